@@ -1,0 +1,55 @@
+import type { ColleagueEntry } from './indexes.ts'
+import type { Alert, TimelineEntry, Urgency } from './records/alert.ts'
+import type { Role } from './records/colleague.ts'
+import { isAcknowledged } from './alertState.ts'
+import { minutesAfter, type Instant } from './time.ts'
+
+/** The urgency of a new alert: U0 when there is danger now, else U1 until a lead lowers it (catalogue, correction 2). */
+export function urgencyOf(dangerNow: boolean): Urgency {
+  return dangerNow ? 'U0' : 'U1'
+}
+
+/**
+ * Who gets a new alert: the safeguarding leads of the organisation, with the deputies at once when there is danger now. Without
+ * a lead: the deputy, the head of service, the leads of any organisation, the outside person. The raiser is never the only one.
+ */
+export function alertRecipients(
+  colleagues: readonly ColleagueEntry[],
+  organisation: string,
+  raiser: string,
+  urgency: Urgency,
+): readonly string[] {
+  const active = colleagues.filter((colleague) => colleague.state === 'active')
+  const inside = active.filter((colleague) => colleague.organisation === organisation)
+  const ladder = [
+    withRole(inside, 'safeguarding-lead'),
+    withRole(inside, 'deputy-safeguarding-lead'),
+    withRole(inside, 'head-of-service'),
+    withRole(active, 'safeguarding-lead'),
+    withRole(active, 'outside-person'),
+  ]
+  const first = ladder.findIndex((step) => step.some((id) => id !== raiser))
+  const steps =
+    urgency === 'U0' ? [...ladder.slice(0, first + 1), ...ladder.slice(1, 2)] : ladder.slice(0, first + 1)
+  return [...new Set(steps.flat())]
+}
+
+function withRole(colleagues: readonly ColleagueEntry[], role: Role): readonly string[] {
+  return colleagues.filter((colleague) => colleague.roles.includes(role)).map((colleague) => colleague.id)
+}
+
+/** The same alert with one more entry in its timeline. */
+export function withEntry(alert: Alert, entry: TimelineEntry): Alert {
+  return { ...alert, timeline: [...alert.timeline, entry] }
+}
+
+/** The same alert taken by a person; unchanged when somebody has it already. */
+export function acknowledged(alert: Alert, by: string, at: Instant): Alert {
+  return isAcknowledged(alert) ? alert : withEntry(alert, { what: 'acknowledged', by, at })
+}
+
+/** When a delivery that failed is tried again: after 5 seconds, then twice as long each time, at most 5 minutes. */
+export function nextTry(attempts: number, now: Instant, waitAtLeastSeconds = 0): Instant {
+  const seconds = Math.min(5 * 2 ** Math.max(0, attempts - 1), 300)
+  return minutesAfter(now, Math.max(seconds, waitAtLeastSeconds) / 60)
+}

@@ -1,0 +1,62 @@
+import { acknowledgementOf } from './alertState.ts'
+import type { ColleagueEntry } from './indexes.ts'
+import type { Alert } from './records/alert.ts'
+import type { Instant } from './time.ts'
+
+/** A person as an alert's card names her. */
+export interface PersonLine {
+  readonly id: string
+  readonly name: string
+  readonly telephone?: string | undefined
+}
+
+/** How far an alert has come with one of its recipients. */
+export interface RecipientLine extends PersonLine {
+  readonly delivered: Instant | undefined
+  readonly failure: string | undefined
+}
+
+/** What an alert's cards show, for raiser and lead alike. */
+export interface AlertView {
+  readonly raiser: PersonLine
+  readonly womanName: string | undefined
+  readonly recipients: readonly RecipientLine[]
+  readonly acknowledgement: { readonly by: PersonLine; readonly at: Instant } | undefined
+  readonly now: Instant
+}
+
+/** Draws the view of an alert from its timeline and the list of colleagues. */
+export function alertView(
+  alert: Alert,
+  colleagues: readonly ColleagueEntry[],
+  womanName: string | undefined,
+  now: Instant,
+): AlertView {
+  const acknowledgement = acknowledgementOf(alert)
+  return {
+    raiser: personLine(alert.raisedBy, colleagues),
+    womanName,
+    recipients: alert.recipients.map((id) => recipientLine(alert, id, colleagues)),
+    acknowledgement:
+      acknowledgement === undefined
+        ? undefined
+        : { by: personLine(acknowledgement.by, colleagues), at: acknowledgement.at },
+    now,
+  }
+}
+
+function recipientLine(alert: Alert, id: string, colleagues: readonly ColleagueEntry[]): RecipientLine {
+  const delivered = alert.timeline.find((entry) => entry.what === 'delivered' && entry.to === id)
+  const failures = alert.timeline.filter((entry) => entry.what === 'not-delivered')
+  const failure = failures.findLast((entry) => entry.to === id)
+  return {
+    ...personLine(id, colleagues),
+    delivered: delivered?.at,
+    failure: delivered === undefined ? failure?.reason : undefined,
+  }
+}
+
+function personLine(id: string, colleagues: readonly ColleagueEntry[]): PersonLine {
+  const found = colleagues.find((colleague) => colleague.id === id)
+  return { id, name: found?.name ?? 'a colleague who has left', telephone: found?.telephone }
+}

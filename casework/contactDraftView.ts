@@ -1,0 +1,13 @@
+import type { Missing } from './contactRules.ts'
+import type { ContactDraft } from './records/contactDraft.ts'
+import type { Instant } from './time.ts'
+import type { WomanFacts } from './womanFacts.ts'
+
+/** What a draft's card shows: the draft, the woman or those who fit (best first), and what still has to be put right. */
+export interface ContactDraftView {
+  readonly draft: ContactDraft
+  readonly woman: WomanFacts | undefined
+  readonly candidates: readonly WomanFacts[]
+  readonly missing: readonly Missing[]
+  readonly now: Instant
+}

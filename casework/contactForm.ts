@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { longestNote } from './records/contact.ts'
+import { ContactReading } from './records/contactDraft.ts'
+import { ClockTime, Day } from './time.ts'
+import { Attendance, Mode, Place, Topic, With } from './words.ts'
+
+/** The choice that says nothing; a list cannot hold an empty value. */
+export const notGiven = 'not-given'
+
+const blank = z.enum(['', notGiven]).transform(() => undefined)
+const orBlank = <T extends z.ZodType>(schema: T): z.ZodOptional<z.ZodUnion<readonly [typeof blank, T]>> =>
+  z.union([blank, schema]).optional()
+
+/** What the inputs of the contact form send, by input id. */
+const ContactInputs = z.object({
+  someoneElse: orBlank(z.string().max(200)),
+  with: With,
+  day: Day,
+  time: orBlank(ClockTime),
+  minutes: orBlank(z.coerce.number().int().min(1).max(1440)),
+  mode: orBlank(Mode),
+  place: orBlank(Place),
+  attendance: orBlank(Attendance),
+  topics: z
+    .string()
+    .optional()
+    .transform((joined) => (joined ?? '').split(',').filter((topic) => topic !== ''))
+    .pipe(z.array(Topic)),
+  nextDay: orBlank(Day),
+  nextTime: orBlank(ClockTime),
+  words: z.string().max(longestNote).default(''),
+})
+
+/** Why an input cannot be taken, in the words the person reads beside the form. */
+const refusals: Readonly<Record<string, string>> = {
+  someoneElse: 'A name can have at most 200 characters.',
+  with: 'Say whether it was with her or about her.',
+  day: 'Give the day of the contact.',
+  time: 'Give the time as hours and minutes, for example 14:30, or leave it empty.',
+  minutes: 'Minutes are a whole number from 1 to 1440, or empty.',
+  mode: 'Choose how from the list, or leave it empty.',
+  place: 'Choose the place from the list, or leave it empty.',
+  attendance: 'Choose whether she came from the list, or leave it empty.',
+  topics: 'Choose topics from the list, or none.',
+  nextDay: 'Give the day of the next appointment, or leave it empty.',
+  nextTime: 'Give the time of the next appointment as hours and minutes, or leave it empty.',
+  words: `A note can have at most ${longestNote.toLocaleString('en-GB')} characters.`,
+}
+
+/** What a filled-in contact form says, or why it cannot be taken. */
+export type ContactFormAnswer =
+  | {
+      readonly kind: 'filled'
+      readonly reading: ContactReading
+      readonly words: string
+      readonly someoneElse: string | undefined
+    }
+  | { readonly kind: 'wrong'; readonly sentences: readonly string[] }
+
+/** Reads the contact form. Every input that cannot be taken is named in a sentence; none is silently left out. */
+export function readContactForm(inputs: unknown): ContactFormAnswer {
+  const { success, data, error } = ContactInputs.safeParse(inputs)
+  if (!success) {
+    const fields = new Set(error.issues.map((issue) => String(issue.path[0] ?? '')))
+    return {
+      kind: 'wrong',
+      sentences: [...fields].map((field) => refusals[field] ?? 'Something was not filled in.'),
+    }
+  }
+  const { someoneElse, words, nextDay, nextTime, ...said } = data
+  const next = nextDay === undefined ? undefined : { day: nextDay, time: nextTime }
+  return {
+    kind: 'filled',
+    reading: ContactReading.parse(withoutBlanks({ ...said, dayGiven: true, next })),
+    words,
+    someoneElse: someoneElse?.trim() === '' ? undefined : someoneElse,
+  }
+}
+
+function withoutBlanks(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
+}

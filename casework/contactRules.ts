@@ -1,0 +1,81 @@
+import type { Case } from './records/case.ts'
+import type { Appointment, Contact } from './records/contact.ts'
+import type { ContactDraft } from './records/contactDraft.ts'
+import { dayOf, minutesAfter, timeOf, type Instant } from './time.ts'
+import { nationalCode } from './words.ts'
+
+/** How long a saved contact can be taken back by one press, in minutes. */
+export const undoMinutes = 10
+
+/** What keeps a draft from being saved, in the order in which it is asked for. */
+export type Missing = 'who' | 'day-in-future' | 'next-in-past'
+
+/** What a draft still lacks. A contact is something that has happened, so it is never dated in the future. */
+export function missingFrom(draft: ContactDraft, now: Instant): readonly Missing[] {
+  const { day, time, next } = draft.reading
+  const missing: Missing[] = []
+  if (draft.woman === undefined) missing.push('who')
+  if (day > dayOf(now) || (day === dayOf(now) && time !== undefined && time > timeOf(now))) {
+    missing.push('day-in-future')
+  }
+  if (next !== undefined && next.day < dayOf(now)) missing.push('next-in-past')
+  return missing
+}
+
+/** The contact that a draft becomes. */
+export function contactFrom(draft: ContactDraft, id: string, now: Instant): Contact {
+  const { dayGiven: _given, next: _next, ...reading } = draft.reading
+  const code = reading.attendance === undefined ? undefined : nationalCode[reading.attendance]
+  return {
+    id,
+    ...reading,
+    ...(code === undefined ? {} : { nationalCode: code }),
+    words: draft.words,
+    author: draft.owner,
+    organisation: draft.organisation,
+    recordedAt: now,
+  }
+}
+
+/** The same case with one more contact and the appointment arranged in it. */
+export function withContact(woman: Case, contact: Contact, next: ContactDraft['reading']['next']): Case {
+  const arranged: readonly Appointment[] =
+    next === undefined
+      ? []
+      : [
+          {
+            id: `${contact.id}-next`,
+            ...next,
+            enforceable: 'not-known',
+            arrangedIn: contact.id,
+            by: contact.author,
+          },
+        ]
+  return {
+    ...woman,
+    contacts: [...woman.contacts, contact],
+    appointments: [...woman.appointments, ...arranged],
+  }
+}
+
+/** The same case with a contact, and the appointment arranged in it, taken back; both stay on record. */
+export function withContactTakenBack(
+  woman: Case,
+  contactId: string,
+  takenBack: { by: string; at: Instant },
+): Case {
+  return {
+    ...woman,
+    contacts: woman.contacts.map((contact) =>
+      contact.id === contactId ? { ...contact, takenBack } : contact,
+    ),
+    appointments: woman.appointments.map((appointment) =>
+      appointment.arrangedIn === contactId ? { ...appointment, takenBack } : appointment,
+    ),
+  }
+}
+
+/** Whether a contact saved at one moment can still be taken back at another. */
+export function canBeTakenBack(savedAt: Instant, now: Instant): boolean {
+  return now <= minutesAfter(savedAt, undoMinutes)
+}

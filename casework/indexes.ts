@@ -1,0 +1,169 @@
+import { nameWords } from './names.ts'
+import { lastSeen } from './lastSeen.ts'
+import type { Alert, Urgency } from './records/alert.ts'
+import type { Case } from './records/case.ts'
+import type { Colleague, Role } from './records/colleague.ts'
+import type { ContactDraft } from './records/contactDraft.ts'
+import type { Delivery } from './records/delivery.ts'
+import type { AnyRecord } from './records/record.ts'
+import type { Day, Instant } from './time.ts'
+import { isAcknowledged } from './alertState.ts'
+
+/** What lists need to know of a woman, computed from her case and from nothing else. */
+export interface WomanEntry {
+  readonly reference: string
+  readonly givenName: string
+  readonly familyName: string
+  readonly knownAs?: string | undefined
+  readonly organisation: string
+  readonly keyworker: string
+  readonly borough: string
+  readonly restrictedTo?: readonly string[] | undefined
+  readonly sharedWith: readonly string[]
+  readonly lastSeen?: Day | undefined
+}
+
+/** What a list of alerts needs. */
+export interface AlertEntry {
+  readonly number: string
+  readonly organisation: string
+  readonly reference?: string | undefined
+  readonly urgency: Urgency
+  readonly raisedAt: Instant
+  readonly acknowledged: boolean
+}
+
+/** What a list of colleagues needs. */
+export interface ColleagueEntry {
+  readonly id: string
+  readonly name: string
+  readonly organisation: string
+  readonly roles: readonly Role[]
+  readonly telephone?: string | undefined
+  readonly state: Colleague['state']
+}
+
+/** What choosing among somebody's drafts needs. */
+export interface DraftEntry {
+  readonly id: string
+  readonly state: ContactDraft['state']
+  readonly updatedAt: Instant
+}
+
+/** What choosing the next delivery needs. */
+export interface DeliveryEntry {
+  readonly id: string
+  readonly recipient: string
+  readonly dueAt: Instant
+}
+
+/**
+ * Every index there is and what its entries hold. An index is asked by scope: `women-by-keyworker` by colleague id,
+ * `women-by-name` by organisation and folded name word, `women-shared-with` by organisation, `alerts-about` by reference,
+ * `open-alerts` by organisation, `drafts-of` by colleague id, `due` and `colleagues` by `all`, `deliveries-to` by colleague id.
+ */
+export interface EntryOf {
+  'women-by-keyworker': WomanEntry
+  'women-by-name': WomanEntry
+  'women-shared-with': WomanEntry
+  'alerts-about': AlertEntry
+  'open-alerts': AlertEntry
+  'drafts-of': DraftEntry
+  due: DeliveryEntry
+  'deliveries-to': DeliveryEntry
+  colleagues: ColleagueEntry
+}
+
+export type IndexName = keyof EntryOf
+
+/** One line of an index: where it stands (index, scope, then `order` and the record's id) and what it says. */
+export type IndexLine = {
+  [I in IndexName]: {
+    readonly index: I
+    readonly scope: string
+    readonly order: string
+    readonly id: string
+    readonly entry: EntryOf[I]
+  }
+}[IndexName]
+
+/** The scope of `women-by-name`: one folded name word within one organisation. */
+export function nameScope(organisation: string, word: string): string {
+  return `${organisation}\n${word}`
+}
+
+/** The one scope of an index that is asked as a whole. */
+export const all = 'all'
+
+/** All index lines of a record: the single place where they are computed, for every store. */
+export function indexLinesOf(record: AnyRecord): readonly IndexLine[] {
+  switch (record.kind) {
+    case 'case':
+      return caseLines(record)
+    case 'alert':
+      return alertLines(record)
+    case 'contact-draft':
+      return [draftLine(record)]
+    case 'delivery':
+      return deliveryLines(record)
+    case 'colleague':
+      return [colleagueLine(record)]
+    case 'alert-draft':
+    case 'route':
+    case 'audit-entry':
+      return []
+  }
+}
+
+/** The entry of a woman in every list. */
+export function womanEntry(woman: Case): WomanEntry {
+  const { id: reference, givenName, familyName, knownAs, organisation, keyworker, borough } = woman
+  const { restrictedTo, sharedWith } = woman
+  return {
+    ...{ reference, givenName, familyName, knownAs, organisation, keyworker, borough },
+    ...{ restrictedTo, sharedWith, lastSeen: lastSeen(woman) },
+  }
+}
+
+function caseLines(woman: Case): readonly IndexLine[] {
+  const entry = womanEntry(woman)
+  const line = { order: `${woman.familyName} ${woman.givenName}`, id: woman.id, entry }
+  const words = [woman.givenName, woman.familyName, woman.knownAs ?? ''].flatMap(nameWords)
+  const organisations = [woman.organisation, ...woman.sharedWith]
+  const scopes = new Set(organisations.flatMap((name) => words.map((word) => nameScope(name, word))))
+  return [
+    { index: 'women-by-keyworker', scope: woman.keyworker, ...line },
+    ...woman.sharedWith.map((scope) => ({ index: 'women-shared-with' as const, scope, ...line })),
+    ...[...scopes].map((scope) => ({ index: 'women-by-name' as const, scope, ...line })),
+  ]
+}
+
+function alertLines(alert: Alert): readonly IndexLine[] {
+  const reference = alert.subject.kind === 'on-system' ? alert.subject.reference : undefined
+  const { id: number, organisation, urgency, raisedAt } = alert
+  const entry = { number, organisation, reference, urgency, raisedAt, acknowledged: isAcknowledged(alert) }
+  const line = { order: raisedAt, id: number, entry }
+  const about = reference === undefined ? [] : [{ index: 'alerts-about' as const, scope: reference, ...line }]
+  return [{ index: 'open-alerts', scope: organisation, ...line }, ...about]
+}
+
+function draftLine(draft: ContactDraft): IndexLine {
+  const { id, state, owner, updatedAt } = draft
+  return { index: 'drafts-of', scope: owner, order: updatedAt, id, entry: { id, state, updatedAt } }
+}
+
+function deliveryLines(delivery: Delivery): readonly IndexLine[] {
+  if (delivery.state !== 'waiting' && delivery.state !== 'sending') return []
+  const { id, recipient, dueAt } = delivery
+  const line = { order: dueAt, id, entry: { id, recipient, dueAt } }
+  return [
+    { index: 'due', scope: all, ...line },
+    { index: 'deliveries-to', scope: recipient, ...line },
+  ]
+}
+
+function colleagueLine(colleague: Colleague): IndexLine {
+  const { id, name, organisation, roles, telephone, state } = colleague
+  const entry = { id, name, organisation, roles, telephone, state }
+  return { index: 'colleagues', scope: all, order: name, id, entry }
+}

@@ -1,0 +1,30 @@
+/** A name as it is compared: lower case, without accents and apostrophes. */
+export function folded(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’ʼ`´]/gu, '')
+    .toLocaleLowerCase('en-GB')
+    .trim()
+}
+
+/** The words by which a name can be looked up: each part folded, and a hyphened name also in one piece. */
+export function nameWords(name: string): readonly string[] {
+  const pieces = folded(name).split(/\s+/u)
+  const parts = pieces.flatMap((piece) => piece.split('-'))
+  const joined = pieces.map((piece) => piece.replaceAll('-', ''))
+  return [...new Set([...parts, ...joined])].filter((word) => word !== '')
+}
+
+/** What is needed of a woman to say who she is. */
+export interface WomanName {
+  readonly givenName: string
+  readonly familyName: string
+  readonly knownAs?: string | undefined
+}
+
+/** A woman's name as a colleague reads it: "Katarzyna Nowak, known as Kasia". */
+export function fullName(woman: WomanName): string {
+  const known = woman.knownAs === undefined ? '' : `, known as ${woman.knownAs}`
+  return `${woman.givenName} ${woman.familyName}${known}`
+}

@@ -1,0 +1,107 @@
+import type { ColleagueId } from './identifiers.ts'
+import type { Colleague, Role } from './records/colleague.ts'
+
+/** Everything a colleague can ask to do. */
+export const actions = [
+  'see-case',
+  'log-contact',
+  'take-back-contact',
+  'open-record',
+  'open-record-for-another',
+  'know-of-open-alert',
+  'raise-alert',
+  'see-alert',
+  'acknowledge-alert',
+  'manage-colleagues',
+] as const
+export type Action = (typeof actions)[number]
+
+/** How far an action reaches: anything, what belongs to her organisation, what is shared with it, what is her own, or nothing. */
+export type Reach = 'any' | 'organisation' | 'shared' | 'own' | 'none'
+
+/** What an action is about: whose it is, and for a woman whom she is shared with and restricted to. */
+export interface Subject {
+  readonly organisation?: string | undefined
+  readonly sharedWith?: readonly string[] | undefined
+  readonly restrictedTo?: readonly ColleagueId[] | undefined
+  readonly owner?: ColleagueId | undefined
+}
+
+type Row = Readonly<Record<Role, Reach>>
+
+const nobody: Row = {
+  keyworker: 'none',
+  manager: 'none',
+  'safeguarding-lead': 'none',
+  'deputy-safeguarding-lead': 'none',
+  'head-of-service': 'none',
+  partner: 'none',
+  administrator: 'none',
+  'outside-person': 'none',
+}
+const leads: Partial<Row> = {
+  'safeguarding-lead': 'organisation',
+  'deputy-safeguarding-lead': 'organisation',
+  'head-of-service': 'organisation',
+}
+const caseworkers: Partial<Row> = { ...leads, keyworker: 'organisation', manager: 'organisation' }
+const everybody = (reach: Reach): Row => ({
+  keyworker: reach,
+  manager: reach,
+  'safeguarding-lead': reach,
+  'deputy-safeguarding-lead': reach,
+  'head-of-service': reach,
+  partner: reach,
+  administrator: reach,
+  'outside-person': reach,
+})
+
+/** Who may do what: role by action (catalogue 2.3 and 5.3 with corrections 5, 6 and 9). */
+export const permissionTable: Readonly<Record<Action, Row>> = {
+  'see-case': { ...nobody, ...caseworkers, partner: 'shared' },
+  'log-contact': { ...nobody, ...caseworkers, partner: 'shared' },
+  'take-back-contact': { ...nobody, ...leads, keyworker: 'own', manager: 'organisation', partner: 'own' },
+  'open-record': { ...nobody, keyworker: 'organisation', manager: 'organisation' },
+  'open-record-for-another': { ...nobody, manager: 'organisation' },
+  'know-of-open-alert': { ...nobody, ...caseworkers },
+  'raise-alert': everybody('any'),
+  'see-alert': { ...everybody('own'), ...leads },
+  'acknowledge-alert': { ...nobody, ...leads },
+  'manage-colleagues': { ...nobody, administrator: 'any' },
+}
+
+const namedOnly = new Set<Action>(['see-case', 'log-contact', 'know-of-open-alert'])
+const seesRestricted = new Set<Role>(['safeguarding-lead', 'deputy-safeguarding-lead'])
+
+/**
+ * Says whether a colleague may do something with something. The widest of her roles counts; a removed colleague may do nothing;
+ * a restricted woman is open only to the people named and to the safeguarding lead and deputy (catalogue 5.3).
+ */
+export function may(colleague: Colleague, action: Action, subject: Subject = {}): boolean {
+  if (colleague.state !== 'active') return false
+  return colleague.roles.some(
+    (role) =>
+      reaches(permissionTable[action][role], colleague, subject) &&
+      (!namedOnly.has(action) || isOpenTo(role, colleague, subject)),
+  )
+}
+
+function reaches(reach: Reach, colleague: Colleague, subject: Subject): boolean {
+  switch (reach) {
+    case 'any':
+      return true
+    case 'organisation':
+      return subject.organisation === colleague.organisation
+    case 'shared':
+      return subject.sharedWith?.includes(colleague.organisation) ?? false
+    case 'own':
+      return subject.owner === colleague.id
+    case 'none':
+      return false
+  }
+}
+
+function isOpenTo(role: Role, colleague: Colleague, subject: Subject): boolean {
+  if (subject.restrictedTo === undefined || seesRestricted.has(role)) return true
+  return subject.restrictedTo.includes(colleague.id)
+}

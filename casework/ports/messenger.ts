@@ -1,0 +1,26 @@
+import type { Colleague } from '../records/colleague.ts'
+import type { Alert } from '../records/alert.ts'
+import type { Route } from '../records/route.ts'
+import type { AlertView } from '../alertView.ts'
+
+/** Something to tell a colleague in her personal chat. It is turned into a card when it is sent. */
+export interface AlertMessage {
+  readonly as: 'lead' | 'raiser'
+  readonly alert: Alert
+  readonly view: AlertView
+  readonly reader: Colleague
+}
+
+/** How sending ended. Only an id that the platform gave back is delivery. */
+export type SendOutcome =
+  | { readonly kind: 'delivered'; readonly messageId: string }
+  | { readonly kind: 'failed-for-now'; readonly reason: string; readonly waitSeconds?: number }
+  | { readonly kind: 'message-gone'; readonly reason: string }
+
+/** Reaches people: the one port through which anything is sent outside the answer to a turn. Never throws for a failed send. */
+export interface Messenger {
+  /** Sends a new message to the route's personal chat. */
+  send(route: Route, message: AlertMessage): Promise<SendOutcome>
+  /** Brings a message sent before up to date. */
+  update(route: Route, messageId: string, message: AlertMessage): Promise<SendOutcome>
+}

@@ -1,0 +1,13 @@
+import type { Instant } from '../time.ts'
+import type { RecordStore } from './recordStore.ts'
+
+/** What services are given from outside: the records, the time, and randomness. */
+export interface Ports {
+  readonly records: RecordStore
+  /** The present moment. */
+  now(): Instant
+  /** A number in [0, 1), from a cryptographic source. */
+  random(): number
+  /** An id never given before. */
+  newId(): string
+}

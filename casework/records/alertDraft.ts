@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { AlertNumber, ColleagueId, RecordId, Reference } from '../identifiers.ts'
+import { Instant } from '../time.ts'
+import { recordHead } from './record.ts'
+
+/** The answer that names no woman of the list. */
+export const notOnSystem = 'not-on-system'
+
+/** An alert that is being written. Until it is sent nobody has been told. */
+export const AlertDraft = z.object({
+  ...recordHead('alert-draft'),
+  id: RecordId,
+  owner: ColleagueId,
+  organisation: z.string(),
+  state: z.enum(['open', 'sent', 'put-away']),
+  dangerNow: z.boolean().optional(),
+  who: z.union([Reference, z.literal(notOnSystem)]).optional(),
+  named: z.string().max(200).optional(),
+  found: z.array(Reference),
+  whatHappened: z.string().max(4000).optional(),
+  when: z.string().max(200).optional(),
+  sentAs: AlertNumber.optional(),
+  createdAt: Instant,
+})
+export type AlertDraft = z.infer<typeof AlertDraft>

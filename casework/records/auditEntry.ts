@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { ColleagueId, RecordId } from '../identifiers.ts'
+import { Instant } from '../time.ts'
+import { recordHead } from './record.ts'
+
+/** What can stand in the audit trail: everything that changes a record, and every answer that shows a case or an alert. */
+export const AuditedAct = z.enum([
+  'case.shown',
+  'case.opened',
+  'contact.recorded',
+  'contact.taken-back',
+  'alert.raised',
+  'alert.shown',
+  'alert.acknowledged',
+  'alert-draft.put-away',
+  'colleague.added',
+  'colleague.changed',
+  'colleague.removed',
+  'colleague.restored',
+])
+export type AuditedAct = z.infer<typeof AuditedAct>
+
+/** Who did what, when, about which references. Never any text. */
+export const AuditEntry = z.object({
+  ...recordHead('audit-entry'),
+  id: RecordId,
+  at: Instant,
+  by: ColleagueId,
+  act: AuditedAct,
+  about: z.array(z.string()),
+})
+export type AuditEntry = z.infer<typeof AuditEntry>

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { ColleagueId } from '../identifiers.ts'
+import { ClockTime } from '../time.ts'
+import { recordHead } from './record.ts'
+
+/** What a colleague does here; one person can have several roles. */
+export const Role = z.enum([
+  'keyworker',
+  'manager',
+  'safeguarding-lead',
+  'deputy-safeguarding-lead',
+  'head-of-service',
+  'partner',
+  'administrator',
+  'outside-person',
+])
+export type Role = z.infer<typeof Role>
+
+/** The days (1 Monday to 7 Sunday) and hours, London time, in which a colleague works. */
+export const WorkingTime = z.object({
+  days: z.array(z.int().min(1).max(7)).min(1),
+  from: ClockTime,
+  to: ClockTime,
+})
+export type WorkingTime = z.infer<typeof WorkingTime>
+
+/** A person who may use the assistant, known by tenant and object id together. A removed colleague stays on record and sees nothing. */
+export const Colleague = z.object({
+  ...recordHead('colleague'),
+  id: ColleagueId,
+  tenantId: z.string(),
+  name: z.string().min(1).max(120),
+  organisation: z.string().min(1),
+  team: z.string().optional(),
+  roles: z.array(Role).min(1),
+  telephone: z.string().max(40).optional(),
+  works: WorkingTime.optional(),
+  state: z.enum(['active', 'removed']),
+})
+export type Colleague = z.infer<typeof Colleague>

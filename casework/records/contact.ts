@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { ColleagueId, RecordId } from '../identifiers.ts'
+import { ClockTime, Day, Instant } from '../time.ts'
+import { Attendance, Mode, Place, Topic, With } from '../words.ts'
+
+/** The longest note one contact keeps, in characters. */
+export const longestNote = 20_000
+
+/** A contact kept for good but taken out of her record, by whom and when. */
+export const TakenBack = z.object({ by: ColleagueId, at: Instant })
+
+/** One entry of work with or for a woman. Its words are its author's organisation's own unless shared. */
+export const Contact = z.object({
+  id: RecordId,
+  with: With,
+  day: Day,
+  time: ClockTime.optional(),
+  minutes: z.int().min(1).max(1440).optional(),
+  mode: Mode.optional(),
+  place: Place.optional(),
+  attendance: Attendance.optional(),
+  nationalCode: z.string().optional(),
+  topics: z.array(Topic),
+  words: z.string().max(longestNote),
+  author: ColleagueId,
+  organisation: z.string(),
+  recordedAt: Instant,
+  takenBack: TakenBack.optional(),
+})
+export type Contact = z.infer<typeof Contact>
+
+/** A meeting with this service that is still to come, and the contact in which it was arranged. */
+export const Appointment = z.object({
+  id: RecordId,
+  day: Day,
+  time: ClockTime.optional(),
+  mode: Mode.optional(),
+  enforceable: z.enum(['yes', 'no', 'not-known']),
+  arrangedIn: RecordId,
+  by: ColleagueId,
+  takenBack: TakenBack.optional(),
+})
+export type Appointment = z.infer<typeof Appointment>

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { ColleagueId, RecordId, Reference } from '../identifiers.ts'
+import { ClockTime, Day, Instant } from '../time.ts'
+import { Attendance, Mode, Place, Topic, With } from '../words.ts'
+import { longestNote } from './contact.ts'
+import { recordHead } from './record.ts'
+
+/** An appointment read from a note. */
+export const NextAppointment = z.object({ day: Day, time: ClockTime.optional(), mode: Mode.optional() })
+
+/** What a note says of the contact itself, as far as it was read or filled in. `dayGiven` is false where today was assumed. */
+export const ContactReading = z.object({
+  with: With,
+  day: Day,
+  dayGiven: z.boolean(),
+  time: ClockTime.optional(),
+  minutes: z.int().min(1).max(1440).optional(),
+  mode: Mode.optional(),
+  place: Place.optional(),
+  attendance: Attendance.optional(),
+  topics: z.array(Topic),
+  next: NextAppointment.optional(),
+})
+export type ContactReading = z.infer<typeof ContactReading>
+
+/**
+ * A contact that is not saved yet. `woman` is set once she is certain; `candidates` are those who fit, best first.
+ * An `asking` draft holds words that could be a note of their own or a change to `mayChange`, until the person says which.
+ */
+export const ContactDraft = z.object({
+  ...recordHead('contact-draft'),
+  id: RecordId,
+  owner: ColleagueId,
+  organisation: z.string(),
+  state: z.enum(['open', 'asking', 'saved', 'discarded']),
+  mayChange: RecordId.optional(),
+  words: z.string().max(longestNote),
+  corrections: z.array(z.string()),
+  woman: Reference.optional(),
+  candidates: z.array(Reference),
+  reading: ContactReading,
+  savedAs: z.object({ reference: Reference, contact: RecordId, at: Instant }).optional(),
+  createdAt: Instant,
+  updatedAt: Instant,
+})
+export type ContactDraft = z.infer<typeof ContactDraft>

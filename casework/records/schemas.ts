@@ -1,0 +1,22 @@
+import type { z } from 'zod'
+import { Alert } from './alert.ts'
+import { AlertDraft } from './alertDraft.ts'
+import { AuditEntry } from './auditEntry.ts'
+import { Case } from './case.ts'
+import { Colleague } from './colleague.ts'
+import { ContactDraft } from './contactDraft.ts'
+import { Delivery } from './delivery.ts'
+import type { RecordKind, RecordOf } from './record.ts'
+import { Route } from './route.ts'
+
+/** The schema that each kind of record is checked against when it is read. */
+export const schemaOf: { readonly [K in RecordKind]: z.ZodType<RecordOf[K]> } = {
+  case: Case,
+  alert: Alert,
+  colleague: Colleague,
+  'contact-draft': ContactDraft,
+  'alert-draft': AlertDraft,
+  delivery: Delivery,
+  route: Route,
+  'audit-entry': AuditEntry,
+}

@@ -1,0 +1,83 @@
+import { DateTime } from 'luxon'
+import { z } from 'zod'
+
+/** The zone in which days and clock times are meant, whatever a client reports. */
+export const zone = 'Europe/London'
+
+/** A calendar day in London, `YYYY-MM-DD`. */
+export const Day = z.iso.date()
+export type Day = z.infer<typeof Day>
+
+/** A time of day in London, `HH:MM`. */
+export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+export type ClockTime = z.infer<typeof ClockTime>
+
+/** A moment in UTC, ISO 8601 with milliseconds and `Z`. */
+export const Instant = z.iso.datetime({ precision: 3 })
+export type Instant = z.infer<typeof Instant>
+
+const inLondon = (instant: Instant): DateTime => DateTime.fromISO(instant, { zone, locale: 'en-GB' })
+const ofDay = (day: Day): DateTime => DateTime.fromISO(day, { zone: 'utc', locale: 'en-GB' })
+
+/** The London day of a moment. */
+export function dayOf(instant: Instant): Day {
+  return inLondon(instant).toFormat('yyyy-MM-dd')
+}
+
+/** The London clock time of a moment. */
+export function timeOf(instant: Instant): ClockTime {
+  return inLondon(instant).toFormat('HH:mm')
+}
+
+/** The moment a number of minutes later. */
+export function minutesAfter(instant: Instant, minutes: number): Instant {
+  return new Date(Date.parse(instant) + minutes * 60_000).toISOString()
+}
+
+/** Whole days from one day to another; negative when the second is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return ofDay(to).diff(ofDay(from), 'days').days
+}
+
+/** The day a number of days later. */
+export function daysAfter(day: Day, days: number): Day {
+  return ofDay(day).plus({ days }).toFormat('yyyy-MM-dd')
+}
+
+/** A day as people say it, "Thursday 19 March", with the year when it is not this one, and "today" or "yesterday" before it. */
+export function dayInWords(day: Day, today: Day): string {
+  const sameYear = day.slice(0, 4) === today.slice(0, 4)
+  const written = ofDay(day).toFormat(sameYear ? 'cccc d LLLL' : 'cccc d LLLL yyyy')
+  const away = daysBetween(today, day)
+  if (away === 0) return `today, ${written}`
+  if (away === -1) return `yesterday, ${written}`
+  return away === 1 ? `tomorrow, ${written}` : written
+}
+
+/** A clock time as people say it: "2 pm", "2.15 pm", "12 noon". */
+export function timeInWords(time: ClockTime): string {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  if (minutes === 0 && hours === 12) return '12 noon'
+  if (minutes === 0 && hours === 0) return '12 midnight'
+  const hour = hours % 12 === 0 ? 12 : hours % 12
+  const past = minutes === 0 ? '' : `.${String(minutes).padStart(2, '0')}`
+  return `${hour}${past} ${hours < 12 ? 'am' : 'pm'}`
+}
+
+/** A moment as people say it: "today, Thursday 19 March, 2.03 pm". */
+export function momentInWords(instant: Instant, now: Instant): string {
+  return `${dayInWords(dayOf(instant), dayOf(now))}, ${timeInWords(timeOf(instant))}`
+}
+
+/** Minutes as people say them: "40 minutes", "1 hour", "1 hour 15 minutes". */
+export function minutesInWords(minutes: number): string {
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  const parts = [counted(hours, 'hour'), counted(rest, 'minute')].filter((part) => part !== '')
+  return parts.length === 0 ? '0 minutes' : parts.join(' ')
+}
+
+function counted(amount: number, noun: string): string {
+  if (amount === 0) return ''
+  return amount === 1 ? `1 ${noun}` : `${amount} ${noun}s`
+}

@@ -1,0 +1,63 @@
+import type { AlertEntry, ColleagueEntry } from './indexes.ts'
+import { lastSeen, countingContacts } from './lastSeen.ts'
+import { fullName } from './names.ts'
+import { may } from './permissions.ts'
+import type { Case } from './records/case.ts'
+import type { Colleague } from './records/colleague.ts'
+import type { Contact } from './records/contact.ts'
+import type { Day } from './time.ts'
+
+/** What one colleague may read of a woman wherever she is shown. An open alert and her safe-contact rule come first. */
+export interface WomanFacts {
+  readonly reference: string
+  readonly name: string
+  /** Her first and family name and reference, for a button. */
+  readonly title: string
+  readonly whose: string
+  readonly borough: string
+  readonly openAlerts: readonly string[]
+  readonly safeContact?: string | undefined
+  /** Null when she was never seen, undefined when the reader may not know. */
+  readonly lastSeen?: Day | null | undefined
+}
+
+/** A contact as one colleague may read it: without its words when they are another organisation's own. */
+export type ReadableContact = Omit<Contact, 'words'> & { readonly words?: string }
+
+/** What the facts are drawn from besides her case. */
+export interface Around {
+  readonly keyworker: Pick<ColleagueEntry, 'id' | 'name'> | undefined
+  readonly alerts: readonly AlertEntry[]
+}
+
+/** The facts of a woman for one colleague. A partner gets no open alerts and no date she was last seen (catalogue 5.3). */
+export function womanFacts(woman: Case, colleague: Colleague, around: Around): WomanFacts {
+  const ofService = woman.organisation === colleague.organisation
+  return {
+    reference: woman.id,
+    name: fullName(woman),
+    title: `${woman.givenName} ${woman.familyName}, ${woman.id}`,
+    whose: whoseWoman(around.keyworker, colleague),
+    borough: woman.borough,
+    openAlerts: may(colleague, 'know-of-open-alert', woman) ? around.alerts.map((alert) => alert.number) : [],
+    safeContact: woman.safeContact,
+    lastSeen: ofService ? (lastSeen(woman) ?? null) : undefined,
+  }
+}
+
+/** The contacts of a woman that one colleague may read, newest first: everything of her own organisation, of others only when hers is the service, and then without words. */
+export function readableContacts(woman: Case, colleague: Colleague): readonly ReadableContact[] {
+  const ofService = woman.organisation === colleague.organisation
+  return countingContacts(woman)
+    .filter((contact) => ofService || contact.organisation === colleague.organisation)
+    .map((contact) => (contact.organisation === colleague.organisation ? contact : withoutWords(contact)))
+}
+
+function withoutWords({ words: _words, ...rest }: Contact): ReadableContact {
+  return rest
+}
+
+function whoseWoman(keyworker: Around['keyworker'], colleague: Colleague): string {
+  if (keyworker === undefined) return 'no keyworker'
+  return keyworker.id === colleague.id ? 'yours' : `with ${keyworker.name}`
+}

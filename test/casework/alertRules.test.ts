@@ -1,0 +1,78 @@
+import { expect } from 'chai'
+import { alertRecipients, nextTry, urgencyOf } from '../../casework/alertRules.ts'
+import type { ColleagueEntry } from '../../casework/indexes.ts'
+import type { Role } from '../../casework/records/colleague.ts'
+
+const person = (id: string, role: Role, changes: Partial<ColleagueEntry> = {}): ColleagueEntry => ({
+  id,
+  name: id,
+  organisation: 'Our centre',
+  roles: [role],
+  state: 'active',
+  ...changes,
+})
+const lead = person('lead', 'safeguarding-lead')
+const deputy = person('deputy', 'deputy-safeguarding-lead')
+const head = person('head', 'head-of-service')
+const trustee = person('trustee', 'outside-person', { organisation: 'Board' })
+
+describe('who gets an alert', () => {
+  it('is the safeguarding lead of the organisation', () => {
+    expect(alertRecipients([lead, deputy, head], 'Our centre', 'keyworker', 'U1')).to.deep.equal(['lead'])
+  })
+
+  it('is lead and deputy at once when there is danger now', () => {
+    expect(alertRecipients([lead, deputy, head], 'Our centre', 'keyworker', 'U0')).to.deep.equal([
+      'lead',
+      'deputy',
+    ])
+  })
+
+  it('is never only the one who raises it', () => {
+    expect(alertRecipients([lead, deputy, head], 'Our centre', 'lead', 'U1')).to.deep.equal([
+      'lead',
+      'deputy',
+    ])
+  })
+
+  it('passes over a lead who was removed', () => {
+    const removed = { ...lead, state: 'removed' as const }
+
+    expect(alertRecipients([removed, deputy, head], 'Our centre', 'keyworker', 'U1')).to.deep.equal([
+      'deputy',
+    ])
+  })
+
+  it('is the lead of the women’s service when the raiser’s own organisation has none', () => {
+    expect(alertRecipients([lead, deputy], 'Probation', 'partner', 'U1')).to.deep.equal(['lead'])
+  })
+
+  it('is the outside person when nobody else is left', () => {
+    expect(alertRecipients([trustee], 'Our centre', 'keyworker', 'U1')).to.deep.equal(['trustee'])
+  })
+
+  it('is nobody when nobody is set up', () => {
+    expect(
+      alertRecipients([person('keyworker', 'keyworker')], 'Our centre', 'keyworker', 'U1'),
+    ).to.deep.equal([])
+  })
+})
+
+describe('the urgency of a new alert', () => {
+  it('is U0 with danger now and U1 without', () => {
+    expect([urgencyOf(true), urgencyOf(false)]).to.deep.equal(['U0', 'U1'])
+  })
+})
+
+describe('a delivery that failed', () => {
+  it('is tried again after longer and longer waits, at most five minutes', () => {
+    const now = '2026-03-12T16:30:00.000Z'
+    const waits = [1, 2, 3, 7, 30].map((attempts) => Date.parse(nextTry(attempts, now)) - Date.parse(now))
+
+    expect(waits.map((wait) => wait / 1000)).to.deep.equal([5, 10, 20, 300, 300])
+  })
+
+  it('waits as long as the platform asks', () => {
+    expect(nextTry(1, '2026-03-12T16:30:00.000Z', 60)).to.equal('2026-03-12T16:31:00.000Z')
+  })
+})

@@ -1,0 +1,120 @@
+import { expect } from 'chai'
+import { actions, may, type Action, type Subject } from '../../casework/permissions.ts'
+import { Role, type Colleague } from '../../casework/records/colleague.ts'
+
+const somebody = (roles: Colleague['roles'], changes: Partial<Colleague> = {}): Colleague => ({
+  kind: 'colleague',
+  schemaVersion: 1,
+  version: 1,
+  id: 'somebody',
+  tenantId: 'tenant',
+  name: 'Some Body',
+  organisation: 'Our centre',
+  roles,
+  state: 'active',
+  ...changes,
+})
+
+/** Five subjects: of the colleague's organisation, shared with it, her own elsewhere, a stranger's, and no subject at all. */
+const subjects = {
+  ours: { organisation: 'Our centre', sharedWith: [], owner: 'another' },
+  shared: { organisation: 'Their centre', sharedWith: ['Our centre'], owner: 'another' },
+  own: { organisation: 'Their centre', sharedWith: [], owner: 'somebody' },
+  theirs: { organisation: 'Their centre', sharedWith: [], owner: 'another' },
+  none: {},
+} satisfies Record<string, Subject>
+
+const everything = 'ours shared own theirs none'
+const roles = Role.options.join(' ')
+
+/** Role by action: what may be done to which subjects. A role not named for an action may do it to nothing. */
+const expected: Record<Action, Partial<Record<Role, string>>> = {
+  'see-case': {
+    keyworker: 'ours',
+    manager: 'ours',
+    'safeguarding-lead': 'ours',
+    'deputy-safeguarding-lead': 'ours',
+    'head-of-service': 'ours',
+    partner: 'shared',
+  },
+  'log-contact': {
+    keyworker: 'ours',
+    manager: 'ours',
+    'safeguarding-lead': 'ours',
+    'deputy-safeguarding-lead': 'ours',
+    'head-of-service': 'ours',
+    partner: 'shared',
+  },
+  'take-back-contact': {
+    keyworker: 'own',
+    manager: 'ours',
+    'safeguarding-lead': 'ours',
+    'deputy-safeguarding-lead': 'ours',
+    'head-of-service': 'ours',
+    partner: 'own',
+  },
+  'open-record': { keyworker: 'ours', manager: 'ours' },
+  'open-record-for-another': { manager: 'ours' },
+  'know-of-open-alert': {
+    keyworker: 'ours',
+    manager: 'ours',
+    'safeguarding-lead': 'ours',
+    'deputy-safeguarding-lead': 'ours',
+    'head-of-service': 'ours',
+  },
+  'raise-alert': Object.fromEntries(roles.split(' ').map((role) => [role, everything])),
+  'see-alert': {
+    keyworker: 'own',
+    manager: 'own',
+    'safeguarding-lead': 'ours',
+    'deputy-safeguarding-lead': 'ours',
+    'head-of-service': 'ours',
+    partner: 'own',
+    administrator: 'own',
+    'outside-person': 'own',
+  },
+  'acknowledge-alert': {
+    'safeguarding-lead': 'ours',
+    'deputy-safeguarding-lead': 'ours',
+    'head-of-service': 'ours',
+  },
+  'manage-colleagues': { administrator: everything },
+}
+
+describe('the permission table', () => {
+  for (const action of actions) {
+    for (const role of Role.options) {
+      const allowed = expected[action][role] ?? ''
+      it(`lets a ${role} ${action}: ${allowed === '' ? 'nothing' : allowed}`, () => {
+        const reached = Object.entries(subjects).filter(([, subject]) =>
+          may(somebody([role]), action, subject),
+        )
+
+        expect(reached.map(([name]) => name).join(' ')).to.equal(allowed)
+      })
+    }
+  }
+
+  it('gives a colleague with two roles what either allows', () => {
+    const both = somebody(['administrator', 'partner'])
+
+    expect([may(both, 'manage-colleagues'), may(both, 'see-case', subjects.shared)]).to.deep.equal([
+      true,
+      true,
+    ])
+  })
+
+  it('lets a removed colleague do nothing at all', () => {
+    const removed = somebody([...Role.options], { state: 'removed' })
+
+    expect(actions.filter((action) => may(removed, action, subjects.ours))).to.deep.equal([])
+  })
+
+  it('shows a restricted woman to the people named and to the safeguarding leads only', () => {
+    const restricted = { ...subjects.ours, restrictedTo: ['the-keyworker'] }
+    const seeing = Role.options.filter((role) => may(somebody([role]), 'see-case', restricted))
+    const named = may(somebody(['keyworker'], { id: 'the-keyworker' }), 'see-case', restricted)
+
+    expect([seeing, named]).to.deep.equal([['safeguarding-lead', 'deputy-safeguarding-lead'], true])
+  })
+})

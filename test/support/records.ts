@@ -1,0 +1,152 @@
+import { checkCharacterOf } from '../../casework/identifiers.ts'
+import type { Alert } from '../../casework/records/alert.ts'
+import type { AuditEntry } from '../../casework/records/auditEntry.ts'
+import type { Case } from '../../casework/records/case.ts'
+import type { Colleague } from '../../casework/records/colleague.ts'
+import type { Contact } from '../../casework/records/contact.ts'
+import type { ContactDraft } from '../../casework/records/contactDraft.ts'
+import type { Delivery } from '../../casework/records/delivery.ts'
+
+const organisation = 'South London Alliance'
+const keyworker = 'keyworker-1'
+
+/** The alert number with this body, such as `22H8CP`, and its check character. */
+export function alertNumber(body: string): string {
+  return `SG-${body}-${checkCharacterOf(body)}`
+}
+
+/** Three references that pass their check, for tests that need more than one woman. */
+export const references = ['W-VV396G-C', 'W-937GG3-M', 'W-WV44C2-M'] as const
+
+/** A case never saved: Jade Morris, in Lambeth, no contacts yet. */
+export function aCase(overrides: Partial<Case> = {}): Case {
+  return {
+    kind: 'case',
+    schemaVersion: 1,
+    version: 0,
+    id: references[0],
+    organisation,
+    givenName: 'Jade',
+    familyName: 'Morris',
+    borough: 'Lambeth',
+    keyworker,
+    needs: ['housing'],
+    sharedWith: [],
+    contacts: [],
+    appointments: [],
+    openedAt: '2026-01-05T10:00:00.000Z',
+    openedBy: keyworker,
+    ...overrides,
+  }
+}
+
+/** A contact in person at the hub that she came to, on Thursday 12 March 2026. */
+export function aContact(overrides: Partial<Contact> = {}): Contact {
+  return {
+    id: 'contact-1',
+    with: 'her',
+    day: '2026-03-12',
+    minutes: 40,
+    mode: 'in-person',
+    place: 'hub',
+    attendance: 'came',
+    nationalCode: 'ATTC',
+    topics: ['housing'],
+    words: 'Saw Jade 40 mins at the hub re housing.',
+    author: keyworker,
+    organisation,
+    recordedAt: '2026-03-12T15:00:00.000Z',
+    ...overrides,
+  }
+}
+
+/** A colleague never saved: Aisha Khan, an active keyworker. */
+export function aColleague(overrides: Partial<Colleague> = {}): Colleague {
+  return {
+    kind: 'colleague',
+    schemaVersion: 1,
+    version: 0,
+    id: keyworker,
+    tenantId: 'tenant-1',
+    name: 'Aisha Khan',
+    organisation,
+    roles: ['keyworker'],
+    state: 'active',
+    ...overrides,
+  }
+}
+
+/** An alert never saved: raised for the woman of `aCase`, U1, not yet acknowledged. */
+export function anAlert(overrides: Partial<Alert> = {}): Alert {
+  return {
+    kind: 'alert',
+    schemaVersion: 1,
+    version: 0,
+    id: alertNumber('22H8CP'),
+    organisation,
+    draft: 'alert-draft-1',
+    raisedBy: keyworker,
+    raisedByOrganisation: organisation,
+    raisedAt: '2026-03-12T15:10:00.000Z',
+    subject: { kind: 'on-system', reference: references[0] },
+    dangerNow: false,
+    urgency: 'U1',
+    whatHappened: 'She said that she is afraid to go home.',
+    recipients: ['lead-1'],
+    timeline: [{ what: 'raised', at: '2026-03-12T15:10:00.000Z', by: keyworker }],
+    ...overrides,
+  }
+}
+
+/** An open draft never saved, for the woman of `aCase`. */
+export function aContactDraft(overrides: Partial<ContactDraft> = {}): ContactDraft {
+  return {
+    kind: 'contact-draft',
+    schemaVersion: 1,
+    version: 0,
+    id: 'draft-1',
+    owner: keyworker,
+    organisation,
+    state: 'open',
+    words: 'Saw Jade 40 mins at the hub re housing.',
+    corrections: [],
+    woman: references[0],
+    candidates: [references[0]],
+    reading: { with: 'her', day: '2026-03-12', dayGiven: false, minutes: 40, topics: ['housing'] },
+    createdAt: '2026-03-12T14:59:00.000Z',
+    updatedAt: '2026-03-12T14:59:00.000Z',
+    ...overrides,
+  }
+}
+
+/** A delivery never saved: the card of `anAlert`, waiting to go to the lead. */
+export function aDelivery(overrides: Partial<Delivery> = {}): Delivery {
+  return {
+    kind: 'delivery',
+    schemaVersion: 1,
+    version: 0,
+    id: 'delivery-1',
+    alert: alertNumber('22H8CP'),
+    recipient: 'lead-1',
+    as: 'lead',
+    state: 'waiting',
+    dueAt: '2026-03-12T15:10:00.000Z',
+    attempts: 0,
+    ...overrides,
+  }
+}
+
+/** An audit entry never saved: the keyworker recorded a contact for the woman of `aCase`. */
+export function anAuditEntry(overrides: Partial<AuditEntry> = {}): AuditEntry {
+  return {
+    kind: 'audit-entry',
+    schemaVersion: 1,
+    version: 0,
+    id: 'audit-1',
+    at: '2026-03-12T15:00:00.000Z',
+    by: keyworker,
+    act: 'contact.recorded',
+    about: [references[0]],
+    ...overrides,
+  }
+}
