@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { EntryOf, IndexName } from '../casework/indexes.ts'
+import type { CommitOutcome, ListOptions, RecordStore } from '../casework/ports/recordStore.ts'
+import { type CommitQueue, commitQueueOf } from './commitQueue.ts'
+import { readEntry } from './indexEntries.ts'
+import { rangeOf, recordKey } from './keys.ts'
+import { flushFolder, makePrivateFolder } from './privateFolder.ts'
+import { openTables, type Tables } from './recordTables.ts'
+import { conflictAmong, Head, readRecord, type Save, savesOf } from './savedRecords.ts'
+import { openSoleWriter } from './soleWriter.ts'
+import { jsonIn } from './storedText.ts'
+
+/**
+ * Opens the records in a folder, made private to the account if it is new. One process at a time writes, which a lock
+ * taken with `lockFolder` before this holds; any number may read with `readOnly`, once the folder has been written to.
+ */
+export function openLmdbRecordStore(
+  folder: string,
+  options: { readonly readOnly?: boolean } = {},
+): RecordStore {
+  return options.readOnly === true ? openForReading(folder) : openForWriting(folder)
+}
+
+function openForReading(folder: string): RecordStore {
+  if (!existsSync(join(folder, 'data.mdb'))) throw new Error(`There are no records in ${folder}`)
+  const tables = openTables(folder, true)
+  return storeOn({ tables: () => tables, close: () => tables.root.close() })
+}
+
+function openForWriting(folder: string): RecordStore {
+  makePrivateFolder(folder)
+  const writer = openSoleWriter(folder)
+  flushFolder(folder)
+  return storeOn(writer, commitQueueOf(writer))
+}
+
+interface Opened {
+  tables(): Tables
+  close(): Promise<void>
+}
+
+function storeOn(opened: Opened, queue?: CommitQueue): RecordStore {
+  let closed = false
+
+  /** Answers with a promise whatever is thrown. The engine must not be asked once it is closed: it would end the process. */
+  function answer<T>(ask: () => T | Promise<T>): Promise<T> {
+    return new Promise((resolve) => {
+      if (closed) throw new Error('The record store is closed')
+      resolve(ask())
+    })
+  }
+
+  return {
+    find: (kind, id) =>
+      answer(() => {
+        const text = opened.tables().records.get(bytes(recordKey(kind, id)))
+        return text === undefined ? undefined : readRecord(kind, id, text)
+      }),
+    list: (index, scope, options = {}) => answer(() => listed(opened.tables(), index, { scope, ...options })),
+    commit: (records) =>
+      answer(() => {
+        if (queue === undefined) throw new Error('The record store is open for reading only')
+        const saves = savesOf(records)
+        return queue.add((tables) => saved(tables, saves))
+      }),
+    close: async () => {
+      if (closed) return
+      queue?.finish()
+      closed = true
+      await opened.close()
+    },
+  }
+}
+
+const bytes = (key: string): Uint8Array => Buffer.from(key)
+
+/** Runs in a transaction. Versions are compared before the first write, so a conflict leaves nothing to undo. */
+function saved(tables: Tables, saves: readonly Save[]): CommitOutcome {
+  const conflict = conflictAmong(saves, (key) => headAt(tables, key))
+  if (conflict !== undefined) return conflict
+  for (const save of saves) put(tables, save)
+  return { kind: 'committed' }
+}
+
+function put({ records, heads, lines }: Tables, save: Save): void {
+  const before = headAt({ heads }, save.key)?.lines ?? []
+  for (const key of before) if (!save.lines.has(key)) lines.removeSync(bytes(key))
+  for (const [key, entry] of save.lines) lines.putSync(bytes(key), entry)
+  heads.putSync(bytes(save.key), JSON.stringify(save.head))
+  records.putSync(bytes(save.key), save.text)
+}
+
+function headAt({ heads }: Pick<Tables, 'heads'>, key: string): Head | undefined {
+  const text = heads.get(bytes(key))
+  return text === undefined ? undefined : Head.parse(jsonIn(text))
+}
+
+interface Wanted extends ListOptions {
+  readonly scope: string
+}
+
+function listed<I extends IndexName>(tables: Tables, index: I, wanted: Wanted): readonly EntryOf[I][] {
+  const { from, before } = rangeOf(index, wanted.scope, wanted.upTo)
+  const turned = wanted.lastFirst === true
+  // No key equals either bound, so it does not matter which of the two the engine includes.
+  const bounds = turned
+    ? { start: bytes(before), end: bytes(from) }
+    : { start: bytes(from), end: bytes(before) }
+  const limit = wanted.limit === undefined ? {} : { limit: wanted.limit }
+  const range = tables.lines.getRange({ ...bounds, ...limit, reverse: turned })
+  return Array.from(range, ({ value }) => readEntry(index, value))
+}
