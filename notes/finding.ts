@@ -1,0 +1,88 @@
+/** What a finding is about. */
+export type FindingKind =
+  'who' | 'contact' | 'with' | 'day' | 'time' | 'minutes' | 'mode' | 'place' | 'attendance' | 'topic' | 'next'
+
+/** A stretch of a text. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Something read in a note, with the characters it came from and the rule that read it. */
+export interface Finding extends Span {
+  readonly kind: FindingKind
+  readonly text: string
+  readonly rule: string
+}
+
+/** A finding together with what it says. */
+export interface Found<T> extends Finding {
+  readonly value: T
+}
+
+/** How one value is written: a pattern, and what must not stand directly before or after it. */
+export interface PatternRule<T> {
+  readonly rule: string
+  readonly value: T
+  readonly pattern: RegExp
+  readonly notAfter?: RegExp
+  readonly notBefore?: RegExp
+}
+
+/** How far around a match its surroundings are looked at, so that a long text stays quick. */
+const surroundings = 40
+
+/** The characters just before a place in a text. */
+export function textBefore(text: string, start: number): string {
+  return text.slice(Math.max(0, start - surroundings), start)
+}
+
+/** The characters just after a place in a text. */
+export function textAfter(text: string, end: number): string {
+  return text.slice(end, end + surroundings)
+}
+
+/** Everything that a table of rules finds in a text, in the order of the text; every pattern has the flag `g`. */
+export function findByRules<T>(
+  text: string,
+  kind: FindingKind,
+  rules: readonly PatternRule<T>[],
+): readonly Found<T>[] {
+  return rules.flatMap((rule) => findByRule(text, kind, rule)).sort(byPlace)
+}
+
+function findByRule<T>(text: string, kind: FindingKind, rule: PatternRule<T>): readonly Found<T>[] {
+  return [...text.matchAll(rule.pattern)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
+    .filter(({ start, end }) => !blocked(text, { start, end }, rule))
+    .map((span) => ({ ...span, kind, rule: rule.rule, value: rule.value }))
+}
+
+function blocked<T>(text: string, { start, end }: Span, rule: PatternRule<T>): boolean {
+  const before = rule.notAfter?.test(textBefore(text, start)) ?? false
+  return before || (rule.notBefore?.test(textAfter(text, end)) ?? false)
+}
+
+/** The order of a text: earlier first, and of two that start together the longer first. */
+export function byPlace(one: Span, other: Span): number {
+  return one.start - other.start || other.end - one.end
+}
+
+/** Whether two stretches share a character. */
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end
+}
+
+/** Those of some findings that lie outside every one of some stretches. */
+export function outside<F extends Span>(findings: readonly F[], spans: readonly Span[]): readonly F[] {
+  if (spans.length === 0) return findings
+  return findings.filter((finding) => !spans.some((span) => overlaps(finding, span)))
+}
+
+/** A text with spaces in the place of some stretches, so that everything else keeps its place. */
+export function blanked(text: string, spans: readonly Span[]): string {
+  return spans.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  )
+}

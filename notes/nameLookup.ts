@@ -1,0 +1,24 @@
+import { functionWords } from './plainWords.ts'
+import { textWords, type TextWord } from './textWords.ts'
+
+const mostWords = 200
+
+/**
+ * The folded words of a text that could be part of a name, to look women up in an index: at most 200, those with a
+ * capital first. A hyphened name is given in its parts and in one piece.
+ */
+export function wordsToLookUp(text: string): readonly string[] {
+  const words = textWords(text)
+  const parts = words.filter(({ word, capital }) => word.length > 1 && (capital || !functionWords.has(word)))
+  const capitals = parts.filter(({ word, capital }) => capital && !functionWords.has(word))
+  const all = [...capitals, ...joinedByHyphen(text, words), ...parts].map(({ word }) => word)
+  return [...new Set(all)].slice(0, mostWords)
+}
+
+function joinedByHyphen(text: string, words: readonly TextWord[]): readonly { word: string }[] {
+  return words.flatMap((word, position) => {
+    const next = words[position + 1]
+    const hyphened = next?.start === word.end + 1 && text[word.end] === '-'
+    return hyphened ? [{ word: word.word + next.word }] : []
+  })
+}

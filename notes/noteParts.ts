@@ -1,0 +1,108 @@
+import type { Instant } from '../casework/time.ts'
+import type { Attendance, Mode, Place, Topic } from '../casework/words.ts'
+import { contactMoment } from './contactWhen.ts'
+import { contactSigns, type ContactSign } from './contactSigns.ts'
+import { outside, type Found, type Span } from './finding.ts'
+import { clausesOf, passageAt, sentencesOf } from './passages.ts'
+import { attendanceIn, cancelledAfterName } from './readAttendance.ts'
+import { dayHorizon, daysIn, type DayValue } from './readDays.ts'
+import { durationsIn } from './readDuration.ts'
+import { chosenMode, modeOfPlace, modesIn } from './readMode.ts'
+import { nextIn, type NextValue } from './readNext.ts'
+import { chosenPlace, placesIn } from './readPlace.ts'
+import { timesIn } from './readTimes.ts'
+import { topicsIn } from './readTopics.ts'
+import { aboutHerIn } from './readWith.ts'
+import { said } from './said.ts'
+
+/** The parts of a note as they were found; what is not said is missing. */
+export interface NoteParts {
+  readonly named: boolean
+  readonly signs: readonly Found<ContactSign>[]
+  readonly aboutHer?: Found<'about-her'>
+  readonly day?: Found<DayValue>
+  readonly time?: Found<string>
+  readonly minutes?: Found<number>
+  readonly mode?: Found<Mode>
+  readonly place?: Found<Place>
+  readonly attendance?: Found<Attendance>
+  readonly topics: readonly Found<Topic>[]
+  readonly next?: Found<NextValue>
+}
+
+/** Finds the parts of a note, given where women are named in it. */
+export function partsOf(text: string, now: Instant, women: readonly Span[]): NoteParts {
+  const head = text.slice(0, dayHorizon)
+  const moments = { days: outside(daysIn(head, now), women), times: timesIn(head) }
+  const next = nextIn(text, moments)
+  const taken = next === undefined ? [] : [next]
+  const signs = outside(contactSigns(text), women)
+  const durations = outside(durationsIn(head), taken)
+  const sentence = contactSentence(text, outside(signs, taken), women)
+  const how = howAndWhere(text, sentence, taken, women)
+  const other = [...durations, ...how.read]
+  const passage = { text: head, sentence, clauses: clausesOf(head), signs, women, other, next: taken }
+  const { day, time } = contactMoment(passage, moments)
+  const [minutes] = durations
+  const attendance = how.parts.attendance ?? togetherFor(minutes, how.parts)
+  return said({
+    ...how.parts,
+    ...{ attendance, day, time, minutes, next, named: women.length > 0, signs },
+    topics: outside(topicsIn(text), women),
+  })
+}
+
+/** The sentence that tells of the contact: the first with a sign of one, or with a name, or the first of all. */
+function contactSentence(text: string, signs: readonly Span[], women: readonly Span[]): Span {
+  const place = signs[0]?.start ?? women[0]?.start ?? 0
+  return passageAt(sentencesOf(text), place) ?? { start: 0, end: text.length }
+}
+
+type HowAndWhere = Pick<NoteParts, 'aboutHer' | 'mode' | 'place' | 'attendance'>
+
+function howAndWhere(
+  text: string,
+  sentence: Span,
+  taken: readonly Span[],
+  women: readonly Span[],
+): { readonly parts: HowAndWhere; readonly read: readonly Span[] } {
+  const modes = outside(modesIn(text), taken)
+  const places = outside(placesIn(text), taken)
+  const about = outside(aboutHerIn(text), taken)
+  const attendances = [...cancelledAfterName(text, women), ...outside(attendanceIn(text), taken)]
+  const aboutHer = firstTold(about, outside(contactSigns(text), taken))
+  const told = chosenMode(modes, sentence)
+  const saidPlace = chosenPlace(places, sentence)
+  const apart = told !== undefined && told.value.mode !== 'in-person' && told.value.mode !== 'group'
+  const place = apart ? undefined : saidPlace
+  const mode = told === undefined ? modeByPlace(place) : { ...told, value: told.value.mode }
+  const attendance = aboutHer === undefined ? earliest(attendances) : undefined
+  const parts = said({ aboutHer, mode, place, attendance })
+  return { parts, read: [...modes, ...places, ...attendances] }
+}
+
+/** Some minutes together in person, with nothing said of attendance, mean that she came. */
+function togetherFor(minutes: Found<number> | undefined, how: HowAndWhere): Found<Attendance> | undefined {
+  const together = minutes !== undefined && how.mode?.value === 'in-person' && how.aboutHer === undefined
+  return together ? { ...minutes, kind: 'attendance', rule: 'minutes-together', value: 'came' } : undefined
+}
+
+function modeByPlace(place: Found<Place> | undefined): Found<Mode> | undefined {
+  const mode = place === undefined ? undefined : modeOfPlace(place.value)
+  return place === undefined || mode === undefined
+    ? undefined
+    : { ...place, kind: 'mode', rule: 'together-at-place', value: mode }
+}
+
+const earliest = <T>(found: readonly Found<T>[]): Found<T> | undefined =>
+  [...found].sort((one, other) => one.start - other.start)[0]
+
+/** A talk with somebody else makes the contact one about her only when it is the first thing the note tells. */
+function firstTold(
+  about: readonly Found<'about-her'>[],
+  signs: readonly Span[],
+): Found<'about-her'> | undefined {
+  const [first] = about
+  const [sign] = signs
+  return first !== undefined && (sign === undefined || first.start <= sign.start) ? first : undefined
+}

@@ -1,0 +1,28 @@
+import type { Span } from './finding.ts'
+
+const sentenceEnd = /[.!?]+(?=\s|$)|\n/g
+const clauseEnd = /[.!?;,:]+(?=\s|$)|\n|\s[-–—](?=\s)/g
+
+/** The sentences of a text; a line end also ends one. */
+export function sentencesOf(text: string): readonly Span[] {
+  return passagesOf(text, sentenceEnd)
+}
+
+/** The clauses of a text: what stands between commas, dashes and the ends of sentences. */
+export function clausesOf(text: string): readonly Span[] {
+  return passagesOf(text, clauseEnd)
+}
+
+function passagesOf(text: string, end: RegExp): readonly Span[] {
+  const ends = [...text.matchAll(end)].map((match) => match.index + match[0].length)
+  const edges = [0, ...ends, text.length]
+  return edges
+    .slice(1)
+    .map((edge, position) => ({ start: edges[position] ?? 0, end: edge }))
+    .filter(({ start, end }) => end > start)
+}
+
+/** The passage in which a place of the text lies. */
+export function passageAt(passages: readonly Span[], place: number): Span | undefined {
+  return passages.find(({ start, end }) => start <= place && place < end)
+}
