@@ -1,0 +1,132 @@
+import type { ConversationState, StatePropertyAccessor, TurnContext } from 'botbuilder'
+import type { DialogState } from 'botbuilder-dialogs'
+import type { Logger } from 'pino'
+import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
+import { helpCard } from '../cards/helpCard.ts'
+import { sayingCard } from '../cards/sayingCard.ts'
+import type { Ports } from '../casework/ports/ports.ts'
+import type { Colleague } from '../casework/records/colleague.ts'
+import { conversations } from '../dialogs/conversations.ts'
+import { sendCard } from '../dialogs/turn.ts'
+import { may } from '../casework/permissions.ts'
+import { recogniseColleague, type AllowedTenants } from '../services/recogniseColleague.ts'
+import { rememberRoute } from '../services/rememberRoute.ts'
+import { ConversationMemory, hasSeen, isRepeat, withActivity } from './conversationMemory.ts'
+import { hasFile, isPersonal, requestIdOf, senderOf, wordsOf, type Incoming } from './incoming.ts'
+import { answerInvoke, answerSubmit } from './pressTurn.ts'
+import { stranger, onlyPersonal } from './refusals.ts'
+
+/** What the assistant is made of. */
+export interface AssistantParts {
+  readonly ports: Ports
+  readonly tenants: AllowedTenants
+  readonly state: ConversationState
+  readonly log: Logger
+}
+
+/** One turn of one colleague in her personal chat. */
+export interface ColleagueTurn extends AssistantParts {
+  readonly context: TurnContext
+  readonly incoming: Incoming
+  readonly colleague: Colleague
+}
+
+/** Takes every activity: refuses who or where must be refused, and leads the rest to its place. */
+export type Assistant = (context: TurnContext, incoming: Incoming) => Promise<void>
+
+/** Puts the assistant together. */
+export function assistant(parts: AssistantParts): Assistant {
+  const memory = parts.state.createProperty<unknown>('memory')
+  const lead = conversations(parts.state.createProperty<DialogState>('dialogs'))
+  return async (context, incoming) => {
+    const { type } = incoming
+    if (!isPersonal(incoming)) return onlyPersonal(context, incoming)
+    const colleague = await recogniseColleague(parts.ports, parts.tenants, senderOf(incoming))
+    if (colleague === undefined) return stranger(context, incoming)
+    const turn: ColleagueTurn = { ...parts, context, incoming, colleague }
+    if (type === 'invoke') return press(turn, memory, answerInvoke)
+    if (type === 'message' && incoming.value !== undefined) return press(turn, memory, answerSubmit)
+    if (type === 'message') return message(turn, memory, lead)
+    if (isArrival(incoming)) return arrival(turn)
+    return undefined
+  }
+}
+
+type Memory = StatePropertyAccessor<unknown>
+
+async function message(
+  turn: ColleagueTurn,
+  accessor: Memory,
+  lead: ReturnType<typeof conversations>,
+): Promise<void> {
+  const { context, incoming, colleague, ports, tenants, state } = turn
+  const memory = await memoryOf(context, accessor)
+  const id = incoming.id ?? ''
+  if (hasSeen(memory, id)) return
+  await remember(turn)
+  const words = wordsOf(incoming)
+  const now = ports.now()
+  const refused = refusedMessage(incoming, words, isRepeat(memory, words, now))
+  if (refused === undefined)
+    await lead(context, { ports, tenants, colleague, words, requestId: requestIdOf(incoming) })
+  else await sendCard(context, refused)
+  await accessor.set(context, withActivity(memory, id, { words, at: now }))
+  await state.saveChanges(context)
+}
+
+function refusedMessage(incoming: Incoming, words: string, repeated: boolean): AdaptiveCard | undefined {
+  if (hasFile(incoming)) {
+    return sayingCard('I cannot take files or pictures.', ['Nothing was saved. Please write it in words.'])
+  }
+  if (words === '')
+    return sayingCard('That message was empty.', ['Nothing was saved. Say "help" to see what you can write.'])
+  return repeated
+    ? sayingCard('I have that already.', [
+        'You wrote the same words a moment ago. Nothing was changed the second time.',
+      ])
+    : undefined
+}
+
+async function press(
+  turn: ColleagueTurn,
+  accessor: Memory,
+  answer: (turn: ColleagueTurn) => Promise<void>,
+): Promise<void> {
+  const { context, incoming, state } = turn
+  await remember(turn)
+  await answer(turn)
+  const memory = await memoryOf(context, accessor)
+  await accessor.set(context, withActivity(memory, incoming.id ?? '', undefined))
+  await state.saveChanges(context)
+}
+
+async function arrival(turn: ColleagueTurn): Promise<void> {
+  const { welcome } = await remember(turn, true)
+  if (!welcome) return
+  const administrator = may(turn.colleague, 'manage-colleagues')
+  await sendCard(turn.context, helpCard('Welcome. I keep contacts and alerts for you.', administrator))
+}
+
+async function remember(
+  { ports, colleague, incoming }: ColleagueTurn,
+  welcome = false,
+): Promise<{ welcome: boolean }> {
+  const whereabouts = {
+    conversation: incoming.conversation.id,
+    serviceUrl: incoming.serviceUrl,
+    userId: incoming.from.id,
+    botId: incoming.recipient.id,
+    tenantId: senderOf(incoming).tenantId,
+  }
+  return rememberRoute(ports, colleague, whereabouts, welcome)
+}
+
+function isArrival({ type, action, membersAdded, recipient }: Incoming): boolean {
+  if (type === 'installationUpdate') return action === 'add' || action === 'add-upgrade'
+  return type === 'conversationUpdate' && (membersAdded ?? []).some(({ id }) => id === recipient.id)
+}
+
+async function memoryOf(context: TurnContext, accessor: Memory): Promise<ConversationMemory> {
+  const { success, data } = ConversationMemory.safeParse(await accessor.get(context))
+  return success ? data : { seen: [] }
+}

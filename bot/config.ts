@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import type { FirstAdministrator } from '../services/firstAdministrators.ts'
+import type { AllowedTenants } from '../services/recogniseColleague.ts'
+
+/** How the bot proves who it is, in the SDK's own words; any other word would silently turn authentication off. */
+export const AppType = z.enum(['SingleTenant', 'MultiTenant', 'UserAssignedMSI'])
+
+/** The bot's identity at the Bot Framework, in the names the SDK reads. */
+export interface AppIdentity {
+  readonly MicrosoftAppId: string
+  readonly MicrosoftAppType: z.infer<typeof AppType>
+  readonly MicrosoftAppPassword?: string
+  readonly MicrosoftAppTenantId?: string
+}
+
+/** Everything the bot is told from outside. Without `app` authentication is off: only the demonstration may do that. */
+export interface Config {
+  readonly host: string
+  readonly port: number
+  readonly dataFolder: string
+  readonly app: AppIdentity | undefined
+  readonly tenants: AllowedTenants
+  readonly administrators: readonly FirstAdministrator[]
+  readonly healthToken: string | undefined
+}
+
+const Port = z.coerce.number().int().min(0).max(65_535)
+
+const Tenants = z.string().transform((text, context): AllowedTenants => {
+  const entries = text.split(';').map((entry) => entry.split('=').map((part) => part.trim()))
+  const tenants = new Map(
+    entries.map(([tenant = '', names = '']) => [tenant, names.split('|').map((name) => name.trim())]),
+  )
+  const wrong = [...tenants].some(
+    ([tenant, names]) => !z.guid().safeParse(tenant).success || names.includes(''),
+  )
+  if (wrong)
+    context.addIssue('must look like: tenant-id=Organisation|Other organisation;tenant-id=Organisation')
+  return tenants
+})
+
+const Administrators = z.string().transform((text, context) => {
+  const people = text.split(';').map((entry) => entry.split('=').map((part) => part.trim()))
+  const wrong = people.some(
+    ([id, name]) => !z.guid().safeParse(id).success || name === undefined || name === '',
+  )
+  if (wrong) context.addIssue('must look like: object-id=Name;object-id=Name')
+  return people.map(([id = '', name = '']) => ({ id: id.toLowerCase(), name }))
+})
+
+/** Every setting of production, as it stands in the environment. */
+export const Settings = z
+  .object({
+    MicrosoftAppId: z.guid('must be the app id of the Azure Bot'),
+    MicrosoftAppType: AppType,
+    MicrosoftAppPassword: z.string().min(1).optional(),
+    MicrosoftAppTenantId: z.guid('must be the tenant id of the Azure Bot').optional(),
+    ALLOWED_TENANTS: Tenants,
+    FIRST_ADMINISTRATORS: Administrators,
+    PORT: Port.default(3978),
+    DATA_DIR: z.string().min(1).default('data/production'),
+    HEALTH_TOKEN: z.string().min(20, 'must have at least 20 characters').optional(),
+  })
+  .check((context) => {
+    const {
+      MicrosoftAppType: type,
+      MicrosoftAppPassword: password,
+      MicrosoftAppTenantId: tenant,
+    } = context.value
+    const missing = (name: string): void => {
+      context.issues.push({
+        code: 'custom',
+        input: undefined,
+        path: [name],
+        message: `is needed for ${type}`,
+      })
+    }
+    if (type !== 'UserAssignedMSI' && password === undefined) missing('MicrosoftAppPassword')
+    if (type !== 'MultiTenant' && tenant === undefined) missing('MicrosoftAppTenantId')
+  })
+
+/** The settings of production. Throws an error that names every wrong or missing setting at once, and no value. */
+export function configFrom(environment: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const { success, data, error } = Settings.safeParse(given)
+  if (!success)
+    throw new Error(`Cannot start. Please put these settings right:\n${wrongSettings(error, given)}`)
+  const [tenant] = data.ALLOWED_TENANTS
+  const [tenantId = '', [organisation = ''] = []] = tenant ?? []
+  return {
+    host: '0.0.0.0',
+    port: data.PORT,
+    dataFolder: data.DATA_DIR,
+    app: identityFrom(data),
+    tenants: data.ALLOWED_TENANTS,
+    administrators: data.FIRST_ADMINISTRATORS.map((person) => ({ ...person, tenantId, organisation })),
+    healthToken: data.HEALTH_TOKEN,
+  }
+}
+
+function identityFrom(data: z.infer<typeof Settings>): AppIdentity {
+  const { MicrosoftAppId, MicrosoftAppType, MicrosoftAppPassword, MicrosoftAppTenantId } = data
+  return {
+    MicrosoftAppId,
+    MicrosoftAppType,
+    ...(MicrosoftAppPassword === undefined ? {} : { MicrosoftAppPassword }),
+    ...(MicrosoftAppTenantId === undefined ? {} : { MicrosoftAppTenantId }),
+  }
+}
+
+/** The settings the demonstration takes from outside: where to listen and where to keep its data. */
+export const DemonstrationSettings = z.object({
+  PORT: Port.default(3978),
+  DATA_DIR: z.string().min(1).default('data/demonstration'),
+})
+
+function wrongSettings(error: z.ZodError, given: Readonly<Record<string, unknown>>): string {
+  return error.issues
+    .map(({ path, message }) => {
+      const name = path.join('.')
+      return `  ${name}: ${given[name] === undefined && !message.startsWith('is needed') ? 'is missing' : message}`
+    })
+    .join('\n')
+}

@@ -1,0 +1,56 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { z } from 'zod'
+import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
+import { Press } from '../casework/press.ts'
+import { cardActivity, sendCard } from '../dialogs/turn.ts'
+import type { ColleagueTurn } from './assistant.ts'
+import { requestIdOf } from './incoming.ts'
+import { cardAnswer, respond, unknownInvoke } from './invokeResponse.ts'
+import { answerPress } from './presses/answerPress.ts'
+import { traceOf } from './turnErrors.ts'
+
+const ExecuteValue = z.object({ action: z.object({ data: z.unknown() }) })
+
+/** How long an answer waits for the old card to be brought up to date, in milliseconds; Teams gives an invoke 5 seconds. */
+const updatePatience = 2000
+
+/** Answers an Action.Execute with the card that takes its place, for the person at once and in the chat for all her devices. */
+export async function answerInvoke(turn: ColleagueTurn): Promise<void> {
+  const { context, incoming } = turn
+  const { success, data } = ExecuteValue.safeParse(incoming.value)
+  if (incoming.name !== 'adaptiveCard/action' || !success) return respond(context, unknownInvoke)
+  const card = await cardFor(turn, data.action.data)
+  await respond(context, cardAnswer(card))
+  if (!isKeptByDelivery(data.action.data))
+    await Promise.race([replaceCard(turn, card), pause(updatePatience)])
+}
+
+/** The cards of a stored alert are brought up to date by their deliveries; a second hand could put an older state over a newer one. */
+function isKeptByDelivery(data: unknown): boolean {
+  const { success, data: press } = Press.safeParse(data)
+  return success && (press.press === 'alert.send' || press.press === 'alert.acknowledge')
+}
+
+/** Answers an Action.Submit, which older clients send: the old card is replaced, or a new one sent where that cannot be done. */
+export async function answerSubmit(turn: ColleagueTurn): Promise<void> {
+  const card = await cardFor(turn, turn.incoming.value)
+  if (!(await replaceCard(turn, card))) await sendCard(turn.context, card)
+}
+
+async function cardFor(turn: ColleagueTurn, data: unknown): Promise<AdaptiveCard> {
+  const { ports, tenants, colleague, incoming } = turn
+  const { replyToId, conversation } = incoming
+  const card = replyToId === undefined ? undefined : { conversation: conversation.id, id: replyToId }
+  return answerPress({ ports, tenants, colleague, data, card, requestId: requestIdOf(incoming) })
+}
+
+async function replaceCard({ context, incoming, log }: ColleagueTurn, card: AdaptiveCard): Promise<boolean> {
+  if (incoming.replyToId === undefined) return false
+  try {
+    await context.updateActivity({ ...cardActivity(card), id: incoming.replyToId })
+    return true
+  } catch (error) {
+    log.warn(traceOf(error), 'card not brought up to date')
+    return false
+  }
+}

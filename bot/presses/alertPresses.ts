@@ -1,0 +1,116 @@
+import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
+import { alertFormCard } from '../../cards/alertFormCard.ts'
+import { leadAlertCard } from '../../cards/leadAlertCard.ts'
+import type { Press } from '../../casework/press.ts'
+import { raisedAlertCard } from '../../cards/raisedAlertCard.ts'
+import { sayings } from '../../cards/sayings.ts'
+import { notOnSystem } from '../../casework/records/alertDraft.ts'
+import { acknowledgeAlert } from '../../services/acknowledgeAlert.ts'
+import {
+  answerAlertDraft,
+  draftAlert,
+  putAlertAway,
+  searchForAlert,
+  type AlertAnswers,
+  type AlertDraftOutcome,
+} from '../../services/draftAlert.ts'
+import { sendAlert } from '../../services/sendAlert.ts'
+import { typedInto, type Pressed, type PressOf } from './press.ts'
+
+/** The presses on the cards of an alert. */
+export type AlertPress = Extract<Press, { press: `alert.${string}` }>
+
+/** Answers a press on an alert's card with the card that takes its place. */
+export async function answerAlertPress(pressed: Pressed<AlertPress>): Promise<AdaptiveCard> {
+  const { ports, colleague, press, inputs } = pressed
+  switch (press.press) {
+    case 'alert.danger': {
+      const answers = { ...answersIn(inputs), dangerNow: press.danger === 'yes' }
+      return formCard(pressed, await answerAlertDraft(ports, colleague, press.draft, answers))
+    }
+    case 'alert.find':
+      return find({ ...pressed, press })
+    case 'alert.send':
+      return send({ ...pressed, press })
+    case 'alert.put-away':
+      return formCard(pressed, await putAlertAway(ports, colleague, press.draft))
+    case 'alert.acknowledge': {
+      const outcome = await acknowledgeAlert(ports, colleague, press.alert)
+      return outcome.kind === 'no-such-alert'
+        ? sayings['no-such-alert']
+        : leadAlertCard(outcome.alert, outcome.view)
+    }
+  }
+}
+
+/** Opens the alert form; about a woman by reference, or with those a name fits to choose from. */
+export async function startAlert(
+  pressed: Pressed,
+  request: { readonly id: string; readonly reference?: string; readonly name?: string },
+): Promise<AdaptiveCard> {
+  return formCard(pressed, await draftAlert(pressed.ports, pressed.colleague, request))
+}
+
+async function find(pressed: Pressed<PressOf<'alert.find'>>): Promise<AdaptiveCard> {
+  const { ports, colleague, press, inputs } = pressed
+  await answerAlertDraft(ports, colleague, press.draft, answersIn(inputs))
+  const name = typedInto(inputs, 'named')
+  const outcome = await searchForAlert(ports, colleague, press.draft, name)
+  const found = outcome.kind === 'open' ? outcome.view.draft.found.length : 0
+  const said =
+    found === 0
+      ? 'Nobody of that name is in the list. You can send the alert all the same: choose "A woman not on the system".'
+      : 'Choose her in the list.'
+  return formCard(pressed, outcome, [said])
+}
+
+async function send(pressed: Pressed<PressOf<'alert.send'>>): Promise<AdaptiveCard> {
+  const { ports, colleague, press, inputs, card } = pressed
+  const answers = answersIn(inputs)
+  // A name typed without a choice is an answer: an alert is never held up by the list.
+  const who = answers.who ?? (answers.named === undefined ? undefined : notOnSystem)
+  await answerAlertDraft(ports, colleague, press.draft, { ...answers, who })
+  const outcome = await sendAlert(ports, colleague, press.draft, card)
+  switch (outcome.kind) {
+    case 'sent':
+    case 'already-sent':
+      return raisedAlertCard(outcome.alert, outcome.view)
+    case 'incomplete':
+      return alertFormCard(outcome.view, true)
+    case 'no-such-draft':
+    case 'put-away':
+    case 'nobody-to-tell':
+      return sayings[outcome.kind]
+  }
+}
+
+async function formCard(
+  { ports, colleague, card }: Pressed,
+  outcome: AlertDraftOutcome,
+  problems: readonly string[] = [],
+): Promise<AdaptiveCard> {
+  switch (outcome.kind) {
+    case 'open':
+      return alertFormCard(outcome.view, false, problems)
+    case 'already-sent': {
+      const sent = await sendAlert(ports, colleague, outcome.draft, card)
+      return 'alert' in sent ? raisedAlertCard(sent.alert, sent.view) : sayings['no-such-alert']
+    }
+    case 'no-such-draft':
+    case 'put-away':
+      return sayings[outcome.kind]
+  }
+}
+
+function answersIn(inputs: Pressed['inputs']): AlertAnswers {
+  const said = (id: string, longest: number): string | undefined => {
+    const text = typedInto(inputs, id).slice(0, longest)
+    return text === '' ? undefined : text
+  }
+  return {
+    who: said('who', 20),
+    named: said('named', 200),
+    whatHappened: said('whatHappened', 4000),
+    when: said('when', 200),
+  }
+}

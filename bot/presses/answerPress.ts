@@ -1,0 +1,28 @@
+import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
+import { Press } from '../../casework/press.ts'
+import { sayings } from '../../cards/sayings.ts'
+import { answerAlertPress, type AlertPress } from './alertPresses.ts'
+import { answerColleaguePress, type ColleaguePress } from './colleaguePresses.ts'
+import { answerContactPress, type ContactPress } from './contactPresses.ts'
+import type { Pressed } from './press.ts'
+import { answerWomanPress, type WomanPress } from './womanPresses.ts'
+
+/** A press as it arrives, its data not looked at yet. */
+export type RawPress = Omit<Pressed, 'press' | 'inputs'> & { readonly data: unknown }
+
+/** Answers any press with the card that takes its place. Data that no button of ours carries changes nothing. */
+export async function answerPress({ data, ...origin }: RawPress): Promise<AdaptiveCard> {
+  const { success, data: press } = Press.safeParse(data)
+  if (!success) return sayings['unknown-press']
+  const inputs: Readonly<Record<string, unknown>> = { ...(typeof data === 'object' ? data : {}) }
+  if (isContactPress(press)) return answerContactPress({ ...origin, press, inputs })
+  if (isWomanPress(press)) return answerWomanPress({ ...origin, press, inputs })
+  if (isAlertPress(press)) return answerAlertPress({ ...origin, press, inputs })
+  if (isColleaguePress(press)) return answerColleaguePress({ ...origin, press, inputs })
+  return press satisfies never
+}
+
+const isContactPress = (press: Press): press is ContactPress => press.press.startsWith('contact.')
+const isWomanPress = (press: Press): press is WomanPress => press.press.startsWith('woman.')
+const isAlertPress = (press: Press): press is AlertPress => press.press.startsWith('alert.')
+const isColleaguePress = (press: Press): press is ColleaguePress => press.press.startsWith('colleagues.')

@@ -1,0 +1,110 @@
+import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
+import { contactDraftCard } from '../../cards/contactDraftCard.ts'
+import { contactFormCard } from '../../cards/contactFormCard.ts'
+import type { Press } from '../../casework/press.ts'
+import { receiptCard } from '../../cards/receiptCard.ts'
+import { sayings } from '../../cards/sayings.ts'
+import { readContactForm } from '../../casework/contactForm.ts'
+import {
+  changeOlderDraft,
+  chooseWoman,
+  fillDraft,
+  makeOwnNote,
+  searchForDraft,
+} from '../../services/changeDraft.ts'
+import { discardDraft } from '../../services/discardDraft.ts'
+import { changeOwnDraft, type ChangeOutcome } from '../../services/ownDraft.ts'
+import { saveContact, type SaveOutcome } from '../../services/saveContact.ts'
+import { takeBackContact } from '../../services/takeBackContact.ts'
+import { typedInto, type Pressed, type PressOf } from './press.ts'
+
+/** The presses on the cards of a contact. */
+export type ContactPress = Extract<Press, { draft: string; press: `contact.${string}` }>
+
+/** Answers a press on a contact's card with the card that takes its place. */
+export async function answerContactPress(pressed: Pressed<ContactPress>): Promise<AdaptiveCard> {
+  const { ports, colleague, press, inputs } = pressed
+  switch (press.press) {
+    case 'contact.save':
+      return saved(pressed, await saveContact(ports, colleague, press.draft, press.as))
+    case 'contact.edit':
+      return edit(pressed)
+    case 'contact.fill':
+      return fill({ ...pressed, press })
+    case 'contact.discard':
+      return sayings[(await discardDraft(ports, colleague, press.draft)).kind]
+    case 'contact.choose':
+      return changed(pressed, await chooseWoman(ports, colleague, press.draft, press.reference))
+    case 'contact.search':
+      return changed(pressed, await searchForDraft(ports, colleague, press.draft, typedInto(inputs, 'name')))
+    case 'contact.undo':
+      return undone(pressed)
+    case 'contact.new-note':
+      return changed(pressed, await makeOwnNote(ports, colleague, press.draft))
+    case 'contact.change-older':
+      return changed(pressed, await changeOlderDraft(ports, colleague, press.draft))
+  }
+}
+
+async function edit(pressed: Pressed<ContactPress>): Promise<AdaptiveCard> {
+  const { ports, colleague, press } = pressed
+  const outcome = await changeOwnDraft(ports, colleague, press.draft, (draft) => ({ draft }))
+  return outcome.kind === 'changed' ? contactFormCard(outcome.view) : changed(pressed, outcome)
+}
+
+async function fill(pressed: Pressed<PressOf<'contact.fill'>>): Promise<AdaptiveCard> {
+  const { ports, colleague, press, inputs } = pressed
+  const form = readContactForm(inputs)
+  if (form.kind === 'wrong') {
+    const outcome = await changeOwnDraft(ports, colleague, press.draft, (draft) => ({ draft }))
+    return outcome.kind === 'changed'
+      ? contactFormCard(outcome.view, ['Not saved yet.', ...form.sentences], inputs)
+      : changed(pressed, outcome)
+  }
+  const filled = await fillDraft(ports, colleague, press.draft, form)
+  if (filled.kind !== 'changed') return changed(pressed, filled)
+  if (form.someoneElse !== undefined) {
+    return changed(pressed, await searchForDraft(ports, colleague, press.draft, form.someoneElse))
+  }
+  return saved(pressed, await saveContact(ports, colleague, press.draft))
+}
+
+async function undone(pressed: Pressed<ContactPress>): Promise<AdaptiveCard> {
+  const { ports, colleague, press } = pressed
+  const outcome = await takeBackContact(ports, colleague, press.draft)
+  return outcome.kind === 'taken-back'
+    ? contactDraftCard(outcome.view, [
+        'Taken out of her record. You can change it and save it again, or discard it.',
+      ])
+    : sayings[outcome.kind]
+}
+
+function saved({ ports }: Pressed, outcome: SaveOutcome): AdaptiveCard {
+  switch (outcome.kind) {
+    case 'saved':
+    case 'already-saved':
+      return receiptCard(outcome.receipt, ports.now())
+    case 'incomplete':
+      return contactDraftCard(outcome.view, ['Not saved yet.'])
+    case 'changed-since':
+      return contactDraftCard(outcome.view, [
+        'Not saved yet: this was changed after the card you pressed. Please look again.',
+      ])
+    case 'no-such-draft':
+    case 'already-discarded':
+      return sayings[outcome.kind]
+  }
+}
+
+async function changed(pressed: Pressed<ContactPress>, outcome: ChangeOutcome): Promise<AdaptiveCard> {
+  const { ports, colleague, press } = pressed
+  switch (outcome.kind) {
+    case 'changed':
+      return contactDraftCard(outcome.view)
+    case 'already-saved':
+      return saved(pressed, await saveContact(ports, colleague, press.draft))
+    case 'no-such-draft':
+    case 'already-discarded':
+      return sayings[outcome.kind]
+  }
+}

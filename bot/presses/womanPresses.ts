@@ -1,0 +1,66 @@
+import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
+import { contactFormCard } from '../../cards/contactFormCard.ts'
+import { foundCard } from '../../cards/foundCard.ts'
+import { newWomanCard } from '../../cards/newWomanCard.ts'
+import type { Press } from '../../casework/press.ts'
+import { sayings } from '../../cards/sayings.ts'
+import { womanCard } from '../../cards/womanCard.ts'
+import { Reference } from '../../casework/identifiers.ts'
+import { readNewWomanForm } from '../../casework/newWomanForm.ts'
+import { emptyContactDraft } from '../../services/draftContact.ts'
+import { findWoman, openWoman } from '../../services/findWoman.ts'
+import { newWomanStart, openRecord } from '../../services/openRecord.ts'
+import { startAlert } from './alertPresses.ts'
+import { typedInto, type Pressed, type PressOf } from './press.ts'
+
+/** The presses on the cards of a woman. */
+export type WomanPress = Extract<Press, { press: `woman.${string}` }>
+
+/** Answers a press on a woman's card with the card that takes its place. */
+export async function answerWomanPress(pressed: Pressed<WomanPress>): Promise<AdaptiveCard> {
+  const { ports, colleague, press, inputs, requestId } = pressed
+  switch (press.press) {
+    case 'woman.find':
+      return foundCard(await findWoman(ports, colleague, typedInto(inputs, 'name')))
+    case 'woman.open':
+      return foundCard(await openWoman(ports, colleague, press.reference))
+    case 'woman.log': {
+      const request = { id: requestId, reference: press.reference }
+      return contactFormCard(await emptyContactDraft(ports, colleague, request))
+    }
+    case 'woman.alert':
+      return startAlert(pressed, { id: requestId, reference: press.reference })
+    case 'woman.create':
+    case 'woman.create-anyway':
+      return create({ ...pressed, press })
+  }
+}
+
+async function create(
+  pressed: Pressed<PressOf<'woman.create'> | PressOf<'woman.create-anyway'>>,
+): Promise<AdaptiveCard> {
+  const { ports, colleague, press, inputs } = pressed
+  if (!Reference.safeParse(press.reference).success) return sayings['unknown-press']
+  const again = async (problems: readonly string[]): Promise<AdaptiveCard> => {
+    const start = await newWomanStart(ports, colleague, press.reference)
+    return newWomanCard({ ...start, problems, typed: inputs, now: ports.now() })
+  }
+  const form = readNewWomanForm(inputs)
+  if (form.kind === 'wrong') return again(form.sentences)
+  const sure = press.press === 'woman.create-anyway'
+  const outcome = await openRecord(ports, colleague, {
+    reference: press.reference,
+    inputs: form.inputs,
+    sure,
+  })
+  switch (outcome.kind) {
+    case 'opened':
+      return womanCard(outcome.view)
+    case 'may-be-the-same':
+      return newWomanCard({ ...outcome.start, same: outcome.women, typed: inputs, now: ports.now() })
+    case 'no-such-keyworker':
+      return again(['Choose a keyworker from the list.'])
+    case 'not-allowed':
+      return sayings['not-allowed']
+  }
+}

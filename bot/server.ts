@@ -1,0 +1,103 @@
+import type { CloudAdapter } from 'botbuilder'
+import type { Logger } from 'pino'
+import restify from 'restify'
+import type { Assistant } from './assistant.ts'
+import type { Config } from './config.ts'
+import type { ConversationQueue } from './conversationQueue.ts'
+import { mayAnswerTo } from './serviceAddress.ts'
+import { takeTurn } from './takeTurn.ts'
+import { traceOf } from './turnErrors.ts'
+
+/** What the server is made of. */
+export interface ServerParts {
+  readonly config: Config
+  readonly adapter: CloudAdapter
+  readonly assistant: Assistant
+  readonly queue: ConversationQueue
+  readonly log: Logger
+  readonly random: () => number
+  /** Called when a turn has ended. */
+  readonly turnEnded: () => void
+  /** How the bot is, in full. */
+  readonly health: () => Promise<Readonly<Record<string, boolean>>>
+}
+
+/** Only JSON, and at most 512 KB of it. */
+const jsonOnly = { maxBodySize: 512 * 1024, mapParams: false }
+
+/** The bot's HTTP edge: messages from the platform, and a health answer. It takes JSON only; nothing is written to disk. */
+export function botServer(parts: ServerParts): restify.Server {
+  const server = restify.createServer({ name: 'keyworker-assistant', handleUncaughtExceptions: false })
+  server.post(
+    '/api/messages',
+    onlyJson,
+    ...restify.plugins.jsonBodyParser(jsonOnly),
+    async (request: restify.Request, response: restify.Response) => receive(parts, request, response),
+  )
+  server.get('/health', async (request: restify.Request, response: restify.Response) =>
+    health(parts, request, response),
+  )
+  server.on('restifyError', (_request, _response, error: Error, done: () => void) => {
+    parts.log.info({ error: error.name }, 'request refused')
+    done()
+  })
+  return server
+}
+
+function onlyJson(request: restify.Request, response: restify.Response, next: restify.Next): void {
+  if (request.getContentType() === 'application/json') {
+    next()
+    return
+  }
+  response.send(415, { error: 'Only JSON is taken here.' })
+  next(false)
+}
+
+async function receive(
+  parts: ServerParts,
+  request: restify.Request,
+  response: restify.Response,
+): Promise<void> {
+  const body: unknown = request.body
+  if (!isActivity(body)) {
+    response.send(400, { error: 'This is not an activity.' })
+    return
+  }
+  if (!mayAnswerTo(body['serviceUrl'], parts.config.app !== undefined)) {
+    response.send(403, { error: 'Answers are not sent to that service address.' })
+    return
+  }
+  try {
+    const { headers, method = 'POST' } = request
+    await parts.adapter.process({ body, headers, method }, response, (context) => takeTurn(parts, context))
+  } catch (error) {
+    parts.log.warn(traceOf(error), 'activity not taken')
+    if (!response.headersSent) response.send(500, { error: 'The activity could not be taken.' })
+  } finally {
+    parts.turnEnded()
+  }
+}
+
+function isActivity(body: unknown): body is Record<string, unknown> {
+  return typeof body === 'object' && body !== null && !Array.isArray(body) && 'type' in body
+}
+
+async function health(
+  parts: ServerParts,
+  request: restify.Request,
+  response: restify.Response,
+): Promise<void> {
+  const details = await parts.health()
+  const status = Object.values(details).every(Boolean) ? 'ok' : 'failing'
+  const shown = mayReadDetails(parts.config, request) ? { status, ...details } : { status }
+  response.send(status === 'ok' ? 200 : 503, shown)
+}
+
+/** Details are for this machine itself, not for what a proxy on it passes on, or for whoever holds the token. */
+function mayReadDetails({ healthToken }: Config, request: restify.Request): boolean {
+  const token = request.header('authorization', '')
+  if (healthToken !== undefined && token === `Bearer ${healthToken}`) return true
+  const address = request.socket.remoteAddress ?? ''
+  const passedOn = request.header('x-forwarded-for', '') !== '' || request.header('forwarded', '') !== ''
+  return !passedOn && ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(address)
+}

@@ -1,0 +1,114 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import path from 'node:path'
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, ConversationState } from 'botbuilder'
+import type { Logger } from 'pino'
+import { all } from '../casework/indexes.ts'
+import type { Ports } from '../casework/ports/ports.ts'
+import type { RecordStore } from '../casework/ports/recordStore.ts'
+import { addFirstAdministrators } from '../services/firstAdministrators.ts'
+import { lockFolder } from '../stores/folderLock.ts'
+import { openLmdbRecordStore } from '../stores/lmdbRecordStore.ts'
+import { LowdbDialogStorage } from '../stores/lowdbDialogStorage.ts'
+import { assistant } from './assistant.ts'
+import type { Config } from './config.ts'
+import { conversationQueue } from './conversationQueue.ts'
+import { startDeliveryWorker } from './deliveryWorker.ts'
+import { botServer } from './server.ts'
+import { teamsMessenger } from './teamsMessenger.ts'
+import { journalled } from './turnJournal.ts'
+
+/** A bot that answers. */
+export interface RunningBot {
+  /** The address that the platform posts activities to. */
+  readonly endpoint: string
+  /** Takes no new turns, finishes those in hand, and closes the stores. */
+  stop(): Promise<void>
+}
+
+/** After how many days without a word a conversation's own state is forgotten. */
+const conversationsKeptDays = 30
+
+/** What can be given to the bot at its start besides its settings: what to fill an empty store with, and a clock. */
+export interface StartOptions {
+  readonly fill?: (records: RecordStore) => Promise<void>
+  readonly now?: () => Date
+}
+
+/** Opens the stores of a folder that is already claimed, and starts the bot on them. Refuses a folder that another bot is using. */
+export async function startBot(config: Config, log: Logger, options: StartOptions = {}): Promise<RunningBot> {
+  const lock = await lockFolder(config.dataFolder)
+  const records = openLmdbRecordStore(path.join(config.dataFolder, 'records'))
+  await options.fill?.(records)
+  const ports = portsOn(records, options.now ?? (() => new Date()))
+  await addFirstAdministrators(ports, config.administrators)
+  const storage = new LowdbDialogStorage(path.join(config.dataFolder, 'conversations'))
+  await storage.forgetOlderThan(conversationsKeptDays, new Date(ports.now()))
+
+  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({ ...config.app }))
+  const messenger = teamsMessenger(adapter, config.app?.MicrosoftAppId ?? '', log)
+  const worker = startDeliveryWorker(ports, messenger, log)
+  const queue = conversationQueue()
+  const state = new ConversationState(storage)
+  const server = botServer({
+    config,
+    adapter,
+    assistant: assistant({ ports, tenants: config.tenants, state, log }),
+    queue,
+    log,
+    random: () => ports.random(),
+    turnEnded: () => {
+      worker.wake()
+    },
+    health: async () => ({ records: await answers(records), deliveries: worker.isWell() }),
+  })
+  const address = await listen(server, config)
+  return {
+    endpoint: `http://${address}/api/messages`,
+    async stop() {
+      const closed = new Promise<void>((resolve) => {
+        server.close(resolve)
+      })
+      await queue.settled()
+      await closed
+      await worker.stop()
+      await records.close()
+      await lock.release()
+    },
+  }
+}
+
+function portsOn(records: RecordStore, now: () => Date): Ports {
+  return {
+    records: journalled(records),
+    now: () => now().toISOString(),
+    random: () => randomInt(2 ** 32) / 2 ** 32,
+    newId: randomUUID,
+  }
+}
+
+async function answers(records: RecordStore): Promise<boolean> {
+  try {
+    await records.list('colleagues', all, { limit: 1 })
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function listen(server: ReturnType<typeof botServer>, { host, port }: Config): Promise<string> {
+  server.listen(port, host)
+  await Promise.race([
+    once(server.server, 'listening'),
+    once(server.server, 'error').then(([error]) => Promise.reject(portError(error, port))),
+  ])
+  const address = server.address()
+  return `${host === '0.0.0.0' ? '127.0.0.1' : host}:${address.port}`
+}
+
+function portError(error: unknown, port: number): Error {
+  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+  return new Error(taken ? `Port ${port} is already in use.` : `Cannot listen on port ${port}.`, {
+    cause: error,
+  })
+}

@@ -1,0 +1,22 @@
+import type { PersonLine } from '../casework/alertView.ts'
+import type { Urgency } from '../casework/records/alert.ts'
+
+/** What stands above everything when somebody is in danger now (catalogue 2.2, U0). */
+export const call999 =
+  'Call 999 now. Do this before you fill in anything. If she cannot speak: 999 then 55 (mobile).'
+
+/** What every alert card says near its top (catalogue 2.2). */
+export const notTheEmergencyRoute = 'This assistant is not the emergency route. In an emergency call 999.'
+
+/** The words for each urgency (catalogue 2.2). */
+export const urgencyWords: Record<Urgency, string> = {
+  U0: 'danger now',
+  U1: 'same working day',
+  U2: 'next working day',
+  U3: 'discuss and watch',
+}
+
+/** A person with her telephone number, where it is known: "Sunita Rao, 020 7946 0108". */
+export function personInWords({ name, telephone }: PersonLine): string {
+  return telephone === undefined ? name : `${name}, ${telephone}`
+}

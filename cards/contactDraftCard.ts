@@ -1,0 +1,118 @@
+import type { ContactDraftView } from '../casework/contactDraftView.ts'
+import type { Missing } from '../casework/contactRules.ts'
+import {
+  adaptiveCard,
+  button,
+  exactly,
+  line,
+  plainButton,
+  sentence,
+  type AdaptiveCard,
+  type Button,
+  type Element,
+} from './adaptiveCard.ts'
+import { contactLines } from './contactLines.ts'
+import { beforeContact, whoInWords } from './womanLines.ts'
+
+const wordsShown = 3000
+const mostCandidates = 3
+
+/** Shows a contact that is not saved yet, or asks whom it is about or which note is meant. `problems` are said first. */
+export function contactDraftCard(view: ContactDraftView, problems: readonly string[] = []): AdaptiveCard {
+  if (view.draft.state === 'asking') return whichNoteCard(view)
+  return view.woman === undefined ? whoCard(view, problems) : readyCard(view, problems)
+}
+
+const missingWords: Record<Exclude<Missing, 'who'>, string> = {
+  'day-in-future':
+    'A contact is something that has happened. Its day or time is still to come: please change it.',
+  'next-in-past': 'The next appointment is on a day that has passed: please change it.',
+}
+
+function readyCard(view: ContactDraftView, problems: readonly string[]): AdaptiveCard {
+  const { draft, woman, now } = view
+  const about = woman === undefined ? [] : [...beforeContact(woman), line('Who', whoInWords(woman, now))]
+  return adaptiveCard(
+    'Contact, not saved yet',
+    [...saidFirst(view, problems), ...about, ...contactLines(draft.reading, now), ...asWritten(draft.words)],
+    [
+      button('Save', { press: 'contact.save', draft: draft.id, as: draft.updatedAt }),
+      button('Edit', { press: 'contact.edit', draft: draft.id }),
+      plainButton('Discard', { press: 'contact.discard', draft: draft.id }),
+    ],
+  )
+}
+
+function whoCard(view: ContactDraftView, problems: readonly string[]): AdaptiveCard {
+  const { draft, candidates, now } = view
+  const shown = candidates.slice(0, mostCandidates)
+  return adaptiveCard(
+    'Contact, not saved yet',
+    [
+      ...saidFirst(view, problems),
+      sentence(whoQuestion(candidates.length)),
+      ...shown.flatMap((woman) => [line('Maybe', whoInWords(woman, now)), ...beforeContact(woman)]),
+      {
+        type: 'Input.Text',
+        id: 'name',
+        label: candidates.length === 0 ? 'Her name or reference' : 'Someone else: her name or reference',
+        maxLength: 200,
+      },
+      ...contactLines(draft.reading, now),
+      ...asWritten(draft.words),
+    ],
+    [
+      ...shown.map((woman): Button =>
+        plainButton(woman.title, {
+          press: 'contact.choose',
+          draft: draft.id,
+          reference: woman.reference,
+        }),
+      ),
+      button('Search', { press: 'contact.search', draft: draft.id }),
+      plainButton('Discard', { press: 'contact.discard', draft: draft.id }),
+    ],
+  )
+}
+
+function whoQuestion(candidates: number): string {
+  if (candidates === 0)
+    return 'Who is this about? I found nobody of that name. Type her name or reference and search.'
+  if (candidates === 1) return 'Is this who you mean?'
+  const more = candidates > mostCandidates ? ' More women fit: her full name narrows it down.' : ''
+  return `Which woman is this about?${more}`
+}
+
+function whichNoteCard({ draft }: ContactDraftView): AdaptiveCard {
+  return adaptiveCard(
+    'One question before I go on',
+    [
+      sentence('Is this a note of its own, or does it change the contact above that is not saved yet?'),
+      ...asWritten(draft.words),
+    ],
+    [
+      plainButton('New note', { press: 'contact.new-note', draft: draft.id }),
+      plainButton('Change the one above', { press: 'contact.change-older', draft: draft.id }),
+      plainButton('Discard', { press: 'contact.discard', draft: draft.id }),
+    ],
+  )
+}
+
+function saidFirst({ missing }: ContactDraftView, problems: readonly string[]): readonly Element[] {
+  const lacking = missing.filter((item) => item !== 'who').map((item) => missingWords[item])
+  return [...problems, ...lacking].map((text) => sentence(text))
+}
+
+/** Her worker's words exactly as typed, cut for the card when they are very long; the record keeps them all. */
+function asWritten(words: string): readonly Element[] {
+  if (words === '') return []
+  const rest = words.length - wordsShown
+  const cut = rest > 0 ? [sentence(`${rest} more characters are kept and not shown here.`)] : []
+  return [
+    {
+      type: 'Container',
+      style: 'emphasis',
+      items: [sentence('As you wrote it'), exactly(words.slice(0, wordsShown)), ...cut],
+    },
+  ]
+}

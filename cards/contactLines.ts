@@ -1,0 +1,47 @@
+import type { ContactReading } from '../casework/records/contactDraft.ts'
+import { dayInWords, dayOf, minutesInWords, timeInWords, type Instant } from '../casework/time.ts'
+import { attendanceWords, modeWords, placeWords, topicWords } from '../casework/words.ts'
+import { line, type Element } from './adaptiveCard.ts'
+
+/** What is known of a contact; everything but the day may be missing. */
+export type KnownOfContact = Omit<ContactReading, 'dayGiven'> & { readonly dayGiven?: boolean }
+
+/** When a contact was, in words; an assumed day is marked as assumed. */
+export function whenInWords(contact: KnownOfContact, now: Instant): string {
+  const time = contact.time === undefined ? '' : `, ${timeInWords(contact.time)}`
+  const assumed = contact.dayGiven === false ? ' (assumed, no day was given)' : ''
+  return `${dayInWords(contact.day, dayOf(now))}${time}${assumed}`
+}
+
+/** How a contact was, in one line: "in person, at the hub, 40 minutes". Empty when nothing is known. */
+export function howInWords(contact: KnownOfContact): string {
+  const parts = [
+    contact.with === 'about-her' ? 'about her, with somebody else' : '',
+    contact.mode === undefined ? '' : modeWords[contact.mode],
+    contact.place === undefined ? '' : placeWords[contact.place],
+    contact.minutes === undefined ? '' : minutesInWords(contact.minutes),
+  ]
+  return parts.filter((part) => part !== '').join(', ')
+}
+
+/** A contact line by line, with "not given" where a keyworker would look for something. */
+export function contactLines(contact: KnownOfContact, now: Instant): readonly Element[] {
+  const { with: who, mode, minutes, place, attendance, topics, next } = contact
+  return [
+    line('When', whenInWords(contact, now)),
+    line('With', who === 'her' ? 'her' : 'somebody else, about her'),
+    line('How', mode === undefined ? 'not given' : modeWords[mode]),
+    line('How long', minutes === undefined ? 'not given' : minutesInWords(minutes)),
+    line('Where', place === undefined ? 'not given' : placeWords[place]),
+    line('Came', attendance === undefined ? 'not given' : attendanceWords[attendance]),
+    line('About', topics.length === 0 ? 'not given' : topics.map((topic) => topicWords[topic]).join(', ')),
+    ...(next === undefined ? [] : [line('Next appointment', nextInWords(next, now))]),
+  ]
+}
+
+/** The next appointment in words: "Thursday 19 March, 2 pm, by phone". */
+export function nextInWords(next: NonNullable<ContactReading['next']>, now: Instant): string {
+  const time = next.time === undefined ? '' : `, ${timeInWords(next.time)}`
+  const mode = next.mode === undefined ? '' : `, ${modeWords[next.mode]}`
+  return `${dayInWords(next.day, dayOf(now))}${time}${mode}`
+}

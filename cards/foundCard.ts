@@ -1,0 +1,32 @@
+import type { Instant } from '../casework/time.ts'
+import type { WomanFacts } from '../casework/womanFacts.ts'
+import type { AdaptiveCard } from './adaptiveCard.ts'
+import { findCard } from './findCard.ts'
+import { womanCard, womenCard, type WomanCardFacts } from './womanCard.ts'
+
+/** What looking for a woman came to. */
+export type Found =
+  | { readonly kind: 'found'; readonly view: WomanCardFacts }
+  | {
+      readonly kind: 'several'
+      readonly women: readonly WomanFacts[]
+      readonly more: number
+      readonly now: Instant
+    }
+  | { readonly kind: 'nobody' | 'mistyped-reference' }
+
+/** The card for what looking for a woman came to; a woman not shared and one unknown get the same words. */
+export function foundCard(outcome: Found): AdaptiveCard {
+  switch (outcome.kind) {
+    case 'found':
+      return womanCard(outcome.view)
+    case 'several':
+      return womenCard(outcome.women, outcome.more, outcome.now)
+    case 'nobody':
+      return findCard('I found nobody of that name or reference whose record is open to you.')
+    case 'mistyped-reference':
+      return findCard(
+        'That reference has a slip in it: its last character does not fit. Please check it and type it again.',
+      )
+  }
+}

@@ -1,0 +1,41 @@
+import type { AlertView } from '../casework/alertView.ts'
+import type { Alert } from '../casework/records/alert.ts'
+import { momentInWords } from '../casework/time.ts'
+import { adaptiveCard, exactly, line, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
+import { notTheEmergencyRoute, personInWords, urgencyWords } from './alertWords.ts'
+
+/** The card of the person who is to take an alert, with Acknowledge until somebody has. Its title tells nothing. */
+export function leadAlertCard(alert: Alert, view: AlertView): AdaptiveCard {
+  const { acknowledgement: taken, now } = view
+  const takenBy =
+    taken === undefined
+      ? sentence('Nobody has acknowledged it yet.')
+      : line('Acknowledged', `by ${personInWords(taken.by)}, ${momentInWords(taken.at, now)}`)
+  return adaptiveCard(
+    'You have a new item to read',
+    [
+      sentence(notTheEmergencyRoute),
+      line('Alert', `${alert.id}, ${alert.urgency} ${urgencyWords[alert.urgency]}`),
+      line('Raised by', `${personInWords(view.raiser)}, ${alert.raisedByOrganisation}`),
+      line('Raised', momentInWords(alert.raisedAt, now)),
+      line('Danger now', alert.dangerNow ? 'yes' : 'no'),
+      line('Who', subjectInWords(alert, view)),
+      ...(alert.whenInWords === undefined ? [] : [line('When', alert.whenInWords)]),
+      {
+        type: 'Container',
+        style: 'emphasis',
+        items: [sentence('What happened'), exactly(alert.whatHappened)],
+      },
+      takenBy,
+    ],
+    taken === undefined ? [plainButton('Acknowledge', { press: 'alert.acknowledge', alert: alert.id })] : [],
+  )
+}
+
+function subjectInWords({ subject }: Alert, view: AlertView): string {
+  if (subject.kind === 'on-system')
+    return `${view.womanName ?? 'a woman on the system'}, ${subject.reference}`
+  return subject.named === undefined
+    ? 'a woman not on the system'
+    : `a woman not on the system, named as "${subject.named}"`
+}

@@ -1,0 +1,38 @@
+import type { AdaptiveCard } from './adaptiveCard.ts'
+import { sayingCard } from './sayingCard.ts'
+
+/** The short answers that presses and commands share, each by the name of what happened. */
+export const sayings = {
+  'no-such-draft': sayingCard('This card is out of date.', [
+    'What it showed is no longer open here. Nothing was changed. Write the note again, or say "log" for an empty form.',
+  ]),
+  'already-discarded': sayingCard('Discarded.', [
+    'Nothing was saved. You can write the note again at any time.',
+  ]),
+  discarded: sayingCard('Discarded.', ['Nothing was saved. You can write the note again at any time.']),
+  'already-saved': sayingCard('Already saved.', [
+    'Nothing was changed. Say "undo" to take the last contact back.',
+  ]),
+  'too-late': sayingCard('Too late to undo.', [
+    'Undo works for ten minutes after saving. The contact stays as it was saved.',
+  ]),
+  'nothing-to-take-back': sayingCard('Nothing to undo.', [
+    'No contact of yours was saved in the last ten minutes.',
+  ]),
+  'unknown-press': sayingCard('I cannot read this button.', [
+    'It may come from an older version. Nothing was changed. Say "help" to see what you can write.',
+  ]),
+  'not-allowed': sayingCard('This is not open to you.', [
+    'Nothing was changed. Ask your administrator if it should be.',
+  ]),
+  'already-sent': sayingCard('Already sent.', [
+    'Nothing was changed. Its card above shows how far it has come.',
+  ]),
+  'put-away': sayingCard('Put away.', ['Not sent. Nobody has been told. Say "alert" to start again.']),
+  'nobody-to-tell': sayingCard('Not sent.', [
+    'No safeguarding lead is set up, so there is nobody to send it to. Ring your manager now; in an emergency call 999.',
+  ]),
+  'no-such-alert': sayingCard('I cannot show this item.', [
+    'It is not open to you or no longer here. Nothing was changed.',
+  ]),
+} as const satisfies Record<string, AdaptiveCard>

@@ -1,0 +1,70 @@
+import type { Instant } from '../casework/time.ts'
+import type { ReadableContact, WomanFacts } from '../casework/womanFacts.ts'
+import { topicWords } from '../casework/words.ts'
+import {
+  adaptiveCard,
+  exactly,
+  line,
+  plainButton,
+  sentence,
+  type AdaptiveCard,
+  type Element,
+} from './adaptiveCard.ts'
+import { howInWords, whenInWords } from './contactLines.ts'
+import { beforeContact, whoInWords } from './womanLines.ts'
+
+/** What the card of a woman shows. */
+export interface WomanCardFacts {
+  readonly facts: WomanFacts
+  readonly contacts: readonly { readonly contact: ReadableContact; readonly author: string }[]
+  readonly mayLog: boolean
+  readonly now: Instant
+}
+
+const wordsShown = 400
+
+/** Shows who a woman is and her last contacts; what must be read before contacting her stands first. */
+export function womanCard({ facts, contacts, mayLog, now }: WomanCardFacts): AdaptiveCard {
+  const { reference } = facts
+  return adaptiveCard(
+    'What you asked for',
+    [
+      ...beforeContact(facts),
+      line('Who', whoInWords(facts, now)),
+      line('Borough', facts.borough),
+      sentence(contacts.length === 0 ? 'No contacts that you can read yet.' : 'Last contacts'),
+      ...contacts.map((each) => contactItem(each, now)),
+    ],
+    [
+      ...(mayLog ? [plainButton('Log a contact', { press: 'woman.log', reference })] : []),
+      plainButton('Raise an alert', { press: 'woman.alert', reference }),
+    ],
+  )
+}
+
+/** Shows the women a name fits, to choose from. */
+export function womenCard(women: readonly WomanFacts[], more: number, now: Instant): AdaptiveCard {
+  return adaptiveCard(
+    'Several fit. Which one?',
+    [
+      ...women.map((woman) => exactly(whoInWords(woman, now))),
+      ...(more > 0 ? [sentence(`${more} more fit: her full name or reference narrows it down.`)] : []),
+    ],
+    women.map(({ title, reference }) => plainButton(title, { press: 'woman.open', reference })),
+  )
+}
+
+function contactItem(
+  { contact, author }: { readonly contact: ReadableContact; readonly author: string },
+  now: Instant,
+): Element {
+  const topics = contact.topics.map((topic) => topicWords[topic]).join(', ')
+  const what = [howInWords(contact), topics, author].filter((part) => part !== '').join('; ')
+  const words = contact.words ?? ''
+  const cut = words.length > wordsShown ? `${words.slice(0, wordsShown)} …` : words
+  return {
+    type: 'Container',
+    style: 'emphasis',
+    items: [line(whenInWords(contact, now), what), ...(cut === '' ? [] : [exactly(cut)])],
+  }
+}

@@ -1,0 +1,40 @@
+import type { StatePropertyAccessor, TurnContext } from 'botbuilder'
+import { DialogSet, type DialogState } from 'botbuilder-dialogs'
+import { alertDialog } from './alertDialog.ts'
+import { cancelDialog } from './cancelDialog.ts'
+import { colleaguesDialog } from './colleaguesDialog.ts'
+import { findDialog } from './findDialog.ts'
+import { helloDialog, helpDialog } from './helpDialog.ts'
+import { logDialog } from './logDialog.ts'
+import { newWomanDialog } from './newWomanDialog.ts'
+import { noteDialog } from './noteDialog.ts'
+import { readCommand } from './readCommand.ts'
+import type { Turn } from './turn.ts'
+import { undoDialog } from './undoDialog.ts'
+
+/** Leads every typed message to its conversation: a command to its own, everything else to the note. */
+export function conversations(
+  state: StatePropertyAccessor<DialogState>,
+): (context: TurnContext, turn: Turn) => Promise<void> {
+  const dialogs = new DialogSet(state)
+  for (const dialog of [
+    noteDialog(),
+    helpDialog(),
+    helloDialog(),
+    cancelDialog(),
+    undoDialog(),
+    logDialog(),
+    findDialog(),
+    newWomanDialog(),
+    alertDialog(),
+    colleaguesDialog(),
+  ]) {
+    dialogs.add(dialog)
+  }
+  return async (context, turn) => {
+    const dialog = await dialogs.createContext(context)
+    const command = readCommand(turn.words)
+    if (command === undefined) await dialog.beginDialog('note', turn)
+    else await dialog.beginDialog(command.dialog, { ...turn, words: command.words })
+  }
+}

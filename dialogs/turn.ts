@@ -1,0 +1,27 @@
+import { CardFactory, type Activity, type TurnContext } from 'botbuilder'
+import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
+import type { Ports } from '../casework/ports/ports.ts'
+import type { Colleague } from '../casework/records/colleague.ts'
+import type { AllowedTenants } from '../services/recogniseColleague.ts'
+
+/** What a conversation is given with each message: who wrote, what, and what services need. */
+export interface Turn {
+  readonly ports: Ports
+  readonly tenants: AllowedTenants
+  readonly colleague: Colleague
+  readonly words: string
+  /** An id for what this message begins, the same when the message is delivered twice. */
+  readonly requestId: string
+}
+
+const neutralSummary = 'You have a new item to read.'
+
+/** A card as an activity. Its summary, which shows in notifications, says nothing of what the card holds. */
+export function cardActivity(card: AdaptiveCard): Partial<Activity> {
+  return { type: 'message', summary: neutralSummary, attachments: [CardFactory.adaptiveCard(card)] }
+}
+
+/** Answers with a card. */
+export async function sendCard(context: TurnContext, card: AdaptiveCard): Promise<void> {
+  await context.sendActivity(cardActivity(card))
+}

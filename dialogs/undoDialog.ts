@@ -1,0 +1,16 @@
+import { contactDraftCard } from '../cards/contactDraftCard.ts'
+import { sayings } from '../cards/sayings.ts'
+import { takeBackLast } from '../services/takeBackContact.ts'
+import { AnswerDialog } from './answerDialog.ts'
+
+/** Takes back the contact that was saved last, and opens its draft again. */
+export function undoDialog(): AnswerDialog {
+  return new AnswerDialog('undo', async ({ ports, colleague }) => {
+    const outcome = await takeBackLast(ports, colleague)
+    return outcome.kind === 'taken-back'
+      ? contactDraftCard(outcome.view, [
+          'Taken out of her record. You can change it and save it again, or discard it.',
+        ])
+      : sayings[outcome.kind]
+  })
+}

@@ -1,0 +1,119 @@
+import type { Ports } from '../casework/ports/ports.ts'
+import type { Colleague } from '../casework/records/colleague.ts'
+import type { ContactDraft, ContactReading } from '../casework/records/contactDraft.ts'
+import { findWomen } from '../notes/findWomen.ts'
+import type { DraftChange } from '../notes/readCorrection.ts'
+import { readCorrection } from '../notes/readCorrection.ts'
+import { readNote } from '../notes/readNote.ts'
+import { womenInText } from './draftContact.ts'
+import { changeOwnDraft, type ChangeOutcome } from './ownDraft.ts'
+import { caseFor } from './women.ts'
+import { ownOpenDraft } from './ownDraft.ts'
+
+/** Corrects an open draft by what was typed, and keeps the words of the correction beside it. */
+export async function correctDraft(
+  ports: Ports,
+  colleague: Colleague,
+  id: string,
+  correction: { readonly change: DraftChange; readonly words: string },
+): Promise<ChangeOutcome> {
+  return changeOwnDraft(ports, colleague, id, (draft) => ({ draft: corrected(draft, correction) }))
+}
+
+/** Sets the woman of a draft, chosen among those shown. A woman the colleague may not see changes nothing. */
+export async function chooseWoman(
+  ports: Ports,
+  colleague: Colleague,
+  id: string,
+  reference: string,
+): Promise<ChangeOutcome> {
+  const woman = await caseFor(ports, colleague, reference)
+  return changeOwnDraft(ports, colleague, id, (draft) => ({
+    draft: woman === undefined ? draft : { ...draft, woman: woman.id },
+  }))
+}
+
+/** Looks for the woman of a draft by name or reference. Those who fit become its candidates: the person chooses, even when there is one. */
+export async function searchForDraft(
+  ports: Ports,
+  colleague: Colleague,
+  id: string,
+  name: string,
+): Promise<ChangeOutcome> {
+  const found = findWomen(name, await womenInText(ports, colleague, name))
+  return changeOwnDraft(ports, colleague, id, ({ woman: _woman, ...draft }) => ({
+    draft: { ...draft, candidates: found.map(({ reference }) => reference) },
+  }))
+}
+
+/** Sets everything a form says of the contact. */
+export async function fillDraft(
+  ports: Ports,
+  colleague: Colleague,
+  id: string,
+  form: { readonly reading: ContactReading; readonly words: string },
+): Promise<ChangeOutcome> {
+  return changeOwnDraft(ports, colleague, id, (draft) => ({
+    draft: { ...draft, reading: form.reading, words: form.words },
+  }))
+}
+
+/** Makes the words that were asked about a note of their own. */
+export async function makeOwnNote(ports: Ports, colleague: Colleague, id: string): Promise<ChangeOutcome> {
+  const asked = await ownOpenDraft(ports, colleague, id)
+  if (asked.kind !== 'open') return asked
+  const women = await womenInText(ports, colleague, asked.draft.words)
+  const { who, contact } = readNote(asked.draft.words, { now: ports.now(), women })
+  return changeOwnDraft(ports, colleague, id, ({ mayChange: _change, ...draft }) => ({
+    draft:
+      draft.state === 'asking'
+        ? {
+            ...draft,
+            state: 'open',
+            candidates: [...who.candidates],
+            reading: contact,
+            ...(who.certain === undefined ? {} : { woman: who.certain }),
+          }
+        : draft,
+  }))
+}
+
+/** Makes the words that were asked about a change to the older draft, and puts the question away. */
+export async function changeOlderDraft(
+  ports: Ports,
+  colleague: Colleague,
+  id: string,
+): Promise<ChangeOutcome> {
+  const asked = await ownOpenDraft(ports, colleague, id)
+  if (asked.kind !== 'open') return asked
+  const { words, mayChange = '' } = asked.draft
+  const older = await ownOpenDraft(ports, colleague, mayChange)
+  if (older.kind !== 'open') return older
+  const women = await womenInText(ports, colleague, words)
+  const read = readCorrection(words, { now: ports.now(), women, draft: older.draft })
+  const change = read.kind === 'correction' || read.kind === 'doubt' ? read.change : noChange
+  return changeOwnDraft(ports, colleague, mayChange, (draft) => ({
+    draft: { ...corrected(draft, { change, words }), words: `${draft.words}\n${words}`.trim() },
+    also: [{ ...asked.draft, state: 'discarded', updatedAt: ports.now() }],
+  }))
+}
+
+const noChange: DraftChange = { addTopics: [], removeTopics: [] }
+
+function corrected(
+  draft: ContactDraft,
+  { change, words }: { readonly change: DraftChange; readonly words: string },
+): ContactDraft {
+  const { who, addTopics, removeTopics, ...fields } = change
+  const kept = draft.reading.topics.filter((topic) => !removeTopics.includes(topic))
+  const topics = [...new Set([...kept, ...addTopics])]
+  const dayGiven = draft.reading.dayGiven || fields.day !== undefined
+  const changed = { ...draft, reading: { ...draft.reading, ...fields, dayGiven, topics } }
+  const said = { ...changed, corrections: [...draft.corrections, words] }
+  if (who === undefined) return said
+  const { woman: _woman, ...unknown } = said
+  const candidates = [...who.candidates]
+  return who.certain === undefined
+    ? { ...unknown, candidates }
+    : { ...unknown, candidates, woman: who.certain }
+}

@@ -1,0 +1,47 @@
+import type { ContactDraftView } from '../casework/contactDraftView.ts'
+import { missingFrom } from '../casework/contactRules.ts'
+import type { Ports } from '../casework/ports/ports.ts'
+import type { AuditEntry } from '../casework/records/auditEntry.ts'
+import type { Colleague } from '../casework/records/colleague.ts'
+import type { ContactDraft } from '../casework/records/contactDraft.ts'
+import type { WomanFacts } from '../casework/womanFacts.ts'
+import { auditEntry } from './audit.ts'
+import { caseFor, factsFor } from './women.ts'
+
+/** The view of a draft, and the audit entry that showing it needs; the caller commits that entry with the draft. */
+export interface ShownDraft {
+  readonly view: ContactDraftView
+  readonly audit: readonly AuditEntry[]
+}
+
+/** Draws the view of a draft for its owner. A woman she may no longer see is left out, so the draft asks again who it is about. */
+export async function showDraft(
+  ports: Ports,
+  colleague: Colleague,
+  draft: ContactDraft,
+): Promise<ShownDraft> {
+  const woman = draft.woman === undefined ? undefined : await readFacts(ports, colleague, draft.woman)
+  const asked = woman === undefined ? draft.candidates : []
+  const candidates = (
+    await Promise.all(asked.map((reference) => readFacts(ports, colleague, reference)))
+  ).filter((facts) => facts !== undefined)
+  const shown = [woman, ...candidates].filter((facts) => facts !== undefined).map((facts) => facts.reference)
+  const known = woman === undefined ? withoutWoman(draft) : draft
+  return {
+    view: { draft: known, woman, candidates, missing: missingFrom(known, ports.now()), now: ports.now() },
+    audit: shown.length === 0 ? [] : [auditEntry(ports, colleague, 'case.shown', shown)],
+  }
+}
+
+async function readFacts(
+  ports: Ports,
+  colleague: Colleague,
+  reference: string,
+): Promise<WomanFacts | undefined> {
+  const woman = await caseFor(ports, colleague, reference)
+  return woman === undefined ? undefined : factsFor(ports, colleague, woman)
+}
+
+function withoutWoman({ woman: _woman, ...draft }: ContactDraft): ContactDraft {
+  return draft
+}

@@ -1,0 +1,45 @@
+import type { ContactDraftView } from '../casework/contactDraftView.ts'
+import type { Ports } from '../casework/ports/ports.ts'
+import type { AnyRecord } from '../casework/records/record.ts'
+import type { Colleague } from '../casework/records/colleague.ts'
+import type { ContactDraft } from '../casework/records/contactDraft.ts'
+import { commitFresh, nothingToSave } from './commitFresh.ts'
+import { showDraft } from './contactDraftView.ts'
+
+/** How an act on a draft ended when nothing came of it. */
+export type DraftClosed =
+  | { readonly kind: 'no-such-draft' }
+  | { readonly kind: 'already-saved'; readonly draft: ContactDraft }
+  | { readonly kind: 'already-discarded' }
+
+/** How changing a draft ended. */
+export type ChangeOutcome = { readonly kind: 'changed'; readonly view: ContactDraftView } | DraftClosed
+
+/** The colleague's own draft if it is still open or asking, or why it is not. A draft of somebody else's is as absent as one that never was. */
+export async function ownOpenDraft(
+  ports: Ports,
+  colleague: Colleague,
+  id: string,
+): Promise<{ readonly kind: 'open'; readonly draft: ContactDraft } | DraftClosed> {
+  const draft = await ports.records.find('contact-draft', id)
+  if (draft?.owner !== colleague.id) return { kind: 'no-such-draft' }
+  if (draft.state === 'saved') return { kind: 'already-saved', draft }
+  return draft.state === 'discarded' ? { kind: 'already-discarded' } : { kind: 'open', draft }
+}
+
+/** Changes an open draft of the colleague's own and answers with its view; `also` names records saved with it. */
+export async function changeOwnDraft(
+  ports: Ports,
+  colleague: Colleague,
+  id: string,
+  change: (draft: ContactDraft) => { readonly draft: ContactDraft; readonly also?: readonly AnyRecord[] },
+): Promise<ChangeOutcome> {
+  return commitFresh<ChangeOutcome>(ports.records, async () => {
+    const found = await ownOpenDraft(ports, colleague, id)
+    if (found.kind !== 'open') return nothingToSave(found)
+    const { draft, also = [] } = change(found.draft)
+    const updated = { ...draft, updatedAt: ports.now() }
+    const shown = await showDraft(ports, colleague, updated)
+    return { records: [updated, ...also, ...shown.audit], outcome: { kind: 'changed', view: shown.view } }
+  })
+}

@@ -1,0 +1,132 @@
+import { alertRecipients, urgencyOf } from '../casework/alertRules.ts'
+import { unanswered, type AlertDraftView } from '../casework/alertDraftView.ts'
+import type { AlertView } from '../casework/alertView.ts'
+import { newReference } from '../casework/identifiers.ts'
+import { all, type ColleagueEntry } from '../casework/indexes.ts'
+import type { Ports } from '../casework/ports/ports.ts'
+import type { Alert, AlertSubject } from '../casework/records/alert.ts'
+import { notOnSystem, type AlertDraft } from '../casework/records/alertDraft.ts'
+import type { Colleague } from '../casework/records/colleague.ts'
+import type { Delivery } from '../casework/records/delivery.ts'
+import { minutesAfter } from '../casework/time.ts'
+import { dueDelivery } from './alertDeliveries.ts'
+import { viewOfAlert } from './alertViews.ts'
+import { auditEntry } from './audit.ts'
+import { commitFresh, nothingToSave } from './commitFresh.ts'
+import { showAlertDraft } from './draftAlert.ts'
+import { caseFor } from './women.ts'
+
+/** How sending an alert ended. */
+export type SendAlertOutcome =
+  | { readonly kind: 'sent' | 'already-sent'; readonly alert: Alert; readonly view: AlertView }
+  | { readonly kind: 'incomplete'; readonly view: AlertDraftView }
+  | { readonly kind: 'no-such-draft' | 'put-away' | 'nobody-to-tell' }
+
+/**
+ * Sends an alert once: stores it with one due delivery for each person who must have it and one for the raiser's own card.
+ * Nothing is sent inside this call; the deliveries are worked off until they have arrived.
+ */
+export async function sendAlert(
+  ports: Ports,
+  colleague: Colleague,
+  id: string,
+  raiserCard: Delivery['message'],
+): Promise<SendAlertOutcome> {
+  const ended = await commitFresh<SendAlertOutcome | { kind: 'stored'; number: string; first: boolean }>(
+    ports.records,
+    async () => {
+      const draft = await ports.records.find('alert-draft', id)
+      if (draft?.owner !== colleague.id) return nothingToSave({ kind: 'no-such-draft' })
+      if (draft.sentAs !== undefined) {
+        return nothingToSave({ kind: 'stored', number: draft.sentAs, first: false })
+      }
+      if (draft.state === 'put-away') return nothingToSave({ kind: 'put-away' })
+      if (unanswered(draft).length > 0) return nothingToSave(await incomplete(ports, colleague, id))
+      return planToSend(ports, colleague, draft, raiserCard)
+    },
+  )
+  return ended.kind === 'stored' ? stored(ports, colleague, ended) : ended
+}
+
+async function planToSend(
+  ports: Ports,
+  colleague: Colleague,
+  draft: AlertDraft,
+  raiserCard: Delivery['message'],
+): Promise<{
+  records: readonly (Alert | AlertDraft | Delivery | ReturnType<typeof auditEntry>)[]
+  outcome: SendAlertOutcome | { kind: 'stored'; number: string; first: boolean }
+}> {
+  const colleagues = await ports.records.list('colleagues', all)
+  const alert = await alertFrom(ports, colleague, draft, colleagues)
+  if (alert.recipients.length === 0) return { records: [], outcome: { kind: 'nobody-to-tell' } }
+  const leads = alert.recipients.map((recipient) => dueDelivery(ports, alert, { recipient, as: 'lead' }))
+  const own = await dueDelivery(ports, alert, { recipient: colleague.id, as: 'raiser', message: raiserCard })
+  return {
+    records: [
+      alert,
+      { ...draft, state: 'sent', sentAs: alert.id },
+      ...(await Promise.all(leads)),
+      // The answer to the press shows the raiser this state; bringing her card up to date waits until that has arrived.
+      { ...own, dueAt: minutesAfter(ports.now(), 2 / 60) },
+      auditEntry(ports, colleague, 'alert.raised', [alert.id]),
+    ],
+    outcome: { kind: 'stored', number: alert.id, first: true },
+  }
+}
+
+async function alertFrom(
+  ports: Ports,
+  colleague: Colleague,
+  draft: AlertDraft,
+  colleagues: readonly ColleagueEntry[],
+): Promise<Alert> {
+  const woman =
+    draft.who === undefined || draft.who === notOnSystem
+      ? undefined
+      : await caseFor(ports, colleague, draft.who)
+  const dangerNow = draft.dangerNow ?? true
+  const urgency = urgencyOf(dangerNow)
+  const raisedAt = ports.now()
+  const owning = woman?.organisation ?? colleague.organisation
+  const recipients = alertRecipients(colleagues, owning, colleague.id, urgency)
+  return {
+    kind: 'alert',
+    schemaVersion: 1,
+    version: 0,
+    id: newReference('SG', () => ports.random()),
+    organisation: colleagues.find(({ id }) => id === recipients[0])?.organisation ?? owning,
+    draft: draft.id,
+    raisedBy: colleague.id,
+    raisedByOrganisation: colleague.organisation,
+    raisedAt,
+    subject: subjectOf(draft, woman?.id),
+    dangerNow,
+    urgency,
+    whatHappened: draft.whatHappened ?? '',
+    ...(draft.when === undefined ? {} : { whenInWords: draft.when }),
+    recipients: [...recipients],
+    timeline: [{ what: 'raised', at: raisedAt, by: colleague.id }],
+  }
+}
+
+function subjectOf({ named }: AlertDraft, reference: string | undefined): AlertSubject {
+  if (reference !== undefined) return { kind: 'on-system', reference }
+  return named === undefined ? { kind: 'not-on-system' } : { kind: 'not-on-system', named }
+}
+
+async function incomplete(ports: Ports, colleague: Colleague, id: string): Promise<SendAlertOutcome> {
+  const shown = await showAlertDraft(ports, colleague, id)
+  return shown.kind === 'open' ? { kind: 'incomplete', view: shown.view } : { kind: 'no-such-draft' }
+}
+
+async function stored(
+  ports: Ports,
+  colleague: Colleague,
+  ended: { readonly number: string; readonly first: boolean },
+): Promise<SendAlertOutcome> {
+  const alert = await ports.records.find('alert', ended.number)
+  if (alert === undefined) throw new Error(`The alert ${ended.number} was stored and cannot be found`)
+  const view = await viewOfAlert(ports, colleague, alert)
+  return { kind: ended.first ? 'sent' : 'already-sent', alert, view }
+}

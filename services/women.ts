@@ -1,0 +1,54 @@
+import { nameScope, type AlertEntry, type WomanEntry } from '../casework/indexes.ts'
+import { may } from '../casework/permissions.ts'
+import type { Ports } from '../casework/ports/ports.ts'
+import type { Case } from '../casework/records/case.ts'
+import type { Colleague } from '../casework/records/colleague.ts'
+import { womanFacts, type WomanFacts } from '../casework/womanFacts.ts'
+
+/** The most women looked at for one name. */
+const mostPerWord = 100
+
+/** The women a colleague may see whose name holds one of the folded words. */
+export async function womenNamed(
+  ports: Ports,
+  colleague: Colleague,
+  words: readonly string[],
+): Promise<readonly WomanEntry[]> {
+  const lists = await Promise.all(
+    words.map((word) =>
+      ports.records.list('women-by-name', nameScope(colleague.organisation, word), { limit: mostPerWord }),
+    ),
+  )
+  const byReference = new Map(lists.flat().map((woman) => [woman.reference, woman]))
+  return [...byReference.values()].filter((woman) => may(colleague, 'see-case', woman))
+}
+
+/** The women a colleague works with: a keyworker's own, a partner's shared ones; at most `limit`. */
+export async function womenOf(
+  ports: Ports,
+  colleague: Colleague,
+  limit: number,
+): Promise<readonly WomanEntry[]> {
+  const own = await ports.records.list('women-by-keyworker', colleague.id, { limit })
+  const shared = await ports.records.list('women-shared-with', colleague.organisation, { limit })
+  return [...own, ...shared].filter((woman) => may(colleague, 'see-case', woman)).slice(0, limit)
+}
+
+/** A woman's case if this colleague may see it; a case she may not see is as absent as one that does not exist. */
+export async function caseFor(
+  ports: Ports,
+  colleague: Colleague,
+  reference: string,
+): Promise<Case | undefined> {
+  const woman = await ports.records.find('case', reference)
+  return woman !== undefined && may(colleague, 'see-case', woman) ? woman : undefined
+}
+
+/** The facts a colleague may read of a woman whose case she may see. */
+export async function factsFor(ports: Ports, colleague: Colleague, woman: Case): Promise<WomanFacts> {
+  const [keyworker, alerts] = await Promise.all([
+    ports.records.find('colleague', woman.keyworker),
+    ports.records.list('alerts-about', woman.id),
+  ])
+  return womanFacts(woman, colleague, { keyworker, alerts: alerts satisfies readonly AlertEntry[] })
+}

@@ -1,0 +1,48 @@
+import { expect } from 'chai'
+import { buttonsOf } from '../support/cardText.ts'
+import { BotUnderTest } from '../support/runningBot.ts'
+import type { Chatter } from '../support/chatter.ts'
+
+const note = 'Saw Jade Morgan 40 mins at the hub re housing, eviction notice for the 27th. Next appt Thu 2pm'
+
+describe('logging a contact', () => {
+  let bot: BotUnderTest
+  let amara: Chatter
+
+  beforeEach(async () => {
+    bot = await BotUnderTest.open()
+    amara = bot.person('Amara Cole')
+  })
+  afterEach(() => bot.close())
+
+  it('lays a note out on a card with Save, Edit and Discard', async () => {
+    const card = await amara.says(note)
+
+    expect(card).to.contain('Who: Jade Morgan, known as Jay, W-VV396G-C, yours, not seen yet')
+    expect(card).to.contain('When: today, Thursday 12 March (assumed, no day was given)')
+    expect(card).to.contain('With: her\nHow: in person')
+    expect(card).to.contain('How long: 40 minutes')
+    expect(card).to.contain('Where: at the hub')
+    expect(card).to.contain('Came: She came')
+    expect(card).to.contain('About: housing')
+    expect(card).to.contain('Next appointment: Thursday 19 March, 2 pm')
+    expect(card).to.contain(`As you wrote it\n${note}`)
+    expect(buttonsOf(amara.card())).to.deep.equal(['Save', 'Edit', 'Discard'])
+  })
+
+  it('saves it with one press and answers with a receipt that holds nothing of the note', async () => {
+    await amara.says(note)
+    const receipt = await amara.presses('Save')
+
+    expect(receipt).to.contain('Saved.\nReference: W-VV396G-C')
+    expect(receipt).to.not.contain('eviction')
+    expect(receipt).to.not.contain('Jade')
+  })
+
+  it('finds what was saved', async () => {
+    await amara.says(note)
+    await amara.presses('Save')
+
+    expect(await amara.says('find Jade Morgan')).to.contain(note)
+  })
+})

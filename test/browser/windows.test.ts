@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect } from 'chai'
+import { pino } from 'pino'
+import type { Browser } from 'playwright-core'
+import { startDemonstration, type Demonstration } from '../../demo/startDemonstration.ts'
+import { freePort } from '../support/freePort.ts'
+import { launchBrowser, openChat } from '../support/playground.ts'
+
+const browser = await launchBrowser()
+
+if (browser === undefined) {
+  if (process.env['CI'] === 'true')
+    throw new Error('No browser was found, and in CI the windows must be tested.')
+  process.stderr.write(
+    '\n*** SKIPPED: no Chromium on this machine, so the chat windows were not tested. ***\n\n',
+  )
+} else {
+  describeWindows(browser)
+}
+
+function describeWindows(chromium: Browser): void {
+  describe('the chat windows of the demonstration, in a browser', function () {
+    this.timeout(120_000)
+    let folder: string
+    let demonstration: Demonstration
+
+    const addressOf = (name: string): string =>
+      demonstration.windows.find((window) => window.name === name)?.address ?? ''
+
+    before(async () => {
+      folder = await mkdtemp(path.join(tmpdir(), 'demonstration-'))
+      const windows = await Promise.all(
+        ['Amara Cole', 'Sunita Rao'].map(async (name) => ({ name, port: await freePort() })),
+      )
+      demonstration = await startDemonstration(
+        { port: 0, dataFolder: folder, reset: false, windows },
+        pino({ level: 'silent' }),
+      )
+    })
+    after(async () => {
+      await chromium.close()
+      await demonstration.stop()
+      await rm(folder, { recursive: true, force: true })
+    })
+
+    it('take a note, save it with one press, and find it again', async () => {
+      const amara = await openChat(chromium, addressOf('Amara Cole'))
+      await amara.says(
+        'Saw Jade Morgan 40 mins at the hub re housing, eviction notice for the 27th. Next appt Thu 2pm',
+      )
+      await amara.waitsFor('Who: Jade Morgan')
+      await amara.presses('Save')
+      await amara.waitsFor('Reference: W-VV396G-C')
+      await amara.says('find Jade Morgan')
+      await amara.waitsFor('Last contacts')
+
+      expect(await amara.latestCardText()).to.contain('eviction notice for the 27th')
+    })
+
+    it('carry an alert to the safeguarding lead, and her acknowledgement back', async () => {
+      const sunita = await openChat(chromium, addressOf('Sunita Rao'))
+      const amara = await openChat(chromium, addressOf('Amara Cole'))
+      await amara.says('alert')
+      await amara.waitsFor('Is anyone in danger now?')
+      await amara.presses('No')
+      await amara.waitsFor('Your answer: no.')
+      await amara.chooses('2. Who is it about?', 'Jade Morgan, known as Jay, W-VV396G-C')
+      await amara.fills('3. What happened?', 'She says he has found her address.')
+      await amara.presses('Send alert')
+      await sunita.waitsFor('She says he has found her address.')
+      await amara.waitsFor('Sunita Rao: delivered')
+      await sunita.presses('Acknowledge')
+      await amara.waitsFor('Acknowledged: by Sunita Rao')
+
+      expect(await sunita.latestCardText()).to.contain('Acknowledged: by Sunita Rao')
+    })
+  })
+}

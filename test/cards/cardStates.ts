@@ -1,0 +1,87 @@
+import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
+import { alertFormCard } from '../../cards/alertFormCard.ts'
+import { colleagueFormCard, colleaguesCard } from '../../cards/colleaguesCard.ts'
+import { contactDraftCard } from '../../cards/contactDraftCard.ts'
+import { contactFormCard } from '../../cards/contactFormCard.ts'
+import { findCard } from '../../cards/findCard.ts'
+import { foundCard } from '../../cards/foundCard.ts'
+import { helpCard } from '../../cards/helpCard.ts'
+import { leadAlertCard } from '../../cards/leadAlertCard.ts'
+import { newWomanCard } from '../../cards/newWomanCard.ts'
+import { raisedAlertCard } from '../../cards/raisedAlertCard.ts'
+import { receiptCard } from '../../cards/receiptCard.ts'
+import { sayings } from '../../cards/sayings.ts'
+import { aColleague, aContact, aContactDraft, anAlert } from '../support/records.ts'
+import { thursday as now } from '../support/thursday.ts'
+import { aDraftView, anAlertDraftView, anAlertView, womanFactsOf } from '../support/views.ts'
+
+const warned = womanFactsOf({ openAlerts: ['SG-22H8CP-2'], safeContact: 'Text first.' })
+const two = [womanFactsOf(), womanFactsOf({ reference: 'W-937GG3-M', name: 'Jade Murray', lastSeen: null })]
+const many = Array.from({ length: 9 }, () => warned)
+const long = aContactDraft({ words: 'She said 😀 **x** '.repeat(1100) })
+const noWoman = { woman: undefined, missing: ['who' as const] }
+const reading = aContactDraft().reading
+const receipt = { draft: 'd', reference: 'W-VV396G-C', contact: reading, next: undefined, savedAt: now }
+const contacts = [{ contact: aContact(), author: 'Amara Cole' }]
+const found = { facts: warned, contacts, mayLog: true, now }
+const newWoman = { reference: 'W-22H8CP-2', keyworkers: [{ id: 'amara', name: 'Amara Cole' }], now }
+const lead = { id: 'sunita', name: 'Sunita Rao', telephone: '020 7946 0108' }
+const acknowledged = anAlertView({ acknowledgement: { by: lead, at: now } })
+const failed = anAlertView({ recipients: [{ ...lead, delivered: undefined, failure: 'the chat is busy' }] })
+const danger = anAlert({ dangerNow: true, urgency: 'U0' })
+const workplaces = [{ tenantId: 't', organisation: "Women's Centre" }]
+const entry = {
+  id: 'amara',
+  name: 'Amara Cole',
+  organisation: "Women's Centre",
+  roles: ['keyworker'],
+  state: 'active',
+} as const
+
+/** Every card in every state it can have, by what the state is. */
+export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
+  'a draft': contactDraftCard(aDraftView()),
+  'a draft with warnings': contactDraftCard(aDraftView({ woman: warned }), ['Not saved yet.']),
+  'a draft with a very long note': contactDraftCard(aDraftView({ draft: long })),
+  'a draft dated wrongly': contactDraftCard(aDraftView({ missing: ['day-in-future', 'next-in-past'] })),
+  'a draft that two women fit': contactDraftCard(aDraftView({ ...noWoman, candidates: two })),
+  'a draft that many women fit': contactDraftCard(aDraftView({ ...noWoman, candidates: many })),
+  'a draft that one woman may fit': contactDraftCard(aDraftView({ ...noWoman, candidates: [warned] })),
+  'a draft that nobody fits': contactDraftCard(aDraftView(noWoman)),
+  'words that could be two things': contactDraftCard(
+    aDraftView({ draft: aContactDraft({ state: 'asking' }) }),
+  ),
+  'a contact form': contactFormCard(aDraftView({ woman: warned }), ['Not saved yet.']),
+  'a contact form with a very long note': contactFormCard(aDraftView({ draft: long })),
+  'an empty contact form': contactFormCard(aDraftView({ ...noWoman, draft: aContactDraft({ words: '' }) })),
+  'a receipt': receiptCard(receipt, now),
+  'a receipt too late to undo': receiptCard(receipt, '2026-03-12T17:30:00.000Z'),
+  'a woman': foundCard({ kind: 'found', view: found }),
+  'a woman without contacts': foundCard({ kind: 'found', view: { ...found, contacts: [], mayLog: false } }),
+  'several women': foundCard({ kind: 'several', women: two, more: 3, now }),
+  'nobody found': foundCard({ kind: 'nobody' }),
+  'a mistyped reference': foundCard({ kind: 'mistyped-reference' }),
+  'a search': findCard('Whom are you looking for?'),
+  'a new woman': newWomanCard({ ...newWoman, problems: ['Give her first name, in letters.'] }),
+  'a new woman who may be known': newWomanCard({ ...newWoman, keyworkers: [], same: two }),
+  'an alert form': alertFormCard(anAlertDraftView()),
+  'an alert form with danger now': alertFormCard(
+    anAlertDraftView({ dangerNow: true, whatHappened: 'x' }),
+    true,
+  ),
+  'an alert on its way': raisedAlertCard(anAlert(), anAlertView()),
+  'an alert with danger now on its way': raisedAlertCard(danger, anAlertView()),
+  'an alert not delivered': raisedAlertCard(anAlert(), failed),
+  'an alert taken': raisedAlertCard(danger, acknowledged),
+  'an alert to take': leadAlertCard(danger, anAlertView()),
+  'an alert the lead has taken': leadAlertCard(anAlert(), acknowledged),
+  'an alert about a woman not on the system': leadAlertCard(
+    anAlert({ subject: { kind: 'not-on-system', named: 'Jade' } }),
+    anAlertView(),
+  ),
+  'the colleagues': colleaguesCard({ colleagues: [entry], page: 2, pages: 3 }, ['Saved.']),
+  'a new colleague': colleagueFormCard({ colleague: undefined, workplaces, problems: ['Give her name.'] }),
+  'a colleague to change': colleagueFormCard({ colleague: aColleague(), workplaces }),
+  help: helpCard('What you can write', true),
+  ...sayings,
+}

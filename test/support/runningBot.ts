@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pino } from 'pino'
+import { startBot, type RunningBot } from '../../bot/startBot.ts'
+import { inventedCases, inventedColleagues, tenants } from '../../demo/invented.ts'
+import { Chatter } from './chatter.ts'
+import { FakeTeams } from './fakeTeams.ts'
+import { thursday } from './thursday.ts'
+
+/** The real bot on real files, a fake Teams before it, the invented people in it, and a clock that a test can move. */
+export class BotUnderTest {
+  readonly teams: FakeTeams
+  readonly folder: string
+  readonly log: string[] = []
+  now = new Date(thursday)
+  #bot: RunningBot | undefined
+
+  private constructor(teams: FakeTeams, folder: string) {
+    this.teams = teams
+    this.folder = folder
+  }
+
+  static async open(): Promise<BotUnderTest> {
+    const folder = await mkdtemp(path.join(tmpdir(), 'keyworker-'))
+    const started = new BotUnderTest(await FakeTeams.open(), folder)
+    await started.start()
+    return started
+  }
+
+  async start(): Promise<void> {
+    const log = pino({ level: 'debug' }, { write: (line: string) => void this.log.push(line) })
+    this.#bot = await startBot(
+      {
+        host: '127.0.0.1',
+        port: 0,
+        dataFolder: this.folder,
+        app: undefined,
+        tenants,
+        administrators: [],
+        healthToken: 'a-token-of-twenty-characters',
+      },
+      log,
+      {
+        now: () => this.now,
+        fill: async (records) => {
+          if ((await records.list('colleagues', 'all', { limit: 1 })).length > 0) return
+          await records.commit([...inventedColleagues(), ...inventedCases(thursday)])
+        },
+      },
+    )
+  }
+
+  get endpoint(): string {
+    return this.#bot?.endpoint ?? ''
+  }
+
+  person(name: string): Chatter {
+    return new Chatter(name, this.teams, this.endpoint)
+  }
+
+  passMinutes(minutes: number): void {
+    this.now = new Date(this.now.getTime() + minutes * 60_000)
+  }
+
+  async stop(): Promise<void> {
+    await this.#bot?.stop()
+    this.#bot = undefined
+  }
+
+  async close(): Promise<void> {
+    await this.stop()
+    await this.teams.close()
+    await rm(this.folder, { recursive: true, force: true })
+  }
+}

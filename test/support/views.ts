@@ -1,0 +1,69 @@
+import type { AlertDraftView } from '../../casework/alertDraftView.ts'
+import type { AlertView } from '../../casework/alertView.ts'
+import type { ContactDraftView } from '../../casework/contactDraftView.ts'
+import type { WomanFacts } from '../../casework/womanFacts.ts'
+import { aContactDraft } from './records.ts'
+import { thursday } from './thursday.ts'
+
+/** What a colleague may read of Jade Morgan. */
+export function womanFactsOf(changes: Partial<WomanFacts> = {}): WomanFacts {
+  return {
+    reference: 'W-VV396G-C',
+    name: 'Jade Morgan',
+    title: 'Jade Morgan, W-VV396G-C',
+    whose: 'yours',
+    borough: 'Lambeth',
+    openAlerts: [],
+    lastSeen: '2026-03-03',
+    ...changes,
+  }
+}
+
+/** A draft about Jade Morgan with nothing missing. */
+export function aDraftView(changes: Partial<ContactDraftView> = {}): ContactDraftView {
+  return {
+    draft: aContactDraft(),
+    woman: womanFactsOf(),
+    candidates: [],
+    missing: [],
+    now: thursday,
+    ...changes,
+  }
+}
+
+/** An alert form with no answers, and two women to choose from. */
+export function anAlertDraftView(draft: Partial<AlertDraftView['draft']> = {}): AlertDraftView {
+  return {
+    draft: {
+      kind: 'alert-draft',
+      schemaVersion: 1,
+      version: 1,
+      id: 'alert-draft-1',
+      owner: 'amara',
+      organisation: "Women's Centre",
+      state: 'open',
+      found: [],
+      createdAt: thursday,
+      ...draft,
+    },
+    choices: [
+      { reference: 'W-VV396G-C', givenName: 'Jade', familyName: 'Morgan' },
+      { reference: 'W-937GG3-M', givenName: 'Jade', familyName: 'Murray' },
+    ],
+    unanswered: ['danger-now', 'who', 'what-happened'],
+    now: thursday,
+  }
+}
+
+/** An alert on its way to one lead. */
+export function anAlertView(changes: Partial<AlertView> = {}): AlertView {
+  const lead = { id: 'sunita', name: 'Sunita Rao', telephone: '020 7946 0108' }
+  return {
+    raiser: { id: 'amara', name: 'Amara Cole', telephone: '020 7946 0100' },
+    womanName: 'Jade Morgan',
+    recipients: [{ ...lead, delivered: undefined, failure: undefined }],
+    acknowledgement: undefined,
+    now: thursday,
+    ...changes,
+  }
+}
