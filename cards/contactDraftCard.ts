@@ -36,7 +36,7 @@ function readyCard(view: ContactDraftView, problems: readonly string[]): Adaptiv
     'Contact, not saved yet',
     [...saidFirst(view, problems), ...about, ...contactLines(draft.reading, now), ...asWritten(draft.words)],
     [
-      button('Save', { press: 'contact.save', draft: draft.id, as: draft.updatedAt }),
+      button('Save', { press: 'contact.save', draft: draft.id, as: draft.revision }),
       button('Edit', { press: 'contact.edit', draft: draft.id }),
       plainButton('Discard', { press: 'contact.discard', draft: draft.id }),
     ],

@@ -5,7 +5,7 @@ const reference = z.string().max(20)
 
 /** What a button sends: which press it is, and ids. Everything else is looked up, and permission asked, when it arrives. */
 export const Press = z.discriminatedUnion('press', [
-  z.object({ press: z.literal('contact.save'), draft: id, as: id }),
+  z.object({ press: z.literal('contact.save'), draft: id, as: z.int() }),
   z.object({ press: z.literal('contact.edit'), draft: id }),
   z.object({ press: z.literal('contact.fill'), draft: id }),
   z.object({ press: z.literal('contact.discard'), draft: id }),

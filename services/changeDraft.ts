@@ -108,7 +108,8 @@ function corrected(
   const kept = draft.reading.topics.filter((topic) => !removeTopics.includes(topic))
   const topics = [...new Set([...kept, ...addTopics])]
   const dayGiven = draft.reading.dayGiven || fields.day !== undefined
-  const changed = { ...draft, reading: { ...draft.reading, ...fields, dayGiven, topics } }
+  const reading = { ...withoutOldPlace(draft.reading, fields), ...fields, dayGiven, topics }
+  const changed = { ...draft, reading }
   const said = { ...changed, corrections: [...draft.corrections, words] }
   if (who === undefined) return said
   const { woman: _woman, ...unknown } = said
@@ -116,4 +117,11 @@ function corrected(
   return who.certain === undefined
     ? { ...unknown, candidates }
     : { ...unknown, candidates, woman: who.certain }
+}
+
+/** A contact that turns out to have been a call or a message did not take place anywhere. */
+function withoutOldPlace(reading: ContactReading, { mode }: Pick<DraftChange, 'mode'>): ContactReading {
+  if (mode === undefined || mode === 'in-person' || mode === 'group') return reading
+  const { place: _place, ...elsewhere } = reading
+  return elsewhere
 }

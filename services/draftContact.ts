@@ -109,6 +109,7 @@ function emptyDraft(ports: Ports, colleague: Colleague, id: string): ContactDraf
     version: 0,
     id,
     owner: colleague.id,
+    revision: 0,
     organisation: colleague.organisation,
     state: 'open',
     words: '',

@@ -38,7 +38,7 @@ export async function changeOwnDraft(
     const found = await ownOpenDraft(ports, colleague, id)
     if (found.kind !== 'open') return nothingToSave(found)
     const { draft, also = [] } = change(found.draft)
-    const updated = { ...draft, updatedAt: ports.now() }
+    const updated = { ...draft, revision: found.draft.revision + 1, updatedAt: ports.now() }
     const shown = await showDraft(ports, colleague, updated)
     return { records: [updated, ...also, ...shown.audit], outcome: { kind: 'changed', view: shown.view } }
   })

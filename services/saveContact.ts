@@ -28,14 +28,14 @@ export type SaveOutcome =
   | { readonly kind: 'no-such-draft' | 'already-discarded' }
 
 /**
- * Saves a draft as a contact of its woman, once: a second Save answers with the first receipt. With `as`, the `updatedAt` of the
+ * Saves a draft as a contact of its woman, once: a second Save answers with the first receipt. With `as`, the revision of the
  * draft on the card that was pressed, a draft that was changed since is shown again instead of being saved unseen.
  */
 export async function saveContact(
   ports: Ports,
   colleague: Colleague,
   id: string,
-  as?: Instant,
+  as?: number,
 ): Promise<SaveOutcome> {
   return commitFresh<SaveOutcome>(ports.records, async () => {
     const found = await ownOpenDraft(ports, colleague, id)
@@ -43,7 +43,7 @@ export async function saveContact(
       return nothingToSave({ kind: 'already-saved', receipt: receiptOf(found.draft) })
     }
     if (found.kind !== 'open') return nothingToSave(found)
-    if (as !== undefined && as !== found.draft.updatedAt) {
+    if (as !== undefined && as !== found.draft.revision) {
       const { view, audit } = await showDraft(ports, colleague, found.draft)
       return { records: audit, outcome: { kind: 'changed-since', view } }
     }

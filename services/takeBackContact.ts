@@ -30,7 +30,7 @@ export async function takeBackContact(
     if (woman === undefined || !may(colleague, 'take-back-contact', subject)) {
       return nothingToSave({ kind: 'no-such-draft' })
     }
-    const open = { ...rest, state: 'open' as const, updatedAt: at }
+    const open = { ...rest, state: 'open' as const, revision: rest.revision + 1, updatedAt: at }
     const shown = await showDraft(ports, colleague, open)
     return {
       records: [

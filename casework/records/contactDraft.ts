@@ -26,11 +26,13 @@ export type ContactReading = z.infer<typeof ContactReading>
 /**
  * A contact that is not saved yet. `woman` is set once she is certain; `candidates` are those who fit, best first.
  * An `asking` draft holds words that could be a note of their own or a change to `mayChange`, until the person says which.
+ * `revision` grows with every change, so that a button can say which state its card showed.
  */
 export const ContactDraft = z.object({
   ...recordHead('contact-draft'),
   id: RecordId,
   owner: ColleagueId,
+  revision: z.int().min(0),
   organisation: z.string(),
   state: z.enum(['open', 'asking', 'saved', 'discarded']),
   mayChange: RecordId.optional(),

@@ -10,9 +10,11 @@ export interface SeenMessage {
   readonly card: unknown
 }
 
-/** What the platform answers to one request of the bot instead of taking it: a status, or to drop the connection. */
+/** What the platform answers to one request of the bot instead of taking it: a status, to drop the connection, or to take it without giving an id. */
 export type Fault =
-  { readonly status: number; readonly code?: string; readonly headers?: Record<string, string> } | 'reset'
+  | { readonly status: number; readonly code?: string; readonly headers?: Record<string, string> }
+  | 'reset'
+  | 'no-id'
 
 const Sent = z.object({
   text: z.string().optional(),
@@ -96,7 +98,7 @@ export class FakeTeams {
       request.socket.destroy()
       return
     }
-    if (fault !== undefined) {
+    if (fault !== undefined && fault !== 'no-id') {
       response.writeHead(fault.status, { 'content-type': 'application/json', ...fault.headers })
       response.end(JSON.stringify({ error: { code: fault.code ?? 'Fault', message: 'as the test asked' } }))
       return
@@ -104,7 +106,7 @@ export class FakeTeams {
     const kept = this.#keep(conversation, request.method === 'PUT' ? id : undefined, Sent.parse(body))
     // Not in one chain: restify replaces writeHead for every server of the process, and its own answers with nothing.
     response.writeHead(200, { 'content-type': 'application/json' })
-    response.end(JSON.stringify({ id: kept }))
+    response.end(JSON.stringify(fault === 'no-id' ? {} : { id: kept }))
   }
 
   #keep(

@@ -106,6 +106,7 @@ export function aContactDraft(overrides: Partial<ContactDraft> = {}): ContactDra
     version: 0,
     id: 'draft-1',
     owner: keyworker,
+    revision: 0,
     organisation,
     state: 'open',
     words: 'Saw Jade 40 mins at the hub re housing.',

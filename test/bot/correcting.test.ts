@@ -1,0 +1,208 @@
+import { expect } from 'chai'
+import { buttonsOf } from '../support/cardText.ts'
+import type { Chatter } from '../support/chatter.ts'
+import { BotUnderTest } from '../support/runningBot.ts'
+
+describe('correcting a contact by reply', () => {
+  let bot: BotUnderTest
+  let amara: Chatter
+
+  beforeEach(async () => {
+    bot = await BotUnderTest.open()
+    amara = bot.person('Amara Cole')
+    await amara.says('Saw Jade Morgan 40 mins at the hub re housing')
+  })
+  afterEach(() => bot.close())
+
+  const corrections: readonly (readonly [string, string])[] = [
+    ['no, yesterday', 'When: yesterday, Wednesday 11 March'],
+    ['it was 50 mins', 'How long: 50 minutes'],
+    ['not Jade Morgan, Jade Murray', 'Who: Jade Murray, W-937GG3-M'],
+    ['add finance', 'About: housing, money'],
+    ['she didn’t come', 'Came: She was not able to come'],
+    ['next appt is the 24th at 2', 'Next appointment: Tuesday 24 March, 2 pm'],
+  ]
+  for (const [reply, line] of corrections) {
+    it(`takes "${reply}" and shows the contact again`, async () => {
+      const card = await amara.says(reply)
+
+      expect(card).to.contain(line)
+      expect(buttonsOf(amara.card())).to.deep.equal(['Save', 'Edit', 'Discard'])
+    })
+  }
+
+  it('saves what was corrected, with one press', async () => {
+    await amara.says('it was 50 mins')
+    await amara.presses('Save')
+
+    expect(await amara.says('find Jade Morgan')).to.contain('at the hub, 50 minutes')
+  })
+
+  it('forgets the place when it turns out to have been a phone call', async () => {
+    const card = await amara.says('by phone')
+
+    expect(card).to.contain('How: by phone')
+    expect(card).to.contain('Where: not given')
+  })
+
+  it('does not save from an older card what was changed since, but shows it first', async () => {
+    const [older] = amara.chat()
+    await amara.says('it was 50 mins')
+    const answer = await amara.pressesOnCard(older, 'Save')
+
+    expect(answer).to.contain('Not saved yet: this was changed after the card you pressed.')
+    expect(answer).to.contain('How long: 50 minutes')
+  })
+
+  describe('when a second note comes while the first is open', () => {
+    it('makes a contact of its own and leaves the first as it was, with its own Save', async () => {
+      const [first] = amara.chat()
+      const card = await amara.says('Rang Aisha Rahman yesterday, no answer')
+      const receipt = await amara.pressesOnCard(first, 'Save')
+
+      expect(card).to.contain('Who: Aisha Rahman')
+      expect(receipt).to.contain('Reference: W-VV396G-C')
+      expect(receipt).to.contain('What: She came, in person, at the hub, 40 minutes\nWhen: today')
+    })
+
+    it('asks which is meant when it could be either', async () => {
+      const question = await amara.says('Saw her yesterday at the centre')
+
+      expect(question).to.contain('Is this a note of its own, or does it change the contact above')
+      expect(buttonsOf(amara.card())).to.deep.equal(['New note', 'Change the one above', 'Discard'])
+    })
+
+    it('changes the contact above when the person says so', async () => {
+      await amara.says('Saw her yesterday at the centre')
+      const card = await amara.presses('Change the one above')
+
+      expect(card).to.contain('Who: Jade Morgan')
+      expect(card).to.contain('When: yesterday, Wednesday 11 March')
+      expect(card).to.contain("Where: at the women's centre")
+    })
+
+    it('makes a new note when the person says so, and asks who it is about', async () => {
+      await amara.says('Saw her yesterday at the centre')
+      const card = await amara.presses('New note')
+
+      expect(card).to.contain('Who is this about?')
+    })
+  })
+
+  for (const [client, save] of [
+    ['a new client', (worker: Chatter) => worker.presses('Save')],
+    ['an old client', (worker: Chatter) => worker.submits('Save')],
+  ] as const) {
+    it(`never changes what was saved in ${client} by the note that follows`, async () => {
+      await save(amara)
+      await amara.says('Rang Aisha Rahman 5 mins yesterday')
+      const record = await amara.says('find Jade Morgan')
+
+      expect(record).to.contain('today, Thursday 12 March: in person, at the hub, 40 minutes')
+      expect(record).to.not.contain('5 minutes')
+    })
+
+    it(`does not read a short reply after Save in ${client} as a change of what was saved`, async () => {
+      await save(amara)
+      const answer = await amara.says('it was 50 mins')
+
+      expect(answer).to.contain('I did not understand that. Nothing was saved.')
+    })
+  }
+})
+
+describe('saying whom a contact is about', () => {
+  let bot: BotUnderTest
+  let amara: Chatter
+
+  beforeEach(async () => {
+    bot = await BotUnderTest.open()
+    amara = bot.person('Amara Cole')
+  })
+  afterEach(() => bot.close())
+
+  it('is asked when two women fit, and neither is chosen silently', async () => {
+    const card = await amara.says('Rang Jade 10 mins')
+
+    expect(card).to.contain('Which woman is this about?')
+    expect(buttonsOf(amara.card())).to.deep.equal([
+      'Jade Morgan, W-VV396G-C',
+      'Jade Murray, W-937GG3-M',
+      'Search',
+      'Discard',
+    ])
+  })
+
+  it('is answered by a press', async () => {
+    await amara.says('Rang Jade 10 mins')
+
+    expect(await amara.presses('Jade Murray, W-937GG3-M')).to.contain('Who: Jade Murray, W-937GG3-M')
+  })
+
+  it('is answered by typing her name', async () => {
+    await amara.says('Rang Jade 10 mins')
+
+    expect(await amara.says('jade murray')).to.contain('Who: Jade Murray, W-937GG3-M')
+  })
+
+  it('is asked when nobody fits, offering a search', async () => {
+    await amara.says('Met Zelda Fitz 20 mins')
+    const card = await amara.presses('Search', { name: 'Kasia' })
+
+    expect(card).to.contain(
+      'Is this who you mean?\nMaybe: Katarzyna Nowak, known as Kasia, W-54MFF3-H, with Bronwen Price',
+    )
+  })
+
+  it('shows an open alert and her safe-contact rule before everything else', async () => {
+    const card = await amara.says('Rang Chantelle Williams 10 mins')
+    const warning = card.indexOf('Safe contact: Text first')
+
+    expect(warning).to.be.greaterThan(0)
+    expect(warning).to.be.lessThan(card.indexOf('Who: Chantelle'))
+  })
+})
+
+describe('editing a contact on a form', () => {
+  let bot: BotUnderTest
+  let amara: Chatter
+
+  beforeEach(async () => {
+    bot = await BotUnderTest.open()
+    amara = bot.person('Amara Cole')
+  })
+  afterEach(() => bot.close())
+
+  it('shows the same contact with inputs, and saves what they say', async () => {
+    await amara.says('Saw Jade Morgan 40 mins at the hub re housing')
+    await amara.presses('Edit')
+    const receipt = await amara.presses('Save', { minutes: '55', place: 'centre', topics: 'housing,finance' })
+
+    expect(receipt).to.contain("What: She came, in person, at the women's centre, 55 minutes")
+  })
+
+  it('asks for confirmation when somebody else was typed into it', async () => {
+    await amara.says('Saw Jade Morgan 40 mins at the hub')
+    await amara.presses('Edit')
+    const card = await amara.presses('Save', { someoneElse: 'Kasia' })
+
+    expect(card).to.contain('Is this who you mean?')
+    expect(buttonsOf(amara.card())).to.deep.equal(['Katarzyna Nowak, W-54MFF3-H', 'Search', 'Discard'])
+  })
+
+  it('begins empty with "log"', async () => {
+    await amara.says('log')
+    await amara.presses('Save', {
+      someoneElse: 'Jade Murray',
+      mode: 'phone',
+      minutes: '10',
+      words: 'Rang about the form.',
+    })
+    await amara.presses('Jade Murray, W-937GG3-M')
+    await amara.presses('Save')
+
+    expect(await amara.says('find Jade Murray')).to.contain(
+      'by phone, 10 minutes; Amara Cole\nRang about the form.',
+    )
+  })
+})
