@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Reference } from '../casework/identifiers.ts'
 import { Case } from '../casework/records/case.ts'
 import { Colleague } from '../casework/records/colleague.ts'
-import { minutesAfter, type Instant } from '../casework/time.ts'
+import { dayOf, minutesAfter, type Instant } from '../casework/time.ts'
 import { readWorkingTime } from '../casework/workingTime.ts'
 import { Borough, Need } from '../casework/words.ts'
 
@@ -107,12 +107,12 @@ const stories = [
 ] as const
 
 function contactsOf(author: string, place: number, now: Instant): readonly unknown[] {
-  return stories.slice(0, place % (stories.length + 1)).map((story, number) => {
-    const at = minutesAfter(now, -(4 + place + number * 9) * day)
+  return stories.slice(0, (place + 2) % (stories.length + 1)).map((story, number) => {
+    const at = onWorkingDay(minutesAfter(now, -(4 + place + number * 9) * day))
     return {
       id: `invented-${place}-${number}`,
       with: 'her',
-      day: at.slice(0, 10),
+      day: dayOf(at),
       attendance: 'came',
       nationalCode: 'ATTC',
       ...story,
@@ -122,6 +122,13 @@ function contactsOf(author: string, place: number, now: Instant): readonly unkno
       recordedAt: at,
     }
   })
+}
+
+/** The same time on the Friday before, for a moment at a weekend. */
+function onWorkingDay(at: Instant): Instant {
+  const weekday = new Date(at).getUTCDay()
+  const back = weekday === 6 ? 1 : weekday === 0 ? 2 : 0
+  return minutesAfter(at, -back * day)
 }
 
 function organisationOf(colleague: string): string {

@@ -18,7 +18,7 @@ describe('logging a contact', () => {
   it('lays a note out on a card with Save, Edit and Discard', async () => {
     const card = await amara.says(note)
 
-    expect(card).to.contain('Who: Jade Morgan, known as Jay, W-VV396G-C, yours, not seen yet')
+    expect(card).to.contain('Who: Jade Morgan, known as Jay, W-VV396G-C, yours, last seen Friday 6 March')
     expect(card).to.contain('When: today, Thursday 12 March (assumed, no day was given)')
     expect(card).to.contain('With: her\nHow: in person')
     expect(card).to.contain('How long: 40 minutes')
