@@ -49,42 +49,29 @@ const Administrators = z.string().transform((text, context) => {
 })
 
 /** Every setting of production, as it stands in the environment. */
-export const Settings = z
-  .object({
-    MicrosoftAppId: z.guid('must be the app id of the Azure Bot'),
-    MicrosoftAppType: AppType,
-    MicrosoftAppPassword: z.string().min(1).optional(),
-    MicrosoftAppTenantId: z.guid('must be the tenant id of the Azure Bot').optional(),
-    ALLOWED_TENANTS: Tenants,
-    FIRST_ADMINISTRATORS: Administrators,
-    PORT: Port.default(3978),
-    DATA_DIR: z.string().min(1).default('data/production'),
-    HEALTH_TOKEN: z.string().min(20, 'must have at least 20 characters').optional(),
-  })
-  .check((context) => {
-    const {
-      MicrosoftAppType: type,
-      MicrosoftAppPassword: password,
-      MicrosoftAppTenantId: tenant,
-    } = context.value
-    const missing = (name: string): void => {
-      context.issues.push({
-        code: 'custom',
-        input: undefined,
-        path: [name],
-        message: `is needed for ${type}`,
-      })
-    }
-    if (type !== 'UserAssignedMSI' && password === undefined) missing('MicrosoftAppPassword')
-    if (type !== 'MultiTenant' && tenant === undefined) missing('MicrosoftAppTenantId')
-  })
+export const Settings = z.object({
+  MicrosoftAppId: z.guid('must be the app id of the Azure Bot'),
+  MicrosoftAppType: AppType,
+  MicrosoftAppPassword: z.string().min(1).optional(),
+  MicrosoftAppTenantId: z.guid('must be the tenant id of the Azure Bot').optional(),
+  ALLOWED_TENANTS: Tenants,
+  FIRST_ADMINISTRATORS: Administrators,
+  PORT: Port.default(3978),
+  DATA_DIR: z.string().min(1).default('data/production'),
+  HEALTH_TOKEN: z.string().min(20, 'must have at least 20 characters').optional(),
+})
 
 /** The settings of production. Throws an error that names every wrong or missing setting at once, and no value. */
 export function configFrom(environment: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const { success, data, error } = Settings.safeParse(given)
-  if (!success)
-    throw new Error(`Cannot start. Please put these settings right:\n${wrongSettings(error, given)}`)
+  const wrong = [
+    ...(error?.issues ?? []).map((issue) => wrongSetting(issue, given)),
+    ...missingCredentials(given),
+  ]
+  if (!success || wrong.length > 0) {
+    throw new Error(`Cannot start. Please put these settings right:\n${wrong.join('\n')}`)
+  }
   const [tenant] = data.ALLOWED_TENANTS
   const [tenantId = '', [organisation = ''] = []] = tenant ?? []
   return {
@@ -114,11 +101,18 @@ export const DemonstrationSettings = z.object({
   DATA_DIR: z.string().min(1).default('data/demonstration'),
 })
 
-function wrongSettings(error: z.ZodError, given: Readonly<Record<string, unknown>>): string {
-  return error.issues
-    .map(({ path, message }) => {
-      const name = path.join('.')
-      return `  ${name}: ${given[name] === undefined && !message.startsWith('is needed') ? 'is missing' : message}`
-    })
-    .join('\n')
+function wrongSetting({ path, message }: z.core.$ZodIssue, given: Readonly<Record<string, unknown>>): string {
+  const name = path.join('.')
+  return `  ${name}: ${given[name] === undefined ? 'is missing' : message}`
+}
+
+/** What the SDK needs besides the app id depends on the type; asked also while the type itself is still wrong. */
+function missingCredentials(given: Readonly<Record<string, unknown>>): readonly string[] {
+  const type = given['MicrosoftAppType']
+  const password = type !== 'UserAssignedMSI' && given['MicrosoftAppPassword'] === undefined
+  const tenant = type !== 'MultiTenant' && given['MicrosoftAppTenantId'] === undefined
+  return [
+    ...(password ? ['  MicrosoftAppPassword: is missing'] : []),
+    ...(tenant ? ['  MicrosoftAppTenantId: is missing'] : []),
+  ]
 }

@@ -8,7 +8,7 @@ import { rangeOf, recordKey } from './keys.ts'
 import { flushFolder, makePrivateFolder } from './privateFolder.ts'
 import { openTables, type Tables } from './recordTables.ts'
 import { conflictAmong, Head, readRecord, type Save, savesOf } from './savedRecords.ts'
-import { openSoleWriter } from './soleWriter.ts'
+import { SoleWriter } from './soleWriter.ts'
 import { jsonIn } from './storedText.ts'
 
 /**
@@ -25,18 +25,18 @@ export function openLmdbRecordStore(
 function openForReading(folder: string): RecordStore {
   if (!existsSync(join(folder, 'data.mdb'))) throw new Error(`There are no records in ${folder}`)
   const tables = openTables(folder, true)
-  return storeOn({ tables: () => tables, close: () => tables.root.close() })
+  return storeOn({ read: (reading) => reading(tables), close: () => tables.root.close() })
 }
 
 function openForWriting(folder: string): RecordStore {
   makePrivateFolder(folder)
-  const writer = openSoleWriter(folder)
+  const writer = new SoleWriter(folder)
   flushFolder(folder)
   return storeOn(writer, commitQueueOf(writer))
 }
 
 interface Opened {
-  tables(): Tables
+  read<T>(reading: (tables: Tables) => T): T
   close(): Promise<void>
 }
 
@@ -54,10 +54,11 @@ function storeOn(opened: Opened, queue?: CommitQueue): RecordStore {
   return {
     find: (kind, id) =>
       answer(() => {
-        const text = opened.tables().records.get(bytes(recordKey(kind, id)))
+        const text = opened.read(({ records }) => records.get(bytes(recordKey(kind, id))))
         return text === undefined ? undefined : readRecord(kind, id, text)
       }),
-    list: (index, scope, options = {}) => answer(() => listed(opened.tables(), index, { scope, ...options })),
+    list: (index, scope, options = {}) =>
+      answer(() => opened.read((tables) => listed(tables, index, { scope, ...options }))),
     commit: (records) =>
       answer(() => {
         if (queue === undefined) throw new Error('The record store is open for reading only')

@@ -13,8 +13,11 @@ export type Table = Database<unknown, Uint8Array>
 /** Opens the tables in a folder, to read and write or to read only. */
 export function openTables(folder: string, readOnly: boolean): Tables {
   // Without overlapping flushes a commit is on disk before anybody, in any process, can read it.
-  const settings = { path: folder, noSubdir: false, readOnly, overlappingSync: false }
-  const root: RootDatabase<unknown, Uint8Array> = open({ ...settings, permissionsMode: fileMode, maxDbs: 8 })
+  const settings = {
+    ...{ path: folder, noSubdir: false, readOnly, overlappingSync: false, maxDbs: 8 },
+    permissionsMode: fileMode,
+  }
+  const root: RootDatabase<unknown, Uint8Array> = open(settings)
   const table = (name: string): Table => tableOf(root, name)
   return { root, records: table('records'), heads: table('heads'), lines: table('lines') }
 }

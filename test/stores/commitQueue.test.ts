@@ -1,19 +1,19 @@
 import { expect } from 'chai'
 import { commitQueueOf } from '../../stores/commitQueue.ts'
 import type { Tables } from '../../stores/recordTables.ts'
-import { openSoleWriter, type SoleWriter } from '../../stores/soleWriter.ts'
+import { SoleWriter } from '../../stores/soleWriter.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
 describe('pieces of writing that are saved together', () => {
   let writer: SoleWriter
 
   beforeEach(() => {
-    writer = openSoleWriter(temporaryFolder())
+    writer = new SoleWriter(temporaryFolder())
   })
   afterEach(() => writer.close())
 
   const key = (name: string): Uint8Array => Buffer.from(name)
-  const read = (name: string): unknown => writer.tables().records.get(key(name))
+  const read = (name: string): unknown => writer.read(({ records }) => records.get(key(name)))
   const put =
     (name: string) =>
     ({ records }: Tables): void => {

@@ -212,7 +212,6 @@ describe('the fault of the engine by which opening a folder sets its last transa
     await store.commit([aDelivery({ id: '1' })])
     await store.commit([aDelivery({ id: '2' })])
     setBack(folder, 1n)
-    await pause(150)
 
     expect(await store.list('due', 'all')).to.have.length(2)
     await store.close()
