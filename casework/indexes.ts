@@ -1,6 +1,7 @@
 import { nameWords } from './names.ts'
 import { lastSeen } from './lastSeen.ts'
 import type { Alert, Urgency } from './records/alert.ts'
+import type { AuditEntry } from './records/auditEntry.ts'
 import type { Case } from './records/case.ts'
 import type { Colleague, Role } from './records/colleague.ts'
 import type { ContactDraft } from './records/contactDraft.ts'
@@ -57,10 +58,14 @@ export interface DeliveryEntry {
   readonly dueAt: Instant
 }
 
+/** What a list of who did what needs. */
+export type AuditLine = Pick<AuditEntry, 'at' | 'by' | 'act'>
+
 /**
  * Every index there is and what its entries hold. An index is asked by scope: `women-by-keyworker` by colleague id,
  * `women-by-name` by organisation and folded name word, `women-shared-with` by organisation, `alerts-about` by reference,
- * `open-alerts` by organisation, `drafts-of` by colleague id, `due` and `colleagues` by `all`, `deliveries-to` by colleague id.
+ * `open-alerts` by organisation, `drafts-of` by colleague id, `due` and `colleagues` by `all`, `deliveries-to` by colleague id,
+ * `audit-about` by the reference, number or id that was touched.
  */
 export interface EntryOf {
   'women-by-keyworker': WomanEntry
@@ -72,6 +77,7 @@ export interface EntryOf {
   due: DeliveryEntry
   'deliveries-to': DeliveryEntry
   colleagues: ColleagueEntry
+  'audit-about': AuditLine
 }
 
 export type IndexName = keyof EntryOf
@@ -108,9 +114,10 @@ export function indexLinesOf(record: AnyRecord): readonly IndexLine[] {
       return deliveryLines(record)
     case 'colleague':
       return [colleagueLine(record)]
+    case 'audit-entry':
+      return auditLines(record)
     case 'alert-draft':
     case 'route':
-    case 'audit-entry':
       return []
   }
 }
@@ -166,4 +173,14 @@ function colleagueLine(colleague: Colleague): IndexLine {
   const { id, name, organisation, roles, telephone, state } = colleague
   const entry = { id, name, organisation, roles, telephone, state }
   return { index: 'colleagues', scope: all, order: name, id, entry }
+}
+
+function auditLines({ id, at, by, act, about }: AuditEntry): readonly IndexLine[] {
+  return [...new Set(about)].map((scope) => ({
+    index: 'audit-about',
+    scope,
+    order: at,
+    id,
+    entry: { at, by, act },
+  }))
 }

@@ -8,6 +8,7 @@ import type { Delivery } from '../casework/records/delivery.ts'
 import { minutesAfter } from '../casework/time.ts'
 import { dueDelivery } from './alertDeliveries.ts'
 import { maySeeAlert, viewOfAlert } from './alertViews.ts'
+import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
 
 /** How long a delivery that is being sent is left alone, in minutes, before it counts as lost and is sent again. */
@@ -81,7 +82,11 @@ async function settle(ports: Ports, leased: Delivery, tried: Tried): Promise<voi
       dueAgain,
     })
     const told = alert === undefined ? [] : await tellRaiser(ports, alert, leased, tried)
-    return { records: [settled, ...told], outcome: undefined }
+    const shown =
+      tried.kind === 'delivered'
+        ? [auditEntry(ports, { id: leased.recipient }, 'alert.shown', [leased.alert])]
+        : []
+    return { records: [settled, ...told, ...shown], outcome: undefined }
   })
 }
 

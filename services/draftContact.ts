@@ -98,7 +98,9 @@ async function keepDraft(
   if (kind === 'committed') return { kind: 'drafted', view: shown.view }
   const first = await ports.records.find('contact-draft', draft.id)
   if (first?.owner !== colleague.id) throw new Error(`The draft ${draft.id} belongs to somebody else`)
-  return { kind: 'drafted', view: (await showDraft(ports, colleague, first)).view }
+  const again = await showDraft(ports, colleague, first)
+  await ports.records.commit(again.audit)
+  return { kind: 'drafted', view: again.view }
 }
 
 function emptyDraft(ports: Ports, colleague: Colleague, id: string): ContactDraft {

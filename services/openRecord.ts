@@ -53,6 +53,8 @@ export async function openRecord(
   if (keyworker === undefined) return { kind: 'no-such-keyworker' }
   const same = request.sure ? [] : await womenLike(ports, colleague, request.inputs)
   if (same.length > 0) {
+    const shown = same.map((woman) => woman.reference)
+    await ports.records.commit([auditEntry(ports, colleague, 'case.shown', shown)])
     return { kind: 'may-be-the-same', women: same, start: await newWomanStart(ports, colleague, reference) }
   }
   const woman = newCase(ports, colleague, { reference, inputs: request.inputs, keyworker })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { EntryOf, IndexName } from '../casework/indexes.ts'
 import { AlertNumber, ColleagueId, RecordId, Reference } from '../casework/identifiers.ts'
 import { UnreadableRecord } from '../casework/ports/recordStore.ts'
+import { AuditedAct } from '../casework/records/auditEntry.ts'
 import { Urgency } from '../casework/records/alert.ts'
 import { Colleague, Role } from '../casework/records/colleague.ts'
 import { ContactDraft } from '../casework/records/contactDraft.ts'
@@ -41,6 +42,7 @@ const colleague = z.object({
 })
 
 const draft = z.object({ id: RecordId, state: ContactDraft.shape.state, updatedAt: Instant })
+const audit = z.object({ at: Instant, by: ColleagueId, act: AuditedAct })
 const delivery = z.object({ id: RecordId, recipient: ColleagueId, dueAt: Instant })
 
 type Entries = {
@@ -57,6 +59,7 @@ const entries: Entries = {
   due: { kind: 'delivery', entry: delivery },
   'deliveries-to': { kind: 'delivery', entry: delivery },
   colleagues: { kind: 'colleague', entry: colleague },
+  'audit-about': { kind: 'audit-entry', entry: audit },
 }
 
 const Stored = z.object({ id: z.string(), entry: z.unknown() })

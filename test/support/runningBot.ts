@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pino } from 'pino'
 import { startBot, type RunningBot } from '../../bot/startBot.ts'
+import type { RecordStore } from '../../casework/ports/recordStore.ts'
+import { openLmdbRecordStore } from '../../stores/lmdbRecordStore.ts'
 import { inventedCases, inventedColleagues, tenants } from '../../demo/invented.ts'
 import { Chatter } from './chatter.ts'
 import { FakeTeams } from './fakeTeams.ts'
@@ -57,6 +59,17 @@ export class BotUnderTest {
 
   person(name: string): Chatter {
     return new Chatter(name, this.teams, this.endpoint)
+  }
+
+  /** Reads the records as another process would, after the bot has stopped. */
+  async storedRecords<Answer>(read: (records: RecordStore) => Promise<Answer>): Promise<Answer> {
+    await this.stop()
+    const records = openLmdbRecordStore(path.join(this.folder, 'records'), { readOnly: true })
+    try {
+      return await read(records)
+    } finally {
+      await records.close()
+    }
   }
 
   passMinutes(minutes: number): void {
