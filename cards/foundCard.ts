@@ -1,19 +1,7 @@
-import type { Instant } from '../casework/time.ts'
-import type { WomanFacts } from '../casework/womanFacts.ts'
+import type { Found } from '../casework/womanView.ts'
 import type { AdaptiveCard } from './adaptiveCard.ts'
 import { findCard } from './findCard.ts'
-import { womanCard, womenCard, type WomanCardFacts } from './womanCard.ts'
-
-/** What looking for a woman came to. */
-export type Found =
-  | { readonly kind: 'found'; readonly view: WomanCardFacts }
-  | {
-      readonly kind: 'several'
-      readonly women: readonly WomanFacts[]
-      readonly more: number
-      readonly now: Instant
-    }
-  | { readonly kind: 'nobody' | 'mistyped-reference' }
+import { womanCard, womenCard } from './womanCard.ts'
 
 /** The card for what looking for a woman came to; a woman not shared and one unknown get the same words. */
 export function foundCard(outcome: Found): AdaptiveCard {

@@ -1,21 +1,12 @@
 import { canBeTakenBack, undoMinutes } from '../casework/contactRules.ts'
-import type { ContactReading } from '../casework/records/contactDraft.ts'
+import type { Receipt } from '../casework/receipt.ts'
 import { minutesAfter, timeInWords, timeOf, type Instant } from '../casework/time.ts'
 import { attendanceWords } from '../casework/words.ts'
 import { adaptiveCard, line, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
-import { howInWords, nextInWords, whenInWords, type KnownOfContact } from './contactLines.ts'
-
-/** What a receipt shows: her reference, what was saved and when; nothing of the note. */
-export interface ReceiptFacts {
-  readonly draft: string
-  readonly reference: string
-  readonly contact: KnownOfContact
-  readonly next: ContactReading['next']
-  readonly savedAt: Instant
-}
+import { howInWords, nextInWords, whenInWords } from './contactLines.ts'
 
 /** Says that a contact is saved, with Undo while it can be taken back. */
-export function receiptCard(receipt: ReceiptFacts, now: Instant): AdaptiveCard {
+export function receiptCard(receipt: Receipt, now: Instant): AdaptiveCard {
   const { contact, next, savedAt } = receipt
   const how = howInWords(contact)
   const came = contact.attendance === undefined ? '' : attendanceWords[contact.attendance]

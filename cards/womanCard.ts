@@ -1,5 +1,6 @@
 import type { Instant } from '../casework/time.ts'
-import type { ReadableContact, WomanFacts } from '../casework/womanFacts.ts'
+import type { WomanFacts } from '../casework/womanFacts.ts'
+import type { ContactLine, WomanView } from '../casework/womanView.ts'
 import { topicWords } from '../casework/words.ts'
 import {
   adaptiveCard,
@@ -13,18 +14,10 @@ import {
 import { howInWords, whenInWords } from './contactLines.ts'
 import { beforeContact, whoInWords } from './womanLines.ts'
 
-/** What the card of a woman shows. */
-export interface WomanCardFacts {
-  readonly facts: WomanFacts
-  readonly contacts: readonly { readonly contact: ReadableContact; readonly author: string }[]
-  readonly mayLog: boolean
-  readonly now: Instant
-}
-
 const wordsShown = 400
 
 /** Shows who a woman is and her last contacts; what must be read before contacting her stands first. */
-export function womanCard({ facts, contacts, mayLog, now }: WomanCardFacts): AdaptiveCard {
+export function womanCard({ facts, contacts, mayLog, now }: WomanView): AdaptiveCard {
   const { reference } = facts
   return adaptiveCard(
     'What you asked for',
@@ -54,10 +47,7 @@ export function womenCard(women: readonly WomanFacts[], more: number, now: Insta
   )
 }
 
-function contactItem(
-  { contact, author }: { readonly contact: ReadableContact; readonly author: string },
-  now: Instant,
-): Element {
+function contactItem({ contact, author }: ContactLine, now: Instant): Element {
   const topics = contact.topics.map((topic) => topicWords[topic]).join(', ')
   const what = [howInWords(contact), topics, author].filter((part) => part !== '').join('; ')
   const words = contact.words ?? ''

@@ -1,5 +1,6 @@
 import { unanswered, type AlertDraftView, type WomanChoice } from '../casework/alertDraftView.ts'
 import { may } from '../casework/permissions.ts'
+import { womanEntry } from '../casework/indexes.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import { notOnSystem, type AlertDraft } from '../casework/records/alertDraft.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
@@ -138,14 +139,7 @@ async function womenToChoose(
   const cases = await Promise.all(
     [...new Set(others)].map((reference) => caseFor(ports, colleague, reference)),
   )
-  const found = cases
-    .filter((woman) => woman !== undefined)
-    .map(({ id: reference, givenName, familyName, knownAs }) => ({
-      reference,
-      givenName,
-      familyName,
-      knownAs,
-    }))
+  const found = cases.filter((woman) => woman !== undefined).map(womanEntry)
   return [...found, ...own.filter((woman) => may(colleague, 'see-case', woman))]
 }
 

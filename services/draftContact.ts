@@ -1,5 +1,6 @@
 import { dayOf } from '../casework/time.ts'
 import type { ContactDraftView } from '../casework/contactDraftView.ts'
+import { womanEntry } from '../casework/indexes.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import { longestNote } from '../casework/records/contact.ts'
@@ -77,14 +78,7 @@ export async function womenInText(
   const written = [...new Set(text.toUpperCase().match(/\bW-[0-9A-Z]{6}-[0-9A-Z]\b/g) ?? [])].slice(0, 20)
   const references = written.filter((reference) => Reference.safeParse(reference).success)
   const referred = await Promise.all(references.map((reference) => caseFor(ports, colleague, reference)))
-  const found = referred
-    .filter((woman) => woman !== undefined)
-    .map(({ id: reference, givenName, familyName, knownAs }) => ({
-      reference,
-      givenName,
-      familyName,
-      knownAs,
-    }))
+  const found = referred.filter((woman) => woman !== undefined).map(womanEntry)
   return [...named, ...found.filter(({ reference }) => named.every((woman) => woman.reference !== reference))]
 }
 

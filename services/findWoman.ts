@@ -3,43 +3,18 @@ import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Case } from '../casework/records/case.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
-import type { Instant } from '../casework/time.ts'
-import { readableContacts, type ReadableContact, type WomanFacts } from '../casework/womanFacts.ts'
+import { readableContacts } from '../casework/womanFacts.ts'
+import type { ContactLine, Found } from '../casework/womanView.ts'
 import { findWomen } from '../notes/findWomen.ts'
 import { auditEntry } from './audit.ts'
 import { womenInText } from './draftContact.ts'
 import { caseFor, factsFor } from './women.ts'
 
-/** A contact as it is shown in a list, with its author's name. */
-export interface ContactLine {
-  readonly contact: ReadableContact
-  readonly author: string
-}
-
-/** What the card of a woman shows. */
-export interface WomanView {
-  readonly facts: WomanFacts
-  readonly contacts: readonly ContactLine[]
-  readonly mayLog: boolean
-  readonly now: Instant
-}
-
-/** How looking for a woman ended. A woman the colleague may not see is found as little as one who is unknown. */
-export type FindOutcome =
-  | { readonly kind: 'found'; readonly view: WomanView }
-  | {
-      readonly kind: 'several'
-      readonly women: readonly WomanFacts[]
-      readonly more: number
-      readonly now: Instant
-    }
-  | { readonly kind: 'nobody' | 'mistyped-reference' }
-
 const lastContactsShown = 5
 const mostShown = 5
 
 /** Finds women by name, part of a name or reference. */
-export async function findWoman(ports: Ports, colleague: Colleague, words: string): Promise<FindOutcome> {
+export async function findWoman(ports: Ports, colleague: Colleague, words: string): Promise<Found> {
   const reference = words.trim().toUpperCase()
   if (reference.startsWith('W-')) {
     return Reference.safeParse(reference).success
@@ -53,7 +28,7 @@ export async function findWoman(ports: Ports, colleague: Colleague, words: strin
 }
 
 /** Shows one woman by her reference. */
-export async function openWoman(ports: Ports, colleague: Colleague, reference: string): Promise<FindOutcome> {
+export async function openWoman(ports: Ports, colleague: Colleague, reference: string): Promise<Found> {
   const woman = await caseFor(ports, colleague, reference)
   if (woman === undefined) return { kind: 'nobody' }
   const [facts, contacts] = await Promise.all([
@@ -85,7 +60,7 @@ async function listWomen(
   ports: Ports,
   colleague: Colleague,
   found: readonly { readonly reference: string }[],
-): Promise<FindOutcome> {
+): Promise<Found> {
   const cases = await Promise.all(
     found.slice(0, mostShown).map(({ reference }) => caseFor(ports, colleague, reference)),
   )

@@ -3,23 +3,13 @@ import type { ContactDraftView } from '../casework/contactDraftView.ts'
 import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
-import type { Contact } from '../casework/records/contact.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
-import type { Instant } from '../casework/time.ts'
+import type { Receipt } from '../casework/receipt.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave, type Plan } from './commitFresh.ts'
 import { showDraft } from './contactDraftView.ts'
 import { ownOpenDraft } from './ownDraft.ts'
 import { caseFor } from './women.ts'
-
-/** What stands on a receipt: her reference, and what was saved and when, without a word of the note. */
-export interface Receipt {
-  readonly draft: string
-  readonly reference: string
-  readonly contact: Omit<Contact, 'words'>
-  readonly next: ContactDraft['reading']['next']
-  readonly savedAt: Instant
-}
 
 /** How saving ended. */
 export type SaveOutcome =

@@ -20,8 +20,7 @@ const two = [womanFactsOf(), womanFactsOf({ reference: 'W-937GG3-M', name: 'Jade
 const many = Array.from({ length: 9 }, () => warned)
 const long = aContactDraft({ words: 'She said 😀 **x** '.repeat(1100) })
 const noWoman = { woman: undefined, missing: ['who' as const] }
-const reading = aContactDraft().reading
-const receipt = { draft: 'd', reference: 'W-VV396G-C', contact: reading, next: undefined, savedAt: now }
+const receipt = { draft: 'd', reference: 'W-VV396G-C', contact: aContact(), next: undefined, savedAt: now }
 const contacts = [{ contact: aContact(), author: 'Amara Cole' }]
 const found = { facts: warned, contacts, mayLog: true, now }
 const newWoman = { reference: 'W-22H8CP-2', keyworkers: [{ id: 'amara', name: 'Amara Cole' }], now }

@@ -1,0 +1,27 @@
+import type { Instant } from './time.ts'
+import type { ReadableContact, WomanFacts } from './womanFacts.ts'
+
+/** A contact as it is shown in a list, with its author's name. */
+export interface ContactLine {
+  readonly contact: ReadableContact
+  readonly author: string
+}
+
+/** What the card of a woman shows. */
+export interface WomanView {
+  readonly facts: WomanFacts
+  readonly contacts: readonly ContactLine[]
+  readonly mayLog: boolean
+  readonly now: Instant
+}
+
+/** What looking for a woman came to. One the colleague may not see is found as little as one who is unknown. */
+export type Found =
+  | { readonly kind: 'found'; readonly view: WomanView }
+  | {
+      readonly kind: 'several'
+      readonly women: readonly WomanFacts[]
+      readonly more: number
+      readonly now: Instant
+    }
+  | { readonly kind: 'nobody' | 'mistyped-reference' }
