@@ -61,7 +61,7 @@ async function message(
 ): Promise<void> {
   const { context, incoming, colleague, ports, tenants, state } = turn
   const memory = await memoryOf(context, accessor)
-  const id = incoming.id ?? ''
+  const { id } = incoming
   if (hasSeen(memory, id)) return
   await remember(turn)
   const words = wordsOf(incoming)
@@ -96,7 +96,7 @@ async function press(
   await remember(turn)
   await answer(turn)
   const memory = await memoryOf(context, accessor)
-  await accessor.set(context, withActivity(memory, incoming.id ?? '', undefined))
+  await accessor.set(context, withActivity(memory, incoming.id, undefined))
   await state.saveChanges(context)
 }
 

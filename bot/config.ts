@@ -24,17 +24,23 @@ export interface Config {
   readonly healthToken: string | undefined
 }
 
-const Port = z.coerce.number().int().min(0).max(65_535)
+const Port = z
+  .string()
+  .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, 'must be a number from 0 to 65535')
+  .transform(Number)
 
 const Tenants = z.string().transform((text, context): AllowedTenants => {
   const entries = text.split(';').map((entry) => entry.split('=').map((part) => part.trim()))
   const tenants = new Map(
-    entries.map(([tenant = '', names = '']) => [tenant, names.split('|').map((name) => name.trim())]),
+    entries.map(([tenant = '', names = '']) => [
+      tenant.toLowerCase(),
+      names.split('|').map((name) => name.trim()),
+    ]),
   )
   const wrong = [...tenants].some(
     ([tenant, names]) => !z.guid().safeParse(tenant).success || names.includes(''),
   )
-  if (wrong)
+  if (wrong || tenants.size < entries.length)
     context.addIssue('must look like: tenant-id=Organisation|Other organisation;tenant-id=Organisation')
   return tenants
 })

@@ -1,57 +1,87 @@
 import type { Logger } from 'pino'
 import type { Messenger } from '../casework/ports/messenger.ts'
 import type { Ports } from '../casework/ports/ports.ts'
-import { deliverDue } from '../services/deliverDue.ts'
+import { deliverDue, type UnderWay } from '../services/deliverDue.ts'
 import { traceOf } from './turnErrors.ts'
-
-/** The one worker that works off what is due. */
-export interface DeliveryWorker {
-  /** Looks for due work now instead of at the next second. */
-  wake(): void
-  /** Whether the last look went well. */
-  isWell(): boolean
-  /** Ends the work after the deliveries in hand. */
-  stop(): Promise<void>
-}
 
 const everyMilliseconds = 1000
 
-/** Starts the worker. A look that fails is logged and the next one is taken; what was due stays due. */
-export function startDeliveryWorker(ports: Ports, messenger: Messenger, log: Logger): DeliveryWorker {
-  let well = true
-  let wokenAgain = false
-  let inHand: Promise<void> | undefined
+/** The one worker that works off what is due. A look that fails is logged and the next one is taken; what was due stays due. */
+export class DeliveryWorker {
+  readonly #ports: Ports
+  readonly #messenger: Messenger
+  readonly #log: Logger
+  readonly #timer: NodeJS.Timeout
+  readonly #inHand = new Map<string, Promise<void>>()
+  #looking: Promise<void> | undefined
+  #wokenAgain = false
+  #well = true
+  #stopped = false
 
-  const look = async (): Promise<void> => {
-    try {
-      while ((await deliverDue(ports, messenger)) > 0);
-      well = true
-    } catch (error) {
-      well = false
-      log.error(traceOf(error), 'deliveries failed')
-    }
+  constructor(ports: Ports, messenger: Messenger, log: Logger) {
+    this.#ports = ports
+    this.#messenger = messenger
+    this.#log = log
+    this.#timer = setInterval(() => {
+      this.wake()
+    }, everyMilliseconds)
+    this.wake()
   }
-  const wake = (): void => {
-    if (inHand !== undefined) {
-      wokenAgain = true
+
+  /** Looks for due work now instead of at the next second. */
+  wake(): void {
+    if (this.#stopped) return
+    if (this.#looking !== undefined) {
+      this.#wokenAgain = true
       return
     }
-    inHand = look().finally(() => {
-      inHand = undefined
-      if (!wokenAgain) return
-      wokenAgain = false
-      wake()
+    this.#looking = this.#look().finally(() => {
+      this.#looking = undefined
+      if (!this.#wokenAgain) return
+      this.#wokenAgain = false
+      this.wake()
     })
   }
-  const timer = setInterval(wake, everyMilliseconds)
-  wake()
-  return {
-    wake,
-    isWell: () => well,
-    async stop() {
-      clearInterval(timer)
-      wokenAgain = false
-      await inHand
-    },
+
+  /** Whether the last look went well. */
+  isWell(): boolean {
+    return this.#well
+  }
+
+  /** Ends the work after the deliveries in hand. */
+  async stop(): Promise<void> {
+    this.#stopped = true
+    clearInterval(this.#timer)
+    await this.#looking
+    await Promise.all(this.#inHand.values())
+  }
+
+  async #look(): Promise<void> {
+    try {
+      const begun = await deliverDue(this.#ports, this.#messenger, this.#inHand)
+      for (const underWay of begun) this.#keepInHand(underWay)
+      if (begun.length > 0) this.#wokenAgain = true
+      this.#well = true
+    } catch (error) {
+      this.#failed(error)
+    }
+  }
+
+  #keepInHand({ id, ending }: UnderWay): void {
+    const settled = ending
+      .catch((error: unknown) => {
+        this.#failed(error)
+      })
+      .finally(() => {
+        this.#inHand.delete(id)
+        // What an ending causes, such as news for the raiser's card, is due at once.
+        this.wake()
+      })
+    this.#inHand.set(id, settled)
+  }
+
+  #failed(error: unknown): void {
+    this.#well = false
+    this.#log.error(traceOf(error), 'deliveries failed')
   }
 }

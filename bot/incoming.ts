@@ -1,27 +1,40 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type { Activity } from 'botbuilder'
 import { z } from 'zod'
 
-/** What the bot needs of an activity, whatever else the platform puts in it. */
+/** A field that may be left out; null says the same. */
+function maybe<T extends z.ZodType>(
+  schema: T,
+): z.ZodPipe<
+  z.ZodOptional<z.ZodNullable<T>>,
+  z.ZodTransform<z.output<T> | undefined, z.output<T> | null | undefined>
+> {
+  return schema.nullish().transform((value) => value ?? undefined)
+}
+
+/** What the bot needs of an activity, whatever else the platform puts in it. One without an id is like no other. */
 const Incoming = z.object({
   type: z.string(),
-  id: z.string().optional(),
-  name: z.string().optional(),
-  text: z.string().nullish(),
-  value: z.unknown().optional(),
-  action: z.string().optional(),
-  replyToId: z.string().optional(),
+  id: z
+    .string()
+    .nullish()
+    .transform((id) => id ?? randomUUID()),
+  name: maybe(z.string()),
+  text: maybe(z.string()),
+  value: maybe(z.unknown()),
+  action: maybe(z.string()),
+  replyToId: maybe(z.string()),
   serviceUrl: z.string(),
-  from: z.object({ id: z.string(), aadObjectId: z.string().optional() }),
+  from: z.object({ id: z.string(), aadObjectId: maybe(z.string()) }),
   recipient: z.object({ id: z.string() }),
   conversation: z.object({
     id: z.string(),
-    conversationType: z.string().optional(),
-    tenantId: z.string().optional(),
+    conversationType: maybe(z.string()),
+    tenantId: maybe(z.string()),
   }),
-  channelData: z.object({ tenant: z.object({ id: z.string() }).optional() }).nullish(),
-  membersAdded: z.array(z.object({ id: z.string() })).optional(),
-  attachments: z.array(z.object({ contentType: z.string() })).optional(),
+  channelData: maybe(z.object({ tenant: maybe(z.object({ id: z.string() })) })),
+  membersAdded: maybe(z.array(z.object({ id: z.string() }))),
+  attachments: maybe(z.array(z.object({ contentType: z.string() }))),
 })
 export type Incoming = z.infer<typeof Incoming>
 
@@ -34,7 +47,7 @@ export function readIncoming(activity: Activity): Incoming | undefined {
 /** Who sent it: tenant and object id. The channel's own tenant counts, never a name. */
 export function senderOf(incoming: Incoming): { readonly tenantId: string; readonly objectId: string } {
   return {
-    tenantId: incoming.channelData?.tenant?.id ?? incoming.conversation.tenantId ?? '',
+    tenantId: (incoming.channelData?.tenant?.id ?? incoming.conversation.tenantId ?? '').toLowerCase(),
     objectId: (incoming.from.aadObjectId ?? '').toLowerCase(),
   }
 }
@@ -59,8 +72,5 @@ export function hasFile(incoming: Incoming): boolean {
 
 /** An id for what an activity begins: the same when the same activity is delivered twice. */
 export function requestIdOf(incoming: Incoming): string {
-  return createHash('sha256')
-    .update(`${incoming.conversation.id}\n${incoming.id ?? ''}`)
-    .digest('hex')
-    .slice(0, 32)
+  return createHash('sha256').update(`${incoming.conversation.id}\n${incoming.id}`).digest('hex').slice(0, 32)
 }

@@ -9,7 +9,7 @@ import { cardAnswer, respond, unknownInvoke } from './invokeResponse.ts'
 import { answerPress } from './presses/answerPress.ts'
 import { traceOf } from './turnErrors.ts'
 
-const ExecuteValue = z.object({ action: z.object({ data: z.unknown() }) })
+const ExecuteValue = z.object({ action: z.object({ data: z.unknown().optional() }) })
 
 /** How long an answer waits for the old card to be brought up to date, in milliseconds; Teams gives an invoke 5 seconds. */
 const updatePatience = 2000

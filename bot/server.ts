@@ -39,18 +39,32 @@ export function botServer(parts: ServerParts): restify.Server {
   )
   server.on('restifyError', (_request, _response, error: Error, done: () => void) => {
     parts.log.info({ error: error.name }, 'request refused')
+    inPlainWords(error)
     done()
   })
   return server
 }
 
+/** JSON as it stands only: compressed, it could unfold to any size, and the parser would not survive a damaged one. */
 function onlyJson(request: restify.Request, response: restify.Response, next: restify.Next): void {
-  if (request.getContentType() === 'application/json') {
+  const compressed = request.header('content-encoding', '') !== ''
+  if (request.getContentType() === 'application/json' && !compressed) {
     next()
     return
   }
   response.send(415, { error: 'Only JSON is taken here.' })
   next(false)
+}
+
+const refusals: Readonly<Record<string, string>> = {
+  InvalidContentError: 'This is not JSON.',
+  PayloadTooLargeError: 'This is more than 512 KB.',
+}
+
+/** The parser's own words can quote what was sent, so they are not sent back. */
+function inPlainWords(error: Error): void {
+  const said = { error: refusals[error.name] ?? 'There is nothing to be had this way.' }
+  Object.assign(error, { toJSON: () => said })
 }
 
 async function receive(
@@ -79,7 +93,8 @@ async function receive(
 }
 
 function isActivity(body: unknown): body is Record<string, unknown> {
-  return typeof body === 'object' && body !== null && !Array.isArray(body) && 'type' in body
+  if (typeof body !== 'object' || body === null || !('type' in body)) return false
+  return typeof body.type === 'string' && body.type !== ''
 }
 
 async function health(
@@ -93,11 +108,13 @@ async function health(
   response.send(status === 'ok' ? 200 : 503, shown)
 }
 
+const proxyHeaders = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via']
+
 /** Details are for this machine itself, not for what a proxy on it passes on, or for whoever holds the token. */
 function mayReadDetails({ healthToken }: Config, request: restify.Request): boolean {
   const token = request.header('authorization', '')
   if (healthToken !== undefined && token === `Bearer ${healthToken}`) return true
   const address = request.socket.remoteAddress ?? ''
-  const passedOn = request.header('x-forwarded-for', '') !== '' || request.header('forwarded', '') !== ''
+  const passedOn = proxyHeaders.some((name) => request.header(name, '') !== '')
   return !passedOn && ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(address)
 }

@@ -13,7 +13,7 @@ import { LowdbDialogStorage } from '../stores/lowdbDialogStorage.ts'
 import { assistant } from './assistant.ts'
 import type { Config } from './config.ts'
 import { conversationQueue } from './conversationQueue.ts'
-import { startDeliveryWorker } from './deliveryWorker.ts'
+import { DeliveryWorker } from './deliveryWorker.ts'
 import { botServer } from './server.ts'
 import { teamsMessenger } from './teamsMessenger.ts'
 import { journalled } from './turnJournal.ts'
@@ -47,7 +47,7 @@ export async function startBot(config: Config, log: Logger, options: StartOption
 
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({ ...config.app }))
   const messenger = teamsMessenger(adapter, config.app?.MicrosoftAppId ?? '', log)
-  const worker = startDeliveryWorker(ports, messenger, log)
+  const worker = new DeliveryWorker(ports, messenger, log)
   const queue = conversationQueue()
   const state = new ConversationState(storage)
   const server = botServer({
@@ -62,7 +62,12 @@ export async function startBot(config: Config, log: Logger, options: StartOption
     },
     health: async () => ({ records: await answers(records), deliveries: worker.isWell() }),
   })
-  const address = await listen(server, config)
+  const close = (): Promise<void> =>
+    closeInTurn([() => worker.stop(), () => records.close(), () => lock.release()])
+  const address = await listen(server, config).catch(async (error: unknown) => {
+    await close()
+    throw error
+  })
   return {
     endpoint: `http://${address}/api/messages`,
     async stop() {
@@ -71,11 +76,13 @@ export async function startBot(config: Config, log: Logger, options: StartOption
       })
       await queue.settled()
       await closed
-      await worker.stop()
-      await records.close()
-      await lock.release()
+      await close()
     },
   }
+}
+
+async function closeInTurn(steps: readonly (() => Promise<void>)[]): Promise<void> {
+  for (const step of steps) await step()
 }
 
 function portsOn(records: RecordStore, now: () => Date): Ports {
@@ -97,11 +104,10 @@ async function answers(records: RecordStore): Promise<boolean> {
 }
 
 async function listen(server: ReturnType<typeof botServer>, { host, port }: Config): Promise<string> {
+  // On restify's own server, which passes on what happens to the one inside it and throws an error that nobody there waits for.
+  const listening = once(server, 'listening')
   server.listen(port, host)
-  await Promise.race([
-    once(server.server, 'listening'),
-    once(server.server, 'error').then(([error]) => Promise.reject(portError(error, port))),
-  ])
+  await listening.catch((error: unknown) => Promise.reject(portError(error, port)))
   const address = server.address()
   return `${host === '0.0.0.0' ? '127.0.0.1' : host}:${address.port}`
 }

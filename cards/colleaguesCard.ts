@@ -67,14 +67,33 @@ export function colleagueFormCard(facts: ColleagueFormFacts): AdaptiveCard {
   const { colleague, problems = [] } = facts
   const remove =
     colleague?.state === 'active'
-      ? [plainButton('Remove', { press: 'colleagues.remove' as const, id: colleague.id })]
+      ? [plainButton('Remove', { press: 'colleagues.ask-remove' as const, id: colleague.id })]
       : []
   return adaptiveCard(
     colleague === undefined ? 'A new colleague' : 'Change a colleague',
     [...problems.map((text) => sentence(text)), ...inputs(facts)],
     [
-      button('Save', { press: 'colleagues.save' }),
+      button('Save', {
+        press: 'colleagues.save',
+        as: colleague?.version ?? 0,
+        ...(colleague === undefined ? {} : { id: colleague.id }),
+      }),
       ...remove,
+      plainButton('Back to the list', { press: 'colleagues.list', page: 1 }),
+    ],
+  )
+}
+
+/** Asks once more before a colleague is removed. */
+export function removeColleagueCard(colleague: Pick<Colleague, 'id' | 'name'>): AdaptiveCard {
+  return adaptiveCard(
+    'Remove this colleague?',
+    [
+      line('Name', colleague.name),
+      sentence('This person then sees nothing any more. What she wrote stays on record.'),
+    ],
+    [
+      plainButton('Yes, remove', { press: 'colleagues.remove', id: colleague.id }),
       plainButton('Back to the list', { press: 'colleagues.list', page: 1 }),
     ],
   )

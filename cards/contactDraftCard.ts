@@ -17,6 +17,13 @@ import { beforeContact, whoInWords } from './womanLines.ts'
 const wordsShown = 3000
 const mostCandidates = 3
 
+/** What is said first on a draft that a Save no longer matched. */
+export const changedSince = 'Not saved yet: this was changed after the card you pressed. Please look again.'
+/** What is said first on a draft for which a search found nobody. */
+export const nobodyFound = 'I found nobody of that name or reference whose record is open to you.'
+/** What is said first on a draft that was saved and taken back. */
+export const takenOut = 'Taken out of her record. You can change it and save it again, or discard it.'
+
 /** Shows a contact that is not saved yet, or asks whom it is about or which note is meant. `problems` are said first. */
 export function contactDraftCard(view: ContactDraftView, problems: readonly string[] = []): AdaptiveCard {
   if (view.draft.state === 'asking') return whichNoteCard(view)
@@ -76,18 +83,18 @@ function whoCard(view: ContactDraftView, problems: readonly string[]): AdaptiveC
 }
 
 function whoQuestion(candidates: number): string {
-  if (candidates === 0)
-    return 'Who is this about? I found nobody of that name. Type her name or reference and search.'
+  if (candidates === 0) return 'Who is this about? Type her name or reference and search.'
   if (candidates === 1) return 'Is this who you mean?'
   const more = candidates > mostCandidates ? ' More women fit: her full name narrows it down.' : ''
-  return `Which woman is this about?${more}`
+  return `Which woman is this about?${more} A contact is saved for one woman: write a note of its own for anybody else.`
 }
 
-function whichNoteCard({ draft }: ContactDraftView): AdaptiveCard {
+function whichNoteCard({ draft, candidates, now }: ContactDraftView): AdaptiveCard {
   return adaptiveCard(
     'One question before I go on',
     [
       sentence('Is this a note of its own, or does it change the contact above that is not saved yet?'),
+      ...candidates.map((woman) => line('The contact above', whoInWords(woman, now))),
       ...asWritten(draft.words),
     ],
     [

@@ -38,7 +38,7 @@ export function contactFormCard(
     'Contact, not saved yet',
     [...problems.map((text) => sentence(text)), ...who, ...inputs(woman !== undefined, value)],
     [
-      button('Save', { press: 'contact.fill', draft: draft.id }),
+      button('Save', { press: 'contact.fill', draft: draft.id, as: draft.revision }),
       plainButton('Discard', { press: 'contact.discard', draft: draft.id }),
     ],
   )

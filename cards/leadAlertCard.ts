@@ -14,12 +14,13 @@ export function leadAlertCard(alert: Alert, view: AlertView): AdaptiveCard {
   return adaptiveCard(
     'You have a new item to read',
     [
-      sentence(notTheEmergencyRoute),
       line('Alert', `${alert.id}, ${alert.urgency} ${urgencyWords[alert.urgency]}`),
+      sentence(notTheEmergencyRoute),
       line('Raised by', `${personInWords(view.raiser)}, ${alert.raisedByOrganisation}`),
       line('Raised', momentInWords(alert.raisedAt, now)),
       line('Danger now', alert.dangerNow ? 'yes' : 'no'),
       line('Who', subjectInWords(alert, view)),
+      ...view.maybe.map((woman) => line('May be', woman)),
       ...(alert.whenInWords === undefined ? [] : [line('When', alert.whenInWords)]),
       {
         type: 'Container',
@@ -33,9 +34,8 @@ export function leadAlertCard(alert: Alert, view: AlertView): AdaptiveCard {
 }
 
 function subjectInWords({ subject }: Alert, view: AlertView): string {
+  const named = subject.named === undefined ? '' : `, named as "${subject.named}"`
   if (subject.kind === 'on-system')
-    return `${view.womanName ?? 'a woman on the system'}, ${subject.reference}`
-  return subject.named === undefined
-    ? 'a woman not on the system'
-    : `a woman not on the system, named as "${subject.named}"`
+    return `${view.womanName ?? 'a woman on the system'}, ${subject.reference}${named}`
+  return `a woman not on the system${named}`
 }

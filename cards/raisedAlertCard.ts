@@ -22,14 +22,15 @@ function progress(recipient: RecipientLine, now: Instant): string {
   if (recipient.delivered !== undefined) return `delivered ${momentInWords(recipient.delivered, now)}`
   if (recipient.failure === undefined) return 'on its way'
   const ring = recipient.telephone === undefined ? '' : ` Ring ${recipient.telephone}.`
-  return `not delivered yet: ${recipient.failure}. I keep trying.${ring}`
+  return `not delivered yet: ${recipient.failure}.${recipient.final ? '' : ' I keep trying.'}${ring}`
 }
 
-function acknowledgement({ acknowledgement: taken, recipients, now }: AlertView): readonly Element[] {
+function acknowledgement({ acknowledgement: taken, recipients, raiser, now }: AlertView): readonly Element[] {
+  const others = recipients.filter(({ id }) => id !== raiser.id)
   if (taken !== undefined) {
     return [line('Acknowledged', `by ${personInWords(taken.by)}, ${momentInWords(taken.at, now)}`)]
   }
-  const whom = recipients.map(personInWords).join('; or ')
+  const whom = others.map(personInWords).join('; or ')
   return [
     sentence('Nobody has acknowledged it yet. Do not wait for a reply here: speak to the lead today.'),
     exactly(`If it cannot wait, ring ${whom}.`),

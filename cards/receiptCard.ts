@@ -23,6 +23,6 @@ export function receiptCard(receipt: Receipt, now: Instant): AdaptiveCard {
         ? [sentence(`You can undo this until ${timeInWords(timeOf(minutesAfter(savedAt, undoMinutes)))}.`)]
         : []),
     ],
-    undo ? [plainButton('Undo', { press: 'contact.undo', draft: receipt.draft })] : [],
+    undo ? [plainButton('Undo', { press: 'contact.undo', draft: receipt.draft, contact: contact.id })] : [],
   )
 }

@@ -5,11 +5,10 @@ import type { Instant } from './time.ts'
 /** A woman to choose on the alert form. */
 export type WomanChoice = WomanName & { readonly reference: string }
 
-/** What the alert form shows: the answers so far, the women to choose from, and what is still to be answered before it can be sent. */
+/** What the alert form shows: the answers so far and the women to choose from. */
 export interface AlertDraftView {
   readonly draft: AlertDraft
   readonly choices: readonly WomanChoice[]
-  readonly unanswered: readonly AlertQuestion[]
   readonly now: Instant
 }
 

@@ -10,8 +10,9 @@ export function urgencyOf(dangerNow: boolean): Urgency {
 }
 
 /**
- * Who gets a new alert: the safeguarding leads of the organisation, with the deputies at once when there is danger now. Without
- * a lead: the deputy, the head of service, the leads of any organisation, the outside person. The raiser is never the only one.
+ * Who gets a new alert: the safeguarding leads of the organisation, and where it has none, those of any; with the deputies of the
+ * same organisation at once when there is danger now. Without a lead who is not the raiser herself: the deputy, the head of
+ * service, the outside person. The raiser is never the only one; nobody is named when nobody else is left.
  */
 export function alertRecipients(
   colleagues: readonly ColleagueEntry[],
@@ -20,18 +21,28 @@ export function alertRecipients(
   urgency: Urgency,
 ): readonly string[] {
   const active = colleagues.filter((colleague) => colleague.state === 'active')
-  const inside = active.filter((colleague) => colleague.organisation === organisation)
+  const own = active.filter((colleague) => colleague.organisation === organisation)
+  const elsewhere = active.find((colleague) => colleague.roles.includes('safeguarding-lead'))?.organisation
+  const leading = own.some(isHandler)
+    ? own
+    : active.filter((colleague) => colleague.organisation === elsewhere)
+  const deputies = withRole(leading, 'deputy-safeguarding-lead')
   const ladder = [
-    withRole(inside, 'safeguarding-lead'),
-    withRole(inside, 'deputy-safeguarding-lead'),
-    withRole(inside, 'head-of-service'),
-    withRole(active, 'safeguarding-lead'),
+    withRole(leading, 'safeguarding-lead'),
+    deputies,
+    withRole(leading, 'head-of-service'),
     withRole(active, 'outside-person'),
   ]
   const first = ladder.findIndex((step) => step.some((id) => id !== raiser))
-  const steps =
-    urgency === 'U0' ? [...ladder.slice(0, first + 1), ...ladder.slice(1, 2)] : ladder.slice(0, first + 1)
-  return [...new Set(steps.flat())]
+  if (first < 0) return []
+  const steps = ladder.slice(0, first + 1)
+  return [...new Set([...steps, ...(urgency === 'U0' ? [deputies] : [])].flat())]
+}
+
+const handlers: readonly Role[] = ['safeguarding-lead', 'deputy-safeguarding-lead', 'head-of-service']
+
+function isHandler({ roles }: ColleagueEntry): boolean {
+  return roles.some((role) => handlers.includes(role))
 }
 
 function withRole(colleagues: readonly ColleagueEntry[], role: Role): readonly string[] {

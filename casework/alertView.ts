@@ -1,6 +1,6 @@
 import { acknowledgementOf } from './alertState.ts'
 import type { ColleagueEntry } from './indexes.ts'
-import type { Alert } from './records/alert.ts'
+import { noLongerAllowed, type Alert } from './records/alert.ts'
 import type { Instant } from './time.ts'
 
 /** A person as an alert's card names her. */
@@ -14,12 +14,16 @@ export interface PersonLine {
 export interface RecipientLine extends PersonLine {
   readonly delivered: Instant | undefined
   readonly failure: string | undefined
+  /** Whether the failure is the end of it, because she may no longer see the alert. */
+  readonly final: boolean
 }
 
 /** What an alert's cards show, for raiser and lead alike. */
 export interface AlertView {
   readonly raiser: PersonLine
   readonly womanName: string | undefined
+  /** Women on record who may be the one that was named, for a reader who may see them. */
+  readonly maybe: readonly string[]
   readonly recipients: readonly RecipientLine[]
   readonly acknowledgement: { readonly by: PersonLine; readonly at: Instant } | undefined
   readonly now: Instant
@@ -29,13 +33,13 @@ export interface AlertView {
 export function alertView(
   alert: Alert,
   colleagues: readonly ColleagueEntry[],
-  womanName: string | undefined,
+  woman: Pick<AlertView, 'womanName' | 'maybe'>,
   now: Instant,
 ): AlertView {
   const acknowledgement = acknowledgementOf(alert)
   return {
     raiser: personLine(alert.raisedBy, colleagues),
-    womanName,
+    ...woman,
     recipients: alert.recipients.map((id) => recipientLine(alert, id, colleagues)),
     acknowledgement:
       acknowledgement === undefined
@@ -53,6 +57,7 @@ function recipientLine(alert: Alert, id: string, colleagues: readonly ColleagueE
     ...personLine(id, colleagues),
     delivered: delivered?.at,
     failure: delivered === undefined ? failure?.reason : undefined,
+    final: failure?.reason === noLongerAllowed,
   }
 }
 

@@ -68,6 +68,9 @@ export function readContactForm(inputs: unknown): ContactFormAnswer {
     }
   }
   const { someoneElse, words, nextDay, nextTime, ...said } = data
+  if (nextDay === undefined && nextTime !== undefined) {
+    return { kind: 'wrong', sentences: ['Give the day of the next appointment, or take its time away.'] }
+  }
   const next = nextDay === undefined ? undefined : { day: nextDay, time: nextTime }
   return {
     kind: 'filled',

@@ -4,6 +4,7 @@ import type { Alert, Urgency } from './records/alert.ts'
 import type { AuditEntry } from './records/auditEntry.ts'
 import type { Case } from './records/case.ts'
 import type { Colleague, Role } from './records/colleague.ts'
+import type { AlertDraft } from './records/alertDraft.ts'
 import type { ContactDraft } from './records/contactDraft.ts'
 import type { Delivery } from './records/delivery.ts'
 import type { AnyRecord } from './records/record.ts'
@@ -51,6 +52,13 @@ export interface DraftEntry {
   readonly updatedAt: Instant
 }
 
+/** What choosing among somebody's unsent alerts needs. */
+export interface AlertDraftEntry {
+  readonly id: string
+  readonly state: AlertDraft['state']
+  readonly createdAt: Instant
+}
+
 /** What choosing the next delivery needs. */
 export interface DeliveryEntry {
   readonly id: string
@@ -64,7 +72,7 @@ export type AuditLine = Pick<AuditEntry, 'at' | 'by' | 'act'>
 /**
  * Every index there is and what its entries hold. An index is asked by scope: `women-by-keyworker` by colleague id,
  * `women-by-name` by organisation and folded name word, `women-shared-with` by organisation, `alerts-about` by reference,
- * `open-alerts` by organisation, `drafts-of` by colleague id, `due` and `colleagues` by `all`, `deliveries-to` by colleague id,
+ * `drafts-of` and `alert-drafts-of` by colleague id, `due` and `colleagues` by `all`, `deliveries-to` by colleague id,
  * `audit-about` by the reference, number or id that was touched.
  */
 export interface EntryOf {
@@ -72,8 +80,8 @@ export interface EntryOf {
   'women-by-name': WomanEntry
   'women-shared-with': WomanEntry
   'alerts-about': AlertEntry
-  'open-alerts': AlertEntry
   'drafts-of': DraftEntry
+  'alert-drafts-of': AlertDraftEntry
   due: DeliveryEntry
   'deliveries-to': DeliveryEntry
   colleagues: ColleagueEntry
@@ -117,6 +125,7 @@ export function indexLinesOf(record: AnyRecord): readonly IndexLine[] {
     case 'audit-entry':
       return auditLines(record)
     case 'alert-draft':
+      return [alertDraftLine(record)]
     case 'route':
       return []
   }
@@ -150,8 +159,7 @@ function alertLines(alert: Alert): readonly IndexLine[] {
   const { id: number, organisation, urgency, raisedAt } = alert
   const entry = { number, organisation, reference, urgency, raisedAt, acknowledged: isAcknowledged(alert) }
   const line = { order: raisedAt, id: number, entry }
-  const about = reference === undefined ? [] : [{ index: 'alerts-about' as const, scope: reference, ...line }]
-  return [{ index: 'open-alerts', scope: organisation, ...line }, ...about]
+  return reference === undefined ? [] : [{ index: 'alerts-about', scope: reference, ...line }]
 }
 
 function draftLine(draft: ContactDraft): IndexLine {
@@ -159,14 +167,16 @@ function draftLine(draft: ContactDraft): IndexLine {
   return { index: 'drafts-of', scope: owner, order: updatedAt, id, entry: { id, state, updatedAt } }
 }
 
+function alertDraftLine({ id, state, owner, createdAt }: AlertDraft): IndexLine {
+  return { index: 'alert-drafts-of', scope: owner, order: createdAt, id, entry: { id, state, createdAt } }
+}
+
 function deliveryLines(delivery: Delivery): readonly IndexLine[] {
-  if (delivery.state !== 'waiting' && delivery.state !== 'sending') return []
-  const { id, recipient, dueAt } = delivery
+  const { id, recipient, dueAt, state } = delivery
+  if (state === 'delivered') return []
   const line = { order: dueAt, id, entry: { id, recipient, dueAt } }
-  return [
-    { index: 'due', scope: all, ...line },
-    { index: 'deliveries-to', scope: recipient, ...line },
-  ]
+  const toHer = { index: 'deliveries-to' as const, scope: recipient, ...line }
+  return state === 'failed-for-good' ? [toHer] : [{ index: 'due', scope: all, ...line }, toHer]
 }
 
 function colleagueLine(colleague: Colleague): IndexLine {

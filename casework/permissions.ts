@@ -25,6 +25,8 @@ export interface Subject {
   readonly sharedWith?: readonly string[] | undefined
   readonly restrictedTo?: readonly ColleagueId[] | undefined
   readonly owner?: ColleagueId | undefined
+  /** Those an alert was sent to; they may see and acknowledge it whatever their role. */
+  readonly recipients?: readonly ColleagueId[] | undefined
 }
 
 type Row = Readonly<Record<Role, Reach>>
@@ -70,6 +72,7 @@ export const permissionTable: Readonly<Record<Action, Row>> = {
   'manage-colleagues': { ...nobody, administrator: 'any' },
 }
 
+const forRecipients = new Set<Action>(['see-alert', 'acknowledge-alert'])
 const namedOnly = new Set<Action>(['see-case', 'log-contact', 'know-of-open-alert'])
 const seesRestricted = new Set<Role>(['safeguarding-lead', 'deputy-safeguarding-lead'])
 
@@ -79,6 +82,7 @@ const seesRestricted = new Set<Role>(['safeguarding-lead', 'deputy-safeguarding-
  */
 export function may(colleague: Colleague, action: Action, subject: Subject = {}): boolean {
   if (colleague.state !== 'active') return false
+  if (forRecipients.has(action) && subject.recipients?.includes(colleague.id) === true) return true
   return colleague.roles.some(
     (role) =>
       reaches(permissionTable[action][role], colleague, subject) &&

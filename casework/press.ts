@@ -7,11 +7,11 @@ const reference = z.string().max(20)
 export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('contact.save'), draft: id, as: z.int() }),
   z.object({ press: z.literal('contact.edit'), draft: id }),
-  z.object({ press: z.literal('contact.fill'), draft: id }),
+  z.object({ press: z.literal('contact.fill'), draft: id, as: z.int() }),
   z.object({ press: z.literal('contact.discard'), draft: id }),
   z.object({ press: z.literal('contact.choose'), draft: id, reference }),
   z.object({ press: z.literal('contact.search'), draft: id }),
-  z.object({ press: z.literal('contact.undo'), draft: id }),
+  z.object({ press: z.literal('contact.undo'), draft: id, contact: id }),
   z.object({ press: z.literal('contact.new-note'), draft: id }),
   z.object({ press: z.literal('contact.change-older'), draft: id }),
   z.object({ press: z.literal('woman.find') }),
@@ -28,7 +28,8 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('colleagues.list'), page: z.int().min(1).max(10_000) }),
   z.object({ press: z.literal('colleagues.form'), id: id.optional() }),
   z.object({ press: z.literal('colleagues.choose') }),
-  z.object({ press: z.literal('colleagues.save') }),
+  z.object({ press: z.literal('colleagues.save'), id: id.optional(), as: z.int() }),
+  z.object({ press: z.literal('colleagues.ask-remove'), id }),
   z.object({ press: z.literal('colleagues.remove'), id }),
 ])
 export type Press = z.infer<typeof Press>

@@ -1,9 +1,9 @@
 import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
-import { contactDraftCard } from '../cards/contactDraftCard.ts'
-import { helpCard } from '../cards/helpCard.ts'
+import { alertFormCard } from '../cards/alertFormCard.ts'
+import { contactDraftCard, nobodyFound } from '../cards/contactDraftCard.ts'
 import { sayingCard } from '../cards/sayingCard.ts'
-import { may } from '../casework/permissions.ts'
-import { takeMessage } from '../services/takeMessage.ts'
+import { sayings } from '../cards/sayings.ts'
+import { takeMessage, type Unclear } from '../services/takeMessage.ts'
 import { AnswerDialog } from './answerDialog.ts'
 import type { Turn } from './turn.ts'
 
@@ -12,23 +12,44 @@ export function noteDialog(): AnswerDialog {
   return new AnswerDialog('note', async (turn) => answer(turn))
 }
 
+const unclear: Record<Unclear, readonly [string, string]> = {
+  'nothing-open': [
+    'I did not understand that. Nothing was saved.',
+    'Write as you would to a colleague, for example "Saw (her name) 40 mins at the hub", or say log, find, new woman, alert, undo or help.',
+  ],
+  'contact-open': [
+    'I did not understand that.',
+    'The contact above is unchanged and not saved yet. Press Save or Edit on it, or say "help".',
+  ],
+  'contact-just-saved': [
+    'I did not understand that. Nothing was saved.',
+    'Your last contact is saved. To change it, press Undo on it or say "undo"; for another, write a new note.',
+  ],
+}
+
 async function answer({ ports, colleague, words, requestId }: Turn): Promise<AdaptiveCard> {
   const outcome = await takeMessage(ports, colleague, { id: requestId, words })
   switch (outcome.kind) {
     case 'drafted':
     case 'corrected':
     case 'asked':
-      return contactDraftCard(outcome.view)
+      return contactDraftCard(outcome.view, [
+        ...(outcome.unsentAlert === true ? ['The alert above is not sent. Nobody has been told yet.'] : []),
+        ...(outcome.nobody === true ? [nobodyFound] : []),
+      ])
+    case 'added-to-alert':
+      return alertFormCard(outcome.view, false, [
+        'Your words stand under "What happened?". They are not sent yet.',
+      ])
     case 'too-long':
       return sayingCard('That message is too long for one contact.', [
         `It has ${outcome.length.toLocaleString('en-GB')} characters; one contact keeps at most ${outcome.longest.toLocaleString('en-GB')}. Nothing was saved. Please send it in parts.`,
       ])
-    case 'not-understood':
-      return helpCard(
-        outcome.openDraft
-          ? 'I did not understand that. The contact above is unchanged and not saved yet.'
-          : 'I did not understand that. Nothing was saved.',
-        may(colleague, 'manage-colleagues'),
-      )
+    case 'not-understood': {
+      const [title, sentence] = unclear[outcome.because]
+      return sayingCard(title, [sentence])
+    }
+    case 'not-allowed':
+      return sayings['not-allowed']
   }
 }

@@ -1,4 +1,4 @@
-import { contactDraftCard } from '../cards/contactDraftCard.ts'
+import { contactDraftCard, takenOut } from '../cards/contactDraftCard.ts'
 import { sayings } from '../cards/sayings.ts'
 import { takeBackLast } from '../services/takeBackContact.ts'
 import { AnswerDialog } from './answerDialog.ts'
@@ -7,10 +7,6 @@ import { AnswerDialog } from './answerDialog.ts'
 export function undoDialog(): AnswerDialog {
   return new AnswerDialog('undo', async ({ ports, colleague }) => {
     const outcome = await takeBackLast(ports, colleague)
-    return outcome.kind === 'taken-back'
-      ? contactDraftCard(outcome.view, [
-          'Taken out of her record. You can change it and save it again, or discard it.',
-        ])
-      : sayings[outcome.kind]
+    return outcome.kind === 'taken-back' ? contactDraftCard(outcome.view, [takenOut]) : sayings[outcome.kind]
   })
 }

@@ -6,7 +6,7 @@ import type { Ports } from '../casework/ports/ports.ts'
 import type { Alert } from '../casework/records/alert.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import { allCardsDue } from './alertDeliveries.ts'
-import { viewOfAlert } from './alertViews.ts'
+import { subjectOfAlert, viewOfAlert } from './alertViews.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
 
@@ -25,7 +25,8 @@ export async function acknowledgeAlert(
     ports.records,
     async () => {
       const alert = await ports.records.find('alert', number)
-      if (alert === undefined || !may(colleague, 'acknowledge-alert', alert)) return nothingToSave(undefined)
+      if (alert === undefined || !may(colleague, 'acknowledge-alert', subjectOfAlert(alert)))
+        return nothingToSave(undefined)
       if (isAcknowledged(alert)) return nothingToSave({ kind: 'taken-before', alert })
       const taken = acknowledged(alert, colleague.id, ports.now())
       const audit = auditEntry(ports, colleague, 'alert.acknowledged', [alert.id])

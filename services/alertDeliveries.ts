@@ -38,3 +38,12 @@ export async function allCardsDue(ports: Ports, alert: Alert, but = ''): Promise
   const cards = await Promise.all([raiser, ...leads])
   return cards.filter((card) => card.id !== but)
 }
+
+/** Everything not yet delivered to a person, due now: also what is being tried on her old route, and what was given up while she was removed. */
+export async function undeliveredTo(ports: Ports, recipient: string): Promise<readonly Delivery[]> {
+  const entries = await ports.records.list('deliveries-to', recipient)
+  const deliveries = await Promise.all(entries.map(({ id }) => ports.records.find('delivery', id)))
+  return deliveries
+    .filter((delivery) => delivery !== undefined)
+    .map((delivery) => ({ ...delivery, state: 'waiting', attempts: 0, dueAt: ports.now() }))
+}

@@ -1,22 +1,52 @@
 import { alertView, type AlertView } from '../casework/alertView.ts'
 import { all } from '../casework/indexes.ts'
 import { fullName } from '../casework/names.ts'
-import { may } from '../casework/permissions.ts'
+import { may, type Subject } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Alert } from '../casework/records/alert.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
+import { readNote } from '../notes/readNote.ts'
+import { womenInText } from './draftContact.ts'
+import { readableCase } from './women.ts'
+
+/** An alert as the permission table asks about it. */
+export function subjectOfAlert({ organisation, raisedBy: owner, recipients }: Alert): Subject {
+  return { organisation, owner, recipients }
+}
 
 /** Whether a colleague may see an alert: as one who handles it, or as the one who raised it. */
 export function maySeeAlert(colleague: Colleague, alert: Alert): boolean {
-  return may(colleague, 'see-alert', { organisation: alert.organisation, owner: alert.raisedBy })
+  return may(colleague, 'see-alert', subjectOfAlert(alert))
 }
 
 /** Draws the view of an alert for one reader. Her name is shown only to a reader who may see her case. */
 export async function viewOfAlert(ports: Ports, reader: Colleague, alert: Alert): Promise<AlertView> {
   const [colleagues, woman] = await Promise.all([
     ports.records.list('colleagues', all),
-    alert.subject.kind === 'on-system' ? ports.records.find('case', alert.subject.reference) : undefined,
+    alert.subject.kind === 'on-system' ? readableCase(ports, alert.subject.reference) : undefined,
   ])
   const readable = woman !== undefined && may(reader, 'see-case', woman)
-  return alertView(alert, colleagues, readable ? fullName(woman) : undefined, ports.now())
+  const maybe = await womenMeant(ports, reader, alert)
+  return alertView(
+    alert,
+    colleagues,
+    { womanName: readable ? fullName(woman) : undefined, maybe },
+    ports.now(),
+  )
+}
+
+/** Who may be meant by a name of somebody not on the system, as far as this reader may see: the raiser never learns of it. */
+async function womenMeant(
+  ports: Ports,
+  reader: Colleague,
+  { subject, raisedBy }: Alert,
+): Promise<readonly string[]> {
+  if (subject.kind === 'on-system' || subject.named === undefined || reader.id === raisedBy) return []
+  const women = await womenInText(ports, reader, subject.named)
+  const { certain, candidates } = readNote(subject.named, { now: ports.now(), women }).who
+  const meant = certain === undefined ? candidates : [certain]
+  return women
+    .filter(({ reference }) => meant.includes(reference))
+    .slice(0, 3)
+    .map((woman) => `${fullName(woman)}, ${woman.reference}`)
 }

@@ -1,14 +1,14 @@
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
+import { longestNote } from '../casework/records/contact.ts'
 import type { ContactDraft, ContactReading } from '../casework/records/contactDraft.ts'
 import { findWomen } from '../notes/findWomen.ts'
 import type { DraftChange } from '../notes/readCorrection.ts'
 import { readCorrection } from '../notes/readCorrection.ts'
 import { readNote } from '../notes/readNote.ts'
 import { womenInText } from './draftContact.ts'
-import { changeOwnDraft, type ChangeOutcome } from './ownDraft.ts'
+import { changeOwnDraft, ownOpenDraft, showOwnDraft, type ChangeOutcome } from './ownDraft.ts'
 import { caseFor } from './women.ts'
-import { ownOpenDraft } from './ownDraft.ts'
 
 /** Corrects an open draft by what was typed, and keeps the words of the correction beside it. */
 export async function correctDraft(
@@ -33,29 +33,48 @@ export async function chooseWoman(
   }))
 }
 
+/** How looking for the woman of a draft ended; `nobody` when no name fits, and then the draft is as it was. */
+export type SearchOutcome = ChangeOutcome & { readonly nobody?: true }
+
 /** Looks for the woman of a draft by name or reference. Those who fit become its candidates: the person chooses, even when there is one. */
 export async function searchForDraft(
   ports: Ports,
   colleague: Colleague,
   id: string,
   name: string,
-): Promise<ChangeOutcome> {
+): Promise<SearchOutcome> {
   const found = findWomen(name, await womenInText(ports, colleague, name))
+  if (found.length === 0) return { ...(await showOwnDraft(ports, colleague, id)), nobody: true }
   return changeOwnDraft(ports, colleague, id, ({ woman: _woman, ...draft }) => ({
     draft: { ...draft, candidates: found.map(({ reference }) => reference) },
   }))
 }
 
-/** Sets everything a form says of the contact. */
+/** How filling in a form ended; a form that shows an older state than the draft's is not taken. */
+export type FillOutcome =
+  ChangeOutcome | (Extract<ChangeOutcome, { kind: 'changed' }> & { readonly since: true })
+
+/** Sets everything a form says of the contact. `as` is the revision of the draft that the form showed. */
 export async function fillDraft(
   ports: Ports,
   colleague: Colleague,
   id: string,
-  form: { readonly reading: ContactReading; readonly words: string },
-): Promise<ChangeOutcome> {
+  form: { readonly reading: ContactReading; readonly words: string; readonly as: number },
+): Promise<FillOutcome> {
+  const before = await ownOpenDraft(ports, colleague, id)
+  if (before.kind === 'open' && before.draft.revision !== form.as) {
+    const shown = await showOwnDraft(ports, colleague, id)
+    return shown.kind === 'changed' ? { ...shown, since: true } : shown
+  }
   return changeOwnDraft(ports, colleague, id, (draft) => ({
-    draft: { ...draft, reading: form.reading, words: form.words },
+    draft: { ...draft, reading: { ...form.reading, ...keptMode(draft, form.reading) }, words: form.words },
   }))
+}
+
+/** The form does not ask how the next appointment will be, so what was read of that is kept. */
+function keptMode(draft: ContactDraft, { next }: ContactReading): Pick<ContactReading, 'next'> {
+  const mode = draft.reading.next?.mode
+  return next === undefined || mode === undefined ? {} : { next: { ...next, mode } }
 }
 
 /** Makes the words that were asked about a note of their own. */
@@ -78,23 +97,27 @@ export async function makeOwnNote(ports: Ports, colleague: Colleague, id: string
   }))
 }
 
-/** Makes the words that were asked about a change to the older draft, and puts the question away. */
+/** Makes the words that were asked about a change to the older draft, and puts the question away. A second press shows the older draft. */
 export async function changeOlderDraft(
   ports: Ports,
   colleague: Colleague,
   id: string,
 ): Promise<ChangeOutcome> {
-  const asked = await ownOpenDraft(ports, colleague, id)
-  if (asked.kind !== 'open') return asked
-  const { words, mayChange = '' } = asked.draft
+  const asked = await ports.records.find('contact-draft', id)
+  if (asked?.owner !== colleague.id || asked.mayChange === undefined) return { kind: 'no-such-draft' }
+  if (asked.state !== 'asking') return showOwnDraft(ports, colleague, asked.mayChange)
+  const { words, mayChange } = asked
   const older = await ownOpenDraft(ports, colleague, mayChange)
-  if (older.kind !== 'open') return older
+  if (older.kind !== 'open') return makeOwnNote(ports, colleague, id)
   const women = await womenInText(ports, colleague, words)
   const read = readCorrection(words, { now: ports.now(), women, draft: older.draft })
   const change = read.kind === 'correction' || read.kind === 'doubt' ? read.change : noChange
   return changeOwnDraft(ports, colleague, mayChange, (draft) => ({
-    draft: { ...corrected(draft, { change, words }), words: `${draft.words}\n${words}`.trim() },
-    also: [{ ...asked.draft, state: 'discarded', updatedAt: ports.now() }],
+    draft: {
+      ...corrected(draft, { change, words }),
+      words: `${draft.words}\n${words}`.trim().slice(0, longestNote),
+    },
+    also: [{ ...asked, state: 'discarded', updatedAt: ports.now() }],
   }))
 }
 

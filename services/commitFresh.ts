@@ -7,7 +7,7 @@ export interface Plan<Outcome> {
   readonly outcome: Outcome
 }
 
-const tries = 8
+const tries = 50
 
 /** A plan that saves nothing. */
 export function nothingToSave<Outcome>(outcome: Outcome): Plan<Outcome> {
@@ -16,7 +16,7 @@ export function nothingToSave<Outcome>(outcome: Outcome): Plan<Outcome> {
 
 /**
  * Saves what a plan says, and draws the plan again from fresh records whenever somebody else was faster. So an append never
- * overwrites anything. Throws when it loses the race eight times.
+ * overwrites anything. Throws when it loses the race fifty times.
  */
 export async function commitFresh<Outcome>(
   records: RecordStore,

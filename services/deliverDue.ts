@@ -1,8 +1,8 @@
-import { nextTry, withEntry } from '../casework/alertRules.ts'
+import { alertRecipients, nextTry, withEntry } from '../casework/alertRules.ts'
 import { all } from '../casework/indexes.ts'
 import type { Messenger, SendOutcome } from '../casework/ports/messenger.ts'
 import type { Ports } from '../casework/ports/ports.ts'
-import type { Alert } from '../casework/records/alert.ts'
+import { noLongerAllowed, type Alert } from '../casework/records/alert.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
 import type { Delivery } from '../casework/records/delivery.ts'
 import { minutesAfter } from '../casework/time.ts'
@@ -15,24 +15,35 @@ import { commitFresh, nothingToSave } from './commitFresh.ts'
 const leaseMinutes = 1
 const mostAtOnce = 20
 
-type Tried = SendOutcome | { readonly kind: 'failed-for-good'; readonly reason: string }
-
-/**
- * Works off the deliveries that are due, each under a lease, and answers with how many it took. A delivery counts only when the
- * platform gave back an id; every other ending is stored with its reason and tried again later.
- */
-export async function deliverDue(ports: Ports, messenger: Messenger): Promise<number> {
-  const due = await ports.records.list('due', all, { upTo: ports.now(), limit: mostAtOnce })
-  const taken = await Promise.all(due.map(({ id }) => deliver(ports, messenger, id)))
-  return taken.filter(Boolean).length
+type Tried = (SendOutcome | { readonly kind: 'failed-for-good'; readonly reason: string }) & {
+  readonly conversation?: string
 }
 
-async function deliver(ports: Ports, messenger: Messenger, id: string): Promise<boolean> {
-  const leased = await lease(ports, id)
-  if (leased === undefined) return false
-  const tried = await attempt(ports, messenger, leased)
-  await settle(ports, leased, tried)
-  return true
+/** A delivery under way, and its ending, which nobody has to wait for: one silent chat holds up no other. */
+export interface UnderWay {
+  readonly id: string
+  readonly ending: Promise<void>
+}
+
+/**
+ * Takes the deliveries that are due and not in hand already, each under a lease. A delivery counts only when the platform gave
+ * back an id; every other ending is stored with its reason and tried again later.
+ */
+export async function deliverDue(
+  ports: Ports,
+  messenger: Messenger,
+  inHand: ReadonlyMap<string, unknown>,
+): Promise<readonly UnderWay[]> {
+  const due = await ports.records.list('due', all, { upTo: ports.now(), limit: mostAtOnce + inHand.size })
+  const free = due.filter(({ id }) => !inHand.has(id))
+  const leased = await Promise.all(free.map(({ id }) => lease(ports, id)))
+  return leased
+    .filter((delivery) => delivery !== undefined)
+    .map((delivery) => ({ id: delivery.id, ending: deliver(ports, messenger, delivery) }))
+}
+
+async function deliver(ports: Ports, messenger: Messenger, leased: Delivery): Promise<void> {
+  await settle(ports, leased, await attempt(ports, messenger, leased))
 }
 
 async function lease(ports: Ports, id: string): Promise<Delivery | undefined> {
@@ -48,39 +59,46 @@ async function lease(ports: Ports, id: string): Promise<Delivery | undefined> {
   return kind === 'committed' ? { ...leased, version: leased.version + 1 } : undefined
 }
 
+/** Tries once. A record that cannot be read, or anything else unexpected, is a failure like another: it is stored and tried again. */
 async function attempt(ports: Ports, messenger: Messenger, delivery: Delivery): Promise<Tried> {
+  try {
+    return await send(ports, messenger, delivery)
+  } catch {
+    return { kind: 'failed-for-now', reason: 'the card could not be made' }
+  }
+}
+
+async function send(ports: Ports, messenger: Messenger, delivery: Delivery): Promise<Tried> {
   const [alert, reader, route] = await Promise.all([
     ports.records.find('alert', delivery.alert),
     ports.records.find('colleague', delivery.recipient),
     ports.records.find('route', delivery.recipient),
   ])
   if (alert === undefined || reader === undefined || !maySeeAlert(reader, alert)) {
-    return { kind: 'failed-for-good', reason: 'may no longer see this alert' }
+    return { kind: 'failed-for-good', reason: noLongerAllowed }
   }
   if (route === undefined) {
     return { kind: 'failed-for-now', reason: 'has not opened the assistant yet', waitSeconds: 60 }
   }
   const message = { as: delivery.as, alert, view: await viewOfAlert(ports, reader, alert), reader }
   const { message: before } = delivery
-  return before?.conversation === route.conversation
-    ? messenger.update(route, before.id, message)
-    : messenger.send(route, message)
+  const outcome =
+    before?.conversation === route.conversation
+      ? await messenger.update(route, before.id, message)
+      : await messenger.send(route, message)
+  return { ...outcome, conversation: route.conversation }
 }
 
 async function settle(ports: Ports, leased: Delivery, tried: Tried): Promise<void> {
   await commitFresh(ports.records, async () => {
-    const [delivery, alert, route] = await Promise.all([
+    const [delivery, alert] = await Promise.all([
       ports.records.find('delivery', leased.id),
       ports.records.find('alert', leased.alert),
-      ports.records.find('route', leased.recipient),
     ])
     if (delivery === undefined) return nothingToSave(undefined)
     // Somebody made the card due again while it was being sent: it stays due, so that the newest state is shown.
     const dueAgain = delivery.version !== leased.version
-    const settled = settledDelivery(ports, delivery, tried, {
-      conversation: route?.conversation ?? '',
-      dueAgain,
-    })
+    const settled = dueAgain ? stillDue(delivery, tried) : settledDelivery(ports, delivery, tried)
     const told = alert === undefined ? [] : await tellRaiser(ports, alert, leased, tried)
     const shown =
       tried.kind === 'delivered'
@@ -90,20 +108,15 @@ async function settle(ports: Ports, leased: Delivery, tried: Tried): Promise<voi
   })
 }
 
-function settledDelivery(
-  ports: Ports,
-  delivery: Delivery,
-  tried: Tried,
-  at: { readonly conversation: string; readonly dueAgain: boolean },
-): Delivery {
+function stillDue(delivery: Delivery, tried: Tried): Delivery {
+  return tried.kind === 'delivered' ? { ...delivery, message: messageOf(tried) } : delivery
+}
+
+function settledDelivery(ports: Ports, delivery: Delivery, tried: Tried): Delivery {
   const { message: _message, ...unsent } = delivery
   switch (tried.kind) {
-    case 'delivered': {
-      const message = { conversation: at.conversation, id: tried.messageId }
-      return at.dueAgain
-        ? { ...delivery, message }
-        : { ...delivery, message, state: 'delivered', attempts: 0 }
-    }
+    case 'delivered':
+      return { ...delivery, message: messageOf(tried), state: 'delivered', attempts: 0 }
     case 'message-gone':
       return { ...unsent, state: 'waiting', dueAt: ports.now(), lastFailure: tried.reason }
     case 'failed-for-now': {
@@ -113,6 +126,10 @@ function settledDelivery(
     case 'failed-for-good':
       return { ...delivery, state: 'failed-for-good', lastFailure: tried.reason }
   }
+}
+
+function messageOf(tried: Extract<Tried, { kind: 'delivered' }>): NonNullable<Delivery['message']> {
+  return { conversation: tried.conversation ?? '', id: tried.messageId }
 }
 
 /** Writes into the alert's timeline what came of a lead's card, once for each change, and makes the raiser's own card due. */
@@ -133,6 +150,18 @@ async function tellRaiser(
     tried.kind === 'delivered'
       ? { what: 'delivered' as const, at, to }
       : { what: 'not-delivered' as const, at, to, reason: tried.reason }
+  const told = withEntry(alert, entry)
   const raiser = await dueDelivery(ports, alert, { recipient: alert.raisedBy, as: 'raiser' })
-  return [withEntry(alert, entry), raiser]
+  return tried.kind === 'failed-for-good' ? [...(await withOthers(ports, told)), raiser] : [told, raiser]
+}
+
+/** The alert sent on to those it goes to now, when one of its recipients has dropped out. */
+async function withOthers(ports: Ports, alert: Alert): Promise<readonly AnyRecord[]> {
+  const colleagues = await ports.records.list('colleagues', all)
+  const now = alertRecipients(colleagues, alert.organisation, alert.raisedBy, alert.urgency)
+  const others = now.filter((id) => !alert.recipients.includes(id))
+  const cards = await Promise.all(
+    others.map((recipient) => dueDelivery(ports, alert, { recipient, as: 'lead' })),
+  )
+  return [{ ...alert, recipients: [...alert.recipients, ...others] }, ...cards]
 }

@@ -1,18 +1,18 @@
-import { unanswered, type AlertDraftView, type WomanChoice } from '../casework/alertDraftView.ts'
+import type { AlertDraftView, WomanChoice } from '../casework/alertDraftView.ts'
 import { may } from '../casework/permissions.ts'
 import { womanEntry } from '../casework/indexes.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import { notOnSystem, type AlertDraft } from '../casework/records/alertDraft.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import { findWomen } from '../notes/findWomen.ts'
+import { readNote } from '../notes/readNote.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
 import { womenInText } from './draftContact.ts'
-import { caseFor, womenOf } from './women.ts'
+import { caseFor, readableCase, womenOf } from './women.ts'
 
-/** What the alert form can say; an answer not given leaves what was said before. */
+/** Everything a filled-in alert form says; what is missing was left empty. */
 export interface AlertAnswers {
-  readonly dangerNow?: boolean | undefined
   readonly who?: string | undefined
   readonly named?: string | undefined
   readonly whatHappened?: string | undefined
@@ -27,17 +27,21 @@ export type AlertDraftOutcome =
   | { readonly kind: 'put-away' }
 
 const mostChoices = 60
+const mostFound = 10
+const longestAccount = 4000
 
-/** Opens the alert form under the id given; about a woman by reference, or with those a name fits to choose from. */
+/** Opens the alert form under the id given: about a woman by reference, or from words, whose names are looked up and which are kept as what happened when they say more than a name. */
 export async function draftAlert(
   ports: Ports,
   colleague: Colleague,
-  request: { readonly id: string; readonly reference?: string; readonly name?: string },
+  request: { readonly id: string; readonly reference?: string; readonly words?: string },
 ): Promise<AlertDraftOutcome> {
-  const woman =
-    request.reference === undefined ? undefined : await caseFor(ports, colleague, request.reference)
-  const found = request.name === undefined ? [] : await referencesNamed(ports, colleague, request.name)
-  const who = woman?.id ?? (found.length === 1 ? found[0] : undefined)
+  const { reference, words = '' } = request
+  const women = await womenInText(ports, colleague, words)
+  const asName = findWomen(words, women).map((woman) => woman.reference)
+  const asNote = readNote(words, { now: ports.now(), women }).who.candidates
+  const woman = reference === undefined ? undefined : await caseFor(ports, colleague, reference)
+  const found = woman === undefined ? (asName.length > 0 ? asName : asNote) : [woman.id]
   const draft: AlertDraft = {
     kind: 'alert-draft',
     schemaVersion: 1,
@@ -46,41 +50,58 @@ export async function draftAlert(
     owner: colleague.id,
     organisation: colleague.organisation,
     state: 'open',
-    ...(who === undefined ? {} : { who }),
-    found: woman === undefined ? [...found] : [woman.id],
+    ...(found.length === 1 ? { who: found[0] } : {}),
+    found: found.slice(0, mostFound),
+    ...(words === '' || asName.length > 0 ? {} : { whatHappened: words.slice(0, longestAccount) }),
     createdAt: ports.now(),
   }
   await ports.records.commit([draft])
   return showAlertDraft(ports, colleague, request.id)
 }
 
-/** Keeps what has been answered so far. A woman the colleague may not see is not taken as an answer. */
+/** Keeps what a form says, also that an answer was taken away. A woman the colleague may not see is not taken as an answer. */
 export async function answerAlertDraft(
   ports: Ports,
   colleague: Colleague,
   id: string,
-  answers: AlertAnswers,
+  said: { readonly form: AlertAnswers; readonly dangerNow?: boolean },
 ): Promise<AlertDraftOutcome> {
-  const chosen =
-    answers.who === undefined || answers.who === notOnSystem
-      ? answers.who
-      : (await caseFor(ports, colleague, answers.who))?.id
-  const said = { ...withoutUnsaid(answers), ...(chosen === undefined ? {} : { who: chosen }) }
-  return changeAlertDraft(ports, colleague, id, (draft) => ({ ...draft, ...said }))
+  const { who, ...texts } = said.form
+  const chosen = who === undefined ? undefined : await choosable(ports, colleague, who)
+  const danger = said.dangerNow === undefined ? {} : { dangerNow: said.dangerNow }
+  return changeAlertDraft(ports, colleague, id, (draft) => {
+    const { who: _who, named: _named, whatHappened: _what, when: _when, ...rest } = draft
+    return { ...rest, ...danger, ...given({ ...texts, who: chosen }) }
+  })
 }
 
-/** Adds the women a typed name fits to the choices of the form. */
+/** Adds words that were typed in the chat to what happened. */
+export async function addToAlertDraft(
+  ports: Ports,
+  colleague: Colleague,
+  id: string,
+  words: string,
+): Promise<AlertDraftOutcome> {
+  return changeAlertDraft(ports, colleague, id, (draft) => ({
+    ...draft,
+    whatHappened: `${draft.whatHappened ?? ''}\n${words}`.trim().slice(0, longestAccount),
+  }))
+}
+
+/** Adds the women a typed name fits to the choices of the form, and chooses the one there is; nothing changes when there is none. */
 export async function searchForAlert(
   ports: Ports,
   colleague: Colleague,
   id: string,
   name: string,
-): Promise<AlertDraftOutcome> {
-  const found = await referencesNamed(ports, colleague, name)
-  return changeAlertDraft(ports, colleague, id, ({ who: _who, ...draft }) => ({
+): Promise<AlertDraftOutcome & { readonly fitting: number }> {
+  const found = findWomen(name, await womenInText(ports, colleague, name)).map(({ reference }) => reference)
+  const outcome = await changeAlertDraft(ports, colleague, id, (draft) => ({
     ...draft,
-    found: [...found],
+    ...(found.length === 1 ? { who: found[0] } : {}),
+    ...(found.length === 0 ? {} : { found: found.slice(0, mostFound) }),
   }))
+  return { ...outcome, fitting: found.length }
 }
 
 /** Puts an unsent alert away. Nobody is told; that it was written and put away stands in the audit trail. */
@@ -121,8 +142,13 @@ async function changeAlertDraft(
     if (draft.state === 'put-away') return nothingToSave({ kind: 'put-away' })
     const changed = change === undefined ? draft : change(draft)
     const choices = await womenToChoose(ports, colleague, changed)
-    const view = { draft: changed, choices, unanswered: unanswered(changed), now: ports.now() }
-    return { records: change === undefined ? [] : [changed], outcome: { kind: 'open', view } }
+    const shown = choices.map(({ reference }) => reference)
+    const audit = shown.length === 0 ? [] : [auditEntry(ports, colleague, 'case.shown', shown)]
+    const view = { draft: changed, choices, now: ports.now() }
+    return {
+      records: [...(change === undefined ? [] : [changed]), ...audit],
+      outcome: { kind: 'open', view },
+    }
   })
 }
 
@@ -136,19 +162,20 @@ async function womenToChoose(
   const others = [...draft.found, draft.who ?? ''].filter(
     (reference) => reference !== '' && !known.has(reference),
   )
-  const cases = await Promise.all(
-    [...new Set(others)].map((reference) => caseFor(ports, colleague, reference)),
-  )
-  const found = cases.filter((woman) => woman !== undefined).map(womanEntry)
-  return [...found, ...own.filter((woman) => may(colleague, 'see-case', woman))]
+  const cases = await Promise.all([...new Set(others)].map((reference) => readableCase(ports, reference)))
+  const found = cases.filter((woman) => woman !== undefined && may(colleague, 'see-case', woman))
+  return [...found.filter((woman) => woman !== undefined).map(womanEntry), ...own]
 }
 
-async function referencesNamed(ports: Ports, colleague: Colleague, name: string): Promise<readonly string[]> {
-  return findWomen(name, await womenInText(ports, colleague, name))
-    .slice(0, 10)
-    .map(({ reference }) => reference)
+/** A woman who may be chosen: one of those listed, also when her case cannot be read, or one the colleague may see. */
+async function choosable(ports: Ports, colleague: Colleague, who: string): Promise<string | undefined> {
+  if (who === notOnSystem) return who
+  const own = await womenOf(ports, colleague, mostChoices)
+  if (own.some(({ reference }) => reference === who)) return who
+  const woman = await readableCase(ports, who)
+  return woman !== undefined && may(colleague, 'see-case', woman) ? woman.id : undefined
 }
 
-function withoutUnsaid({ who: _who, ...answers }: AlertAnswers): Omit<AlertAnswers, 'who'> {
+function given(answers: AlertAnswers): AlertAnswers {
   return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined))
 }

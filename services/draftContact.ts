@@ -42,13 +42,14 @@ export async function draftContact(
 export async function askWhichDraft(
   ports: Ports,
   colleague: Colleague,
-  note: { readonly id: string; readonly words: string; readonly mayChange: string },
+  note: { readonly id: string; readonly words: string; readonly mayChange: ContactDraft },
 ): Promise<ContactDraftView> {
   const { view } = await keepDraft(ports, colleague, {
     ...emptyDraft(ports, colleague, note.id),
     state: 'asking',
     words: note.words,
-    mayChange: note.mayChange,
+    mayChange: note.mayChange.id,
+    candidates: note.mayChange.woman === undefined ? [] : [note.mayChange.woman],
   })
   return view
 }

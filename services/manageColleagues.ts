@@ -3,6 +3,7 @@ import type { ColleagueDetails, Workplace } from '../casework/colleagueForm.ts'
 import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
+import { undeliveredTo } from './alertDeliveries.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave, type Plan } from './commitFresh.ts'
 import type { AllowedTenants } from './recogniseColleague.ts'
@@ -23,7 +24,15 @@ export type ColleaguesOutcome =
       readonly workplaces: readonly Workplace[]
     }
   | { readonly kind: 'saved' | 'removed'; readonly colleague: Colleague; readonly women: number }
-  | { readonly kind: 'not-allowed' | 'no-such-colleague' | 'last-administrator' | 'other-tenant' }
+  | {
+      readonly kind:
+        | 'not-allowed'
+        | 'no-such-colleague'
+        | 'last-administrator'
+        | 'other-tenant'
+        | 'already-known'
+        | 'changed-since'
+    }
 
 const perPage = 10
 
@@ -62,21 +71,22 @@ export async function colleagueForm(
   return { kind: 'form', colleague, workplaces: workplacesOf(tenants) }
 }
 
-/** Adds a colleague, changes one, or brings a removed one back. At least one administrator always stays. */
+/**
+ * Adds a colleague, changes one, or brings a removed one back. `shown` is the version of the colleague on the form that was
+ * filled in, 0 on a form for a new one: nobody is overwritten unseen. At least one administrator always stays.
+ */
 export async function saveColleague(
   ports: Ports,
   administrator: Colleague,
   details: ColleagueDetails,
+  shown: number,
 ): Promise<ColleaguesOutcome> {
   return change(ports, administrator, details.id, (before) => {
+    if (before !== undefined && shown === 0) return 'already-known'
+    if (before === undefined && shown > 0) return 'no-such-colleague'
+    if (before !== undefined && before.version !== shown) return 'changed-since'
     if (before !== undefined && before.tenantId !== details.tenantId) return 'other-tenant'
-    return {
-      kind: 'colleague',
-      schemaVersion: 1,
-      version: before?.version ?? 0,
-      ...details,
-      state: 'active',
-    }
+    return { kind: 'colleague', schemaVersion: 1, version: shown, ...details, state: 'active' }
   })
 }
 
@@ -91,14 +101,19 @@ export async function removeColleague(
   )
 }
 
+type Refusal = 'no-such-colleague' | 'other-tenant' | 'already-known' | 'changed-since'
+
 async function change(
   ports: Ports,
   administrator: Colleague,
   id: string,
-  drawn: (before: Colleague | undefined) => Colleague | 'no-such-colleague' | 'other-tenant',
+  drawn: (before: Colleague | undefined) => Colleague | Refusal,
 ): Promise<ColleaguesOutcome> {
-  if (!may(administrator, 'manage-colleagues')) return { kind: 'not-allowed' }
   return commitFresh(ports.records, async (): Promise<Plan<ColleaguesOutcome>> => {
+    // Her own record is saved with every change she makes, so that of two administrators who remove each other one meets a conflict.
+    const acting = await ports.records.find('colleague', administrator.id)
+    if (acting === undefined || !may(acting, 'manage-colleagues'))
+      return nothingToSave({ kind: 'not-allowed' })
     const before = await ports.records.find('colleague', id)
     const after = drawn(before)
     if (typeof after === 'string') return nothingToSave({ kind: after })
@@ -108,7 +123,9 @@ async function change(
     const kind = after.state === 'removed' ? 'removed' : 'saved'
     const act = before === undefined ? 'colleague.added' : actOf(before, after)
     const outcome = { kind, colleague: after, women: women.length } as const
-    return { records: [after, auditEntry(ports, administrator, act, [id])], outcome }
+    const own = id === acting.id ? [] : [acting]
+    const missed = before?.state === 'removed' ? await undeliveredTo(ports, id) : []
+    return { records: [after, ...own, ...missed, auditEntry(ports, administrator, act, [id])], outcome }
   })
 }
 

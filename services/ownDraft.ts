@@ -12,7 +12,7 @@ export type DraftClosed =
   | { readonly kind: 'already-saved'; readonly draft: ContactDraft }
   | { readonly kind: 'already-discarded' }
 
-/** How changing a draft ended. */
+/** How changing or showing a draft ended. */
 export type ChangeOutcome = { readonly kind: 'changed'; readonly view: ContactDraftView } | DraftClosed
 
 /** The colleague's own draft if it is still open or asking, or why it is not. A draft of somebody else's is as absent as one that never was. */
@@ -25,6 +25,15 @@ export async function ownOpenDraft(
   if (draft?.owner !== colleague.id) return { kind: 'no-such-draft' }
   if (draft.state === 'saved') return { kind: 'already-saved', draft }
   return draft.state === 'discarded' ? { kind: 'already-discarded' } : { kind: 'open', draft }
+}
+
+/** Shows an open draft of the colleague's own as it stands. */
+export async function showOwnDraft(ports: Ports, colleague: Colleague, id: string): Promise<ChangeOutcome> {
+  const found = await ownOpenDraft(ports, colleague, id)
+  if (found.kind !== 'open') return found
+  const { view, audit } = await showDraft(ports, colleague, found.draft)
+  await ports.records.commit(audit)
+  return { kind: 'changed', view }
 }
 
 /** Changes an open draft of the colleague's own and answers with its view; `also` names records saved with it. */

@@ -1,7 +1,7 @@
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
-import type { Delivery } from '../casework/records/delivery.ts'
 import type { Route } from '../casework/records/route.ts'
+import { undeliveredTo } from './alertDeliveries.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
 
 /** Where a colleague's personal chat is, as the platform named it in her latest message. */
@@ -30,7 +30,7 @@ export async function rememberRoute(
       ...whereabouts,
       ...(first ? { welcomedAt: ports.now() } : welcomedBefore(before)),
     }
-    const waiting = await waitingFor(ports, colleague)
+    const waiting = await undeliveredTo(ports, colleague.id)
     return { records: [route, ...waiting], outcome: { welcome: first } }
   })
 }
@@ -44,13 +44,4 @@ function isSame(route: Route, whereabouts: Whereabouts): boolean {
 
 function welcomedBefore(route: Route | undefined): Pick<Route, 'welcomedAt'> {
   return route?.welcomedAt === undefined ? {} : { welcomedAt: route.welcomedAt }
-}
-
-async function waitingFor(ports: Ports, colleague: Colleague): Promise<readonly Delivery[]> {
-  const entries = await ports.records.list('deliveries-to', colleague.id)
-  const deliveries = await Promise.all(entries.map(({ id }) => ports.records.find('delivery', id)))
-  return deliveries
-    .filter((delivery) => delivery?.state === 'waiting')
-    .filter((delivery) => delivery !== undefined)
-    .map((delivery) => ({ ...delivery, dueAt: ports.now() }))
 }

@@ -12,15 +12,17 @@ import { minutesAfter } from '../casework/time.ts'
 import { dueDelivery } from './alertDeliveries.ts'
 import { viewOfAlert } from './alertViews.ts'
 import { auditEntry } from './audit.ts'
-import { commitFresh, nothingToSave } from './commitFresh.ts'
+import { commitFresh, nothingToSave, type Plan } from './commitFresh.ts'
 import { showAlertDraft } from './draftAlert.ts'
-import { caseFor } from './women.ts'
+import { readableCase } from './women.ts'
 
 /** How sending an alert ended. */
 export type SendAlertOutcome =
   | { readonly kind: 'sent' | 'already-sent'; readonly alert: Alert; readonly view: AlertView }
   | { readonly kind: 'incomplete'; readonly view: AlertDraftView }
   | { readonly kind: 'no-such-draft' | 'put-away' | 'nobody-to-tell' }
+
+type Ended = SendAlertOutcome | { readonly kind: 'stored'; readonly number: string; readonly first: boolean }
 
 /**
  * Sends an alert once: stores it with one due delivery for each person who must have it and one for the raiser's own card.
@@ -32,19 +34,16 @@ export async function sendAlert(
   id: string,
   raiserCard: Delivery['message'],
 ): Promise<SendAlertOutcome> {
-  const ended = await commitFresh<SendAlertOutcome | { kind: 'stored'; number: string; first: boolean }>(
-    ports.records,
-    async () => {
-      const draft = await ports.records.find('alert-draft', id)
-      if (draft?.owner !== colleague.id) return nothingToSave({ kind: 'no-such-draft' })
-      if (draft.sentAs !== undefined) {
-        return nothingToSave({ kind: 'stored', number: draft.sentAs, first: false })
-      }
-      if (draft.state === 'put-away') return nothingToSave({ kind: 'put-away' })
-      if (unanswered(draft).length > 0) return nothingToSave(await incomplete(ports, colleague, id))
-      return planToSend(ports, colleague, draft, raiserCard)
-    },
-  )
+  const ended = await commitFresh<Ended>(ports.records, async () => {
+    const draft = await ports.records.find('alert-draft', id)
+    if (draft?.owner !== colleague.id) return nothingToSave({ kind: 'no-such-draft' })
+    if (draft.sentAs !== undefined) {
+      return nothingToSave({ kind: 'stored', number: draft.sentAs, first: false })
+    }
+    if (draft.state === 'put-away') return nothingToSave({ kind: 'put-away' })
+    if (unanswered(draft).length > 0) return nothingToSave(await incomplete(ports, colleague, id))
+    return planToSend(ports, colleague, draft, raiserCard)
+  })
   return ended.kind === 'stored' ? stored(ports, colleague, ended) : ended
 }
 
@@ -53,10 +52,7 @@ async function planToSend(
   colleague: Colleague,
   draft: AlertDraft,
   raiserCard: Delivery['message'],
-): Promise<{
-  records: readonly (Alert | AlertDraft | Delivery | ReturnType<typeof auditEntry>)[]
-  outcome: SendAlertOutcome | { kind: 'stored'; number: string; first: boolean }
-}> {
+): Promise<Plan<Ended>> {
   const colleagues = await ports.records.list('colleagues', all)
   const alert = await alertFrom(ports, colleague, draft, colleagues)
   if (alert.recipients.length === 0) return { records: [], outcome: { kind: 'nobody-to-tell' } }
@@ -81,14 +77,12 @@ async function alertFrom(
   draft: AlertDraft,
   colleagues: readonly ColleagueEntry[],
 ): Promise<Alert> {
-  const woman =
-    draft.who === undefined || draft.who === notOnSystem
-      ? undefined
-      : await caseFor(ports, colleague, draft.who)
+  // She was chosen by somebody who might see her then; an alert about her goes out whatever was changed since.
+  const reference = draft.who === undefined || draft.who === notOnSystem ? undefined : draft.who
+  const owning = (await organisationOf(ports, reference)) ?? colleague.organisation
   const dangerNow = draft.dangerNow ?? true
   const urgency = urgencyOf(dangerNow)
   const raisedAt = ports.now()
-  const owning = woman?.organisation ?? colleague.organisation
   const recipients = alertRecipients(colleagues, owning, colleague.id, urgency)
   return {
     kind: 'alert',
@@ -100,7 +94,7 @@ async function alertFrom(
     raisedBy: colleague.id,
     raisedByOrganisation: colleague.organisation,
     raisedAt,
-    subject: subjectOf(draft, woman?.id),
+    subject: subjectOf(draft, reference),
     dangerNow,
     urgency,
     whatHappened: draft.whatHappened ?? '',
@@ -111,8 +105,15 @@ async function alertFrom(
 }
 
 function subjectOf({ named }: AlertDraft, reference: string | undefined): AlertSubject {
-  if (reference !== undefined) return { kind: 'on-system', reference }
-  return named === undefined ? { kind: 'not-on-system' } : { kind: 'not-on-system', named }
+  const name = named === undefined ? {} : { named }
+  return reference === undefined
+    ? { kind: 'not-on-system', ...name }
+    : { kind: 'on-system', reference, ...name }
+}
+
+async function organisationOf(ports: Ports, reference: string | undefined): Promise<string | undefined> {
+  const woman = reference === undefined ? undefined : await readableCase(ports, reference)
+  return woman?.organisation
 }
 
 async function incomplete(ports: Ports, colleague: Colleague, id: string): Promise<SendAlertOutcome> {

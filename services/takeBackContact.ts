@@ -5,24 +5,31 @@ import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
-import { showDraft } from './contactDraftView.ts'
+import { showOwnDraft } from './ownDraft.ts'
 
-/** How taking a saved contact back ended. */
+/** How taking a saved contact back ended. A second press on the same Undo shows the open draft again. */
 export type TakeBackOutcome =
   | { readonly kind: 'taken-back'; readonly view: ContactDraftView }
   | { readonly kind: 'nothing-to-take-back' | 'too-late' | 'no-such-draft' }
 
-/** Takes a contact that was just saved out of her record and opens its draft again. The contact stays on file, marked as taken back. */
+type Taken = Exclude<TakeBackOutcome, { kind: 'taken-back' }> | { readonly kind: 'open' }
+
+/**
+ * Takes one saved contact out of her record and opens its draft again. The contact stays on file, marked as taken back. A press
+ * that comes late, when the draft has been saved again as another contact, takes nothing back.
+ */
 export async function takeBackContact(
   ports: Ports,
   colleague: Colleague,
-  draftId: string,
+  saved: { readonly draft: string; readonly contact: string },
 ): Promise<TakeBackOutcome> {
-  return commitFresh<TakeBackOutcome>(ports.records, async () => {
-    const draft = await ports.records.find('contact-draft', draftId)
+  const taken = await commitFresh<Taken>(ports.records, async () => {
+    const draft = await ports.records.find('contact-draft', saved.draft)
     if (draft?.owner !== colleague.id) return nothingToSave({ kind: 'no-such-draft' })
     const { savedAs, ...rest } = draft
-    if (savedAs === undefined) return nothingToSave({ kind: 'nothing-to-take-back' })
+    if (savedAs === undefined)
+      return nothingToSave({ kind: draft.state === 'open' ? 'open' : 'nothing-to-take-back' })
+    if (savedAs.contact !== saved.contact) return nothingToSave({ kind: 'nothing-to-take-back' })
     const at = ports.now()
     if (!canBeTakenBack(savedAs.at, at)) return nothingToSave({ kind: 'too-late' })
     const woman = await ports.records.find('case', savedAs.reference)
@@ -30,23 +37,31 @@ export async function takeBackContact(
     if (woman === undefined || !may(colleague, 'take-back-contact', subject)) {
       return nothingToSave({ kind: 'no-such-draft' })
     }
-    const open = { ...rest, state: 'open' as const, revision: rest.revision + 1, updatedAt: at }
-    const shown = await showDraft(ports, colleague, open)
     return {
       records: [
         withContactTakenBack(woman, savedAs.contact, { by: colleague.id, at }),
-        open,
+        { ...rest, state: 'open', revision: rest.revision + 1, updatedAt: at },
         auditEntry(ports, colleague, 'contact.taken-back', [woman.id, savedAs.contact]),
-        ...shown.audit,
       ],
-      outcome: { kind: 'taken-back', view: shown.view },
+      outcome: { kind: 'open' },
     }
   })
+  return taken.kind === 'open' ? showTakenBack(ports, colleague, saved.draft) : taken
 }
 
 /** Takes back the contact this colleague saved last. */
 export async function takeBackLast(ports: Ports, colleague: Colleague): Promise<TakeBackOutcome> {
   const latest = await ports.records.list('drafts-of', colleague.id, { lastFirst: true, limit: 20 })
-  const saved = latest.find((draft) => draft.state === 'saved')
-  return saved === undefined ? { kind: 'nothing-to-take-back' } : takeBackContact(ports, colleague, saved.id)
+  const entry = latest.find(({ state }) => state === 'saved')
+  const draft = entry === undefined ? undefined : await ports.records.find('contact-draft', entry.id)
+  return draft?.savedAs === undefined
+    ? { kind: 'nothing-to-take-back' }
+    : takeBackContact(ports, colleague, { draft: draft.id, contact: draft.savedAs.contact })
+}
+
+async function showTakenBack(ports: Ports, colleague: Colleague, id: string): Promise<TakeBackOutcome> {
+  const shown = await showOwnDraft(ports, colleague, id)
+  return shown.kind === 'changed'
+    ? { kind: 'taken-back', view: shown.view }
+    : { kind: 'nothing-to-take-back' }
 }

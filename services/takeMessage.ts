@@ -1,20 +1,33 @@
+import type { AlertDraftView } from '../casework/alertDraftView.ts'
 import type { ContactDraftView } from '../casework/contactDraftView.ts'
+import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
+import type { AlertDraft } from '../casework/records/alertDraft.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import { longestNote } from '../casework/records/contact.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
 import { minutesAfter } from '../casework/time.ts'
 import { readCorrection } from '../notes/readCorrection.ts'
 import { readNote } from '../notes/readNote.ts'
-import { correctDraft, searchForDraft } from './changeDraft.ts'
+import { correctDraft, searchForDraft, type SearchOutcome } from './changeDraft.ts'
 import { askWhichDraft, draftContact, womenInText } from './draftContact.ts'
-import type { ChangeOutcome } from './ownDraft.ts'
+import { addToAlertDraft } from './draftAlert.ts'
 
-/** What became of a typed message that is no command. */
+/** Why nothing came of a message: what the person most likely meant it for. */
+export type Unclear = 'nothing-open' | 'contact-open' | 'contact-just-saved'
+
+/** What became of a typed message that is no command. `unsentAlert` says that an alert form stands open above. */
 export type MessageOutcome =
-  | { readonly kind: 'drafted' | 'corrected' | 'asked'; readonly view: ContactDraftView }
+  | {
+      readonly kind: 'drafted' | 'corrected' | 'asked'
+      readonly view: ContactDraftView
+      readonly nobody?: true
+      readonly unsentAlert?: true
+    }
+  | { readonly kind: 'added-to-alert'; readonly view: AlertDraftView }
   | { readonly kind: 'too-long'; readonly length: number; readonly longest: number }
-  | { readonly kind: 'not-understood'; readonly openDraft: boolean }
+  | { readonly kind: 'not-understood'; readonly because: Unclear }
+  | { readonly kind: 'not-allowed' }
 
 /** A message as it was typed, with the id of what it may begin. */
 export interface TypedMessage {
@@ -23,11 +36,12 @@ export interface TypedMessage {
 }
 
 /** How long after its last change an open draft is still what a short reply is about. */
-const replyMinutes = 120
+export const replyMinutes = 120
 
 /**
- * Takes a typed message: a correction of the latest open draft if it says nothing else, a new note if it could stand as one, and a
- * question to the person when both are possible. A note never changes an older draft.
+ * Takes a typed message: a correction of the latest draft if it says nothing else, a new note if it could stand as one, and a
+ * question to the person when both are possible. A note never changes an older draft. While an alert form is the newest thing
+ * open, words that are no note are taken for what happened.
  */
 export async function takeMessage(
   ports: Ports,
@@ -35,20 +49,63 @@ export async function takeMessage(
   message: TypedMessage,
 ): Promise<MessageOutcome> {
   const { words } = message
+  const { organisation } = colleague
+  if (!may(colleague, 'log-contact', { organisation, sharedWith: [organisation] }))
+    return { kind: 'not-allowed' }
   if (words.length > longestNote) return { kind: 'too-long', length: words.length, longest: longestNote }
-  const draft = await latestOpenDraft(ports, colleague)
-  if (draft !== undefined) return takeReply(ports, colleague, message, draft)
-  const women = await womenInText(ports, colleague, words)
-  const { isNote } = readNote(words, { now: ports.now(), women })
-  return isNote ? draftContact(ports, colleague, message) : { kind: 'not-understood', openDraft: false }
+  const latest = await latestDraft(ports, colleague)
+  const alert = await openAlertDraft(ports, colleague)
+  if (alert !== undefined && alert.createdAt > (latest?.updatedAt ?? '')) {
+    return takeBesideAlert(ports, colleague, message, alert)
+  }
+  if (latest?.state === 'open') return takeReply(ports, colleague, message, latest)
+  return takeNote(
+    ports,
+    colleague,
+    message,
+    latest?.state === 'saved' ? 'contact-just-saved' : 'nothing-open',
+  )
 }
 
-/** The colleague's draft that was changed last, if it is still open and was changed in the last two hours. */
-export async function latestOpenDraft(ports: Ports, colleague: Colleague): Promise<ContactDraft | undefined> {
+/**
+ * The colleague's draft that was changed last, in the last two hours, whatever became of it; questions left open do not count.
+ * Only when that one is still open can a short reply be about it: after a Save it would change another woman's contact.
+ */
+export async function latestDraft(ports: Ports, colleague: Colleague): Promise<ContactDraft | undefined> {
   const entries = await ports.records.list('drafts-of', colleague.id, { lastFirst: true, limit: 10 })
-  const latest = entries.find(({ state }) => state === 'open')
+  const latest = entries.find(({ state }) => state !== 'asking')
   if (latest === undefined || ports.now() > minutesAfter(latest.updatedAt, replyMinutes)) return undefined
   return ports.records.find('contact-draft', latest.id)
+}
+
+/** The alert form the colleague opened last, in the last two hours, if it is neither sent nor put away. */
+export async function openAlertDraft(ports: Ports, colleague: Colleague): Promise<AlertDraft | undefined> {
+  const [latest] = await ports.records.list('alert-drafts-of', colleague.id, { lastFirst: true, limit: 1 })
+  if (latest?.state !== 'open' || ports.now() > minutesAfter(latest.createdAt, replyMinutes)) return undefined
+  return ports.records.find('alert-draft', latest.id)
+}
+
+async function takeNote(
+  ports: Ports,
+  colleague: Colleague,
+  message: TypedMessage,
+  because: Unclear,
+): Promise<MessageOutcome> {
+  const women = await womenInText(ports, colleague, message.words)
+  const { isNote } = readNote(message.words, { now: ports.now(), women })
+  return isNote ? draftContact(ports, colleague, message) : { kind: 'not-understood', because }
+}
+
+async function takeBesideAlert(
+  ports: Ports,
+  colleague: Colleague,
+  message: TypedMessage,
+  alert: AlertDraft,
+): Promise<MessageOutcome> {
+  const noted = await takeNote(ports, colleague, message, 'nothing-open')
+  if (noted.kind === 'drafted') return { ...noted, unsentAlert: true }
+  const answered = await addToAlertDraft(ports, colleague, alert.id, message.words)
+  return answered.kind === 'open' ? { kind: 'added-to-alert', view: answered.view } : noted
 }
 
 async function takeReply(
@@ -66,14 +123,11 @@ async function takeReply(
     case 'note':
       return draftContact(ports, colleague, message)
     case 'doubt':
-      return {
-        kind: 'asked',
-        view: await askWhichDraft(ports, colleague, { id, words, mayChange: draft.id }),
-      }
+      return { kind: 'asked', view: await askWhichDraft(ports, colleague, { id, words, mayChange: draft }) }
     case 'neither':
       return isMaybeName(words, draft)
         ? corrected(await searchForDraft(ports, colleague, draft.id, words))
-        : { kind: 'not-understood', openDraft: true }
+        : { kind: 'not-understood', because: 'contact-open' }
   }
 }
 
@@ -96,13 +150,14 @@ function isMaybeName(words: string, draft: ContactDraft): boolean {
   const typed = words.trim().toLowerCase()
   return (
     draft.woman === undefined &&
+    draft.words !== '' &&
     !smallTalk.has(typed) &&
     /^[\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+){0,2}$/u.test(typed)
   )
 }
 
-function corrected(outcome: ChangeOutcome): MessageOutcome {
-  return outcome.kind === 'changed'
-    ? { kind: 'corrected', view: outcome.view }
-    : { kind: 'not-understood', openDraft: false }
+function corrected(outcome: SearchOutcome): MessageOutcome {
+  if (outcome.kind !== 'changed') return { kind: 'not-understood', because: 'nothing-open' }
+  const nobody = outcome.nobody === true ? { nobody: true as const } : {}
+  return { kind: 'corrected', view: outcome.view, ...nobody }
 }

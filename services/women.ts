@@ -1,5 +1,6 @@
 import { nameScope, type AlertEntry, type WomanEntry } from '../casework/indexes.ts'
 import { may } from '../casework/permissions.ts'
+import { UnreadableRecord } from '../casework/ports/recordStore.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Case } from '../casework/records/case.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
@@ -32,6 +33,16 @@ export async function womenOf(
   const own = await ports.records.list('women-by-keyworker', colleague.id, { limit })
   const shared = await ports.records.list('women-shared-with', colleague.organisation, { limit })
   return [...own, ...shared].filter((woman) => may(colleague, 'see-case', woman)).slice(0, limit)
+}
+
+/** A woman's case, or undefined also when it cannot be read: for what must go on all the same, as an alert must. */
+export async function readableCase(ports: Ports, reference: string): Promise<Case | undefined> {
+  try {
+    return await ports.records.find('case', reference)
+  } catch (error) {
+    if (error instanceof UnreadableRecord) return undefined
+    throw error
+  }
 }
 
 /** A woman's case if this colleague may see it; a case she may not see is as absent as one that does not exist. */

@@ -3,6 +3,7 @@ import type { EntryOf, IndexName } from '../casework/indexes.ts'
 import { AlertNumber, ColleagueId, RecordId, Reference } from '../casework/identifiers.ts'
 import { UnreadableRecord } from '../casework/ports/recordStore.ts'
 import { AuditedAct } from '../casework/records/auditEntry.ts'
+import { AlertDraft } from '../casework/records/alertDraft.ts'
 import { Urgency } from '../casework/records/alert.ts'
 import { Colleague, Role } from '../casework/records/colleague.ts'
 import { ContactDraft } from '../casework/records/contactDraft.ts'
@@ -42,6 +43,7 @@ const colleague = z.object({
 })
 
 const draft = z.object({ id: RecordId, state: ContactDraft.shape.state, updatedAt: Instant })
+const alertDraft = z.object({ id: RecordId, state: AlertDraft.shape.state, createdAt: Instant })
 const audit = z.object({ at: Instant, by: ColleagueId, act: AuditedAct })
 const delivery = z.object({ id: RecordId, recipient: ColleagueId, dueAt: Instant })
 
@@ -54,8 +56,8 @@ const entries: Entries = {
   'women-by-name': { kind: 'case', entry: woman },
   'women-shared-with': { kind: 'case', entry: woman },
   'alerts-about': { kind: 'alert', entry: alert },
-  'open-alerts': { kind: 'alert', entry: alert },
   'drafts-of': { kind: 'contact-draft', entry: draft },
+  'alert-drafts-of': { kind: 'alert-draft', entry: alertDraft },
   due: { kind: 'delivery', entry: delivery },
   'deliveries-to': { kind: 'delivery', entry: delivery },
   colleagues: { kind: 'colleague', entry: colleague },

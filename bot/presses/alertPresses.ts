@@ -25,7 +25,7 @@ export async function answerAlertPress(pressed: Pressed<AlertPress>): Promise<Ad
   const { ports, colleague, press, inputs } = pressed
   switch (press.press) {
     case 'alert.danger': {
-      const answers = { ...answersIn(inputs), dangerNow: press.danger === 'yes' }
+      const answers = { form: answersIn(inputs), dangerNow: press.danger === 'yes' }
       return formCard(pressed, await answerAlertDraft(ports, colleague, press.draft, answers))
     }
     case 'alert.find':
@@ -46,22 +46,25 @@ export async function answerAlertPress(pressed: Pressed<AlertPress>): Promise<Ad
 /** Opens the alert form; about a woman by reference, or with those a name fits to choose from. */
 export async function startAlert(
   pressed: Pressed,
-  request: { readonly id: string; readonly reference?: string; readonly name?: string },
+  request: { readonly id: string; readonly reference?: string; readonly words?: string },
 ): Promise<AdaptiveCard> {
   return formCard(pressed, await draftAlert(pressed.ports, pressed.colleague, request))
 }
 
 async function find(pressed: Pressed<PressOf<'alert.find'>>): Promise<AdaptiveCard> {
   const { ports, colleague, press, inputs } = pressed
-  await answerAlertDraft(ports, colleague, press.draft, answersIn(inputs))
-  const name = typedInto(inputs, 'named')
-  const outcome = await searchForAlert(ports, colleague, press.draft, name)
-  const found = outcome.kind === 'open' ? outcome.view.draft.found.length : 0
-  const said =
-    found === 0
-      ? 'Nobody of that name is in the list. You can send the alert all the same: choose "A woman not on the system".'
-      : 'Choose her in the list.'
-  return formCard(pressed, outcome, [said])
+  await answerAlertDraft(ports, colleague, press.draft, { form: answersIn(inputs) })
+  const outcome = await searchForAlert(ports, colleague, press.draft, typedInto(inputs, 'named'))
+  return formCard(pressed, outcome, [foundWords(outcome.fitting)])
+}
+
+function foundWords(fitting: number): string {
+  if (fitting === 0) {
+    return 'Nobody of that name is in the list. You can send the alert all the same: choose "A woman not on the system".'
+  }
+  return fitting === 1
+    ? 'One woman fits and is chosen in the list. Please check that it is she.'
+    : 'Several women fit. Choose her in the list.'
 }
 
 async function send(pressed: Pressed<PressOf<'alert.send'>>): Promise<AdaptiveCard> {
@@ -69,7 +72,7 @@ async function send(pressed: Pressed<PressOf<'alert.send'>>): Promise<AdaptiveCa
   const answers = answersIn(inputs)
   // A name typed without a choice is an answer: an alert is never held up by the list.
   const who = answers.who ?? (answers.named === undefined ? undefined : notOnSystem)
-  await answerAlertDraft(ports, colleague, press.draft, { ...answers, who })
+  await answerAlertDraft(ports, colleague, press.draft, { form: { ...answers, who } })
   const outcome = await sendAlert(ports, colleague, press.draft, card)
   switch (outcome.kind) {
     case 'sent':

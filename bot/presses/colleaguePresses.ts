@@ -1,5 +1,5 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { colleagueFormCard, colleaguesCard } from '../../cards/colleaguesCard.ts'
+import { colleagueFormCard, colleaguesCard, removeColleagueCard } from '../../cards/colleaguesCard.ts'
 import type { Press } from '../../casework/press.ts'
 import { sayings } from '../../cards/sayings.ts'
 import { readColleagueForm } from '../../casework/colleagueForm.ts'
@@ -11,7 +11,7 @@ import {
   workplacesOf,
   type ColleaguesOutcome,
 } from '../../services/manageColleagues.ts'
-import { typedInto, type Pressed } from './press.ts'
+import { typedInto, type Pressed, type PressOf } from './press.ts'
 
 /** The presses on the cards of colleagues. */
 export type ColleaguePress = Extract<Press, { press: `colleagues.${string}` }>
@@ -33,7 +33,12 @@ export async function answerColleaguePress(pressed: Pressed<ColleaguePress>): Pr
         : colleaguesAnswer(pressed, await colleagueForm(ports, colleague, tenants, id))
     }
     case 'colleagues.save':
-      return save(pressed)
+      return save({ ...pressed, press })
+    case 'colleagues.ask-remove': {
+      const outcome = await colleagueForm(ports, colleague, tenants, press.id)
+      const asked = outcome.kind === 'form' ? outcome.colleague : undefined
+      return asked === undefined ? colleaguesAnswer(pressed, outcome) : removeColleagueCard(asked)
+    }
     case 'colleagues.remove':
       return colleaguesAnswer(pressed, await removeColleague(ports, colleague, press.id))
   }
@@ -59,6 +64,14 @@ export async function colleaguesAnswer(
       return backToList(pressed, ['That person is not in the list. Nothing was changed.'])
     case 'last-administrator':
       return backToList(pressed, ['At least one administrator must stay. Nothing was changed.'])
+    case 'already-known':
+      return backToList(pressed, [
+        'Somebody with that object id is in the list already. Nothing was changed.',
+      ])
+    case 'changed-since':
+      return backToList(pressed, [
+        'Somebody else changed this colleague meanwhile. Nothing was changed; please look again.',
+      ])
     case 'other-tenant':
       return backToList(pressed, ['That object id belongs to another tenant here. Nothing was changed.'])
   }
@@ -78,14 +91,24 @@ async function backToList(
   return list.kind === 'list' ? colleaguesCard(list.view, said) : sayings['not-allowed']
 }
 
-async function save(pressed: Pressed<ColleaguePress>): Promise<AdaptiveCard> {
-  const { ports, tenants, colleague, inputs } = pressed
+async function save(pressed: Pressed<PressOf<'colleagues.save'>>): Promise<AdaptiveCard> {
+  const { ports, tenants, colleague, press, inputs } = pressed
   const workplaces = workplacesOf(tenants)
   const form = readColleagueForm(inputs, workplaces)
-  if (form.kind === 'filled')
-    return colleaguesAnswer(pressed, await saveColleague(ports, colleague, form.details))
-  const allowed = await colleagueForm(ports, colleague, tenants, undefined)
-  if (allowed.kind !== 'form') return sayings['not-allowed']
-  const problems = ['Not saved yet.', ...form.sentences]
-  return colleagueFormCard({ colleague: undefined, workplaces, problems, typed: inputs })
+  const otherId = form.kind === 'filled' && press.id !== undefined && form.details.id !== press.id
+  if (form.kind === 'filled' && !otherId) {
+    return colleaguesAnswer(pressed, await saveColleague(ports, colleague, form.details, press.as))
+  }
+  const shown = await colleagueForm(ports, colleague, tenants, press.id)
+  if (shown.kind !== 'form') return colleaguesAnswer(pressed, shown)
+  const sentences =
+    form.kind === 'wrong'
+      ? form.sentences
+      : ['The object id of a colleague cannot be changed. Add another colleague.']
+  return colleagueFormCard({
+    colleague: shown.colleague,
+    workplaces,
+    problems: ['Not saved yet.', ...sentences],
+    typed: inputs,
+  })
 }

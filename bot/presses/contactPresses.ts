@@ -1,5 +1,5 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { contactDraftCard } from '../../cards/contactDraftCard.ts'
+import { changedSince, contactDraftCard, nobodyFound, takenOut } from '../../cards/contactDraftCard.ts'
 import { contactFormCard } from '../../cards/contactFormCard.ts'
 import type { Press } from '../../casework/press.ts'
 import { receiptCard } from '../../cards/receiptCard.ts'
@@ -13,7 +13,7 @@ import {
   searchForDraft,
 } from '../../services/changeDraft.ts'
 import { discardDraft } from '../../services/discardDraft.ts'
-import { changeOwnDraft, type ChangeOutcome } from '../../services/ownDraft.ts'
+import { showOwnDraft, type ChangeOutcome } from '../../services/ownDraft.ts'
 import { saveContact, type SaveOutcome } from '../../services/saveContact.ts'
 import { takeBackContact } from '../../services/takeBackContact.ts'
 import { typedInto, type Pressed, type PressOf } from './press.ts'
@@ -36,9 +36,9 @@ export async function answerContactPress(pressed: Pressed<ContactPress>): Promis
     case 'contact.choose':
       return changed(pressed, await chooseWoman(ports, colleague, press.draft, press.reference))
     case 'contact.search':
-      return changed(pressed, await searchForDraft(ports, colleague, press.draft, typedInto(inputs, 'name')))
+      return search(pressed, typedInto(inputs, 'name'))
     case 'contact.undo':
-      return undone(pressed)
+      return undone({ ...pressed, press })
     case 'contact.new-note':
       return changed(pressed, await makeOwnNote(ports, colleague, press.draft))
     case 'contact.change-older':
@@ -47,36 +47,47 @@ export async function answerContactPress(pressed: Pressed<ContactPress>): Promis
 }
 
 async function edit(pressed: Pressed<ContactPress>): Promise<AdaptiveCard> {
-  const { ports, colleague, press } = pressed
-  const outcome = await changeOwnDraft(ports, colleague, press.draft, (draft) => ({ draft }))
+  const outcome = await showOwnDraft(pressed.ports, pressed.colleague, pressed.press.draft)
   return outcome.kind === 'changed' ? contactFormCard(outcome.view) : changed(pressed, outcome)
 }
 
 async function fill(pressed: Pressed<PressOf<'contact.fill'>>): Promise<AdaptiveCard> {
   const { ports, colleague, press, inputs } = pressed
   const form = readContactForm(inputs)
-  if (form.kind === 'wrong') {
-    const outcome = await changeOwnDraft(ports, colleague, press.draft, (draft) => ({ draft }))
-    return outcome.kind === 'changed'
-      ? contactFormCard(outcome.view, ['Not saved yet.', ...form.sentences], inputs)
-      : changed(pressed, outcome)
-  }
-  const filled = await fillDraft(ports, colleague, press.draft, form)
+  if (form.kind === 'wrong') return formAgain(pressed, form.sentences)
+  const filled = await fillDraft(ports, colleague, press.draft, { ...form, as: press.as })
   if (filled.kind !== 'changed') return changed(pressed, filled)
-  if (form.someoneElse !== undefined) {
-    return changed(pressed, await searchForDraft(ports, colleague, press.draft, form.someoneElse))
-  }
-  return saved(pressed, await saveContact(ports, colleague, press.draft))
+  if ('since' in filled) return contactDraftCard(filled.view, [changedSince])
+  if (form.someoneElse !== undefined) return search(pressed, form.someoneElse)
+  const outcome = await saveContact(ports, colleague, press.draft)
+  const asksWho = outcome.kind === 'incomplete' && outcome.view.missing.includes('who')
+  return asksWho
+    ? formAgain(pressed, ['Say who this is about: her name or reference.'])
+    : saved(pressed, outcome)
 }
 
-async function undone(pressed: Pressed<ContactPress>): Promise<AdaptiveCard> {
+async function formAgain(
+  pressed: Pressed<PressOf<'contact.fill'>>,
+  sentences: readonly string[],
+): Promise<AdaptiveCard> {
+  const outcome = await showOwnDraft(pressed.ports, pressed.colleague, pressed.press.draft)
+  return outcome.kind === 'changed'
+    ? contactFormCard(outcome.view, ['Not saved yet.', ...sentences], pressed.inputs)
+    : changed(pressed, outcome)
+}
+
+async function search(pressed: Pressed<ContactPress>, name: string): Promise<AdaptiveCard> {
   const { ports, colleague, press } = pressed
-  const outcome = await takeBackContact(ports, colleague, press.draft)
-  return outcome.kind === 'taken-back'
-    ? contactDraftCard(outcome.view, [
-        'Taken out of her record. You can change it and save it again, or discard it.',
-      ])
-    : sayings[outcome.kind]
+  const outcome = await searchForDraft(ports, colleague, press.draft, name)
+  return outcome.kind === 'changed' && outcome.nobody === true
+    ? contactDraftCard(outcome.view, [nobodyFound])
+    : changed(pressed, outcome)
+}
+
+async function undone(pressed: Pressed<PressOf<'contact.undo'>>): Promise<AdaptiveCard> {
+  const { ports, colleague, press } = pressed
+  const outcome = await takeBackContact(ports, colleague, press)
+  return outcome.kind === 'taken-back' ? contactDraftCard(outcome.view, [takenOut]) : sayings[outcome.kind]
 }
 
 function saved({ ports }: Pressed, outcome: SaveOutcome): AdaptiveCard {
@@ -87,9 +98,7 @@ function saved({ ports }: Pressed, outcome: SaveOutcome): AdaptiveCard {
     case 'incomplete':
       return contactDraftCard(outcome.view, ['Not saved yet.'])
     case 'changed-since':
-      return contactDraftCard(outcome.view, [
-        'Not saved yet: this was changed after the card you pressed. Please look again.',
-      ])
+      return contactDraftCard(outcome.view, [changedSince])
     case 'no-such-draft':
     case 'already-discarded':
       return sayings[outcome.kind]

@@ -9,10 +9,13 @@ export type Urgency = z.infer<typeof Urgency>
 
 /** Whom an alert is about: a woman on the system, or one who is not, named as the raiser knows her. */
 export const AlertSubject = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('on-system'), reference: Reference }),
+  z.object({ kind: z.literal('on-system'), reference: Reference, named: z.string().max(200).optional() }),
   z.object({ kind: z.literal('not-on-system'), named: z.string().max(200).optional() }),
 ])
 export type AlertSubject = z.infer<typeof AlertSubject>
+
+/** The one reason for which a delivery is given up. */
+export const noLongerAllowed = 'may no longer see this alert'
 
 const happening = { at: Instant }
 

@@ -4,7 +4,7 @@ import { ClockTime, Day, Instant } from '../time.ts'
 import { Attendance, Mode, Place, Topic, With } from '../words.ts'
 
 /** The longest note one contact keeps, in characters. */
-export const longestNote = 20_000
+export const longestNote = 15_000
 
 /** A contact kept for good but taken out of her record, by whom and when. */
 export const TakenBack = z.object({ by: ColleagueId, at: Instant })

@@ -51,10 +51,35 @@ describe('managing colleagues', () => {
     expect(list).to.contain("Amara Cole: keyworker, Women's Centre, 020 7946 0199")
   })
 
+  it('never overwrites somebody who is in the list already', async () => {
+    await olu.presses('Add a colleague')
+    const list = await olu.presses('Save', { ...newcomer, objectId: bot.person('Amara Cole').id })
+
+    expect(list).to.contain('Somebody with that object id is in the list already. Nothing was changed.')
+    expect(list).to.contain('Amara Cole: keyworker')
+  })
+
+  it('leaves one of two administrators who remove each other at the same time', async () => {
+    await olu.presses('Add a colleague')
+    await olu.presses('Save', { ...newcomer, roles: 'administrator' })
+    const nadia = bot.person(newcomer.objectId)
+    await nadia.says('colleagues')
+    const [mine] = olu.chat()
+    const [hers] = nadia.chat()
+    await Promise.all([
+      olu.pressesOn({ id: mine?.id ?? '' }, { press: 'colleagues.remove', id: nadia.id }),
+      nadia.pressesOn({ id: hers?.id ?? '' }, { press: 'colleagues.remove', id: olu.id }),
+    ])
+    const answers = [await olu.says('help'), await nadia.says('help')]
+
+    expect(answers.filter((answer) => answer.includes('What you can write'))).to.have.length(1)
+  })
+
   it('shuts a removed colleague out at once, and says whose records still name her', async () => {
     const amara = bot.person('Amara Cole')
     await olu.presses('Change', { colleague: amara.id })
-    const list = await olu.presses('Remove')
+    await olu.presses('Remove')
+    const list = await olu.presses('Yes, remove')
 
     expect(list).to.contain(
       'Removed: this person sees nothing from now on.\n6 records still name this keyworker.',
@@ -66,6 +91,7 @@ describe('managing colleagues', () => {
     const amara = bot.person('Amara Cole')
     await olu.presses('Change', { colleague: amara.id })
     await olu.presses('Remove')
+    await olu.presses('Yes, remove')
     await olu.presses('Next page')
     await olu.presses('Change', { colleague: amara.id })
     await olu.presses('Save')
@@ -77,9 +103,9 @@ describe('managing colleagues', () => {
     await olu.presses('Next page')
     await olu.presses('Change', { colleague: olu.id })
 
-    expect(await olu.presses('Remove')).to.contain(
-      'At least one administrator must stay. Nothing was changed.',
-    )
+    await olu.presses('Remove')
+
+    expect(await olu.presses('Yes, remove')).to.contain('At least one administrator must stay.')
   })
 
   it('is not open to anybody else', async () => {

@@ -89,6 +89,33 @@ describe('correcting a contact by reply', () => {
     })
   })
 
+  it('never changes another open contact by a reply after Save', async () => {
+    await amara.says('Saw Destiny Grant 25 mins today at the centre')
+    await amara.presses('Save')
+    const answer = await amara.says('no, yesterday')
+
+    expect(answer).to.contain('Your last contact is saved.')
+    const [first] = amara.chat()
+    expect(await amara.pressesOnCard(first, 'Save')).to.contain('When: today, Thursday 12 March')
+  })
+
+  it('saves from the form only what the form showed', async () => {
+    await amara.presses('Edit')
+    const [form] = amara.chat()
+    await amara.says('not Jade Morgan, Jade Murray')
+    const answer = await amara.pressesOnCard(form, 'Save')
+
+    expect(answer).to.contain('Not saved yet: this was changed after the card you pressed.')
+    expect(answer).to.contain('Who: Jade Murray')
+  })
+
+  it('puts a question away on "cancel" and leaves the contact above open', async () => {
+    await amara.says('Saw her yesterday at the centre')
+
+    expect(await amara.says('cancel')).to.contain('The contact above is unchanged and not saved yet.')
+    expect(await amara.presses('Save')).to.contain('Reference: W-VV396G-C')
+  })
+
   for (const [client, save] of [
     ['a new client', (worker: Chatter) => worker.presses('Save')],
     ['an old client', (worker: Chatter) => worker.submits('Save')],
@@ -106,7 +133,7 @@ describe('correcting a contact by reply', () => {
       await save(amara)
       const answer = await amara.says('it was 50 mins')
 
-      expect(answer).to.contain('I did not understand that. Nothing was saved.')
+      expect(answer).to.contain('Your last contact is saved.')
     })
   }
 })

@@ -26,7 +26,9 @@ const found = { facts: warned, contacts, mayLog: true, now }
 const newWoman = { reference: 'W-22H8CP-2', keyworkers: [{ id: 'amara', name: 'Amara Cole' }], now }
 const lead = { id: 'sunita', name: 'Sunita Rao', telephone: '020 7946 0108' }
 const acknowledged = anAlertView({ acknowledgement: { by: lead, at: now } })
-const failed = anAlertView({ recipients: [{ ...lead, delivered: undefined, failure: 'the chat is busy' }] })
+const failed = anAlertView({
+  recipients: [{ ...lead, delivered: undefined, failure: 'the chat is busy', final: false }],
+})
 const danger = anAlert({ dangerNow: true, urgency: 'U0' })
 const workplaces = [{ tenantId: 't', organisation: "Women's Centre" }]
 const entry = {

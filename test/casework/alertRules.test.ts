@@ -51,6 +51,18 @@ describe('who gets an alert', () => {
     expect(alertRecipients([trustee], 'Our centre', 'keyworker', 'U1')).to.deep.equal(['trustee'])
   })
 
+  it('is the deputy of the women’s service too when a partner says there is danger now', () => {
+    expect(alertRecipients([lead, deputy], 'Probation', 'partner', 'U0')).to.deep.equal(['lead', 'deputy'])
+  })
+
+  it('is nobody rather than only the raiser herself', () => {
+    expect(alertRecipients([deputy], 'Our centre', 'deputy', 'U0')).to.deep.equal([])
+  })
+
+  it('goes on to the outside person when the only lead raises it herself', () => {
+    expect(alertRecipients([lead, trustee], 'Our centre', 'lead', 'U1')).to.deep.equal(['lead', 'trustee'])
+  })
+
   it('is nobody when nobody is set up', () => {
     expect(
       alertRecipients([person('keyworker', 'keyworker')], 'Our centre', 'keyworker', 'U1'),

@@ -110,6 +110,14 @@ describe('the permission table', () => {
     expect(actions.filter((action) => may(removed, action, subjects.ours))).to.deep.equal([])
   })
 
+  it('lets whoever an alert was sent to see and acknowledge it, whatever her role', () => {
+    const sent = { organisation: 'Their centre', recipients: ['somebody'] }
+    const allowed = (action: Action): readonly Role[] =>
+      Role.options.filter((role) => may(somebody([role]), action, sent))
+
+    expect([allowed('see-alert'), allowed('acknowledge-alert')]).to.deep.equal([Role.options, Role.options])
+  })
+
   it('shows a restricted woman to the people named and to the safeguarding leads only', () => {
     const restricted = { ...subjects.ours, restrictedTo: ['the-keyworker'] }
     const seeing = Role.options.filter((role) => may(somebody([role]), 'see-case', restricted))

@@ -55,7 +55,7 @@ export class Chatter {
   /** Presses a button of one certain message, for instance of an older card. */
   async pressesOnCard(message: SeenMessage | undefined, title: string): Promise<string> {
     if (message === undefined) throw new Error('There is no such message')
-    return this.pressesOn(message, pressDataOf(message.card, title))
+    return this.pressesOn(message, { ...inputsOf(message.card), ...pressDataOf(message.card, title) })
   }
 
   /** Sends press data from a message, whatever it is: as a card of last month or one changed by hand would. */

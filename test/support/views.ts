@@ -50,7 +50,6 @@ export function anAlertDraftView(draft: Partial<AlertDraftView['draft']> = {}): 
       { reference: 'W-VV396G-C', givenName: 'Jade', familyName: 'Morgan' },
       { reference: 'W-937GG3-M', givenName: 'Jade', familyName: 'Murray' },
     ],
-    unanswered: ['danger-now', 'who', 'what-happened'],
     now: thursday,
   }
 }
@@ -61,7 +60,8 @@ export function anAlertView(changes: Partial<AlertView> = {}): AlertView {
   return {
     raiser: { id: 'amara', name: 'Amara Cole', telephone: '020 7946 0100' },
     womanName: 'Jade Morgan',
-    recipients: [{ ...lead, delivered: undefined, failure: undefined }],
+    maybe: [],
+    recipients: [{ ...lead, delivered: undefined, failure: undefined, final: false }],
     acknowledgement: undefined,
     now: thursday,
     ...changes,

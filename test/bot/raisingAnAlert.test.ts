@@ -56,6 +56,76 @@ describe('raising an alert', () => {
     expect(form).to.contain('Katarzyna Nowak, known as Kasia, W-54MFF3-H')
   })
 
+  it('chooses the one woman a name fits, and says so', async () => {
+    await amara.says('alert')
+    await amara.presses('No', { named: 'Kasia' })
+    expect(await amara.presses('Find her by name')).to.contain('One woman fits and is chosen in the list.')
+    await amara.presses('Send alert', { whatHappened: 'She rang crying.' })
+    await arrived('She rang crying.')
+
+    expect(sunita.reads()).to.contain('Who: Katarzyna Nowak, known as Kasia, W-54MFF3-H')
+  })
+
+  it('takes words typed while the form is open for what happened, and says that they are not sent', async () => {
+    await amara.says('alert')
+    const form = await amara.says('he has just kicked the door in')
+
+    expect(form).to.contain('Your words stand under "What happened?". They are not sent yet.')
+    expect(JSON.stringify(amara.card())).to.contain('he has just kicked the door in')
+  })
+
+  it('says that the alert is not sent when a note is typed while its form is open', async () => {
+    await amara.says('alert')
+
+    expect(await amara.says('Saw Kasia Nowak 20 mins')).to.contain('The alert above is not sent.')
+  })
+
+  it('takes the woman and the words typed behind "alert" along', async () => {
+    await amara.says('alert jade morgan says her ex has found her address')
+    await amara.presses('No')
+    await amara.presses('Send alert')
+    await arrived('says her ex has found her address')
+
+    expect(sunita.reads()).to.contain('Who: Jade Morgan')
+  })
+
+  it('sends what the form says, not what stood in it before', async () => {
+    await amara.says('alert')
+    await amara.presses('No', { who: 'W-VV396G-C', whatHappened: 'First words.', when: 'yesterday' })
+    await amara.presses('Send alert', { whatHappened: 'Last words.', when: '' })
+    await arrived('Last words.')
+
+    expect(sunita.reads()).to.not.contain('yesterday')
+  })
+
+  it('is not put away by "cancel"', async () => {
+    await amara.says('alert')
+
+    expect(await amara.says('cancel')).to.contain('The alert above is not sent. Nobody has been told yet.')
+  })
+
+  it('shows the lead who may be meant by a name, and the raiser never', async () => {
+    const paul = bot.person('Paul Marsh')
+    await paul.says('alert')
+    await paul.presses('No')
+    const card = await paul.presses('Send alert', { named: 'Kasia Nowak', whatHappened: 'He waits for her.' })
+    await arrived('He waits for her.')
+
+    expect(sunita.reads()).to.contain('May be: Katarzyna Nowak, known as Kasia, W-54MFF3-H')
+    expect(card).to.not.contain('W-54MFF3-H')
+  })
+
+  it('goes on to the deputy and the head when the lead raises it herself', async () => {
+    const grace = bot.person('Grace Ofori')
+    await grace.opens()
+    await sunita.says('alert')
+    await sunita.presses('No')
+    const card = await sunita.presses('Send alert', about)
+    await arrived('You have a new item to read', grace)
+
+    expect(card).to.contain('ring Grace Ofori, 020 7946 0109.')
+  })
+
   it('puts 999 above everything when somebody is in danger now, and keeps what was typed', async () => {
     await amara.says('alert')
     const form = await amara.presses('Yes, danger now', { whatHappened: 'He is at her door.' })
@@ -155,97 +225,5 @@ describe('raising an alert', () => {
     await amara.says('alert')
 
     expect(await amara.presses('Put away')).to.contain('Not sent. Nobody has been told.')
-  })
-})
-
-describe('delivering an alert', () => {
-  let bot: BotUnderTest
-  let amara: Chatter
-  let sunita: Chatter
-
-  beforeEach(async () => {
-    bot = await BotUnderTest.open()
-    amara = bot.person('Amara Cole')
-    sunita = bot.person('Sunita Rao')
-  })
-  afterEach(() => bot.close())
-
-  async function raise(): Promise<void> {
-    await amara.says('alert')
-    await amara.presses('No')
-    await amara.presses('Send alert', about)
-  }
-
-  const leadReads = (): boolean => sunita.reads().includes('You have a new item to read')
-
-  it('tells the raiser whom to ring when the lead has never opened the assistant', async () => {
-    await raise()
-    bot.passMinutes(1)
-    await bot.teams.until(() => amara.reads().includes('Sunita Rao: not delivered yet'))
-
-    expect(amara.reads()).to.contain('has not opened the assistant yet. I keep trying. Ring 020 7946 0108.')
-  })
-
-  it('happens as soon as the lead opens the assistant', async () => {
-    await raise()
-    await sunita.opens()
-    await bot.teams.until(leadReads)
-
-    expect(sunita.reads()).to.contain('She says he has found her address.')
-  })
-
-  for (const [fault, status] of [
-    ['a refusal that may not be true', 403],
-    ['a chat that is not found', 404],
-    ['too many messages', 429],
-    ['a conflict on the chat', 412],
-  ] as const) {
-    it(`is tried again after ${fault}`, async () => {
-      await sunita.opens()
-      bot.teams.fails(sunita.conversation, [{ status }])
-      await raise()
-      bot.passMinutes(1)
-      await bot.teams.until(() => amara.reads().includes('not delivered yet'))
-      bot.passMinutes(5)
-      await bot.teams.until(leadReads)
-      await bot.teams.until(() => amara.reads().includes('Sunita Rao: delivered'))
-
-      expect(
-        sunita.chat().filter(({ card }) => JSON.stringify(card).includes('found her address')),
-      ).to.have.length(1)
-    })
-  }
-
-  it('is not counted when the platform gives no id back', async () => {
-    await sunita.opens()
-    bot.teams.fails(sunita.conversation, ['no-id'])
-    await raise()
-    bot.passMinutes(1)
-    await bot.teams.until(() => amara.reads().includes('not delivered yet'))
-
-    expect(amara.reads()).to.contain('the chat gave no receipt')
-  })
-
-  it('goes on after a restart', async () => {
-    await raise()
-    await bot.stop()
-    await bot.start()
-    await bot.person('Sunita Rao').opens()
-    await bot.teams.until(leadReads)
-
-    expect(sunita.reads()).to.contain('She says he has found her address.')
-  })
-
-  it('stops for a lead who was removed, and the raiser reads so', async () => {
-    const olu = bot.person('Olu Adebayo')
-    await raise()
-    await olu.says('colleagues')
-    await olu.presses('Next page')
-    await olu.presses('Change', { colleague: sunita.id })
-    await olu.presses('Remove')
-    bot.passMinutes(2)
-    await bot.teams.until(() => amara.reads().includes('may no longer see this alert'))
-
-    expect(sunita.chat()).to.deep.equal([])
   })
 })

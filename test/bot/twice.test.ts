@@ -1,0 +1,250 @@
+import { expect } from 'chai'
+import { buttonsOf, inputsOf, pressDataOf } from '../support/cardText.ts'
+import { BotUnderTest } from '../support/runningBot.ts'
+import type { Chatter } from '../support/chatter.ts'
+
+const note = 'Rang Destiny Grant 15 mins, marker kestrel'
+const destiny = 'W-H8G4JF-M'
+const filledIn = { who: destiny, whatHappened: 'A threat' }
+const again =
+  'I have that already.\nYou wrote the same words a moment ago. Nothing was changed the second time.'
+
+describe('the same thing twice', () => {
+  let bot: BotUnderTest
+  let amara: Chatter
+  let sunita: Chatter
+
+  beforeEach(async () => {
+    bot = await BotUnderTest.open()
+    amara = bot.person('Amara Cole')
+    sunita = bot.person('Sunita Rao')
+    await sunita.opens()
+  })
+  afterEach(() => bot.close())
+
+  /** How often the note stands in her record, as her manager finds it. */
+  async function contacts(): Promise<number> {
+    const found = await bot.person('Ruth Bello').says(`find ${destiny}`)
+    return found.split('kestrel').length - 1
+  }
+
+  /** Presses a button twice, as two deliveries with ids of their own, and answers with both cards. */
+  async function pressesTwice(
+    who: Chatter,
+    title: string,
+    inputs: Readonly<Record<string, string>> = {},
+  ): Promise<readonly [string, string]> {
+    const message = who.chat().findLast(({ card }) => buttonsOf(card).includes(title)) ?? { id: '', card: {} }
+    const data = { ...inputsOf(message.card), ...inputs, ...pressDataOf(message.card, title) }
+    return [await who.pressesOn(message, data), await who.pressesOn(message, data)]
+  }
+
+  async function openAlertForm(): Promise<void> {
+    await amara.says('alert')
+    await amara.presses('No')
+  }
+
+  const numbersIn = (text: string): readonly string[] => [...new Set(text.match(/SG-\w{6}-\w/g) ?? [])]
+
+  describe('a message delivered again', () => {
+    it('is answered once', async () => {
+      await amara.says(note, { id: 'one' })
+      await amara.says(note, { id: 'one' })
+
+      expect(amara.chat()).to.have.length(1)
+    })
+
+    it('is answered once after fifty others too', async () => {
+      await amara.says(note, { id: 'one' })
+      for (let count = 1; count < 50; count += 1) await amara.says(`find nobody ${count}`)
+      const answers = amara.chat().length
+      await amara.says(note, { id: 'one' })
+
+      expect(amara.chat()).to.have.length(answers)
+    })
+
+    it('is answered once when both come at the same time', async () => {
+      await Promise.all([amara.says(note, { id: 'one' }), amara.says(note, { id: 'one' })])
+
+      expect(amara.chat()).to.have.length(1)
+    })
+
+    it('is answered once when the bot was started again in between', async () => {
+      await amara.says(note, { id: 'one' })
+      await bot.stop()
+      await bot.start()
+      await bot.person('Amara Cole').says(note, { id: 'one' })
+
+      expect(amara.chat()).to.have.length(1)
+    })
+
+    it('makes no second contact after its contact was saved', async () => {
+      await amara.says(note, { id: 'one' })
+      await amara.presses('Save')
+      await amara.says(note, { id: 'one' })
+
+      expect(await contacts()).to.equal(1)
+      expect(amara.chat()).to.have.length(1)
+    })
+  })
+
+  describe('the same words', () => {
+    it('at once are not taken a second time', async () => {
+      await amara.says(note)
+
+      expect(await amara.says(note)).to.contain(again)
+      expect(await amara.says('cancel')).to.contain('Discarded.')
+      expect(await amara.says('cancel ')).to.contain(again)
+    })
+
+    it('two minutes later are not taken a second time', async () => {
+      await amara.says(note)
+      bot.passMinutes(2)
+
+      expect(await amara.says(` ${note} `)).to.contain(again)
+    })
+
+    it('three minutes later are a new note', async () => {
+      await amara.says(note)
+      bot.passMinutes(3)
+
+      expect(await amara.says(note)).to.contain('Contact, not saved yet')
+    })
+
+    it('after something else are a new note', async () => {
+      await amara.says(note)
+      await amara.says('help')
+
+      expect(await amara.says(note)).to.contain('Contact, not saved yet')
+    })
+
+    it('after a press are a new note, and both are kept', async () => {
+      await amara.says(note)
+      await amara.presses('Save')
+      await amara.says(note)
+      await amara.presses('Save')
+
+      expect(await contacts()).to.equal(2)
+    })
+
+    it('of two colleagues are two notes', async () => {
+      await amara.says(note)
+
+      expect(await bot.person('Ruth Bello').says(note)).to.contain('Contact, not saved yet')
+    })
+  })
+
+  describe('a press with a new id', () => {
+    it('on Save keeps one contact, and shows the same receipt', async () => {
+      await amara.says(note)
+      const [first, second] = await pressesTwice(amara, 'Save')
+
+      expect(first).to.contain('Saved.')
+      expect(second).to.equal(first)
+      expect(await contacts()).to.equal(1)
+    })
+
+    it('on Save keeps one contact when both come at the same time', async () => {
+      await amara.says(note)
+      const data = pressDataOf(amara.card(), 'Save')
+      const card = { id: 'the-card' }
+      const said = await Promise.all([1, 2, 3].map(() => amara.pressesOn(card, data)))
+
+      expect(said.map((text) => text.split('\n')[0])).to.deep.equal(['Saved.', 'Saved.', 'Saved.'])
+      expect(await contacts()).to.equal(1)
+    })
+
+    it('on Save in the form keeps one contact', async () => {
+      await amara.says(note)
+      await amara.presses('Edit')
+      const [first, second] = await pressesTwice(amara, 'Save')
+
+      expect([first, second].map((text) => text.split('\n')[0])).to.deep.equal(['Saved.', 'Saved.'])
+      expect(await contacts()).to.equal(1)
+    })
+
+    it('on Discard says the same and saves nothing', async () => {
+      await amara.says(note)
+      const [first, second] = await pressesTwice(amara, 'Discard')
+
+      expect(first).to.contain('Discarded.\nNothing was saved.')
+      expect(second).to.equal(first)
+      expect(await contacts()).to.equal(0)
+    })
+
+    it('on Save after Discard saves nothing', async () => {
+      await amara.says(note)
+      const save = pressDataOf(amara.card(), 'Save')
+      await amara.presses('Discard')
+
+      expect(await amara.pressesOn({ id: 'late' }, save)).to.contain('Discarded.\nNothing was saved.')
+      expect(await contacts()).to.equal(0)
+    })
+
+    it('on Undo takes the contact back once', async () => {
+      await amara.says(note)
+      await amara.presses('Save')
+      const [first, second] = await pressesTwice(amara, 'Undo')
+
+      expect(first).to.contain('Taken out of her record.')
+      expect(second).to.contain('Taken out of her record.')
+      expect(await contacts()).to.equal(0)
+    })
+
+    it('on Undo never takes back what was saved again since', async () => {
+      await amara.says(note)
+      await amara.presses('Save')
+      const undo = pressDataOf(amara.card(), 'Undo')
+      await amara.presses('Undo')
+      await amara.presses('Save')
+
+      expect(await amara.pressesOn({ id: 'late' }, undo)).to.contain('Nothing to undo.')
+      expect(await contacts()).to.equal(1)
+    })
+
+    it('on the Save of a form that comes late after Undo shows the contact instead of saving it', async () => {
+      await amara.says(note)
+      await amara.presses('Edit')
+      const save = { ...inputsOf(amara.card()), ...pressDataOf(amara.card(), 'Save') }
+      await amara.presses('Save')
+      await amara.presses('Undo')
+
+      expect(await amara.pressesOn({ id: 'late' }, save)).to.contain('Not saved yet: this was changed')
+      expect(await contacts()).to.equal(0)
+    })
+
+    it('on a Save that comes late after Undo shows the contact instead of saving it', async () => {
+      await amara.says(note)
+      const save = pressDataOf(amara.card(), 'Save')
+      await amara.presses('Save')
+      await amara.presses('Undo')
+
+      expect(await amara.pressesOn({ id: 'late' }, save)).to.contain('Not saved yet')
+      expect(await contacts()).to.equal(0)
+    })
+
+    it('on Send alert raises one alert under one number', async () => {
+      await openAlertForm()
+      const [first, second] = await pressesTwice(amara, 'Send alert', filledIn)
+      await bot.teams.until(() => sunita.reads().includes('A threat'))
+      const found = await bot.person('Ruth Bello').says(`find ${destiny}`)
+
+      expect(numbersIn(first)).to.have.length(1)
+      expect(numbersIn(`${first}${second}${sunita.reads()}${found}`)).to.deep.equal(numbersIn(first))
+    })
+
+    it('on Acknowledge keeps the first', async () => {
+      await openAlertForm()
+      await amara.presses('Send alert', filledIn)
+      await bot.teams.until(() => sunita.reads().includes('A threat'))
+      const message = sunita.chat().at(-1) ?? { id: '', card: {} }
+      const data = pressDataOf(message.card, 'Acknowledge')
+      const first = await sunita.pressesOn(message, data)
+      bot.passMinutes(5)
+      const second = await bot.person('Helen Vaughan').pressesOn(message, data)
+
+      expect(first).to.contain('Acknowledged: by Sunita Rao')
+      expect(second).to.equal(first)
+    })
+  })
+})

@@ -1,0 +1,11 @@
+import path from 'node:path'
+import { open } from 'lmdb'
+
+/** Spoils the list of what is due in the records of a bot that is stopped, as a fault of the disk would. */
+export async function damageWhatIsDue(folder: string): Promise<void> {
+  const settings = { path: path.join(folder, 'records'), noSubdir: false, overlappingSync: false }
+  const root = open({ ...settings, maxDbs: 8 })
+  const lines = root.openDB({ name: 'lines', encoding: 'string', keyEncoding: 'binary' })
+  await lines.put(Buffer.from('due\0all\x002000\0damaged'), '{"id":"damaged","ent')
+  await root.close()
+}
