@@ -7,13 +7,14 @@ import { sayingCard } from '../cards/sayingCard.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import { conversations } from '../dialogs/conversations.ts'
+import { readCommand } from '../dialogs/readCommand.ts'
 import { sendCard } from '../dialogs/turn.ts'
-import { may } from '../casework/permissions.ts'
+import { helpFor } from '../services/helpFor.ts'
 import { recogniseColleague, type AllowedTenants } from '../services/recogniseColleague.ts'
 import { rememberRoute } from '../services/rememberRoute.ts'
 import { ConversationMemory, hasSeen, isRepeat, withActivity } from './conversationMemory.ts'
 import { hasFile, isPersonal, requestIdOf, senderOf, wordsOf, type Incoming } from './incoming.ts'
-import { answerInvoke, answerSubmit } from './pressTurn.ts'
+import { answerInvoke, answerSubmit, earlierUpdate } from './pressTurn.ts'
 import { stranger, onlyPersonal } from './refusals.ts'
 
 /** What the assistant is made of. */
@@ -66,12 +67,18 @@ async function message(
   await remember(turn)
   const words = wordsOf(incoming)
   const now = ports.now()
-  const refused = refusedMessage(incoming, words, isRepeat(memory, words, now))
+  const refused = refusedMessage(incoming, words, changesSomething(words) && isRepeat(memory, words, now))
   if (refused === undefined)
     await lead(context, { ports, tenants, colleague, words, requestId: requestIdOf(incoming) })
   else await sendCard(context, refused)
   await accessor.set(context, withActivity(memory, id, { words, at: now }))
   await state.saveChanges(context)
+}
+
+/** Asking for the same thing again shows it again; the same note or undo again would change something twice. */
+function changesSomething(words: string): boolean {
+  const command = readCommand(words)
+  return command === undefined || command.dialog === 'undo' || command.dialog === 'cancel'
 }
 
 function refusedMessage(incoming: Incoming, words: string, repeated: boolean): AdaptiveCard | undefined {
@@ -93,6 +100,7 @@ async function press(
   answer: (turn: ColleagueTurn) => Promise<void>,
 ): Promise<void> {
   const { context, incoming, state } = turn
+  await earlierUpdate(turn)
   await remember(turn)
   await answer(turn)
   const memory = await memoryOf(context, accessor)
@@ -103,8 +111,10 @@ async function press(
 async function arrival(turn: ColleagueTurn): Promise<void> {
   const { welcome } = await remember(turn, true)
   if (!welcome) return
-  const administrator = may(turn.colleague, 'manage-colleagues')
-  await sendCard(turn.context, helpCard('Welcome. I keep contacts and alerts for you.', administrator))
+  await sendCard(
+    turn.context,
+    helpCard('Welcome. I keep contacts and alerts for you.', helpFor(turn.colleague)),
+  )
 }
 
 async function remember(

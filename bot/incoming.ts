@@ -44,10 +44,14 @@ export function readIncoming(activity: Activity): Incoming | undefined {
   return success ? data : undefined
 }
 
-/** Who sent it: tenant and object id. The channel's own tenant counts, never a name. */
+/** Who sent it: tenant and object id, never a name. An activity that names two tenants comes from none. */
 export function senderOf(incoming: Incoming): { readonly tenantId: string; readonly objectId: string } {
+  const named = [incoming.channelData?.tenant?.id, incoming.conversation.tenantId].flatMap((id) =>
+    id === undefined ? [] : [id.toLowerCase()],
+  )
+  const [tenantId = '', ...others] = new Set(named)
   return {
-    tenantId: (incoming.channelData?.tenant?.id ?? incoming.conversation.tenantId ?? '').toLowerCase(),
+    tenantId: others.length === 0 ? tenantId : '',
     objectId: (incoming.from.aadObjectId ?? '').toLowerCase(),
   }
 }
@@ -57,11 +61,15 @@ export function isPersonal(incoming: Incoming): boolean {
   return incoming.conversation.conversationType === 'personal'
 }
 
-/** What was typed, without a mention of the assistant. */
+// Control characters other than tabs and line ends show nothing and make a card many times larger.
+const unseen = /[^\P{Cc}\t\n\r]/gu
+
+/** What was typed, without a mention of the assistant and without characters that nobody can see. */
 export function wordsOf(incoming: Incoming): string {
   return (incoming.text ?? '')
     .replace(/<at>[^<]*<\/at>/g, ' ')
     .replaceAll('\u00a0', ' ')
+    .replace(unseen, '')
     .trim()
 }
 

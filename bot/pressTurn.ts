@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
 import { Press } from '../casework/press.ts'
-import { cardActivity, sendCard } from '../dialogs/turn.ts'
+import { cardActivity, sendCard, withinPatience } from '../dialogs/turn.ts'
 import type { ColleagueTurn } from './assistant.ts'
 import { requestIdOf } from './incoming.ts'
 import { cardAnswer, respond, unknownInvoke } from './invokeResponse.ts'
@@ -22,7 +22,7 @@ export async function answerInvoke(turn: ColleagueTurn): Promise<void> {
   const card = await cardFor(turn, data.action.data)
   await respond(context, cardAnswer(card))
   if (!isKeptByDelivery(data.action.data))
-    await Promise.race([replaceCard(turn, card), pause(updatePatience)])
+    await Promise.race([keepUpdate(turn, replaceCard(turn, card)), pause(updatePatience)])
 }
 
 /** The cards of a stored alert are brought up to date by their deliveries; a second hand could put an older state over a newer one. */
@@ -44,10 +44,26 @@ async function cardFor(turn: ColleagueTurn, data: unknown): Promise<AdaptiveCard
   return answerPress({ ports, tenants, colleague, data, card, requestId: requestIdOf(incoming) })
 }
 
+const updates = new Map<string, Promise<unknown>>()
+
+/** Waits for an update of the same chat that an earlier press left under way, so that no older card is put over a newer one. */
+export async function earlierUpdate({ incoming }: ColleagueTurn): Promise<void> {
+  await updates.get(incoming.conversation.id)
+}
+
+function keepUpdate({ incoming }: ColleagueTurn, update: Promise<unknown>): Promise<unknown> {
+  const { id } = incoming.conversation
+  const kept = update.finally(() => {
+    if (updates.get(id) === kept) updates.delete(id)
+  })
+  updates.set(id, kept)
+  return kept
+}
+
 async function replaceCard({ context, incoming, log }: ColleagueTurn, card: AdaptiveCard): Promise<boolean> {
   if (incoming.replyToId === undefined) return false
   try {
-    await context.updateActivity({ ...cardActivity(card), id: incoming.replyToId })
+    await withinPatience(context.updateActivity({ ...cardActivity(card), id: incoming.replyToId }))
     return true
   } catch (error) {
     log.warn(traceOf(error), 'card not brought up to date')

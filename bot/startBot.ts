@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, ConversationState } from 'botbuilder'
 import type { Logger } from 'pino'
@@ -16,6 +17,7 @@ import { conversationQueue } from './conversationQueue.ts'
 import { DeliveryWorker } from './deliveryWorker.ts'
 import { botServer } from './server.ts'
 import { teamsMessenger } from './teamsMessenger.ts'
+import { traceOf } from './turnErrors.ts'
 import { journalled } from './turnJournal.ts'
 
 /** A bot that answers. */
@@ -31,6 +33,8 @@ const conversationsKeptDays = 30
 
 /** What can be given to the bot at its start besides its settings: what to fill an empty store with, and a clock. */
 export interface StartOptions {
+  /** Begins with empty stores; what the folder held is gone. */
+  readonly reset?: boolean
   readonly fill?: (records: RecordStore) => Promise<void>
   readonly now?: () => Date
 }
@@ -38,7 +42,8 @@ export interface StartOptions {
 /** Opens the stores of a folder that is already claimed, and starts the bot on them. Refuses a folder that another bot is using. */
 export async function startBot(config: Config, log: Logger, options: StartOptions = {}): Promise<RunningBot> {
   const lock = await lockFolder(config.dataFolder)
-  const records = openLmdbRecordStore(path.join(config.dataFolder, 'records'))
+  if (options.reset === true) await forgetAll(config.dataFolder)
+  const { records, areWell } = openRecords(config.dataFolder, log)
   await options.fill?.(records)
   const ports = portsOn(records, options.now ?? (() => new Date()))
   await addFirstAdministrators(ports, config.administrators)
@@ -60,7 +65,10 @@ export async function startBot(config: Config, log: Logger, options: StartOption
     turnEnded: () => {
       worker.wake()
     },
-    health: async () => ({ records: await answers(records), deliveries: worker.isWell() }),
+    health: async () => ({
+      records: await areWell(),
+      deliveries: worker.isWell(),
+    }),
   })
   const close = (): Promise<void> =>
     closeInTurn([() => worker.stop(), () => records.close(), () => lock.release()])
@@ -71,14 +79,18 @@ export async function startBot(config: Config, log: Logger, options: StartOption
   return {
     endpoint: `http://${address}/api/messages`,
     async stop() {
-      const closed = new Promise<void>((resolve) => {
-        server.close(resolve)
-      })
+      const closed = closing(server)
       await queue.settled()
       await closed
       await close()
     },
   }
+}
+
+function closing(server: ReturnType<typeof botServer>): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(resolve)
+  })
 }
 
 async function closeInTurn(steps: readonly (() => Promise<void>)[]): Promise<void> {
@@ -94,13 +106,32 @@ function portsOn(records: RecordStore, now: () => Date): Ports {
   }
 }
 
-async function answers(records: RecordStore): Promise<boolean> {
-  try {
-    await records.list('colleagues', all, { limit: 1 })
-    return true
-  } catch {
-    return false
+async function forgetAll(folder: string): Promise<void> {
+  const parts = ['records', 'conversations'].map((part) => path.join(folder, part))
+  await Promise.all(parts.map((part) => rm(part, { recursive: true, force: true })))
+}
+
+/** The records of a folder, and whether they answer and every line of their lists could be read. */
+function openRecords(
+  folder: string,
+  log: Logger,
+): { readonly records: RecordStore; readonly areWell: () => Promise<boolean> } {
+  let unreadable = 0
+  const records = openLmdbRecordStore(path.join(folder, 'records'), {
+    onUnreadable: (error) => {
+      unreadable += 1
+      log.error(traceOf(error), 'line of a list left out')
+    },
+  })
+  const areWell = async (): Promise<boolean> => {
+    try {
+      await records.list('colleagues', all, { limit: 1 })
+      return unreadable === 0
+    } catch {
+      return false
+    }
   }
+  return { records, areWell }
 }
 
 async function listen(server: ReturnType<typeof botServer>, { host, port }: Config): Promise<string> {

@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder'
 import { sayingCard } from '../cards/sayingCard.ts'
 import { sendCard } from '../dialogs/turn.ts'
-import { readIncoming, type Incoming } from './incoming.ts'
+import { readIncoming, requestIdOf, type Incoming } from './incoming.ts'
 import { cardAnswer, respond, unknownInvoke } from './invokeResponse.ts'
 import type { ServerParts } from './server.ts'
 import { traceOf, turnFailure } from './turnErrors.ts'
@@ -20,11 +20,14 @@ export async function takeTurn(parts: ServerParts, context: TurnContext): Promis
   }
   return parts.queue.withConversation(incoming.conversation.id, () =>
     withJournal(async () => {
+      const began = performance.now()
       try {
         await parts.assistant(context, incoming)
       } catch (error) {
         await tellFailure(parts, context, incoming, error)
       }
+      const milliseconds = Math.round(performance.now() - began)
+      parts.log.info({ turn: requestIdOf(incoming), type: incoming.type, milliseconds }, 'turn')
     }),
   )
 }

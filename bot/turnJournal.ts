@@ -2,8 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { RecordStore } from '../casework/ports/recordStore.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
 
-/** What one turn has saved so far: nothing, only a draft, or a record. */
-export type SavedInTurn = 'nothing' | 'draft' | 'record'
+/** What one turn has saved so far: nothing, only a draft of a contact or of an alert, or a record. */
+export type SavedInTurn = 'nothing' | 'draft' | 'alert-draft' | 'record'
 
 interface Journal {
   saved: SavedInTurn
@@ -41,7 +41,8 @@ export function journalled(store: RecordStore): RecordStore {
 }
 
 function furthest(before: SavedInTurn, records: readonly AnyRecord[]): SavedInTurn {
-  const seen = records.filter((record) => !unseen.has(record.kind))
-  if (before === 'record' || seen.some((record) => !drafts.has(record.kind))) return 'record'
-  return seen.length > 0 ? 'draft' : before
+  const kinds = records.map(({ kind }) => kind).filter((kind) => !unseen.has(kind))
+  if (before === 'record' || kinds.some((kind) => !drafts.has(kind))) return 'record'
+  if (before === 'alert-draft' || kinds.includes('alert-draft')) return 'alert-draft'
+  return kinds.length > 0 ? 'draft' : before
 }

@@ -132,6 +132,8 @@ function valuesOf({ draft }: ContactDraftView, typed: Readonly<Record<string, un
   const shown = Object.keys(typed).length > 0 ? typed : known
   return (id) => {
     const value = shown[id]
-    return typeof value === 'string' || typeof value === 'number' ? { value: String(value) } : {}
+    return typeof value === 'string' || typeof value === 'number'
+      ? { value: String(value).slice(0, longestNote) }
+      : {}
   }
 }

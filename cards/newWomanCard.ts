@@ -12,7 +12,7 @@ import {
   type Input,
   type TextInput,
 } from './adaptiveCard.ts'
-import { whoInWords } from './womanLines.ts'
+import { beforeContact, whoInWords } from './womanLines.ts'
 
 /** What the form for a new woman shows. `same` are women on record who may be the same. */
 export interface NewWomanFacts {
@@ -47,7 +47,7 @@ function sameWomen({ same = [], now }: NewWomanFacts): readonly Element[] {
   if (same.length === 0) return []
   return [
     sentence('These women may be the same. Is she one of them?'),
-    ...same.map((woman) => line('Maybe', whoInWords(woman, now))),
+    ...same.flatMap((woman) => [...beforeContact(woman), line('Maybe', whoInWords(woman, now))]),
   ]
 }
 

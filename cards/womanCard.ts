@@ -11,13 +11,13 @@ import {
   type AdaptiveCard,
   type Element,
 } from './adaptiveCard.ts'
-import { howInWords, whenInWords } from './contactLines.ts'
+import { howInWords, nextInWords, whenInWords } from './contactLines.ts'
 import { beforeContact, whoInWords } from './womanLines.ts'
 
 const wordsShown = 400
 
 /** Shows who a woman is and her last contacts; what must be read before contacting her stands first. */
-export function womanCard({ facts, contacts, mayLog, now }: WomanView): AdaptiveCard {
+export function womanCard({ facts, contacts, next, mayLog, now }: WomanView): AdaptiveCard {
   const { reference } = facts
   return adaptiveCard(
     'What you asked for',
@@ -25,6 +25,7 @@ export function womanCard({ facts, contacts, mayLog, now }: WomanView): Adaptive
       ...beforeContact(facts),
       line('Who', whoInWords(facts, now)),
       line('Borough', facts.borough),
+      ...(next === undefined ? [] : [line('Next appointment', nextInWords(next, now))]),
       sentence(contacts.length === 0 ? 'No contacts that you can read yet.' : 'Last contacts'),
       ...contacts.map((each) => contactItem(each, now)),
     ],
@@ -40,7 +41,7 @@ export function womenCard(women: readonly WomanFacts[], more: number, now: Insta
   return adaptiveCard(
     'Several fit. Which one?',
     [
-      ...women.map((woman) => exactly(whoInWords(woman, now))),
+      ...women.flatMap((woman) => [...beforeContact(woman), exactly(whoInWords(woman, now))]),
       ...(more > 0 ? [sentence(`${more} more fit: her full name or reference narrows it down.`)] : []),
     ],
     women.map(({ title, reference }) => plainButton(title, { press: 'woman.open', reference })),

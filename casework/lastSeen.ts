@@ -1,5 +1,5 @@
 import type { Case } from './records/case.ts'
-import type { Contact } from './records/contact.ts'
+import type { Appointment, Contact } from './records/contact.ts'
 import type { Day } from './time.ts'
 
 /** The contacts of a case that count: those not taken back, newest day first. */
@@ -24,4 +24,12 @@ const seeing = new Set(['in-person', 'phone', 'video', 'group'])
 function isSeeing(contact: Contact): boolean {
   const tookPart = contact.attendance === undefined || contact.attendance === 'came'
   return contact.with === 'her' && tookPart && contact.mode !== undefined && seeing.has(contact.mode)
+}
+
+/** The next appointment with this service from a day on, or undefined. */
+export function nextAppointment(woman: Case, from: Day): Appointment | undefined {
+  return woman.appointments
+    .filter(({ takenBack, day }) => takenBack === undefined && day >= from)
+    .sort((one, other) => `${one.day}${one.time ?? ''}`.localeCompare(`${other.day}${other.time ?? ''}`))
+    .at(0)
 }

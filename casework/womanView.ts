@@ -1,3 +1,4 @@
+import type { Appointment } from './records/contact.ts'
 import type { Instant } from './time.ts'
 import type { ReadableContact, WomanFacts } from './womanFacts.ts'
 
@@ -11,6 +12,8 @@ export interface ContactLine {
 export interface WomanView {
   readonly facts: WomanFacts
   readonly contacts: readonly ContactLine[]
+  /** The next appointment still to come, for readers of the service itself. */
+  readonly next?: Appointment | undefined
   readonly mayLog: boolean
   readonly now: Instant
 }

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Logger } from 'pino'
 import type { RecordStore } from '../casework/ports/recordStore.ts'
@@ -34,7 +33,6 @@ export async function startDemonstration(options: DemonstrationOptions, log: Log
     throw new Error(`Nobody in the demonstration is called ${unknown.name}. There are: ${names}.`)
   }
   claimFolder(options.dataFolder, 'demonstration')
-  if (options.reset) await startAfresh(options.dataFolder)
   const bot = await startBot(
     {
       host: '127.0.0.1',
@@ -46,7 +44,7 @@ export async function startDemonstration(options: DemonstrationOptions, log: Log
       healthToken: undefined,
     },
     log,
-    { fill: fillOnce },
+    { fill: fillOnce, reset: options.reset },
   )
   return withWindows(bot, options)
 }
@@ -90,12 +88,6 @@ async function openWindowFor(
 
 function personNamed(name: string): (typeof people.colleagues)[number] | undefined {
   return people.colleagues.find((person) => person.name.toLowerCase() === name.trim().toLowerCase())
-}
-
-async function startAfresh(folder: string): Promise<void> {
-  await Promise.all(
-    ['records', 'conversations'].map((part) => rm(path.join(folder, part), { recursive: true, force: true })),
-  )
 }
 
 async function fillOnce(records: RecordStore): Promise<void> {

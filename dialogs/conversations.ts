@@ -4,11 +4,12 @@ import { alertDialog } from './alertDialog.ts'
 import { cancelDialog } from './cancelDialog.ts'
 import { colleaguesDialog } from './colleaguesDialog.ts'
 import { findDialog } from './findDialog.ts'
-import { helloDialog, helpDialog } from './helpDialog.ts'
+import { helloDialog, helpDialog, thanksDialog } from './helpDialog.ts'
 import { logDialog } from './logDialog.ts'
 import { newWomanDialog } from './newWomanDialog.ts'
 import { noteDialog } from './noteDialog.ts'
 import { readCommand } from './readCommand.ts'
+import { saveDialog } from './saveDialog.ts'
 import type { Turn } from './turn.ts'
 import { undoDialog } from './undoDialog.ts'
 
@@ -21,6 +22,8 @@ export function conversations(
     noteDialog(),
     helpDialog(),
     helloDialog(),
+    thanksDialog(),
+    saveDialog(),
     cancelDialog(),
     undoDialog(),
     logDialog(),

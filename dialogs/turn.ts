@@ -23,5 +23,21 @@ export function cardActivity(card: AdaptiveCard): Partial<Activity> {
 
 /** Answers with a card. */
 export async function sendCard(context: TurnContext, card: AdaptiveCard): Promise<void> {
-  await context.sendActivity(cardActivity(card))
+  await withinPatience(context.sendActivity(cardActivity(card)))
+}
+
+/** How long one send may take, in milliseconds; Teams gives a whole turn 15 seconds. */
+const patience = 10_000
+
+/** Throws when a send takes too long, so that one silent chat cannot hold up what is written next. */
+export async function withinPatience<Answer>(sending: Promise<Answer>): Promise<Answer> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error('The chat does not answer'))
+    }, patience)
+  })
+  return Promise.race([sending, tooLong]).finally(() => {
+    clearTimeout(timer)
+  })
 }

@@ -1,8 +1,10 @@
 import { Reference } from '../casework/identifiers.ts'
+import { nextAppointment } from '../casework/lastSeen.ts'
 import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Case } from '../casework/records/case.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
+import { dayOf } from '../casework/time.ts'
 import { readableContacts } from '../casework/womanFacts.ts'
 import type { ContactLine, Found } from '../casework/womanView.ts'
 import { findWomen } from '../notes/findWomen.ts'
@@ -36,9 +38,11 @@ export async function openWoman(ports: Ports, colleague: Colleague, reference: s
     contactLines(ports, colleague, woman),
   ])
   await ports.records.commit([auditEntry(ports, colleague, 'case.shown', [woman.id])])
+  const ofService = woman.organisation === colleague.organisation
+  const next = ofService ? nextAppointment(woman, dayOf(ports.now())) : undefined
   return {
     kind: 'found',
-    view: { facts, contacts, mayLog: may(colleague, 'log-contact', woman), now: ports.now() },
+    view: { facts, contacts, next, mayLog: may(colleague, 'log-contact', woman), now: ports.now() },
   }
 }
 

@@ -1,6 +1,5 @@
 import type { AlertDraftView } from '../casework/alertDraftView.ts'
 import type { ContactDraftView } from '../casework/contactDraftView.ts'
-import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { AlertDraft } from '../casework/records/alertDraft.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
@@ -10,6 +9,7 @@ import { minutesAfter } from '../casework/time.ts'
 import { readCorrection } from '../notes/readCorrection.ts'
 import { readNote } from '../notes/readNote.ts'
 import { correctDraft, searchForDraft, type SearchOutcome } from './changeDraft.ts'
+import { helpFor } from './helpFor.ts'
 import { askWhichDraft, draftContact, womenInText } from './draftContact.ts'
 import { addToAlertDraft } from './draftAlert.ts'
 
@@ -49,9 +49,7 @@ export async function takeMessage(
   message: TypedMessage,
 ): Promise<MessageOutcome> {
   const { words } = message
-  const { organisation } = colleague
-  if (!may(colleague, 'log-contact', { organisation, sharedWith: [organisation] }))
-    return { kind: 'not-allowed' }
+  if (!helpFor(colleague).contacts) return { kind: 'not-allowed' }
   if (words.length > longestNote) return { kind: 'too-long', length: words.length, longest: longestNote }
   const latest = await latestDraft(ports, colleague)
   const alert = await openAlertDraft(ports, colleague)
@@ -131,27 +129,12 @@ async function takeReply(
   }
 }
 
-const smallTalk = new Set([
-  'ok',
-  'okay',
-  'thanks',
-  'thank you',
-  'ta',
-  'yes',
-  'no',
-  'what',
-  'why',
-  'sorry',
-  'please',
-])
-
 /** While a draft waits to hear whom it is about, a few words that are nothing else are taken for her name. */
 function isMaybeName(words: string, draft: ContactDraft): boolean {
   const typed = words.trim().toLowerCase()
   return (
     draft.woman === undefined &&
     draft.words !== '' &&
-    !smallTalk.has(typed) &&
     /^[\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+){0,2}$/u.test(typed)
   )
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EntryOf, IndexName } from '../casework/indexes.ts'
+import { UnreadableRecord } from '../casework/ports/recordStore.ts'
 import type { CommitOutcome, ListOptions, RecordStore } from '../casework/ports/recordStore.ts'
 import { type CommitQueue, commitQueueOf } from './commitQueue.ts'
 import { readEntry } from './indexEntries.ts'
@@ -15,24 +16,27 @@ import { jsonIn } from './storedText.ts'
  * Opens the records in a folder, made private to the account if it is new. One process at a time writes, which a lock
  * taken with `lockFolder` before this holds; any number may read with `readOnly`, once the folder has been written to.
  */
-export function openLmdbRecordStore(
-  folder: string,
-  options: { readonly readOnly?: boolean } = {},
-): RecordStore {
-  return options.readOnly === true ? openForReading(folder) : openForWriting(folder)
+export function openLmdbRecordStore(folder: string, options: OpenOptions = {}): RecordStore {
+  return options.readOnly === true ? openForReading(folder, options) : openForWriting(folder, options)
 }
 
-function openForReading(folder: string): RecordStore {
+/** `onUnreadable` hears of every line of a list that cannot be read; the list goes on without it. */
+export interface OpenOptions {
+  readonly readOnly?: boolean
+  readonly onUnreadable?: (unreadable: UnreadableRecord) => void
+}
+
+function openForReading(folder: string, options: OpenOptions): RecordStore {
   if (!existsSync(join(folder, 'data.mdb'))) throw new Error(`There are no records in ${folder}`)
   const tables = openTables(folder, true)
-  return storeOn({ read: (reading) => reading(tables), close: () => tables.root.close() })
+  return storeOn({ read: (reading) => reading(tables), close: () => tables.root.close() }, options)
 }
 
-function openForWriting(folder: string): RecordStore {
+function openForWriting(folder: string, options: OpenOptions): RecordStore {
   makePrivateFolder(folder)
   const writer = new SoleWriter(folder)
   flushFolder(folder)
-  return storeOn(writer, commitQueueOf(writer))
+  return storeOn(writer, options, commitQueueOf(writer))
 }
 
 interface Opened {
@@ -40,7 +44,7 @@ interface Opened {
   close(): Promise<void>
 }
 
-function storeOn(opened: Opened, queue?: CommitQueue): RecordStore {
+function storeOn(opened: Opened, { onUnreadable }: OpenOptions, queue?: CommitQueue): RecordStore {
   let closed = false
 
   /** Answers with a promise whatever is thrown. The engine must not be asked once it is closed: it would end the process. */
@@ -58,7 +62,7 @@ function storeOn(opened: Opened, queue?: CommitQueue): RecordStore {
         return text === undefined ? undefined : readRecord(kind, id, text)
       }),
     list: (index, scope, options = {}) =>
-      answer(() => opened.read((tables) => listed(tables, index, { scope, ...options }))),
+      answer(() => opened.read((tables) => listed(tables, index, { scope, ...options, onUnreadable }))),
     commit: (records) =>
       answer(() => {
         if (queue === undefined) throw new Error('The record store is open for reading only')
@@ -98,6 +102,7 @@ function headAt({ heads }: Pick<Tables, 'heads'>, key: string): Head | undefined
 }
 
 interface Wanted extends ListOptions {
+  readonly onUnreadable: OpenOptions['onUnreadable']
   readonly scope: string
 }
 
@@ -110,5 +115,21 @@ function listed<I extends IndexName>(tables: Tables, index: I, wanted: Wanted): 
     : { start: bytes(from), end: bytes(before) }
   const limit = wanted.limit === undefined ? {} : { limit: wanted.limit }
   const range = tables.lines.getRange({ ...bounds, ...limit, reverse: turned })
-  return Array.from(range, ({ value }) => readEntry(index, value))
+  return Array.from(range, ({ value }) => readable(index, value, wanted.onUnreadable)).filter(
+    (entry) => entry !== undefined,
+  )
+}
+
+function readable<I extends IndexName>(
+  index: I,
+  text: unknown,
+  onUnreadable: OpenOptions['onUnreadable'],
+): EntryOf[I] | undefined {
+  try {
+    return readEntry(index, text)
+  } catch (error) {
+    if (!(error instanceof UnreadableRecord)) throw error
+    onUnreadable?.(error)
+    return undefined
+  }
 }

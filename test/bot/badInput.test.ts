@@ -30,7 +30,7 @@ describe('bad input', () => {
       ['an emoji', '👍🏽', 'I did not understand that. Nothing was saved.'],
       ['a lone half of an emoji', '\ud83d', 'I did not understand that. Nothing was saved.'],
       ['control characters', '\u0000\u0007\u001b[31m', 'I did not understand that. Nothing was saved.'],
-      ['a look for control characters', 'find \u0000\u0001', 'I found nobody of that name or reference'],
+      ['a look for control characters', 'find \u0000\u0001', 'Whom are you looking for?'],
       ['a look for markup', 'find <script>alert(1)</script>', 'I found nobody of that name or reference'],
       ['a reference with a slip', 'find W-VV396G-D', 'That reference has a slip in it'],
       ['100 KB of text', `${note} ${'x'.repeat(100 * 1024)}`, 'That message is too long for one contact.'],

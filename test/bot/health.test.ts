@@ -58,6 +58,6 @@ describe('the health of the bot', () => {
     const response = await ask()
 
     expect(response.status).to.equal(503)
-    expect(await response.json()).to.deep.equal({ status: 'failing', records: true, deliveries: false })
+    expect(await response.json()).to.deep.equal({ status: 'failing', records: false, deliveries: true })
   })
 })

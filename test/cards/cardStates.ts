@@ -83,6 +83,6 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   'the colleagues': colleaguesCard({ colleagues: [entry], page: 2, pages: 3 }, ['Saved.']),
   'a new colleague': colleagueFormCard({ colleague: undefined, workplaces, problems: ['Give her name.'] }),
   'a colleague to change': colleagueFormCard({ colleague: aColleague(), workplaces }),
-  help: helpCard('What you can write', true),
+  help: helpCard('What you can write', { contacts: true, records: true, colleagues: true }),
   ...sayings,
 }

@@ -17,6 +17,22 @@ describe('every card in every state', () => {
   }
 })
 
+describe('the wording of every card', () => {
+  const unwanted =
+    /!|\b(?:client|service user|offender|overdue|DNA|no show|failed to|refused|non-compliant|disengaged|case)\b/i
+  for (const [state, card] of Object.entries(cardStates)) {
+    it(`is plain and blames nobody: ${state}`, () => {
+      const said = nodesOf(card).flatMap(({ type, text, title, label }) => [
+        type === 'TextBlock' ? text : '',
+        title,
+        label,
+      ])
+
+      expect(said.filter((words) => typeof words === 'string' && unwanted.test(words))).to.deep.equal([])
+    })
+  }
+})
+
 describe('the card check', () => {
   const wrong: Readonly<Record<string, unknown>> = {
     'an element that does not exist': { ...adaptiveCard('A', []), body: [{ type: 'Sparkle' }] },

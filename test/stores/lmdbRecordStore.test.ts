@@ -124,7 +124,7 @@ describe('a bot that is killed while it saves', () => {
       )
       expect(version).to.be.at.least(Number(bot.printed.at(-1)))
       expect((await Promise.all(audited)).map((entry) => entry !== undefined)).to.deep.equal([
-        true,
+        version > 1,
         true,
         false,
       ])
@@ -144,7 +144,7 @@ describe('another process', () => {
 
     for (let version = 1; version <= 60; version += 1) {
       const more = Array.from({ length: 10 }, (_, place) =>
-        aContact({ id: `${place}`, words: 'x'.repeat(version * 300) }),
+        aContact({ id: `${place}`, words: 'x'.repeat(version * 250) }),
       )
       await store.commit([aCase({ version, contacts: more })])
     }
@@ -152,7 +152,7 @@ describe('another process', () => {
     await reader.kill()
 
     expect(reader.printed[0]).to.equal('1 0')
-    expect(reader.printed.at(-1)).to.equal('61 18000')
+    expect(reader.printed.at(-1)).to.equal('61 15000')
     await store.close()
   })
 

@@ -18,7 +18,7 @@ export class Chatter {
   readonly conversation: string
   readonly #teams: FakeTeams
   readonly #endpoint: string
-  #count = 0
+  static #count = 0
 
   constructor(name: string, teams: FakeTeams, endpoint: string) {
     this.id = people.colleagues.find((person) => person.name === name)?.id ?? name
@@ -98,9 +98,9 @@ export class Chatter {
 
   /** Posts an activity to the bot and answers with the HTTP response. */
   async posts(activity: Readonly<Record<string, unknown>>, changes: ActivityChanges = {}): Promise<Response> {
-    this.#count += 1
+    Chatter.#count += 1
     const {
-      id = `${this.id}-${this.#count}`,
+      id = `${this.id}-${Chatter.#count}`,
       conversationType = 'personal',
       tenantId = people.tenantId,
     } = changes

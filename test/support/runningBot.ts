@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pino } from 'pino'
 import { startBot, type RunningBot } from '../../bot/startBot.ts'
+import type { Case } from '../../casework/records/case.ts'
 import type { RecordStore } from '../../casework/ports/recordStore.ts'
 import { openLmdbRecordStore } from '../../stores/lmdbRecordStore.ts'
 import { inventedCases, inventedColleagues, tenants } from '../../demo/invented.ts'
@@ -16,16 +17,19 @@ export class BotUnderTest {
   readonly folder: string
   readonly log: string[] = []
   now = new Date(thursday)
+  readonly #changed: (woman: Case) => Case
   #bot: RunningBot | undefined
 
-  private constructor(teams: FakeTeams, folder: string) {
+  private constructor(teams: FakeTeams, folder: string, changed: (woman: Case) => Case) {
     this.teams = teams
     this.folder = folder
+    this.#changed = changed
   }
 
-  static async open(): Promise<BotUnderTest> {
+  /** Starts a bot; `changed` says how a test's women differ from the invented ones. */
+  static async open(changed: (woman: Case) => Case = (woman) => woman): Promise<BotUnderTest> {
     const folder = await mkdtemp(path.join(tmpdir(), 'keyworker-'))
-    const started = new BotUnderTest(await FakeTeams.open(), folder)
+    const started = new BotUnderTest(await FakeTeams.open(), folder, changed)
     await started.start()
     return started
   }
@@ -47,7 +51,7 @@ export class BotUnderTest {
         now: () => this.now,
         fill: async (records) => {
           if ((await records.list('colleagues', 'all', { limit: 1 })).length > 0) return
-          await records.commit([...inventedColleagues(), ...inventedCases(thursday)])
+          await records.commit([...inventedColleagues(), ...inventedCases(thursday).map(this.#changed)])
         },
       },
     )

@@ -1,0 +1,12 @@
+import { may } from '../casework/permissions.ts'
+import type { Colleague } from '../casework/records/colleague.ts'
+
+/** What a colleague can be offered in help, by the permission table. */
+export function helpFor(colleague: Colleague): { contacts: boolean; records: boolean; colleagues: boolean } {
+  const { organisation } = colleague
+  return {
+    contacts: may(colleague, 'log-contact', { organisation, sharedWith: [organisation] }),
+    records: may(colleague, 'open-record', { organisation }),
+    colleagues: may(colleague, 'manage-colleagues'),
+  }
+}
