@@ -48,7 +48,7 @@ export class BotUnderTest {
       },
       log,
       {
-        now: () => this.now,
+        now: () => this.#tick(),
         fill: async (records) => {
           if ((await records.list('colleagues', 'all', { limit: 1 })).length > 0) return
           await records.commit([...inventedColleagues(), ...inventedCases(thursday).map(this.#changed)])
@@ -74,6 +74,12 @@ export class BotUnderTest {
     } finally {
       await records.close()
     }
+  }
+
+  // A clock that stands still would let two things happen at the very same moment.
+  #tick(): Date {
+    this.now = new Date(this.now.getTime() + 1)
+    return this.now
   }
 
   passMinutes(minutes: number): void {
