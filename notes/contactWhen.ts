@@ -43,7 +43,8 @@ const elsewhereBefore =
   /\b(?:for|by|until|till?|since|before|from|due|next|every|starting|starts|after)\s(?:the\s)?$/i
 const event =
   /\b(?:court|hearing|evict\w*|releas\w*|interview|viewing|operation|scan|deadline|expir\w*|birthday|born|dob|funeral|arrest\w*|sanction\w*|mov(?:ed?|ing)|trial|sentenc\w*|assault\w*|attack\w*|incident|due)\b/i
-const aside = /\b(?:who|s?he|they|as|because|that|after)\b/i
+const aside = /\b(?:who|s?he|they|as|because|that|after|ex|hit|hurt|kicked|punched|threatened)\b/i
+const withOthers = /\b(?:appt|appointment|meeting)\s(?:w\/|with)\s?(?!her\b|me\b|us\b)/i
 const subject = /\b(?:re|about|regarding|discussed)\b/i
 
 function isOfContact(passage: ContactPassage, mention: Span, moments: Moments): boolean {
@@ -53,10 +54,12 @@ function isOfContact(passage: ContactPassage, mention: Span, moments: Moments): 
   const read = [...signs, ...women, ...other, ...moments.days, ...moments.times]
   if (saysNothingElse(text, clause, read)) return true
   if (!overlaps(clause, sentence)) return false
+  if (withOthers.test(text.slice(clause.start, mention.start))) return false
   const sign = signs.find((one) => overlaps(one, clause))
   if (sign !== undefined) return !turnsAway(text.slice(sign.end, Math.max(sign.end, mention.start)))
   const named = women.some((woman) => overlaps(woman, clause))
-  return named && !event.test(text.slice(clause.start, clause.end))
+  const before = text.slice(clause.start, mention.start)
+  return named && !event.test(text.slice(clause.start, clause.end)) && !aside.test(before)
 }
 
 function turnsAway(between: string): boolean {

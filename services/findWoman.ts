@@ -15,7 +15,7 @@ import { caseFor, factsFor } from './women.ts'
 const lastContactsShown = 5
 const mostShown = 5
 
-/** Finds women by name, part of a name or reference. */
+/** Finds women by reference or by the words of their name: first name, family name, known-as, or several. */
 export async function findWoman(ports: Ports, colleague: Colleague, words: string): Promise<Found> {
   const reference = words.trim().toUpperCase()
   if (reference.startsWith('W-')) {

@@ -112,6 +112,21 @@ describe('reading a note', () => {
   })
 })
 
+describe('the day of the contact', () => {
+  const elsewhere = [
+    'Nia Owusu rang, eviction 3/12, appt w/ council Mon 9am',
+    'Jade Murray says her ex hit her last night',
+    'Saw Jade Morgan at the hub, her ex threatened her on Sunday',
+  ]
+  for (const note of elsewhere) {
+    it(`is not the day of something else: ${note}`, () => {
+      const { day, dayGiven, time } = read(note).contact
+
+      expect([day, dayGiven, time]).to.deep.equal(['2026-03-12', false, undefined])
+    })
+  }
+})
+
 describe('telling a note from other messages', () => {
   for (const message of [
     'thanks',
