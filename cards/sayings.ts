@@ -16,6 +16,9 @@ export const sayings = {
   'too-late': sayingCard('Too late to undo.', [
     'Undo works for ten minutes after saving. The contact stays as it was saved.',
   ]),
+  'saved-again': sayingCard('Nothing was undone.', [
+    'This contact was saved again after that. Say "undo" to take it back.',
+  ]),
   'nothing-to-take-back': sayingCard('Nothing to undo.', [
     'No contact of yours was saved in the last ten minutes.',
   ]),

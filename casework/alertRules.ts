@@ -10,7 +10,7 @@ export function urgencyOf(dangerNow: boolean): Urgency {
 }
 
 /**
- * Who gets a new alert: the safeguarding leads of the organisation, and where it has none, those of any; with the deputies of the
+ * Who gets a new alert: the safeguarding leads of the organisation, and where it has nobody else to handle it, those of another; with the deputies of the
  * same organisation at once when there is danger now. Without a lead who is not the raiser herself: the deputy, the head of
  * service, the outside person. The raiser is never the only one; nobody is named when nobody else is left.
  */
@@ -22,10 +22,12 @@ export function alertRecipients(
 ): readonly string[] {
   const active = colleagues.filter((colleague) => colleague.state === 'active')
   const own = active.filter((colleague) => colleague.organisation === organisation)
-  const elsewhere = active.find((colleague) => colleague.roles.includes('safeguarding-lead'))?.organisation
-  const leading = own.some(isHandler)
-    ? own
-    : active.filter((colleague) => colleague.organisation === elsewhere)
+  const others = active.filter(({ id }) => id !== raiser)
+  const ownHandler = others.find((other) => other.organisation === organisation && isHandler(other))
+  const elsewhere =
+    others.find(({ roles }) => roles.includes('safeguarding-lead'))?.organisation ?? organisation
+  const leading =
+    ownHandler === undefined ? active.filter((colleague) => colleague.organisation === elsewhere) : own
   const deputies = withRole(leading, 'deputy-safeguarding-lead')
   const ladder = [
     withRole(leading, 'safeguarding-lead'),

@@ -97,7 +97,7 @@ export async function makeOwnNote(ports: Ports, colleague: Colleague, id: string
   }))
 }
 
-/** Makes the words that were asked about a change to the older draft, and puts the question away. A second press shows the older draft. */
+/** Makes the words that were asked about a change to the older draft, and puts the question away. A second press shows the older draft; words that do not fit into it any more become a note of their own. */
 export async function changeOlderDraft(
   ports: Ports,
   colleague: Colleague,
@@ -108,14 +108,15 @@ export async function changeOlderDraft(
   if (asked.state !== 'asking') return showOwnDraft(ports, colleague, asked.mayChange)
   const { words, mayChange } = asked
   const older = await ownOpenDraft(ports, colleague, mayChange)
-  if (older.kind !== 'open') return makeOwnNote(ports, colleague, id)
+  const joined = older.kind === 'open' ? older.draft.words.length + words.length : 0
+  if (older.kind !== 'open' || joined >= longestNote) return makeOwnNote(ports, colleague, id)
   const women = await womenInText(ports, colleague, words)
   const read = readCorrection(words, { now: ports.now(), women, draft: older.draft })
   const change = read.kind === 'correction' || read.kind === 'doubt' ? read.change : noChange
   return changeOwnDraft(ports, colleague, mayChange, (draft) => ({
     draft: {
       ...corrected(draft, { change, words }),
-      words: `${draft.words}\n${words}`.trim().slice(0, longestNote),
+      words: `${draft.words}\n${words}`.trim(),
     },
     also: [{ ...asked, state: 'discarded', updatedAt: ports.now() }],
   }))

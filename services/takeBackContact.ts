@@ -10,7 +10,7 @@ import { showOwnDraft } from './ownDraft.ts'
 /** How taking a saved contact back ended. A second press on the same Undo shows the open draft again. */
 export type TakeBackOutcome =
   | { readonly kind: 'taken-back'; readonly view: ContactDraftView }
-  | { readonly kind: 'nothing-to-take-back' | 'too-late' | 'no-such-draft' }
+  | { readonly kind: 'nothing-to-take-back' | 'too-late' | 'no-such-draft' | 'saved-again' }
 
 type Taken = Exclude<TakeBackOutcome, { kind: 'taken-back' }> | { readonly kind: 'open' }
 
@@ -29,7 +29,7 @@ export async function takeBackContact(
     const { savedAs, ...rest } = draft
     if (savedAs === undefined)
       return nothingToSave({ kind: draft.state === 'open' ? 'open' : 'nothing-to-take-back' })
-    if (savedAs.contact !== saved.contact) return nothingToSave({ kind: 'nothing-to-take-back' })
+    if (savedAs.contact !== saved.contact) return nothingToSave({ kind: 'saved-again' })
     const at = ports.now()
     if (!canBeTakenBack(savedAs.at, at)) return nothingToSave({ kind: 'too-late' })
     const woman = await ports.records.find('case', savedAs.reference)

@@ -198,7 +198,7 @@ describe('the same thing twice', () => {
       await amara.presses('Undo')
       await amara.presses('Save')
 
-      expect(await amara.pressesOn({ id: 'late' }, undo)).to.contain('Nothing to undo.')
+      expect(await amara.pressesOn({ id: 'late' }, undo)).to.contain('Nothing was undone.')
       expect(await contacts()).to.equal(1)
     })
 

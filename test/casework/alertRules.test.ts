@@ -59,6 +59,12 @@ describe('who gets an alert', () => {
     expect(alertRecipients([deputy], 'Our centre', 'deputy', 'U0')).to.deep.equal([])
   })
 
+  it('is the lead of another organisation when the only lead of hers raises it herself', () => {
+    const theirs = person('theirs', 'safeguarding-lead', { organisation: 'Their centre' })
+
+    expect(alertRecipients([lead, theirs, trustee], 'Our centre', 'lead', 'U1')).to.deep.equal(['theirs'])
+  })
+
   it('goes on to the outside person when the only lead raises it herself', () => {
     expect(alertRecipients([lead, trustee], 'Our centre', 'lead', 'U1')).to.deep.equal(['lead', 'trustee'])
   })
