@@ -54,7 +54,7 @@ function describeWindows(chromium: Browser): void {
       await amara.presses('Save')
       await amara.waitsFor('Reference: W-VV396G-C')
       await amara.says('find Jade Morgan')
-      await amara.waitsFor('Last contacts')
+      await amara.waitsFor('Borough: Lambeth')
 
       expect(await amara.latestCardText()).to.contain('eviction notice for the 27th')
     })
@@ -73,6 +73,7 @@ function describeWindows(chromium: Browser): void {
       await amara.waitsFor('Sunita Rao: delivered')
       await sunita.presses('Acknowledge')
       await amara.waitsFor('Acknowledged: by Sunita Rao')
+      await sunita.waitsFor('Acknowledged: by Sunita Rao')
 
       expect(await sunita.latestCardText()).to.contain('Acknowledged: by Sunita Rao')
     })
