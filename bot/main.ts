@@ -10,8 +10,8 @@ try {
   const config = configFrom(process.env)
   claimFolder(config.dataFolder, 'production')
   const bot = await startBot(config, log)
-  log.info({ port: config.port }, 'ready')
   stopOnSignal(() => bot.stop(), log)
+  log.info({ port: config.port }, 'ready')
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : 'Cannot start.'}\n`)
   process.exitCode = 1

@@ -26,8 +26,8 @@ const worthTyping = [
 try {
   const options = optionsFrom(process.argv.slice(2))
   const demonstration = await startDemonstration({ ...settings(), ...options }, log)
-  announce(demonstration)
   stopOnSignal(() => demonstration.stop(), log)
+  announce(demonstration)
 } catch (error) {
   console.error(error instanceof Error ? error.message : 'The demonstration could not be started.')
   process.exit(1)
