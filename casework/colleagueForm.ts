@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { refusedInputs } from './formRefusals.ts'
 import { Role, type Colleague } from './records/colleague.ts'
 import { readWorkingTime } from './workingTime.ts'
 
@@ -35,7 +36,7 @@ const ColleagueInputs = z.object({
     .optional(),
 })
 
-const refusals: Readonly<Record<string, string>> = {
+const refusals = {
   objectId: 'The Entra object id looks like 00000000-0000-4000-8000-000000000000.',
   name: 'Give her name.',
   place: 'Choose her organisation from the list.',
@@ -70,17 +71,9 @@ export type ColleagueAnswer =
 /** Reads the form for a colleague. Only the workplaces given can be chosen. */
 export function readColleagueForm(inputs: unknown, workplaces: readonly Workplace[]): ColleagueAnswer {
   const { success, data, error } = ColleagueInputs.safeParse(inputs)
-  const fields = success
-    ? new Set<string>()
-    : new Set(error.issues.map((issue) => String(issue.path[0] ?? '')))
-  const workplace = workplaces.find((known) => workplaceValue(known) === data?.place)
-  if (success && workplace === undefined) fields.add('place')
-  if (!success || workplace === undefined) {
-    return {
-      kind: 'wrong',
-      sentences: [...fields].map((field) => refusals[field] ?? 'Something was not filled in.'),
-    }
-  }
+  if (!success) return { kind: 'wrong', sentences: refusedInputs(error, refusals) }
+  const workplace = workplaces.find((known) => workplaceValue(known) === data.place)
+  if (workplace === undefined) return { kind: 'wrong', sentences: [refusals.place] }
   const { objectId: id, place: _place, ...details } = data
   return { kind: 'filled', details: { id, ...workplace, ...details } }
 }

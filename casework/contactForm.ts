@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { refusedInputs } from './formRefusals.ts'
 import { longestNote } from './records/contact.ts'
 import { ContactReading } from './records/contactDraft.ts'
 import { ClockTime, Day } from './time.ts'
@@ -60,13 +61,7 @@ export type ContactFormAnswer =
 /** Reads the contact form. Every input that cannot be taken is named in a sentence; none is silently left out. */
 export function readContactForm(inputs: unknown): ContactFormAnswer {
   const { success, data, error } = ContactInputs.safeParse(inputs)
-  if (!success) {
-    const fields = new Set(error.issues.map((issue) => String(issue.path[0] ?? '')))
-    return {
-      kind: 'wrong',
-      sentences: [...fields].map((field) => refusals[field] ?? 'Something was not filled in.'),
-    }
-  }
+  if (!success) return { kind: 'wrong', sentences: refusedInputs(error, refusals) }
   const { someoneElse, words, nextDay, nextTime, ...said } = data
   if (nextDay === undefined && nextTime !== undefined) {
     return { kind: 'wrong', sentences: ['Give the day of the next appointment, or take its time away.'] }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { refusedInputs } from './formRefusals.ts'
 import { ColleagueId } from './identifiers.ts'
 import { PersonName } from './records/case.ts'
 import { Borough } from './words.ts'
@@ -33,10 +34,7 @@ export type NewWomanAnswer =
 /** Reads the form for a new woman; every input that cannot be taken is named in a sentence. */
 export function readNewWomanForm(inputs: unknown): NewWomanAnswer {
   const { success, data, error } = NewWomanInputs.safeParse(inputs)
-  if (success) return { kind: 'filled', inputs: data }
-  const fields = new Set(error.issues.map((issue) => String(issue.path[0] ?? '')))
-  return {
-    kind: 'wrong',
-    sentences: [...fields].map((field) => refusals[field] ?? 'Something was not filled in.'),
-  }
+  return success
+    ? { kind: 'filled', inputs: data }
+    : { kind: 'wrong', sentences: refusedInputs(error, refusals) }
 }

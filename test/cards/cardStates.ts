@@ -1,6 +1,6 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
 import { alertFormCard } from '../../cards/alertFormCard.ts'
-import { colleagueFormCard, colleaguesCard } from '../../cards/colleaguesCard.ts'
+import { colleagueFormCard, colleaguesCard, removeColleagueCard } from '../../cards/colleaguesCard.ts'
 import { contactDraftCard } from '../../cards/contactDraftCard.ts'
 import { contactFormCard } from '../../cards/contactFormCard.ts'
 import { findCard } from '../../cards/findCard.ts'
@@ -23,6 +23,10 @@ const noWoman = { woman: undefined, missing: ['who' as const] }
 const receipt = { draft: 'd', reference: 'W-VV396G-C', contact: aContact(), next: undefined, savedAt: now }
 const contacts = [{ contact: aContact(), author: 'Amara Cole' }]
 const found = { facts: warned, contacts, mayLog: true, now }
+const anAppointment = {
+  ...{ id: 'a', day: '2026-03-19', time: '14:00', enforceable: 'not-known' as const },
+  ...{ arrangedIn: 'contact-1', by: 'amara' },
+}
 const newWoman = { reference: 'W-22H8CP-2', keyworkers: [{ id: 'amara', name: 'Amara Cole' }], now }
 const lead = { id: 'sunita', name: 'Sunita Rao', telephone: '020 7946 0108' }
 const acknowledged = anAlertView({ acknowledgement: { by: lead, at: now } })
@@ -83,6 +87,11 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   'the colleagues': colleaguesCard({ colleagues: [entry], page: 2, pages: 3 }, ['Saved.']),
   'a new colleague': colleagueFormCard({ colleague: undefined, workplaces, problems: ['Give her name.'] }),
   'a colleague to change': colleagueFormCard({ colleague: aColleague(), workplaces }),
+  'a colleague to remove': removeColleagueCard(aColleague()),
+  'a woman with an appointment to come': foundCard({
+    kind: 'found',
+    view: { ...found, next: anAppointment },
+  }),
   help: helpCard('What you can write', { contacts: true, records: true, colleagues: true }),
   ...sayings,
 }
