@@ -4,7 +4,7 @@ import type { AnyRecord } from '../casework/records/record.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
-import { showDraft } from './contactDraftView.ts'
+import { showDraft } from './showDraft.ts'
 
 /** How an act on a draft ended when nothing came of it. */
 export type DraftClosed =

@@ -7,7 +7,7 @@ import type { ContactDraft } from '../casework/records/contactDraft.ts'
 import type { Receipt } from '../casework/receipt.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave, type Plan } from './commitFresh.ts'
-import { showDraft } from './contactDraftView.ts'
+import { showDraft } from './showDraft.ts'
 import { ownOpenDraft } from './ownDraft.ts'
 import { caseFor } from './women.ts'
 
