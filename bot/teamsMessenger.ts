@@ -5,7 +5,8 @@ import { z } from 'zod'
 import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
 import { leadAlertCard } from '../cards/leadAlertCard.ts'
 import { raisedAlertCard } from '../cards/raisedAlertCard.ts'
-import type { AlertMessage, Messenger, SendOutcome } from '../casework/ports/messenger.ts'
+import { reminderCard } from '../cards/reminderCard.ts'
+import type { Messenger, SendOutcome, TeamsMessage } from '../casework/ports/messenger.ts'
 import type { Route } from '../casework/records/route.ts'
 import { cardActivity } from '../dialogs/turn.ts'
 import { traceOf } from './turnErrors.ts'
@@ -69,20 +70,18 @@ function failureOf(error: unknown): SendOutcome {
   }
 }
 
-function activityOf({ as, alert, view }: AlertMessage): Partial<Activity> {
-  return cardActivity(cardOf(as, alert, view))
+function activityOf(message: TeamsMessage): Partial<Activity> {
+  return cardActivity(cardOf(message))
 }
 
-function cardOf(
-  as: AlertMessage['as'],
-  alert: AlertMessage['alert'],
-  view: AlertMessage['view'],
-): AdaptiveCard {
-  switch (as) {
+function cardOf(message: TeamsMessage): AdaptiveCard {
+  switch (message.as) {
     case 'lead':
-      return leadAlertCard(alert, view)
+      return leadAlertCard(message.alert, message.view)
     case 'raiser':
-      return raisedAlertCard(alert, view)
+      return raisedAlertCard(message.alert, message.view)
+    case 'reminder':
+      return reminderCard(message.view)
   }
 }
 

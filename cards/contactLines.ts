@@ -1,6 +1,6 @@
 import type { ContactReading } from '../casework/records/contactDraft.ts'
 import { dayInWords, dayOf, minutesInWords, timeInWords, type Instant } from '../casework/time.ts'
-import { attendanceWords, modeWords, placeWords, topicWords } from '../casework/words.ts'
+import { attendanceWords, modeWords, placeWords, sentByWords, topicWords } from '../casework/words.ts'
 import { line, type Element } from './adaptiveCard.ts'
 
 /** What is known of a contact; everything but the day may be missing. */
@@ -17,7 +17,7 @@ export function whenInWords(contact: KnownOfContact, now: Instant): string {
 export function howInWords(contact: KnownOfContact): string {
   const parts = [
     contact.with === 'about-her' ? 'about her, with somebody else' : '',
-    contact.mode === undefined ? '' : modeWords[contact.mode],
+    modeInWords(contact),
     contact.place === undefined ? '' : placeWords[contact.place],
     contact.minutes === undefined ? '' : minutesInWords(contact.minutes),
   ]
@@ -30,13 +30,18 @@ export function contactLines(contact: KnownOfContact, now: Instant): readonly El
   return [
     line('When', whenInWords(contact, now)),
     line('With', who === 'her' ? 'her' : 'somebody else, about her'),
-    line('How', mode === undefined ? 'not given' : modeWords[mode]),
+    line('How', mode === undefined ? 'not given' : modeInWords(contact)),
     line('How long', minutes === undefined ? 'not given' : minutesInWords(minutes)),
     line('Where', place === undefined ? 'not given' : placeWords[place]),
     line('Came', attendance === undefined ? 'not given' : attendanceWords[attendance]),
     line('About', topics.length === 0 ? 'not given' : topics.map((topic) => topicWords[topic]).join(', ')),
     ...(next === undefined ? [] : [line('Next appointment', nextInWords(next, now))]),
   ]
+}
+
+function modeInWords({ mode, sentBy }: KnownOfContact): string {
+  const written = mode === 'text' || mode === 'email' || mode === 'letter'
+  return [mode && modeWords[mode], written && sentBy && sentByWords[sentBy]].filter(Boolean).join(', ')
 }
 
 /** The next appointment in words: "Thursday 19 March, 2 pm, by phone". */

@@ -1,12 +1,6 @@
+import type { HelpFor } from '../casework/helpFor.ts'
 import { adaptiveCard, line, sentence, type AdaptiveCard } from './adaptiveCard.ts'
 import { notTheEmergencyRoute } from './alertWords.ts'
-
-/** What the reader of a help card may do, apart from raising an alert, which everybody may. */
-export interface HelpFor {
-  readonly contacts: boolean
-  readonly records: boolean
-  readonly colleagues: boolean
-}
 
 type Example = readonly [words: string, meaning: string]
 
@@ -16,6 +10,11 @@ const forContacts: readonly Example[] = [
   ['log', 'an empty form for a contact'],
   ['find (her name or reference)', 'who she is and her last contacts'],
   ['undo', 'takes the last contact back, for ten minutes'],
+]
+const forDetails: readonly Example[] = [
+  ['details (her name)', 'what is on record besides contacts, and changes it'],
+  ['actions (her name)', 'what is to be done for her; actions alone, what you mean to do'],
+  ['remind me to (do something) for (her name) on Friday', 'an action with a reminder'],
 ]
 const forRecords: readonly Example[] = [['new woman', 'opens a record']]
 const forEverybody: readonly Example[] = [
@@ -28,6 +27,7 @@ const forColleagues: readonly Example[] = [['colleagues', 'adds, changes and rem
 export function helpCard(title: string, may: HelpFor): AdaptiveCard {
   const examples = [
     ...(may.contacts ? forContacts : []),
+    ...(may.details ? forDetails : []),
     ...(may.records ? forRecords : []),
     ...forEverybody,
     ...(may.colleagues ? forColleagues : []),

@@ -1,5 +1,6 @@
 import { Borough } from '../casework/words.ts'
 import type { Instant } from '../casework/time.ts'
+import { longestRule } from '../casework/records/case.ts'
 import type { WomanFacts } from '../casework/womanFacts.ts'
 import {
   adaptiveCard,
@@ -10,8 +11,8 @@ import {
   type AdaptiveCard,
   type Element,
   type Input,
-  type TextInput,
 } from './adaptiveCard.ts'
+import { choiceInput, required, textInput, valuesFrom } from './inputs.ts'
 import { beforeContact, whoInWords } from './womanLines.ts'
 
 /** What the form for a new woman shows. `same` are women on record who may be the same. */
@@ -52,44 +53,22 @@ function sameWomen({ same = [], now }: NewWomanFacts): readonly Element[] {
 }
 
 function inputs({ keyworkers, typed = {} }: NewWomanFacts): readonly Input[] {
-  const value = (id: string): { readonly value?: string } => {
-    const given = typed[id]
-    return typeof given === 'string' ? { value: given } : {}
-  }
-  const text = (id: string, label: string, maxLength = 80): TextInput => ({
-    type: 'Input.Text',
-    id,
-    label,
-    maxLength,
-    ...value(id),
-  })
-  const keyworker: Input = {
-    type: 'Input.ChoiceSet',
-    id: 'keyworker',
-    label: 'Keyworker',
-    isRequired: true,
-    errorMessage: 'Choose her keyworker.',
-    style: 'compact',
-    wrap: true,
-    choices: keyworkers.map(({ id, name }) => ({ title: name, value: id })),
-    ...value('keyworker'),
-  }
+  const value = valuesFrom({}, typed)
+  const names = Object.fromEntries(keyworkers.map(({ id, name }) => [id, name]))
+  const boroughs = Object.fromEntries(Borough.options.map((borough) => [borough, borough]))
   return [
-    { ...text('givenName', 'First name'), isRequired: true, errorMessage: 'Give her first name.' },
-    { ...text('familyName', 'Family name'), isRequired: true, errorMessage: 'Give her family name.' },
-    text('knownAs', 'Known as (may be empty)'),
-    {
-      type: 'Input.ChoiceSet',
-      id: 'borough',
-      label: 'Borough',
-      isRequired: true,
-      errorMessage: 'Choose her borough.',
-      style: 'compact',
-      wrap: true,
-      choices: Borough.options.map((borough) => ({ title: borough, value: borough })),
-      ...value('borough'),
-    },
-    ...(keyworkers.length === 0 ? [] : [keyworker]),
-    text('safeContact', 'Safe contact: how and when she can be reached safely (may be empty)', 500),
+    required(textInput('givenName', 'First name', 80, value), 'Give her first name.'),
+    required(textInput('familyName', 'Family name', 80, value), 'Give her family name.'),
+    textInput('knownAs', 'Known as (may be empty)', 80, value),
+    required(choiceInput('borough', 'Borough', boroughs, value), 'Choose her borough.'),
+    ...(keyworkers.length === 0
+      ? []
+      : [required(choiceInput('keyworker', 'Keyworker', names, value), 'Choose her keyworker.')]),
+    textInput(
+      'safeContact',
+      'Safe contact: how and when she can be reached safely (may be empty)',
+      longestRule,
+      value,
+    ),
   ]
 }

@@ -28,6 +28,9 @@ export const sayings = {
   'not-allowed': sayingCard('This is not open to you.', [
     'Nothing was changed. Ask your administrator if it should be.',
   ]),
+  'set-and-closed-to-you': sayingCard('Saved.', [
+    'Her record is now open only to the people named, and you are not one of them.',
+  ]),
   'already-sent': sayingCard('Already sent.', [
     'Nothing was changed. Its card above shows how far it has come.',
   ]),

@@ -1,6 +1,6 @@
+import type { Opens } from '../casework/press.ts'
 import type { Instant } from '../casework/time.ts'
-import type { WomanFacts } from '../casework/womanFacts.ts'
-import type { ContactLine, WomanView } from '../casework/womanView.ts'
+import type { ContactLine, Found, WomanView } from '../casework/womanView.ts'
 import { topicWords } from '../casework/words.ts'
 import {
   adaptiveCard,
@@ -17,7 +17,7 @@ import { beforeContact, whoInWords } from './womanLines.ts'
 const wordsShown = 400
 
 /** Shows who a woman is and her last contacts; what must be read before contacting her stands first. */
-export function womanCard({ facts, contacts, next, mayLog, now }: WomanView): AdaptiveCard {
+export function womanCard({ facts, contacts, next, mayLog, mayAct, now }: WomanView): AdaptiveCard {
   const { reference } = facts
   return adaptiveCard(
     'What you asked for',
@@ -31,20 +31,25 @@ export function womanCard({ facts, contacts, next, mayLog, now }: WomanView): Ad
     ],
     [
       ...(mayLog ? [plainButton('Log a contact', { press: 'woman.log', reference })] : []),
+      ...(mayAct ? [plainButton('Details', { press: 'details.open', reference })] : []),
+      ...(mayAct ? [plainButton('Actions', { press: 'actions.open', reference })] : []),
       plainButton('Raise an alert', { press: 'woman.alert', reference }),
     ],
   )
 }
 
 /** Shows the women a name fits, to choose from. */
-export function womenCard(women: readonly WomanFacts[], more: number, now: Instant): AdaptiveCard {
+export function womenCard(
+  { women, more, now }: Extract<Found, { kind: 'several' }>,
+  opens: Opens = 'woman.open',
+): AdaptiveCard {
   return adaptiveCard(
     'Several fit. Which one?',
     [
       ...women.flatMap((woman) => [...beforeContact(woman), exactly(whoInWords(woman, now))]),
       ...(more > 0 ? [sentence(`${more} more fit: her full name or reference narrows it down.`)] : []),
     ],
-    women.map(({ title, reference }) => plainButton(title, { press: 'woman.open', reference })),
+    women.map(({ title, reference }) => plainButton(title, { press: opens, reference })),
   )
 }
 

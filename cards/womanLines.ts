@@ -9,13 +9,16 @@ export function whoInWords(facts: WomanFacts, now: Instant): string {
     .join(', ')
 }
 
-/** What must be read before anybody contacts her: an open alert and her safe-contact rule. Nothing when there is neither. */
+/** What must be read before anybody contacts her: an open alert, her safe-contact rule, and what else keeps her safe. Nothing when there is none of it. */
 export function beforeContact(facts: WomanFacts): readonly Element[] {
   const alerts = facts.openAlerts.map((number) =>
     exactly(`Open alert ${number}: speak to the safeguarding lead before you contact her.`),
   )
   const safe = facts.safeContact === undefined ? [] : [line('Safe contact', facts.safeContact)]
-  const items = [...alerts, ...safe]
+  const alone = facts.notVisitedAlone === true ? [sentence('She is not to be visited alone.')] : []
+  const never =
+    facts.mustNotReceive === undefined ? [] : [line('Must not receive anything', facts.mustNotReceive)]
+  const items = [...alerts, ...safe, ...alone, ...never]
   return items.length === 0 ? [] : [warning([sentence('Before you contact her'), ...items])]
 }
 

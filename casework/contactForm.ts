@@ -1,16 +1,10 @@
 import { z } from 'zod'
+import { chosen, orBlank } from './formInputs.ts'
 import { refusedInputs } from './formRefusals.ts'
 import { longestNote } from './records/contact.ts'
 import { ContactReading } from './records/contactDraft.ts'
 import { ClockTime, Day } from './time.ts'
-import { Attendance, Mode, Place, Topic, With } from './words.ts'
-
-/** The choice that says nothing; a list cannot hold an empty value. */
-export const notGiven = 'not-given'
-
-const blank = z.enum(['', notGiven]).transform(() => undefined)
-const orBlank = <T extends z.ZodType>(schema: T): z.ZodOptional<z.ZodUnion<readonly [typeof blank, T]>> =>
-  z.union([blank, schema]).optional()
+import { Attendance, Mode, Place, SentBy, Topic, With } from './words.ts'
 
 /** What the inputs of the contact form send, by input id. */
 const ContactInputs = z.object({
@@ -20,13 +14,10 @@ const ContactInputs = z.object({
   time: orBlank(ClockTime),
   minutes: orBlank(z.coerce.number().int().min(1).max(1440)),
   mode: orBlank(Mode),
+  sentBy: orBlank(SentBy),
   place: orBlank(Place),
   attendance: orBlank(Attendance),
-  topics: z
-    .string()
-    .optional()
-    .transform((joined) => (joined ?? '').split(',').filter((topic) => topic !== ''))
-    .pipe(z.array(Topic)),
+  topics: chosen(Topic),
   nextDay: orBlank(Day),
   nextTime: orBlank(ClockTime),
   words: z.string().max(longestNote).default(''),
@@ -40,6 +31,7 @@ const refusals: Readonly<Record<string, string>> = {
   time: 'Give the time as hours and minutes, for example 14:30, or leave it empty.',
   minutes: 'Minutes are a whole number from 1 to 1440, or empty.',
   mode: 'Choose how from the list, or leave it empty.',
+  sentBy: 'Choose who wrote the message from the list, or leave it empty.',
   place: 'Choose the place from the list, or leave it empty.',
   attendance: 'Choose whether she came from the list, or leave it empty.',
   topics: 'Choose topics from the list, or none.',

@@ -1,14 +1,16 @@
 import { nameWords } from './names.ts'
-import { lastSeen } from './lastSeen.ts'
+import { currentBorough, currentReferral, currentStatus, isOpenAlert } from './caseState.ts'
+import { comingAppointments, contactClocks } from './contactClocks.ts'
 import type { Alert, Urgency } from './records/alert.ts'
 import type { AuditEntry } from './records/auditEntry.ts'
 import type { Case } from './records/case.ts'
-import type { Colleague, Role } from './records/colleague.ts'
+import type { Away, Colleague, Role } from './records/colleague.ts'
 import type { AlertDraft } from './records/alertDraft.ts'
 import type { ContactDraft } from './records/contactDraft.ts'
 import type { Delivery } from './records/delivery.ts'
 import type { AnyRecord } from './records/record.ts'
-import type { Day, Instant } from './time.ts'
+import type { Level, SupportStatus } from './supportWords.ts'
+import { dayOf, type ClockTime, type Day, type Instant } from './time.ts'
 import { isAcknowledged } from './alertState.ts'
 
 /** What lists need to know of a woman, computed from her case and from nothing else. */
@@ -22,7 +24,16 @@ export interface WomanEntry {
   readonly borough: string
   readonly restrictedTo?: readonly string[] | undefined
   readonly sharedWith: readonly string[]
+  readonly status?: SupportStatus | undefined
+  /** The day of her newest referral, or the day her record was opened. */
+  readonly since: Day
+  readonly risk?: Level | undefined
+  readonly complexity?: Level | undefined
   readonly lastSeen?: Day | undefined
+  readonly lastHeardFrom?: Day | undefined
+  readonly lastTried?: Day | undefined
+  /** Appointments that can still be to come, soonest first. */
+  readonly coming: readonly { readonly day: Day; readonly time?: ClockTime | undefined }[]
 }
 
 /** What a list of alerts needs. */
@@ -33,6 +44,14 @@ export interface AlertEntry {
   readonly urgency: Urgency
   readonly raisedAt: Instant
   readonly acknowledged: boolean
+  readonly open: boolean
+}
+
+/** What a list of what somebody means to do needs: the woman it is for, and which action of her record it is. */
+export interface ActionEntry {
+  readonly reference: string
+  readonly action: string
+  readonly due: Day
 }
 
 /** What a list of colleagues needs. */
@@ -42,6 +61,7 @@ export interface ColleagueEntry {
   readonly organisation: string
   readonly roles: readonly Role[]
   readonly telephone?: string | undefined
+  readonly away?: readonly Away[] | undefined
   readonly state: Colleague['state']
 }
 
@@ -71,15 +91,18 @@ export type AuditLine = Pick<AuditEntry, 'at' | 'by' | 'act'>
 
 /**
  * Every index there is and what its entries hold. An index is asked by scope: `women-by-keyworker` by colleague id,
- * `women-by-name` by organisation and folded name word, `women-shared-with` by organisation, `alerts-about` by reference,
- * `drafts-of` and `alert-drafts-of` by colleague id, `due` and `colleagues` by `all`, `deliveries-to` by colleague id,
+ * `women-of` and `women-shared-with` by organisation, `women-by-name` by organisation and folded name word, `alerts-about` by
+ * reference, `open-alerts` by organisation, `actions-of` (not done yet) and `drafts-of` and `alert-drafts-of` by colleague id, `due` and `colleagues` by `all`, `deliveries-to` by colleague id,
  * `audit-about` by the reference, number or id that was touched.
  */
 export interface EntryOf {
   'women-by-keyworker': WomanEntry
+  'women-of': WomanEntry
   'women-by-name': WomanEntry
   'women-shared-with': WomanEntry
   'alerts-about': AlertEntry
+  'open-alerts': AlertEntry
+  'actions-of': ActionEntry
   'drafts-of': DraftEntry
   'alert-drafts-of': AlertDraftEntry
   due: DeliveryEntry
@@ -89,6 +112,12 @@ export interface EntryOf {
 }
 
 export type IndexName = keyof EntryOf
+
+/**
+ * Grows with every change of what the indexes hold or how their lines stand, so that a store written by an earlier release
+ * computes all lines anew when it is opened.
+ */
+export const indexesVersion = 2
 
 /** One line of an index: where it stands (index, scope, then `order` and the record's id) and what it says. */
 export type IndexLine = {
@@ -133,11 +162,15 @@ export function indexLinesOf(record: AnyRecord): readonly IndexLine[] {
 
 /** The entry of a woman in every list. */
 export function womanEntry(woman: Case): WomanEntry {
-  const { id: reference, givenName, familyName, knownAs, organisation, keyworker, borough } = woman
-  const { restrictedTo, sharedWith } = woman
+  const { id: reference, givenName, familyName, knownAs, organisation, keyworker } = woman
+  const { restrictedTo, sharedWith, risk, complexity } = woman
   return {
-    ...{ reference, givenName, familyName, knownAs, organisation, keyworker, borough },
-    ...{ restrictedTo, sharedWith, lastSeen: lastSeen(woman) },
+    ...{ reference, givenName, familyName, knownAs, organisation, keyworker, restrictedTo, sharedWith },
+    ...{ risk, complexity, ...contactClocks(woman) },
+    borough: currentBorough(woman),
+    status: currentStatus(woman)?.status,
+    since: currentReferral(woman)?.day ?? dayOf(woman.openedAt),
+    coming: comingAppointments(woman).map(({ day, time }) => ({ day, time })),
   }
 }
 
@@ -149,17 +182,36 @@ function caseLines(woman: Case): readonly IndexLine[] {
   const scopes = new Set(organisations.flatMap((name) => words.map((word) => nameScope(name, word))))
   return [
     { index: 'women-by-keyworker', scope: woman.keyworker, ...line },
+    { index: 'women-of', scope: woman.organisation, ...line },
     ...woman.sharedWith.map((scope) => ({ index: 'women-shared-with' as const, scope, ...line })),
     ...[...scopes].map((scope) => ({ index: 'women-by-name' as const, scope, ...line })),
+    ...actionLines(woman),
   ]
+}
+
+function actionLines(woman: Case): readonly IndexLine[] {
+  return woman.actions
+    .filter(({ done }) => done === undefined)
+    .map(({ id, due, owner }) => ({
+      index: 'actions-of',
+      scope: owner,
+      order: due,
+      id,
+      entry: { reference: woman.id, action: id, due },
+    }))
 }
 
 function alertLines(alert: Alert): readonly IndexLine[] {
   const reference = alert.subject.kind === 'on-system' ? alert.subject.reference : undefined
   const { id: number, organisation, urgency, raisedAt } = alert
-  const entry = { number, organisation, reference, urgency, raisedAt, acknowledged: isAcknowledged(alert) }
+  const acknowledged = isAcknowledged(alert)
+  const open = isOpenAlert(alert)
+  const entry = { number, organisation, reference, urgency, raisedAt, acknowledged, open }
   const line = { order: raisedAt, id: number, entry }
-  return reference === undefined ? [] : [{ index: 'alerts-about', scope: reference, ...line }]
+  return [
+    ...(reference === undefined ? [] : [{ index: 'alerts-about' as const, scope: reference, ...line }]),
+    ...(open ? [{ index: 'open-alerts' as const, scope: organisation, ...line }] : []),
+  ]
 }
 
 function draftLine(draft: ContactDraft): IndexLine {
@@ -173,15 +225,15 @@ function alertDraftLine({ id, state, owner, createdAt }: AlertDraft): IndexLine 
 
 function deliveryLines(delivery: Delivery): readonly IndexLine[] {
   const { id, recipient, dueAt, state } = delivery
-  if (state === 'delivered') return []
+  if (state === 'delivered' || state === 'not-needed') return []
   const line = { order: dueAt, id, entry: { id, recipient, dueAt } }
   const toHer = { index: 'deliveries-to' as const, scope: recipient, ...line }
   return state === 'failed-for-good' ? [toHer] : [{ index: 'due', scope: all, ...line }, toHer]
 }
 
 function colleagueLine(colleague: Colleague): IndexLine {
-  const { id, name, organisation, roles, telephone, state } = colleague
-  const entry = { id, name, organisation, roles, telephone, state }
+  const { id, name, organisation, roles, telephone, away, state } = colleague
+  const entry = { id, name, organisation, roles, telephone, away, state }
   return { index: 'colleagues', scope: all, order: name, id, entry }
 }
 

@@ -13,6 +13,15 @@ export const actions = [
   'see-alert',
   'acknowledge-alert',
   'manage-colleagues',
+  'see-details',
+  'set-support',
+  'set-safety',
+  'set-keyworker',
+  'restrict-record',
+  'share-record',
+  'end-as-unsafe',
+  'set-action',
+  'settle-action',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -70,10 +79,32 @@ export const permissionTable: Readonly<Record<Action, Row>> = {
   'see-alert': { ...everybody('own'), ...leads },
   'acknowledge-alert': { ...nobody, ...leads },
   'manage-colleagues': { ...nobody, administrator: 'any' },
+  'see-details': { ...nobody, ...caseworkers },
+  'set-support': { ...nobody, ...caseworkers, keyworker: 'own' },
+  'set-safety': { ...nobody, ...caseworkers },
+  'set-keyworker': { ...nobody, manager: 'organisation', 'head-of-service': 'organisation' },
+  'restrict-record': { ...nobody, ...leads, manager: 'organisation' },
+  'share-record': { ...nobody, ...caseworkers, keyworker: 'own' },
+  'end-as-unsafe': { ...nobody, manager: 'organisation', 'head-of-service': 'organisation' },
+  'set-action': { ...nobody, ...caseworkers },
+  'settle-action': { ...nobody, ...caseworkers, keyworker: 'own' },
 }
 
 const forRecipients = new Set<Action>(['see-alert', 'acknowledge-alert'])
-const namedOnly = new Set<Action>(['see-case', 'log-contact', 'know-of-open-alert'])
+const namedOnly = new Set<Action>([
+  'see-case',
+  'log-contact',
+  'know-of-open-alert',
+  'see-details',
+  'set-support',
+  'set-safety',
+  'set-keyworker',
+  'restrict-record',
+  'share-record',
+  'end-as-unsafe',
+  'set-action',
+  'settle-action',
+])
 const seesRestricted = new Set<Role>(['safeguarding-lead', 'deputy-safeguarding-lead'])
 
 /**

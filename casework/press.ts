@@ -1,7 +1,19 @@
 import { z } from 'zod'
+import { DetailsPart } from './records/caseChange.ts'
 
 const id = z.string().min(1).max(200)
 const reference = z.string().max(20)
+
+/** What choosing a woman opens: her contacts, her details, her actions and dates. */
+export const Opens = z.enum(['woman.open', 'details.open', 'actions.open'])
+export type Opens = z.infer<typeof Opens>
+
+/** The card an action is settled on, whose record that shows, and which action when the card shows only one. */
+const actionOf = {
+  on: z.enum(['mine', 'woman', 'reminder']),
+  reference: reference.optional(),
+  action: id.optional(),
+}
 
 /** What a button sends: which press it is, and ids. Everything else is looked up, and permission asked, when it arrives. */
 export const Press = z.discriminatedUnion('press', [
@@ -14,7 +26,7 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('contact.undo'), draft: id, contact: id }),
   z.object({ press: z.literal('contact.new-note'), draft: id }),
   z.object({ press: z.literal('contact.change-older'), draft: id }),
-  z.object({ press: z.literal('woman.find') }),
+  z.object({ press: z.literal('woman.find'), opens: Opens.optional() }),
   z.object({ press: z.literal('woman.open'), reference }),
   z.object({ press: z.literal('woman.log'), reference }),
   z.object({ press: z.literal('woman.alert'), reference }),
@@ -31,5 +43,16 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('colleagues.save'), id: id.optional(), as: z.int() }),
   z.object({ press: z.literal('colleagues.ask-remove'), id }),
   z.object({ press: z.literal('colleagues.remove'), id }),
+  z.object({ press: z.literal('details.open'), reference }),
+  z.object({ press: z.literal('details.form'), reference }),
+  z.object({ press: z.literal('details.save'), reference, part: DetailsPart, mark: z.string().max(20) }),
+  z.object({ press: z.literal('actions.open'), reference }),
+  z.object({ press: z.literal('actions.mine') }),
+  z.object({ press: z.literal('actions.add'), reference }),
+  z.object({ press: z.literal('actions.save'), reference: reference.optional(), action: id }),
+  z.object({ press: z.literal('actions.add-date'), reference }),
+  z.object({ press: z.literal('actions.save-date'), reference, date: id }),
+  z.object({ press: z.literal('actions.done'), ...actionOf }),
+  z.object({ press: z.literal('actions.move'), ...actionOf }),
 ])
 export type Press = z.infer<typeof Press>

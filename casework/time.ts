@@ -34,6 +34,11 @@ export function minutesAfter(instant: Instant, minutes: number): Instant {
   return new Date(Date.parse(instant) + minutes * 60_000).toISOString()
 }
 
+/** Nine in the morning of a day in London, when a day's work begins. */
+export function startOfWork(day: Day): Instant {
+  return DateTime.fromISO(`${day}T09:00`, { zone }).toJSDate().toISOString()
+}
+
 /** Whole days from one day to another; negative when the second is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return ofDay(to).diff(ofDay(from), 'days').days

@@ -1,5 +1,6 @@
 import type { AlertEntry, ColleagueEntry } from './indexes.ts'
-import { lastSeen, countingContacts } from './lastSeen.ts'
+import { currentBorough } from './caseState.ts'
+import { contactClocks, countingContacts } from './contactClocks.ts'
 import { fullName } from './names.ts'
 import { may } from './permissions.ts'
 import type { Case } from './records/case.ts'
@@ -17,6 +18,9 @@ export interface WomanFacts {
   readonly borough: string
   readonly openAlerts: readonly string[]
   readonly safeContact?: string | undefined
+  readonly notVisitedAlone?: boolean
+  /** Who must not receive anything about her. */
+  readonly mustNotReceive?: string | undefined
   /** Null when she was never seen, undefined when the reader may not know. */
   readonly lastSeen?: Day | null | undefined
 }
@@ -38,11 +42,17 @@ export function womanFacts(woman: Case, colleague: Colleague, around: Around): W
     name: fullName(woman),
     title: `${woman.givenName} ${woman.familyName}, ${woman.id}`,
     whose: whoseWoman(around.keyworker, colleague),
-    borough: woman.borough,
-    openAlerts: may(colleague, 'know-of-open-alert', woman) ? around.alerts.map((alert) => alert.number) : [],
+    borough: currentBorough(woman),
+    openAlerts: may(colleague, 'know-of-open-alert', woman) ? openNumbers(around.alerts) : [],
     safeContact: woman.safeContact,
-    lastSeen: ofService ? (lastSeen(woman) ?? null) : undefined,
+    notVisitedAlone: woman.notVisitedAlone,
+    mustNotReceive: woman.mustNotReceive,
+    lastSeen: ofService ? (contactClocks(woman).lastSeen ?? null) : undefined,
   }
+}
+
+function openNumbers(alerts: readonly AlertEntry[]): readonly string[] {
+  return alerts.filter(({ open }) => open).map(({ number }) => number)
 }
 
 /** The contacts of a woman that one colleague may read, newest first: everything of her own organisation, of others only when hers is the service, and then without words. */

@@ -15,6 +15,8 @@ export interface WomanView {
   /** The next appointment still to come, for readers of the service itself. */
   readonly next?: Appointment | undefined
   readonly mayLog: boolean
+  /** Whether the reader may see what is on record besides contacts, and what is to be done. */
+  readonly mayAct: boolean
   readonly now: Instant
 }
 

@@ -35,6 +35,10 @@ export type Attendance = z.infer<typeof Attendance>
 export const With = z.enum(['her', 'about-her'])
 export type With = z.infer<typeof With>
 
+/** Who wrote a message: only one from her says that she was heard from (catalogue, correction 7). */
+export const SentBy = z.enum(['her', 'us'])
+export type SentBy = z.infer<typeof SentBy>
+
 /** The boroughs of the service (catalogue 3.1). */
 export const Borough = z.enum([
   'Lambeth',
@@ -78,6 +82,9 @@ export const modeWords: Record<Mode, string> = {
   letter: 'by letter',
   group: 'in a group',
 }
+
+/** The words a colleague reads for who wrote a message. */
+export const sentByWords: Record<SentBy, string> = { her: 'from her', us: 'to her' }
 
 /** The words a colleague reads for each place. */
 export const placeWords: Record<Place, string> = {

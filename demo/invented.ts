@@ -66,15 +66,21 @@ const safeContact: Readonly<Record<string, string>> = {
 /** The invented women as cases, opened a year before `now`, most of them with a few contacts in the last weeks. */
 export function inventedCases(now: Instant): readonly Case[] {
   const openedAt = minutesAfter(now, -365 * day)
-  return people.women.map(({ reference, ...woman }, place) =>
+  const from = dayOf(openedAt)
+  return people.women.map(({ reference, borough, needs, ...woman }, place) =>
     Case.parse({
       ...recordStart('case'),
+      schemaVersion: 2,
       id: reference,
       organisation: organisationOf(woman.keyworker),
       ...woman,
       safeContact: safeContact[reference],
       contacts: contactsOf(woman.keyworker, place, now),
       appointments: [],
+      referrals: [],
+      boroughs: [{ borough, from }],
+      needs: needs.map((need) => ({ need, status: 'identified', from })),
+      ...{ orders: [], notVisitedAlone: false, actions: [], keyDates: [], answers: [], changes: [] },
       openedAt,
       openedBy: woman.keyworker,
     }),

@@ -1,14 +1,17 @@
 import type { StatePropertyAccessor, TurnContext } from 'botbuilder'
 import { DialogSet, type DialogState } from 'botbuilder-dialogs'
+import { actionsDialog } from './actionsDialog.ts'
 import { alertDialog } from './alertDialog.ts'
 import { cancelDialog } from './cancelDialog.ts'
 import { colleaguesDialog } from './colleaguesDialog.ts'
+import { detailsDialog } from './detailsDialog.ts'
 import { findDialog } from './findDialog.ts'
 import { helloDialog, helpDialog, thanksDialog } from './helpDialog.ts'
 import { logDialog } from './logDialog.ts'
 import { newWomanDialog } from './newWomanDialog.ts'
 import { noteDialog } from './noteDialog.ts'
 import { readCommand } from './readCommand.ts'
+import { reminderDialog } from './reminderDialog.ts'
 import { saveDialog } from './saveDialog.ts'
 import type { Turn } from './turn.ts'
 import { undoDialog } from './undoDialog.ts'
@@ -31,6 +34,9 @@ export function conversations(
     newWomanDialog(),
     alertDialog(),
     colleaguesDialog(),
+    detailsDialog(),
+    actionsDialog(),
+    reminderDialog(),
   ]) {
     dialogs.add(dialog)
   }

@@ -12,6 +12,9 @@ export interface Command {
     | 'new-woman'
     | 'alert'
     | 'colleagues'
+    | 'details'
+    | 'actions'
+    | 'reminder'
   readonly words: string
 }
 
@@ -27,16 +30,19 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ['colleagues', /^(?:colleagues|people|staff)$/iu],
   ['alert', /^(?:raise )?(?:an? )?(?:safeguarding )?alert(?: (?:about|for|re|on))?(?: (?<words>.+))?$/iu],
   ['find', /^(?:find|search(?: for)?|look up|show(?: me)?|who is)(?: (?<words>.+))?$/iu],
+  ['details', /^(?:details|record)(?: (?:of|for|about|on))?(?: (?<words>.+))?$/iu],
+  ['actions', /^(?:my )?(?:actions?|to ?do|tasks|reminders)(?: (?:list|for|of|about))?(?: (?<words>.+))?$/iu],
+  ['reminder', /^(?:please )?remind me(?: (?:to|about|that))? (?<words>.+)$/iu],
   ['find', /^(?<words>w-[0-9a-z]{6}-[0-9a-z])$/iu],
 ]
 
 const longestCommand = 100
-const alertWords = /^(?:raise )?(?:an? )?(?:safeguarding )?alert\b/i
+const mayBeLong = /^(?:(?:raise )?(?:an? )?(?:safeguarding )?alert|(?:please )?remind me)\b/i
 
-/** Reads a command, whatever its case and closing punctuation; undefined when the text is none. Only an alert may be followed by a long text. */
+/** Reads a command, whatever its case and closing punctuation; undefined when the text is none. Only an alert and a reminder may be followed by a long text. */
 export function readCommand(text: string): Command | undefined {
   const plain = text.trim().replace(/\s+/gu, ' ')
-  if (plain.length > longestCommand && !alertWords.test(plain)) return undefined
+  if (plain.length > longestCommand && !mayBeLong.test(plain)) return undefined
   const bare = plain.replace(/[.!?]+$/, '') || plain
   for (const [dialog, pattern] of patterns) {
     const match = pattern.exec(bare)

@@ -1,6 +1,17 @@
 /** What a finding is about. */
 export type FindingKind =
-  'who' | 'contact' | 'with' | 'day' | 'time' | 'minutes' | 'mode' | 'place' | 'attendance' | 'topic' | 'next'
+  | 'who'
+  | 'contact'
+  | 'with'
+  | 'day'
+  | 'time'
+  | 'minutes'
+  | 'mode'
+  | 'sent-by'
+  | 'place'
+  | 'attendance'
+  | 'topic'
+  | 'next'
 
 /** A stretch of a text. */
 export interface Span {

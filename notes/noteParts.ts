@@ -1,5 +1,5 @@
 import type { Instant } from '../casework/time.ts'
-import type { Attendance, Mode, Place, Topic } from '../casework/words.ts'
+import type { Attendance, Mode, Place, SentBy, Topic } from '../casework/words.ts'
 import { contactMoment } from './contactWhen.ts'
 import { contactSigns, type ContactSign } from './contactSigns.ts'
 import { outside, type Found, type Span } from './finding.ts'
@@ -10,6 +10,7 @@ import { durationsIn } from './readDuration.ts'
 import { chosenMode, modeOfPlace, modesIn } from './readMode.ts'
 import { nextIn, type NextValue } from './readNext.ts'
 import { chosenPlace, placesIn } from './readPlace.ts'
+import { sentAfterName, sentByIn } from './readSentBy.ts'
 import { timesIn } from './readTimes.ts'
 import { topicsIn } from './readTopics.ts'
 import { aboutHerIn } from './readWith.ts'
@@ -24,6 +25,7 @@ export interface NoteParts {
   readonly time?: Found<string>
   readonly minutes?: Found<number>
   readonly mode?: Found<Mode>
+  readonly sentBy?: Found<SentBy>
   readonly place?: Found<Place>
   readonly attendance?: Found<Attendance>
   readonly topics: readonly Found<Topic>[]
@@ -58,7 +60,7 @@ function contactSentence(text: string, signs: readonly Span[], women: readonly S
   return passageAt(sentencesOf(text), place) ?? { start: 0, end: text.length }
 }
 
-type HowAndWhere = Pick<NoteParts, 'aboutHer' | 'mode' | 'place' | 'attendance'>
+type HowAndWhere = Pick<NoteParts, 'aboutHer' | 'mode' | 'sentBy' | 'place' | 'attendance'>
 
 function howAndWhere(
   text: string,
@@ -77,8 +79,16 @@ function howAndWhere(
   const place = apart ? undefined : saidPlace
   const mode = told === undefined ? modeByPlace(place) : { ...told, value: told.value.mode }
   const attendance = aboutHer === undefined ? earliest(attendances) : undefined
-  const parts = said({ aboutHer, mode, place, attendance })
+  const written = aboutHer === undefined && mode !== undefined && isWritten(mode.value)
+  const sentBy = written ? earliest(writersIn(text, taken, women)) : undefined
+  const parts = said({ aboutHer, mode, sentBy, place, attendance })
   return { parts, read: [...modes, ...places, ...attendances] }
+}
+
+const isWritten = (mode: Mode): boolean => mode === 'text' || mode === 'email' || mode === 'letter'
+
+function writersIn(text: string, taken: readonly Span[], women: readonly Span[]): readonly Found<SentBy>[] {
+  return [...sentAfterName(text, women), ...outside(sentByIn(text), taken)]
 }
 
 /** Some minutes together in person, with nothing said of attendance, mean that she came. */

@@ -37,21 +37,21 @@ export function readNote(text: string, { now, women }: NoteContext): NoteReading
 }
 
 function contactReading(parts: NoteParts, now: Instant): ContactReading {
-  const { day, time, minutes, mode, place, attendance, next } = parts
+  const { day, time, minutes, mode, sentBy, place, attendance, next } = parts
   return {
     with: parts.aboutHer === undefined ? 'her' : 'about-her',
     day: day?.value.past ?? dayOf(now),
     dayGiven: day !== undefined,
     ...said({ time: time?.value, minutes: minutes?.value, mode: mode?.value, place: place?.value }),
-    ...said({ attendance: attendance?.value, next: next?.value }),
+    ...said({ sentBy: sentBy?.value, attendance: attendance?.value, next: next?.value }),
     topics: [...new Set(parts.topics.map(({ value }) => value))],
   }
 }
 
 /** Everything that the parts of a note were read from. */
 export function findingsOf(parts: NoteParts): readonly Finding[] {
-  const { day, time, minutes, mode, place, attendance, next, aboutHer } = parts
-  const single = [day, time, minutes, mode, place, attendance, next, aboutHer]
+  const { day, time, minutes, mode, sentBy, place, attendance, next, aboutHer } = parts
+  const single = [day, time, minutes, mode, sentBy, place, attendance, next, aboutHer]
   return [...single.filter((finding) => finding !== undefined), ...parts.topics, ...parts.signs]
 }
 

@@ -1,9 +1,9 @@
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Alert } from '../casework/records/alert.ts'
-import type { Delivery } from '../casework/records/delivery.ts'
+import type { AlertDelivery, Delivery } from '../casework/records/delivery.ts'
 
 /** The id of the delivery that keeps one person's card about one alert up to date. */
-export function deliveryId(alert: string, recipient: string, as: Delivery['as']): string {
+export function deliveryId(alert: string, recipient: string, as: AlertDelivery['as']): string {
   return `${alert}:${as}:${recipient}`
 }
 
@@ -11,7 +11,11 @@ export function deliveryId(alert: string, recipient: string, as: Delivery['as'])
 export async function dueDelivery(
   ports: Ports,
   alert: Alert,
-  to: { readonly recipient: string; readonly as: Delivery['as']; readonly message?: Delivery['message'] },
+  to: {
+    readonly recipient: string
+    readonly as: AlertDelivery['as']
+    readonly message?: Delivery['message']
+  },
 ): Promise<Delivery> {
   const id = deliveryId(alert.id, to.recipient, to.as)
   const before = await ports.records.find('delivery', id)
@@ -37,13 +41,4 @@ export async function allCardsDue(ports: Ports, alert: Alert, but = ''): Promise
   const leads = alert.recipients.map((recipient) => dueDelivery(ports, alert, { recipient, as: 'lead' }))
   const cards = await Promise.all([raiser, ...leads])
   return cards.filter((card) => card.id !== but)
-}
-
-/** Everything not yet delivered to a person, due now: also what is being tried on her old route, and what was given up while she was removed. */
-export async function undeliveredTo(ports: Ports, recipient: string): Promise<readonly Delivery[]> {
-  const entries = await ports.records.list('deliveries-to', recipient)
-  const deliveries = await Promise.all(entries.map(({ id }) => ports.records.find('delivery', id)))
-  return deliveries
-    .filter((delivery) => delivery !== undefined)
-    .map((delivery) => ({ ...delivery, state: 'waiting', attempts: 0, dueAt: ports.now() }))
 }

@@ -1,5 +1,4 @@
-import { Reference } from '../casework/identifiers.ts'
-import { nextAppointment } from '../casework/lastSeen.ts'
+import { nextAppointment } from '../casework/contactClocks.ts'
 import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Case } from '../casework/records/case.ts'
@@ -7,26 +6,16 @@ import type { Colleague } from '../casework/records/colleague.ts'
 import { dayOf } from '../casework/time.ts'
 import { readableContacts } from '../casework/womanFacts.ts'
 import type { ContactLine, Found } from '../casework/womanView.ts'
-import { findWomen } from '../notes/findWomen.ts'
 import { auditEntry } from './audit.ts'
-import { womenInText } from './draftContact.ts'
+import { whoIsMeant } from './whoIsMeant.ts'
 import { caseFor, factsFor } from './women.ts'
 
 const lastContactsShown = 5
-const mostShown = 5
 
 /** Finds women by reference or by the words of their name: first name, family name, known-as, or several. */
 export async function findWoman(ports: Ports, colleague: Colleague, words: string): Promise<Found> {
-  const reference = words.trim().toUpperCase()
-  if (reference.startsWith('W-')) {
-    return Reference.safeParse(reference).success
-      ? openWoman(ports, colleague, reference)
-      : { kind: 'mistyped-reference' }
-  }
-  const found = findWomen(words, await womenInText(ports, colleague, words))
-  const [only] = found
-  if (only === undefined) return { kind: 'nobody' }
-  return found.length === 1 ? openWoman(ports, colleague, only.reference) : listWomen(ports, colleague, found)
+  const meant = await whoIsMeant(ports, colleague, words)
+  return meant.kind === 'one' ? openWoman(ports, colleague, meant.reference) : meant
 }
 
 /** Shows one woman by her reference. */
@@ -42,7 +31,11 @@ export async function openWoman(ports: Ports, colleague: Colleague, reference: s
   const next = ofService ? nextAppointment(woman, dayOf(ports.now())) : undefined
   return {
     kind: 'found',
-    view: { facts, contacts, next, mayLog: may(colleague, 'log-contact', woman), now: ports.now() },
+    view: {
+      ...{ facts, contacts, next, now: ports.now() },
+      mayLog: may(colleague, 'log-contact', woman),
+      mayAct: may(colleague, 'see-details', woman),
+    },
   }
 }
 
@@ -58,20 +51,4 @@ async function contactLines(
       return { contact, author: author?.name ?? 'a colleague who has left' }
     }),
   )
-}
-
-async function listWomen(
-  ports: Ports,
-  colleague: Colleague,
-  found: readonly { readonly reference: string }[],
-): Promise<Found> {
-  const cases = await Promise.all(
-    found.slice(0, mostShown).map(({ reference }) => caseFor(ports, colleague, reference)),
-  )
-  const women = await Promise.all(
-    cases.filter((woman) => woman !== undefined).map((woman) => factsFor(ports, colleague, woman)),
-  )
-  const references = women.map((woman) => woman.reference)
-  await ports.records.commit([auditEntry(ports, colleague, 'case.shown', references)])
-  return { kind: 'several', women, more: Math.max(0, found.length - mostShown), now: ports.now() }
 }

@@ -1,11 +1,13 @@
+import type { HelpFor } from '../casework/helpFor.ts'
 import { may } from '../casework/permissions.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 
 /** What a colleague can be offered in help, by the permission table. */
-export function helpFor(colleague: Colleague): { contacts: boolean; records: boolean; colleagues: boolean } {
+export function helpFor(colleague: Colleague): HelpFor {
   const { organisation } = colleague
   return {
     contacts: may(colleague, 'log-contact', { organisation, sharedWith: [organisation] }),
+    details: may(colleague, 'see-details', { organisation }),
     records: may(colleague, 'open-record', { organisation }),
     colleagues: may(colleague, 'manage-colleagues'),
   }

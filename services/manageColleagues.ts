@@ -3,7 +3,7 @@ import type { ColleagueDetails, Workplace } from '../casework/colleagueForm.ts'
 import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
-import { undeliveredTo } from './alertDeliveries.ts'
+import { undeliveredTo } from './undelivered.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave, type Plan } from './commitFresh.ts'
 import type { AllowedTenants } from './recogniseColleague.ts'
@@ -86,7 +86,8 @@ export async function saveColleague(
     if (before === undefined && shown > 0) return 'no-such-colleague'
     if (before !== undefined && before.version !== shown) return 'changed-since'
     if (before !== undefined && before.tenantId !== details.tenantId) return 'other-tenant'
-    return { kind: 'colleague', schemaVersion: 1, version: shown, ...details, state: 'active' }
+    const away = before?.away
+    return { kind: 'colleague', schemaVersion: 1, version: shown, ...details, away, state: 'active' }
   })
 }
 

@@ -7,6 +7,7 @@ import type { Ports } from '../casework/ports/ports.ts'
 import type { Case } from '../casework/records/case.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import type { WomanView } from '../casework/womanView.ts'
+import { dayOf } from '../casework/time.ts'
 import { auditEntry } from './audit.ts'
 import { openWoman } from './findWoman.ts'
 import { caseFor, factsFor, womenNamed } from './women.ts'
@@ -124,19 +125,19 @@ function newCase(
   request: { readonly reference: string; readonly inputs: NewWomanInputs; readonly keyworker: string },
 ): Case {
   const { givenName, familyName, knownAs, borough, safeContact } = request.inputs
+  const now = ports.now()
   return {
     kind: 'case',
-    schemaVersion: 1,
+    schemaVersion: 2,
     version: 0,
     id: request.reference,
     organisation: colleague.organisation,
-    ...{ givenName, familyName, knownAs, borough, safeContact },
+    ...{ givenName, familyName, knownAs, safeContact },
     keyworker: request.keyworker,
-    needs: [],
-    sharedWith: [],
-    contacts: [],
-    appointments: [],
-    openedAt: ports.now(),
+    ...{ referrals: [], boroughs: [{ borough, from: dayOf(now) }], needs: [], orders: [] },
+    ...{ notVisitedAlone: false, sharedWith: [], contacts: [], appointments: [] },
+    ...{ actions: [], keyDates: [], answers: [], changes: [] },
+    openedAt: now,
     openedBy: colleague.id,
   }
 }

@@ -1,7 +1,7 @@
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import type { Route } from '../casework/records/route.ts'
-import { undeliveredTo } from './alertDeliveries.ts'
+import { undeliveredTo } from './undelivered.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
 
 /** Where a colleague's personal chat is, as the platform named it in her latest message. */

@@ -5,10 +5,11 @@ import { UnreadableRecord } from '../casework/ports/recordStore.ts'
 import { AuditedAct } from '../casework/records/auditEntry.ts'
 import { AlertDraft } from '../casework/records/alertDraft.ts'
 import { Urgency } from '../casework/records/alert.ts'
-import { Colleague, Role } from '../casework/records/colleague.ts'
+import { Away, Colleague, Role } from '../casework/records/colleague.ts'
 import { ContactDraft } from '../casework/records/contactDraft.ts'
 import type { RecordKind } from '../casework/records/record.ts'
-import { Day, Instant } from '../casework/time.ts'
+import { Level, SupportStatus } from '../casework/supportWords.ts'
+import { ClockTime, Day, Instant } from '../casework/time.ts'
 import { fieldsOf, jsonIn } from './storedText.ts'
 
 const woman = z.object({
@@ -21,7 +22,14 @@ const woman = z.object({
   borough: z.string(),
   restrictedTo: z.array(ColleagueId).optional(),
   sharedWith: z.array(z.string()),
+  status: SupportStatus.optional(),
+  since: Day,
+  risk: Level.optional(),
+  complexity: Level.optional(),
   lastSeen: Day.optional(),
+  lastHeardFrom: Day.optional(),
+  lastTried: Day.optional(),
+  coming: z.array(z.object({ day: Day, time: ClockTime.optional() })),
 })
 
 const alert = z.object({
@@ -31,7 +39,10 @@ const alert = z.object({
   urgency: Urgency,
   raisedAt: Instant,
   acknowledged: z.boolean(),
+  open: z.boolean(),
 })
+
+const action = z.object({ reference: Reference, action: RecordId, due: Day })
 
 const colleague = z.object({
   id: ColleagueId,
@@ -39,6 +50,7 @@ const colleague = z.object({
   organisation: z.string(),
   roles: z.array(Role),
   telephone: z.string().optional(),
+  away: z.array(Away).optional(),
   state: Colleague.shape.state,
 })
 
@@ -53,9 +65,12 @@ type Entries = {
 
 const entries: Entries = {
   'women-by-keyworker': { kind: 'case', entry: woman },
+  'women-of': { kind: 'case', entry: woman },
   'women-by-name': { kind: 'case', entry: woman },
   'women-shared-with': { kind: 'case', entry: woman },
   'alerts-about': { kind: 'alert', entry: alert },
+  'open-alerts': { kind: 'alert', entry: alert },
+  'actions-of': { kind: 'case', entry: action },
   'drafts-of': { kind: 'contact-draft', entry: draft },
   'alert-drafts-of': { kind: 'alert-draft', entry: alertDraft },
   due: { kind: 'delivery', entry: delivery },

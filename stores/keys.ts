@@ -17,6 +17,12 @@ export function recordKey(kind: RecordKind, id: string): string {
   return [kind, exact(id, longestId)].join(separator)
 }
 
+/** The kind and id in the key of a record. */
+export function kindAndIdOf(key: Uint8Array): { readonly kind: string; readonly id: string } {
+  const [kind = '', id = ''] = Buffer.from(key).toString('utf8').split(separator)
+  return { kind, id }
+}
+
 /** The key an index line is kept under. By bytes of UTF-8, keys sort as lists do: by `order`, then by id. */
 export function lineKey(line: Pick<IndexLine, 'index' | 'scope' | 'order' | 'id'>): string {
   return [scopeKey(line.index, line.scope), ordering(line.order), exact(line.id, longestId)].join(separator)

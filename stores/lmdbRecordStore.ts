@@ -6,6 +6,7 @@ import type { CommitOutcome, ListOptions, RecordStore } from '../casework/ports/
 import { type CommitQueue, commitQueueOf } from './commitQueue.ts'
 import { readEntry } from './indexEntries.ts'
 import { rangeOf, recordKey } from './keys.ts'
+import { areLinesOld, renewLines } from './lineRenewal.ts'
 import { flushFolder, makePrivateFolder } from './privateFolder.ts'
 import { openTables, type Tables } from './recordTables.ts'
 import { conflictAmong, Head, readRecord, type Save, savesOf } from './savedRecords.ts'
@@ -35,6 +36,11 @@ function openForReading(folder: string, options: OpenOptions): RecordStore {
 function openForWriting(folder: string, options: OpenOptions): RecordStore {
   makePrivateFolder(folder)
   const writer = new SoleWriter(folder)
+  if (writer.read(areLinesOld)) {
+    writer.transact((tables) => {
+      renewLines(tables, options.onUnreadable)
+    })
+  }
   flushFolder(folder)
   return storeOn(writer, options, commitQueueOf(writer))
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { indexLinesOf } from '../casework/indexes.ts'
 import { type CommitOutcome, UnreadableRecord } from '../casework/ports/recordStore.ts'
+import { broughtUpToDate } from '../casework/records/olderRecords.ts'
 import type { AnyRecord, RecordKind, RecordOf } from '../casework/records/record.ts'
 import { schemaOf } from '../casework/records/schemas.ts'
 import { lineText } from './indexEntries.ts'
@@ -59,7 +60,7 @@ export function conflictAmong(
 
 /** The record in a stored text. Throws `UnreadableRecord` when it fails its schema. */
 export function readRecord<K extends RecordKind>(kind: K, id: string, text: unknown): RecordOf[K] {
-  return parsed(kind, id, jsonIn(text))
+  return parsed(kind, id, broughtUpToDate(kind, jsonIn(text)))
 }
 
 function parsed<K extends RecordKind>(kind: K, id: string, value: unknown): RecordOf[K] {

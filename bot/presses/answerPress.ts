@@ -1,9 +1,11 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
 import { Press } from '../../casework/press.ts'
 import { sayings } from '../../cards/sayings.ts'
+import { answerActionPress, type ActionPress } from './actionPresses.ts'
 import { answerAlertPress, type AlertPress } from './alertPresses.ts'
 import { answerColleaguePress, type ColleaguePress } from './colleaguePresses.ts'
 import { answerContactPress, type ContactPress } from './contactPresses.ts'
+import { answerDetailsPress, type DetailsPress } from './detailsPresses.ts'
 import type { Pressed } from './press.ts'
 import { answerWomanPress, type WomanPress } from './womanPresses.ts'
 
@@ -19,10 +21,14 @@ export async function answerPress({ data, ...origin }: RawPress): Promise<Adapti
   if (isWomanPress(press)) return answerWomanPress({ ...origin, press, inputs })
   if (isAlertPress(press)) return answerAlertPress({ ...origin, press, inputs })
   if (isColleaguePress(press)) return answerColleaguePress({ ...origin, press, inputs })
+  if (isDetailsPress(press)) return answerDetailsPress({ ...origin, press, inputs })
+  if (isActionPress(press)) return answerActionPress({ ...origin, press, inputs })
   return press satisfies never
 }
 
 const isContactPress = (press: Press): press is ContactPress => press.press.startsWith('contact.')
 const isWomanPress = (press: Press): press is WomanPress => press.press.startsWith('woman.')
 const isAlertPress = (press: Press): press is AlertPress => press.press.startsWith('alert.')
+const isDetailsPress = (press: Press): press is DetailsPress => press.press.startsWith('details.')
+const isActionPress = (press: Press): press is ActionPress => press.press.startsWith('actions.')
 const isColleaguePress = (press: Press): press is ColleaguePress => press.press.startsWith('colleagues.')

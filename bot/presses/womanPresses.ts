@@ -8,9 +8,12 @@ import { womanCard } from '../../cards/womanCard.ts'
 import { Reference } from '../../casework/identifiers.ts'
 import { readNewWomanForm } from '../../casework/newWomanForm.ts'
 import { emptyContactDraft } from '../../services/draftContact.ts'
-import { findWoman, openWoman } from '../../services/findWoman.ts'
+import { openWoman } from '../../services/findWoman.ts'
 import { newWomanStart, openRecord } from '../../services/openRecord.ts'
+import { whoIsMeant } from '../../services/whoIsMeant.ts'
+import { answerActionPress } from './actionPresses.ts'
 import { startAlert } from './alertPresses.ts'
+import { answerDetailsPress } from './detailsPresses.ts'
 import { typedInto, type Pressed, type PressOf } from './press.ts'
 
 /** The presses on the cards of a woman. */
@@ -18,10 +21,10 @@ export type WomanPress = Extract<Press, { press: `woman.${string}` }>
 
 /** Answers a press on a woman's card with the card that takes its place. */
 export async function answerWomanPress(pressed: Pressed<WomanPress>): Promise<AdaptiveCard> {
-  const { ports, colleague, press, inputs, requestId } = pressed
+  const { ports, colleague, press, requestId } = pressed
   switch (press.press) {
     case 'woman.find':
-      return foundCard(await findWoman(ports, colleague, typedInto(inputs, 'name')))
+      return find({ ...pressed, press })
     case 'woman.open':
       return foundCard(await openWoman(ports, colleague, press.reference))
     case 'woman.log': {
@@ -33,6 +36,22 @@ export async function answerWomanPress(pressed: Pressed<WomanPress>): Promise<Ad
     case 'woman.create':
     case 'woman.create-anyway':
       return create({ ...pressed, press })
+  }
+}
+
+async function find(pressed: Pressed<PressOf<'woman.find'>>): Promise<AdaptiveCard> {
+  const { ports, colleague, inputs } = pressed
+  const { opens = 'woman.open' } = pressed.press
+  const meant = await whoIsMeant(ports, colleague, typedInto(inputs, 'name'))
+  if (meant.kind !== 'one') return foundCard(meant, opens)
+  const { reference } = meant
+  switch (opens) {
+    case 'woman.open':
+      return foundCard(await openWoman(ports, colleague, reference))
+    case 'details.open':
+      return answerDetailsPress({ ...pressed, press: { press: opens, reference } })
+    case 'actions.open':
+      return answerActionPress({ ...pressed, press: { press: opens, reference } })
   }
 }
 

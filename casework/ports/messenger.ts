@@ -1,15 +1,12 @@
-import type { Colleague } from '../records/colleague.ts'
 import type { Alert } from '../records/alert.ts'
 import type { Route } from '../records/route.ts'
+import type { ReminderView } from '../actionsView.ts'
 import type { AlertView } from '../alertView.ts'
 
 /** Something to tell a colleague in her personal chat. It is turned into a card when it is sent. */
-export interface AlertMessage {
-  readonly as: 'lead' | 'raiser'
-  readonly alert: Alert
-  readonly view: AlertView
-  readonly reader: Colleague
-}
+export type TeamsMessage =
+  | { readonly as: 'lead' | 'raiser'; readonly alert: Alert; readonly view: AlertView }
+  | { readonly as: 'reminder'; readonly view: ReminderView }
 
 /** How sending ended. Only an id that the platform gave back is delivery. */
 export type SendOutcome =
@@ -20,7 +17,7 @@ export type SendOutcome =
 /** Reaches people: the one port through which anything is sent outside the answer to a turn. Never throws for a failed send. */
 export interface Messenger {
   /** Sends a new message to the route's personal chat. */
-  send(route: Route, message: AlertMessage): Promise<SendOutcome>
+  send(route: Route, message: TeamsMessage): Promise<SendOutcome>
   /** Brings a message sent before up to date. */
-  update(route: Route, messageId: string, message: AlertMessage): Promise<SendOutcome>
+  update(route: Route, messageId: string, message: TeamsMessage): Promise<SendOutcome>
 }

@@ -25,6 +25,7 @@ export const TimelineEntry = z.discriminatedUnion('what', [
   z.object({ ...happening, what: z.literal('delivered'), to: ColleagueId }),
   z.object({ ...happening, what: z.literal('not-delivered'), to: ColleagueId, reason: z.string() }),
   z.object({ ...happening, what: z.literal('acknowledged'), by: ColleagueId }),
+  z.object({ ...happening, what: z.literal('closed'), by: ColleagueId }),
 ])
 export type TimelineEntry = z.infer<typeof TimelineEntry>
 

@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { ColleagueId, Reference } from '../identifiers.ts'
 import { Instant } from '../time.ts'
-import { Borough, Need } from '../words.ts'
+import { Level } from '../supportWords.ts'
+import { Action, KeyDate } from './action.ts'
+import { Answers } from './answers.ts'
+import { CaseChange } from './caseChange.ts'
 import { Appointment, Contact } from './contact.ts'
 import { recordHead } from './record.ts'
+import { BoroughSince, CaseNeed, Order, Referral } from './support.ts'
 
 /** A name that can be shown anywhere: letters, marks, spaces, apostrophes, hyphens and full stops. */
 export const PersonName = z
@@ -13,22 +17,38 @@ export const PersonName = z
   .max(80)
   .regex(/^[\p{L}\p{M} '’.-]+$/u)
 
-/** The record of one woman's support. `id` is her reference. */
+/** The longest safe-contact rule and list of who must not receive anything, in characters. */
+export const longestRule = 500
+
+/**
+ * The record of one woman's support. `id` is her reference. Referrals, boroughs and orders stand oldest first: the last one
+ * holds now.
+ */
 export const Case = z.object({
-  ...recordHead('case'),
+  ...recordHead('case', 2),
   id: Reference,
   organisation: z.string(),
   givenName: PersonName,
   familyName: PersonName,
   knownAs: PersonName.optional(),
-  borough: Borough,
   keyworker: ColleagueId,
-  needs: z.array(Need),
-  safeContact: z.string().max(500).optional(),
+  referrals: z.array(Referral),
+  boroughs: z.array(BoroughSince).min(1),
+  risk: Level.optional(),
+  complexity: Level.optional(),
+  needs: z.array(CaseNeed),
+  orders: z.array(Order),
+  safeContact: z.string().max(longestRule).optional(),
+  notVisitedAlone: z.boolean(),
+  mustNotReceive: z.string().max(longestRule).optional(),
   restrictedTo: z.array(ColleagueId).optional(),
   sharedWith: z.array(z.string()),
   contacts: z.array(Contact),
   appointments: z.array(Appointment),
+  actions: z.array(Action),
+  keyDates: z.array(KeyDate),
+  answers: z.array(Answers),
+  changes: z.array(CaseChange),
   openedAt: Instant,
   openedBy: ColleagueId,
 })

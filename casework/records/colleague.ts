@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ColleagueId } from '../identifiers.ts'
-import { ClockTime } from '../time.ts'
+import { ClockTime, Day } from '../time.ts'
 import { recordHead } from './record.ts'
 
 /** What a colleague does here; one person can have several roles. */
@@ -24,6 +24,10 @@ export const WorkingTime = z.object({
 })
 export type WorkingTime = z.infer<typeof WorkingTime>
 
+/** The first and the last day on which a colleague is away. */
+export const Away = z.object({ from: Day, to: Day })
+export type Away = z.infer<typeof Away>
+
 /** A person who may use the assistant, known by tenant and object id together. A removed colleague stays on record and sees nothing. */
 export const Colleague = z.object({
   ...recordHead('colleague'),
@@ -35,6 +39,7 @@ export const Colleague = z.object({
   roles: z.array(Role).min(1),
   telephone: z.string().max(40).optional(),
   works: WorkingTime.optional(),
+  away: z.array(Away).optional(),
   state: z.enum(['active', 'removed']),
 })
 export type Colleague = z.infer<typeof Colleague>

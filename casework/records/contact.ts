@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ColleagueId, RecordId } from '../identifiers.ts'
 import { ClockTime, Day, Instant } from '../time.ts'
-import { Attendance, Mode, Place, Topic, With } from '../words.ts'
+import { Attendance, Mode, Place, SentBy, Topic, With } from '../words.ts'
 
 /** The longest note one contact keeps, in characters. */
 export const longestNote = 15_000
@@ -17,6 +17,7 @@ export const Contact = z.object({
   time: ClockTime.optional(),
   minutes: z.int().min(1).max(1440).optional(),
   mode: Mode.optional(),
+  sentBy: SentBy.optional(),
   place: Place.optional(),
   attendance: Attendance.optional(),
   nationalCode: z.string().optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ColleagueId, RecordId, Reference } from '../identifiers.ts'
 import { ClockTime, Day, Instant } from '../time.ts'
-import { Attendance, Mode, Place, Topic, With } from '../words.ts'
+import { Attendance, Mode, Place, SentBy, Topic, With } from '../words.ts'
 import { longestNote } from './contact.ts'
 import { recordHead } from './record.ts'
 
@@ -16,6 +16,7 @@ export const ContactReading = z.object({
   time: ClockTime.optional(),
   minutes: z.int().min(1).max(1440).optional(),
   mode: Mode.optional(),
+  sentBy: SentBy.optional(),
   place: Place.optional(),
   attendance: Attendance.optional(),
   topics: z.array(Topic),

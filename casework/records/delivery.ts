@@ -1,22 +1,32 @@
 import { z } from 'zod'
-import { AlertNumber, ColleagueId, RecordId } from '../identifiers.ts'
+import { AlertNumber, ColleagueId, RecordId, Reference } from '../identifiers.ts'
 import { Instant } from '../time.ts'
 import { recordHead } from './record.ts'
 
-/**
- * A card about one alert that one person must have, as it stands. It names what to show, never a rendered card.
- * With a `message` the card there is brought up to date; without one a new card is sent.
- */
-export const Delivery = z.object({
+const delivery = {
   ...recordHead('delivery'),
   id: RecordId,
-  alert: AlertNumber,
   recipient: ColleagueId,
-  as: z.enum(['lead', 'raiser']),
-  state: z.enum(['waiting', 'sending', 'delivered', 'failed-for-good']),
+  state: z.enum(['waiting', 'sending', 'delivered', 'not-needed', 'failed-for-good']),
   dueAt: Instant,
   attempts: z.int().min(0),
   lastFailure: z.string().optional(),
   message: z.object({ conversation: z.string(), id: z.string() }).optional(),
+}
+
+/** A card about one alert that one person must have, as it stands. With a `message` the card there is brought up to date. */
+export const AlertDelivery = z.object({ ...delivery, as: z.enum(['lead', 'raiser']), alert: AlertNumber })
+export type AlertDelivery = z.infer<typeof AlertDelivery>
+
+/** A reminder of one action, on the day it is due. */
+export const ReminderDelivery = z.object({
+  ...delivery,
+  as: z.literal('reminder'),
+  reference: Reference,
+  action: RecordId,
 })
+export type ReminderDelivery = z.infer<typeof ReminderDelivery>
+
+/** A card that one person must have at a time. It names what to show, never a rendered card. */
+export const Delivery = z.discriminatedUnion('as', [AlertDelivery, ReminderDelivery])
 export type Delivery = z.infer<typeof Delivery>

@@ -23,13 +23,18 @@ export interface RecordOf {
 export type RecordKind = keyof RecordOf
 export type AnyRecord = RecordOf[RecordKind]
 
-/** The fields every record begins with. `version` is the one that was read: 0 for a record never saved, one more at each save. */
-export function recordHead<K extends string>(kind: K): RecordHead<K> {
-  return { kind: z.literal(kind), schemaVersion: z.literal(1), version: z.int().min(0) }
+/**
+ * The fields every record begins with. `version` is the one that was read: 0 for a record never saved, one more at each save.
+ * `schemaVersion` grows when a stored record of before no longer fits; `olderRecords.ts` then brings it up to date when it is read.
+ */
+export function recordHead<K extends string>(kind: K): RecordHead<K, 1>
+export function recordHead<K extends string, V extends number>(kind: K, schemaVersion: V): RecordHead<K, V>
+export function recordHead(kind: string, schemaVersion = 1): RecordHead<string, number> {
+  return { kind: z.literal(kind), schemaVersion: z.literal(schemaVersion), version: z.int().min(0) }
 }
 
-type RecordHead<K extends string> = {
+type RecordHead<K extends string, V extends number> = {
   kind: z.ZodLiteral<K>
-  schemaVersion: z.ZodLiteral<1>
+  schemaVersion: z.ZodLiteral<V>
   version: z.ZodInt
 }

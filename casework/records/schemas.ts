@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { Alert } from './alert.ts'
 import { AlertDraft } from './alertDraft.ts'
 import { AuditEntry } from './auditEntry.ts'
@@ -6,11 +6,11 @@ import { Case } from './case.ts'
 import { Colleague } from './colleague.ts'
 import { ContactDraft } from './contactDraft.ts'
 import { Delivery } from './delivery.ts'
-import type { RecordKind, RecordOf } from './record.ts'
+import type { RecordKind as Kind, RecordOf } from './record.ts'
 import { Route } from './route.ts'
 
 /** The schema that each kind of record is checked against when it is read. */
-export const schemaOf: { readonly [K in RecordKind]: z.ZodType<RecordOf[K]> } = {
+export const schemaOf: { readonly [K in Kind]: z.ZodType<RecordOf[K]> } = {
   case: Case,
   alert: Alert,
   colleague: Colleague,
@@ -20,3 +20,15 @@ export const schemaOf: { readonly [K in RecordKind]: z.ZodType<RecordOf[K]> } = 
   route: Route,
   'audit-entry': AuditEntry,
 }
+
+/** The name of a kind of record, as it stands in a store. */
+export const RecordKind = z.enum([
+  'case',
+  'alert',
+  'colleague',
+  'contact-draft',
+  'alert-draft',
+  'delivery',
+  'route',
+  'audit-entry',
+] satisfies Kind[])

@@ -1,17 +1,24 @@
+import { actionFormCard } from '../../cards/actionFormCard.ts'
+import { actionsCard, actionSettledCard, myActionsCard } from '../../cards/actionsCard.ts'
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
 import { alertFormCard } from '../../cards/alertFormCard.ts'
 import { colleagueFormCard, colleaguesCard, removeColleagueCard } from '../../cards/colleaguesCard.ts'
 import { contactDraftCard } from '../../cards/contactDraftCard.ts'
 import { contactFormCard } from '../../cards/contactFormCard.ts'
+import { detailsCard } from '../../cards/detailsCard.ts'
+import { detailsFormCard } from '../../cards/detailsFormCard.ts'
 import { findCard } from '../../cards/findCard.ts'
 import { foundCard } from '../../cards/foundCard.ts'
 import { helpCard } from '../../cards/helpCard.ts'
+import { keyDateFormCard } from '../../cards/keyDateFormCard.ts'
 import { leadAlertCard } from '../../cards/leadAlertCard.ts'
 import { newWomanCard } from '../../cards/newWomanCard.ts'
 import { raisedAlertCard } from '../../cards/raisedAlertCard.ts'
 import { receiptCard } from '../../cards/receiptCard.ts'
+import { reminderCard } from '../../cards/reminderCard.ts'
 import { sayings } from '../../cards/sayings.ts'
-import { aColleague, aContact, aContactDraft, anAlert } from '../support/records.ts'
+import { DetailsPart } from '../../casework/records/caseChange.ts'
+import { aCase, aColleague, aContact, aContactDraft, anAlert } from '../support/records.ts'
 import { thursday as now } from '../support/thursday.ts'
 import { aDraftView, anAlertDraftView, anAlertView, womanFactsOf } from '../support/views.ts'
 
@@ -22,7 +29,7 @@ const long = aContactDraft({ words: 'She said 😀 **x** '.repeat(1100) })
 const noWoman = { woman: undefined, missing: ['who' as const] }
 const receipt = { draft: 'd', reference: 'W-VV396G-C', contact: aContact(), next: undefined, savedAt: now }
 const contacts = [{ contact: aContact(), author: 'Amara Cole' }]
-const found = { facts: warned, contacts, mayLog: true, now }
+const found = { facts: warned, contacts, mayLog: true, mayAct: true, now }
 const anAppointment = {
   ...{ id: 'a', day: '2026-03-19', time: '14:00', enforceable: 'not-known' as const },
   ...{ arrangedIn: 'contact-1', by: 'amara' },
@@ -42,6 +49,45 @@ const entry = {
   roles: ['keyworker'],
   state: 'active',
 } as const
+
+const change = { part: 'safety', at: now, by: 'amara', before: {} } as const
+const details = {
+  facts: warned,
+  woman: aCase({
+    referrals: [
+      {
+        id: 'r',
+        source: 'herself',
+        day: '2026-01-05',
+        statuses: [{ status: 'paused', from: '2026-02-01', review: '2026-04-01', by: 'amara' }],
+      },
+    ],
+    orders: [{ id: 'o', status: 'community-order', from: '2026-01-01', to: '2027-01-01' }],
+    risk: 'high',
+    restrictedTo: ['amara'],
+    safeContact: 'Text first.',
+    mustNotReceive: 'Her brother.',
+    changes: [change],
+  }),
+  names: { amara: 'Amara Cole' },
+  maySet: DetailsPart.options,
+  now,
+}
+const choices = { keyworkers: ['amara'], colleagues: ['amara'], partners: ['Probation, Lambeth'] }
+const anAction = {
+  ...{ id: 'action-1', what: 'Chase housing about Jade', due: '2026-03-13', owner: 'amara' },
+  ...{ setBy: 'amara', setAt: now, moves: [] },
+}
+const toDo = { reference: 'W-VV396G-C', action: anAction, owner: 'Amara Cole', maySettle: true }
+const keyDate = { id: 'd', kind: 'court' as const, day: '2026-03-16', setBy: 'amara', setAt: now }
+const actions = {
+  facts: warned,
+  open: [toDo, { ...toDo, maySettle: false }],
+  done: [toDo],
+  keyDates: [keyDate],
+  now,
+}
+const newAction = { id: 'action-2', candidates: two, what: 'Chase housing about Jade', now }
 
 /** Every card in every state it can have, by what the state is. */
 export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
@@ -92,6 +138,29 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
     kind: 'found',
     view: { ...found, next: anAppointment },
   }),
-  help: helpCard('What you can write', { contacts: true, records: true, colleagues: true }),
+  help: helpCard('What you can write', {
+    ...{ contacts: true, details: true, records: true, colleagues: true },
+  }),
+  'the details of a woman': detailsCard(details, ['Saved.']),
+  'the details of a woman of whom little is known': detailsCard({ ...details, woman: aCase(), maySet: [] }),
+  ...Object.fromEntries(
+    DetailsPart.options.map((part) => [
+      `the form of ${part}`,
+      detailsFormCard({ ...details, part, choices }, ['Not saved yet.']),
+    ]),
+  ),
+  'actions and dates': actionsCard(actions),
+  'actions and dates, none': actionsCard({ ...actions, open: [], done: [], keyDates: [] }),
+  'the actions of a colleague': myActionsCard({
+    open: Array.from({ length: 15 }, () => ({ ...toDo, name: 'Jade Morgan' })),
+    more: 3,
+    now,
+  }),
+  'a new action': actionFormCard({ ...newAction, woman: warned, candidates: [] }),
+  'a new action that two women fit': actionFormCard(newAction, ['Choose for whom it is.']),
+  'a new action for somebody unknown': actionFormCard({ ...newAction, candidates: [] }),
+  'a new key date': keyDateFormCard({ facts: warned, date: 'date-1', now, problems: ['Give the day.'] }),
+  'a reminder': reminderCard({ facts: warned, action: anAction, now }),
+  'an action settled on its reminder': actionSettledCard('Done.', 'W-VV396G-C'),
   ...sayings,
 }

@@ -27,6 +27,13 @@ const subjects = {
 const everything = 'ours shared own theirs none'
 const roles = Role.options.join(' ')
 
+const leads = {
+  'safeguarding-lead': 'ours',
+  'deputy-safeguarding-lead': 'ours',
+  'head-of-service': 'ours',
+} as const
+const caseworkers = { ...leads, keyworker: 'ours', manager: 'ours' } as const
+
 /** Role by action: what may be done to which subjects. A role not named for an action may do it to nothing. */
 const expected: Record<Action, Partial<Record<Role, string>>> = {
   'see-case': {
@@ -79,6 +86,15 @@ const expected: Record<Action, Partial<Record<Role, string>>> = {
     'head-of-service': 'ours',
   },
   'manage-colleagues': { administrator: everything },
+  'see-details': caseworkers,
+  'set-support': { ...caseworkers, keyworker: 'own' },
+  'set-safety': caseworkers,
+  'set-keyworker': { manager: 'ours', 'head-of-service': 'ours' },
+  'restrict-record': { ...leads, manager: 'ours' },
+  'share-record': { ...caseworkers, keyworker: 'own' },
+  'end-as-unsafe': { manager: 'ours', 'head-of-service': 'ours' },
+  'set-action': caseworkers,
+  'settle-action': { ...caseworkers, keyworker: 'own' },
 }
 
 describe('the permission table', () => {

@@ -1,5 +1,13 @@
 import { expect } from 'chai'
-import { dayInWords, dayOf, minutesInWords, momentInWords, timeInWords, timeOf } from '../../casework/time.ts'
+import {
+  dayInWords,
+  dayOf,
+  minutesInWords,
+  momentInWords,
+  startOfWork,
+  timeInWords,
+  timeOf,
+} from '../../casework/time.ts'
 
 describe('time in words', () => {
   const days: readonly (readonly [string, string])[] = [
@@ -51,5 +59,14 @@ describe('time in words', () => {
     expect(momentInWords('2026-03-12T14:03:00.000Z', '2026-03-12T16:30:00.000Z')).to.equal(
       'today, Thursday 12 March, 2.03 pm',
     )
+  })
+})
+
+describe('the start of a working day', () => {
+  it('is nine in the morning in London, in winter and in summer', () => {
+    expect(['2026-03-12', '2026-07-01'].map(startOfWork)).to.deep.equal([
+      '2026-03-12T09:00:00.000Z',
+      '2026-07-01T08:00:00.000Z',
+    ])
   })
 })

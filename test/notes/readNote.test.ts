@@ -24,7 +24,7 @@ describe('reading a note', () => {
     [
       'text from Chantelle yesterday',
       'Chantelle Williams',
-      { day: '2026-03-11', dayGiven: true, mode: 'text' },
+      { day: '2026-03-11', dayGiven: true, mode: 'text', sentBy: 'her' },
     ],
     [
       'Home visit to Kasia Nowak Tues 10-11am, debts',

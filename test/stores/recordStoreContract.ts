@@ -67,12 +67,12 @@ export function itKeepsRecords(open: () => RecordStore): void {
     it('is not changed by what is done afterwards to a record that was saved or found', async () => {
       const woman = aCase()
       const saving = store.commit([woman])
-      woman.needs.push('health')
+      woman.sharedWith.push('Probation, Lambeth')
       await saving
       const found = await store.find('case', jade)
-      found?.needs.push('family')
+      found?.sharedWith.push('Probation, Sutton')
 
-      expect((await store.find('case', jade))?.needs).to.deep.equal(['housing'])
+      expect((await store.find('case', jade))?.sharedWith).to.deep.equal([])
     })
 
     it('refuses a record that it could not read back, and says which fields and nothing more', async () => {

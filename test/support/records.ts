@@ -5,7 +5,7 @@ import type { Case } from '../../casework/records/case.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 import type { Contact } from '../../casework/records/contact.ts'
 import type { ContactDraft } from '../../casework/records/contactDraft.ts'
-import type { Delivery } from '../../casework/records/delivery.ts'
+import type { AlertDelivery } from '../../casework/records/delivery.ts'
 
 const organisation = 'South London Alliance'
 const keyworker = 'keyworker-1'
@@ -22,18 +22,25 @@ export const references = ['W-VV396G-C', 'W-937GG3-M', 'W-WV44C2-M'] as const
 export function aCase(overrides: Partial<Case> = {}): Case {
   return {
     kind: 'case',
-    schemaVersion: 1,
+    schemaVersion: 2,
     version: 0,
     id: references[0],
     organisation,
     givenName: 'Jade',
     familyName: 'Morris',
-    borough: 'Lambeth',
     keyworker,
-    needs: ['housing'],
+    referrals: [],
+    boroughs: [{ borough: 'Lambeth', from: '2026-01-05' }],
+    needs: [{ need: 'housing', status: 'identified', from: '2026-01-05' }],
+    orders: [],
+    notVisitedAlone: false,
     sharedWith: [],
     contacts: [],
     appointments: [],
+    actions: [],
+    keyDates: [],
+    answers: [],
+    changes: [],
     openedAt: '2026-01-05T10:00:00.000Z',
     openedBy: keyworker,
     ...overrides,
@@ -121,7 +128,7 @@ export function aContactDraft(overrides: Partial<ContactDraft> = {}): ContactDra
 }
 
 /** A delivery never saved: the card of `anAlert`, waiting to go to the lead. */
-export function aDelivery(overrides: Partial<Delivery> = {}): Delivery {
+export function aDelivery(overrides: Partial<AlertDelivery> = {}): AlertDelivery {
   return {
     kind: 'delivery',
     schemaVersion: 1,

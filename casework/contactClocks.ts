@@ -1,0 +1,62 @@
+import type { Case } from './records/case.ts'
+import type { Appointment, Contact } from './records/contact.ts'
+import type { Day } from './time.ts'
+
+/** The contacts of a case that count: those not taken back, newest day first. */
+export function countingContacts(woman: Case): readonly Contact[] {
+  return woman.contacts
+    .filter((contact) => contact.takenBack === undefined)
+    .sort((one, other) => `${other.day}${other.time ?? ''}`.localeCompare(`${one.day}${one.time ?? ''}`))
+}
+
+/** The three clocks of a woman: what was the last day of each, or undefined (catalogue 3.7, correction 7). */
+export interface ContactClocks {
+  /** Voice or in person, with her, by this service. */
+  readonly lastSeen?: Day | undefined
+  /** A message from her to this service. */
+  readonly lastHeardFrom?: Day | undefined
+  /** Anything this service tried that was not answered: a call, a message to her, an appointment she could not keep. */
+  readonly lastTried?: Day | undefined
+}
+
+/** Reads the clocks of a woman. Talks with others about her, and contacts of other organisations, move none of them. */
+export function contactClocks(woman: Case): ContactClocks {
+  const withHer = countingContacts(woman).filter(
+    (contact) => contact.with === 'her' && contact.organisation === woman.organisation,
+  )
+  return {
+    lastSeen: withHer.find(isSeeing)?.day,
+    lastHeardFrom: withHer.find(isFromHer)?.day,
+    lastTried: withHer.find(isAttempt)?.day,
+  }
+}
+
+const seeing = new Set(['in-person', 'phone', 'video', 'group'])
+const written = new Set(['text', 'email', 'letter'])
+
+function isSeeing(contact: Contact): boolean {
+  const tookPart = contact.attendance === undefined || contact.attendance === 'came'
+  return tookPart && contact.mode !== undefined && seeing.has(contact.mode)
+}
+
+function isFromHer(contact: Contact): boolean {
+  return contact.sentBy === 'her' && contact.mode !== undefined && written.has(contact.mode)
+}
+
+function isAttempt(contact: Contact): boolean {
+  if (contact.attendance === 'no-answer' || contact.attendance === 'missed') return true
+  return contact.mode !== undefined && written.has(contact.mode) && contact.sentBy !== 'her'
+}
+
+/** The appointments that can still be to come, soonest first: not taken back, and not before her last contact on record. */
+export function comingAppointments(woman: Case): readonly Appointment[] {
+  const since = countingContacts(woman)[0]?.day ?? ''
+  return woman.appointments
+    .filter(({ takenBack, day }) => takenBack === undefined && day >= since)
+    .sort((one, other) => `${one.day}${one.time ?? ''}`.localeCompare(`${other.day}${other.time ?? ''}`))
+}
+
+/** The next appointment with this service from a day on, or undefined. */
+export function nextAppointment(woman: Case, from: Day): Appointment | undefined {
+  return comingAppointments(woman).find(({ day }) => day >= from)
+}

@@ -1,0 +1,7 @@
+/** What the reader of a help card may do, apart from raising an alert, which everybody may. */
+export interface HelpFor {
+  readonly contacts: boolean
+  readonly details: boolean
+  readonly records: boolean
+  readonly colleagues: boolean
+}

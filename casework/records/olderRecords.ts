@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { dayOf, Instant } from '../time.ts'
+import { Borough, Need } from '../words.ts'
+import type { RecordKind } from './record.ts'
+
+/** What a case of schema version 1 held that version 2 holds otherwise. */
+const CaseOfVersion1 = z.looseObject({
+  schemaVersion: z.literal(1),
+  borough: Borough,
+  needs: z.array(Need),
+  openedAt: Instant,
+})
+
+/** Version 2 keeps needs and boroughs with their dates, and everything else that a case holds besides contacts. */
+const caseFromVersion1 = CaseOfVersion1.transform(({ borough, needs, ...rest }) => {
+  const from = dayOf(rest.openedAt)
+  return {
+    ...rest,
+    schemaVersion: 2,
+    referrals: [],
+    boroughs: [{ borough, from }],
+    needs: needs.map((need) => ({ need, status: 'identified', from })),
+    orders: [],
+    notVisitedAlone: false,
+    actions: [],
+    keyDates: [],
+    answers: [],
+    changes: [],
+  }
+})
+
+/** A record as this release stores it, from one that an earlier release stored. Anything else comes back as it is, for its schema to judge. */
+export function broughtUpToDate(kind: RecordKind, stored: unknown): unknown {
+  if (kind !== 'case') return stored
+  const older = caseFromVersion1.safeParse(stored)
+  return older.success ? older.data : stored
+}

@@ -1,0 +1,23 @@
+import { actionsCard, myActionsCard } from '../cards/actionsCard.ts'
+import { foundCard } from '../cards/foundCard.ts'
+import { sayings } from '../cards/sayings.ts'
+import { actionsOf, myActions } from '../services/showActions.ts'
+import { AnswerDialog } from './answerDialog.ts'
+
+/** Shows what is to be done for a woman, or without a name what the writer means to do herself. */
+export function actionsDialog(): AnswerDialog {
+  return new AnswerDialog('actions', async ({ ports, colleague, words }) => {
+    if (words === '') return myActionsCard(await myActions(ports, colleague))
+    const outcome = await actionsOf(ports, colleague, words)
+    switch (outcome.kind) {
+      case 'actions':
+        return actionsCard(outcome.view)
+      case 'not-allowed':
+        return sayings['not-allowed']
+      case 'several':
+      case 'nobody':
+      case 'mistyped-reference':
+        return foundCard(outcome, 'actions.open')
+    }
+  })
+}

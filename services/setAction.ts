@@ -1,0 +1,107 @@
+import type { ActionFormView } from '../casework/actionsView.ts'
+import { subjectOfWoman } from '../casework/details/detailsView.ts'
+import { may } from '../casework/permissions.ts'
+import type { Ports } from '../casework/ports/ports.ts'
+import type { Action } from '../casework/records/action.ts'
+import type { Case } from '../casework/records/case.ts'
+import type { Colleague } from '../casework/records/colleague.ts'
+import type { Day } from '../casework/time.ts'
+import { findWomen } from '../notes/findWomen.ts'
+import { readReminder } from '../notes/readReminder.ts'
+import { auditEntry } from './audit.ts'
+import { commitFresh, nothingToSave } from './commitFresh.ts'
+import { womenInText } from './draftContact.ts'
+import { reminderOf } from './remindOfAction.ts'
+import { caseFor, factsFor } from './women.ts'
+
+const mostCandidates = 5
+
+/** How preparing or setting an action ended. */
+export type ActionFormOutcome =
+  { readonly kind: 'form'; readonly view: ActionFormView } | { readonly kind: 'not-allowed' }
+
+/** Reads a reminder as it was typed into the form of an action: nothing is set before she has seen it and pressed Save. */
+export async function draftReminder(
+  ports: Ports,
+  colleague: Colleague,
+  request: { readonly id: string; readonly words: string },
+): Promise<ActionFormOutcome> {
+  const { organisation } = colleague
+  if (!may(colleague, 'set-action', { organisation })) return { kind: 'not-allowed' }
+  const women = await womenInText(ports, colleague, request.words)
+  const { what, who, due } = readReminder(request.words, { now: ports.now(), women })
+  const references = who.certain === undefined ? who.candidates : [who.certain]
+  return actionForm(ports, colleague, { id: request.id, references, certain: who.certain, what, due })
+}
+
+/** What the form of an action is opened with. */
+export interface ActionFormRequest {
+  readonly id: string
+  readonly references: readonly string[]
+  readonly certain?: string | undefined
+  readonly what?: string
+  readonly due?: Day | undefined
+}
+
+/** Opens the form of an action, for one woman or for those who may be meant. */
+export async function actionForm(
+  ports: Ports,
+  colleague: Colleague,
+  request: ActionFormRequest,
+): Promise<ActionFormOutcome> {
+  const { id, references, certain, what = '', due } = request
+  const cases = await Promise.all(
+    references.slice(0, mostCandidates).map((reference) => caseFor(ports, colleague, reference)),
+  )
+  const allowed = cases.filter((woman) => woman !== undefined && maySet(colleague, woman))
+  if (references.length > 0 && allowed.length === 0) return { kind: 'not-allowed' }
+  const facts = await Promise.all(
+    allowed.filter((woman) => woman !== undefined).map((woman) => factsFor(ports, colleague, woman)),
+  )
+  if (facts.length > 0) {
+    const shown = facts.map(({ reference }) => reference)
+    await ports.records.commit([auditEntry(ports, colleague, 'case.shown', shown)])
+  }
+  const woman = facts.find(({ reference }) => reference === certain)
+  return {
+    kind: 'form',
+    view: { id, woman, candidates: woman === undefined ? facts : [], what, due, now: ports.now() },
+  }
+}
+
+/** The references of the women whom a typed name fits. */
+export async function womenForName(
+  ports: Ports,
+  colleague: Colleague,
+  name: string,
+): Promise<readonly string[]> {
+  return findWomen(name, await womenInText(ports, colleague, name)).map(({ reference }) => reference)
+}
+
+/** Sets an action for a woman under the id that came with the form, once, with its reminder. */
+export async function setAction(
+  ports: Ports,
+  colleague: Colleague,
+  request: { readonly id: string; readonly reference: string; readonly what: string; readonly due: Day },
+): Promise<'set' | 'not-allowed'> {
+  return commitFresh(ports.records, async () => {
+    const woman = await caseFor(ports, colleague, request.reference)
+    if (woman === undefined || !maySet(colleague, woman)) return nothingToSave('not-allowed' as const)
+    if (woman.actions.some(({ id }) => id === request.id)) return nothingToSave('set' as const)
+    const { id, what, due } = request
+    const set = { owner: colleague.id, setBy: colleague.id, setAt: ports.now() }
+    const action: Action = { id, what, due, ...set, moves: [] }
+    return {
+      records: [
+        { ...woman, actions: [...woman.actions, action] },
+        await reminderOf(ports, woman.id, action),
+        auditEntry(ports, colleague, 'action.set', [woman.id, id]),
+      ],
+      outcome: 'set' as const,
+    }
+  })
+}
+
+function maySet(colleague: Colleague, woman: Case): boolean {
+  return may(colleague, 'set-action', subjectOfWoman(woman))
+}

@@ -1,0 +1,207 @@
+import { expect } from 'chai'
+import type { Case } from '../../casework/records/case.ts'
+import type { Chatter } from '../support/chatter.ts'
+import { BotUnderTest } from '../support/runningBot.ts'
+
+const jade = 'W-VV396G-C'
+const reminder = 'remind me to chase housing for Jade Morgan on Friday'
+
+describe('what is to be done for a woman', () => {
+  let bot: BotUnderTest
+  let amara: Chatter
+
+  beforeEach(async () => {
+    bot = await BotUnderTest.open()
+    amara = bot.person('Amara Cole')
+    await amara.opens()
+  })
+  afterEach(() => bot.close())
+
+  const stored = (): Promise<Case | undefined> => bot.storedRecords((records) => records.find('case', jade))
+
+  it('is laid out on a form when she asks to be reminded, and not saved before she presses Save', async () => {
+    const card = await amara.says(reminder)
+    const typed = JSON.stringify(amara.card())
+
+    expect(card).to.contain('Something to do, not saved yet').and.contain('Who: Jade Morgan')
+    expect(typed).to.contain('"value":"chase housing"').and.contain('"value":"2026-03-13"')
+    expect((await stored())?.actions).to.deep.equal([])
+  })
+
+  it('is saved with its day and whoever means to do it', async () => {
+    await amara.says(reminder)
+    const card = await amara.presses('Save')
+
+    expect(card).to.contain('By tomorrow, Friday 13 March: chase housing (Amara Cole)')
+    expect((await stored())?.actions.map(({ what, due, owner }) => [what, due, owner])).to.deep.equal([
+      ['chase housing', '2026-03-13', amara.id],
+    ])
+  })
+
+  it('is saved once when Save is pressed twice', async () => {
+    await amara.says(reminder)
+    const form = amara.chat().at(-1)
+    await amara.presses('Save')
+    await amara.pressesOnCard(form, 'Save')
+
+    expect((await stored())?.actions).to.have.length(1)
+  })
+
+  it('asks for whom when several fit, and saves nothing before she has chosen', async () => {
+    await amara.says('remind me to chase housing for Jade on Friday')
+    expect(await amara.presses('Save')).to.contain('Say for whom it is.')
+    await amara.says('remind me to chase housing for Jade on Friday')
+    expect(await amara.presses('Save', { woman: jade })).to.contain('Saved.')
+  })
+
+  it('asks for whom when nobody is named, and shows her before anything is saved', async () => {
+    await amara.says('remind me to ring the council on Friday')
+    const card = await amara.presses('Save', { name: 'Jade Morgan' })
+
+    expect(card).to.contain('Choose for whom it is.').and.contain('Maybe: Jade Morgan')
+    expect(await amara.presses('Save', { woman: jade })).to.contain('ring the council')
+  })
+
+  it('is reminded of at nine in the morning of its day, not before', async () => {
+    await amara.says(reminder)
+    await amara.presses('Save')
+    const before = amara.chat().length
+    bot.passMinutes(16 * 60)
+    await amara.says('help')
+    expect(amara.chat()).to.have.length(before + 1)
+    bot.passMinutes(60)
+    await bot.teams.until(() => amara.reads().startsWith('You asked to be reminded'))
+
+    expect(amara.reads()).to.contain('chase housing').and.contain('Who: Jade Morgan')
+  })
+
+  it('is reminded of also after the bot was stopped and started', async () => {
+    await amara.says(reminder)
+    await amara.presses('Save')
+    await bot.stop()
+    bot.passMinutes(17 * 60)
+    await bot.start()
+
+    await bot.teams.until(() => amara.reads().startsWith('You asked to be reminded'))
+  })
+
+  it('keeps its day when her chat is opened anew before it', async () => {
+    await amara.says(reminder)
+    await amara.presses('Save')
+    await amara.posts({
+      type: 'message',
+      text: 'help',
+      from: { id: '29:another-client', aadObjectId: amara.id },
+    })
+    await amara.says('help')
+
+    expect(
+      amara
+        .chat()
+        .map(({ card }) => JSON.stringify(card))
+        .join(''),
+    ).to.not.contain('You asked to be reminded')
+  })
+
+  it('can be done on the reminder', async () => {
+    await amara.says(reminder)
+    await amara.presses('Save')
+    bot.passMinutes(17 * 60)
+    await bot.teams.until(() => amara.reads().startsWith('You asked to be reminded'))
+
+    expect(await amara.presses('Done')).to.contain('Done.')
+    expect((await stored())?.actions[0]?.done?.by).to.equal(amara.id)
+  })
+
+  it('is not reminded of when it is done before', async () => {
+    await amara.says(reminder)
+    await amara.presses('Save')
+    await amara.presses('Done')
+    bot.passMinutes(17 * 60)
+    await amara.says('actions')
+    const states = await bot.storedRecords((records) => records.list('deliveries-to', amara.id))
+
+    expect(amara.reads()).to.contain('Nothing is to be done.')
+    expect(
+      amara
+        .chat()
+        .map(({ card }) => JSON.stringify(card))
+        .join(''),
+    ).to.not.contain('You asked to be reminded')
+    expect(states.length).to.be.lessThan(2)
+  })
+
+  it('is moved to another day, and reminded of then; the day before is kept', async () => {
+    await amara.says(reminder)
+    await amara.presses('Save')
+    expect(await amara.presses('Move', { due: '2026-03-16' })).to.contain('By Monday 16 March: chase housing')
+    bot.passMinutes(17 * 60)
+    await amara.says('help')
+    expect(amara.reads()).to.not.contain('You asked to be reminded')
+    bot.passMinutes(3 * 24 * 60)
+    await bot.teams.until(() => amara.reads().startsWith('You asked to be reminded'))
+
+    expect((await stored())?.actions[0]?.moves).to.deep.equal(['2026-03-13'])
+  })
+
+  it('is not moved to a day that has passed', async () => {
+    await amara.says(reminder)
+    await amara.presses('Save')
+
+    expect(await amara.presses('Move', { due: '2026-03-11' })).to.contain('That day has passed')
+  })
+
+  it('is not set for a day that has passed: what was typed stays', async () => {
+    await amara.says(reminder)
+    const card = await amara.presses('Save', { due: '2026-03-11' })
+
+    expect(card).to.contain('Not saved yet.').and.contain('That day has passed')
+    expect(JSON.stringify(amara.card())).to.contain('"value":"chase housing"')
+  })
+
+  it('is listed over all her women', async () => {
+    await amara.says(reminder)
+    await amara.presses('Save')
+    await amara.says('remind me to post the form for Aisha Rahman on Monday')
+    await amara.presses('Save')
+    const card = await amara.says('actions')
+
+    expect(card).to.contain('chase housing; Jade Morgan').and.contain('post the form; Aisha Rahman')
+    expect(await amara.presses('Done', { chosen: `${jade} none` })).to.contain('no longer here')
+  })
+
+  it('is seen by another keyworker, and not settled by her', async () => {
+    await amara.says(reminder)
+    await amara.presses('Save')
+    const card = await bot.person('Bronwen Price').says('actions Jade Morgan')
+
+    expect(card).to.contain('chase housing (Amara Cole)').and.not.contain('Which action')
+  })
+
+  it('is not shown to a partner', async () => {
+    expect(await bot.person('Paul Marsh').says('actions Jade Morgan')).to.contain('This is not open to you.')
+    expect(await bot.person('Paul Marsh').says(reminder)).to.contain('This is not open to you.')
+  })
+
+  it('stands beside the dates that others have booked', async () => {
+    await amara.says('actions Jade Morgan')
+    await amara.presses('New date')
+    const card = await amara.presses('Save', {
+      kind: 'court',
+      day: '2026-03-16',
+      time: '10:00',
+      what: 'Croydon',
+    })
+
+    expect(card).to.contain('Court: Monday 16 March, 10 am; Croydon')
+  })
+
+  it('is set with a form too', async () => {
+    await amara.says('actions Jade Morgan')
+    await amara.presses('New action')
+
+    expect(await amara.presses('Save', { what: 'ring the GP', due: '2026-03-20' })).to.contain(
+      'By Friday 20 March: ring the GP (Amara Cole)',
+    )
+  })
+})

@@ -1,0 +1,61 @@
+import { expect } from 'chai'
+import { contactClocks, nextAppointment } from '../../casework/contactClocks.ts'
+import type { Appointment, Contact } from '../../casework/records/contact.ts'
+import { aCase, aContact } from '../support/records.ts'
+
+const clocksOf = (...contacts: Contact[]): ReturnType<typeof contactClocks> =>
+  contactClocks(aCase({ contacts }))
+const day = '2026-03-12'
+
+describe('when a woman was last seen, heard from and tried', () => {
+  const seen = { lastSeen: day, lastHeardFrom: undefined, lastTried: undefined }
+  const heard = { lastSeen: undefined, lastHeardFrom: day, lastTried: undefined }
+  const tried = { lastSeen: undefined, lastHeardFrom: undefined, lastTried: day }
+  const none = { lastSeen: undefined, lastHeardFrom: undefined, lastTried: undefined }
+  const cases: readonly [
+    string,
+    Partial<Contact>,
+    typeof seen | typeof heard | typeof tried | typeof none,
+  ][] = [
+    ['a meeting she came to', {}, seen],
+    ['a talk on the phone', { mode: 'phone', attendance: undefined }, seen],
+    ['a call she did not answer', { mode: 'phone', attendance: 'no-answer' }, tried],
+    ['a meeting she was not able to come to', { attendance: 'missed' }, tried],
+    ['a text from her', { mode: 'text', sentBy: 'her', attendance: undefined }, heard],
+    ['a text to her', { mode: 'text', sentBy: 'us', attendance: undefined }, tried],
+    ['a text of which nobody said who wrote it', { mode: 'text', attendance: undefined }, tried],
+    ['a talk with her housing officer', { with: 'about-her', mode: 'phone' }, none],
+    ['a meeting with a partner organisation', { organisation: 'Probation, Lambeth' }, none],
+    ['a contact taken back', { takenBack: { by: 'x', at: '2026-03-12T15:10:00.000Z' } }, none],
+    ['a meeting we cancelled', { attendance: 'cancelled-by-us' }, none],
+  ]
+  for (const [what, changes, expected] of cases) {
+    it(`says so after ${what}`, () => {
+      expect(clocksOf(aContact(changes))).to.deep.equal(expected)
+    })
+  }
+
+  it('keeps the newest day of each', () => {
+    const contacts = ['2026-03-10', '2026-03-12', '2026-03-02'].map((on) => aContact({ day: on }))
+
+    expect(clocksOf(...contacts).lastSeen).to.equal('2026-03-12')
+  })
+})
+
+describe('her next appointment', () => {
+  const on = (id: string, appointmentDay: string): Appointment => ({
+    ...{ id, day: appointmentDay, enforceable: 'no', arrangedIn: 'contact-1', by: 'keyworker-1' },
+  })
+
+  it('is the soonest from a day on', () => {
+    const appointments = [on('a', '2026-03-26'), on('b', '2026-03-19'), on('c', '2026-03-12')]
+
+    expect(nextAppointment(aCase({ appointments }), '2026-03-13')?.id).to.equal('b')
+  })
+
+  it('is none when all lie before her last contact', () => {
+    const woman = aCase({ contacts: [aContact()], appointments: [on('a', '2026-03-05')] })
+
+    expect(nextAppointment(woman, '2026-03-01')).to.equal(undefined)
+  })
+})
