@@ -22,6 +22,8 @@ export const actions = [
   'end-as-unsafe',
   'set-action',
   'settle-action',
+  'record-answers',
+  'see-answers',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -88,6 +90,8 @@ export const permissionTable: Readonly<Record<Action, Row>> = {
   'end-as-unsafe': { ...nobody, manager: 'organisation', 'head-of-service': 'organisation' },
   'set-action': { ...nobody, ...caseworkers },
   'settle-action': { ...nobody, ...caseworkers, keyworker: 'own' },
+  'record-answers': { ...nobody, ...caseworkers },
+  'see-answers': { ...nobody, ...caseworkers },
 }
 
 const forRecipients = new Set<Action>(['see-alert', 'acknowledge-alert'])
@@ -104,6 +108,8 @@ const namedOnly = new Set<Action>([
   'end-as-unsafe',
   'set-action',
   'settle-action',
+  'record-answers',
+  'see-answers',
 ])
 const seesRestricted = new Set<Role>(['safeguarding-lead', 'deputy-safeguarding-lead'])
 

@@ -95,6 +95,8 @@ const expected: Record<Action, Partial<Record<Role, string>>> = {
   'end-as-unsafe': { manager: 'ours', 'head-of-service': 'ours' },
   'set-action': caseworkers,
   'settle-action': { ...caseworkers, keyworker: 'own' },
+  'record-answers': caseworkers,
+  'see-answers': caseworkers,
 }
 
 describe('the permission table', () => {
@@ -134,11 +136,13 @@ describe('the permission table', () => {
     expect([allowed('see-alert'), allowed('acknowledge-alert')]).to.deep.equal([Role.options, Role.options])
   })
 
-  it('shows a restricted woman to the people named and to the safeguarding leads only', () => {
-    const restricted = { ...subjects.ours, restrictedTo: ['the-keyworker'] }
-    const seeing = Role.options.filter((role) => may(somebody([role]), 'see-case', restricted))
-    const named = may(somebody(['keyworker'], { id: 'the-keyworker' }), 'see-case', restricted)
+  for (const action of ['see-case', 'record-answers', 'see-answers'] as const) {
+    it(`keeps a restricted woman to the people named and to the safeguarding leads: ${action}`, () => {
+      const restricted = { ...subjects.ours, restrictedTo: ['the-keyworker'] }
+      const seeing = Role.options.filter((role) => may(somebody([role]), action, restricted))
+      const named = may(somebody(['keyworker'], { id: 'the-keyworker' }), action, restricted)
 
-    expect([seeing, named]).to.deep.equal([['safeguarding-lead', 'deputy-safeguarding-lead'], true])
-  })
+      expect([seeing, named]).to.deep.equal([['safeguarding-lead', 'deputy-safeguarding-lead'], true])
+    })
+  }
 })

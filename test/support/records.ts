@@ -1,5 +1,6 @@
 import { checkCharacterOf } from '../../casework/identifiers.ts'
 import type { Alert } from '../../casework/records/alert.ts'
+import type { Answers } from '../../casework/records/answers.ts'
 import type { AuditEntry } from '../../casework/records/auditEntry.ts'
 import type { Case } from '../../casework/records/case.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
@@ -156,5 +157,23 @@ export function anAuditEntry(overrides: Partial<AuditEntry> = {}): AuditEntry {
     act: 'contact.recorded',
     about: [references[0]],
     ...overrides,
+  }
+}
+
+/** Answers to the five outcome questions on Thursday 12 March 2026: safety 6, housing 5, the others 4. */
+export function answersOf(
+  numbers: Readonly<Record<string, Answers['items'][number]['answer']>> = {},
+  changes: Partial<Answers> = {},
+): Answers {
+  const all = { safety: 6, housing: 5, health: 4, employment: 4, finance: 4, ...numbers }
+  return {
+    id: 'answers-1',
+    measure: 'wsa5',
+    measureVersion: '0.1.0',
+    day: '2026-03-12',
+    items: Object.entries(all).map(([item, answer]) => ({ item, answer })),
+    by: keyworker,
+    recordedAt: '2026-03-12T15:00:00.000Z',
+    ...changes,
   }
 }
