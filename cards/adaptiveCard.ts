@@ -84,7 +84,30 @@ export interface ActionSet {
   readonly actions: readonly Button[]
 }
 
-export type Element = TextBlock | RichTextBlock | Container | Input | ActionSet
+/** The colours of a chart that mean nothing by themselves. */
+export type ChartColor = `categorical${'Blue' | 'Marigold' | 'Purple' | 'Teal' | 'Lavender'}`
+
+/** One line of a chart over days. */
+export interface ChartLine {
+  readonly legend: string
+  readonly color?: ChartColor
+  readonly values: readonly { readonly x: string; readonly y: number }[]
+}
+
+/**
+ * Lines over days, which Teams on a computer draws (Microsoft, "Charts in Adaptive Cards"). Phones and older clients show the
+ * fallback, which therefore says the same in words.
+ */
+export interface LineChart {
+  readonly type: 'Chart.Line'
+  readonly title: string
+  readonly yMin: number
+  readonly yMax: number
+  readonly data: readonly ChartLine[]
+  readonly fallback: Container
+}
+
+export type Element = TextBlock | RichTextBlock | Container | Input | ActionSet | LineChart
 
 /** An Adaptive Card as Teams takes it from a bot: schema 1.5 at most (Teams, "Types of cards"). */
 export interface AdaptiveCard {

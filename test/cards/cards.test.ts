@@ -45,6 +45,14 @@ describe('the card check', () => {
       [],
       Array.from({ length: 7 }, () => cardStates['a draft']?.actions[0]).flatMap((each) => each ?? []),
     ),
+    'a newer element without a fallback': {
+      ...adaptiveCard('A', []),
+      body: [{ type: 'Table', columns: [], rows: [] }],
+    },
+    'a chart whose fallback is a chart': {
+      ...adaptiveCard('A', []),
+      body: [{ type: 'Chart.Line', fallback: { type: 'Chart.Donut' } }],
+    },
     'a newer schema': { ...adaptiveCard('A', []), version: '1.6' },
   }
   for (const [fault, card] of Object.entries(wrong)) {

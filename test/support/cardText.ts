@@ -16,10 +16,16 @@ export function nodesOf(card: unknown): readonly Node[] {
     ...['body', 'items', 'inlines', 'columns', 'actions', 'choices'].flatMap((key) =>
       node[key] === undefined ? [] : nodesOf(node[key]),
     ),
+    ...(isElement(node) ? nodesOf(node['fallback'] ?? []) : []),
   ])
 }
 
-/** What a reader sees of a card: texts, labels, choices and button titles, a line each. */
+/** The fallback of an element is what a phone shows in its place; that of a button is the same button again. */
+function isElement({ type }: Node): boolean {
+  return !words(type).startsWith('Action.')
+}
+
+/** What a reader sees of a card on a phone, where fallbacks stand for newer elements: texts, labels, choices and button titles, a line each. */
 export function textOf(card: unknown): string {
   return linesOf(card).join('\n')
 }
@@ -32,6 +38,7 @@ function linesOf(card: unknown): readonly string[] {
           .map((run) => words(run['text']))
           .join(''),
       ]
+    if (isElement(node) && node['fallback'] !== undefined) return linesOf(node['fallback'])
     const own = [words(node['text']), words(node['label']), words(node['title'])].filter(
       (text) => text !== '',
     )
