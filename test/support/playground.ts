@@ -20,7 +20,7 @@ const likeAPhone = `
   #root div:has(> div > h1) { display: none !important }
   #root div:not(.ac-adaptiveCard *) { min-width: 0 !important }
   #root div:has(> div > .fai-OutputCard) { margin: 0 8px !important }
-  #root .fai-OutputCard { box-sizing: border-box; width: 100% !important; padding: 4px !important }
+  #root .fai-OutputCard { box-sizing: border-box; width: 100% !important; max-width: calc(100vw - 16px); padding: 4px !important }
   #root .fai-OutputCard > div { box-sizing: border-box; width: 100% !important }
   #root div:has(+ .fai-OutputCard) { display: none !important }
   #root div:has(> div > div > div > div > [role='textbox']) { padding-inline: 8px !important }
