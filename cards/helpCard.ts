@@ -22,6 +22,9 @@ const forEverybody: readonly Example[] = [
   ['cancel', 'puts away what is open'],
 ]
 const forColleagues: readonly Example[] = [['colleagues', 'adds, changes and removes people']]
+const forOutcomes: readonly Example[] = [
+  ['outcomes (her name)', 'the five outcome questions, and the change since last time'],
+]
 
 /** Says what the reader can write to the assistant. `title` is the first thing said. */
 export function helpCard(title: string, may: HelpFor): AdaptiveCard {
@@ -31,6 +34,7 @@ export function helpCard(title: string, may: HelpFor): AdaptiveCard {
     ...(may.records ? forRecords : []),
     ...forEverybody,
     ...(may.colleagues ? forColleagues : []),
+    ...(may.outcomes ? forOutcomes : []),
   ]
   return adaptiveCard(title, [
     sentence(

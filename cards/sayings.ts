@@ -41,4 +41,7 @@ export const sayings = {
   'no-such-alert': sayingCard('I cannot show this item.', [
     'It is not open to you or no longer here. Nothing was changed.',
   ]),
+  'outcomes-put-away': sayingCard('Put away.', [
+    'No answers were saved. Say "outcomes" and her name to begin again.',
+  ]),
 } as const satisfies Record<string, AdaptiveCard>

@@ -17,7 +17,15 @@ import { beforeContact, whoInWords } from './womanLines.ts'
 const wordsShown = 400
 
 /** Shows who a woman is and her last contacts; what must be read before contacting her stands first. */
-export function womanCard({ facts, contacts, next, mayLog, mayAct, now }: WomanView): AdaptiveCard {
+export function womanCard({
+  facts,
+  contacts,
+  next,
+  mayLog,
+  mayAct,
+  mayAnswer,
+  now,
+}: WomanView): AdaptiveCard {
   const { reference } = facts
   return adaptiveCard(
     'What you asked for',
@@ -33,6 +41,7 @@ export function womanCard({ facts, contacts, next, mayLog, mayAct, now }: WomanV
       ...(mayLog ? [plainButton('Log a contact', { press: 'woman.log', reference })] : []),
       ...(mayAct ? [plainButton('Details', { press: 'details.open', reference })] : []),
       ...(mayAct ? [plainButton('Actions', { press: 'actions.open', reference })] : []),
+      ...(mayAnswer ? [plainButton('Outcomes', { press: 'outcomes.open', reference })] : []),
       plainButton('Raise an alert', { press: 'woman.alert', reference }),
     ],
   )

@@ -4,4 +4,5 @@ export interface HelpFor {
   readonly details: boolean
   readonly records: boolean
   readonly colleagues: boolean
+  readonly outcomes: boolean
 }

@@ -4,8 +4,8 @@ import { DetailsPart } from './records/caseChange.ts'
 const id = z.string().min(1).max(200)
 const reference = z.string().max(20)
 
-/** What choosing a woman opens: her contacts, her details, her actions and dates. */
-export const Opens = z.enum(['woman.open', 'details.open', 'actions.open'])
+/** What choosing a woman opens: her contacts, her details, her actions and dates, her outcome questions. */
+export const Opens = z.enum(['woman.open', 'details.open', 'actions.open', 'outcomes.open'])
 export type Opens = z.infer<typeof Opens>
 
 /** The card an action is settled on, whose record that shows, and which action when the card shows only one. */
@@ -54,5 +54,9 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('actions.save-date'), reference, date: id }),
   z.object({ press: z.literal('actions.done'), ...actionOf }),
   z.object({ press: z.literal('actions.move'), ...actionOf }),
+  z.object({ press: z.literal('outcomes.open'), reference }),
+  z.object({ press: z.literal('outcomes.save'), reference, answers: id }),
+  z.object({ press: z.literal('outcomes.cancel'), reference, answers: id }),
+  z.object({ press: z.literal('outcomes.read'), reference, answers: id }),
 ])
 export type Press = z.infer<typeof Press>

@@ -18,6 +18,7 @@ export interface WomanView {
   /** Whether the reader may see what is on record besides contacts, and what is to be done. */
   readonly mayAct: boolean
   readonly now: Instant
+  readonly mayAnswer: boolean
 }
 
 /** What looking for a woman came to. One the colleague may not see is found as little as one who is unknown. */

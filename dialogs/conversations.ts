@@ -15,6 +15,7 @@ import { reminderDialog } from './reminderDialog.ts'
 import { saveDialog } from './saveDialog.ts'
 import type { Turn } from './turn.ts'
 import { undoDialog } from './undoDialog.ts'
+import { outcomesDialog } from './outcomesDialog.ts'
 
 /** Leads every typed message to its conversation: a command to its own, everything else to the note. */
 export function conversations(
@@ -37,6 +38,7 @@ export function conversations(
     detailsDialog(),
     actionsDialog(),
     reminderDialog(),
+    outcomesDialog(),
   ]) {
     dialogs.add(dialog)
   }

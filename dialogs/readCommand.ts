@@ -15,6 +15,7 @@ export interface Command {
     | 'details'
     | 'actions'
     | 'reminder'
+    | 'outcomes'
   readonly words: string
 }
 
@@ -34,6 +35,11 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ['actions', /^(?:my )?(?:actions?|to ?do|tasks|reminders)(?: (?:list|for|of|about))?(?: (?<words>.+))?$/iu],
   ['reminder', /^(?:please )?remind me(?: (?:to|about|that))? (?<words>.+)$/iu],
   ['find', /^(?<words>w-[0-9a-z]{6}-[0-9a-z])$/iu],
+  // A name has four words at most: what is longer is a note that begins with the same word.
+  [
+    'outcomes',
+    /^(?:five )?outcomes?(?: (?:for|of|about|with))?(?: (?<words>[^\s,;:]+(?: [^\s,;:]+){0,3}))?$/iu,
+  ],
 ]
 
 const longestCommand = 100

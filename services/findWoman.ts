@@ -35,6 +35,7 @@ export async function openWoman(ports: Ports, colleague: Colleague, reference: s
       ...{ facts, contacts, next, now: ports.now() },
       mayLog: may(colleague, 'log-contact', woman),
       mayAct: may(colleague, 'see-details', woman),
+      mayAnswer: may(colleague, 'record-answers', woman),
     },
   }
 }

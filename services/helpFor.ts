@@ -10,5 +10,6 @@ export function helpFor(colleague: Colleague): HelpFor {
     details: may(colleague, 'see-details', { organisation }),
     records: may(colleague, 'open-record', { organisation }),
     colleagues: may(colleague, 'manage-colleagues'),
+    outcomes: may(colleague, 'record-answers', { organisation }),
   }
 }

@@ -6,6 +6,7 @@ import { answerAlertPress, type AlertPress } from './alertPresses.ts'
 import { answerColleaguePress, type ColleaguePress } from './colleaguePresses.ts'
 import { answerContactPress, type ContactPress } from './contactPresses.ts'
 import { answerDetailsPress, type DetailsPress } from './detailsPresses.ts'
+import { answerOutcomesPress, type OutcomesPress } from './outcomesPresses.ts'
 import type { Pressed } from './press.ts'
 import { answerWomanPress, type WomanPress } from './womanPresses.ts'
 
@@ -23,6 +24,7 @@ export async function answerPress({ data, ...origin }: RawPress): Promise<Adapti
   if (isColleaguePress(press)) return answerColleaguePress({ ...origin, press, inputs })
   if (isDetailsPress(press)) return answerDetailsPress({ ...origin, press, inputs })
   if (isActionPress(press)) return answerActionPress({ ...origin, press, inputs })
+  if (isOutcomesPress(press)) return answerOutcomesPress({ ...origin, press, inputs })
   return press satisfies never
 }
 
@@ -32,3 +34,4 @@ const isAlertPress = (press: Press): press is AlertPress => press.press.startsWi
 const isDetailsPress = (press: Press): press is DetailsPress => press.press.startsWith('details.')
 const isActionPress = (press: Press): press is ActionPress => press.press.startsWith('actions.')
 const isColleaguePress = (press: Press): press is ColleaguePress => press.press.startsWith('colleagues.')
+const isOutcomesPress = (press: Press): press is OutcomesPress => press.press.startsWith('outcomes.')

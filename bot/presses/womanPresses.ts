@@ -14,6 +14,7 @@ import { whoIsMeant } from '../../services/whoIsMeant.ts'
 import { answerActionPress } from './actionPresses.ts'
 import { startAlert } from './alertPresses.ts'
 import { answerDetailsPress } from './detailsPresses.ts'
+import { answerOutcomesPress } from './outcomesPresses.ts'
 import { typedInto, type Pressed, type PressOf } from './press.ts'
 
 /** The presses on the cards of a woman. */
@@ -52,6 +53,8 @@ async function find(pressed: Pressed<PressOf<'woman.find'>>): Promise<AdaptiveCa
       return answerDetailsPress({ ...pressed, press: { press: opens, reference } })
     case 'actions.open':
       return answerActionPress({ ...pressed, press: { press: opens, reference } })
+    case 'outcomes.open':
+      return answerOutcomesPress({ ...pressed, press: { press: opens, reference } })
   }
 }
 

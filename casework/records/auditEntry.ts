@@ -27,6 +27,7 @@ export const AuditedAct = z.enum([
   'colleague.changed',
   'colleague.removed',
   'colleague.restored',
+  'answers.recorded',
 ])
 export type AuditedAct = z.infer<typeof AuditedAct>
 

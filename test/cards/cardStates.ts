@@ -14,13 +14,23 @@ import { keyDateFormCard } from '../../cards/keyDateFormCard.ts'
 import { leadAlertCard } from '../../cards/leadAlertCard.ts'
 import { newWomanCard } from '../../cards/newWomanCard.ts'
 import { raisedAlertCard } from '../../cards/raisedAlertCard.ts'
+import { outcomesCard, whoseOutcomesCard } from '../../cards/outcomesCard.ts'
+import { outcomesFormCard } from '../../cards/outcomesFormCard.ts'
+import { savedAnswersCard } from '../../cards/savedAnswersCard.ts'
 import { receiptCard } from '../../cards/receiptCard.ts'
 import { reminderCard } from '../../cards/reminderCard.ts'
 import { sayings } from '../../cards/sayings.ts'
 import { DetailsPart } from '../../casework/records/caseChange.ts'
-import { aCase, aColleague, aContact, aContactDraft, anAlert } from '../support/records.ts'
+import { aCase, aColleague, aContact, aContactDraft, anAlert, answersOf } from '../support/records.ts'
 import { thursday as now } from '../support/thursday.ts'
-import { aDraftView, anAlertDraftView, anAlertView, womanFactsOf } from '../support/views.ts'
+import {
+  aDraftView,
+  anAlertDraftView,
+  anAlertView,
+  anOutcomesFormView,
+  aSavedAnswersView,
+  womanFactsOf,
+} from '../support/views.ts'
 
 const warned = womanFactsOf({ openAlerts: ['SG-22H8CP-2'], safeContact: 'Text first.' })
 const two = [womanFactsOf(), womanFactsOf({ reference: 'W-937GG3-M', name: 'Jade Murray', lastSeen: null })]
@@ -29,7 +39,7 @@ const long = aContactDraft({ words: 'She said 😀 **x** '.repeat(1100) })
 const noWoman = { woman: undefined, missing: ['who' as const] }
 const receipt = { draft: 'd', reference: 'W-VV396G-C', contact: aContact(), next: undefined, savedAt: now }
 const contacts = [{ contact: aContact(), author: 'Amara Cole' }]
-const found = { facts: warned, contacts, mayLog: true, mayAct: true, now }
+const found = { facts: warned, contacts, mayLog: true, mayAct: true, mayAnswer: true, now }
 const anAppointment = {
   ...{ id: 'a', day: '2026-03-19', time: '14:00', enforceable: 'not-known' as const },
   ...{ arrangedIn: 'contact-1', by: 'amara' },
@@ -49,6 +59,10 @@ const entry = {
   roles: ['keyworker'],
   state: 'active',
 } as const
+const weeksAgo = Array.from({ length: 8 }, (_, week) =>
+  answersOf({ safety: week + 2 }, { id: `before-${week}`, day: `2026-02-0${week + 1}` }),
+)
+const worrying = aSavedAnswersView(answersOf({ safety: 3, housing: 0, finance: 'not-asked' }), weeksAgo)
 
 const change = { part: 'safety', at: now, by: 'amara', before: {} } as const
 const details = {
@@ -139,7 +153,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
     view: { ...found, next: anAppointment },
   }),
   help: helpCard('What you can write', {
-    ...{ contacts: true, details: true, records: true, colleagues: true },
+    ...{ contacts: true, details: true, outcomes: true, records: true, colleagues: true },
   }),
   'the details of a woman': detailsCard(details, ['Saved.']),
   'the details of a woman of whom little is known': detailsCard({ ...details, woman: aCase(), maySet: [] }),
@@ -163,4 +177,14 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   'a reminder': reminderCard({ facts: warned, action: anAction, now }),
   'an action settled on its reminder': actionSettledCard('Done.', 'W-VV396G-C'),
   ...sayings,
+  'whose outcomes': whoseOutcomesCard(),
+  'outcomes that several women fit': outcomesCard({ kind: 'several', women: two, more: 0, now }),
+  'outcomes of nobody': outcomesCard({ kind: 'nobody' }),
+  'the outcome questions': outcomesFormCard(anOutcomesFormView(warned)),
+  'the outcome questions with a slip': outcomesFormCard(anOutcomesFormView(), ['Not saved yet.'], {
+    ...{ safety: '11', housing: '7', finance: 'not-asked', day: '2027-01-01' },
+  }),
+  'first answers': savedAnswersCard(aSavedAnswersView(answersOf())),
+  'answers with a prompt': savedAnswersCard(worrying),
+  'answers with the words of their prompt': savedAnswersCard(worrying, { words: true }),
 }

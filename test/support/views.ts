@@ -1,6 +1,11 @@
 import type { AlertDraftView } from '../../casework/alertDraftView.ts'
 import type { AlertView } from '../../casework/alertView.ts'
 import type { ContactDraftView } from '../../casework/contactDraftView.ts'
+import { wsa5 } from '../../casework/measures/wsa5.ts'
+import { answersUpTo, outcomeChange } from '../../casework/outcomeChange.ts'
+import { outcomePrompts } from '../../casework/outcomePrompts.ts'
+import type { OutcomesFormView, SavedAnswersView } from '../../casework/outcomesView.ts'
+import type { Answers } from '../../casework/records/answers.ts'
 import type { WomanFacts } from '../../casework/womanFacts.ts'
 import { aContactDraft } from './records.ts'
 import { thursday } from './thursday.ts'
@@ -65,5 +70,24 @@ export function anAlertView(changes: Partial<AlertView> = {}): AlertView {
     acknowledgement: undefined,
     now: thursday,
     ...changes,
+  }
+}
+
+/** The five questions for Jade Morgan, not answered yet. */
+export function anOutcomesFormView(facts: WomanFacts = womanFactsOf()): OutcomesFormView {
+  return { answers: 'answers-1', facts, measure: wsa5, now: thursday }
+}
+
+/** Jade Morgan's answers as they were saved, after those before. */
+export function aSavedAnswersView(answers: Answers, before: readonly Answers[] = []): SavedAnswersView {
+  const all = [...before, answers]
+  return {
+    facts: womanFactsOf({ safeContact: 'Text first.' }),
+    measure: wsa5,
+    answers,
+    change: outcomeChange(answers, all, wsa5),
+    prompts: outcomePrompts(answers, all),
+    soFar: answersUpTo(answers, all),
+    now: thursday,
   }
 }

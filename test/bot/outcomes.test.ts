@@ -1,0 +1,208 @@
+import { expect } from 'chai'
+import type { Answers } from '../../casework/records/answers.ts'
+import { wrongWith } from '../support/cardCheck.ts'
+import { buttonsOf, inputsOf, pressDataOf } from '../support/cardText.ts'
+import { BotUnderTest } from '../support/runningBot.ts'
+import type { Chatter } from '../support/chatter.ts'
+
+const jade = 'W-VV396G-C'
+const amaraId = '00000000-0000-4000-8000-000000000101'
+const filled = { safety: '6', housing: '3', health: '5', employment: 'not-applicable', finance: '4' }
+const nobody = 'I found nobody of that name or reference whose record is open to you.'
+const outcomesOfJade = 'Outcomes, not saved yet\nWho: Jade Morgan, known as Jay, W-VV396G-C'
+
+describe('the five outcome questions', () => {
+  let bot: BotUnderTest
+  let amara: Chatter
+
+  beforeEach(async () => {
+    bot = await BotUnderTest.open()
+    amara = bot.person('Amara Cole')
+  })
+  afterEach(() => bot.close())
+
+  const answersStored = async (reference = jade): Promise<readonly Answers[]> =>
+    bot.storedRecords(async (records) => (await records.find('case', reference))?.answers ?? [])
+  const trailOf = (reference: string): Promise<readonly string[]> =>
+    bot.storedRecords(async (records) =>
+      (await records.list('audit-about', reference)).map(({ act, by }) => `${act} by ${by.slice(-3)}`),
+    )
+  const pressOf = (title: string, inputs: Readonly<Record<string, string>> = {}): unknown => ({
+    ...inputsOf(amara.card()),
+    ...inputs,
+    ...pressDataOf(amara.card(), title),
+  })
+
+  for (const words of [
+    'outcomes Jade Morgan',
+    'Outcomes for Jade Morgan.',
+    'outcomes W-VV396G-C',
+    'outcome for w-vv396g-c',
+  ]) {
+    it(`opens with "${words}"`, async () => {
+      expect(await amara.says(words)).to.contain(outcomesOfJade)
+    })
+  }
+
+  it('asks whom without a name, and takes a name then', async () => {
+    expect(await amara.says('outcomes')).to.contain('Whose outcomes are they?')
+    expect(await amara.presses('Search', { name: '' })).to.contain('I found nobody of that name')
+    expect(await amara.presses('Search', { name: 'Jade Morgan' })).to.contain(outcomesOfJade)
+  })
+
+  it('asks which when several fit', async () => {
+    expect(await amara.says('outcomes for Jade')).to.contain('Several fit. Which one?')
+    expect(await amara.presses('Jade Morgan, W-VV396G-C')).to.contain(outcomesOfJade)
+  })
+
+  it('opens from the card of a woman', async () => {
+    await amara.says('find Jade Morgan')
+
+    expect(await amara.presses('Outcomes')).to.contain(outcomesOfJade)
+  })
+
+  it('says plainly when nobody is found', async () => {
+    expect(await amara.says('outcomes Zelda')).to.contain(nobody)
+    expect(await amara.presses('Search', { name: 'W-VV396G-H' })).to.contain(
+      'That reference has a slip in it',
+    )
+  })
+
+  it('takes a note that begins with the same word for a note', async () => {
+    expect(await amara.says('Outcomes meeting with Jade Morgan 40 mins at the hub')).to.contain(
+      'Contact, not saved yet',
+    )
+  })
+
+  it('saves the answers with their day', async () => {
+    await amara.says('outcomes Jade Morgan')
+    const said = await amara.presses('Save', { ...filled, day: '2026-03-10' })
+
+    expect(said).to.contain('Saved.\nReference: W-VV396G-C\nDay: Tuesday 10 March\nSafety: 6\nHousing: 3\n')
+    expect(said).to.contain('Work: does not apply to her\n').and.contain('These are her first answers.')
+    expect(await answersStored()).to.have.length(1)
+    expect((await answersStored())[0]).to.deep.include({
+      measure: 'wsa5',
+      measureVersion: '0.1.0',
+      day: '2026-03-10',
+      by: amaraId,
+      items: [
+        { item: 'safety', answer: 6 },
+        { item: 'housing', answer: 3 },
+        { item: 'health', answer: 5 },
+        { item: 'employment', answer: 'not-applicable' },
+        { item: 'finance', answer: 4 },
+      ],
+    })
+  })
+
+  it('says the change three weeks later, and draws it', async () => {
+    await amara.says('outcomes Jade Morgan')
+    await amara.presses('Save', filled)
+    bot.passMinutes(21 * 24 * 60)
+    await amara.says('outcomes Jade Morgan')
+    const said = await amara.presses('Save', { ...filled, housing: '6', health: '4', safety: 'not-asked' })
+
+    expect(said).to.contain(
+      'Since Thursday 12 March: housing 3 to 6, better by 3; health and wellbeing 5 to 4, lower by 1; ' +
+        'money the same at 4. Not compared: safety, work.',
+    )
+    expect(JSON.stringify(amara.card())).to.contain('"type":"Chart.Line"')
+    expect(wrongWith(amara.card(), ['Jade', 'Morgan', jade])).to.deep.equal([])
+  })
+
+  it('are kept once when Save is pressed twice or both presses come at the same time', async () => {
+    await amara.says('outcomes Jade Morgan')
+    const press = pressOf('Save', filled)
+    const card = { id: 'the-card' }
+    const said = await Promise.all([1, 2, 3].map(() => amara.pressesOn(card, press)))
+    bot.passMinutes(60)
+
+    expect(new Set([...said, await amara.pressesOn(card, press)])).to.have.property('size', 1)
+    expect(said[0]).to.contain('Saved.').and.contain('These are her first answers.')
+    expect(await answersStored()).to.have.length(1)
+  })
+
+  it('stay as they were saved when other answers come late from the same card', async () => {
+    await amara.says('outcomes Jade Morgan')
+    const [late, slip] = [pressOf('Save', { ...filled, safety: '9' }), pressOf('Save', { safety: '11' })]
+    const cancel = pressOf('Cancel')
+    await amara.presses('Save', filled)
+
+    expect(await amara.pressesOn({ id: 'late' }, late)).to.contain(
+      'Saved.\nThese answers were saved before. What was chosen after that is not saved.\nReference',
+    )
+    expect(await amara.pressesOn({ id: 'late' }, slip)).to.contain('These answers were saved before.')
+    expect(await amara.pressesOn({ id: 'late' }, cancel)).to.contain('Saved.\nReference')
+    expect((await answersStored()).map(({ items }) => items[0]?.answer)).to.deep.equal([6])
+  })
+
+  it('are put away with Cancel, and nothing is saved', async () => {
+    await amara.says('outcomes Jade Morgan')
+
+    expect(await amara.presses('Cancel', filled)).to.contain('Put away.\nNo answers were saved.')
+    expect(await answersStored()).to.deep.equal([])
+  })
+
+  it('name the question that was answered with 11, and keep the rest', async () => {
+    await amara.says('outcomes Jade Morgan')
+    const said = await amara.presses('Save', { ...filled, safety: '11', day: '2026-03-10' })
+
+    expect(said).to.contain('Not saved yet.\nAnswers are whole numbers from 0 to 10: How safe do you feel')
+    expect(inputsOf(amara.card())).to.deep.equal({
+      housing: '3',
+      health: '5',
+      employment: 'not-applicable',
+      finance: '4',
+      day: '2026-03-10',
+    })
+    expect(await amara.presses('Save', { safety: '10' }))
+      .to.contain('Saved.')
+      .and.contain('Safety: 10')
+  })
+
+  it('name a day that is still to come, and keep the answers', async () => {
+    await amara.says('outcomes Jade Morgan')
+    const said = await amara.presses('Save', { ...filled, day: '2026-03-13' })
+
+    expect(said).to.contain('The day of the answers is still to come: please change it.')
+    expect(inputsOf(amara.card())).to.deep.equal({ ...filled, day: '2026-03-13' })
+    expect(await answersStored()).to.deep.equal([])
+  })
+
+  it('say that nothing is answered yet', async () => {
+    await amara.says('outcomes Jade Morgan')
+
+    expect(await amara.presses('Save')).to.contain('Not saved yet.\nNothing is answered yet.')
+  })
+
+  it('keep the words of a prompt behind a press, and go on to an alert', async () => {
+    await amara.says('outcomes Jade Morgan')
+    const saved = await amara.presses('Save', { ...filled, safety: '2' })
+
+    expect(saved).to.contain('Saved.\nPlease read this yourself.\n').and.not.contain('DASH')
+    expect(await amara.presses('Show')).to.contain('Is she safe to talk and safe tonight? Offer the DASH.')
+    expect(await amara.presses('Raise an alert')).to.contain('Not sent. Nobody has been told yet.')
+  })
+
+  it('prompt nothing when nothing is worrying', async () => {
+    await amara.says('outcomes Jade Morgan')
+    await amara.presses('Save', filled)
+
+    expect(buttonsOf(amara.card())).to.deep.equal(['Raise an alert', 'Open her record'])
+    expect(await amara.presses('Open her record')).to.contain('What you asked for')
+  })
+
+  it('leave who recorded and who read them in the audit trail', async () => {
+    await amara.says('outcomes Jade Morgan')
+    await amara.presses('Save', { ...filled, safety: '2' })
+    await amara.presses('Show')
+
+    expect([...(await trailOf(jade))].sort()).to.deep.equal([
+      'answers.recorded by 101',
+      'case.shown by 101',
+      'case.shown by 101',
+      'case.shown by 101',
+    ])
+  })
+})

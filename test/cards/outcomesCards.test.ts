@@ -1,0 +1,122 @@
+import { expect } from 'chai'
+import { outcomesFormCard } from '../../cards/outcomesFormCard.ts'
+import { savedAnswersCard } from '../../cards/savedAnswersCard.ts'
+import type { Answers } from '../../casework/records/answers.ts'
+import { buttonsOf, inputsOf, nodesOf, textOf } from '../support/cardText.ts'
+import { answersOf } from '../support/records.ts'
+import { anOutcomesFormView, aSavedAnswersView, womanFactsOf } from '../support/views.ts'
+
+const february = (day: number, numbers: Parameters<typeof answersOf>[0] = {}): Answers =>
+  answersOf(numbers, { id: `february-${day}`, day: `2026-02-0${day}` })
+const chartOf = (card: unknown): Readonly<Record<string, unknown>> =>
+  nodesOf(card).find(({ type }) => type === 'Chart.Line') ?? {}
+
+describe('the card with the outcome questions', () => {
+  it('puts an open alert and her safe-contact rule before everything else about her', () => {
+    const facts = womanFactsOf({ openAlerts: ['SG-22H8CP-2'], safeContact: 'Text first.' })
+
+    expect(textOf(outcomesFormCard(anOutcomesFormView(facts)))).to.match(
+      /^Outcomes, not saved yet\nBefore you contact her\nOpen alert SG-22H8CP-2.*\nSafe contact: Text first\.\nWho: Jade Morgan/,
+    )
+  })
+
+  it('answers no question by itself, and proposes today', () => {
+    expect(inputsOf(outcomesFormCard(anOutcomesFormView()))).to.deep.equal({ day: '2026-03-12' })
+  })
+
+  it('gives the words of both ends with the question and with their numbers', () => {
+    const text = textOf(outcomesFormCard(anOutcomesFormView()))
+
+    expect(text).to.contain('at the moment? (0: Nowhere settled. 10: Settled and suitable)')
+    expect(text).to.contain('0, Nowhere settled\n1\n2\n3\n4\n5\n6\n7\n8\n9\n10, Settled and suitable\n')
+    expect(text).to.contain('She prefers not to say\nDoes not apply to her\nNot asked\n')
+  })
+
+  it('asks whether she is alone before the safety question', () => {
+    const text = textOf(outcomesFormCard(anOutcomesFormView()))
+
+    expect(text.indexOf('Is she alone and able to talk?')).to.be.lessThan(
+      text.indexOf('How safe do you feel'),
+    )
+  })
+
+  it('keeps what was chosen when something has to be put right', () => {
+    const typed = { housing: '0', finance: 'prefer-not-to-say', day: '2027-01-01', safety: '11' }
+
+    expect(inputsOf(outcomesFormCard(anOutcomesFormView(), [], typed))).to.deep.equal({
+      housing: '0',
+      finance: 'prefer-not-to-say',
+      day: '2027-01-01',
+    })
+  })
+})
+
+describe('the card of saved answers', () => {
+  it('says each answer in words, and that they are her first', () => {
+    const card = savedAnswersCard(aSavedAnswersView(answersOf({ employment: 'not-applicable', finance: 0 })))
+
+    expect(textOf(card)).to.match(
+      /^Saved\.\nReference: W-VV396G-C\nDay: today, Thursday 12 March\nSafety: 6\n/,
+    )
+    expect(textOf(card)).to.contain('Work: does not apply to her\nMoney: 0 (Not managing at all)\n')
+    expect(textOf(card)).to.contain('These are her first answers.')
+  })
+
+  it('draws no chart of one day', () => {
+    expect(chartOf(savedAnswersCard(aSavedAnswersView(answersOf())))).to.deep.equal({})
+  })
+
+  it('draws no line across an answer without a number, and keeps a zero in it', () => {
+    const before = [february(1, { safety: 5 }), february(2, { safety: 'not-asked' })]
+    const chart = chartOf(savedAnswersCard(aSavedAnswersView(answersOf({ safety: 0 }), before)))
+
+    expect(chart).to.deep.nested.include({
+      'data[0]': { legend: 'safety', color: 'categoricalBlue', values: [{ x: '2026-02-01', y: 5 }] },
+      'data[5]': { legend: 'safety', color: 'categoricalBlue', values: [{ x: '2026-03-12', y: 0 }] },
+      'data[1].legend': 'housing',
+    })
+  })
+
+  it('says the same numbers in words where there are no charts', () => {
+    const card = savedAnswersCard(aSavedAnswersView(answersOf(), [february(3, { safety: 'not-asked' })]))
+
+    expect(textOf(card)).to.contain(
+      'Her answers so far\n' +
+        'Tuesday 3 February: safety not asked, housing 5, health and wellbeing 4, work 4, money 4\n' +
+        'today, Thursday 12 March: safety 6, housing 5, health and wellbeing 4, work 4, money 4',
+    )
+  })
+
+  it('shows the last six days, and of a day that was answered twice the last answers', () => {
+    const before = [1, 2, 3, 4, 5, 6].map((day) => february(day))
+    const morning = answersOf({ safety: 9 }, { id: 'morning', recordedAt: '2026-03-12T09:00:00.000Z' })
+    const chart = chartOf(savedAnswersCard(aSavedAnswersView(answersOf(), [...before, morning])))
+
+    expect(chart).to.deep.nested.include({
+      'data[0].values': [2, 3, 4, 5, 6]
+        .map((day) => ({ x: `2026-02-0${day}`, y: 6 }))
+        .concat({ x: '2026-03-12', y: 6 }),
+    })
+  })
+
+  it('names her nowhere in the chart', () => {
+    const chart = JSON.stringify(chartOf(savedAnswersCard(aSavedAnswersView(answersOf(), [february(1)]))))
+
+    expect(chart)
+      .to.contain('safety')
+      .and.not.match(/Jade|Morgan|W-VV396G-C/)
+  })
+
+  it('keeps the words of a prompt behind a press, as she may see the card', () => {
+    const view = aSavedAnswersView(answersOf({ safety: 3, housing: 0 }))
+    const closed = savedAnswersCard(view)
+    const open = savedAnswersCard(view, { words: true })
+
+    expect(textOf(closed)).to.match(/^Saved\.\nPlease read this yourself\.\nShow\nReference/)
+    expect(buttonsOf(closed)).to.deep.equal(['Show', 'Raise an alert', 'Open her record'])
+    expect(textOf(open)).to.match(
+      /^Saved\.\nBefore you contact her\nSafe contact: Text first\.\nPlease read this yourself\.\nIs she safe to talk and safe tonight\? Offer the DASH\.\nHas she somewhere to sleep tonight\?\nReference/,
+    )
+    expect(buttonsOf(open)).to.deep.equal(['Raise an alert', 'Open her record'])
+  })
+})
