@@ -107,7 +107,29 @@ export interface LineChart {
   readonly fallback: Container
 }
 
-export type Element = TextBlock | RichTextBlock | Container | Input | ActionSet | LineChart
+/** Groups of bars, one bar for each legend in every group; drawn and replaced as a `LineChart` is. */
+export interface BarChart {
+  readonly type: 'Chart.VerticalBar.Grouped'
+  readonly title: string
+  readonly data: readonly ChartLine[]
+  readonly fallback: Container
+}
+
+interface TableCell {
+  readonly type: 'TableCell'
+  readonly items: readonly RichTextBlock[]
+}
+
+/** Rows under a row of headings. Older phones show the fallback, which says the same line by line. */
+export interface Table {
+  readonly type: 'Table'
+  readonly firstRowAsHeaders: true
+  readonly columns: readonly { readonly width: number }[]
+  readonly rows: readonly { readonly type: 'TableRow'; readonly cells: readonly TableCell[] }[]
+  readonly fallback: Container
+}
+
+export type Element = TextBlock | RichTextBlock | Container | Input | ActionSet | LineChart | BarChart | Table
 
 /** An Adaptive Card as Teams takes it from a bot: schema 1.5 at most (Teams, "Types of cards"). */
 export interface AdaptiveCard {
@@ -118,6 +140,7 @@ export interface AdaptiveCard {
   readonly speak: string
   readonly body: readonly Element[]
   readonly actions: readonly Button[]
+  readonly msteams?: { readonly width: 'Full' }
 }
 
 /** A card under a neutral title. The title can show in the chat list and on a lock screen, so it never says anything about a woman. */
@@ -138,6 +161,16 @@ export function adaptiveCard(
     ],
     actions: buttons,
   }
+}
+
+/** The same card over the whole width of the chat, for what needs the room. */
+export function wide(card: AdaptiveCard): AdaptiveCard {
+  return { ...card, msteams: { width: 'Full' } }
+}
+
+/** The beginning of a part of a card, in fixed words. */
+export function heading(text: string): TextBlock {
+  return { type: 'TextBlock', text, wrap: true, style: 'heading', weight: 'Bolder' }
 }
 
 /** A sentence in fixed words. */

@@ -5,6 +5,7 @@ import {
   adaptiveCard,
   button,
   exactly,
+  heading,
   line,
   plainButton,
   sentence,
@@ -55,6 +56,6 @@ function partItem(view: DetailsView, part: DetailsPart): Element {
   return {
     type: 'Container',
     style: 'emphasis',
-    items: [sentence(partWords[part]), ...partLines(view, part), ...set],
+    items: [heading(partWords[part]), ...partLines(view, part), ...set],
   }
 }

@@ -1,6 +1,14 @@
 import type { DetailsFormView } from '../casework/details/detailsView.ts'
 import { markOf } from '../casework/details/partState.ts'
-import { adaptiveCard, button, line, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
+import {
+  adaptiveCard,
+  button,
+  heading,
+  line,
+  plainButton,
+  sentence,
+  type AdaptiveCard,
+} from './adaptiveCard.ts'
 import { detailsInputs } from './detailsInputs.ts'
 import { partLines, partWords } from './detailsLines.ts'
 import { detailsValues } from './detailsValues.ts'
@@ -24,7 +32,7 @@ export function detailsFormCard(
       {
         type: 'Container',
         style: 'emphasis',
-        items: [sentence(`${partWords[part]}, as it stands now`), ...partLines(view, part)],
+        items: [heading(`${partWords[part]}, as it stands now`), ...partLines(view, part)],
       },
       ...detailsInputs(view, valuesFrom(detailsValues(view), typed)),
     ],

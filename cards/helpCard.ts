@@ -11,6 +11,9 @@ const forContacts: readonly Example[] = [
   ['find (her name or reference)', 'who she is and her last contacts'],
   ['undo', 'takes the last contact back, for ten minutes'],
 ]
+const forCaseload: readonly Example[] = [
+  ['caseload', 'your women or your team, who to contact first at the top'],
+]
 const forDetails: readonly Example[] = [
   ['details (her name)', 'what is on record besides contacts, and changes it'],
   ['actions (her name)', 'what is to be done for her; actions alone, what you mean to do'],
@@ -30,11 +33,12 @@ const forOutcomes: readonly Example[] = [
 export function helpCard(title: string, may: HelpFor): AdaptiveCard {
   const examples = [
     ...(may.contacts ? forContacts : []),
+    ...(may.caseload ? forCaseload : []),
+    ...(may.outcomes ? forOutcomes : []),
     ...(may.details ? forDetails : []),
     ...(may.records ? forRecords : []),
     ...forEverybody,
     ...(may.colleagues ? forColleagues : []),
-    ...(may.outcomes ? forOutcomes : []),
   ]
   return adaptiveCard(title, [
     sentence(

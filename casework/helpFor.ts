@@ -5,4 +5,5 @@ export interface HelpFor {
   readonly records: boolean
   readonly colleagues: boolean
   readonly outcomes: boolean
+  readonly caseload: boolean
 }

@@ -24,6 +24,8 @@ export interface WomanEntry {
   readonly borough: string
   readonly restrictedTo?: readonly string[] | undefined
   readonly sharedWith: readonly string[]
+  /** Whether something must be read before anybody contacts her. */
+  readonly careful: boolean
   readonly status?: SupportStatus | undefined
   /** The day of her newest referral, or the day her record was opened. */
   readonly since: Day
@@ -168,6 +170,7 @@ export function womanEntry(woman: Case): WomanEntry {
     ...{ reference, givenName, familyName, knownAs, organisation, keyworker, restrictedTo, sharedWith },
     ...{ risk, complexity, ...contactClocks(woman) },
     borough: currentBorough(woman),
+    careful: (woman.safeContact ?? woman.mustNotReceive) !== undefined || woman.notVisitedAlone,
     status: currentStatus(woman)?.status,
     since: currentReferral(woman)?.day ?? dayOf(woman.openedAt),
     coming: comingAppointments(woman).map(({ day, time }) => ({ day, time })),

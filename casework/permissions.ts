@@ -24,6 +24,7 @@ export const actions = [
   'settle-action',
   'record-answers',
   'see-answers',
+  'see-caseload',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -92,6 +93,7 @@ export const permissionTable: Readonly<Record<Action, Row>> = {
   'settle-action': { ...nobody, ...caseworkers, keyworker: 'own' },
   'record-answers': { ...nobody, ...caseworkers },
   'see-answers': { ...nobody, ...caseworkers },
+  'see-caseload': { ...nobody, ...caseworkers, keyworker: 'own' },
 }
 
 const forRecipients = new Set<Action>(['see-alert', 'acknowledge-alert'])

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Figure } from './caseload/caseload.ts'
 import { DetailsPart } from './records/caseChange.ts'
 
 const id = z.string().min(1).max(200)
@@ -54,6 +55,11 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('actions.save-date'), reference, date: id }),
   z.object({ press: z.literal('actions.done'), ...actionOf }),
   z.object({ press: z.literal('actions.move'), ...actionOf }),
+  z.object({ press: z.literal('caseload.open') }),
+  z.object({ press: z.literal('caseload.show') }),
+  z.object({ press: z.literal('caseload.list'), of: id, figure: Figure, page: z.int().min(1).max(10_000) }),
+  z.object({ press: z.literal('caseload.woman') }),
+  z.object({ press: z.literal('caseload.chart'), of: id }),
   z.object({ press: z.literal('outcomes.open'), reference }),
   z.object({ press: z.literal('outcomes.save'), reference, answers: id }),
   z.object({ press: z.literal('outcomes.cancel'), reference, answers: id }),

@@ -44,6 +44,13 @@ export function daysBetween(from: Day, to: Day): number {
   return ofDay(to).diff(ofDay(from), 'days').days
 }
 
+/** How many days from Monday to Friday lie after one day, up to and including another; 0 when it is not later. */
+export function weekdaysBetween(from: Day, to: Day): number {
+  const days = Math.max(0, daysBetween(from, to))
+  const rest = Array.from({ length: days % 7 }, (_, place) => ofDay(to).minus({ days: place }).weekday)
+  return Math.floor(days / 7) * 5 + rest.filter((weekday) => weekday <= 5).length
+}
+
 /** The day a number of days later. */
 export function daysAfter(day: Day, days: number): Day {
   return ofDay(day).plus({ days }).toFormat('yyyy-MM-dd')
@@ -57,6 +64,12 @@ export function dayInWords(day: Day, today: Day): string {
   if (away === 0) return `today, ${written}`
   if (away === -1) return `yesterday, ${written}`
   return away === 1 ? `tomorrow, ${written}` : written
+}
+
+/** A day where there is little room: "12 March", with the year when it is not this one, or "today". */
+export function shortDay(day: Day, today: Day): string {
+  if (day === today) return 'today'
+  return ofDay(day).toFormat(day.slice(0, 4) === today.slice(0, 4) ? 'd LLLL' : 'd LLLL yyyy')
 }
 
 /** A clock time as people say it: "2 pm", "2.15 pm", "12 noon". */

@@ -3,6 +3,7 @@ import { DialogSet, type DialogState } from 'botbuilder-dialogs'
 import { actionsDialog } from './actionsDialog.ts'
 import { alertDialog } from './alertDialog.ts'
 import { cancelDialog } from './cancelDialog.ts'
+import { caseloadDialog } from './caseloadDialog.ts'
 import { colleaguesDialog } from './colleaguesDialog.ts'
 import { detailsDialog } from './detailsDialog.ts'
 import { findDialog } from './findDialog.ts'
@@ -39,6 +40,7 @@ export function conversations(
     actionsDialog(),
     reminderDialog(),
     outcomesDialog(),
+    caseloadDialog(),
   ]) {
     dialogs.add(dialog)
   }

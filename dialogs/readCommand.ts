@@ -16,6 +16,7 @@ export interface Command {
     | 'actions'
     | 'reminder'
     | 'outcomes'
+    | 'caseload'
   readonly words: string
 }
 
@@ -30,6 +31,7 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ['new-woman', /^(?:new woman|add (?:a )?(?:new )?woman|open (?:a )?(?:new )?record)$/iu],
   ['colleagues', /^(?:colleagues|people|staff)$/iu],
   ['alert', /^(?:raise )?(?:an? )?(?:safeguarding )?alert(?: (?:about|for|re|on))?(?: (?<words>.+))?$/iu],
+  ['caseload', /^(?:my |the |our |show me (?:my )?)?(?:case ?load|women|team)(?: (?:today|now|please))?$/iu],
   ['find', /^(?:find|search(?: for)?|look up|show(?: me)?|who is)(?: (?<words>.+))?$/iu],
   ['details', /^(?:details|record)(?: (?:of|for|about|on))?(?: (?<words>.+))?$/iu],
   ['actions', /^(?:my )?(?:actions?|to ?do|tasks|reminders)(?: (?:list|for|of|about))?(?: (?<words>.+))?$/iu],

@@ -10,6 +10,7 @@ export function helpFor(colleague: Colleague): HelpFor {
     details: may(colleague, 'see-details', { organisation }),
     records: may(colleague, 'open-record', { organisation }),
     colleagues: may(colleague, 'manage-colleagues'),
+    caseload: may(colleague, 'see-caseload', { organisation, owner: colleague.id }),
     outcomes: may(colleague, 'record-answers', { organisation }),
   }
 }

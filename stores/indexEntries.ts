@@ -22,6 +22,7 @@ const woman = z.object({
   borough: z.string(),
   restrictedTo: z.array(ColleagueId).optional(),
   sharedWith: z.array(z.string()),
+  careful: z.boolean(),
   status: SupportStatus.optional(),
   since: Day,
   risk: Level.optional(),

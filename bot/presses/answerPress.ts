@@ -3,6 +3,7 @@ import { Press } from '../../casework/press.ts'
 import { sayings } from '../../cards/sayings.ts'
 import { answerActionPress, type ActionPress } from './actionPresses.ts'
 import { answerAlertPress, type AlertPress } from './alertPresses.ts'
+import { answerCaseloadPress, type CaseloadPress } from './caseloadPresses.ts'
 import { answerColleaguePress, type ColleaguePress } from './colleaguePresses.ts'
 import { answerContactPress, type ContactPress } from './contactPresses.ts'
 import { answerDetailsPress, type DetailsPress } from './detailsPresses.ts'
@@ -25,6 +26,7 @@ export async function answerPress({ data, ...origin }: RawPress): Promise<Adapti
   if (isDetailsPress(press)) return answerDetailsPress({ ...origin, press, inputs })
   if (isActionPress(press)) return answerActionPress({ ...origin, press, inputs })
   if (isOutcomesPress(press)) return answerOutcomesPress({ ...origin, press, inputs })
+  if (isCaseloadPress(press)) return answerCaseloadPress({ ...origin, press, inputs })
   return press satisfies never
 }
 
@@ -33,5 +35,6 @@ const isWomanPress = (press: Press): press is WomanPress => press.press.startsWi
 const isAlertPress = (press: Press): press is AlertPress => press.press.startsWith('alert.')
 const isDetailsPress = (press: Press): press is DetailsPress => press.press.startsWith('details.')
 const isActionPress = (press: Press): press is ActionPress => press.press.startsWith('actions.')
+const isCaseloadPress = (press: Press): press is CaseloadPress => press.press.startsWith('caseload.')
 const isColleaguePress = (press: Press): press is ColleaguePress => press.press.startsWith('colleagues.')
 const isOutcomesPress = (press: Press): press is OutcomesPress => press.press.startsWith('outcomes.')

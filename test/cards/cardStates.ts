@@ -31,6 +31,7 @@ import {
   aSavedAnswersView,
   womanFactsOf,
 } from '../support/views.ts'
+import { caseloadStates } from './caseloadStates.ts'
 
 const warned = womanFactsOf({ openAlerts: ['SG-22H8CP-2'], safeContact: 'Text first.' })
 const two = [womanFactsOf(), womanFactsOf({ reference: 'W-937GG3-M', name: 'Jade Murray', lastSeen: null })]
@@ -153,7 +154,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
     view: { ...found, next: anAppointment },
   }),
   help: helpCard('What you can write', {
-    ...{ contacts: true, details: true, outcomes: true, records: true, colleagues: true },
+    ...{ contacts: true, details: true, outcomes: true, caseload: true, records: true, colleagues: true },
   }),
   'the details of a woman': detailsCard(details, ['Saved.']),
   'the details of a woman of whom little is known': detailsCard({ ...details, woman: aCase(), maySet: [] }),
@@ -176,6 +177,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   'a new key date': keyDateFormCard({ facts: warned, date: 'date-1', now, problems: ['Give the day.'] }),
   'a reminder': reminderCard({ facts: warned, action: anAction, now }),
   'an action settled on its reminder': actionSettledCard('Done.', 'W-VV396G-C'),
+  ...caseloadStates,
   ...sayings,
   'whose outcomes': whoseOutcomesCard(),
   'outcomes that several women fit': outcomesCard({ kind: 'several', women: two, more: 0, now }),

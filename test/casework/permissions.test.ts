@@ -97,6 +97,7 @@ const expected: Record<Action, Partial<Record<Role, string>>> = {
   'settle-action': { ...caseworkers, keyworker: 'own' },
   'record-answers': caseworkers,
   'see-answers': caseworkers,
+  'see-caseload': { ...caseworkers, keyworker: 'own' },
 }
 
 describe('the permission table', () => {

@@ -1,4 +1,5 @@
 import { checkCharacterOf } from '../../casework/identifiers.ts'
+import type { WomanEntry } from '../../casework/indexes.ts'
 import type { Alert } from '../../casework/records/alert.ts'
 import type { Answers } from '../../casework/records/answers.ts'
 import type { AuditEntry } from '../../casework/records/auditEntry.ts'
@@ -175,5 +176,25 @@ export function answersOf(
     by: keyworker,
     recordedAt: '2026-03-12T15:00:00.000Z',
     ...changes,
+  }
+}
+
+/** What lists know of a woman of medium risk in one-to-one support, seen on 10 March 2026. */
+export function aWomanEntry(overrides: Partial<WomanEntry> = {}): WomanEntry {
+  return {
+    reference: references[0],
+    givenName: 'Jade',
+    familyName: 'Morris',
+    organisation,
+    keyworker,
+    borough: 'Lambeth',
+    sharedWith: [],
+    careful: false,
+    status: 'engaged',
+    since: '2026-01-05',
+    risk: 'medium',
+    lastSeen: '2026-03-10',
+    coming: [],
+    ...overrides,
   }
 }

@@ -1,0 +1,102 @@
+import type { CaseloadWoman, Figure } from '../casework/caseload/caseload.ts'
+import type { CaseloadView } from '../casework/caseload/caseloadView.ts'
+import { dayOf } from '../casework/time.ts'
+import {
+  adaptiveCard,
+  button,
+  exactly,
+  plainButton,
+  sentence,
+  wide,
+  type AdaptiveCard,
+  type Button,
+  type Element,
+} from './adaptiveCard.ts'
+import { figureWords, heardShort, nextShort, seenShort, toKnow, womenInWords } from './caseloadWords.ts'
+import { choiceInput, valuesFrom } from './inputs.ts'
+import { table } from './table.ts'
+
+const columns = [
+  { heading: 'Who', width: 5 },
+  { heading: 'Last seen', width: 2 },
+  { heading: 'Heard from', width: 2 },
+  { heading: 'Next appointment', width: 2 },
+]
+
+/** Shows the women of a caseload, or those behind one of its figures, who is to be contacted first at the top. */
+export function caseloadCard(view: CaseloadView): AdaptiveCard {
+  const { scope, name, shown, count } = view
+  return wide(
+    adaptiveCard(
+      name === undefined
+        ? 'Your women, who to contact first at the top'
+        : 'A caseload, who to contact first at the top',
+      [
+        ...(name === undefined ? [] : [exactly(name)]),
+        ...summary(view),
+        ...(count === 0 ? [] : [womenTable(view), chooseWoman(shown)]),
+      ],
+      [
+        ...(count === 0 ? [] : [button('Open', { press: 'caseload.woman' })]),
+        ...pageButtons(view),
+        ...(scope.figure === 'women' ? [] : [listButton('All of them', view, 'women')]),
+        ...(scope.figure === 'women' && count > 0
+          ? [plainButton('As a chart', { press: 'caseload.chart', of: scope.of })]
+          : []),
+        ...(name === undefined ? [] : [plainButton('Back to the team', { press: 'caseload.open' })]),
+      ],
+    ),
+  )
+}
+
+function summary({ scope, figures, count, shown, page }: CaseloadView): readonly Element[] {
+  if (scope.figure !== 'women') {
+    return [sentence(`${womenInWords(count)} ${figureWords[scope.figure]}.`)]
+  }
+  if (count === 0) return [sentence('There is nobody in this caseload.')]
+  const told = (['alerts', 'over', 'nearly', 'without-next', 'not-begun'] as const)
+    .filter((figure) => figures[figure] > 0)
+    .map((figure) => `${figures[figure].toLocaleString('en-GB')} ${figureWords[figure]}`)
+  const part = count > shown.length ? [sentence(whichPart(count, shown.length, page))] : []
+  return [sentence(`${womenInWords(count)}${told.length === 0 ? '' : `: ${told.join(', ')}`}.`), ...part]
+}
+
+function whichPart(count: number, shown: number, page: number): string {
+  const first = page === 1 ? `The ${shown} to be contacted first are shown` : `${shown} more are shown`
+  return `${first}; ${womenInWords(count)} are too many for one card.`
+}
+
+function womenTable({ shown, now }: CaseloadView): Element {
+  const today = dayOf(now)
+  return table(
+    columns,
+    shown.map((each) => [
+      [nameOf(each), toKnow(each, today)].filter((part) => part !== '').join(': '),
+      seenShort(each, today),
+      heardShort(each, today),
+      nextShort(each, today),
+    ]),
+  )
+}
+
+function nameOf({ woman }: CaseloadWoman): string {
+  return `${woman.givenName} ${woman.familyName}`
+}
+
+function chooseWoman(shown: readonly CaseloadWoman[]): Element {
+  const words = Object.fromEntries(
+    shown.map((each) => [each.woman.reference, `${nameOf(each)}, ${each.woman.reference}`]),
+  )
+  return choiceInput('woman', 'Open her record', words, valuesFrom({ woman: shown[0]?.woman.reference }))
+}
+
+function pageButtons(view: CaseloadView): readonly Button[] {
+  const { scope, page, pages } = view
+  const to = (title: string, number: number): Button =>
+    plainButton(title, { press: 'caseload.list', ...scope, page: number })
+  return [...(page < pages ? [to('Next', page + 1)] : []), ...(page > 1 ? [to('Before', page - 1)] : [])]
+}
+
+function listButton(title: string, { scope }: CaseloadView, figure: Figure): Button {
+  return plainButton(title, { press: 'caseload.list', of: scope.of, figure, page: 1 })
+}

@@ -1,0 +1,71 @@
+import { Figure } from '../casework/caseload/caseload.ts'
+import type { CaseloadView, TeamView } from '../casework/caseload/caseloadView.ts'
+import {
+  adaptiveCard,
+  exactly,
+  line,
+  plainButton,
+  wide,
+  type AdaptiveCard,
+  type BarChart,
+} from './adaptiveCard.ts'
+import { figureWords } from './caseloadWords.ts'
+
+const bars = [
+  { figure: 'over', legend: 'longer than planned', color: 'categoricalMarigold' },
+  { figure: 'nearly', legend: 'soon', color: 'categoricalLavender' },
+  { figure: 'fine', legend: 'within what is planned', color: 'categoricalTeal' },
+] as const
+
+type Group = { readonly name: string; readonly figures: TeamView['figures'] }
+
+/** Draws a caseload by the time since each woman was seen or spoken to, one group of bars for each keyworker. */
+export function teamChartCard({ lines }: TeamView): AdaptiveCard {
+  const groups = lines.map(({ keyworker, figures }) => ({
+    name: keyworker?.name ?? 'No keyworker',
+    figures,
+  }))
+  return chartCard(groups, plainButton('As a table', { press: 'caseload.open' }))
+}
+
+/** Draws one keyworker's caseload by the time since each woman was seen or spoken to. */
+export function caseloadChartCard({ scope, name, figures }: CaseloadView): AdaptiveCard {
+  const back = { press: 'caseload.list', of: scope.of, figure: Figure.enum.women, page: 1 } as const
+  return chartCard([{ name: name ?? 'Your women', figures }], plainButton('As a table', back))
+}
+
+function chartCard(groups: readonly Group[], back: ReturnType<typeof plainButton>): AdaptiveCard {
+  return wide(
+    adaptiveCard(
+      'Time since women were seen or spoken to',
+      [barsOf(groups), ...groups.map(({ name, figures }) => exactly(inWords(name, figures)))],
+      [back],
+    ),
+  )
+}
+
+function barsOf(groups: readonly Group[]): BarChart {
+  return {
+    type: 'Chart.VerticalBar.Grouped',
+    title: 'Women, by the time since they were seen or spoken to',
+    data: bars.map(({ figure, legend, color }) => ({
+      legend,
+      color,
+      values: groups.map(({ name, figures }) => ({ x: name, y: countOf(figure, figures) })),
+    })),
+    fallback: {
+      type: 'Container',
+      items: groups.map(({ name, figures }) =>
+        line(name, bars.map(({ figure, legend }) => `${countOf(figure, figures)} ${legend}`).join(', ')),
+      ),
+    },
+  }
+}
+
+function countOf(figure: 'over' | 'nearly' | 'fine', figures: Group['figures']): number {
+  return figure === 'fine' ? figures.women - figures.over - figures.nearly : figures[figure]
+}
+
+function inWords(name: string, figures: Group['figures']): string {
+  return `${name}: ${figures.over} of ${figures.women} ${figureWords.over}, ${figures.nearly} ${figureWords.nearly}.`
+}

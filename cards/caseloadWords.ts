@@ -1,0 +1,57 @@
+import { daysUnseen } from '../casework/caseload/contactLevel.ts'
+import type { CaseloadWoman, Figure } from '../casework/caseload/caseload.ts'
+import { isEnded } from '../casework/caseState.ts'
+import { supportStatusWords } from '../casework/supportWords.ts'
+import { shortDay, timeInWords, type Day } from '../casework/time.ts'
+
+/** What each figure of a caseload counts, after a number of women. */
+export const figureWords: Readonly<Record<Figure, string>> = {
+  women: 'in all',
+  alerts: 'with an open alert',
+  over: 'not seen or spoken to for longer than planned',
+  nearly: 'to be seen or spoken to soon',
+  'without-next': 'without an appointment to come',
+  'not-begun': 'referred, and support not begun',
+}
+
+/** "1 woman", "12 women". */
+export function womenInWords(count: number): string {
+  return count === 1 ? '1 woman' : `${count.toLocaleString('en-GB')} women`
+}
+
+/** What is to be known of a woman before she is contacted, in words; empty when there is nothing. */
+export function toKnow(each: CaseloadWoman, today: Day): string {
+  const careful = each.woman.careful ? 'read her safe-contact rule first' : ''
+  return [whyFirst(each, today), careful].filter((part) => part !== '').join('; ')
+}
+
+function whyFirst({ woman, alerts, level }: CaseloadWoman, today: Day): string {
+  const numbers = alerts.map(({ number }) => number).join(', ')
+  if (alerts.length > 0) return `open alert ${numbers}: speak to the safeguarding lead first`
+  if (level === 'fine') return ''
+  const days = daysUnseen(woman, today)
+  const since = days === 1 ? '1 day' : `${days} days`
+  return woman.lastSeen === undefined
+    ? `${woman.status === undefined || isEnded(woman.status) ? 'on record' : supportStatusWords[woman.status]} for ${since}, not seen yet`
+    : `not seen or spoken to for ${since}`
+}
+
+/** The day a woman was last seen or spoken to, short. */
+export function seenShort({ woman }: CaseloadWoman, today: Day): string {
+  return woman.lastSeen === undefined ? 'not yet' : shortDay(woman.lastSeen, today)
+}
+
+/** The day of her last message, where that is newer than the day she was last seen. */
+export function heardShort({ woman }: CaseloadWoman, today: Day): string {
+  const { lastHeardFrom, lastSeen } = woman
+  return lastHeardFrom === undefined || lastHeardFrom <= (lastSeen ?? '')
+    ? '–'
+    : shortDay(lastHeardFrom, today)
+}
+
+/** Her next appointment, short. */
+export function nextShort({ next }: CaseloadWoman, today: Day): string {
+  if (next === undefined) return 'none'
+  const time = next.time === undefined ? '' : `, ${timeInWords(next.time)}`
+  return `${shortDay(next.day, today)}${time}`
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { countsAsOpen, isEnded } from '../caseState.ts'
+import type { AlertEntry, WomanEntry } from '../indexes.ts'
+import type { Day } from '../time.ts'
+import { standingOf, type Standing } from './contactLevel.ts'
+import { grouped } from './grouped.ts'
+
+/** A woman in a caseload: what her list entry says, her open alerts, and where she stands against the time planned. */
+export interface CaseloadWoman extends Standing {
+  readonly woman: WomanEntry
+  readonly alerts: readonly AlertEntry[]
+  readonly next: WomanEntry['coming'][number] | undefined
+}
+
+/** The women of a caseload, who is to be contacted first at the top: open alerts, then the longest beyond what is planned. */
+export function caseloadOf(
+  women: readonly WomanEntry[],
+  openAlerts: readonly AlertEntry[],
+  today: Day,
+): readonly CaseloadWoman[] {
+  const alerts = grouped(openAlerts, ({ reference }) => reference)
+  return women
+    .filter(({ status }) => !isEnded(status))
+    .map((woman) => ({
+      woman,
+      ...standingOf(woman, today),
+      alerts: alerts.get(woman.reference) ?? [],
+      next: woman.coming.find(({ day }) => day >= today),
+    }))
+    .sort(firstToContact)
+}
+
+const levels = ['over', 'nearly', 'fine'] as const
+
+function firstToContact(one: CaseloadWoman, other: CaseloadWoman): number {
+  return (
+    alertOrder(one).localeCompare(alertOrder(other)) ||
+    levels.indexOf(one.level) - levels.indexOf(other.level) ||
+    other.beyond - one.beyond ||
+    one.woman.reference.localeCompare(other.woman.reference)
+  )
+}
+
+/** Sorts the most urgent first, of those the ones that nobody has taken; a woman without an alert after all of them. */
+function alertOrder({ alerts }: CaseloadWoman): string {
+  const orders = alerts.map(({ urgency, acknowledged }) => `${urgency}${acknowledged ? '1' : '0'}`)
+  return orders.sort()[0] ?? 'without'
+}
+
+/** What can be counted in a caseload, and opened behind the figure. */
+export const Figure = z.enum(['women', 'alerts', 'over', 'nearly', 'without-next', 'not-begun'])
+export type Figure = z.infer<typeof Figure>
+
+/** The women behind a figure. */
+export function womenBehind(women: readonly CaseloadWoman[], figure: Figure): readonly CaseloadWoman[] {
+  return women.filter((each) => isBehind(each, figure))
+}
+
+function isBehind({ woman, alerts, level, next }: CaseloadWoman, figure: Figure): boolean {
+  switch (figure) {
+    case 'women':
+      return true
+    case 'alerts':
+      return alerts.length > 0
+    case 'over':
+    case 'nearly':
+      return level === figure
+    case 'without-next':
+      return countsAsOpen(woman.status) && next === undefined
+    case 'not-begun':
+      return !countsAsOpen(woman.status)
+  }
+}
+
+/** Every figure of a caseload. */
+export function figuresOf(women: readonly CaseloadWoman[]): Readonly<Record<Figure, number>> {
+  const count = (figure: Figure): number => womenBehind(women, figure).length
+  return {
+    women: count('women'),
+    alerts: count('alerts'),
+    over: count('over'),
+    nearly: count('nearly'),
+    'without-next': count('without-next'),
+    'not-begun': count('not-begun'),
+  }
+}

@@ -1,0 +1,117 @@
+import { caseloadOf, figuresOf, womenBehind, type CaseloadWoman } from '../casework/caseload/caseload.ts'
+import {
+  everybody,
+  nobody,
+  type CaseloadScope,
+  type CaseloadView,
+  type TeamView,
+} from '../casework/caseload/caseloadView.ts'
+import { teamLines } from '../casework/caseload/teamCaseload.ts'
+import { all, type ColleagueEntry, type WomanEntry } from '../casework/indexes.ts'
+import { may } from '../casework/permissions.ts'
+import type { Ports } from '../casework/ports/ports.ts'
+import type { Colleague } from '../casework/records/colleague.ts'
+import { dayOf } from '../casework/time.ts'
+import { auditEntry } from './audit.ts'
+
+const womenOnPage = 10
+
+/** What asking for a caseload came to. */
+export type CaseloadOutcome =
+  | { readonly kind: 'own'; readonly view: CaseloadView }
+  | { readonly kind: 'team'; readonly view: TeamView }
+  | { readonly kind: 'not-allowed' }
+
+/** Shows a manager or lead the women of her organisation by keyworker, and a keyworker her own. */
+export async function showCaseload(ports: Ports, colleague: Colleague): Promise<CaseloadOutcome> {
+  const { id, organisation } = colleague
+  if (may(colleague, 'see-caseload', { organisation })) return showTeam(ports, colleague)
+  return listCaseload(ports, colleague, { of: id, figure: 'women' }, 1)
+}
+
+/** Shows a page of the women behind a figure. */
+export async function listCaseload(
+  ports: Ports,
+  colleague: Colleague,
+  scope: CaseloadScope,
+  page: number,
+): Promise<Exclude<CaseloadOutcome, { kind: 'team' }>> {
+  const { organisation } = colleague
+  const own = scope.of === colleague.id
+  const subject = own ? { owner: colleague.id } : { organisation }
+  if (!may(colleague, 'see-caseload', subject)) return { kind: 'not-allowed' }
+  const keyworkers = await keyworkersOf(ports, colleague)
+  const women = await womenIn(ports, colleague, scope.of, keyworkers)
+  const behind = womenBehind(women, scope.figure)
+  const pages = Math.max(1, Math.ceil(behind.length / womenOnPage))
+  const shownPage = Math.min(Math.max(1, page), pages)
+  const shown = behind.slice((shownPage - 1) * womenOnPage, shownPage * womenOnPage)
+  await auditShown(ports, colleague, shown)
+  return {
+    kind: 'own',
+    view: {
+      scope,
+      name: own ? undefined : nameOf(scope.of, keyworkers),
+      ...{ figures: figuresOf(women), shown, page: shownPage, pages, count: behind.length },
+      now: ports.now(),
+    },
+  }
+}
+
+async function showTeam(ports: Ports, colleague: Colleague): Promise<CaseloadOutcome> {
+  const keyworkers = await keyworkersOf(ports, colleague)
+  const women = await womenIn(ports, colleague, everybody, keyworkers)
+  const alerts = await ports.records.list('open-alerts', colleague.organisation)
+  return {
+    kind: 'team',
+    view: {
+      untaken: alerts.filter(({ acknowledged }) => !acknowledged),
+      figures: figuresOf(women),
+      lines: teamLines(women, keyworkers, dayOf(ports.now())),
+      now: ports.now(),
+    },
+  }
+}
+
+/** The women of a scope that this colleague may see, as they stand today. */
+async function womenIn(
+  ports: Ports,
+  colleague: Colleague,
+  of: string,
+  keyworkers: readonly ColleagueEntry[],
+): Promise<readonly CaseloadWoman[]> {
+  const { organisation } = colleague
+  const byKeyworker = of !== everybody && of !== nobody
+  const [entries, alerts] = await Promise.all([
+    byKeyworker ? ports.records.list('women-by-keyworker', of) : ports.records.list('women-of', organisation),
+    ports.records.list('open-alerts', organisation),
+  ])
+  const known = new Set(keyworkers.map(({ id }) => id))
+  const wanted = (woman: WomanEntry): boolean => of !== nobody || !known.has(woman.keyworker)
+  const visible = entries.filter((woman) => wanted(woman) && may(colleague, 'see-case', woman))
+  return caseloadOf(visible, alerts, dayOf(ports.now()))
+}
+
+async function keyworkersOf(ports: Ports, { organisation }: Colleague): Promise<readonly ColleagueEntry[]> {
+  const colleagues = await ports.records.list('colleagues', all)
+  return colleagues.filter(
+    (other) =>
+      other.state === 'active' && other.organisation === organisation && other.roles.includes('keyworker'),
+  )
+}
+
+function nameOf(of: string, keyworkers: readonly ColleagueEntry[]): string {
+  if (of === everybody) return 'Everybody'
+  return keyworkers.find(({ id }) => id === of)?.name ?? 'No keyworker'
+}
+
+async function auditShown(
+  ports: Ports,
+  colleague: Colleague,
+  shown: readonly CaseloadWoman[],
+): Promise<void> {
+  const references = shown.map(({ woman }) => woman.reference)
+  if (references.length > 0) {
+    await ports.records.commit([auditEntry(ports, colleague, 'case.shown', references)])
+  }
+}

@@ -1,0 +1,67 @@
+import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
+import { caseloadCard } from '../../cards/caseloadCard.ts'
+import { caseloadChartCard, teamChartCard } from '../../cards/caseloadChartCard.ts'
+import { teamCaseloadCard } from '../../cards/teamCaseloadCard.ts'
+import { caseloadOf, figuresOf } from '../../casework/caseload/caseload.ts'
+import { aWomanEntry } from '../support/records.ts'
+import { thursday as now } from '../support/thursday.ts'
+
+const alertEntry = {
+  ...{
+    number: 'SG-22H8CP-2',
+    organisation: "Women's Centre",
+    reference: 'W-VV396G-C',
+    urgency: 'U1' as const,
+  },
+  ...{ raisedAt: now, acknowledged: false, open: true },
+}
+const inCaseload = caseloadOf(
+  Array.from({ length: 10 }, (_, place) =>
+    aWomanEntry({
+      ...{
+        givenName: 'Jade',
+        familyName: 'Morgan',
+        careful: true,
+        coming: [{ day: '2026-03-19', time: '14:00' }],
+      },
+      reference: ['W-VV396G-C', 'W-937GG3-M'][place % 2] ?? '',
+      lastSeen: '2025-12-01',
+      lastHeardFrom: '2026-03-11',
+    }),
+  ),
+  [alertEntry],
+  '2026-03-12',
+)
+const caseload = {
+  ...{ scope: { of: 'amara', figure: 'women' as const }, name: undefined, figures: figuresOf(inCaseload) },
+  ...{ shown: inCaseload, page: 1, pages: 1, count: 10, now },
+}
+const noFigures = figuresOf([])
+const teamLine = {
+  keyworker: { id: '00000000-0000-4000-8000-000000000101', name: 'Amara Cole' },
+  awayUntil: undefined,
+  figures: figuresOf(inCaseload),
+}
+const team = {
+  ...{ untaken: [], figures: figuresOf(inCaseload), now },
+  lines: [{ ...teamLine, keyworker: undefined }, teamLine],
+}
+
+/** The cards of a caseload in every state they can have. */
+export const caseloadStates: Readonly<Record<string, AdaptiveCard>> = {
+  'a caseload': caseloadCard(caseload),
+  'a page of a caseload behind a figure': caseloadCard({
+    ...{ ...caseload, name: 'Amara Cole', scope: { of: 'amara', figure: 'over' } },
+    ...{ count: 30, page: 2, pages: 3 },
+  }),
+  'a caseload with nobody in it': caseloadCard({ ...caseload, figures: noFigures, shown: [], count: 0 }),
+  'a team': teamCaseloadCard(team),
+  'a team with alerts that nobody has taken': teamCaseloadCard({
+    ...team,
+    lines: Array.from({ length: 20 }, () => ({ ...teamLine, awayUntil: '2026-03-20' })),
+    untaken: Array.from({ length: 7 }, () => alertEntry),
+  }),
+  'a team with nobody': teamCaseloadCard({ ...team, figures: noFigures, lines: [] }),
+  'a team as a chart': teamChartCard(team),
+  'a caseload as a chart': caseloadChartCard(caseload),
+}
