@@ -18,7 +18,7 @@ const mayImport = {
   },
 }
 
-const everyFolder = [...Object.keys(mayImport), 'demo', 'test']
+const everyFolder = [...Object.keys(mayImport), 'demo', 'bench', 'test']
 const everyPackage = ['botbuilder', 'botbuilder-dialogs', 'restify', 'pino', 'zod', 'luxon', 'lmdb', 'lowdb']
 const guarded = [...everyPackage, 'chrono-node', 'adaptivecards', 'node:*']
 
@@ -111,10 +111,10 @@ export default tseslint.config(
     },
   },
   {
-    files: ['bot/config.ts', 'bot/main.ts', 'demo/**/*.ts', 'test/**/*.ts'],
+    files: ['bot/config.ts', 'bot/main.ts', 'demo/**/*.ts', 'bench/**/*.ts', 'test/**/*.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
-  { files: ['demo/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['demo/**/*.ts', 'bench/**/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**/*.ts'],
     rules: {

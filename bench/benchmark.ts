@@ -1,0 +1,30 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { hangUp } from './chat.ts'
+import { fill, openRecordsIn } from './fillFolder.ts'
+import type { Figures } from './report.ts'
+import { measureSaves } from './saves.ts'
+import type { Size } from './size.ts'
+import { measureStarts } from './starts.ts'
+import { measureTurns } from './turns.ts'
+
+/** Measures everything in a temporary folder of invented people, which is gone afterwards. `tell` hears what is being measured. */
+export async function benchmark(size: Size, tell: (what: string) => void): Promise<Figures> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'keyworker-bench-'))
+  try {
+    const data = path.join(folder, 'data')
+    const records = openRecordsIn(data)
+    await fill(records, { colleagues: size.conversations, women: size.women }, new Date().toISOString())
+    await records.close()
+    tell('starts')
+    const starts = await measureStarts(data, size.starts)
+    tell('turns')
+    const turns = await measureTurns(data, size)
+    tell('saves in stores of different sizes')
+    return { starts, turns, saves: await measureSaves(folder, size) }
+  } finally {
+    hangUp()
+    await rm(folder, { recursive: true, force: true })
+  }
+}

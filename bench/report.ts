@@ -1,0 +1,94 @@
+import { median, ratios } from './figures.ts'
+import type { Load, Work } from './load.ts'
+import type { SaveFigures } from './saves.ts'
+import type { StartFigures } from './starts.ts'
+import type { Row, Target } from './table.ts'
+import type { TurnFigures } from './turns.ts'
+
+/** Everything that was measured. */
+export interface Figures {
+  readonly turns: TurnFigures
+  readonly starts: StartFigures
+  readonly saves: readonly SaveFigures[]
+}
+
+/** The lines of the report, with what is to be reached. */
+export function rowsOf({ turns, starts, saves }: Figures): readonly Row[] {
+  return [...throughput(turns), ...latency(turns), ...use(turns, starts), ...bySize(saves)]
+}
+
+type Of = (load: Load) => number
+
+function throughput({ crowd }: TurnFigures): readonly Row[] {
+  const perSecond: Of = ({ turnsPerSecond }) => turnsPerSecond
+  const unit = 'turns/s'
+  return [
+    beside(crowd, 'note to draft', { unit, of: perSecond, target: { atLeast: 0.55 } }),
+    beside(crowd, 'note, then Save', {
+      unit,
+      of: perSecond,
+      target: { atLeast: 0.35 },
+      work: 'note-and-save',
+    }),
+    beside(crowd, 'note and Save counted as one', {
+      ...{ unit, of: (load) => perSecond(load) / 2, from: perSecond, work: 'note-and-save' },
+    }),
+    beside(crowd, 'processor, note to draft', { unit: 'ms/turn', of: ({ processor }) => processor }),
+    beside(crowd, 'processor, note, then Save', {
+      ...{ unit: 'ms/turn', of: ({ processor }) => processor, work: 'note-and-save' },
+    }),
+  ]
+}
+
+function latency({ alone }: TurnFigures): readonly Row[] {
+  const took = (hundredths: 50 | 99, kind: 'note' | 'save', target?: Target): Row =>
+    beside(alone, `p${hundredths} of one conversation, ${kind === 'note' ? 'note to draft' : 'Save'}`, {
+      unit: 'ms',
+      of: (load) => load.latency(kind, hundredths),
+      from: (load) => load.latency('echo', hundredths),
+      work: kind === 'note' ? 'note' : 'note-and-save',
+      ...(target === undefined ? {} : { target }),
+    })
+  const target = { atMost: 2.5 }
+  return [took(50, 'note', target), took(50, 'save', target), took(99, 'note'), took(99, 'save')]
+}
+
+function use({ memory }: TurnFigures, { echo, bot }: StartFigures): readonly Row[] {
+  return [
+    {
+      what: 'memory after load',
+      unit: 'MB',
+      base: [memory.echo],
+      bot: [memory.bot],
+      ratio: [memory.bot / memory.echo],
+    },
+    { what: 'ready', unit: 'ms', base: echo, bot, ratio: ratios(bot, echo), target: { atMost: 3 } },
+  ]
+}
+
+function bySize([least, ...larger]: readonly SaveFigures[]): readonly Row[] {
+  if (least === undefined) return []
+  return larger.map(({ women, milliseconds }) => ({
+    what: `save with ${women.toLocaleString('en-GB')} women beside ${least.women}`,
+    unit: 'ms',
+    base: least.milliseconds,
+    bot: milliseconds,
+    ratio: [median(milliseconds) / median(least.milliseconds)],
+    target: { atMost: women > 10_000 ? 1.3 : 1.2 },
+  }))
+}
+
+interface Beside {
+  readonly unit: string
+  readonly of: Of
+  /** What is taken of the echo, where it is something else. */
+  readonly from?: Of
+  readonly work?: Work
+  readonly target?: Target
+}
+
+function beside(loads: TurnFigures['crowd'], what: string, wanted: Beside): Row {
+  const { unit, of, from = of, work = 'note', target } = wanted
+  const [base, bot] = [loads.echo.map(from), loads[work].map(of)]
+  return { what, unit, base, bot, ratio: ratios(bot, base), ...(target === undefined ? {} : { target }) }
+}
