@@ -16,6 +16,7 @@ import { ConversationMemory, hasSeen, isRepeat, withActivity } from './conversat
 import { hasFile, isPersonal, requestIdOf, senderOf, wordsOf, type Incoming } from './incoming.ts'
 import { answerInvoke, answerSubmit, earlierUpdate } from './pressTurn.ts'
 import { stranger, onlyPersonal } from './refusals.ts'
+import { journalled, type TurnJournal } from './turnJournal.ts'
 
 /** What the assistant is made of. */
 export interface AssistantParts {
@@ -33,18 +34,19 @@ export interface ColleagueTurn extends AssistantParts {
 }
 
 /** Takes every activity: refuses who or where must be refused, and leads the rest to its place. */
-export type Assistant = (context: TurnContext, incoming: Incoming) => Promise<void>
+export type Assistant = (context: TurnContext, incoming: Incoming, journal: TurnJournal) => Promise<void>
 
 /** Puts the assistant together. */
 export function assistant(parts: AssistantParts): Assistant {
   const memory = parts.state.createProperty<unknown>('memory')
   const lead = conversations(parts.state.createProperty<DialogState>('dialogs'))
-  return async (context, incoming) => {
+  return async (context, incoming, journal) => {
     const { type } = incoming
     if (!isPersonal(incoming)) return onlyPersonal(context, incoming)
-    const colleague = await recogniseColleague(parts.ports, parts.tenants, senderOf(incoming))
+    const ports = { ...parts.ports, records: journalled(parts.ports.records, journal) }
+    const colleague = await recogniseColleague(ports, parts.tenants, senderOf(incoming))
     if (colleague === undefined) return stranger(context, incoming)
-    const turn: ColleagueTurn = { ...parts, context, incoming, colleague }
+    const turn: ColleagueTurn = { ...parts, ports, context, incoming, colleague }
     if (type === 'invoke') return press(turn, memory, answerInvoke)
     if (type === 'message' && incoming.value !== undefined) return press(turn, memory, answerSubmit)
     if (type === 'message') return message(turn, memory, lead)

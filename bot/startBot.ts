@@ -18,7 +18,6 @@ import { DeliveryWorker } from './deliveryWorker.ts'
 import { botServer } from './server.ts'
 import { teamsMessenger } from './teamsMessenger.ts'
 import { traceOf } from './turnErrors.ts'
-import { journalled } from './turnJournal.ts'
 
 /** A bot that answers. */
 export interface RunningBot {
@@ -99,7 +98,7 @@ async function closeInTurn(steps: readonly (() => Promise<void>)[]): Promise<voi
 
 function portsOn(records: RecordStore, now: () => Date): Ports {
   return {
-    records: journalled(records),
+    records,
     now: () => now().toISOString(),
     random: () => randomInt(2 ** 32) / 2 ** 32,
     newId: randomUUID,

@@ -5,7 +5,7 @@ import { readIncoming, requestIdOf, type Incoming } from './incoming.ts'
 import { cardAnswer, respond, unknownInvoke } from './invokeResponse.ts'
 import type { ServerParts } from './server.ts'
 import { traceOf, turnFailure } from './turnErrors.ts'
-import { withJournal } from './turnJournal.ts'
+import { newJournal, type TurnJournal } from './turnJournal.ts'
 
 /**
  * Takes one turn, after the turns of the same conversation before it. Whatever goes wrong, the platform gets an answer it does
@@ -18,27 +18,31 @@ export async function takeTurn(parts: ServerParts, context: TurnContext): Promis
     if (type === 'invoke') await respond(context, unknownInvoke)
     return undefined
   }
-  return parts.queue.withConversation(incoming.conversation.id, () =>
-    withJournal(async () => {
-      const began = performance.now()
-      try {
-        await parts.assistant(context, incoming)
-      } catch (error) {
-        await tellFailure(parts, context, incoming, error)
-      }
-      const milliseconds = Math.round(performance.now() - began)
-      parts.log.info({ turn: requestIdOf(incoming), type: incoming.type, milliseconds }, 'turn')
-    }),
-  )
+  return parts.queue.withConversation(incoming.conversation.id, async () => {
+    const began = performance.now()
+    const journal = newJournal()
+    try {
+      await parts.assistant(context, incoming, journal)
+    } catch (error) {
+      await tellFailure(parts, { context, incoming, journal }, error)
+    }
+    const milliseconds = Math.round(performance.now() - began)
+    parts.log.info({ turn: requestIdOf(incoming), type: incoming.type, milliseconds }, 'turn')
+  })
+}
+
+interface FailedTurn {
+  readonly context: TurnContext
+  readonly incoming: Incoming
+  readonly journal: TurnJournal
 }
 
 async function tellFailure(
   { log, random }: ServerParts,
-  context: TurnContext,
-  incoming: Incoming,
+  { context, incoming, journal }: FailedTurn,
   error: unknown,
 ): Promise<void> {
-  const { sentences } = turnFailure(error, log, random)
+  const { sentences } = turnFailure(error, journal.saved, { log, random })
   const card = sayingCard('Something went wrong on my side.', sentences)
   try {
     if (incoming.type === 'invoke') await respond(context, cardAnswer(card))

@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import { z } from 'zod'
 import { referenceAlphabet } from '../casework/identifiers.ts'
 import { UnreadableRecord } from '../casework/ports/recordStore.ts'
-import { savedInThisTurn, type SavedInTurn } from './turnJournal.ts'
+import type { SavedInTurn } from './turnJournal.ts'
 
 /** What a person is told when a turn failed: what was and was not saved, and a number to quote. */
 export interface TurnFailure {
@@ -20,17 +20,21 @@ const savedWords: Record<SavedInTurn, string> = {
 }
 
 /** Logs an unexpected error under a number, with ids and places in the code only, and answers with what to tell the person. */
-export function turnFailure(thrown: unknown, log: Logger, random: () => number): TurnFailure {
+export function turnFailure(
+  thrown: unknown,
+  saved: SavedInTurn,
+  { log, random }: { readonly log: Logger; readonly random: () => number },
+): TurnFailure {
   const error = causeOf(thrown)
   const number = `E-${Array.from({ length: 6 }, () => referenceAlphabet.charAt(Math.floor(random() * 20))).join('')}`
-  log.error({ number, saved: savedInThisTurn(), ...traceOf(error) }, 'turn failed')
+  log.error({ number, saved, ...traceOf(error) }, 'turn failed')
   const unreadable =
     error instanceof UnreadableRecord
       ? ['A record cannot be read. Please tell your administrator the number.']
       : []
   return {
     number,
-    sentences: [savedWords[savedInThisTurn()], ...unreadable, `If you need help, quote ${number}.`],
+    sentences: [savedWords[saved], ...unreadable, `If you need help, quote ${number}.`],
   }
 }
 
