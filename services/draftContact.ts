@@ -17,16 +17,19 @@ export type DraftOutcome =
   | { readonly kind: 'drafted'; readonly view: ContactDraftView }
   | { readonly kind: 'too-long'; readonly length: number; readonly longest: number }
 
-/** Reads a note into an open draft under the id given. The same id a second time answers with the draft made the first time. */
+/**
+ * Reads a note into an open draft under the id given. The same id a second time answers with the draft made the first time.
+ * `women` are those it may speak of, where they were looked up already.
+ */
 export async function draftContact(
   ports: Ports,
   colleague: Colleague,
-  note: { readonly id: string; readonly words: string },
+  note: { readonly id: string; readonly words: string; readonly women?: readonly KnownWoman[] },
 ): Promise<DraftOutcome> {
   if (note.words.length > longestNote) {
     return { kind: 'too-long', length: note.words.length, longest: longestNote }
   }
-  const women = await womenInText(ports, colleague, note.words)
+  const women = note.women ?? (await womenInText(ports, colleague, note.words))
   const { who, contact } = readNote(note.words, { now: ports.now(), women })
   const empty = emptyDraft(ports, colleague, note.id)
   return keepDraft(ports, colleague, {

@@ -91,7 +91,7 @@ async function takeNote(
 ): Promise<MessageOutcome> {
   const women = await womenInText(ports, colleague, message.words)
   const { isNote } = readNote(message.words, { now: ports.now(), women })
-  return isNote ? draftContact(ports, colleague, message) : { kind: 'not-understood', because }
+  return isNote ? draftContact(ports, colleague, { ...message, women }) : { kind: 'not-understood', because }
 }
 
 async function takeBesideAlert(
@@ -119,7 +119,7 @@ async function takeReply(
     case 'correction':
       return corrected(await correctDraft(ports, colleague, draft.id, { change: read.change, words }))
     case 'note':
-      return draftContact(ports, colleague, message)
+      return draftContact(ports, colleague, { ...message, women })
     case 'doubt':
       return { kind: 'asked', view: await askWhichDraft(ports, colleague, { id, words, mayChange: draft }) }
     case 'neither':
