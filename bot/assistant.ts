@@ -23,6 +23,8 @@ export interface AssistantParts {
   readonly ports: Ports
   readonly tenants: AllowedTenants
   readonly state: ConversationState
+  /** Waits until what conversations remember is on disk. */
+  readonly remembered: () => Promise<void>
   readonly log: Logger
 }
 
@@ -31,6 +33,7 @@ export interface ColleagueTurn extends AssistantParts {
   readonly context: TurnContext
   readonly incoming: Incoming
   readonly colleague: Colleague
+  readonly journal: TurnJournal
 }
 
 /** Takes every activity: refuses who or where must be refused, and leads the rest to its place. */
@@ -46,7 +49,7 @@ export function assistant(parts: AssistantParts): Assistant {
     const ports = { ...parts.ports, records: journalled(parts.ports.records, journal) }
     const colleague = await recogniseColleague(ports, parts.tenants, senderOf(incoming))
     if (colleague === undefined) return stranger(context, incoming)
-    const turn: ColleagueTurn = { ...parts, ports, context, incoming, colleague }
+    const turn: ColleagueTurn = { ...parts, ports, context, incoming, colleague, journal }
     if (type === 'invoke') return press(turn, memory, answerInvoke)
     if (type === 'message' && incoming.value !== undefined) return press(turn, memory, answerSubmit)
     if (type === 'message') return message(turn, memory, lead)
@@ -75,6 +78,8 @@ async function message(
   else await sendCard(context, refused)
   await accessor.set(context, withActivity(memory, id, { words, at: now }))
   await state.saveChanges(context)
+  // A draft that a message begins has the message's id, and a press says what it is about: neither counts twice after a crash.
+  if (turn.journal.changedOlder) await turn.remembered()
 }
 
 /** Asking for the same thing again shows it again; the same note or undo again would change something twice. */

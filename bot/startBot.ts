@@ -11,6 +11,7 @@ import { addFirstAdministrators } from '../services/firstAdministrators.ts'
 import { lockFolder } from '../stores/folderLock.ts'
 import { openLmdbRecordStore } from '../stores/lmdbRecordStore.ts'
 import { LowdbDialogStorage } from '../stores/lowdbDialogStorage.ts'
+import { WriteBehind } from '../stores/writeBehind.ts'
 import { assistant } from './assistant.ts'
 import type { Config } from './config.ts'
 import { conversationQueue } from './conversationQueue.ts'
@@ -46,31 +47,30 @@ export async function startBot(config: Config, log: Logger, options: StartOption
   await options.fill?.(records)
   const ports = portsOn(records, options.now ?? (() => new Date()))
   await addFirstAdministrators(ports, config.administrators)
-  const storage = new LowdbDialogStorage(path.join(config.dataFolder, 'conversations'))
-  await storage.forgetOlderThan(conversationsKeptDays, new Date(ports.now()))
+  const memories = await openConversations(config.dataFolder, new Date(ports.now()), log)
 
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({ ...config.app }))
   const messenger = teamsMessenger(adapter, config.app?.MicrosoftAppId ?? '', log)
   const worker = new DeliveryWorker(ports, messenger, log)
   const queue = conversationQueue()
-  const state = new ConversationState(storage)
+  const state = new ConversationState(memories)
   const server = botServer({
     config,
     adapter,
-    assistant: assistant({ ports, tenants: config.tenants, state, log }),
+    assistant: assistant({
+      ...{ ports, tenants: config.tenants, state, log },
+      remembered: () => memories.written(),
+    }),
     queue,
     log,
     random: () => ports.random(),
     turnEnded: () => {
       worker.wake()
     },
-    health: async () => ({
-      records: await areWell(),
-      deliveries: worker.isWell(),
-    }),
+    health: async () => ({ records: await areWell(), deliveries: worker.isWell() }),
   })
   const close = (): Promise<void> =>
-    closeInTurn([() => worker.stop(), () => records.close(), () => lock.release()])
+    closeInTurn([() => worker.stop(), () => memories.written(), () => records.close(), () => lock.release()])
   const address = await listen(server, config).catch(async (error: unknown) => {
     await close()
     throw error
@@ -108,6 +108,15 @@ function portsOn(records: RecordStore, now: () => Date): Ports {
 async function forgetAll(folder: string): Promise<void> {
   const parts = ['records', 'conversations'].map((part) => path.join(folder, part))
   await Promise.all(parts.map((part) => rm(part, { recursive: true, force: true })))
+}
+
+/** What conversations remember, without those that were silent for long. */
+async function openConversations(folder: string, now: Date, log: Logger): Promise<WriteBehind> {
+  const storage = new LowdbDialogStorage(path.join(folder, 'conversations'))
+  await storage.forgetOlderThan(conversationsKeptDays, now)
+  return new WriteBehind(storage, (error) => {
+    log.error(traceOf(error), 'conversation not written')
+  })
 }
 
 /** The records of a folder, and whether they answer and every line of their lists could be read. */

@@ -10,6 +10,8 @@ export type SavedInTurn = 'nothing' | 'draft' | 'alert-draft' | 'record'
  */
 export interface TurnJournal {
   saved: SavedInTurn
+  /** Whether something older than this turn was changed, which the same message again would find changed and change further. */
+  changedOlder: boolean
 }
 
 const drafts = new Set<AnyRecord['kind']>(['contact-draft', 'alert-draft'])
@@ -17,7 +19,7 @@ const unseen = new Set<AnyRecord['kind']>(['audit-entry', 'route', 'delivery'])
 
 /** The journal of a turn that begins. */
 export function newJournal(): TurnJournal {
-  return { saved: 'nothing' }
+  return { saved: 'nothing', changedOlder: false }
 }
 
 /** The same store, writing into the journal of a turn what was committed, so that an error can say truthfully what was saved before it. */
@@ -28,7 +30,10 @@ export function journalled(store: RecordStore, journal: TurnJournal): RecordStor
     close: () => store.close(),
     async commit(records) {
       const outcome = await store.commit(records)
-      if (outcome.kind === 'committed') journal.saved = furthest(journal.saved, records)
+      if (outcome.kind === 'committed') {
+        journal.saved = furthest(journal.saved, records)
+        journal.changedOlder ||= records.some(({ kind, version }) => !unseen.has(kind) && version > 0)
+      }
       return outcome
     },
   }
