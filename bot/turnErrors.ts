@@ -1,4 +1,4 @@
-import { DialogContextError } from 'botbuilder-dialogs'
+import { DialogContextError } from 'botbuilder-dialogs/lib/dialogContextError.js'
 import type { Logger } from 'pino'
 import { z } from 'zod'
 import { referenceAlphabet } from '../casework/identifiers.ts'

@@ -1,4 +1,6 @@
-import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs'
+import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs'
+// Not from the package's index, which loads date and number recognisers in a dozen languages at every start.
+import { Dialog } from 'botbuilder-dialogs/lib/dialog.js'
 import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
 import { sendCard, type Turn } from './turn.ts'
 

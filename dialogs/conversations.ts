@@ -1,6 +1,7 @@
 import type { StatePropertyAccessor, TurnContext } from 'botbuilder'
-import { DialogSet, type DialogState } from 'botbuilder-dialogs'
 import { actionsDialog } from './actionsDialog.ts'
+import type { DialogState } from 'botbuilder-dialogs'
+import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js'
 import { alertDialog } from './alertDialog.ts'
 import { cancelDialog } from './cancelDialog.ts'
 import { caseloadDialog } from './caseloadDialog.ts'

@@ -1,4 +1,4 @@
-import { en, type ParsedResult } from 'chrono-node'
+import { GB, type ParsedResult } from 'chrono-node/en'
 import { DateTime } from 'luxon'
 import { dayOf, daysAfter, zone, type Day, type Instant } from '../casework/time.ts'
 import { outside, textAfter, type Found } from './finding.ts'
@@ -41,7 +41,7 @@ function isLoose(said: string): boolean {
 function calendarDays(text: string, now: Instant): readonly Found<DayValue>[] {
   const readable = text.replace(masked, (shorthand) => '_'.repeat(shorthand.length))
   const timezone = DateTime.fromISO(now, { zone }).offset
-  return en.GB.parse(readable, { instant: new Date(now), timezone })
+  return GB.parse(readable, { instant: new Date(now), timezone })
     .filter(({ start, text: said }) => start.isCertain('day') && start.isCertain('month') && !isLoose(said))
     .flatMap((result) => calendarDay(result, { text, today: dayOf(now) }))
 }
