@@ -21,8 +21,13 @@ const ofDay = (day: Day): DateTime => DateTime.fromISO(day, { zone: 'utc', local
 
 /** The London day of a moment. */
 export function dayOf(instant: Instant): Day {
-  return inLondon(instant).toFormat('yyyy-MM-dd')
+  const hour = instant.slice(0, 'YYYY-MM-DDTHH'.length)
+  if (hour !== lastAsked.hour) lastAsked = { hour, day: inLondon(instant).toFormat('yyyy-MM-dd') }
+  return lastAsked.day
 }
+
+/** The answer for the hour asked about last: one turn asks a dozen times about the present. London changes its day on the hour. */
+let lastAsked: { readonly hour: string; readonly day: Day } = { hour: '', day: '' }
 
 /** The London clock time of a moment. */
 export function timeOf(instant: Instant): ClockTime {
