@@ -4,10 +4,7 @@ import type { AnyRecord } from '../casework/records/record.ts'
 /** What one turn has saved so far: nothing, only a draft of a contact or of an alert, or a record. */
 export type SavedInTurn = 'nothing' | 'draft' | 'alert-draft' | 'record'
 
-/**
- * Says what one turn has saved. It is handed from hand to hand: following a turn by itself (`AsyncLocalStorage`) makes every
- * promise of the process dearer, and the SDK makes many.
- */
+/** Says what one turn has saved. It is handed from hand to hand, so that everybody who needs it can be seen to. */
 export interface TurnJournal {
   saved: SavedInTurn
   /** Whether something older than this turn was changed, which the same message again would find changed and change further. */
