@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { FirstAdministrator } from '../services/firstAdministrators.ts'
 import type { AllowedTenants } from '../services/recogniseColleague.ts'
+import { givenIn, wrongSettings, type GivenSettings } from './wrongSettings.ts'
 
 /** How the bot proves who it is, in the SDK's own words; any other word would silently turn authentication off. */
 export const AppType = z.enum(['SingleTenant', 'MultiTenant', 'UserAssignedMSI'])
@@ -69,12 +70,9 @@ export const Settings = z.object({
 
 /** The settings of production. Throws an error that names every wrong or missing setting at once, and no value. */
 export function configFrom(environment: NodeJS.ProcessEnv): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const given = givenIn(environment)
   const { success, data, error } = Settings.safeParse(given)
-  const wrong = [
-    ...(error?.issues ?? []).map((issue) => wrongSetting(issue, given)),
-    ...missingCredentials(given),
-  ]
+  const wrong = [...wrongSettings(error, given), ...missingCredentials(given)]
   if (!success || wrong.length > 0) {
     throw new Error(`Cannot start. Please put these settings right:\n${wrong.join('\n')}`)
   }
@@ -107,13 +105,8 @@ export const DemonstrationSettings = z.object({
   DATA_DIR: z.string().min(1).default('data/demonstration'),
 })
 
-function wrongSetting({ path, message }: z.core.$ZodIssue, given: Readonly<Record<string, unknown>>): string {
-  const name = path.join('.')
-  return `  ${name}: ${given[name] === undefined ? 'is missing' : message}`
-}
-
 /** What the SDK needs besides the app id depends on the type; asked also while the type itself is still wrong. */
-function missingCredentials(given: Readonly<Record<string, unknown>>): readonly string[] {
+function missingCredentials(given: GivenSettings): readonly string[] {
   const type = given['MicrosoftAppType']
   const password = type !== 'UserAssignedMSI' && given['MicrosoftAppPassword'] === undefined
   const tenant = type !== 'MultiTenant' && given['MicrosoftAppTenantId'] === undefined
