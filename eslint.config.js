@@ -16,11 +16,12 @@ const mayImport = {
     folders: ['casework', 'notes', 'cards', 'services', 'dialogs', 'stores'],
     packages: ['botbuilder', 'botbuilder-dialogs', 'restify', 'pino', 'zod', 'node:*'],
   },
+  manifest: { folders: ['bot'], packages: ['fflate', 'zod', 'node:*'] },
 }
 
 const everyFolder = [...Object.keys(mayImport), 'demo', 'bench', 'test']
 const everyPackage = ['botbuilder', 'botbuilder-dialogs', 'restify', 'pino', 'zod', 'luxon', 'lmdb', 'lowdb']
-const guarded = [...everyPackage, 'chrono-node', 'adaptivecards', 'node:*']
+const guarded = [...everyPackage, 'chrono-node', 'adaptivecards', 'fflate', 'node:*']
 
 function directionOf([folder, allowed]) {
   const folders = everyFolder.filter((other) => other !== folder && !allowed.folders.includes(other))
@@ -111,7 +112,14 @@ export default tseslint.config(
     },
   },
   {
-    files: ['bot/config.ts', 'bot/main.ts', 'demo/**/*.ts', 'bench/**/*.ts', 'test/**/*.ts'],
+    files: [
+      'bot/config.ts',
+      'bot/main.ts',
+      'manifest/main.ts',
+      'demo/**/*.ts',
+      'bench/**/*.ts',
+      'test/**/*.ts',
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
   { files: ['demo/**/*.ts', 'bench/**/*.ts'], rules: { 'no-console': 'off' } },
