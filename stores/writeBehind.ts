@@ -12,7 +12,7 @@ const mostKept = 1000
 
 /**
  * Answers from memory and writes behind the turns, so that no turn waits for a second flush; `written` waits until all is on disk.
- * A crash loses what conversations remembered in the last half second (decision 5). For the one process that owns the folder.
+ * A crash loses what conversations remembered in the last half second (decision 6). For the one process that owns the folder.
  */
 export class WriteBehind {
   readonly #storage: Items
