@@ -140,7 +140,6 @@ export interface AdaptiveCard {
   readonly speak: string
   readonly body: readonly Element[]
   readonly actions: readonly Button[]
-  readonly msteams?: { readonly width: 'Full' }
 }
 
 /** A card under a neutral title. The title can show in the chat list and on a lock screen, so it never says anything about a woman. */
@@ -161,11 +160,6 @@ export function adaptiveCard(
     ],
     actions: buttons,
   }
-}
-
-/** The same card over the whole width of the chat, for what needs the room. */
-export function wide(card: AdaptiveCard): AdaptiveCard {
-  return { ...card, msteams: { width: 'Full' } }
 }
 
 /** The beginning of a part of a card, in fixed words. */

@@ -7,7 +7,6 @@ import {
   exactly,
   plainButton,
   sentence,
-  wide,
   type AdaptiveCard,
   type Button,
   type Element,
@@ -18,34 +17,32 @@ import { table } from './table.ts'
 
 const columns = [
   { heading: 'Who', width: 5 },
-  { heading: 'Last seen', width: 2 },
-  { heading: 'Heard from', width: 2 },
-  { heading: 'Next appointment', width: 2 },
+  { heading: 'Seen', width: 2 },
+  { heading: 'Wrote', width: 2 },
+  { heading: 'Next', width: 2 },
 ]
 
 /** Shows the women of a caseload, or those behind one of its figures, who is to be contacted first at the top. */
 export function caseloadCard(view: CaseloadView): AdaptiveCard {
   const { scope, name, shown, count } = view
-  return wide(
-    adaptiveCard(
-      name === undefined
-        ? 'Your women, who to contact first at the top'
-        : 'A caseload, who to contact first at the top',
-      [
-        ...(name === undefined ? [] : [exactly(name)]),
-        ...summary(view),
-        ...(count === 0 ? [] : [womenTable(view), chooseWoman(shown)]),
-      ],
-      [
-        ...(count === 0 ? [] : [button('Open', { press: 'caseload.woman' })]),
-        ...pageButtons(view),
-        ...(scope.figure === 'women' ? [] : [listButton('All of them', view, 'women')]),
-        ...(scope.figure === 'women' && count > 0
-          ? [plainButton('As a chart', { press: 'caseload.chart', of: scope.of })]
-          : []),
-        ...(name === undefined ? [] : [plainButton('Back to the team', { press: 'caseload.open' })]),
-      ],
-    ),
+  return adaptiveCard(
+    name === undefined
+      ? 'Your women, who to contact first at the top'
+      : 'A caseload, who to contact first at the top',
+    [
+      ...(name === undefined ? [] : [exactly(name)]),
+      ...summary(view),
+      ...(count === 0 ? [] : [womenTable(view), chooseWoman(shown)]),
+    ],
+    [
+      ...(count === 0 ? [] : [button('Open', { press: 'caseload.woman' })]),
+      ...pageButtons(view),
+      ...(scope.figure === 'women' ? [] : [listButton('All of them', view, 'women')]),
+      ...(scope.figure === 'women' && count > 0
+        ? [plainButton('As a chart', { press: 'caseload.chart', of: scope.of })]
+        : []),
+      ...(name === undefined ? [] : [plainButton('Back to the team', { press: 'caseload.open' })]),
+    ],
   )
 }
 

@@ -1,14 +1,6 @@
 import { Figure } from '../casework/caseload/caseload.ts'
 import type { CaseloadView, TeamView } from '../casework/caseload/caseloadView.ts'
-import {
-  adaptiveCard,
-  exactly,
-  line,
-  plainButton,
-  wide,
-  type AdaptiveCard,
-  type BarChart,
-} from './adaptiveCard.ts'
+import { adaptiveCard, exactly, line, plainButton, type AdaptiveCard, type BarChart } from './adaptiveCard.ts'
 import { figureWords } from './caseloadWords.ts'
 
 const bars = [
@@ -22,7 +14,7 @@ type Group = { readonly name: string; readonly figures: TeamView['figures'] }
 /** Draws a caseload by the time since each woman was seen or spoken to, one group of bars for each keyworker. */
 export function teamChartCard({ lines }: TeamView): AdaptiveCard {
   const groups = lines.map(({ keyworker, figures }) => ({
-    name: keyworker?.name ?? 'No keyworker',
+    name: givenName(keyworker?.name ?? 'Nobody'),
     figures,
   }))
   return chartCard(groups, plainButton('As a table', { press: 'caseload.open' }))
@@ -35,12 +27,10 @@ export function caseloadChartCard({ scope, name, figures }: CaseloadView): Adapt
 }
 
 function chartCard(groups: readonly Group[], back: ReturnType<typeof plainButton>): AdaptiveCard {
-  return wide(
-    adaptiveCard(
-      'Time since women were seen or spoken to',
-      [barsOf(groups), ...groups.map(({ name, figures }) => exactly(inWords(name, figures)))],
-      [back],
-    ),
+  return adaptiveCard(
+    'Time since women were seen or spoken to',
+    [barsOf(groups), ...groups.map(({ name, figures }) => exactly(inWords(name, figures)))],
+    [back],
   )
 }
 
@@ -60,6 +50,11 @@ function barsOf(groups: readonly Group[]): BarChart {
       ),
     },
   }
+}
+
+/** There is room for little more under a group of bars. */
+function givenName(name: string): string {
+  return name.split(' ')[0] ?? name
 }
 
 function countOf(figure: 'over' | 'nearly' | 'fine', figures: Group['figures']): number {

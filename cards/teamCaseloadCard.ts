@@ -10,7 +10,6 @@ import {
   plainButton,
   sentence,
   warning,
-  wide,
   type AdaptiveCard,
   type Element,
 } from './adaptiveCard.ts'
@@ -21,8 +20,8 @@ import { table } from './table.ts'
 const columns = [
   { heading: 'Keyworker', width: 4 },
   { heading: 'Women', width: 2 },
-  { heading: 'Open alerts', width: 2 },
-  { heading: 'Longer than planned', width: 2 },
+  { heading: 'Alerts', width: 2 },
+  { heading: 'Over plan', width: 2 },
   { heading: 'Soon', width: 2 },
 ]
 const linesShown = 12
@@ -32,39 +31,37 @@ const alertsShown = 5
 export function teamCaseloadCard(view: TeamView): AdaptiveCard {
   const { lines, figures } = view
   const shown = lines.slice(0, linesShown)
-  return wide(
-    adaptiveCard(
-      'Your team, safeguarding first',
-      [
-        ...untakenAlerts(view),
-        sentence(inAll(view)),
-        ...(shown.length === 0
-          ? []
-          : [
-              table(
-                columns,
-                shown.map((line) => rowOf(line, view)),
-              ),
-            ]),
-        ...(lines.length > linesShown
-          ? [
-              sentence(
-                `${lines.length - linesShown} keyworkers more, with fewer to be contacted first, are not shown.`,
-              ),
-            ]
-          : []),
-        ...(figures.women === 0 ? [] : [chooseFigure(shown, view)]),
-        sentence('Restricted records that are not open to you are not counted.'),
-      ],
-      [
-        ...(figures.women === 0
-          ? []
-          : [
-              button('Show the women', { press: 'caseload.show' }),
-              plainButton('As a chart', { press: 'caseload.chart', of: everybody }),
-            ]),
-      ],
-    ),
+  return adaptiveCard(
+    'Your team, safeguarding first',
+    [
+      ...untakenAlerts(view),
+      sentence(inAll(view)),
+      ...(shown.length === 0
+        ? []
+        : [
+            table(
+              columns,
+              shown.map((line) => rowOf(line, view)),
+            ),
+          ]),
+      ...(lines.length > linesShown
+        ? [
+            sentence(
+              `${lines.length - linesShown} keyworkers more, with fewer to be contacted first, are not shown.`,
+            ),
+          ]
+        : []),
+      ...(figures.women === 0 ? [] : [chooseFigure(shown, view)]),
+      sentence('Restricted records that are not open to you are not counted.'),
+    ],
+    [
+      ...(figures.women === 0
+        ? []
+        : [
+            button('Show the women', { press: 'caseload.show' }),
+            plainButton('As a chart', { press: 'caseload.chart', of: everybody }),
+          ]),
+    ],
   )
 }
 

@@ -71,10 +71,10 @@ export function dayInWords(day: Day, today: Day): string {
   return away === 1 ? `tomorrow, ${written}` : written
 }
 
-/** A day where there is little room: "12 March", with the year when it is not this one, or "today". */
+/** A day where there is little room: "12 Mar", with the year when it is not this one, or "today". */
 export function shortDay(day: Day, today: Day): string {
   if (day === today) return 'today'
-  return ofDay(day).toFormat(day.slice(0, 4) === today.slice(0, 4) ? 'd LLLL' : 'd LLLL yyyy')
+  return ofDay(day).toFormat(day.slice(0, 4) === today.slice(0, 4) ? 'd LLL' : 'd LLL yyyy')
 }
 
 /** A clock time as people say it: "2 pm", "2.15 pm", "12 noon". */

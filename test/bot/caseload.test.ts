@@ -65,7 +65,7 @@ describe('asking for the caseload', () => {
     await amara.presses('Save')
 
     expect(await amara.says('caseload')).to.contain(
-      'Aisha Rahman: last seen today; heard from –; next appointment 19 March, 2 pm',
+      'Aisha Rahman: seen today; wrote –; next 19 Mar, 2 pm',
     )
   })
 
@@ -73,7 +73,7 @@ describe('asking for the caseload', () => {
     await amara.says('Text from Aisha Rahman, she is fine')
     await amara.presses('Save')
 
-    expect(await amara.says('caseload')).to.match(/Aisha Rahman.*heard from today/)
+    expect(await amara.says('caseload')).to.match(/Aisha Rahman.*wrote today/)
   })
 
   it('opens a woman, and from there a contact, her outcomes and an alert', async () => {
@@ -103,7 +103,7 @@ describe('asking for the caseload', () => {
       'Speak to the safeguarding lead now.',
     ])
     expect(alert).to.match(/^SG-\w{6}-\w, U1, raised today/)
-    expect(ruth.reads()).to.contain('Amara Cole: women 5; open alerts 1; longer than planned 1; soon 0')
+    expect(ruth.reads()).to.contain('Amara Cole: women 5; alerts 1; over plan 1; soon 0')
   })
 
   it('opens the women behind a figure of a keyworker', async () => {
