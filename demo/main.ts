@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { z } from 'zod'
 import { DemonstrationSettings } from '../bot/config.ts'
 import { stopOnSignal } from '../bot/stopOnSignal.ts'
+import { fewestWomen, usualWomen } from './generated/records.ts'
 import { startDemonstration, type Demonstration } from './startDemonstration.ts'
 
 const log = pino({ name: 'demonstration', level: 'warn' })
@@ -25,7 +26,7 @@ const worthTyping = [
 
 try {
   const options = optionsFrom(process.argv.slice(2))
-  const demonstration = await startDemonstration({ ...settings(), ...options }, log)
+  const demonstration = await startDemonstration({ ...settings(), ...options, onProgress }, log)
   stopOnSignal(() => demonstration.stop(), log)
   announce(demonstration)
 } catch (error) {
@@ -35,14 +36,36 @@ try {
 
 function optionsFrom(args: readonly string[]): {
   reset: boolean
+  women: number | undefined
   windows: readonly { name: string; port: number }[]
 } {
   const { values } = parseArgs({
     args: [...args],
-    options: { as: { type: 'string' }, 'no-windows': { type: 'boolean' }, reset: { type: 'boolean' } },
+    options: {
+      as: { type: 'string' },
+      'no-windows': { type: 'boolean' },
+      reset: { type: 'boolean' },
+      women: { type: 'string' },
+    },
   })
   const one = values.as === undefined ? [] : [{ name: values.as, port: extraPort }]
-  return { reset: values.reset ?? false, windows: values['no-windows'] === true ? [] : [...windows, ...one] }
+  return {
+    reset: values.reset ?? false,
+    women: values.women === undefined ? undefined : numberOfWomen(values.women),
+    windows: values['no-windows'] === true ? [] : [...windows, ...one],
+  }
+}
+
+function numberOfWomen(text: string): number {
+  if (/^\d{1,7}$/.test(text) && Number(text) >= fewestWomen) return Number(text)
+  throw new Error(
+    `--women takes a whole number of at least ${fewestWomen}, for example: npm run demo -- --women 10000`,
+  )
+}
+
+/** The usual number is made before anybody looks; a large one says how far it is. */
+function onProgress(women: number): void {
+  if (women > usualWomen) console.log(`  ${women} women made`)
 }
 
 function settings(): { port: number; dataFolder: string } {
@@ -51,7 +74,10 @@ function settings(): { port: number; dataFolder: string } {
   return { port: data.PORT, dataFolder: data.DATA_DIR }
 }
 
-function announce({ endpoint, windows: opened }: Demonstration): void {
+function announce({ endpoint, windows: opened, keptWomen }: Demonstration): void {
+  if (keptWomen !== undefined) {
+    console.log(`The demonstration keeps the ${keptWomen} women it has. Add --reset to begin anew.`)
+  }
   console.log(`The assistant answers at ${endpoint}`)
   for (const { name, address } of opened) console.log(`  ${name.padEnd(12)} ${address}`)
   if (opened.length > 0) {

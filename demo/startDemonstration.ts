@@ -1,10 +1,9 @@
 import path from 'node:path'
 import type { Logger } from 'pino'
-import type { RecordStore } from '../casework/ports/recordStore.ts'
-import { all } from '../casework/indexes.ts'
 import { startBot, type RunningBot } from '../bot/startBot.ts'
 import { claimFolder } from '../stores/folderMark.ts'
-import { inventedCases, inventedColleagues, people, tenants } from './invented.ts'
+import { fillOnce } from './fill.ts'
+import { people, tenants } from './invented.ts'
 import { openWindow, type ChatWindow } from './windows.ts'
 
 /** What a demonstration is started with. */
@@ -12,6 +11,10 @@ export interface DemonstrationOptions {
   readonly port: number
   readonly dataFolder: string
   readonly reset: boolean
+  /** How many women a new demonstration has; the usual number when nothing is said. */
+  readonly women?: number | undefined
+  /** Hears how many women have been made so far. */
+  readonly onProgress?: (women: number) => void
   readonly windows: readonly { readonly name: string; readonly port: number }[]
 }
 
@@ -19,6 +22,8 @@ export interface DemonstrationOptions {
 export interface Demonstration {
   readonly endpoint: string
   readonly windows: readonly { readonly name: string; readonly address: string }[]
+  /** How many women the folder holds, when it was filled before and another number was asked for. */
+  readonly keptWomen: number | undefined
   stop(): Promise<void>
 }
 
@@ -33,6 +38,7 @@ export async function startDemonstration(options: DemonstrationOptions, log: Log
     throw new Error(`Nobody in the demonstration is called ${unknown.name}. There are: ${names}.`)
   }
   claimFolder(options.dataFolder, 'demonstration')
+  let keptWomen: number | undefined
   const bot = await startBot(
     {
       host: '127.0.0.1',
@@ -44,12 +50,22 @@ export async function startDemonstration(options: DemonstrationOptions, log: Log
       healthToken: undefined,
     },
     log,
-    { fill: fillOnce, reset: options.reset },
+    {
+      reset: options.reset,
+      fill: async (records) => {
+        const now = new Date().toISOString()
+        const onProgress = options.onProgress ?? (() => undefined)
+        keptWomen = await fillOnce(records, { women: options.women, now, onProgress })
+      },
+    },
   )
-  return withWindows(bot, options)
+  return { ...(await withWindows(bot, options)), keptWomen }
 }
 
-async function withWindows(bot: RunningBot, options: DemonstrationOptions): Promise<Demonstration> {
+async function withWindows(
+  bot: RunningBot,
+  options: DemonstrationOptions,
+): Promise<Omit<Demonstration, 'keptWomen'>> {
   const opened = await Promise.allSettled(
     options.windows.map(({ name, port }) => openWindowFor(name, port, bot.endpoint, options.dataFolder)),
   )
@@ -88,10 +104,4 @@ async function openWindowFor(
 
 function personNamed(name: string): (typeof people.colleagues)[number] | undefined {
   return people.colleagues.find((person) => person.name.toLowerCase() === name.trim().toLowerCase())
-}
-
-async function fillOnce(records: RecordStore): Promise<void> {
-  const filled = await records.list('colleagues', all, { limit: 1 })
-  if (filled.length > 0) return
-  await records.commit([...inventedColleagues(), ...inventedCases(new Date().toISOString())])
 }

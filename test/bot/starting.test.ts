@@ -82,6 +82,35 @@ describe('the bot as a process', function () {
     })
   })
 
+  describe('when it is to have another number of women', () => {
+    it('refuses what is no number, or fewer than the README needs', async () => {
+      for (const women of ['many', '15', '1.5']) {
+        const bot = demonstration('', {
+          args: ['--no-windows', '--women', women],
+          settings: { PORT: '0', DATA_DIR: temporaryFolder() },
+        })
+
+        expect(await bot.exitCode()).to.equal(1)
+        expect(bot.said()).to.contain('--women takes a whole number of at least 16')
+      }
+    })
+
+    it('keeps the women it has, and says so', async () => {
+      const folder = temporaryFolder()
+      const first = demonstration(folder)
+      await first.endpoint()
+      await first.kill()
+      const again = demonstration(folder, {
+        args: ['--no-windows', '--women', '140'],
+        settings: { PORT: '0', DATA_DIR: folder },
+      })
+      await again.endpoint()
+
+      expect(again.said()).to.contain('keeps the 16 women it has. Add --reset to begin anew.')
+      await again.kill()
+    })
+  })
+
   describe('when its port is taken', () => {
     it('ends and names the port', async () => {
       const first = demonstration(temporaryFolder())

@@ -34,10 +34,15 @@ after(() => {
   running.forEach((child) => child.kill('SIGKILL'))
 })
 
-/** The demonstration without windows, on a folder and a free port. */
+/** The demonstration with the fewest women and without windows, on a folder and a free port. */
 export function demonstration(folder: string, more: Partial<BotStart> = {}): BotProcess {
   const settings = { PORT: '0', DATA_DIR: folder }
-  return startBotProcess({ script: 'demo/main.ts', args: ['--no-windows'], settings, ...more })
+  return startBotProcess({
+    script: 'demo/main.ts',
+    args: ['--no-windows', '--women', '16'],
+    settings,
+    ...more,
+  })
 }
 
 /** Starts a script of the project. It knows no setting of this process besides those given. */

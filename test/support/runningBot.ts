@@ -6,9 +6,10 @@ import { startBot, type RunningBot } from '../../bot/startBot.ts'
 import type { Case } from '../../casework/records/case.ts'
 import type { RecordStore } from '../../casework/ports/recordStore.ts'
 import { openLmdbRecordStore } from '../../stores/lmdbRecordStore.ts'
-import { inventedCases, inventedColleagues, tenants } from '../../demo/invented.ts'
+import { inventedColleagues, tenants } from '../../demo/invented.ts'
 import { Chatter } from './chatter.ts'
 import { FakeTeams } from './fakeTeams.ts'
+import { inventedCases } from './inventedCases.ts'
 import { thursday } from './thursday.ts'
 
 /** The real bot on real files, a fake Teams before it, the invented people in it, and a clock that a test can move. */

@@ -154,9 +154,4 @@ export const moments = {
     'Call from a worker at another service who has met {name}. Took a message, shared nothing.',
     'Read back over the last three months before our review. More has moved than it felt like.',
   ],
-  aboutProbation: [
-    'Probation practitioner rang to ask how things are. Said, as agreed with {name}, that we meet as planned.',
-    'Email from probation about the dates of the order. Put them on record.',
-    'Three-way plan with probation: who does what by when. {Name} has a copy.',
-  ],
 } as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>

@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import { startBot } from '../../../bot/startBot.ts'
-import { inventedCases, inventedColleagues, tenants } from '../../../demo/invented.ts'
+import { inventedColleagues, tenants } from '../../../demo/invented.ts'
+import { inventedCases } from '../../support/inventedCases.ts'
 
 // The bot of the demonstration on a folder, with a clock that is some minutes ahead: what a killed bot was just sending is due again then.
 const [folder = '', minutes = '0'] = process.argv.slice(2)
