@@ -24,8 +24,9 @@ export async function fillOnce(records: RecordStore, filling: Filling): Promise<
     if (kind === 'conflict') {
       throw new Error('The demonstration was not filled to its end the last time. Start it with --reset.')
     }
-    women += set.filter((record) => record.kind === 'case').length
-    filling.onProgress(women)
+    const made = set.filter((record) => record.kind === 'case').length
+    women += made
+    if (made > 0) filling.onProgress(women)
   }
   return undefined
 }
