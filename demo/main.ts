@@ -19,7 +19,9 @@ const extraPort = 56154
 const worthTyping = [
   'Saw Jade Morgan 40 mins at the hub re housing, eviction notice for the 27th. Next appt Thu 2pm',
   'no, yesterday',
-  'find Kasia',
+  'outcomes Jade Morgan',
+  'caseload',
+  'details Jade Morgan',
   'alert',
   'help',
 ]
