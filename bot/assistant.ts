@@ -74,7 +74,7 @@ async function message(
   const now = ports.now()
   const refused = refusedMessage(incoming, words, changesSomething(words) && isRepeat(memory, words, now))
   if (refused === undefined)
-    await lead(context, { ports, tenants, colleague, words, requestId: requestIdOf(incoming) })
+    await lead(context, { ports, tenants, colleague, text: words, requestId: requestIdOf(incoming) })
   else await sendCard(context, refused)
   await accessor.set(context, withActivity(memory, id, { words, at: now }))
   await state.saveChanges(context)

@@ -12,7 +12,10 @@ export function foundCard(outcome: Found, opens?: Opens): AdaptiveCard {
     case 'several':
       return womenCard(outcome, opens)
     case 'nobody':
-      return findCard('I found nobody of that name or reference whose record is open to you.', opens)
+      return findCard(
+        'I found nobody of that name or reference whose record is open to you. Nothing was saved.',
+        opens,
+      )
     case 'mistyped-reference':
       return findCard(
         'That reference has a slip in it: its last character does not fit. Please check it and type it again.',

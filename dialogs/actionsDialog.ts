@@ -3,12 +3,15 @@ import { foundCard } from '../cards/foundCard.ts'
 import { sayings } from '../cards/sayings.ts'
 import { actionsOf, myActions } from '../services/showActions.ts'
 import { AnswerDialog } from './answerDialog.ts'
+import { meantAsNote } from './meantAsNote.ts'
 
 /** Shows what is to be done for a woman, or without a name what the writer means to do herself. */
 export function actionsDialog(): AnswerDialog {
-  return new AnswerDialog('actions', async ({ ports, colleague, words }) => {
+  return new AnswerDialog('actions', async (turn) => {
+    const { ports, colleague, words } = turn
     if (words === '') return myActionsCard(await myActions(ports, colleague))
     const outcome = await actionsOf(ports, colleague, words)
+    if (meantAsNote(outcome, turn)) return undefined
     switch (outcome.kind) {
       case 'actions':
         return actionsCard(outcome.view)

@@ -4,18 +4,23 @@ import { Dialog } from 'botbuilder-dialogs/lib/dialog.js'
 import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
 import { sendCard, type Turn } from './turn.ts'
 
-/** A conversation that answers one message with one card and is over: the lightest form a dialog can have. */
+/**
+ * A conversation that answers one message with one card and is over: the lightest form a dialog can have. One that answers with
+ * nothing hands the message on as a note.
+ */
 export class AnswerDialog extends Dialog<Turn> {
-  readonly #answer: (turn: Turn) => Promise<AdaptiveCard>
+  readonly #answer: (turn: Turn) => Promise<AdaptiveCard | undefined>
 
-  constructor(id: string, answer: (turn: Turn) => Promise<AdaptiveCard>) {
+  constructor(id: string, answer: (turn: Turn) => Promise<AdaptiveCard | undefined>) {
     super(id)
     this.#answer = answer
   }
 
   override async beginDialog(dialog: DialogContext, turn?: Turn): Promise<DialogTurnResult> {
     if (turn === undefined) throw new Error(`The dialog ${this.id} was begun without a turn`)
-    await sendCard(dialog.context, await this.#answer(turn))
+    const card = await this.#answer(turn)
+    if (card === undefined) return dialog.replaceDialog('note', { ...turn, words: turn.text })
+    await sendCard(dialog.context, card)
     return dialog.endDialog()
   }
 }

@@ -22,7 +22,7 @@ import { outcomesDialog } from './outcomesDialog.ts'
 /** Leads every typed message to its conversation: a command to its own, everything else to the note. */
 export function conversations(
   state: StatePropertyAccessor<DialogState>,
-): (context: TurnContext, turn: Turn) => Promise<void> {
+): (context: TurnContext, turn: Omit<Turn, 'words'>) => Promise<void> {
   const dialogs = new DialogSet(state)
   for (const dialog of [
     noteDialog(),
@@ -47,8 +47,8 @@ export function conversations(
   }
   return async (context, turn) => {
     const dialog = await dialogs.createContext(context)
-    const command = readCommand(turn.words)
-    if (command === undefined) await dialog.beginDialog('note', turn)
+    const command = readCommand(turn.text)
+    if (command === undefined) await dialog.beginDialog('note', { ...turn, words: turn.text })
     else await dialog.beginDialog(command.dialog, { ...turn, words: command.words })
   }
 }

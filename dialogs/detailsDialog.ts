@@ -3,12 +3,15 @@ import { findCard } from '../cards/findCard.ts'
 import { foundCard } from '../cards/foundCard.ts'
 import { detailsOf } from '../services/showDetails.ts'
 import { AnswerDialog } from './answerDialog.ts'
+import { meantAsNote } from './meantAsNote.ts'
 
 /** Shows what a record holds besides contacts, or asks whose. */
 export function detailsDialog(): AnswerDialog {
-  return new AnswerDialog('details', async ({ ports, colleague, words }) => {
+  return new AnswerDialog('details', async (turn) => {
+    const { ports, colleague, words } = turn
     if (words === '') return findCard('Whose details?', 'details.open')
     const outcome = await detailsOf(ports, colleague, words)
+    if (meantAsNote(outcome, turn)) return undefined
     return outcome.kind === 'details' ? detailsCard(outcome.view) : foundCard(outcome, 'details.open')
   })
 }

@@ -20,6 +20,24 @@ export interface Command {
   readonly words: string
 }
 
+/**
+ * A reference, or a name of at most four words. What is longer, or holds a number or a mark between, is a note that begins with
+ * the same word.
+ */
+const name = /(?<words>w-\S+|[^\s,;:\d]+(?: [^\s,;:\d]+){0,3})/.source
+
+const withName = (words: string): RegExp =>
+  new RegExp(`^(?:my )?(?:${words})(?: (?:list|of|for|about|on|with))?(?: ${name})?$`, 'iu')
+const ofName = (words: string): RegExp => new RegExp(`^${name}['’]s? (?:${words})$`, 'iu')
+
+const detailsWords = 'details'
+const actionsWords = 'actions?|to ?do|tasks|reminders'
+const outcomesWords = '(?:five )?outcomes?|scores?'
+
+const remindMe =
+  '(?:(?:please|can you|could you|pls) )?remind me|(?:(?:please )?(?:set|add|make) )?(?:a |an )?reminder'
+const soon = '(?: (?:today|now|please|this week|this morning))?'
+
 const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ['hello', /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))(?: there)?$/iu],
   ['help', /^(?:help|\?|commands|what can (?:i|you) (?:do|say|write))$/iu],
@@ -31,21 +49,29 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ['new-woman', /^(?:new woman|add (?:a )?(?:new )?woman|open (?:a )?(?:new )?record)$/iu],
   ['colleagues', /^(?:colleagues|people|staff)$/iu],
   ['alert', /^(?:raise )?(?:an? )?(?:safeguarding )?alert(?: (?:about|for|re|on))?(?: (?<words>.+))?$/iu],
-  ['caseload', /^(?:my |the |our |show me (?:my )?)?(?:case ?load|women|team)(?: (?:today|now|please))?$/iu],
-  ['find', /^(?:find|search(?: for)?|look up|show(?: me)?|who is)(?: (?<words>.+))?$/iu],
-  ['details', /^(?:details|record)(?: (?:of|for|about|on))?(?: (?<words>.+))?$/iu],
-  ['actions', /^(?:my )?(?:actions?|to ?do|tasks|reminders)(?: (?:list|for|of|about))?(?: (?<words>.+))?$/iu],
-  ['reminder', /^(?:please )?remind me(?: (?:to|about|that))? (?<words>.+)$/iu],
-  ['find', /^(?<words>w-[0-9a-z]{6}-[0-9a-z])$/iu],
-  // A name has four words at most: what is longer is a note that begins with the same word.
   [
-    'outcomes',
-    /^(?:five )?outcomes?(?: (?:for|of|about|with))?(?: (?<words>[^\s,;:]+(?: [^\s,;:]+){0,3}))?$/iu,
+    'caseload',
+    /^(?:show me |how is |what is )?(?:my |the |our )?(?:case ?load|women|team)(?: (?:today|now|please))?$/iu,
   ],
+  [
+    'caseload',
+    /^who(?:m)? (?:do i (?:need|have) to|should i|shall i|must i|to|haven['’]?t i|have i not) (?:see|seen|contact(?:ed)?|ring|rung|call(?:ed)?|speak to|spoken to)(?: (?:first|next|today|in .+|for .+))?$/iu,
+  ],
+  ['actions', /^what (?:do i (?:have|need) to|have i got to|must i|should i) do(?: today)?$/iu],
+  ['actions', new RegExp(`^(?:my )?(?:${actionsWords})${soon}$`, 'iu')],
+  ['details', withName(detailsWords)],
+  ['details', ofName(detailsWords)],
+  ['actions', withName(actionsWords)],
+  ['actions', ofName(actionsWords)],
+  ['outcomes', withName(outcomesWords)],
+  ['outcomes', ofName(outcomesWords)],
+  ['find', /^(?:find|search(?: for)?|look up|show(?: me)?|who is)(?: (?<words>.+))?$/iu],
+  ['reminder', new RegExp(`^(?:${remindMe})(?:[ :]+(?:to|about|that|for))?(?:[ :]+(?<words>.+))?$`, 'iu')],
+  ['find', /^(?<words>w-[0-9a-z]{6}-[0-9a-z])$/iu],
 ]
 
 const longestCommand = 100
-const mayBeLong = /^(?:(?:raise )?(?:an? )?(?:safeguarding )?alert|(?:please )?remind me)\b/i
+const mayBeLong = new RegExp(`^(?:(?:raise )?(?:an? )?(?:safeguarding )?alert|${remindMe})\\b`, 'i')
 
 /** Reads a command, whatever its case and closing punctuation; undefined when the text is none. Only an alert and a reminder may be followed by a long text. */
 export function readCommand(text: string): Command | undefined {

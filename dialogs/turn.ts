@@ -9,6 +9,9 @@ export interface Turn {
   readonly ports: Ports
   readonly tenants: AllowedTenants
   readonly colleague: Colleague
+  /** The message as it was typed. */
+  readonly text: string
+  /** What follows the command, or the whole message where it is none. */
   readonly words: string
   /** An id for what this message begins, the same when the message is delivered twice. */
   readonly requestId: string

@@ -1,0 +1,61 @@
+import { expect } from 'chai'
+import { readCommand } from '../../dialogs/readCommand.ts'
+
+describe('a command', () => {
+  const understood: readonly (readonly [string, string, string])[] = [
+    ['details', 'details', ''],
+    ['details Jade Morgan', 'details', 'Jade Morgan'],
+    ["Jade's details", 'details', 'Jade'],
+    ['Details for Jade?', 'details', 'Jade'],
+    ['details W-VV396G-C', 'details', 'W-VV396G-C'],
+    ['actions', 'actions', ''],
+    ['my actions', 'actions', ''],
+    ['to do', 'actions', ''],
+    ['to do list', 'actions', ''],
+    ['what have I got to do?', 'actions', ''],
+    ['What do I need to do today', 'actions', ''],
+    ['actions for Maria Santos-Lima', 'actions', 'Maria Santos-Lima'],
+    ["Maria Santos-Lima's actions", 'actions', 'Maria Santos-Lima'],
+    ['outcomes Jade', 'outcomes', 'Jade'],
+    ['five outcomes for Jade', 'outcomes', 'Jade'],
+    ['scores for Jade', 'outcomes', 'Jade'],
+    ['Jade Morgan’s outcomes', 'outcomes', 'Jade Morgan'],
+    ['caseload', 'caseload', ''],
+    ['caseload today', 'caseload', ''],
+    ['How is my caseload?', 'caseload', ''],
+    ['show me my women', 'caseload', ''],
+    ['who do I need to see?', 'caseload', ''],
+    ['Who should I ring first', 'caseload', ''],
+    ["who haven't I seen", 'caseload', ''],
+    ['remind me to chase housing for Jade on Friday', 'reminder', 'chase housing for Jade on Friday'],
+    ['can you remind me to ring Jade tomorrow', 'reminder', 'ring Jade tomorrow'],
+    ['Reminder to ring Jade Morgan on Friday', 'reminder', 'ring Jade Morgan on Friday'],
+    ['set a reminder for Jade: ring the council', 'reminder', 'Jade: ring the council'],
+    ['remind me', 'reminder', ''],
+    ['my actions today', 'actions', ''],
+    ['to do this week', 'actions', ''],
+    ['tasks please', 'actions', ''],
+    ['who have I not seen in two weeks', 'caseload', ''],
+    ['show me Jade', 'find', 'Jade'],
+  ]
+  for (const [text, dialog, words] of understood) {
+    it(`is understood: ${text}`, () => {
+      expect(readCommand(text)).to.deep.equal({ dialog, words })
+    })
+  }
+
+  const notes = [
+    'Actions agreed with Jade Morgan: she rings the council',
+    'Details of the eviction: hearing on the 27th, Jade Morgan knows',
+    'Outcomes meeting with Jade Morgan 40 mins at the hub',
+    'Team meeting about Jade 30 mins',
+    'Record of a talk with Jade',
+    'Saw Jade and she asked me to remind her',
+    'Jade 40 mins actions',
+  ]
+  for (const text of notes) {
+    it(`is not what a note begins with: ${text}`, () => {
+      expect(readCommand(text)).to.equal(undefined)
+    })
+  }
+})
