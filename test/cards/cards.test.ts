@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { expect } from 'chai'
 import { contactDraftCard } from '../../cards/contactDraftCard.ts'
 import { adaptiveCard, exactly, sentence } from '../../cards/adaptiveCard.ts'
@@ -9,7 +11,25 @@ import { cardStates } from './cardStates.ts'
 
 const secrets = ['Jade', 'Morgan', 'Murray', 'W-VV396G-C', 'W-937GG3-M', 'She said']
 
+const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
+/** What the files of a folder say, one text. */
+function readAll(path: string, matching: RegExp): string {
+  const files = readdirSync(folder(path)).filter((file) => matching.test(file))
+  return files.map((file) => readFileSync(folder(`${path}/${file}`), 'utf8')).join('\n')
+}
+
 describe('every card in every state', () => {
+  it('holds every card, by itself or within another', () => {
+    const states = readAll('test/cards', /States\.ts$/)
+    const within = readAll('cards', /\.ts$/)
+    const cards = readdirSync(folder('cards')).filter((file) => file.endsWith('Card.ts'))
+    const shown = (file: string): boolean =>
+      states.includes(`cards/${file}'`) || within.includes(`from './${file}'`)
+
+    expect(cards.filter((file) => !shown(file))).to.deep.equal([])
+  })
+
   for (const [state, card] of Object.entries(cardStates)) {
     it(`works on a phone and with a screen reader, and its title tells nothing: ${state}`, () => {
       expect(wrongWith(card, secrets)).to.deep.equal([])
