@@ -1,27 +1,9 @@
 import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
-
-/** Which folders and packages each folder may import; the direction of docs/architecture.md. */
-const mayImport = {
-  casework: { folders: [], packages: ['zod', 'luxon'] },
-  notes: { folders: ['casework'], packages: ['chrono-node', 'luxon'] },
-  cards: { folders: ['casework'], packages: [] },
-  services: { folders: ['casework', 'notes'], packages: ['zod'] },
-  stores: { folders: ['casework'], packages: ['lmdb', 'lowdb', 'zod', 'node:*'] },
-  dialogs: {
-    folders: ['casework', 'notes', 'cards', 'services'],
-    packages: ['botbuilder', 'botbuilder-dialogs', 'zod'],
-  },
-  bot: {
-    folders: ['casework', 'notes', 'cards', 'services', 'dialogs', 'stores'],
-    packages: ['botbuilder', 'botbuilder-dialogs', 'restify', 'pino', 'zod', 'node:*'],
-  },
-  manifest: { folders: ['bot'], packages: ['fflate', 'zod', 'node:*'] },
-}
+import { mayImport } from './folders.js'
 
 const everyFolder = [...Object.keys(mayImport), 'demo', 'bench', 'test']
-const everyPackage = ['botbuilder', 'botbuilder-dialogs', 'restify', 'pino', 'zod', 'luxon', 'lmdb', 'lowdb']
-const guarded = [...everyPackage, 'chrono-node', 'adaptivecards', 'fflate', 'node:*']
+const guarded = [...new Set(Object.values(mayImport).flatMap(({ packages }) => packages)), 'adaptivecards']
 
 function directionOf([folder, allowed]) {
   const folders = everyFolder.filter((other) => other !== folder && !allowed.folders.includes(other))
