@@ -1,5 +1,9 @@
+const plain = /^[A-Za-z]*$/
+
 /** A name as it is compared: lower case, without accents and apostrophes. */
 export function folded(name: string): string {
+  // Most words hold neither, and every word of every note passes here.
+  if (plain.test(name)) return name.toLowerCase()
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

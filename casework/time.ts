@@ -56,9 +56,11 @@ export function weekdaysBetween(from: Day, to: Day): number {
   return Math.floor(days / 7) * 5 + rest.filter((weekday) => weekday <= 5).length
 }
 
+const millisecondsOfDay = 24 * 60 * 60 * 1000
+
 /** The day a number of days later. */
 export function daysAfter(day: Day, days: number): Day {
-  return ofDay(day).plus({ days }).toFormat('yyyy-MM-dd')
+  return new Date(Date.parse(day) + days * millisecondsOfDay).toISOString().slice(0, 'YYYY-MM-DD'.length)
 }
 
 /** A day as people say it, "Thursday 19 March", with the year when it is not this one, and "today" or "yesterday" before it. */
