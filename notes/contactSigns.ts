@@ -1,4 +1,5 @@
-import { findByRules, type Found, type PatternRule } from './finding.ts'
+import { findByRules, type PatternRule } from './finding.ts'
+import { rememberLast } from './rememberLast.ts'
 
 /** How strongly words speak of a contact: a `verb` tells of one, a `noun` only names it. */
 export type ContactSign = 'verb' | 'noun'
@@ -74,6 +75,4 @@ const rules: readonly PatternRule<ContactSign>[] = [
 ]
 
 /** The words of a text that speak of a contact, in the order of the text. */
-export function contactSigns(text: string): readonly Found<ContactSign>[] {
-  return findByRules(text, 'contact', rules)
-}
+export const contactSigns = rememberLast((text) => findByRules(text, 'contact', rules))

@@ -10,6 +10,7 @@ import {
   type PatternRule,
   type Span,
 } from './finding.ts'
+import { matchesOf } from './matches.ts'
 import type { KnownWoman } from './nameForms.ts'
 import { attendanceIn } from './readAttendance.ts'
 import { daysIn, type DayValue } from './readDays.ts'
@@ -69,7 +70,7 @@ const refusal =
 
 /** The stretches of a reply that say what is wrong. */
 function refusalsIn(text: string, attendances: readonly Span[]): readonly Span[] {
-  return [...text.matchAll(refusal)]
+  return matchesOf(text, refusal)
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter((span) => !attendances.some((attendance) => overlaps(attendance, span)))
 }

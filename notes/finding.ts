@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts'
+
 /** What a finding is about. */
 export type FindingKind =
   | 'who'
@@ -59,14 +61,15 @@ export function findByRules<T>(
   kind: FindingKind,
   rules: readonly PatternRule<T>[],
 ): readonly Found<T>[] {
-  return rules.flatMap((rule) => findByRule(text, kind, rule)).sort(byPlace)
-}
-
-function findByRule<T>(text: string, kind: FindingKind, rule: PatternRule<T>): readonly Found<T>[] {
-  return [...text.matchAll(rule.pattern)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
-    .filter(({ start, end }) => !blocked(text, { start, end }, rule))
-    .map((span) => ({ ...span, kind, rule: rule.rule, value: rule.value }))
+  const found: Found<T>[] = []
+  for (const rule of rules) {
+    for (const match of matchesOf(text, rule.pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length }
+      if (!blocked(text, span, rule))
+        found.push({ ...span, kind, text: match[0], rule: rule.rule, value: rule.value })
+    }
+  }
+  return found.sort(byPlace)
 }
 
 function blocked<T>(text: string, { start, end }: Span, rule: PatternRule<T>): boolean {

@@ -19,8 +19,16 @@ export interface PartAt {
   readonly length: number
 }
 
-/** Lays out women's names so that each word of a text is looked up once. */
+const laidOut = new WeakMap<readonly KnownWoman[], NameIndex>()
+
+/** Women's names laid out so that each word of a text is looked up once; the same list of women is laid out once. */
 export function nameIndex(women: readonly KnownWoman[]): NameIndex {
+  const index = laidOut.get(women) ?? layOut(women)
+  laidOut.set(women, index)
+  return index
+}
+
+function layOut(women: readonly KnownWoman[]): NameIndex {
   const all = women.map(nameForms)
   return {
     first: byFirstWord(all, 'first'),

@@ -1,5 +1,5 @@
 import { functionWords } from './plainWords.ts'
-import { textWords, type TextWord } from './textWords.ts'
+import { messageWords, type TextWord } from './textWords.ts'
 
 const mostWords = 200
 
@@ -8,7 +8,7 @@ const mostWords = 200
  * capital first. A hyphened name is given in its parts and in one piece.
  */
 export function wordsToLookUp(text: string): readonly string[] {
-  const words = textWords(text)
+  const words = messageWords(text)
   const parts = words.filter(({ word, capital }) => word.length > 1 && (capital || !functionWords.has(word)))
   const capitals = parts.filter(({ word, capital }) => capital && !functionWords.has(word))
   const all = [...capitals, ...joinedByHyphen(text, words), ...parts].map(({ word }) => word)

@@ -1,11 +1,12 @@
 import { hasRightCheckCharacter } from '../casework/identifiers.ts'
 import { byPlace, outside, type Span } from './finding.ts'
+import { matchesOf } from './matches.ts'
 import { familyLengthAt, firstLengthAt, partsAt, type NameIndex, type PartAt } from './nameIndex.ts'
 import type { KnownWoman, NameForms } from './nameForms.ts'
 import { isFamilyAlone, isFirstAlone, type LoneName } from './nameSurroundings.ts'
 import { isPlainWord, otherTitles, womanTitles } from './plainWords.ts'
 import type { TextWord } from './textWords.ts'
-import { textWords } from './textWords.ts'
+import { messageWords } from './textWords.ts'
 
 /**
  * How surely a mention names a woman: `full` by her reference or whole name, `part` by a name that could be hers alone,
@@ -38,14 +39,14 @@ export interface MentionSearch {
 /** Every place where a text names one of the women. A lenient search, for a text that is a name, also takes a bare family name. */
 export function nameMentions(text: string, index: NameIndex, lenient = false): readonly Mention[] {
   const references = referenceMentions(text, index)
-  const search = { text, words: textWords(text), index, lenient }
+  const search = { text, words: messageWords(text), index, lenient }
   return [...references, ...outside(spokenMentions(search), references)].sort(byPlace)
 }
 
 const referencePattern = /\bW-[0-9A-Z]{6}-[0-9A-Z]\b/gi
 
 function referenceMentions(text: string, index: NameIndex): readonly Mention[] {
-  return [...text.matchAll(referencePattern)].map((match) => {
+  return matchesOf(text, referencePattern).map((match) => {
     const reference = match[0].toUpperCase()
     const woman = hasRightCheckCharacter(reference) ? index.byReference.get(reference) : undefined
     const span = { start: match.index, end: match.index + reference.length }

@@ -1,4 +1,5 @@
 import type { Span } from './finding.ts'
+import { matchesOf } from './matches.ts'
 
 const sentenceEnd = /[.!?]+(?=\s|$)|\n/g
 const clauseEnd = /[.!?;,:]+(?=\s|$)|\n|\s[-–—](?=\s)/g
@@ -14,7 +15,7 @@ export function clausesOf(text: string): readonly Span[] {
 }
 
 function passagesOf(text: string, end: RegExp): readonly Span[] {
-  const ends = [...text.matchAll(end)].map((match) => match.index + match[0].length)
+  const ends = matchesOf(text, end).map((match) => match.index + match[0].length)
   const edges = [0, ...ends, text.length]
   return edges
     .slice(1)

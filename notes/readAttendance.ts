@@ -1,5 +1,6 @@
 import type { Attendance } from '../casework/words.ts'
 import { findByRules, textBefore, type Found, type PatternRule } from './finding.ts'
+import { rememberLast } from './rememberLast.ts'
 
 const past = /\b(?:previously|last (?:week|time|month)|usually|often|always|about|re|because of|of)\s$/i
 
@@ -67,11 +68,11 @@ const rules: readonly PatternRule<Attendance>[] = [
 ]
 
 /** Every place where a text says whether she came, in the order of the text. */
-export function attendanceIn(text: string): readonly Found<Attendance>[] {
-  return findByRules(text, 'attendance', rules).filter(
+export const attendanceIn = rememberLast((text) =>
+  findByRules(text, 'attendance', rules).filter(
     ({ start }) => !past.test(text.slice(Math.max(0, start - 20), start)),
-  )
-}
+  ),
+)
 
 const named = /^(?:[ ,]{1,2}(?:has|had to|had|then))?[ ,]{1,2}cancel(?:l?ed)?\b(?! by (?:us|me)\b)/i
 const withName = /\bwith\s(?:[\p{L}'’-]+\s?){1,3}$/iu

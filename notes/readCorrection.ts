@@ -3,6 +3,7 @@ import type { Instant } from '../casework/time.ts'
 import { changeOf, inside, type CorrectedDraft, type DraftChange, type Reply } from './correctionChange.ts'
 import { correctionParts } from './correctionParts.ts'
 import { outside, overlaps, textAfter } from './finding.ts'
+import { matchesOf } from './matches.ts'
 import type { KnownWoman } from './nameForms.ts'
 import { isPlainWord } from './plainWords.ts'
 import { isQuestion, readNote } from './readNote.ts'
@@ -121,7 +122,7 @@ function readingsOf({ who: _who, addTopics, removeTopics, ...fields }: DraftChan
 /** The words of a reply that say something nothing has read, apart from numbers taken as minutes and a refused name. */
 function unread({ text, parts }: Reply, change: DraftChange): readonly string[] {
   const refusedText = parts.refusals.map(({ start, end }) => text.slice(start, end)).join(' ')
-  const refused = [...refusedText.matchAll(/\p{Lu}[\p{L}'’-]+|\b\d{1,3}\b/gu)].map(([word]) =>
+  const refused = matchesOf(refusedText, /\p{Lu}[\p{L}'’-]+|\b\d{1,3}\b/gu).map(([word]) =>
     word.toLocaleLowerCase('en-GB').replace(/['’]/g, ''),
   )
   return parts.left.filter((word) => word !== String(change.minutes) && !refused.includes(word))

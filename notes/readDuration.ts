@@ -1,4 +1,6 @@
 import { overlaps, textAfter, textBefore, type Found } from './finding.ts'
+import { matchesOf } from './matches.ts'
+import { rememberLast } from './rememberLast.ts'
 import { rangesIn } from './readTimes.ts'
 
 const number: Record<string, number> = {
@@ -87,7 +89,9 @@ const notDone = /(?:\bdid not|n['’]t|\brefused|\bwithout)\b[^.;\n]{0,40}\bfor\
 const longest = 600
 
 /** Every place where a text says how long a contact took; lateness, notice, sleep, work and ages are none. */
-export function durationsIn(text: string): readonly Found<number>[] {
+export const durationsIn = rememberLast(readDurations)
+
+function readDurations(text: string): readonly Found<number>[] {
   const found: Found<number>[] = []
   for (const shape of shapes) {
     for (const duration of byShape(text, shape)) {
@@ -102,7 +106,7 @@ export function durationsIn(text: string): readonly Found<number>[] {
 const isRange = ({ rule }: Found<number>): boolean => rule === 'from-to'
 
 function byShape(text: string, { rule, pattern, minutes: count }: Shape): readonly Found<number>[] {
-  return [...text.matchAll(pattern)].map((match) => {
+  return matchesOf(text, pattern).map((match) => {
     const end = match.index + match[0].length
     return { kind: 'minutes', rule, start: match.index, end, text: match[0], value: count(match) }
   })

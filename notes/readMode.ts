@@ -1,5 +1,6 @@
 import type { Mode, Place } from '../casework/words.ts'
 import { findByRules, type Found, type PatternRule } from './finding.ts'
+import { rememberLast } from './rememberLast.ts'
 
 /** A way of being in touch, and whether it is said outright ("by phone") or only told by a verb ("saw"). */
 export interface ModeValue {
@@ -88,9 +89,7 @@ const rules: readonly PatternRule<ModeValue>[] = [
 ]
 
 /** Every place where a text says how people were in touch, in the order of the text. */
-export function modesIn(text: string): readonly Found<ModeValue>[] {
-  return findByRules(text, 'mode', rules)
-}
+export const modesIn = rememberLast((text) => findByRules(text, 'mode', rules))
 
 /** The mode of a contact: the first that is told, unless the same sentence says another outright. */
 export function chosenMode(

@@ -1,6 +1,7 @@
 import type { Mode } from '../casework/words.ts'
 import type { ClockTime, Day } from '../casework/time.ts'
 import type { Found, Span } from './finding.ts'
+import { matchesOf } from './matches.ts'
 import { dayHorizon, type DayValue } from './readDays.ts'
 import { timeOfDay } from './readWhen.ts'
 import { said } from './said.ts'
@@ -44,7 +45,7 @@ const moded: readonly { mode: Mode; pattern: RegExp }[] = [
 /** The next appointment of a text, with all the characters that tell of it. A court date or GP appointment is none. */
 export function nextIn(text: string, { days, times }: Moments): NextFound | undefined {
   const head = text.slice(0, dayHorizon)
-  for (const match of head.matchAll(anchors)) {
+  for (const match of matchesOf(head, anchors)) {
     const span = { start: match.index, end: match.index + match[0].length }
     const day = dayAfterAnchor(head, span, days)
     if (day === undefined) continue

@@ -1,5 +1,6 @@
 import type { Place } from '../casework/words.ts'
 import { findByRules, type Found, type PatternRule } from './finding.ts'
+import { rememberLast } from './rememberLast.ts'
 
 const somebodyElse =
   /\b(?:he|his|partner|ex|son|brother|father|dad|mum|husband|boyfriend)(?:['’]?s)?(?: is| was)?\s$/i
@@ -56,9 +57,7 @@ const rules: readonly PatternRule<Place>[] = [
 ]
 
 /** Every place where a text says where people met, in the order of the text. */
-export function placesIn(text: string): readonly Found<Place>[] {
-  return findByRules(text, 'place', rules)
-}
+export const placesIn = rememberLast((text) => findByRules(text, 'place', rules))
 
 const anywhere: ReadonlySet<Place> = new Set(['centre', 'hub'])
 

@@ -1,5 +1,7 @@
 import type { ClockTime } from '../casework/time.ts'
 import { overlaps, textAfter, textBefore, type Found } from './finding.ts'
+import { matchesOf } from './matches.ts'
+import { rememberLast } from './rememberLast.ts'
 
 /** A stretch of a day: when it began and how many minutes it took. */
 export interface ClockRange {
@@ -21,8 +23,10 @@ const placedBefore =
   /(?:^|\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|from|at|between|morning|afternoon)),?\s?$/i
 
 /** Every stretch from one clock time to another, such as "10-11am" or "14:00-14:20". */
-export function rangesIn(text: string): readonly Found<ClockRange>[] {
-  return [...text.matchAll(rangePattern)].flatMap((match) => {
+export const rangesIn = rememberLast(readRanges)
+
+function readRanges(text: string): readonly Found<ClockRange>[] {
+  return matchesOf(text, rangePattern).flatMap((match) => {
     const value = rangeOf(match)
     const [start, end] = [match.index, match.index + match[0].length]
     const certain = [match[2], match[3], match[5], match[6]].some((part) => part !== undefined)
@@ -94,11 +98,13 @@ const timePatterns: readonly { readonly rule: string; readonly pattern: RegExp }
 ]
 
 /** Every clock time in a text, in the order of the text. */
-export function timesIn(text: string): readonly Found<ClockTime>[] {
+export const timesIn = rememberLast(readTimes)
+
+function readTimes(text: string): readonly Found<ClockTime>[] {
   const ranges = rangesIn(text).map((range) => ({ ...range, value: range.value.from }))
   const found: Found<ClockTime>[] = [...ranges, ...wordTimes(text)]
   for (const { rule, pattern } of timePatterns) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const time = timeFound(text, match, rule)
       if (!found.some((other) => overlaps(other, time))) found.push(time)
     }
@@ -122,7 +128,7 @@ function partOfDay(before: string): HalfOfDay {
 const wordTime = /\b(noon|midday|(half|quarter) past (\d{1,2}))\b/gi
 
 function wordTimes(text: string): readonly Found<ClockTime>[] {
-  return [...text.matchAll(wordTime)].map((match) => {
+  return matchesOf(text, wordTime).map((match) => {
     const [written, , part, hour] = match
     const minute = part?.toLowerCase() === 'half' ? '30' : '15'
     const value = hour === undefined ? '12:00' : asClock(minuteOfDay(hour, minute) % (24 * 60))

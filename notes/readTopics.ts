@@ -1,5 +1,6 @@
 import type { Topic } from '../casework/words.ts'
 import { findByRules, textBefore, type Found, type PatternRule, type Span } from './finding.ts'
+import { rememberLast } from './rememberLast.ts'
 
 const words: Record<Topic, RegExp> = {
   housing:
@@ -42,9 +43,7 @@ export function topicsIn(text: string): readonly Found<Topic>[] {
 }
 
 /** Every place where a word of a topic stands, also where the text says there is none of it. */
-export function topicWordsIn(text: string): readonly Found<Topic>[] {
-  return findByRules(text, 'topic', rules)
-}
+export const topicWordsIn = rememberLast((text) => findByRules(text, 'topic', rules))
 
 /** Whether a text says that there is none of what stands at a place in it. */
 export function isDenied(text: string, { start }: Span): boolean {

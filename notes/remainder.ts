@@ -1,4 +1,5 @@
 import { outside, type Span } from './finding.ts'
+import { matchesOf } from './matches.ts'
 
 const glue = new Set(
   `a about actually add added afternoon again ah also an and approx approximately around as at be been but by c can change
@@ -14,7 +15,7 @@ const wordPattern = /[\p{L}\p{M}\p{N}£%]+(?:['’./:-][\p{L}\p{M}\p{N}]+)*/gu
 /** The words of a stretch of text that nothing has read and that say something, in lower case and without apostrophes. */
 export function wordsLeft(text: string, stretch: Span, read: readonly Span[]): readonly string[] {
   const said = text.slice(stretch.start, stretch.end)
-  const words = [...said.matchAll(wordPattern)].map((match) => ({
+  const words = matchesOf(said, wordPattern).map((match) => ({
     start: stretch.start + match.index,
     end: stretch.start + match.index + match[0].length,
     word: match[0].toLocaleLowerCase('en-GB').replace(/['’]/g, ''),

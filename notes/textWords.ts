@@ -1,5 +1,7 @@
 import { folded } from '../casework/names.ts'
 import type { Span } from './finding.ts'
+import { matchesOf } from './matches.ts'
+import { rememberLast } from './rememberLast.ts'
 
 /** A word of a text as names are compared with it: folded, without a possessive ending. */
 export interface TextWord extends Span {
@@ -14,7 +16,7 @@ const possessiveEnd = /['’ʼ`´]s?$/iu
 
 /** The words of a text. A hyphen parts two words, an apostrophe does not; "Jade's" and "James'" are "jade" and "james". */
 export function textWords(text: string): readonly TextWord[] {
-  return [...text.matchAll(wordPattern)].map((match) => {
+  return matchesOf(text, wordPattern).map((match) => {
     const [written] = match
     const bare = written.replace(possessiveEnd, '')
     return {
@@ -27,3 +29,6 @@ export function textWords(text: string): readonly TextWord[] {
     }
   })
 }
+
+/** The words of a message, which is looked through for names more than once. */
+export const messageWords = rememberLast(textWords)
