@@ -6,31 +6,26 @@ import type { Colleague } from '../casework/records/colleague.ts'
 import { longestNote } from '../casework/records/contact.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
 import { wordsToLookUp } from '../notes/nameLookup.ts'
-import { readNote } from '../notes/readNote.ts'
 import { showDraft } from './showDraft.ts'
 import { caseFor, womenNamed } from './women.ts'
 import { Reference } from '../casework/identifiers.ts'
-import type { KnownWoman } from '../notes/readNote.ts'
+import type { KnownWoman, NoteReading } from '../notes/readNote.ts'
 
 /** How making a draft ended. */
 export type DraftOutcome =
   | { readonly kind: 'drafted'; readonly view: ContactDraftView }
   | { readonly kind: 'too-long'; readonly length: number; readonly longest: number }
 
-/**
- * Reads a note into an open draft under the id given. The same id a second time answers with the draft made the first time.
- * `women` are those it may speak of, where they were looked up already.
- */
+/** Opens a draft of a note that was read, under the id given. The same id a second time answers with the draft made the first time. */
 export async function draftContact(
   ports: Ports,
   colleague: Colleague,
-  note: { readonly id: string; readonly words: string; readonly women?: readonly KnownWoman[] },
+  note: { readonly id: string; readonly words: string; readonly reading: NoteReading },
 ): Promise<DraftOutcome> {
   if (note.words.length > longestNote) {
     return { kind: 'too-long', length: note.words.length, longest: longestNote }
   }
-  const women = note.women ?? (await womenInText(ports, colleague, note.words))
-  const { who, contact } = readNote(note.words, { now: ports.now(), women })
+  const { who, contact } = note.reading
   const empty = emptyDraft(ports, colleague, note.id)
   return keepDraft(ports, colleague, {
     ...empty,

@@ -90,8 +90,10 @@ async function takeNote(
   because: Unclear,
 ): Promise<MessageOutcome> {
   const women = await womenInText(ports, colleague, message.words)
-  const { isNote } = readNote(message.words, { now: ports.now(), women })
-  return isNote ? draftContact(ports, colleague, { ...message, women }) : { kind: 'not-understood', because }
+  const reading = readNote(message.words, { now: ports.now(), women })
+  return reading.isNote
+    ? draftContact(ports, colleague, { ...message, reading })
+    : { kind: 'not-understood', because }
 }
 
 async function takeBesideAlert(
@@ -114,12 +116,13 @@ async function takeReply(
 ): Promise<MessageOutcome> {
   const { id, words } = message
   const women = await womenInText(ports, colleague, words)
-  const read = readCorrection(words, { now: ports.now(), women, draft })
+  const now = ports.now()
+  const read = readCorrection(words, { now, women, draft })
   switch (read.kind) {
     case 'correction':
       return corrected(await correctDraft(ports, colleague, draft.id, { change: read.change, words }))
     case 'note':
-      return draftContact(ports, colleague, { ...message, women })
+      return draftContact(ports, colleague, { ...message, reading: readNote(words, { now, women }) })
     case 'doubt':
       return { kind: 'asked', view: await askWhichDraft(ports, colleague, { id, words, mayChange: draft }) }
     case 'neither':
