@@ -21,13 +21,17 @@ const dated = [
 ]
 
 /** Where the name of a part of a day, a weekday, a month or a clock time ends: what chrono joins with the day behind it. */
-const momentEnd = `(?:\\d|\\d\\s*[ap](?:\\.?m)?|[0-9]z|clock|day|week|weekend|mon|tue|wed|thu|thurs?|fri|sat|sun|morning|noon|evening|night|${month})(?![a-z0-9_])`
+const momentEnd = `(?:\\d|\\d\\s*[ap](?:\\.?m)?|[0-9]z|clock|(?:mon|tues|wednes|thurs|fri|satur|sun|week|mid)day|mon|tue|wed|thu|thurs?|fri|sat|sun|week|weekend|morning|noon|evening|night|${month})(?![a-z0-9_])`
 /** A word that joins the two, or a time zone. The small words of notes are neither. */
 const joint = '(?!(?:mins?|hrs?|her|with|and|saw|rang|appt)[^a-z])(?:[a-z]{1,5}|before|through)'
 const behindMoment = `(?<=${momentEnd}[^a-z0-9]*(?:${joint}[^a-z0-9]+){0,3})`
 
+/** "For 40 minutes" is joined with a moment before it by nothing but these; "for 2 days" as any day is. */
+const forSomeTime = `(?:for|within)\\s+${roughly}${amount}\\s{0,3}`
+const timeJoined = `(?<=(?:to|-|–|until|through|till)\\s*)${forSomeTime}[smh]`
+
 /** What is a day to chrono and none to us, unless something stands before it: "10am yesterday", not "yesterday". */
-const looselyDated = `(?=[ntylfwp])${behindMoment}(?:now|today|tonight|tomorrow|yesterday|last\\s+night|(?:for|within)\\s+${stretch}|(?:this|last|past|next)\\s+(?:${stretch}|${unit}(?![a-z0-9_])))`
+const looselyDated = `(?=[ntylfwp])${behindMoment}(?:now|today|tonight|tomorrow|yesterday|last\\s+night|${forSomeTime}(?:d|w|mo|q|y)|${timeJoined}|(?:this|last|past|next)\\s+(?:${stretch}|${unit}(?![a-z0-9_])))`
 
 const mayHold = new RegExp([...dated, looselyDated].join('|'), 'i')
 
