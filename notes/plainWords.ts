@@ -34,6 +34,19 @@ const noteWords = words(`
   may might must shall nothing everything something
 `)
 
+/**
+ * Words that nobody is called: no woman is looked up by them. "Saw", "Hub", "Thu", "Min", "Friday", "Weeks", "Happy",
+ * "Husband" and "Answer" are not among them, because somebody is, or may be.
+ */
+export const neverNames = words(`
+  appt appts appointment appointments mins minutes hrs hours housing homeless eviction evicted tenancy landlord arrears
+  benefits debts budgeting sanctioned accommodation hostel probation solicitor medication meds alcohol drugs anxiety health
+  voicemail phoned texted emailed messaged spoke spoken visited attended attending arrived missed cancelled rebooked
+  rearranged rescheduled discussed discussing reported updated informed referred referral applied meeting meetings next
+  yesterday tomorrow tonight replied wanted needed feeling struggling anxious moved moving waiting waited received chased
+  contacted completed children daughter boyfriend emails months going looking wants needs
+`)
+
 /** Whether a folded word says nothing of a surname. */
 export function isPlainWord(word: string): boolean {
   return functionWords.has(word) || noteWords.has(word)
