@@ -24,7 +24,7 @@ const columns = [
 
 /** Shows the women of a caseload, or those behind one of its figures, who is to be contacted first at the top. */
 export function caseloadCard(view: CaseloadView): AdaptiveCard {
-  const { scope, name, shown, count } = view
+  const { scope, name, shown, count, page } = view
   return adaptiveCard(
     name === undefined
       ? 'Your women, who to contact first at the top'
@@ -33,12 +33,14 @@ export function caseloadCard(view: CaseloadView): AdaptiveCard {
       ...(name === undefined ? [] : [exactly(name)]),
       ...summary(view),
       ...(count === 0 ? [] : [womenTable(view), chooseWoman(shown)]),
+      ...chooseFigure(view),
     ],
     [
       ...(count === 0 ? [] : [button('Open', { press: 'caseload.woman' })]),
+      ...(isWhole(view) ? [button('Show these', { press: 'caseload.show' })] : []),
       ...pageButtons(view),
       ...(scope.figure === 'women' ? [] : [listButton('All of them', view, 'women')]),
-      ...(scope.figure === 'women' && count > 0
+      ...(scope.figure === 'women' && count > 0 && page === 1
         ? [plainButton('As a chart', { press: 'caseload.chart', of: scope.of })]
         : []),
       ...(name === undefined ? [] : [plainButton('Back to the team', { press: 'caseload.open' })]),
@@ -51,11 +53,11 @@ function summary({ scope, figures, count, shown, page }: CaseloadView): readonly
     return [sentence(`${womenInWords(count)} ${figureWords[scope.figure]}.`)]
   }
   if (count === 0) return [sentence('There is nobody in this caseload.')]
-  const told = (['alerts', 'over', 'nearly', 'without-next', 'not-begun'] as const)
+  const parts = told
     .filter((figure) => figures[figure] > 0)
     .map((figure) => `${figures[figure].toLocaleString('en-GB')} ${figureWords[figure]}`)
   const part = count > shown.length ? [sentence(whichPart(count, shown.length, page))] : []
-  return [sentence(`${womenInWords(count)}${told.length === 0 ? '' : `: ${told.join(', ')}`}.`), ...part]
+  return [sentence(`${womenInWords(count)}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`), ...part]
 }
 
 function whichPart(count: number, shown: number, page: number): string {
@@ -85,6 +87,24 @@ function chooseWoman(shown: readonly CaseloadWoman[]): Element {
     shown.map((each) => [each.woman.reference, `${nameOf(each)}, ${each.woman.reference}`]),
   )
   return choiceInput('woman', 'Open her record', words, valuesFrom({ woman: shown[0]?.woman.reference }))
+}
+
+const told: readonly Figure[] = ['alerts', 'over', 'nearly', 'without-next', 'not-begun']
+
+/** Whether the card shows a whole caseload with figures that can be opened. */
+function isWhole({ scope, figures }: CaseloadView): boolean {
+  return scope.figure === 'women' && told.some((figure) => figures[figure] > 0)
+}
+
+function chooseFigure(view: CaseloadView): readonly Element[] {
+  if (!isWhole(view)) return []
+  const { scope, figures } = view
+  const words = Object.fromEntries(
+    told
+      .filter((figure) => figures[figure] > 0)
+      .map((figure) => [`${scope.of} ${figure}`, `${womenInWords(figures[figure])} ${figureWords[figure]}`]),
+  )
+  return [choiceInput('figure', 'Show only', words, valuesFrom({ figure: Object.keys(words)[0] }))]
 }
 
 function pageButtons(view: CaseloadView): readonly Button[] {

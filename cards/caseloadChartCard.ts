@@ -4,8 +4,8 @@ import { adaptiveCard, exactly, line, plainButton, type AdaptiveCard, type BarCh
 import { figureWords } from './caseloadWords.ts'
 
 const bars = [
-  { figure: 'over', legend: 'longer than planned', color: 'categoricalMarigold' },
-  { figure: 'nearly', legend: 'soon', color: 'categoricalLavender' },
+  { figure: 'over', legend: 'well over', color: 'categoricalMarigold' },
+  { figure: 'nearly', legend: 'due', color: 'categoricalLavender' },
   { figure: 'fine', legend: 'within what is planned', color: 'categoricalTeal' },
 ] as const
 

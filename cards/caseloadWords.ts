@@ -8,8 +8,8 @@ import { shortDay, timeInWords, type Day } from '../casework/time.ts'
 export const figureWords: Readonly<Record<Figure, string>> = {
   women: 'in all',
   alerts: 'with an open alert',
-  over: 'not seen or spoken to for longer than planned',
-  nearly: 'to be seen or spoken to soon',
+  over: 'not seen or spoken to for well over the time planned',
+  nearly: 'due to be seen or spoken to',
   'without-next': 'without an appointment to come',
   'not-begun': 'referred, and support not begun',
 }

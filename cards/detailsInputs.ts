@@ -1,4 +1,6 @@
 import type { DetailsFormView } from '../casework/details/detailsView.ts'
+import { takenAway } from '../casework/details/setNeeds.ts'
+import { organisationChoice } from '../casework/details/setPeople.ts'
 import { longestRule } from '../casework/records/case.ts'
 import {
   endReasonWords,
@@ -30,7 +32,9 @@ export function detailsInputs(view: DetailsFormView, value: Value): readonly Inp
   }
 }
 
+const needChoices = { ...needStatusWords, [takenAway]: 'set by mistake: take it away' }
 const levels = { low: 'low', medium: 'medium', high: 'high' }
+const newOrRight = { no: 'new: keep what stood before', yes: 'it puts right what stands there' }
 const yesOrNo = { no: 'no', yes: 'yes' }
 
 function supportInputs(value: Value): readonly Input[] {
@@ -42,6 +46,7 @@ function supportInputs(value: Value): readonly Input[] {
     choiceInput('reason', 'If closed or not taken up: why', orNothing(endReasonWords), value),
     choiceInput('borough', 'Borough', boroughs, value),
     dateInput('boroughFrom', 'If the borough is new: since when', value),
+    choiceInput('putRight', 'Is this new, or does it put right what stands there?', newOrRight, value),
     choiceInput('risk', 'Risk', orNothing(riskWords, 'not known'), value),
     choiceInput('complexity', 'How complex her support is', orNothing(levels, 'not known'), value),
   ]
@@ -61,7 +66,7 @@ function needInputs(value: Value): readonly Input[] {
   const needs = Object.fromEntries(Need.options.map((need) => [need, topicWords[need]]))
   return [
     required(choiceInput('need', 'Need', needs, value), 'Choose the need.'),
-    required(choiceInput('status', 'Where it stands', needStatusWords, value), 'Choose where it stands.'),
+    required(choiceInput('status', 'Where it stands', needChoices, value), 'Choose where it stands.'),
     dateInput('from', 'Identified on (empty: as on record, or today)', value),
     dateInput('to', 'If met or ended: on which day (empty: today)', value),
   ]
@@ -101,7 +106,7 @@ function peopleInputs({ choices, names }: DetailsFormView, value: Value): readon
   const named = (ids: readonly string[]): Record<string, string> =>
     Object.fromEntries(ids.map((id) => [id, names[id] ?? 'a colleague who has left']))
   const { keyworkers, colleagues, partners } = choices
-  const partnerWords = Object.fromEntries((partners ?? []).map((name) => [name, name]))
+  const partnerWords = Object.fromEntries((partners ?? []).map((name) => [organisationChoice(name), name]))
   return [
     ...(keyworkers === undefined ? [] : [choiceInput('keyworker', 'Keyworker', named(keyworkers), value)]),
     ...(colleagues === undefined

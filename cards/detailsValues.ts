@@ -1,5 +1,6 @@
 import { currentBorough, currentOrder, currentReferral, currentStatus } from '../casework/caseState.ts'
 import type { DetailsFormView } from '../casework/details/detailsView.ts'
+import { organisationChoice } from '../casework/details/setPeople.ts'
 import { notGiven } from '../casework/formInputs.ts'
 import type { Case } from '../casework/records/case.ts'
 import { dayOf, type Day } from '../casework/time.ts'
@@ -28,7 +29,7 @@ export function detailsValues({ woman, part, now }: DetailsFormView): Values {
       return {
         keyworker: woman.keyworker,
         restrictedTo: (woman.restrictedTo ?? []).join(','),
-        sharedWith: woman.sharedWith.join(','),
+        sharedWith: woman.sharedWith.map(organisationChoice).join(','),
       }
   }
 }
@@ -42,6 +43,7 @@ function supportValues(woman: Case): Values {
     borough: currentBorough(woman),
     risk: woman.risk ?? notGiven,
     complexity: woman.complexity ?? notGiven,
+    putRight: 'no',
   }
 }
 

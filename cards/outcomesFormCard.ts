@@ -20,11 +20,15 @@ export function outcomesFormCard(
   typed: Readonly<Record<string, unknown>> = {},
 ): AdaptiveCard {
   const { reference } = facts
+  // She may look at this card, and so may somebody beside her: what keeps her safe stands behind a press (catalogue, correction 9).
+  const isCareful = beforeContact(facts).length > 0
   const day = Day.safeParse(typed['day'] ?? dayOf(now))
   return adaptiveCard(
     'Outcomes, not saved yet',
     [
-      ...beforeContact(facts),
+      ...(isCareful
+        ? [sentence('Before you begin, read her card yourself where nobody else can see it.')]
+        : []),
       line('Who', whoInWords(facts, now)),
       ...problems.map((text) => sentence(text)),
       sentence(
@@ -43,6 +47,7 @@ export function outcomesFormCard(
     ],
     [
       button('Save', { press: 'outcomes.save', reference, answers }),
+      ...(isCareful ? [plainButton('Her card', { press: 'woman.open', reference })] : []),
       plainButton('Cancel', { press: 'outcomes.cancel', reference, answers }),
     ],
   )

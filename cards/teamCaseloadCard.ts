@@ -21,8 +21,8 @@ const columns = [
   { heading: 'Keyworker', width: 4 },
   { heading: 'Women', width: 2 },
   { heading: 'Alerts', width: 2 },
-  { heading: 'Over plan', width: 2 },
-  { heading: 'Soon', width: 2 },
+  { heading: 'Well over', width: 2 },
+  { heading: 'Due', width: 2 },
 ]
 const linesShown = 12
 const alertsShown = 5
@@ -65,7 +65,8 @@ export function teamCaseloadCard(view: TeamView): AdaptiveCard {
   )
 }
 
-function untakenAlerts({ untaken, now }: TeamView): readonly Element[] {
+function untakenAlerts({ untaken, open, now }: TeamView): readonly Element[] {
+  if (open === 0) return [sentence('No alert is open.')]
   if (untaken.length === 0) return [sentence('Every open alert has been taken by a lead.')]
   const more = untaken.length - alertsShown
   return [

@@ -26,6 +26,8 @@ export interface WomanEntry {
   readonly sharedWith: readonly string[]
   /** Whether something must be read before anybody contacts her. */
   readonly careful: boolean
+  /** The day on which a pause is to be looked at again. */
+  readonly review?: Day | undefined
   readonly status?: SupportStatus | undefined
   /** The day of her newest referral, or the day her record was opened. */
   readonly since: Day
@@ -172,6 +174,7 @@ export function womanEntry(woman: Case): WomanEntry {
     borough: currentBorough(woman),
     careful: (woman.safeContact ?? woman.mustNotReceive) !== undefined || woman.notVisitedAlone,
     status: currentStatus(woman)?.status,
+    review: currentStatus(woman)?.review,
     since: currentReferral(woman)?.day ?? dayOf(woman.openedAt),
     coming: comingAppointments(woman).map(({ day, time }) => ({ day, time })),
   }

@@ -85,7 +85,7 @@ export const permissionTable: Readonly<Record<Action, Row>> = {
   'see-details': { ...nobody, ...caseworkers },
   'set-support': { ...nobody, ...caseworkers, keyworker: 'own' },
   'set-safety': { ...nobody, ...caseworkers },
-  'set-keyworker': { ...nobody, manager: 'organisation', 'head-of-service': 'organisation' },
+  'set-keyworker': { ...nobody, ...leads, manager: 'organisation' },
   'restrict-record': { ...nobody, ...leads, manager: 'organisation' },
   'share-record': { ...nobody, ...caseworkers, keyworker: 'own' },
   'end-as-unsafe': { ...nobody, manager: 'organisation', 'head-of-service': 'organisation' },

@@ -6,8 +6,8 @@ import { AnswerDialog } from './answerDialog.ts'
 
 /** Shows a keyworker her women and a manager her team's, those to be contacted first at the top. */
 export function caseloadDialog(): AnswerDialog {
-  return new AnswerDialog('caseload', async ({ ports, colleague }) => {
-    const outcome = await showCaseload(ports, colleague)
+  return new AnswerDialog('caseload', async ({ ports, colleague, words }) => {
+    const outcome = await showCaseload(ports, colleague, words)
     switch (outcome.kind) {
       case 'own':
         return caseloadCard(outcome.view)

@@ -57,6 +57,8 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
     'caseload',
     /^who(?:m)? (?:do i (?:need|have) to|should i|shall i|must i|to|haven['’]?t i|have i not) (?:see|seen|contact(?:ed)?|ring|rung|call(?:ed)?|speak to|spoken to)(?: (?:first|next|today|in .+|for .+))?$/iu,
   ],
+  ['caseload', new RegExp(`^(?:case ?load|women) (?:for|of) ${name}$`, 'iu')],
+  ['caseload', new RegExp(`^${name}['’]s? (?:case ?load|women)$`, 'iu')],
   ['actions', /^what (?:do i (?:have|need) to|have i got to|must i|should i) do(?: today)?$/iu],
   ['actions', new RegExp(`^(?:my )?(?:${actionsWords})${soon}$`, 'iu')],
   ['details', withName(detailsWords)],

@@ -31,13 +31,12 @@ export interface DetailsRequest {
 export type SetDetailsOutcome =
   | { readonly kind: 'set'; readonly view: DetailsView }
   | { readonly kind: 'refused'; readonly form: DetailsFormView; readonly sentences: readonly string[] }
+  | { readonly kind: 'changed-since'; readonly form: DetailsFormView }
   | { readonly kind: 'set-and-closed-to-you' | 'not-allowed' }
 
 type Setting =
-  | { readonly kind: 'set' | 'not-allowed' }
+  | { readonly kind: 'set' | 'not-allowed' | 'changed-since' }
   | { readonly kind: 'refused'; readonly sentences: readonly string[] }
-
-const changedSince = 'Somebody else changed this after the form was shown. Please look at the card again.'
 
 /** Sets one part of a woman's record, and keeps what stood there before beside it. */
 export async function setDetails(
@@ -54,7 +53,7 @@ export async function setDetails(
     if (outcome.kind === 'refused') return nothingToSave(outcome)
     const before = markOf(woman, request.part)
     if (markOf(outcome.woman, request.part) === before) return nothingToSave({ kind: 'set' })
-    if (before !== request.mark) return nothingToSave({ kind: 'refused', sentences: [changedSince] })
+    if (before !== request.mark) return nothingToSave({ kind: 'changed-since' })
     return {
       records: [
         withTrace(ports, colleague, { woman, after: outcome.woman, part: request.part }),
@@ -112,9 +111,10 @@ async function shown(
   setting: Setting,
 ): Promise<SetDetailsOutcome> {
   if (setting.kind === 'not-allowed') return { kind: 'not-allowed' }
-  if (setting.kind === 'refused') {
+  if (setting.kind !== 'set') {
     const form = await detailsForm(ports, colleague, reference, part)
-    return form === undefined ? { kind: 'not-allowed' } : { ...setting, form }
+    if (form === undefined) return { kind: 'not-allowed' }
+    return setting.kind === 'refused' ? { ...setting, form } : { kind: 'changed-since', form }
   }
   const now = await showDetails(ports, colleague, reference)
   return now.kind === 'details' ? { kind: 'set', view: now.view } : { kind: 'set-and-closed-to-you' }

@@ -8,6 +8,7 @@ import {
 } from '../casework/caseload/caseloadView.ts'
 import { teamLines } from '../casework/caseload/teamCaseload.ts'
 import { all, type ColleagueEntry, type WomanEntry } from '../casework/indexes.ts'
+import { nameWords } from '../casework/names.ts'
 import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
@@ -22,10 +23,15 @@ export type CaseloadOutcome =
   | { readonly kind: 'team'; readonly view: TeamView }
   | { readonly kind: 'not-allowed' }
 
-/** Shows a manager or lead the women of her organisation by keyworker, and a keyworker her own. */
-export async function showCaseload(ports: Ports, colleague: Colleague): Promise<CaseloadOutcome> {
+/** Shows a manager or lead the women of her organisation by keyworker, or those of one whose name is given; and a keyworker her own. */
+export async function showCaseload(ports: Ports, colleague: Colleague, name = ''): Promise<CaseloadOutcome> {
   const { id, organisation } = colleague
-  if (may(colleague, 'see-caseload', { organisation })) return showTeam(ports, colleague)
+  if (may(colleague, 'see-caseload', { organisation })) {
+    const meant = await keyworkerNamed(ports, colleague, name)
+    return meant === undefined
+      ? showTeam(ports, colleague)
+      : listCaseload(ports, colleague, { of: meant.id, figure: 'women' }, 1)
+  }
   return listCaseload(ports, colleague, { of: id, figure: 'women' }, 1)
 }
 
@@ -62,10 +68,16 @@ async function showTeam(ports: Ports, colleague: Colleague): Promise<CaseloadOut
   const keyworkers = await keyworkersOf(ports, colleague)
   const women = await womenIn(ports, colleague, everybody, keyworkers)
   const alerts = await ports.records.list('open-alerts', colleague.organisation)
+  const untaken = alerts.filter(({ acknowledged }) => !acknowledged)
+  if (untaken.length > 0) {
+    const numbers = untaken.map(({ number }) => number)
+    await ports.records.commit([auditEntry(ports, colleague, 'alert.shown', numbers)])
+  }
   return {
     kind: 'team',
     view: {
-      untaken: alerts.filter(({ acknowledged }) => !acknowledged),
+      untaken,
+      open: alerts.length,
       figures: figuresOf(women),
       lines: teamLines(women, keyworkers, dayOf(ports.now())),
       now: ports.now(),
@@ -98,6 +110,18 @@ async function keyworkersOf(ports: Ports, { organisation }: Colleague): Promise<
     (other) =>
       other.state === 'active' && other.organisation === organisation && other.roles.includes('keyworker'),
   )
+}
+
+async function keyworkerNamed(
+  ports: Ports,
+  colleague: Colleague,
+  name: string,
+): Promise<ColleagueEntry | undefined> {
+  const wanted = nameWords(name)
+  if (wanted.length === 0) return undefined
+  const keyworkers = await keyworkersOf(ports, colleague)
+  const fitting = keyworkers.filter((one) => wanted.every((word) => nameWords(one.name).includes(word)))
+  return fitting.length === 1 ? fitting[0] : undefined
 }
 
 function nameOf(of: string, keyworkers: readonly ColleagueEntry[]): string {

@@ -23,6 +23,7 @@ const woman = z.object({
   restrictedTo: z.array(ColleagueId).optional(),
   sharedWith: z.array(z.string()),
   careful: z.boolean(),
+  review: Day.optional(),
   status: SupportStatus.optional(),
   since: Day,
   risk: Level.optional(),

@@ -1,6 +1,6 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
 import { detailsCard } from '../../cards/detailsCard.ts'
-import { detailsFormCard } from '../../cards/detailsFormCard.ts'
+import { detailsFormAgainCard, detailsFormCard } from '../../cards/detailsFormCard.ts'
 import { foundCard } from '../../cards/foundCard.ts'
 import { sayings } from '../../cards/sayings.ts'
 import type { Press } from '../../casework/press.ts'
@@ -43,6 +43,8 @@ async function save({
       return detailsCard(outcome.view, ['Saved.'])
     case 'refused':
       return detailsFormCard(outcome.form, ['Not saved yet.', ...outcome.sentences], inputs)
+    case 'changed-since':
+      return detailsFormAgainCard(outcome.form, inputs)
     case 'set-and-closed-to-you':
     case 'not-allowed':
       return sayings[outcome.kind]

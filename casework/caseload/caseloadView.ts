@@ -29,6 +29,8 @@ export interface CaseloadView {
 /** A manager's view: alerts that nobody has taken, then the women by keyworker. */
 export interface TeamView {
   readonly untaken: readonly AlertEntry[]
+  /** How many alerts are open in all. */
+  readonly open: number
   readonly figures: Readonly<Record<Figure, number>>
   readonly lines: readonly TeamLine[]
   readonly now: Instant

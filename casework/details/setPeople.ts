@@ -18,14 +18,19 @@ const Inputs = z.object({
   sharedWith: z.string().optional(),
 })
 
-/** The organisations chosen, from one text; their names may hold commas themselves, so the known names are looked for. */
+/** An organisation as the value of a choice: several choices arrive in one text with commas, and names may hold commas. */
+export function organisationChoice(name: string): string {
+  return encodeURIComponent(name)
+}
+
 function organisationsIn(text: string, known: readonly string[]): readonly string[] {
-  return known.filter((name) => `,${text},`.includes(`,${name},`))
+  const values = text.split(',')
+  return known.filter((name) => values.includes(organisationChoice(name)))
 }
 
 /**
  * Sets her one keyworker, to whom her record is restricted, and which organisations it is shared with. A restricted record
- * is always open to her keyworker.
+ * is always open to her keyworker, unless that is a colleague who has left.
  */
 export function setPeople(woman: Case, inputs: unknown, choices: PeopleChoices): SetOutcome {
   const { success, data, error } = Inputs.safeParse(inputs)
@@ -67,13 +72,14 @@ function againstPeople(
 ): readonly (string | undefined)[] {
   const several = keyworker.includes(',')
   const unknown = keyworker !== woman.keyworker && !several && keyworkers?.includes(keyworker) !== true
+  const isHere = colleagues?.includes(keyworker) ?? true
   const strangers = colleagues !== undefined && named.some((id) => !colleagues.includes(id))
   return [
     refuseIf(several, 'She has one keyworker at a time: choose one.'),
     refuseIf(unknown, 'Choose her keyworker from the list.'),
     refuseIf(strangers, 'Choose the people who may see her record from the list.'),
     refuseIf(
-      named.length > 0 && !named.includes(keyworker),
+      named.length > 0 && isHere && !named.includes(keyworker),
       'Her keyworker must be among the people who may see her record.',
     ),
   ]

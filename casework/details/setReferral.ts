@@ -25,6 +25,9 @@ const refusals: Readonly<Record<string, string>> = {
 }
 
 const stepWords = { assessed: 'assessment', planned: 'plan', endReport: 'end report' } as const
+/** What a form leaves empty is taken away; a client may leave an empty input out. */
+const noDays = { source: undefined, assessed: undefined, planned: undefined, endReport: undefined }
+
 const steps = ['assessed', 'planned', 'endReport'] as const
 
 /** Sets who referred her and when, and the days of assessment, plan and end report; none of them lies before the one it follows. */
@@ -55,7 +58,7 @@ export function setReferral(woman: Case, inputs: unknown, { today, newId }: SetC
   ]
   return setUnless(reasons, () => ({
     ...woman,
-    referrals: [...woman.referrals.slice(0, -1), { ...before, ...data }],
+    referrals: [...woman.referrals.slice(0, -1), { ...before, ...noDays, ...data }],
   }))
 }
 

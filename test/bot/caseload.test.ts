@@ -86,9 +86,7 @@ describe('asking for the caseload', () => {
 
   it('shows a chart behind a press, in words where none can be drawn, and goes back', async () => {
     await amara.says('caseload')
-    expect(await amara.presses('As a chart')).to.contain(
-      'Your women: 1 longer than planned, 0 soon, 4 within',
-    )
+    expect(await amara.presses('As a chart')).to.contain('Your women: 1 well over, 0 due, 4 within')
     expect(await amara.presses('As a table')).to.contain('5 women')
   })
 
@@ -101,14 +99,14 @@ describe('asking for the caseload', () => {
       'Speak to the safeguarding lead now.',
     ])
     expect(alert).to.match(/^SG-\w{6}-\w, U1, raised today/)
-    expect(ruth.reads()).to.contain('Amara Cole: women 5; alerts 1; over plan 1; soon 0')
+    expect(ruth.reads()).to.contain('Amara Cole: women 5; alerts 1; well over 1; due 0')
   })
 
   it('opens the women behind a figure of a keyworker', async () => {
     await ruth.says('caseload')
     const card = await ruth.presses('Show the women', { figure: `${amaraId} over` })
 
-    expect(card).to.contain('1 woman not seen or spoken to for longer than planned')
+    expect(card).to.contain('1 woman not seen or spoken to for well over the time planned')
     expect(card).to.contain('Ayesha Khan').and.not.contain('Jade Morgan')
     expect(await ruth.presses('Open')).to.contain('Who: Ayesha Khan')
   })
@@ -118,6 +116,27 @@ describe('asking for the caseload', () => {
     await ruth.presses('Show the women', { figure: `${amaraId} over` })
     expect(await ruth.presses('All of them')).to.contain('5 women')
     expect(await ruth.presses('Back to the team')).to.contain('Your team, safeguarding first')
+  })
+
+  it('opens the women behind a figure of her own card too', async () => {
+    await amara.says('caseload')
+    const card = await amara.presses('Show these', { figure: `${amaraId} over` })
+
+    expect(card).to.contain('1 woman not seen or spoken to').and.contain('Ayesha Khan')
+    expect(await amara.presses('All of them')).to.contain('5 women')
+  })
+
+  it('shows a manager one keyworker whom she names, and her team where the name fits nobody', async () => {
+    expect(await ruth.says('caseload for Amara')).to.contain('Amara Cole\n5 women')
+    expect(await ruth.says('caseload for Zelda')).to.contain('Your team, safeguarding first')
+  })
+
+  it('writes into the audit trail which alerts a manager was shown', async () => {
+    await raiseAlert()
+    const number = /SG-\w{6}-\w/.exec(await ruth.says('caseload'))?.[0] ?? ''
+    const acts = await bot.storedRecords((records) => records.list('audit-about', number))
+
+    expect(acts.map(({ act, by }) => [act, by])).to.deep.include(['alert.shown', ruth.id])
   })
 
   it('turns the pages of a long list', async () => {

@@ -176,7 +176,7 @@ describe('the details of a woman', () => {
   })
 
   it('share her record with a partner whose name holds a comma', async () => {
-    await sets(amara, 'people', { sharedWith: 'Probation, Lambeth,Housing advice partner' })
+    await sets(amara, 'people', { sharedWith: 'Probation%2C%20Lambeth,Housing%20advice%20partner' })
 
     expect((await stored())?.sharedWith).to.have.members(['Probation, Lambeth', 'Housing advice partner'])
   })
@@ -218,6 +218,8 @@ describe('the details of a woman', () => {
 
     expect(card).to.contain('Somebody else changed this after the form was shown.')
     expect(card).to.contain('Safe contact: Never ring.')
+    expect(card).to.contain('You had filled in:').and.contain('Text first.')
+    await amara.presses('Save')
     expect((await stored())?.safeContact).to.equal('Never ring.')
   })
 

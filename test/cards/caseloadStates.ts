@@ -43,6 +43,7 @@ const teamLine = {
   figures: figuresOf(inCaseload),
 }
 const team = {
+  open: 0,
   ...{ untaken: [], figures: figuresOf(inCaseload), now },
   lines: [{ ...teamLine, keyworker: undefined }, teamLine],
 }
@@ -59,9 +60,11 @@ export const caseloadStates: Readonly<Record<string, AdaptiveCard>> = {
   'a team with alerts that nobody has taken': teamCaseloadCard({
     ...team,
     lines: Array.from({ length: 20 }, () => ({ ...teamLine, awayUntil: '2026-03-20' })),
+    open: 9,
     untaken: Array.from({ length: 7 }, () => alertEntry),
   }),
   'a team with nobody': teamCaseloadCard({ ...team, figures: noFigures, lines: [] }),
+  'a team whose alerts are all taken': teamCaseloadCard({ ...team, open: 2 }),
   'a team as a chart': teamChartCard(team),
   'a caseload as a chart': caseloadChartCard(caseload),
 }

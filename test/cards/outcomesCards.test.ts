@@ -12,12 +12,14 @@ const chartOf = (card: unknown): Readonly<Record<string, unknown>> =>
   nodesOf(card).find(({ type }) => type === 'Chart.Line') ?? {}
 
 describe('the card with the outcome questions', () => {
-  it('puts an open alert and her safe-contact rule before everything else about her', () => {
+  it('asks to read her card first, and shows nothing of what keeps her safe, as she may be looking', () => {
     const facts = womanFactsOf({ openAlerts: ['SG-22H8CP-2'], safeContact: 'Text first.' })
 
-    expect(textOf(outcomesFormCard(anOutcomesFormView(facts)))).to.match(
-      /^Outcomes, not saved yet\nBefore you contact her\nOpen alert SG-22H8CP-2.*\nSafe contact: Text first\.\nWho: Jade Morgan/,
-    )
+    const card = outcomesFormCard(anOutcomesFormView(facts))
+
+    expect(textOf(card)).to.contain('Before you begin, read her card yourself where nobody else can see it.')
+    expect(JSON.stringify(card)).to.not.contain('SG-22H8CP-2').and.not.contain('Text first.')
+    expect(buttonsOf(card)).to.include('Her card')
   })
 
   it('answers no question by itself, and proposes today', () => {

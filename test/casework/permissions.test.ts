@@ -89,7 +89,7 @@ const expected: Record<Action, Partial<Record<Role, string>>> = {
   'see-details': caseworkers,
   'set-support': { ...caseworkers, keyworker: 'own' },
   'set-safety': caseworkers,
-  'set-keyworker': { manager: 'ours', 'head-of-service': 'ours' },
+  'set-keyworker': { ...leads, manager: 'ours' },
   'restrict-record': { ...leads, manager: 'ours' },
   'share-record': { ...caseworkers, keyworker: 'own' },
   'end-as-unsafe': { manager: 'ours', 'head-of-service': 'ours' },

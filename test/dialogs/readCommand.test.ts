@@ -24,6 +24,7 @@ describe('a command', () => {
     ['caseload today', 'caseload', ''],
     ['How is my caseload?', 'caseload', ''],
     ['show me my women', 'caseload', ''],
+    ['caseload for Bronwen Price', 'caseload', 'Bronwen Price'],
     ['who do I need to see?', 'caseload', ''],
     ['Who should I ring first', 'caseload', ''],
     ["who haven't I seen", 'caseload', ''],

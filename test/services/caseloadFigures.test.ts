@@ -47,9 +47,10 @@ function seenOn(woman: Case): Day | undefined {
   return newest(seen.map(({ day }) => day))
 }
 
-function wasTried(woman: Case): boolean {
+function wasTried(woman: Case, since: Day): boolean {
   return woman.contacts.some(
-    ({ with: who, mode = '', attendance = '', sentBy, organisation }) =>
+    ({ with: who, mode = '', attendance = '', sentBy, organisation, day }) =>
+      day >= since &&
       organisation === woman.organisation &&
       who === 'her' &&
       (['no-answer', 'missed'].includes(attendance) ||
@@ -67,16 +68,31 @@ function workingDaysSince(day: Day): number {
   return days.filter((weekday) => weekday !== 0 && weekday !== 6).length
 }
 
-function levelOf(woman: Case): 'over' | 'nearly' | 'fine' {
-  const seen = seenOn(woman)
-  const since = woman.referrals.at(-1)?.day ?? today
-  if (begun.includes(statusOf(woman)) || seen !== undefined) {
-    const [nearly, over] = limits[woman.risk ?? 'medium']
-    const days = daysBetween(seen ?? since, today)
-    return days > over ? 'over' : days > nearly ? 'nearly' : 'fine'
+const referredOn = (woman: Case): Day => woman.referrals.at(-1)?.day ?? today
+const reviewOf = (woman: Case): Day => woman.referrals.at(-1)?.statuses.at(-1)?.review ?? referredOn(woman)
+
+type Level = 'over' | 'nearly' | 'fine'
+
+function levelOf(woman: Case): Level {
+  const seen = seenOn(woman) ?? ''
+  const since = referredOn(woman)
+  const status = statusOf(woman)
+  if (status === 'waiting') return 'fine'
+  if (status === 'paused') return levelOfPause(reviewOf(woman))
+  if (!begun.includes(status) && seen < since) {
+    return against(workingDaysSince(since), wasTried(woman, since) ? [8, 10] : [2, 3])
   }
-  const days = wasTried(woman) ? 0 : workingDaysSince(since)
-  return days > 3 ? 'over' : days > 2 ? 'nearly' : 'fine'
+  return against(daysBetween(seen > since ? seen : since, today), limits[woman.risk ?? 'medium'])
+}
+
+function levelOfPause(review: Day): Level {
+  if (review < today) return 'over'
+  return review === today ? 'nearly' : 'fine'
+}
+
+function against(days: number, [nearly, over]: readonly [number, number]): Level {
+  if (days > over) return 'over'
+  return days > nearly ? 'nearly' : 'fine'
 }
 
 const isBehind: Readonly<Record<Figure, (woman: Case) => boolean>> = {

@@ -48,9 +48,30 @@ describe('the time since a woman was seen or spoken to', () => {
     expect(levels).to.deep.equal(['fine', 'nearly', 'over'])
   })
 
-  it('is within what is planned once somebody has tried to reach a woman who was referred', () => {
-    const tried = { status: 'contacting', since: ago(20), lastSeen: undefined, lastTried: ago(1) } as const
+  it('is asked of the assessment once somebody has tried to reach a woman who was referred', () => {
+    const tried = { status: 'contacting', lastSeen: undefined, lastTried: today } as const
+    const levels = ['2026-03-02', '2026-02-27', '2026-02-25'].map((since) => levelOf({ ...tried, since }))
 
-    expect(levelOf(tried)).to.equal('fine')
+    expect(levels).to.deep.equal(['fine', 'nearly', 'over'])
+  })
+
+  it('begins anew with a new referral, whenever she was seen before it', () => {
+    const again = { status: 'referred', since: today, lastSeen: ago(700), lastTried: ago(690) } as const
+
+    expect(levelOf(again)).to.equal('fine')
+  })
+
+  it('is not asked while she is on the waiting list', () => {
+    expect(levelOf({ status: 'waiting', since: ago(90), lastSeen: undefined })).to.equal('fine')
+  })
+
+  it('waits during a pause for the day on which it is looked at again', () => {
+    const reviews = ['2026-03-13', '2026-03-12', '2026-03-11']
+
+    expect(reviews.map((review) => levelOf({ status: 'paused', review, lastSeen: ago(90) }))).to.deep.equal([
+      'fine',
+      'nearly',
+      'over',
+    ])
   })
 })
