@@ -44,19 +44,26 @@ export function startOfWork(day: Day): Instant {
   return DateTime.fromISO(`${day}T09:00`, { zone }).toJSDate().toISOString()
 }
 
+const millisecondsOfDay = 24 * 60 * 60 * 1000
+
+/** How many days lie between a day and the first of 1970. Days have no zone, and lists ask for thousands: no calendar is asked. */
+const dayNumber = (day: Day): number => Date.parse(day) / millisecondsOfDay
+
 /** Whole days from one day to another; negative when the second is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return ofDay(to).diff(ofDay(from), 'days').days
+  return dayNumber(to) - dayNumber(from)
 }
 
 /** How many days from Monday to Friday lie after one day, up to and including another; 0 when it is not later. */
 export function weekdaysBetween(from: Day, to: Day): number {
   const days = Math.max(0, daysBetween(from, to))
-  const rest = Array.from({ length: days % 7 }, (_, place) => ofDay(to).minus({ days: place }).weekday)
-  return Math.floor(days / 7) * 5 + rest.filter((weekday) => weekday <= 5).length
+  const last = dayNumber(to)
+  const rest = Array.from({ length: days % 7 }, (_, place) => weekdayOf(last - place))
+  return Math.floor(days / 7) * 5 + rest.filter((weekday) => weekday < 5).length
 }
 
-const millisecondsOfDay = 24 * 60 * 60 * 1000
+/** The weekday of the day of a number, Monday being 0; the first of 1970 was a Thursday. */
+const weekdayOf = (number: number): number => (((number + 3) % 7) + 7) % 7
 
 /** The day a number of days later. */
 export function daysAfter(day: Day, days: number): Day {
