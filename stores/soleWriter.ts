@@ -34,8 +34,8 @@ export class SoleWriter {
     if (this.#writing) return this.#tables.root.transactionSync(() => writing(this.#tables))
     const answer = this.#guarded(() => {
       const result = writing(this.#tables)
-      // Written each time, because a transaction that is left empty takes no number.
-      this.#tables.heads.putSync(markKey, String(this.#last + 1))
+      // Written each time, because a transaction that is left empty takes no number; on the page that every commit changes.
+      this.#tables.root.putSync(markKey, this.#last + 1)
       return result
     })
     this.#last += 1
