@@ -12,6 +12,9 @@ const longestOrder = 200
 const longestId = 600
 const loneSurrogate = /\p{Cs}/u
 
+/** A key as the engine takes it. */
+export const bytes = (key: string): Uint8Array => Buffer.from(key)
+
 /** The key a record is kept under. */
 export function recordKey(kind: RecordKind, id: string): string {
   return [kind, exact(id, longestId)].join(separator)

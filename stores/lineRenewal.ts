@@ -1,8 +1,8 @@
-import { indexLinesOf, indexesVersion } from '../casework/indexes.ts'
+import { indexesVersion } from '../casework/indexes.ts'
 import { UnreadableRecord } from '../casework/ports/recordStore.ts'
 import { RecordKind } from '../casework/records/schemas.ts'
-import { lineText } from './indexEntries.ts'
-import { kindAndIdOf, lineKey } from './keys.ts'
+import { type StoredLines, storedLinesOf } from './indexEntries.ts'
+import { kindAndIdOf } from './keys.ts'
 import type { Tables } from './recordTables.ts'
 import { Head, readRecord } from './savedRecords.ts'
 import { jsonIn } from './storedText.ts'
@@ -27,8 +27,10 @@ export function renewLines(
     const head = Head.safeParse(jsonIn(heads.get(key)))
     if (renewed === undefined || !head.success) continue
     for (const old of head.data.lines) lines.removeSync(Buffer.from(old))
-    for (const [line, text] of renewed) lines.putSync(Buffer.from(line), text)
-    heads.putSync(key, JSON.stringify({ ...head.data, lines: [...renewed.keys()] }))
+    const { lines: texts, ...shared } = renewed
+    for (const [line, text] of texts) lines.putSync(Buffer.from(line), text)
+    const { version } = head.data
+    heads.putSync(key, JSON.stringify({ version, lines: [...texts.keys()], ...shared }))
   }
   heads.putSync(versionKey, String(indexesVersion))
 }
@@ -37,13 +39,12 @@ function linesOf(
   key: Uint8Array,
   text: unknown,
   onUnreadable?: (unreadable: UnreadableRecord) => void,
-): ReadonlyMap<string, string> | undefined {
+): StoredLines | undefined {
   const { kind, id } = kindAndIdOf(key)
   const known = RecordKind.safeParse(kind)
   if (!known.success) return undefined
   try {
-    const record = readRecord(known.data, id, text)
-    return new Map(indexLinesOf(record).map((line) => [lineKey(line), lineText(line.id, line.entry)]))
+    return storedLinesOf(readRecord(known.data, id, text))
   } catch (error) {
     if (!(error instanceof UnreadableRecord)) throw error
     onUnreadable?.(error)

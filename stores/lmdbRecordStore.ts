@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { EntryOf, IndexName } from '../casework/indexes.ts'
-import { UnreadableRecord } from '../casework/ports/recordStore.ts'
-import type { CommitOutcome, ListOptions, RecordStore } from '../casework/ports/recordStore.ts'
+import type { UnreadableRecord } from '../casework/ports/recordStore.ts'
+import type { CommitOutcome, RecordStore } from '../casework/ports/recordStore.ts'
 import { type CommitQueue, commitQueueOf } from './commitQueue.ts'
-import { readEntry } from './indexEntries.ts'
-import { rangeOf, recordKey } from './keys.ts'
+import { bytes } from './keys.ts'
+import { found, listed } from './lmdbReading.ts'
 import { areLinesOld, renewLines } from './lineRenewal.ts'
 import { flushFolder, makePrivateFolder } from './privateFolder.ts'
 import { openTables, type Tables } from './recordTables.ts'
-import { conflictAmong, Head, readRecord, type Save, savesOf } from './savedRecords.ts'
+import { conflictAmong, Head, type Save, savesOf } from './savedRecords.ts'
 import { SoleWriter } from './soleWriter.ts'
 import { jsonIn } from './storedText.ts'
 
@@ -62,11 +61,7 @@ function storeOn(opened: Opened, { onUnreadable }: OpenOptions, queue?: CommitQu
   }
 
   return {
-    find: (kind, id) =>
-      answer(() => {
-        const text = opened.read(({ records }) => records.get(bytes(recordKey(kind, id))))
-        return text === undefined ? undefined : readRecord(kind, id, text)
-      }),
+    find: (kind, id) => answer(() => found(opened, kind, id)),
     list: (index, scope, options = {}) =>
       answer(() => opened.read((tables) => listed(tables, index, { scope, ...options, onUnreadable }))),
     commit: (records) =>
@@ -84,58 +79,28 @@ function storeOn(opened: Opened, { onUnreadable }: OpenOptions, queue?: CommitQu
   }
 }
 
-const bytes = (key: string): Uint8Array => Buffer.from(key)
-
 /** Runs in a transaction. Versions are compared before the first write, so a conflict leaves nothing to undo. */
 function saved(tables: Tables, saves: readonly Save[]): CommitOutcome {
-  const conflict = conflictAmong(saves, (key) => headAt(tables, key))
+  const heads = new Map(saves.map(({ key }) => [key, headAt(tables, key)]))
+  const conflict = conflictAmong(saves, (key) => heads.get(key))
   if (conflict !== undefined) return conflict
-  for (const save of saves) put(tables, save)
+  for (const save of saves) put(tables, save, heads.get(save.key))
   return { kind: 'committed' }
 }
 
-function put({ records, heads, lines }: Tables, save: Save): void {
-  const before = headAt({ heads }, save.key)?.lines ?? []
-  for (const key of before) if (!save.lines.has(key)) lines.removeSync(bytes(key))
-  for (const [key, entry] of save.lines) lines.putSync(bytes(key), entry)
+/** Leaves lines that stay as they are alone: each lies on another page, which would have to be written and flushed. */
+function put({ records, heads, lines }: Tables, save: Save, before: Head | undefined): void {
+  const old = new Set(before?.lines)
+  for (const key of old) if (!save.lines.has(key)) lines.removeSync(bytes(key))
+  for (const [key, text] of save.lines) {
+    // Compared with what is stored, not with what should be: a damaged line is put right.
+    if (!old.has(key) || lines.get(bytes(key)) !== text) lines.putSync(bytes(key), text)
+  }
   heads.putSync(bytes(save.key), JSON.stringify(save.head))
   records.putSync(bytes(save.key), save.text)
 }
 
-function headAt({ heads }: Pick<Tables, 'heads'>, key: string): Head | undefined {
+function headAt({ heads }: Tables, key: string): Head | undefined {
   const text = heads.get(bytes(key))
   return text === undefined ? undefined : Head.parse(jsonIn(text))
-}
-
-interface Wanted extends ListOptions {
-  readonly onUnreadable: OpenOptions['onUnreadable']
-  readonly scope: string
-}
-
-function listed<I extends IndexName>(tables: Tables, index: I, wanted: Wanted): readonly EntryOf[I][] {
-  const { from, before } = rangeOf(index, wanted.scope, wanted.upTo)
-  const turned = wanted.lastFirst === true
-  // No key equals either bound, so it does not matter which of the two the engine includes.
-  const bounds = turned
-    ? { start: bytes(before), end: bytes(from) }
-    : { start: bytes(from), end: bytes(before) }
-  const limit = wanted.limit === undefined ? {} : { limit: wanted.limit }
-  const range = tables.lines.getRange({ ...bounds, ...limit, reverse: turned })
-  return Array.from(range, ({ value }) => readable(index, value, wanted.onUnreadable)).filter(
-    (entry) => entry !== undefined,
-  )
-}
-
-function readable<I extends IndexName>(
-  index: I,
-  text: unknown,
-  onUnreadable: OpenOptions['onUnreadable'],
-): EntryOf[I] | undefined {
-  try {
-    return readEntry(index, text)
-  } catch (error) {
-    if (!(error instanceof UnreadableRecord)) throw error
-    onUnreadable?.(error)
-    return undefined
-  }
 }

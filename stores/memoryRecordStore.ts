@@ -21,7 +21,9 @@ export function openMemoryRecordStore(): RecordStore {
     const { from, before } = rangeOf(index, scope, options.upTo)
     const keys = [...lines.keys()].filter((key) => inBytes(key, from) >= 0 && inBytes(key, before) < 0)
     const sorted = keys.sort(options.lastFirst === true ? (one, other) => inBytes(other, one) : inBytes)
-    return sorted.slice(0, options.limit).map((key) => readEntry(index, lines.get(key)))
+    return sorted
+      .slice(0, options.limit)
+      .map((key) => readEntry(index, lines.get(key), (head) => heads.get(head)))
   }
 
   async function commit(saves: readonly Save[]): Promise<CommitOutcome> {

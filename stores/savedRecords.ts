@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import { indexLinesOf } from '../casework/indexes.ts'
 import { type CommitOutcome, UnreadableRecord } from '../casework/ports/recordStore.ts'
 import { broughtUpToDate } from '../casework/records/olderRecords.ts'
 import type { AnyRecord, RecordKind, RecordOf } from '../casework/records/record.ts'
 import { schemaOf } from '../casework/records/schemas.ts'
-import { lineText } from './indexEntries.ts'
-import { lineKey, recordKey } from './keys.ts'
+import { storedLinesOf } from './indexEntries.ts'
+import { recordKey } from './keys.ts'
 import { fieldsOf, jsonIn } from './storedText.ts'
 
 /** One record made ready to be saved: where, as what text, after which version, and with which index lines by their keys. */
@@ -20,10 +19,15 @@ export interface Save {
 }
 
 /**
- * What a store must know of a record without reading it: its version, and the keys of its index lines as they were when
- * it was saved, so that they can be removed even if the record cannot be read or a later release computes other lines.
+ * What a store must know of a record without reading it: its version, the keys of its index lines as they were when it was
+ * saved, so that they can be removed even if the record cannot be read or a later release computes other lines, and the
+ * entry that lines share.
  */
-export const Head = z.object({ version: z.int().min(1), lines: z.array(z.string()) })
+export const Head = z.object({
+  version: z.int().min(1),
+  lines: z.array(z.string()),
+  entry: z.unknown().optional(),
+})
 export type Head = z.infer<typeof Head>
 
 /** Makes a set of records ready to be saved. Throws when one could not be read back, or when the set holds one twice. */
@@ -37,14 +41,14 @@ export function savesOf(records: readonly AnyRecord[]): readonly Save[] {
 function saveOf(record: AnyRecord): Save {
   const checked: AnyRecord = parsed(record.kind, record.id, record)
   const version = checked.version + 1
-  const lines = new Map(indexLinesOf(checked).map((line) => [lineKey(line), lineText(line.id, line.entry)]))
+  const { lines, ...shared } = storedLinesOf(checked)
   return {
     kind: checked.kind,
     id: checked.id,
     key: recordKey(checked.kind, checked.id),
     readAt: checked.version,
     text: JSON.stringify({ ...checked, version }),
-    head: { version, lines: [...lines.keys()] },
+    head: { version, lines: [...lines.keys()], ...shared },
     lines,
   }
 }

@@ -1,0 +1,50 @@
+import type { EntryOf, IndexName } from '../casework/indexes.ts'
+import { type ListOptions, UnreadableRecord } from '../casework/ports/recordStore.ts'
+import type { RecordKind, RecordOf } from '../casework/records/record.ts'
+import { readEntry } from './indexEntries.ts'
+import { bytes, rangeOf, recordKey } from './keys.ts'
+import type { Tables } from './recordTables.ts'
+import { readRecord } from './savedRecords.ts'
+import { jsonIn } from './storedText.ts'
+
+/** The record kept under an id. Throws `UnreadableRecord` when it fails its schema. */
+export function found<K extends RecordKind>(
+  opened: { read<T>(reading: (tables: Tables) => T): T },
+  kind: K,
+  id: string,
+): RecordOf[K] | undefined {
+  const text = opened.read(({ records }) => records.get(bytes(recordKey(kind, id))))
+  return text === undefined ? undefined : readRecord(kind, id, text)
+}
+
+/** Which part of a list is wanted, and who hears of lines that cannot be read. */
+export interface Wanted extends ListOptions {
+  readonly onUnreadable: ((unreadable: UnreadableRecord) => void) | undefined
+  readonly scope: string
+}
+
+/** The entries of a part of a list. */
+export function listed<I extends IndexName>(tables: Tables, index: I, wanted: Wanted): readonly EntryOf[I][] {
+  const { from, before } = rangeOf(index, wanted.scope, wanted.upTo)
+  const turned = wanted.lastFirst === true
+  // No key equals either bound, so it does not matter which of the two the engine includes.
+  const bounds = turned
+    ? { start: bytes(before), end: bytes(from) }
+    : { start: bytes(from), end: bytes(before) }
+  const limit = wanted.limit === undefined ? {} : { limit: wanted.limit }
+  const range = tables.lines.getRange({ ...bounds, ...limit, reverse: turned })
+  const head = (key: string): unknown => jsonIn(tables.heads.get(bytes(key)))
+  return Array.from(range, ({ value }) => readable(() => readEntry(index, value, head), wanted)).filter(
+    (entry) => entry !== undefined,
+  )
+}
+
+function readable<E>(read: () => E, { onUnreadable }: Pick<Wanted, 'onUnreadable'>): E | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof UnreadableRecord)) throw error
+    onUnreadable?.(error)
+    return undefined
+  }
+}
