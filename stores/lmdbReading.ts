@@ -1,20 +1,22 @@
 import type { EntryOf, IndexName } from '../casework/indexes.ts'
 import { type ListOptions, UnreadableRecord } from '../casework/ports/recordStore.ts'
 import type { RecordKind, RecordOf } from '../casework/records/record.ts'
+import type { ReadRecord } from './checkedRecords.ts'
 import { readEntry } from './indexEntries.ts'
 import { bytes, rangeOf, recordKey } from './keys.ts'
 import type { Tables } from './recordTables.ts'
 import { readRecord } from './savedRecords.ts'
 import { jsonIn } from './storedText.ts'
 
-/** The record kept under an id. Throws `UnreadableRecord` when it fails its schema. */
+/** The record kept under an id, and its size. Throws `UnreadableRecord` when it fails its schema. */
 export function found<K extends RecordKind>(
   opened: { read<T>(reading: (tables: Tables) => T): T },
   kind: K,
   id: string,
-): RecordOf[K] | undefined {
+): ReadRecord<RecordOf[K]> | undefined {
   const text = opened.read(({ records }) => records.get(bytes(recordKey(kind, id))))
-  return text === undefined ? undefined : readRecord(kind, id, text)
+  if (text === undefined) return undefined
+  return { record: readRecord(kind, id, text), size: typeof text === 'string' ? text.length : 0 }
 }
 
 /** Which part of a list is wanted, and who hears of lines that cannot be read. */

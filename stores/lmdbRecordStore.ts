@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { UnreadableRecord } from '../casework/ports/recordStore.ts'
 import type { CommitOutcome, RecordStore } from '../casework/ports/recordStore.ts'
+import { type CheckedRecords, checkedRecords } from './checkedRecords.ts'
 import { type CommitQueue, commitQueueOf } from './commitQueue.ts'
 import { bytes } from './keys.ts'
 import { found, listed } from './lmdbReading.ts'
@@ -34,14 +35,17 @@ function openForReading(folder: string, options: OpenOptions): RecordStore {
 
 function openForWriting(folder: string, options: OpenOptions): RecordStore {
   makePrivateFolder(folder)
-  const writer = new SoleWriter(folder)
+  const checked = checkedRecords()
+  const writer = new SoleWriter(folder, () => {
+    checked.forgetAll()
+  })
   if (writer.read(areLinesOld)) {
     writer.transact((tables) => {
       renewLines(tables, options.onUnreadable)
     })
   }
   flushFolder(folder)
-  return storeOn(writer, options, commitQueueOf(writer))
+  return storeOn(writer, options, { queue: commitQueueOf(writer), checked })
 }
 
 interface Opened {
@@ -49,7 +53,13 @@ interface Opened {
   close(): Promise<void>
 }
 
-function storeOn(opened: Opened, { onUnreadable }: OpenOptions, queue?: CommitQueue): RecordStore {
+/** What only the one process that writes has. */
+interface Writing {
+  readonly queue: CommitQueue
+  readonly checked: CheckedRecords
+}
+
+function storeOn(opened: Opened, { onUnreadable }: OpenOptions, writing?: Writing): RecordStore {
   let closed = false
 
   /** Answers with a promise whatever is thrown. The engine must not be asked once it is closed: it would end the process. */
@@ -61,18 +71,22 @@ function storeOn(opened: Opened, { onUnreadable }: OpenOptions, queue?: CommitQu
   }
 
   return {
-    find: (kind, id) => answer(() => found(opened, kind, id)),
+    find: (kind, id) =>
+      answer(() => {
+        const read = () => found(opened, kind, id)
+        return writing === undefined ? read()?.record : writing.checked.find(kind, id, read)
+      }),
     list: (index, scope, options = {}) =>
       answer(() => opened.read((tables) => listed(tables, index, { scope, ...options, onUnreadable }))),
     commit: (records) =>
       answer(() => {
-        if (queue === undefined) throw new Error('The record store is open for reading only')
+        if (writing === undefined) throw new Error('The record store is open for reading only')
         const saves = savesOf(records)
-        return queue.add((tables) => saved(tables, saves))
+        return writing.queue.add((tables) => saved(tables, saves, writing.checked))
       }),
     close: async () => {
       if (closed) return
-      queue?.finish()
+      writing?.queue.finish()
       closed = true
       await opened.close()
     },
@@ -80,11 +94,14 @@ function storeOn(opened: Opened, { onUnreadable }: OpenOptions, queue?: CommitQu
 }
 
 /** Runs in a transaction. Versions are compared before the first write, so a conflict leaves nothing to undo. */
-function saved(tables: Tables, saves: readonly Save[]): CommitOutcome {
+function saved(tables: Tables, saves: readonly Save[], checked: CheckedRecords): CommitOutcome {
   const heads = new Map(saves.map(({ key }) => [key, headAt(tables, key)]))
   const conflict = conflictAmong(saves, (key) => heads.get(key))
   if (conflict !== undefined) return conflict
-  for (const save of saves) put(tables, save, heads.get(save.key))
+  for (const save of saves) {
+    checked.forget(save)
+    put(tables, save, heads.get(save.key))
+  }
   return { kind: 'committed' }
 }
 

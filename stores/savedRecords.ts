@@ -3,6 +3,7 @@ import { type CommitOutcome, UnreadableRecord } from '../casework/ports/recordSt
 import { broughtUpToDate } from '../casework/records/olderRecords.ts'
 import type { AnyRecord, RecordKind, RecordOf } from '../casework/records/record.ts'
 import { schemaOf } from '../casework/records/schemas.ts'
+import { deepFrozen } from './deepFrozen.ts'
 import { storedLinesOf } from './indexEntries.ts'
 import { recordKey } from './keys.ts'
 import { fieldsOf, jsonIn } from './storedText.ts'
@@ -62,9 +63,9 @@ export function conflictAmong(
   return clash && { kind: 'conflict', recordKind: clash.kind, id: clash.id }
 }
 
-/** The record in a stored text. Throws `UnreadableRecord` when it fails its schema. */
+/** The record in a stored text, frozen. Throws `UnreadableRecord` when it fails its schema. */
 export function readRecord<K extends RecordKind>(kind: K, id: string, text: unknown): RecordOf[K] {
-  return parsed(kind, id, broughtUpToDate(kind, jsonIn(text)))
+  return deepFrozen(parsed(kind, id, broughtUpToDate(kind, jsonIn(text))))
 }
 
 function parsed<K extends RecordKind>(kind: K, id: string, value: unknown): RecordOf[K] {

@@ -13,12 +13,15 @@ const markKey = Buffer.from('last transaction')
 export class SoleWriter {
   readonly #folder: string
   readonly #shared: SharedNumber
+  readonly #onReopened: () => void
   #tables: Tables
   #last: number
   #writing = false
 
-  constructor(folder: string) {
+  /** `onReopened` hears when the tables had to be opened anew after a fault; what was read before need not hold any more. */
+  constructor(folder: string, onReopened: () => void = () => undefined) {
     this.#folder = folder
+    this.#onReopened = onReopened
     this.#tables = openTables(folder, false)
     this.#last = lastTransaction(this.#tables)
     this.#shared = openSharedNumber(folder, this.#last)
@@ -83,6 +86,7 @@ export class SoleWriter {
     void this.#tables.root.close()
     this.#tables = openTables(this.#folder, false)
     this.#last = lastTransaction(this.#tables)
+    this.#onReopened()
   }
 }
 

@@ -64,15 +64,35 @@ export function itKeepsRecords(open: () => RecordStore): void {
       expect((await store.find('audit-entry', long('1')))?.about).to.deep.equal([jade])
     })
 
-    it('is not changed by what is done afterwards to a record that was saved or found', async () => {
-      const woman = aCase()
+    it('is not changed by what is done afterwards to a record that was saved', async () => {
+      const woman = aCase({ contacts: [aContact()] })
       const saving = store.commit([woman])
       woman.sharedWith.push('Probation, Lambeth')
       await saving
-      const found = await store.find('case', jade)
-      found?.sharedWith.push('Probation, Sutton')
+      woman.contacts.splice(0)
 
-      expect((await store.find('case', jade))?.sharedWith).to.deep.equal([])
+      expect(await store.find('case', jade)).to.deep.include({ sharedWith: [], contacts: [aContact()] })
+    })
+
+    it('hands out records in which nobody can change anything, so that it holds what was saved', async () => {
+      await store.commit([aCase({ contacts: [aContact()] })])
+      const found = await store.find('case', jade)
+
+      expect(() => found?.sharedWith.push('Probation, Sutton')).to.throw(TypeError)
+      expect(() => found && Object.assign(found, { givenName: 'Kim' })).to.throw(TypeError)
+      expect(() => found?.contacts.forEach((contact) => contact.topics.splice(0))).to.throw(TypeError)
+      expect(await store.find('case', jade)).to.deep.equal(aCase({ version: 1, contacts: [aContact()] }))
+    })
+
+    it('finds the record as it is now, however often and in whatever state it was found before', async () => {
+      await store.find('case', jade)
+      await store.commit([aCase()])
+      await store.find('case', jade)
+      await store.commit([aCase({ version: 1, familyName: 'Brown' })])
+      await store.find('case', jade)
+      await store.commit([aCase({ version: 1, familyName: 'Lost' })])
+
+      expect(await store.find('case', jade)).to.include({ version: 2, familyName: 'Brown' })
     })
 
     it('refuses a record that it could not read back, and says which fields and nothing more', async () => {

@@ -1,0 +1,54 @@
+import type { RecordKind, RecordOf } from '../casework/records/record.ts'
+import { type Bounded, boundedOf } from './bounded.ts'
+import type { Save } from './savedRecords.ts'
+
+/** The records read last, checked and frozen, for the one process that writes: nobody else can make them wrong. */
+export interface CheckedRecords {
+  /** The record kept here, or the one read, which is kept from then on. What is absent or cannot be read is asked for each time. */
+  find<K extends RecordKind>(
+    kind: K,
+    id: string,
+    read: () => ReadRecord<RecordOf[K]> | undefined,
+  ): RecordOf[K] | undefined
+  /** Forgets what a transaction writes, before it can be known whether it ends well: the next to ask reads what came of it. */
+  forget(save: Pick<Save, 'kind' | 'id'>): void
+  forgetAll(): void
+}
+
+/** A record and how many characters it is stored in. */
+export interface ReadRecord<R> {
+  readonly record: R
+  readonly size: number
+}
+
+// Of each kind: a few hundred of the usual size, or a few cases with years of contacts.
+const most = { values: 200, size: 2_000_000 }
+
+/** Keeps the last few hundred records. */
+export function checkedRecords(): CheckedRecords {
+  const kept: { readonly [K in RecordKind]: Bounded<RecordOf[K]> } = {
+    case: boundedOf(most),
+    alert: boundedOf(most),
+    colleague: boundedOf(most),
+    'contact-draft': boundedOf(most),
+    'alert-draft': boundedOf(most),
+    delivery: boundedOf(most),
+    route: boundedOf(most),
+    'audit-entry': boundedOf(most),
+  }
+  return {
+    find(kind, id, read) {
+      const known = kept[kind].get(id)
+      if (known !== undefined) return known
+      const found = read()
+      if (found !== undefined) kept[kind].set(id, found.record, found.size)
+      return found?.record
+    },
+    forget: ({ kind, id }) => {
+      kept[kind].delete(id)
+    },
+    forgetAll: () => {
+      for (const kind of Object.values(kept)) kind.clear()
+    },
+  }
+}
