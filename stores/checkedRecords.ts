@@ -1,15 +1,19 @@
+import type { WomanEntry } from '../casework/indexes.ts'
 import type { RecordKind, RecordOf } from '../casework/records/record.ts'
 import { type Bounded, boundedOf } from './bounded.ts'
+import type { CheckedEntries } from './indexEntries.ts'
 import type { Save } from './savedRecords.ts'
 
 /** The records read last, checked and frozen, for the one process that writes: nobody else can make them wrong. */
-export interface CheckedRecords {
+export interface CheckedRecords extends CheckedEntries {
   /** The record kept here, or the one read, which is kept from then on. What is absent or cannot be read is asked for each time. */
   find<K extends RecordKind>(
     kind: K,
     id: string,
     read: () => ReadRecord<RecordOf[K]> | undefined,
   ): RecordOf[K] | undefined
+  /** The entries of women in lists, forgotten with their cases. */
+  readonly women: Bounded<WomanEntry>
   /** Forgets what a transaction writes, before it can be known whether it ends well: the next to ask reads what came of it. */
   forget(save: Pick<Save, 'kind' | 'id'>): void
   forgetAll(): void
@@ -24,7 +28,10 @@ export interface ReadRecord<R> {
 // Of each kind: a few hundred of the usual size, or a few cases with years of contacts.
 const most = { values: 200, size: 2_000_000 }
 
-/** Keeps the last few hundred records. */
+// As many as the caseload of a large service, which is asked for again at each page of it.
+const mostWomen = 20_000
+
+/** Keeps the last few hundred records, and what lists say of the last women. */
 export function checkedRecords(): CheckedRecords {
   const kept: { readonly [K in RecordKind]: Bounded<RecordOf[K]> } = {
     case: boundedOf(most),
@@ -36,7 +43,9 @@ export function checkedRecords(): CheckedRecords {
     route: boundedOf(most),
     'audit-entry': boundedOf(most),
   }
+  const women = boundedOf<WomanEntry>({ values: mostWomen, size: mostWomen })
   return {
+    women,
     find(kind, id, read) {
       const known = kept[kind].get(id)
       if (known !== undefined) return known
@@ -46,8 +55,10 @@ export function checkedRecords(): CheckedRecords {
     },
     forget: ({ kind, id }) => {
       kept[kind].delete(id)
+      if (kind === 'case') women.delete(id)
     },
     forgetAll: () => {
+      women.clear()
       for (const kind of Object.values(kept)) kind.clear()
     },
   }

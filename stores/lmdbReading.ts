@@ -2,7 +2,7 @@ import type { EntryOf, IndexName } from '../casework/indexes.ts'
 import { type ListOptions, UnreadableRecord } from '../casework/ports/recordStore.ts'
 import type { RecordKind, RecordOf } from '../casework/records/record.ts'
 import type { ReadRecord } from './checkedRecords.ts'
-import { readEntry } from './indexEntries.ts'
+import { type CheckedEntries, readEntry } from './indexEntries.ts'
 import { bytes, rangeOf, recordKey } from './keys.ts'
 import type { Tables } from './recordTables.ts'
 import { readRecord } from './savedRecords.ts'
@@ -23,6 +23,7 @@ export function found<K extends RecordKind>(
 export interface Wanted extends ListOptions {
   readonly onUnreadable: ((unreadable: UnreadableRecord) => void) | undefined
   readonly scope: string
+  readonly checked?: CheckedEntries | undefined
 }
 
 /** The entries of a part of a list. */
@@ -35,8 +36,11 @@ export function listed<I extends IndexName>(tables: Tables, index: I, wanted: Wa
     : { start: bytes(from), end: bytes(before) }
   const limit = wanted.limit === undefined ? {} : { limit: wanted.limit }
   const range = tables.lines.getRange({ ...bounds, ...limit, reverse: turned })
-  const head = (key: string): unknown => jsonIn(tables.heads.get(bytes(key)))
-  return Array.from(range, ({ value }) => readable(() => readEntry(index, value, head), wanted)).filter(
+  const heads = {
+    at: (key: string): unknown => jsonIn(tables.heads.get(bytes(key))),
+    checked: wanted.checked,
+  }
+  return Array.from(range, ({ value }) => readable(() => readEntry(index, value, heads), wanted)).filter(
     (entry) => entry !== undefined,
   )
 }

@@ -77,7 +77,11 @@ function storeOn(opened: Opened, { onUnreadable }: OpenOptions, writing?: Writin
         return writing === undefined ? read()?.record : writing.checked.find(kind, id, read)
       }),
     list: (index, scope, options = {}) =>
-      answer(() => opened.read((tables) => listed(tables, index, { scope, ...options, onUnreadable }))),
+      answer(() =>
+        opened.read((tables) =>
+          listed(tables, index, { scope, ...options, onUnreadable, checked: writing?.checked }),
+        ),
+      ),
     commit: (records) =>
       answer(() => {
         if (writing === undefined) throw new Error('The record store is open for reading only')

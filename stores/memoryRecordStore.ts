@@ -23,7 +23,7 @@ export function openMemoryRecordStore(): RecordStore {
     const sorted = keys.sort(options.lastFirst === true ? (one, other) => inBytes(other, one) : inBytes)
     return sorted
       .slice(0, options.limit)
-      .map((key) => readEntry(index, lines.get(key), (head) => heads.get(head)))
+      .map((key) => readEntry(index, lines.get(key), { at: (head) => heads.get(head) }))
   }
 
   async function commit(saves: readonly Save[]): Promise<CommitOutcome> {

@@ -64,6 +64,20 @@ describe('index lines on disk', () => {
     expect(entry).to.include({ lastSeen: '2026-03-12' })
   })
 
+  it('say what the last save left, however often they were read and whatever was refused in between', async () => {
+    await after(async (store) => {
+      await store.commit([aCase()])
+      await namesOf(store)
+      await store.commit([aCase({ givenName: 'Lost' })])
+      await store.commit([aCase({ version: 1, givenName: 'Aisha' })])
+
+      expect(await namesOf(store)).to.deep.equal(['Aisha'])
+      expect(await store.list('women-of', aCase().organisation)).to.deep.equal(
+        await store.list('women-by-keyworker', scope),
+      )
+    })
+  })
+
   it('that hold an entry of their own are written again when it changes, and only those', async () => {
     const { timeline } = anAlert()
     const taken = { what: 'acknowledged' as const, at: '2026-03-12T15:20:00.000Z', by: 'lead-1' }

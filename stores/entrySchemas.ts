@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { AlertNumber, ColleagueId, RecordId, Reference } from '../casework/identifiers.ts'
+import { AuditedAct } from '../casework/records/auditEntry.ts'
+import { AlertDraft } from '../casework/records/alertDraft.ts'
+import { Urgency } from '../casework/records/alert.ts'
+import { Away, Colleague, Role } from '../casework/records/colleague.ts'
+import { ContactDraft } from '../casework/records/contactDraft.ts'
+import { Level, SupportStatus } from '../casework/supportWords.ts'
+import { ClockTime, Day, Instant } from '../casework/time.ts'
+
+const woman = z.object({
+  reference: Reference,
+  givenName: z.string(),
+  familyName: z.string(),
+  knownAs: z.string().optional(),
+  organisation: z.string(),
+  keyworker: ColleagueId,
+  borough: z.string(),
+  restrictedTo: z.array(ColleagueId).optional(),
+  sharedWith: z.array(z.string()),
+  careful: z.boolean(),
+  review: Day.optional(),
+  status: SupportStatus.optional(),
+  since: Day,
+  risk: Level.optional(),
+  complexity: Level.optional(),
+  lastSeen: Day.optional(),
+  lastHeardFrom: Day.optional(),
+  lastTried: Day.optional(),
+  coming: z.array(z.object({ day: Day, time: ClockTime.optional() })),
+})
+
+const alert = z.object({
+  number: AlertNumber,
+  organisation: z.string(),
+  reference: Reference.optional(),
+  urgency: Urgency,
+  raisedAt: Instant,
+  acknowledged: z.boolean(),
+  open: z.boolean(),
+})
+
+const action = z.object({ reference: Reference, action: RecordId, due: Day })
+
+const colleague = z.object({
+  id: ColleagueId,
+  name: z.string(),
+  organisation: z.string(),
+  roles: z.array(Role),
+  telephone: z.string().optional(),
+  away: z.array(Away).optional(),
+  state: Colleague.shape.state,
+})
+
+const draft = z.object({ id: RecordId, state: ContactDraft.shape.state, updatedAt: Instant })
+const alertDraft = z.object({ id: RecordId, state: AlertDraft.shape.state, createdAt: Instant })
+const audit = z.object({ at: Instant, by: ColleagueId, act: AuditedAct })
+const delivery = z.object({ id: RecordId, recipient: ColleagueId, dueAt: Instant })
+
+/** What the entries of the indexes are checked against when they are read. */
+export const entrySchemas = { woman, alert, action, colleague, draft, alertDraft, audit, delivery }
