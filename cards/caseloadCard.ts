@@ -61,8 +61,9 @@ function summary({ scope, figures, count, shown, page }: CaseloadView): readonly
 }
 
 function whichPart(count: number, shown: number, page: number): string {
-  const first = page === 1 ? `The ${shown} to be contacted first are shown` : `${shown} more are shown`
-  return `${first}; ${womenInWords(count)} are too many for one card.`
+  return page === 1
+    ? `Shown: the ${shown} to be contacted first. The others come with Next.`
+    : `Shown: ${shown} more of ${count.toLocaleString('en-GB')}.`
 }
 
 function womenTable({ shown, now }: CaseloadView): Element {

@@ -1,7 +1,7 @@
 import { daysUnseen } from '../casework/caseload/contactLevel.ts'
 import type { CaseloadWoman, Figure } from '../casework/caseload/caseload.ts'
 import { isEnded } from '../casework/caseState.ts'
-import { supportStatusWords } from '../casework/supportWords.ts'
+import { supportStatusWords, type Level } from '../casework/supportWords.ts'
 import { shortDay, timeInWords, type Day } from '../casework/time.ts'
 
 /** What each figure of a caseload counts, after a number of women. */
@@ -25,15 +25,26 @@ export function toKnow(each: CaseloadWoman, today: Day): string {
   return [whyFirst(each, today), careful].filter((part) => part !== '').join('; ')
 }
 
+function pauseInWords(review: Day | undefined, today: Day): string {
+  return review === undefined ? 'paused' : `paused, to be looked at again ${shortDay(review, today)}`
+}
+
+const plannedWords: Readonly<Record<Level, string>> = {
+  low: 'every four weeks',
+  medium: 'every two weeks',
+  high: 'weekly',
+}
+
 function whyFirst({ woman, alerts, level }: CaseloadWoman, today: Day): string {
   const numbers = alerts.map(({ number }) => number).join(', ')
   if (alerts.length > 0) return `open alert ${numbers}: speak to the safeguarding lead first`
+  if (woman.status === 'paused') return pauseInWords(woman.review, today)
   if (level === 'fine') return ''
   const days = daysUnseen(woman, today)
   const since = days === 1 ? '1 day' : `${days} days`
   return woman.lastSeen === undefined
     ? `${woman.status === undefined || isEnded(woman.status) ? 'on record' : supportStatusWords[woman.status]} for ${since}, not seen yet`
-    : `not seen or spoken to for ${since}`
+    : `not seen or spoken to for ${since}, planned ${plannedWords[woman.risk ?? 'medium']}`
 }
 
 /** The day a woman was last seen or spoken to, short. */

@@ -36,7 +36,12 @@ export function contactFormCard(
     woman === undefined ? [] : [...beforeContact(woman), line('Who', whoInWords(woman, now))]
   return adaptiveCard(
     'Contact, not saved yet',
-    [...problems.map((text) => sentence(text)), ...who, ...inputs(woman !== undefined, value)],
+    [
+      ...problems.map((text) => sentence(text)),
+      ...who,
+      ...inputs(woman !== undefined, value),
+      ...problems.map((text) => sentence(text)),
+    ],
     [
       button('Save', { press: 'contact.fill', draft: draft.id, as: draft.revision }),
       plainButton('Discard', { press: 'contact.discard', draft: draft.id }),

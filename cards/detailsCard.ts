@@ -32,6 +32,7 @@ export function detailsCard(view: DetailsView, said: readonly string[] = []): Ad
     [
       ...(maySet.length === 0 ? [] : [button('Change', { press: 'details.form', reference })]),
       plainButton('Actions and dates', { press: 'actions.open', reference }),
+      plainButton('Outcomes', { press: 'outcomes.open', reference }),
       plainButton('Her contacts', { press: 'woman.open', reference }),
       plainButton('Raise an alert', { press: 'woman.alert', reference }),
     ],

@@ -68,6 +68,7 @@ export function detailsFormCard(
         items: [heading(`${partWords[part]}, as it stands now`), ...partLines(view, part)],
       },
       ...detailsInputs(view, valuesFrom(detailsValues(view), typed)),
+      ...problems.map((text) => sentence(text)),
     ],
     [
       button('Save', { press: 'details.save', reference, part, mark: markOf(woman, part) }),

@@ -1,4 +1,10 @@
-import { currentBorough, currentOrder, currentReferral, currentStatus } from '../casework/caseState.ts'
+import {
+  currentBorough,
+  currentOrder,
+  currentReferral,
+  currentStatus,
+  isEnded,
+} from '../casework/caseState.ts'
 import type { DetailsView } from '../casework/details/detailsView.ts'
 import type { DetailsPart } from '../casework/records/caseChange.ts'
 import type { CaseNeed } from '../casework/records/support.ts'
@@ -52,7 +58,9 @@ function supportLines(view: DetailsView): readonly Element[] {
   return [
     line('Status', status === undefined ? 'not given' : statusInWords(view, status)),
     line('Borough', `${currentBorough(woman)}, since ${day(view, borough?.from)}`),
-    line('Risk', woman.risk === undefined ? 'not known' : riskWords[woman.risk]),
+    ...(isEnded(status?.status)
+      ? []
+      : [line('Risk', woman.risk === undefined ? 'not known' : riskWords[woman.risk])]),
     line('How complex', woman.complexity ?? 'not known'),
   ]
 }

@@ -44,6 +44,7 @@ export function outcomesFormCard(
         errorMessage: 'Give the day.',
         ...(day.success ? { value: day.data } : {}),
       },
+      ...problems.map((text) => sentence(text)),
     ],
     [
       button('Save', { press: 'outcomes.save', reference, answers }),

@@ -1,10 +1,11 @@
 import type { Opens } from '../casework/press.ts'
 import type { Instant } from '../casework/time.ts'
 import type { ContactLine, Found, WomanView } from '../casework/womanView.ts'
-import { topicWords } from '../casework/words.ts'
+import { attendanceWords, topicWords } from '../casework/words.ts'
 import {
   adaptiveCard,
   exactly,
+  heading,
   line,
   plainButton,
   sentence,
@@ -34,7 +35,7 @@ export function womanCard({
       line('Who', whoInWords(facts, now)),
       line('Borough', facts.borough),
       ...(next === undefined ? [] : [line('Next appointment', nextInWords(next, now))]),
-      sentence(contacts.length === 0 ? 'No contacts that you can read yet.' : 'Last contacts'),
+      contacts.length === 0 ? sentence('No contacts that you can read yet.') : heading('Last contacts'),
       ...contacts.map((each) => contactItem(each, now)),
     ],
     [
@@ -64,7 +65,9 @@ export function womenCard(
 
 function contactItem({ contact, author }: ContactLine, now: Instant): Element {
   const topics = contact.topics.map((topic) => topicWords[topic]).join(', ')
-  const what = [howInWords(contact), topics, author].filter((part) => part !== '').join('; ')
+  const came = contact.attendance === undefined || contact.attendance === 'came'
+  const absence = came ? '' : attendanceWords[contact.attendance ?? 'came'].toLowerCase()
+  const what = [howInWords(contact), absence, topics, author].filter((part) => part !== '').join('; ')
   const words = contact.words ?? ''
   const cut = words.length > wordsShown ? `${words.slice(0, wordsShown)} …` : words
   return {

@@ -1,8 +1,10 @@
 import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
 import { alertFormCard } from '../cards/alertFormCard.ts'
 import { contactDraftCard, nobodyFound } from '../cards/contactDraftCard.ts'
+import { foundCard } from '../cards/foundCard.ts'
 import { sayingCard } from '../cards/sayingCard.ts'
 import { sayings } from '../cards/sayings.ts'
+import { findWoman } from '../services/findWoman.ts'
 import { takeMessage, type Unclear } from '../services/takeMessage.ts'
 import { AnswerDialog } from './answerDialog.ts'
 import type { Turn } from './turn.ts'
@@ -15,7 +17,7 @@ export function noteDialog(): AnswerDialog {
 const unclear: Record<Unclear, readonly [string, string]> = {
   'nothing-open': [
     'I did not understand that. Nothing was saved.',
-    'Write as you would to a colleague, for example "Saw (her name) 40 mins at the hub", or say log, find, new woman, alert, undo or help.',
+    'Write as you would to a colleague, for example "Saw (her name) 40 mins at the hub", or say caseload, outcomes (her name), details (her name), actions, alert or help.',
   ],
   'contact-open': [
     'I did not understand that.',
@@ -23,7 +25,7 @@ const unclear: Record<Unclear, readonly [string, string]> = {
   ],
   'contact-just-saved': [
     'I did not understand that. Nothing was saved.',
-    'Your last contact is saved. To change it, press Undo on it or say "undo"; for another, write a new note.',
+    'Your last contact is saved: press Undo on it, or say "undo", to change it. For anything else write a new note, or say caseload, outcomes (her name), details (her name), actions, alert or help.',
   ],
 }
 
@@ -45,11 +47,25 @@ async function answer({ ports, colleague, words, requestId }: Turn): Promise<Ada
       return sayingCard('That message is too long for one contact.', [
         `It has ${outcome.length.toLocaleString('en-GB')} characters; one contact keeps at most ${outcome.longest.toLocaleString('en-GB')}. Nothing was saved. Please send it in parts.`,
       ])
-    case 'not-understood': {
-      const [title, sentence] = unclear[outcome.because]
-      return sayingCard(title, [sentence])
-    }
+    case 'not-understood':
+      return unclearAnswer({ ports, colleague, words }, outcome.because)
     case 'not-allowed':
       return sayings['not-allowed']
   }
+}
+
+const nameAlone = /^[\p{L}\p{M}'’.-]{2,}(?: [\p{L}\p{M}'’.-]+){0,2}$/u
+
+/** A name alone asks for the woman; what fits nobody is answered with what can be written. */
+async function unclearAnswer(
+  { ports, colleague, words }: Pick<Turn, 'ports' | 'colleague' | 'words'>,
+  because: Unclear,
+): Promise<AdaptiveCard> {
+  const found =
+    because !== 'contact-open' && nameAlone.test(words.trim())
+      ? await findWoman(ports, colleague, words)
+      : undefined
+  if (found !== undefined && found.kind !== 'nobody') return foundCard(found)
+  const [title, sentence] = unclear[because]
+  return sayingCard(title, [sentence])
 }

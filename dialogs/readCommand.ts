@@ -48,6 +48,11 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ['log', /^(?:log|log a contact|new contact|form)$/iu],
   ['new-woman', /^(?:new woman|add (?:a )?(?:new )?woman|open (?:a )?(?:new )?record)$/iu],
   ['colleagues', /^(?:colleagues|people|staff)$/iu],
+  ['alert', /^safeguarding(?: (?:concern|worry|issue|referral))?(?: (?:about|for|re|on) (?<words>.+))?$/iu],
+  [
+    'alert',
+    /^i(?: am|['’]m)(?: very| really| so)? (?:worried|concerned|scared) (?:about|for) (?<words>.+)$/iu,
+  ],
   ['alert', /^(?:raise )?(?:an? )?(?:safeguarding )?alert(?: (?:about|for|re|on))?(?: (?<words>.+))?$/iu],
   [
     'caseload',

@@ -7,7 +7,7 @@ import { longestNote } from '../casework/records/contact.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
 import { minutesAfter } from '../casework/time.ts'
 import { readCorrection } from '../notes/readCorrection.ts'
-import { readNote } from '../notes/readNote.ts'
+import { isQuestion, readNote } from '../notes/readNote.ts'
 import { correctDraft, searchForDraft, type SearchOutcome } from './changeDraft.ts'
 import { helpFor } from './helpFor.ts'
 import { askWhichDraft, draftContact, womenInText } from './draftContact.ts'
@@ -104,6 +104,7 @@ async function takeBesideAlert(
 ): Promise<MessageOutcome> {
   const noted = await takeNote(ports, colleague, message, 'nothing-open')
   if (noted.kind === 'drafted') return { ...noted, unsentAlert: true }
+  if (isQuestion(message.words) || !/\s/u.test(message.words.trim())) return noted
   const answered = await addToAlertDraft(ports, colleague, alert.id, message.words)
   return answered.kind === 'open' ? { kind: 'added-to-alert', view: answered.view } : noted
 }

@@ -5,7 +5,7 @@ import { chanceFrom } from './seed.ts'
 
 const safeContact = [
   'Text first and wait for her answer before you ring.',
-  'Ring only between 10 am and 2 pm on weekdays. Do not leave a message.',
+  'Ring or text only between 10 am and 2 pm on weekdays. Do not leave a message.',
   'Email only. She checks it at the library.',
   'Ring, and if somebody else answers say that it is the library about a book.',
   'No letters to her home. She collects post at the hub.',

@@ -56,7 +56,7 @@ describe('asking for the caseload', () => {
     expect(summary).to.contain('1 with an open alert')
     expect(first).to.match(/^Jade Murray: open alert SG-\w{6}-\w: speak to the safeguarding lead first/)
     expect(second).to.match(
-      /^Ayesha Khan: not seen or spoken to for 30 days; read her safe-contact rule first/,
+      /^Ayesha Khan: not seen or spoken to for 30 days, planned weekly; read her safe-contact rule first/,
     )
   })
 
@@ -144,8 +144,8 @@ describe('asking for the caseload', () => {
     const first = await ruth.presses('Show the women', { figure: 'everybody women' })
     const second = await ruth.presses('Next')
 
-    expect(first).to.contain('The 10 to be contacted first are shown; 15 women are too many for one card.')
-    expect(second).to.contain('5 more are shown')
+    expect(first).to.contain('Shown: the 10 to be contacted first.')
+    expect(second).to.contain('Shown: 5 more of 15.')
     expect(await ruth.presses('Before')).to.equal(first)
   })
 

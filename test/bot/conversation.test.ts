@@ -38,6 +38,12 @@ describe('talking to the assistant', () => {
     )
   })
 
+  it('shows a woman when only her name is written', async () => {
+    expect(await amara.says('Jade Morgan')).to.contain('Who: Jade Morgan')
+    expect(await amara.says('Kasia')).to.contain('Who: Katarzyna Nowak')
+    expect(await amara.says('Zelda')).to.contain('I did not understand that.')
+  })
+
   it('puts the open contact away on "cancel"', async () => {
     await amara.says('Saw Jade Morgan 40 mins')
 

@@ -94,7 +94,7 @@ describe('correcting a contact by reply', () => {
     await amara.presses('Save')
     const answer = await amara.says('no, yesterday')
 
-    expect(answer).to.contain('Your last contact is saved.')
+    expect(answer).to.contain('Your last contact is saved')
     const [first] = amara.chat()
     expect(await amara.pressesOnCard(first, 'Save')).to.contain('When: today, Thursday 12 March')
   })
@@ -133,7 +133,7 @@ describe('correcting a contact by reply', () => {
       await save(amara)
       const answer = await amara.says('it was 50 mins')
 
-      expect(answer).to.contain('Your last contact is saved.')
+      expect(answer).to.contain('Your last contact is saved')
     })
   }
 })

@@ -33,7 +33,7 @@ describe('a caseload of ten thousand women', function () {
     const outcome = await showCaseload(ports, aColleague())
     const card = outcome.kind === 'own' ? caseloadCard(outcome.view) : undefined
 
-    expect(textOf(card)).to.contain('10,000 women').and.contain('The 10 to be contacted first are shown')
+    expect(textOf(card)).to.contain('10,000 women').and.contain('Shown: the 10 to be contacted first')
     expect(wrongWith(card, ['Woman'])).to.deep.equal([])
   })
 })

@@ -25,7 +25,7 @@ const contact: Arc = {
     ),
     told(
       'Started the parenting course. She finds the others very young and gets on with all of them.',
-      'Third evening of the parenting course. She tried out the star chart. It worked until Wednesday.',
+      'Third session of the parenting course. She tried out the star chart. It worked until Wednesday.',
     ),
     told(
       'First night with {child} at her place, agreed with the social worker. Nobody slept much. All was well.',

@@ -81,7 +81,7 @@ export const moments = {
     'Tried her on the phone. No answer, no message left.',
     'Rang, it went to voicemail. Did not leave a message.',
     'No answer. I will try at another time of day.',
-    'Rang twice this morning, no answer.',
+    'Rang twice, no answer.',
   ],
   toHer: [
     'Text to her: thinking of you, no need to answer. I am in on the usual days.',
