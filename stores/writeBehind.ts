@@ -22,7 +22,7 @@ export class WriteBehind {
   #timer: NodeJS.Timeout | undefined
   #writing: Promise<void> = Promise.resolve()
 
-  /** `failed` hears of a writing that failed; it is tried again with the next. */
+  /** `failed` hears of a writing that failed; it is tried again half a second later. */
   constructor(storage: Items, failed: (error: unknown) => void) {
     this.#storage = storage
     this.#failed = failed
@@ -80,18 +80,25 @@ export class WriteBehind {
       const oldest = [...this.#kept.keys()].find((other) => !this.#changed.has(other))
       if (oldest !== undefined) this.#kept.delete(oldest)
     }
+    this.#later()
+  }
+
+  #later(): void {
     this.#timer ??= setTimeout(() => void this.written(), gathering)
   }
 
   /** One after the other: so many at once would only wait for each other's flush, and the records' commits with them. */
   async #writeChanged(): Promise<void> {
     for (const key of [...this.#changed]) {
-      this.#changed.delete(key)
+      const item = this.#kept.get(key)
+      if (item === undefined) continue
       try {
-        await this.#storage.write({ [key]: { ...this.#kept.get(key), eTag: '*' } })
+        await this.#storage.write({ [key]: { ...item, eTag: '*' } })
+        // Until then it is kept in memory, where a reader finds it; and longer, when it was changed again meanwhile.
+        if (this.#kept.get(key) === item) this.#changed.delete(key)
       } catch (error) {
-        this.#changed.add(key)
         this.#failed(error)
+        this.#later()
       }
     }
   }

@@ -51,6 +51,22 @@ describe('what conversations remember, written behind their turns', () => {
     expect((await open().read(['b']))['b']).to.include({ step: 2 })
   })
 
+  it('is tried again by itself after the disk failed', async () => {
+    let failures = 0
+    const disk = new LowdbDialogStorage(folder)
+    const failing = {
+      read: (keys: string[]) => disk.read(keys),
+      delete: (keys: string[]) => disk.delete(keys),
+      write: (items: Record<string, unknown>) =>
+        failures++ === 0 ? Promise.reject(new Error('The disk is full')) : disk.write(items),
+    }
+    const behind = new WriteBehind(failing, () => undefined)
+    await behind.write({ a: { step: 1 } })
+    await pause(1500)
+
+    expect(await onDisk('a')).to.include({ step: 1 })
+  })
+
   it('is gone after it is deleted', async () => {
     await memories.write({ a: { step: 1 } })
     await memories.written()
