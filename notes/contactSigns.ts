@@ -1,5 +1,6 @@
 import { findByRules, type PatternRule } from './finding.ts'
 import { rememberLast } from './rememberLast.ts'
+import { wentBySomebody, wentToHer } from './wentToHer.ts'
 
 /** How strongly words speak of a contact: a `verb` tells of one, a `noun` only names it. */
 export type ContactSign = 'verb' | 'noun'
@@ -47,6 +48,14 @@ const rules: readonly PatternRule<ContactSign>[] = [
     value: 'verb',
     pattern: /\b(?:accompanied|went with|contacted|wrote to|discussed)\b/gi,
   },
+  {
+    rule: 'tried',
+    value: 'verb',
+    pattern:
+      /\b[Tt]r(?:ied|ying) (?:(?:to )?(?:ring|call|phone|reach|contact|get hold|see|visit)|her\b|\p{Lu}|[\p{L}'’-]+(?: [\p{L}'’-]+)? (?:x ?\d|twice)\b)/gu,
+    notAfter: notHis,
+  },
+  { rule: 'went-to-her', value: 'verb', pattern: wentToHer, notAfter: wentBySomebody },
   { rule: 'left-message', value: 'verb', pattern: /\bleft (?:her )?(?:an? )?(?:message|voicemail|vm)\b/gi },
   {
     rule: 'message-with',

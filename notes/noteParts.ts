@@ -1,5 +1,6 @@
 import type { Instant } from '../casework/time.ts'
 import type { Attendance, Mode, Place, SentBy, Topic } from '../casework/words.ts'
+import { chosenAttendance } from './chosenAttendance.ts'
 import { contactMoment } from './contactWhen.ts'
 import { contactSigns, type ContactSign } from './contactSigns.ts'
 import { outside, type Found, type Span } from './finding.ts'
@@ -11,6 +12,7 @@ import { chosenMode, modeOfPlace, modesIn } from './readMode.ts'
 import { nextIn, type NextValue } from './readNext.ts'
 import { chosenPlace, placesIn } from './readPlace.ts'
 import { sentAfterName, sentByIn } from './readSentBy.ts'
+import { answeredAtName, spokenWith } from './readSpoken.ts'
 import { timesIn } from './readTimes.ts'
 import { topicsIn } from './readTopics.ts'
 import { aboutHerIn } from './readWith.ts'
@@ -41,7 +43,7 @@ export function partsOf(text: string, now: Instant, women: readonly Span[]): Not
   const signs = outside(contactSigns(text), women)
   const durations = outside(durationsIn(head), taken)
   const sentence = contactSentence(text, outside(signs, taken), women)
-  const how = howAndWhere(text, sentence, taken, women)
+  const how = howAndWhere(text, sentence, { taken, women, hasMinutes: durations.length > 0 })
   const other = [...durations, ...how.read]
   const passage = { text: head, sentence, clauses: clausesOf(head), signs, women, other, next: taken }
   const { day, time } = contactMoment(passage, moments)
@@ -60,25 +62,33 @@ function contactSentence(text: string, signs: readonly Span[], women: readonly S
   return passageAt(sentencesOf(text), place) ?? { start: 0, end: text.length }
 }
 
+/** What is read apart from how and where: what belongs to the next appointment, the names, and whether minutes are said. */
+interface Aside {
+  readonly taken: readonly Span[]
+  readonly women: readonly Span[]
+  readonly hasMinutes: boolean
+}
+
 type HowAndWhere = Pick<NoteParts, 'aboutHer' | 'mode' | 'sentBy' | 'place' | 'attendance'>
 
 function howAndWhere(
   text: string,
   sentence: Span,
-  taken: readonly Span[],
-  women: readonly Span[],
+  { taken, women, hasMinutes }: Aside,
 ): { readonly parts: HowAndWhere; readonly read: readonly Span[] } {
   const modes = outside(modesIn(text), taken)
   const places = outside(placesIn(text), taken)
   const about = outside(aboutHerIn(text), taken)
-  const attendances = [...cancelledAfterName(text, women), ...outside(attendanceIn(text), taken)]
+  const spoken = [...spokenWith(text, women, about), ...outside(attendanceIn(text), taken)]
+  const attendances = [...cancelledAfterName(text, women), ...answeredAtName(text, women), ...spoken]
   const aboutHer = firstTold(about, outside(contactSigns(text), taken))
   const told = chosenMode(modes, sentence)
   const saidPlace = chosenPlace(places, sentence)
   const apart = told !== undefined && told.value.mode !== 'in-person' && told.value.mode !== 'group'
   const place = apart ? undefined : saidPlace
   const mode = told === undefined ? modeByPlace(place) : { ...told, value: told.value.mode }
-  const attendance = aboutHer === undefined ? earliest(attendances) : undefined
+  const around = { text, women, about, hasMinutes }
+  const attendance = aboutHer === undefined ? chosenAttendance(attendances, around) : undefined
   const written = aboutHer === undefined && mode !== undefined && isWritten(mode.value)
   const sentBy = written ? earliest(writersIn(text, taken, women)) : undefined
   const parts = said({ aboutHer, mode, sentBy, place, attendance })

@@ -1,4 +1,5 @@
 import type { Attendance } from '../casework/words.ts'
+import { attemptRules } from './attemptRules.ts'
 import { findByRules, textBefore, type Found, type PatternRule } from './finding.ts'
 import { rememberLast } from './rememberLast.ts'
 
@@ -25,7 +26,7 @@ const rules: readonly PatternRule<Attendance>[] = [
   {
     rule: 'no-show',
     value: 'missed',
-    pattern: /\bno[ -]show\b|\bwas(?: not|n['’]?t) (?:in|there|at home)\b/gi,
+    pattern: /\bno[ -]show\b/gi,
   },
   {
     rule: 'missed-appointment',
@@ -46,11 +47,17 @@ const rules: readonly PatternRule<Attendance>[] = [
     pattern:
       /\bcancell?ed by her\b|\bshe(?:'s| has|'d| had(?: to)?)? cancel(?:l?ed)?\b|\bshe (?:can['’]?t|couldn['’]?t|cannot) (?:make it|come)\b/gi,
   },
+  ...attemptRules,
   {
-    rule: 'no-answer',
-    value: 'no-answer',
+    rule: 'she-answered',
+    value: 'came',
     pattern:
-      /\bno (?:answer|reply|response)\b|\b(?:did not|didn['’]?t|not) (?:answer(?:ing)?|pick(?:ing)? up|reply)\b|\brang out\b|\b(?:went|straight) to voicemail\b|\bleft (?:her )?(?:an? )?(?:message|voicemail|vm)\b|\b(?:unable to|couldn['’]?t|could not) (?:reach|get hold of|get through)\b/gi,
+      /\bshe (?:answered|picked up|did answer|took (?:the|my) call)\b(?! (?:no comment|by (?:text|email)))|\bshe (?:was|is) (?:in|home|there|at home)(?=\s*(?:$|[,.;!)]|after all\b|today\b|this time\b))/gi,
+  },
+  {
+    rule: 'spoke-to-her',
+    value: 'came',
+    pattern: /^\W*(?:i |we |yes,? |no,? )*(?:spoke|talked|chatted) (?:to|with) her(?=\W*$)/gi,
   },
   {
     rule: 'came',

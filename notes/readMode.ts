@@ -1,6 +1,7 @@
 import type { Mode, Place } from '../casework/words.ts'
 import { findByRules, type Found, type PatternRule } from './finding.ts'
 import { rememberLast } from './rememberLast.ts'
+import { wentBySomebody, wentToHer } from './wentToHer.ts'
 
 /** A way of being in touch, and whether it is said outright ("by phone") or only told by a verb ("saw"). */
 export interface ModeValue {
@@ -43,6 +44,23 @@ const rules: readonly PatternRule<ModeValue>[] = [
     rule: 'in-a-group',
     value: outright('group'),
     pattern: /\b(?:in a group|group ?work|group session|workshop)\b/gi,
+  },
+  {
+    rule: 'tried',
+    value: told('phone'),
+    pattern:
+      /\b[Tt]r(?:ied|ying) (?:(?:to )?(?:ring|call|phone)|(?:her\b|\p{Lu}|[\p{L}'’-]+(?: [\p{L}'’-]+)? (?:x ?\d|twice)\b))/gu,
+    notAfter: /\b(?:s?he|they|who|mum|partner|ex|video|zoom)\s$/i,
+    notBefore:
+      /^[^.;\n]{0,40}\b(?:home|door|flat|house|address|hostel|in person|by (?:text|email|video)|(?:nobody|no[ -]?one|not) in)\b/i,
+  },
+  { rule: 'went-to-her', value: told('in-person'), pattern: wentToHer, notAfter: wentBySomebody },
+  {
+    rule: 'tried-at-home',
+    value: told('in-person'),
+    pattern:
+      /\b[Tt]r(?:ied|ying)(?: to (?:see|visit)| visiting)\b|\b(?:at|answered|opened|to) (?:the|her) door\b/gu,
+    notAfter: /\b(?:s?he|they|who|mum|partner|ex)\s$/i,
   },
   { rule: 'rang', value: told('phone'), pattern: /\b(?:rang|phoned|telephoned)\b/gi },
   {

@@ -1,6 +1,7 @@
 import type { Place } from '../casework/words.ts'
 import { findByRules, type Found, type PatternRule } from './finding.ts'
 import { rememberLast } from './rememberLast.ts'
+import { wentBySomebody, wentToHer } from './wentToHer.ts'
 
 const somebodyElse =
   /\b(?:he|his|partner|ex|son|brother|father|dad|mum|husband|boyfriend)(?:['’]?s)?(?: is| was)?\s$/i
@@ -28,6 +29,7 @@ const rules: readonly PatternRule<Place>[] = [
     pattern: /\bat (?:her )?(?:home|flat|house|hostel|accommodation)\b/gi,
     notAfter: /\b(?:not|n't|she['’]?s|she is|is|staying|living)\s$/i,
   },
+  { rule: 'went-to-her', value: 'home', pattern: wentToHer, notAfter: wentBySomebody },
   {
     rule: 'court',
     value: 'court',

@@ -1,7 +1,7 @@
 import { findByRules, type Found, type PatternRule } from './finding.ts'
 
 const verb =
-  '(?:spoke|spoken|rang|called|phoned|e-?mailed|e-?mail|texted|text|call|letter|met|saw|liaised|contacted|wrote|chased|t/c|tc|meeting|message|visit)'
+  '(?:spoke|spoken|rang|called|phoned|e-?mailed|e-?mail|texted|text|call|letter|met|saw|liaised|contacted|wrote|chased|t/c|tc|meeting|message|visit|voicemail)'
 const whose = "(?:her|the|a|my|[\\p{L}'’-]{2,25}(?: [\\p{L}'’-]{2,25})?['’]s?)"
 const other =
   '(?:(?:housing|probation|offender|social|police|support|drugs?|family|benefits?|care|link|health|mental health|case|duty|prison|refuge|council) )?' +
