@@ -11,11 +11,11 @@ export function countingContacts(woman: Case): readonly Contact[] {
 
 /** The three clocks of a woman: what was the last day of each, or undefined (catalogue 3.7, correction 7). */
 export interface ContactClocks {
-  /** Voice or in person, with her, by this service. */
+  /** Voice or in person, with her, by this service, where she came or answered. */
   readonly lastSeen?: Day | undefined
   /** A message from her to this service. */
   readonly lastHeardFrom?: Day | undefined
-  /** Anything this service tried that was not answered: a call, a message to her, an appointment she could not keep. */
+  /** Anything this service tried of which no answer is on record: a call, a visit, a message to her, an appointment she could not keep. */
   readonly lastTried?: Day | undefined
 }
 
@@ -31,12 +31,27 @@ export function contactClocks(woman: Case): ContactClocks {
   }
 }
 
-const seeing = new Set(['in-person', 'phone', 'video', 'group'])
+const together = new Set(['in-person', 'phone', 'video', 'group'])
 const written = new Set(['text', 'email', 'letter'])
 
-function isSeeing(contact: Contact): boolean {
-  const tookPart = contact.attendance === undefined || contact.attendance === 'came'
-  return tookPart && contact.mode !== undefined && seeing.has(contact.mode)
+/** What the clocks need to know of a contact to tell a talk from an attempt. */
+type HowItWent = Pick<Contact, 'with' | 'mode' | 'place' | 'attendance' | 'minutes'>
+
+/** She came or answered, or minutes together are on record: a call of which nothing is said was perhaps not answered. */
+function isSeeing({ mode, attendance, minutes }: HowItWent): boolean {
+  if (mode !== undefined && !together.has(mode)) return false
+  return attendance === 'came' || (mode !== undefined && attendance === undefined && minutes !== undefined)
+}
+
+/** Whether nothing says if she was seen or spoken to in a contact with her, so that it does not count as that. */
+export function leavesSeenOpen({ with: who, mode, attendance, minutes }: HowItWent): boolean {
+  const mayBeSeeing = who === 'her' && mode !== undefined && together.has(mode)
+  return mayBeSeeing && attendance === undefined && minutes === undefined
+}
+
+/** Whether a contact of which nothing more is said was at least an attempt to reach her: a call, or going to her home. */
+export function triesAtLeast({ mode, place }: Pick<HowItWent, 'mode' | 'place'>): boolean {
+  return mode === 'phone' || mode === 'video' || (mode === 'in-person' && place === 'home')
 }
 
 function isFromHer(contact: Contact): boolean {
@@ -45,6 +60,7 @@ function isFromHer(contact: Contact): boolean {
 
 function isAttempt(contact: Contact): boolean {
   if (contact.attendance === 'no-answer' || contact.attendance === 'missed') return true
+  if (leavesSeenOpen(contact) && triesAtLeast(contact)) return true
   return contact.mode !== undefined && written.has(contact.mode) && contact.sentBy !== 'her'
 }
 

@@ -12,13 +12,26 @@ describe('when a woman was last seen, heard from and tried', () => {
   const heard = { lastSeen: undefined, lastHeardFrom: day, lastTried: undefined }
   const tried = { lastSeen: undefined, lastHeardFrom: undefined, lastTried: day }
   const none = { lastSeen: undefined, lastHeardFrom: undefined, lastTried: undefined }
+  const unsaid = { attendance: undefined, minutes: undefined }
   const cases: readonly [
     string,
     Partial<Contact>,
     typeof seen | typeof heard | typeof tried | typeof none,
   ][] = [
     ['a meeting she came to', {}, seen],
-    ['a talk on the phone', { mode: 'phone', attendance: undefined }, seen],
+    ['a call she answered', { mode: 'phone', minutes: undefined }, seen],
+    ['a talk with her of which nobody said how', { mode: undefined, minutes: undefined }, seen],
+    ['a talk of ten minutes on the phone', { ...unsaid, mode: 'phone', minutes: 10 }, seen],
+    ['a group of an hour', { ...unsaid, mode: 'group', minutes: 60 }, seen],
+    ['a call of which nothing more is said', { ...unsaid, mode: 'phone' }, tried],
+    ['a video call of which nothing more is said', { ...unsaid, mode: 'video' }, tried],
+    ['a home visit of which nothing more is said', { ...unsaid, place: 'home' }, tried],
+    ['a meeting at the hub of which nothing more is said', { ...unsaid, place: 'hub' }, none],
+    ['a group of which nothing more is said', { ...unsaid, mode: 'group', place: 'centre' }, none],
+    ['ten minutes of ringing in vain', { mode: 'phone', minutes: 10, attendance: 'no-answer' }, tried],
+    ['minutes of which nobody said how they were spent', { ...unsaid, mode: undefined, minutes: 10 }, none],
+    ['a letter of which it says that she came', { mode: 'letter', sentBy: 'us' }, tried],
+    ['a call about her of which nothing more is said', { ...unsaid, mode: 'phone', with: 'about-her' }, none],
     ['a call she did not answer', { mode: 'phone', attendance: 'no-answer' }, tried],
     ['a meeting she was not able to come to', { attendance: 'missed' }, tried],
     ['a text from her', { mode: 'text', sentBy: 'her', attendance: undefined }, heard],

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { expect } from 'chai'
 import { currentBorough, currentStatus } from '../../casework/caseState.ts'
-import { contactClocks } from '../../casework/contactClocks.ts'
+import { contactClocks, leavesSeenOpen } from '../../casework/contactClocks.ts'
 import { nameWords } from '../../casework/names.ts'
 import type { Case } from '../../casework/records/case.ts'
 import { schemaOf } from '../../casework/records/schemas.ts'
@@ -179,6 +179,12 @@ describe('the generated records', () => {
 
       expect(days.filter((count) => count > 21).length / days.length).to.be.within(0.08, 0.18)
       expect(days.filter((count) => count > 42).length).to.be.within(2, 8)
+    })
+
+    it('say of every call, visit and group with her whether she was there', () => {
+      const unsaid = contacts.filter(leavesSeenOpen)
+
+      expect(unsaid).to.deep.equal([])
     })
 
     it('are missed now and then, mostly without a known reason', () => {

@@ -42,19 +42,22 @@ function seenOn(woman: Case): Day | undefined {
       contact.organisation === woman.organisation &&
       contact.with === 'her' &&
       talk.includes(contact.mode ?? '') &&
-      ['came', undefined].includes(contact.attendance),
+      (contact.attendance === undefined ? (contact.minutes ?? 0) > 0 : contact.attendance === 'came'),
   )
   return newest(seen.map(({ day }) => day))
 }
 
 function wasTried(woman: Case, since: Day): boolean {
   return woman.contacts.some(
-    ({ with: who, mode = '', attendance = '', sentBy, organisation, day }) =>
+    ({ with: who, mode = '', place, minutes, attendance = '', sentBy, organisation, day }) =>
       day >= since &&
       organisation === woman.organisation &&
       who === 'her' &&
       (['no-answer', 'missed'].includes(attendance) ||
-        (['text', 'email', 'letter'].includes(mode) && sentBy !== 'her')),
+        (['text', 'email', 'letter'].includes(mode) && sentBy !== 'her') ||
+        (attendance === '' &&
+          minutes === undefined &&
+          (['phone', 'video'].includes(mode) || place === 'home'))),
   )
 }
 
