@@ -11,6 +11,7 @@ import {
   type Button,
   type Element,
 } from './adaptiveCard.ts'
+import { attendedButtons, whetherSeen } from './attendedQuestion.ts'
 import { contactLines } from './contactLines.ts'
 import { beforeContact, whoInWords } from './womanLines.ts'
 
@@ -41,9 +42,16 @@ function readyCard(view: ContactDraftView, problems: readonly string[]): Adaptiv
   const about = woman === undefined ? [] : [...beforeContact(woman), line('Who', whoInWords(woman, now))]
   return adaptiveCard(
     'Contact, not saved yet',
-    [...saidFirst(view, problems), ...about, ...contactLines(draft.reading, now), ...asWritten(draft.words)],
+    [
+      ...saidFirst(view, problems),
+      ...about,
+      ...whetherSeen(draft),
+      ...contactLines(draft.reading, now),
+      ...asWritten(draft.words),
+    ],
     [
       button('Save', { press: 'contact.save', draft: draft.id, as: draft.revision }),
+      ...attendedButtons(draft),
       button('Edit', { press: 'contact.edit', draft: draft.id }),
       plainButton('Discard', { press: 'contact.discard', draft: draft.id }),
     ],

@@ -60,7 +60,7 @@ function inputs(known: boolean, value: Value): readonly Input[] {
     choiceInput('mode', 'How', orNothing(modeWords), value),
     choiceInput('sentBy', 'A message: from her or to her', orNothing(sentByWords), value),
     choiceInput('place', 'Where', orNothing(placeWords), value),
-    choiceInput('attendance', 'Did she come', orNothing(attendanceWords), value),
+    choiceInput('attendance', 'Did she come or answer', orNothing(cameWords), value),
     { ...choiceInput('topics', 'About', topicWords, value), isMultiSelect: true },
     dateInput('nextDay', 'Next appointment, day (may be empty)', value),
     timeInput('nextTime', 'Next appointment, time (may be empty)', value),
@@ -68,6 +68,7 @@ function inputs(known: boolean, value: Value): readonly Input[] {
   ]
 }
 
+const cameWords = { ...attendanceWords, came: 'She came or answered' }
 const withWords = { her: 'with her', 'about-her': 'about her, with somebody else' }
 
 function minutesInput(value: Value): Input {

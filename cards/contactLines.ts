@@ -1,6 +1,13 @@
 import type { ContactReading } from '../casework/records/contactDraft.ts'
 import { dayInWords, dayOf, minutesInWords, timeInWords, type Instant } from '../casework/time.ts'
-import { attendanceWords, modeWords, placeWords, sentByWords, topicWords } from '../casework/words.ts'
+import {
+  attendanceWords,
+  modeWords,
+  placeWords,
+  sentByWords,
+  topicWords,
+  type Mode,
+} from '../casework/words.ts'
 import { line, type Element } from './adaptiveCard.ts'
 
 /** What is known of a contact; everything but the day may be missing. */
@@ -24,16 +31,26 @@ export function howInWords(contact: KnownOfContact): string {
   return parts.filter((part) => part !== '').join(', ')
 }
 
+/** Whether she came or answered, in words that fit how people were in touch; empty when nothing is said of it. */
+export function attendanceInWords({ attendance, mode }: Pick<KnownOfContact, 'attendance' | 'mode'>): string {
+  if (attendance === undefined) return ''
+  if (attendance !== 'came' || mode === 'in-person' || mode === 'group') return attendanceWords[attendance]
+  return isApart(mode) ? 'She answered' : 'She was there'
+}
+
+const isApart = (mode: Mode | undefined): boolean => mode === 'phone' || mode === 'video'
+
 /** A contact line by line, with "not given" where a keyworker would look for something. */
 export function contactLines(contact: KnownOfContact, now: Instant): readonly Element[] {
-  const { with: who, mode, minutes, place, attendance, topics, next } = contact
+  const { with: who, mode, minutes, place, topics, next } = contact
+  const attendance = attendanceInWords(contact)
   return [
     line('When', whenInWords(contact, now)),
     line('With', who === 'her' ? 'her' : 'somebody else, about her'),
     line('How', mode === undefined ? 'not given' : modeInWords(contact)),
     line('How long', minutes === undefined ? 'not given' : minutesInWords(minutes)),
     line('Where', place === undefined ? 'not given' : placeWords[place]),
-    line('Came', attendance === undefined ? 'not given' : attendanceWords[attendance]),
+    line(isApart(mode) ? 'Answered' : 'Came', attendance === '' ? 'not given' : attendance),
     line('About', topics.length === 0 ? 'not given' : topics.map((topic) => topicWords[topic]).join(', ')),
     ...(next === undefined ? [] : [line('Next appointment', nextInWords(next, now))]),
   ]

@@ -1,16 +1,14 @@
 import { canBeTakenBack, undoMinutes } from '../casework/contactRules.ts'
 import type { Receipt } from '../casework/receipt.ts'
 import { minutesAfter, timeInWords, timeOf, type Instant } from '../casework/time.ts'
-import { attendanceWords } from '../casework/words.ts'
 import { adaptiveCard, line, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
-import { howInWords, nextInWords, whenInWords } from './contactLines.ts'
+import { attendanceInWords, howInWords, nextInWords, whenInWords } from './contactLines.ts'
 
 /** Says that a contact is saved, with Undo while it can be taken back. */
 export function receiptCard(receipt: Receipt, now: Instant): AdaptiveCard {
   const { contact, next, savedAt } = receipt
   const how = howInWords(contact)
-  const came = contact.attendance === undefined ? '' : attendanceWords[contact.attendance]
-  const what = [came, how].filter((part) => part !== '').join(', ')
+  const what = [attendanceInWords(contact), how].filter((part) => part !== '').join(', ')
   const undo = canBeTakenBack(savedAt, now)
   return adaptiveCard(
     'Saved.',

@@ -20,6 +20,7 @@ const actionOf = {
 export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('contact.save'), draft: id, as: z.int() }),
   z.object({ press: z.literal('contact.edit'), draft: id }),
+  z.object({ press: z.literal('contact.attended'), draft: id, as: z.int(), came: z.enum(['yes', 'no']) }),
   z.object({ press: z.literal('contact.fill'), draft: id, as: z.int() }),
   z.object({ press: z.literal('contact.discard'), draft: id }),
   z.object({ press: z.literal('contact.choose'), draft: id, reference }),

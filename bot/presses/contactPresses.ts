@@ -12,6 +12,7 @@ import {
   makeOwnNote,
   searchForDraft,
 } from '../../services/changeDraft.ts'
+import { sayAttendance } from '../../services/sayAttendance.ts'
 import { discardDraft } from '../../services/discardDraft.ts'
 import { showOwnDraft, type ChangeOutcome } from '../../services/ownDraft.ts'
 import { saveContact, type SaveOutcome } from '../../services/saveContact.ts'
@@ -29,6 +30,8 @@ export async function answerContactPress(pressed: Pressed<ContactPress>): Promis
       return saved(pressed, await saveContact(ports, colleague, press.draft, press.as))
     case 'contact.edit':
       return edit(pressed)
+    case 'contact.attended':
+      return attended({ ...pressed, press })
     case 'contact.fill':
       return fill({ ...pressed, press })
     case 'contact.discard':
@@ -49,6 +52,14 @@ export async function answerContactPress(pressed: Pressed<ContactPress>): Promis
 async function edit(pressed: Pressed<ContactPress>): Promise<AdaptiveCard> {
   const outcome = await showOwnDraft(pressed.ports, pressed.colleague, pressed.press.draft)
   return outcome.kind === 'changed' ? contactFormCard(outcome.view) : changed(pressed, outcome)
+}
+
+async function attended(pressed: Pressed<PressOf<'contact.attended'>>): Promise<AdaptiveCard> {
+  const { ports, colleague, press } = pressed
+  const outcome = await sayAttendance(ports, colleague, press)
+  return outcome.kind === 'changed' && 'since' in outcome
+    ? contactDraftCard(outcome.view, [changedSince])
+    : changed(pressed, outcome)
 }
 
 async function fill(pressed: Pressed<PressOf<'contact.fill'>>): Promise<AdaptiveCard> {

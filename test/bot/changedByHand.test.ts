@@ -40,6 +40,7 @@ describe('a button that does not fit', () => {
     ['whose draft has an empty name', { press: 'contact.discard', draft: '' }],
     ['whose draft has an endless name', { press: 'contact.discard', draft: endless }],
     ['whose reference is endless', { press: 'woman.open', reference: endless }],
+    ['that says neither yes nor no', { press: 'contact.attended', draft: 'draft-1', as: 0, came: 'perhaps' }],
     ['for a page before the first', { press: 'colleagues.list', page: -1 }],
     ['for a danger that is neither yes nor no', { press: 'alert.danger', draft: 'draft-1', danger: 'maybe' }],
   ]
@@ -52,6 +53,7 @@ describe('a button that does not fit', () => {
   const draftPresses = [
     'save',
     'edit',
+    'attended',
     'fill',
     'discard',
     'choose',
@@ -66,6 +68,7 @@ describe('a button that does not fit', () => {
         press: `contact.${press}`,
         draft: 'no-such-draft',
         as: 1,
+        came: 'yes',
         contact: 'c',
         reference: 'W-VV396G-C',
       }
@@ -80,6 +83,7 @@ describe('a button that does not fit', () => {
         press: `contact.${press}`,
         draft,
         as: 1,
+        came: 'yes',
         contact: 'c',
         reference: 'W-VV396G-C',
         name: 'Jade Murray',

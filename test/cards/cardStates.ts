@@ -37,6 +37,9 @@ const warned = womanFactsOf({ openAlerts: ['SG-22H8CP-2'], safeContact: 'Text fi
 const two = [womanFactsOf(), womanFactsOf({ reference: 'W-937GG3-M', name: 'Jade Murray', lastSeen: null })]
 const many = Array.from({ length: 9 }, () => warned)
 const long = aContactDraft({ words: 'She said 😀 **x** '.repeat(1100) })
+const unsaid = aContactDraft({
+  reading: { with: 'her', day: '2026-03-12', dayGiven: false, mode: 'phone', topics: [] },
+})
 const noWoman = { woman: undefined, missing: ['who' as const] }
 const receipt = { draft: 'd', reference: 'W-VV396G-C', contact: aContact(), next: undefined, savedAt: now }
 const contacts = [{ contact: aContact(), author: 'Amara Cole' }]
@@ -107,6 +110,10 @@ const newAction = { id: 'action-2', candidates: two, what: 'Chase housing about 
 /** Every card in every state it can have, by what the state is. */
 export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   'a draft': contactDraftCard(aDraftView()),
+  'a draft that leaves open whether she was seen': contactDraftCard(
+    aDraftView({ draft: unsaid, woman: warned }),
+    ['Not saved yet.'],
+  ),
   'a draft with warnings': contactDraftCard(aDraftView({ woman: warned }), ['Not saved yet.']),
   'a draft with a very long note': contactDraftCard(aDraftView({ draft: long })),
   'a draft dated wrongly': contactDraftCard(aDraftView({ missing: ['day-in-future', 'next-in-past'] })),
