@@ -7,7 +7,7 @@ const services =
   'housing|(?:the )?council|gp|doctors?|surgery|hospital|probation|po|dwp|police|landlord|solicitor|social (?:services|worker)|school|job ?cent(?:re|er)|court|officer|manager|idva|cmht|universal credit'
 const others = `(?:(?:the|her|his|my|a|any) )?(?:${services}|${relatives})`
 
-const aboutOthers = new RegExp(`^\\s(?:(?:from|to|with|of|through to) )?${others}(?!\\p{L})`, 'iu')
+const aboutOthers = new RegExp(`^\\s(?:(?:from|to|with|of|through to) )?${others}\\b`, 'iu')
 const notHers = new RegExp(`\\b(?:he|his|they|their|(?:${relatives}|${services})(?:['’]s)?)\\s$`, 'iu')
 
 /** What may follow "not in" or "is out" where it means that nobody opened: "not in crisis" and "is out on bail" do not. */
@@ -34,16 +34,16 @@ export const attemptRules: readonly PatternRule<Attendance>[] = [
   attempt(
     'not-in',
     new RegExp(
-      `\\b(?:(?:was |is )?not|(?:was|is)n['’]?t) (?:in|home|at home|there|around)(?!\\p{L})${andNoMore}`,
-      'giu',
+      `\\b(?:(?:was |is )?not|(?:was|is)n['’]?t) (?:in|home|at home|there|around)\\b${andNoMore}`,
+      'gi',
     ),
     { notAfter: notHers },
   ),
   attempt(
     'nobody-there',
     new RegExp(
-      `\\b(?:nobody|no[ -]?one|no 1) (?:(?:was|is) )?(?:(?:in|home|at home|there|around)(?!\\p{L})${andNoMore}|answer(?:ed|ing|s)(?!\\p{L})|picked up|opened|(?:came )?(?:to|at) the door)`,
-      'giu',
+      `\\b(?:nobody|no[ -]?one|no 1) (?:(?:was|is) )?(?:(?:in|home|at home|there|around)\\b${andNoMore}|answer(?:ed|ing|s)\\b|picked up|opened|(?:came )?(?:to|at) the door)`,
+      'gi',
     ),
   ),
   attempt(
@@ -65,8 +65,8 @@ export const attemptRules: readonly PatternRule<Attendance>[] = [
   attempt(
     'somebody-else-answered',
     new RegExp(
-      `\\b(?:${relatives}|receptionist|someone else|somebody else|a? ?(?:man|male|child)) (?:answered|picked up|took (?:the|a|my) (?:call|message)|(?:opened|answered|came to) the door)(?!\\p{L})`,
-      'giu',
+      `\\b(?:${relatives}|receptionist|someone else|somebody else|a? ?(?:man|male|child)) (?:answered|picked up|took (?:the|a|my) (?:call|message)|(?:opened|answered|came to) the door)\\b`,
+      'gi',
     ),
   ),
   attempt(
