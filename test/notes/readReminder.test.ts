@@ -26,10 +26,34 @@ describe('reading a reminder', () => {
     ['chase housing for Jade Morgan', 'chase housing', 'Jade Morgan', undefined],
     ['ring the council on Friday', 'ring the council', undefined, '2026-03-13'],
     ['chase the eviction for Jade on Friday', 'chase the eviction', undefined, '2026-03-13'],
+    [
+      'chase the solicitor for Jade Morgan re Friday 20 March court by Wednesday',
+      'chase the solicitor re Friday 20 March court',
+      'Jade Morgan',
+      '2026-03-18',
+    ],
+    [
+      'chase the solicitor for Jade Morgan re 20 March court on Monday',
+      'chase the solicitor re 20 March court',
+      'Jade Morgan',
+      '2026-03-16',
+    ],
+    ['ring the GP in two weeks', 'ring the GP in two weeks', undefined, undefined],
+    ['ring the GP for Jade Morgan on Friday at 3pm', 'ring the GP at 3pm', 'Jade Morgan', '2026-03-13'],
+    ['ring the GP on 20 March at 3pm', 'ring the GP at 3pm', undefined, '2026-03-20'],
+    ['ring the GP at 3pm on 20 March', 'ring the GP at 3pm', undefined, '2026-03-20'],
+    ['ring the GP on 20 March 10.30am', 'ring the GP 10.30am', undefined, '2026-03-20'],
+    ['on Friday to ring the GP', 'ring the GP', undefined, '2026-03-13'],
   ]
   for (const [text, ...expected] of examples) {
     it(`reads what, for whom and by when: ${text}`, () => {
       expect(read(text)).to.deep.equal(expected)
     })
   }
+
+  it('keeps every word of a long reminder', () => {
+    const { what } = readReminder(`ring ${'and ask again '.repeat(40)}for Jade Morgan`, { now, women })
+
+    expect(what).to.have.length('ring '.length + 'and ask again '.length * 40 - 1)
+  })
 })
