@@ -1,9 +1,7 @@
-import type { ActionsView, MyActionsView } from '../casework/actionsView.ts'
-import type { Press } from '../casework/press.ts'
+import type { ActionsView } from '../casework/actionsView.ts'
+import type { KeyDate } from '../casework/records/action.ts'
 import {
   adaptiveCard,
-  button,
-  exactly,
   heading,
   line,
   plainButton,
@@ -12,13 +10,13 @@ import {
   type Button,
   type Element,
 } from './adaptiveCard.ts'
-import { actionChoices, actionItem, capital, dueInWords, keyDateItem } from './actionLines.ts'
-import { choiceInput, dateInput, valuesFrom } from './inputs.ts'
+import { actionChoices, actionItem, keyDateItem, settledItem } from './actionLines.ts'
+import { settleButtons, settleInputs } from './settleParts.ts'
 import { beforeContact, whoInWords } from './womanLines.ts'
 
-/** Shows what is to be done for a woman, what others have booked, and what was done last. `said` comes first. */
+/** Shows what is to be done for a woman, what others have booked, and what was settled last. `said` comes first. */
 export function actionsCard(view: ActionsView, said: readonly string[] = []): AdaptiveCard {
-  const { facts, open, done, keyDates, now } = view
+  const { facts, open, more, settled, now } = view
   const { reference } = facts
   const choices = actionChoices(open, ({ action }) => action.what)
   return adaptiveCard(
@@ -29,39 +27,20 @@ export function actionsCard(view: ActionsView, said: readonly string[] = []): Ad
       line('Who', whoInWords(facts, now)),
       open.length === 0 ? sentence('Nothing is to be done.') : heading('To do'),
       ...open.map((each) => actionItem(each, now)),
-      ...(keyDates.length === 0 ? [] : [heading('What others have booked')]),
-      ...keyDates.map((date) => keyDateItem(date, now)),
-      ...(done.length === 0 ? [] : [heading('Done last')]),
-      ...done.map(({ action, owner }) => exactly(`${action.what} (${owner})`)),
+      ...moreSentence(more, 'more to do, due later and not shown here.'),
+      ...dateItems(view),
+      ...(settled.length === 0 ? [] : [heading('Settled last')]),
+      ...settled.map(settledItem),
       ...settleInputs(choices),
+      ...settleSet(settleButtons(choices, { on: 'woman', reference })),
     ],
     [
-      ...settleButtons(choices, { on: 'woman', reference }),
       plainButton('New action', { press: 'actions.add', reference }),
-      plainButton('New date', { press: 'actions.add-date', reference }),
+      hasDates(view)
+        ? plainButton('Dates', { press: 'actions.dates', reference })
+        : plainButton('New date', { press: 'actions.add-date', reference }),
       plainButton('Her details', { press: 'details.open', reference }),
     ],
-  )
-}
-
-/** Shows everything the reader means to do herself, whichever woman it is for. */
-export function myActionsCard(view: MyActionsView, said: readonly string[] = []): AdaptiveCard {
-  const { open, more, now } = view
-  const names = new Map(open.map(({ reference, name }) => [reference, name]))
-  const nameOf = (reference: string): string => names.get(reference) ?? reference
-  const choices = actionChoices(open, ({ action, reference }) => `${action.what}: ${nameOf(reference)}`)
-  return adaptiveCard(
-    'What you mean to do',
-    [
-      ...said.map((text) => sentence(text)),
-      ...(open.length === 0 ? [sentence('Nothing is to be done.')] : []),
-      ...open.map((each) =>
-        line(capital(dueInWords(each, now)), `${each.action.what}; ${each.name}, ${each.reference}`),
-      ),
-      ...(more === 0 ? [] : [sentence(`${more} more are due later and not shown here.`)]),
-      ...settleInputs(choices),
-    ],
-    settleButtons(choices, { on: 'mine' }),
   )
 }
 
@@ -70,21 +49,27 @@ export function actionSettledCard(said: string, reference: string): AdaptiveCard
   return adaptiveCard(said, [], [plainButton('Her actions and dates', { press: 'actions.open', reference })])
 }
 
-type Choices = Readonly<Record<string, string>>
-
-function settleInputs(choices: Choices): readonly Element[] {
-  const [only, second] = Object.keys(choices)
-  if (only === undefined) return []
-  const value = valuesFrom(second === undefined ? { chosen: only } : {})
-  return [
-    choiceInput('chosen', 'Which action', choices, value),
-    dateInput('due', 'To move it: the new day', valuesFrom({})),
-  ]
+/** The buttons of the choice stand directly under it; a card takes five at its foot. */
+function settleSet(actions: readonly Button[]): readonly Element[] {
+  return actions.length === 0 ? [] : [{ type: 'ActionSet', actions }]
 }
 
-type On = Omit<Extract<Press, { press: 'actions.done' }>, 'press'>
+function hasDates({ keyDates, pastDates }: ActionsView): boolean {
+  return keyDates.length + pastDates.length > 0
+}
 
-function settleButtons(choices: Choices, on: On): readonly Button[] {
-  if (Object.keys(choices).length === 0) return []
-  return [button('Done', { press: 'actions.done', ...on }), button('Move', { press: 'actions.move', ...on })]
+function dateItems({ keyDates, moreDates, pastDates, now }: ActionsView): readonly Element[] {
+  return [
+    ...under('What others have booked', keyDates),
+    ...moreSentence(moreDates, 'more booked, later and not shown here.'),
+    ...under('Past dates', pastDates),
+  ]
+
+  function under(title: string, dates: readonly KeyDate[]): readonly Element[] {
+    return dates.length === 0 ? [] : [heading(title), ...dates.map((date) => keyDateItem(date, now))]
+  }
+}
+
+function moreSentence(more: number, rest: string): readonly Element[] {
+  return more === 0 ? [] : [sentence(`${more} ${rest}`)]
 }

@@ -1,23 +1,23 @@
 import type { ReminderView } from '../casework/actionsView.ts'
-import { adaptiveCard, button, exactly, line, plainButton, type AdaptiveCard } from './adaptiveCard.ts'
-import { dateInput, valuesFrom } from './inputs.ts'
+import { adaptiveCard, exactly, line, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
+import { newDayInput, settling } from './settleParts.ts'
 import { beforeContact, whoInWords } from './womanLines.ts'
 
-/** Reminds a colleague of something she meant to do. */
-export function reminderCard({ facts, action, now }: ReminderView): AdaptiveCard {
+/** Reminds a colleague of something she meant to do, or a woman's keyworker of what another meant to do. */
+export function reminderCard({ facts, action, meantBy, ended, now }: ReminderView): AdaptiveCard {
   const { reference } = facts
-  const of = { on: 'reminder', reference, action: action.id } as const
   return adaptiveCard(
-    'You asked to be reminded',
+    meantBy === undefined ? 'You asked to be reminded' : 'A reminder that somebody else set',
     [
+      ...(ended ? [sentence('Her support has ended. Is this still to be done?')] : []),
       exactly(action.what),
+      ...(meantBy === undefined ? [] : [line('Set by', `${meantBy}, who cannot see her record at present`)]),
       ...beforeContact(facts),
       line('Who', whoInWords(facts, now)),
-      dateInput('due', 'To move it: the new day', valuesFrom({})),
+      newDayInput(),
     ],
     [
-      button('Done', { press: 'actions.done', ...of }),
-      button('Move', { press: 'actions.move', ...of }),
+      ...settling({ on: 'reminder', reference, action: action.id }),
       plainButton('Log a contact', { press: 'woman.log', reference }),
       plainButton('Raise an alert', { press: 'woman.alert', reference }),
     ],

@@ -41,6 +41,9 @@ export const sayings = {
   'no-such-alert': sayingCard('I cannot show this item.', [
     'It is not open to you or no longer here. Nothing was changed.',
   ]),
+  'action-put-away': sayingCard('Put away.', [
+    'Nothing was saved. Say "remind me to" and what is to be done to begin again.',
+  ]),
   'outcomes-put-away': sayingCard('Put away.', [
     'No answers were saved. Say "outcomes" and her name to begin again.',
   ]),

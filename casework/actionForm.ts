@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { orBlank } from './formInputs.ts'
 import { refusedInputs } from './formRefusals.ts'
 import { Reference } from './identifiers.ts'
+import { longestAction } from './records/action.ts'
 import { KeyDateKind } from './supportWords.ts'
 import { ClockTime, Day } from './time.ts'
 
@@ -10,7 +11,7 @@ export type Filled<T> =
   | { readonly kind: 'filled'; readonly filled: T }
   | { readonly kind: 'wrong'; readonly sentences: readonly string[] }
 
-const What = z.string().trim().min(1).max(300)
+const What = z.string().trim().min(1).max(longestAction)
 const ActionInputs = z.object({
   what: What,
   due: Day,
@@ -21,7 +22,7 @@ const ActionInputs = z.object({
 export type ActionInputs = z.infer<typeof ActionInputs>
 
 const actionRefusals: Readonly<Record<string, string>> = {
-  what: 'Say what is to be done, in at most 300 characters.',
+  what: `Say what is to be done, in at most ${longestAction} characters.`,
   due: 'Give the day by which it is to be done.',
   woman: 'Choose the woman it is for.',
   name: 'A name can have at most 200 characters.',

@@ -1,26 +1,59 @@
+import { subjectOfWoman } from './details/detailsView.ts'
+import { may } from './permissions.ts'
 import type { Action, KeyDate } from './records/action.ts'
 import type { Case } from './records/case.ts'
+import type { Colleague } from './records/colleague.ts'
 import type { Day } from './time.ts'
+import type { WomanFacts } from './womanFacts.ts'
 
-/** Her actions that are not done, soonest first. */
+/** Whether an action is still to be done: neither done nor dropped as not needed. */
+export function isOpenAction({ done, dropped }: Pick<Action, 'done' | 'dropped'>): boolean {
+  return done === undefined && dropped === undefined
+}
+
+/** Her actions that are still to be done, soonest first. */
 export function openActions(woman: Case): readonly Action[] {
-  return woman.actions
-    .filter(({ done }) => done === undefined)
-    .sort((one, other) => one.due.localeCompare(other.due))
+  return woman.actions.filter(isOpenAction).sort((one, other) => one.due.localeCompare(other.due))
 }
 
-/** Her actions that are done, newest first. */
-export function doneActions(woman: Case): readonly Action[] {
+/** Her actions that were done or not needed, newest first. */
+export function settledActions(woman: Case): readonly Action[] {
   return woman.actions
-    .filter(({ done }) => done !== undefined)
-    .sort((one, other) => (other.done?.at ?? '').localeCompare(one.done?.at ?? ''))
+    .filter((action) => !isOpenAction(action))
+    .sort((one, other) => settledAt(other).localeCompare(settledAt(one)))
 }
 
-/** Her key dates from a day on, soonest first. */
+function settledAt({ done, dropped }: Action): string {
+  return (done ?? dropped)?.at ?? ''
+}
+
+/** Her key dates from a day on that were not taken back, soonest first. */
 export function comingKeyDates(woman: Case, from: Day): readonly KeyDate[] {
+  return keyDatesInOrder(woman).filter(({ day }) => day >= from)
+}
+
+/** Her key dates before a day that were not taken back, newest first. */
+export function pastKeyDates(woman: Case, before: Day): readonly KeyDate[] {
+  return keyDatesInOrder(woman)
+    .filter(({ day }) => day < before)
+    .reverse()
+}
+
+function keyDatesInOrder(woman: Case): KeyDate[] {
   return woman.keyDates
-    .filter(({ day }) => day >= from)
+    .filter(({ takenBack }) => takenBack === undefined)
     .sort((one, other) => `${one.day}${one.time ?? ''}`.localeCompare(`${other.day}${other.time ?? ''}`))
+}
+
+/** Whether a colleague may settle an action of a woman's: what is a keyworker's own is her own action, and any of a woman she is keyworker of. */
+export function maySettle(colleague: Colleague, woman: Case, { owner }: Pick<Action, 'owner'>): boolean {
+  const subject = subjectOfWoman(woman)
+  return [owner, woman.keyworker].some((own) => may(colleague, 'settle-action', { ...subject, owner: own }))
+}
+
+/** Whether something must be read before anybody contacts her, besides an open alert. */
+export function hasContactRule({ safeContact, mustNotReceive, notVisitedAlone }: WomanFacts): boolean {
+  return (safeContact ?? mustNotReceive) !== undefined || notVisitedAlone === true
 }
 
 /** The same case with one of its actions changed. */

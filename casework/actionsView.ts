@@ -10,19 +10,42 @@ export interface ActionLine {
   readonly maySettle: boolean
 }
 
-/** What the card of a woman's actions and dates shows. */
+/** What the card of a woman's actions and dates shows; `more` are those open that the card does not hold. */
 export interface ActionsView {
   readonly facts: WomanFacts
   readonly open: readonly ActionLine[]
-  readonly done: readonly ActionLine[]
+  readonly more: number
+  readonly settled: readonly ActionLine[]
   readonly keyDates: readonly KeyDate[]
+  readonly moreDates: number
+  readonly pastDates: readonly KeyDate[]
   readonly now: Instant
 }
 
-/** What the card of a colleague's own actions shows; `more` are those that the card does not hold. */
-export interface MyActionsView {
-  readonly open: readonly (ActionLine & { readonly name: string })[]
+/** What the card of a woman's key dates shows, to put one right or take it back. */
+export interface KeyDatesView {
+  readonly facts: WomanFacts
+  readonly coming: readonly KeyDate[]
+  readonly past: readonly KeyDate[]
   readonly more: number
+  readonly now: Instant
+}
+
+/** What the form of a key date shows: a new one, or what is on record of the one that it puts right. */
+export interface KeyDateFormView {
+  readonly facts: WomanFacts
+  readonly before?: KeyDate | undefined
+  readonly now: Instant
+}
+
+/** One of a colleague's own actions, with the woman it is for. */
+export type MyActionLine = ActionLine & { readonly facts: WomanFacts }
+
+/** What the card of a colleague's own actions shows; `more` are those that the card does not hold, `unreadable` the women whose records cannot be read. */
+export interface MyActionsView {
+  readonly open: readonly MyActionLine[]
+  readonly more: number
+  readonly unreadable: readonly string[]
   readonly now: Instant
 }
 
@@ -36,9 +59,11 @@ export interface ActionFormView {
   readonly now: Instant
 }
 
-/** What the card of a reminder shows. */
+/** What the card of a reminder shows; `meantBy` names whoever set it, where it reaches the woman's keyworker instead. */
 export interface ReminderView {
   readonly facts: WomanFacts
   readonly action: Action
+  readonly meantBy?: string | undefined
+  readonly ended: boolean
   readonly now: Instant
 }

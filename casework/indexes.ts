@@ -1,3 +1,4 @@
+import { isOpenAction } from './actionRules.ts'
 import { nameWords } from './names.ts'
 import { currentBorough, currentReferral, currentStatus, isOpenAlert } from './caseState.ts'
 import { comingAppointments, contactClocks } from './contactClocks.ts'
@@ -96,7 +97,7 @@ export type AuditLine = Pick<AuditEntry, 'at' | 'by' | 'act'>
 /**
  * Every index there is and what its entries hold. An index is asked by scope: `women-by-keyworker` by colleague id,
  * `women-of` and `women-shared-with` by organisation, `women-by-name` by organisation and folded name word, `alerts-about` by
- * reference, `open-alerts` by organisation, `actions-of` (not done yet) and `drafts-of` and `alert-drafts-of` by colleague id, `due` and `colleagues` by `all`, `deliveries-to` by colleague id,
+ * reference, `open-alerts` by organisation, `actions-of` (still to be done) and `drafts-of` and `alert-drafts-of` by colleague id, `due` and `colleagues` by `all`, `deliveries-to` by colleague id,
  * `audit-about` by the reference, number or id that was touched.
  */
 export interface EntryOf {
@@ -196,15 +197,14 @@ function caseLines(woman: Case): readonly IndexLine[] {
 }
 
 function actionLines(woman: Case): readonly IndexLine[] {
-  return woman.actions
-    .filter(({ done }) => done === undefined)
-    .map(({ id, due, owner }) => ({
-      index: 'actions-of',
-      scope: owner,
-      order: due,
-      id,
-      entry: { reference: woman.id, action: id, due },
-    }))
+  return woman.actions.filter(isOpenAction).map(({ id, due, owner }) => ({
+    index: 'actions-of',
+    scope: owner,
+    order: due,
+    // An action is known by its woman and its id together: one form can have been saved for two women.
+    id: `${woman.id} ${id}`,
+    entry: { reference: woman.id, action: id, due },
+  }))
 }
 
 function alertLines(alert: Alert): readonly IndexLine[] {

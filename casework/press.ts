@@ -4,6 +4,8 @@ import { DetailsPart } from './records/caseChange.ts'
 
 const id = z.string().min(1).max(200)
 const reference = z.string().max(20)
+/** Names what a form begins; shorter than an id may be, because it becomes part of longer ids. */
+const formId = z.string().min(1).max(100)
 
 /** What choosing a woman opens: her contacts, her details, her actions and dates, her outcome questions. */
 export const Opens = z.enum(['woman.open', 'details.open', 'actions.open', 'outcomes.open'])
@@ -51,11 +53,23 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('actions.open'), reference }),
   z.object({ press: z.literal('actions.mine') }),
   z.object({ press: z.literal('actions.add'), reference }),
-  z.object({ press: z.literal('actions.save'), reference: reference.optional(), action: id }),
+  z.object({
+    press: z.literal('actions.save'),
+    reference: reference.optional(),
+    /** Those it may be for, so that the form still offers them when something has to be put right. */
+    among: z.array(reference).max(5).optional(),
+    action: formId,
+  }),
+  z.object({ press: z.literal('actions.cancel') }),
   z.object({ press: z.literal('actions.add-date'), reference }),
-  z.object({ press: z.literal('actions.save-date'), reference, date: id }),
+  z.object({ press: z.literal('actions.save-date'), reference, date: formId, instead: id.optional() }),
+  z.object({ press: z.literal('actions.dates'), reference }),
+  z.object({ press: z.literal('actions.change-date'), reference }),
+  z.object({ press: z.literal('actions.drop-date'), reference }),
   z.object({ press: z.literal('actions.done'), ...actionOf }),
   z.object({ press: z.literal('actions.move'), ...actionOf }),
+  z.object({ press: z.literal('actions.drop'), ...actionOf }),
+  z.object({ press: z.literal('actions.woman') }),
   z.object({ press: z.literal('caseload.open') }),
   z.object({ press: z.literal('caseload.show') }),
   z.object({ press: z.literal('caseload.list'), of: id, figure: Figure, page: z.int().min(1).max(10_000) }),

@@ -1,7 +1,9 @@
-import { actionsCard, myActionsCard } from '../cards/actionsCard.ts'
+import { actionsCard } from '../cards/actionsCard.ts'
 import { foundCard } from '../cards/foundCard.ts'
+import { myActionsCard } from '../cards/myActionsCard.ts'
 import { sayings } from '../cards/sayings.ts'
-import { actionsOf, myActions } from '../services/showActions.ts'
+import { myActions } from '../services/myActions.ts'
+import { actionsOf } from '../services/showActions.ts'
 import { AnswerDialog } from './answerDialog.ts'
 import { meantAsNote } from './meantAsNote.ts'
 

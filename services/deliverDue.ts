@@ -68,16 +68,18 @@ async function send(ports: Ports, messenger: Messenger, delivery: Delivery): Pro
   const prepared =
     delivery.as === 'reminder' ? await prepareReminder(ports, delivery) : await prepareAlert(ports, delivery)
   if (prepared.kind !== 'ready') return prepared
-  const route = await ports.records.find('route', delivery.recipient)
+  const { to = delivery.recipient } = prepared
+  const route = await ports.records.find('route', to)
   if (route === undefined) {
-    return { kind: 'failed-for-now', reason: 'has not opened the assistant yet', waitSeconds: 60 }
+    return { kind: 'failed-for-now', reason: 'has not opened the assistant yet', waitSeconds: 60, to }
   }
-  const { message: before } = delivery
+  // A reminder is always a new message: a card brought up to date far up in the chat reminds nobody.
+  const before = delivery.as === 'reminder' ? undefined : delivery.message
   const outcome =
     before?.conversation === route.conversation
       ? await messenger.update(route, before.id, prepared.message)
       : await messenger.send(route, prepared.message)
-  return { ...outcome, conversation: route.conversation }
+  return { ...outcome, conversation: route.conversation, to }
 }
 
 async function settle(ports: Ports, leased: Delivery, tried: Tried): Promise<void> {
@@ -85,16 +87,22 @@ async function settle(ports: Ports, leased: Delivery, tried: Tried): Promise<voi
     const delivery = await ports.records.find('delivery', leased.id)
     if (delivery === undefined) return nothingToSave(undefined)
     // Somebody made the card due again while it was being sent: it stays due, so that the newest state is shown.
-    const dueAgain = delivery.version !== leased.version
+    const dueAgain = delivery.version !== leased.version && !isReminded(delivery, leased, tried)
     const settled = dueAgain ? stillDue(delivery, tried) : settledDelivery(ports, delivery, tried)
+    const reader = { id: tried.to ?? leased.recipient }
     const after = leased.as === 'reminder' ? [] : await afterAlert(ports, leased, tried)
-    const shown = tried.kind === 'delivered' ? [shownTo(ports, leased)] : []
+    const shown = tried.kind === 'delivered' ? [shownTo(ports, leased, reader)] : []
     return { records: [settled, ...after, ...shown], outcome: undefined }
   })
 }
 
-function shownTo(ports: Ports, leased: Delivery): AuditEntry {
-  const recipient = { id: leased.recipient }
+/** Whether a reminder has arrived for the day that it is still for: it is not sent a second time. */
+function isReminded(delivery: Delivery, leased: Delivery, { kind }: Tried): boolean {
+  const same = delivery.as === 'reminder' && leased.as === 'reminder' && delivery.due === leased.due
+  return same && kind === 'delivered'
+}
+
+function shownTo(ports: Ports, leased: Delivery, recipient: { readonly id: string }): AuditEntry {
   return leased.as === 'reminder'
     ? auditEntry(ports, recipient, 'case.shown', [leased.reference])
     : auditEntry(ports, recipient, 'alert.shown', [leased.alert])
@@ -104,7 +112,8 @@ function stillDue(delivery: Delivery, tried: Tried): Delivery {
   return tried.kind === 'delivered' ? { ...delivery, message: messageOf(tried) } : delivery
 }
 
-function settledDelivery(ports: Ports, delivery: Delivery, tried: Tried): Delivery {
+function settledDelivery(ports: Ports, before: Delivery, tried: Tried): Delivery {
+  const delivery = { ...before, recipient: tried.to ?? before.recipient }
   const { message: _message, ...unsent } = delivery
   switch (tried.kind) {
     case 'delivered':

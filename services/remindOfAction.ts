@@ -1,17 +1,26 @@
+import { isOpenAction } from '../casework/actionRules.ts'
+import { currentStatus, isEnded } from '../casework/caseState.ts'
 import { subjectOfWoman } from '../casework/details/detailsView.ts'
 import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Action } from '../casework/records/action.ts'
-import type { Delivery, ReminderDelivery } from '../casework/records/delivery.ts'
-import { minutesAfter, startOfWork } from '../casework/time.ts'
+import type { Case } from '../casework/records/case.ts'
+import type { Colleague } from '../casework/records/colleague.ts'
+import type { ReminderDelivery } from '../casework/records/delivery.ts'
+import { reminderTime } from '../casework/reminderTime.ts'
 import type { Prepared } from './deliveryParts.ts'
 import { factsFor } from './women.ts'
 
-/** The reminder of an action: at nine in the morning of the day it is due, or in an hour where that has passed; once for each day it is moved to. */
-export async function reminderOf(ports: Ports, reference: string, action: Action): Promise<Delivery> {
-  const id = `reminder:${action.id}`
-  const nine = startOfWork(action.due)
-  const before = await ports.records.find('delivery', id)
+/** How long a reminder waits that nobody may read at present, in seconds, before it is tried again. */
+const untilTriedAgain = 3600
+
+/** The reminder of an action, for whoever means to do it; due anew for each day it is moved to. */
+export async function reminderOf(ports: Ports, reference: string, action: Action): Promise<ReminderDelivery> {
+  const id = `reminder:${reference}:${action.id}`
+  const [before, owner] = await Promise.all([
+    ports.records.find('delivery', id),
+    ports.records.find('colleague', action.owner),
+  ])
   return {
     kind: 'delivery',
     schemaVersion: 1,
@@ -20,24 +29,38 @@ export async function reminderOf(ports: Ports, reference: string, action: Action
     as: 'reminder',
     reference,
     action: action.id,
+    due: action.due,
     recipient: action.owner,
     state: 'waiting',
-    dueAt: nine > ports.now() ? nine : minutesAfter(ports.now(), 60),
+    dueAt: reminderTime(action.due, ports.now(), owner?.works),
     attempts: 0,
   }
 }
 
-/** Makes the card of a reminder; none is needed of an action that is done, or of a woman its owner may no longer see. */
+/**
+ * Makes the card of a reminder. It goes to whoever set it, or where she may no longer see the woman, to the woman's keyworker; it
+ * waits while neither may. None is needed of an action that is settled, or of a woman who died.
+ */
 export async function prepareReminder(ports: Ports, delivery: ReminderDelivery): Promise<Prepared> {
-  const [woman, reader] = await Promise.all([
-    ports.records.find('case', delivery.reference),
-    ports.records.find('colleague', delivery.recipient),
-  ])
+  const woman = await ports.records.find('case', delivery.reference)
   const action = woman?.actions.find(({ id }) => id === delivery.action)
-  if (woman === undefined || reader === undefined || action === undefined) return { kind: 'not-needed' }
-  if (action.done !== undefined || !may(reader, 'see-details', subjectOfWoman(woman))) {
-    return { kind: 'not-needed' }
+  if (woman === undefined || action === undefined || !isOpenAction(action)) return { kind: 'not-needed' }
+  const status = currentStatus(woman)
+  if (status?.reason === 'died') return { kind: 'not-needed' }
+  const [owner, keyworker] = await Promise.all([
+    ports.records.find('colleague', action.owner),
+    ports.records.find('colleague', woman.keyworker),
+  ])
+  const reader = [owner, keyworker].find((each) => each !== undefined && mayRead(each, woman))
+  if (reader === undefined) {
+    return { kind: 'failed-for-now', reason: 'nobody may read it at present', waitSeconds: untilTriedAgain }
   }
+  const meantBy = reader.id === action.owner ? undefined : (owner?.name ?? 'a colleague who has left')
   const facts = await factsFor(ports, reader, woman)
-  return { kind: 'ready', message: { as: 'reminder', view: { facts, action, now: ports.now() } } }
+  const view = { facts, action, meantBy, ended: isEnded(status?.status), now: ports.now() }
+  return { kind: 'ready', message: { as: 'reminder', view }, to: reader.id }
+}
+
+function mayRead(colleague: Colleague, woman: Case): boolean {
+  return may(colleague, 'see-details', subjectOfWoman(woman))
 }

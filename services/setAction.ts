@@ -5,7 +5,7 @@ import type { Ports } from '../casework/ports/ports.ts'
 import type { Action } from '../casework/records/action.ts'
 import type { Case } from '../casework/records/case.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
-import type { Day } from '../casework/time.ts'
+import type { Day, Instant } from '../casework/time.ts'
 import { findWomen } from '../notes/findWomen.ts'
 import { readReminder } from '../notes/readReminder.ts'
 import { auditEntry } from './audit.ts'
@@ -78,28 +78,50 @@ export async function womenForName(
   return findWomen(name, await womenInText(ports, colleague, name)).map(({ reference }) => reference)
 }
 
-/** Sets an action for a woman under the id that came with the form, once, with its reminder. */
+/** How setting an action ended; `at` is when she is reminded of it. */
+export type SetActionOutcome =
+  | { readonly kind: 'set'; readonly at: Instant }
+  | { readonly kind: 'set-before' | 'set-for-another' | 'not-allowed' }
+
+/** Sets an action for a woman under the id that came with the form, once, with its reminder. A form saved for one woman is not taken for another. */
 export async function setAction(
   ports: Ports,
   colleague: Colleague,
   request: { readonly id: string; readonly reference: string; readonly what: string; readonly due: Day },
-): Promise<'set' | 'not-allowed'> {
-  return commitFresh(ports.records, async () => {
+): Promise<SetActionOutcome> {
+  return commitFresh<SetActionOutcome>(ports.records, async () => {
     const woman = await caseFor(ports, colleague, request.reference)
-    if (woman === undefined || !maySet(colleague, woman)) return nothingToSave('not-allowed' as const)
-    if (woman.actions.some(({ id }) => id === request.id)) return nothingToSave('set' as const)
+    if (woman === undefined || !maySet(colleague, woman)) return nothingToSave({ kind: 'not-allowed' })
     const { id, what, due } = request
+    const before = await savedBefore(ports, colleague, woman, id)
+    if (before !== undefined) return nothingToSave({ kind: before })
     const set = { owner: colleague.id, setBy: colleague.id, setAt: ports.now() }
     const action: Action = { id, what, due, ...set, moves: [] }
+    const reminder = await reminderOf(ports, woman.id, action)
     return {
       records: [
         { ...woman, actions: [...woman.actions, action] },
-        await reminderOf(ports, woman.id, action),
+        reminder,
         auditEntry(ports, colleague, 'action.set', [woman.id, id]),
       ],
-      outcome: 'set' as const,
+      outcome: { kind: 'set', at: reminder.dueAt },
     }
   })
+}
+
+/** What became of a form that was saved before; the audit trail knows every id an action was ever set under. */
+async function savedBefore(
+  ports: Ports,
+  colleague: Colleague,
+  woman: Case,
+  id: string,
+): Promise<'set-before' | 'set-for-another' | 'not-allowed' | undefined> {
+  const same = woman.actions.find((action) => action.id === id)
+  if (same !== undefined) return same.setBy === colleague.id ? 'set-before' : 'not-allowed'
+  const trail = await ports.records.list('audit-about', id)
+  const own = trail.find(({ act }) => act === 'action.set')
+  if (own === undefined) return undefined
+  return own.by === colleague.id ? 'set-for-another' : 'not-allowed'
 }
 
 function maySet(colleague: Colleague, woman: Case): boolean {

@@ -1,11 +1,10 @@
-import { moved, withAction } from '../casework/actionRules.ts'
-import { subjectOfWoman } from '../casework/details/detailsView.ts'
-import { may } from '../casework/permissions.ts'
+import { isOpenAction, maySettle, moved, withAction } from '../casework/actionRules.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Action } from '../casework/records/action.ts'
+import type { AuditedAct } from '../casework/records/auditEntry.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
-import type { Day } from '../casework/time.ts'
+import type { Day, Instant } from '../casework/time.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
 import { reminderOf } from './remindOfAction.ts'
@@ -17,8 +16,11 @@ export interface ActionOfWoman {
   readonly action: string
 }
 
-/** How settling an action ended. */
-export type SettleOutcome = 'done' | 'moved' | 'done-before' | 'no-such-action'
+/** How settling an action ended; of one that was moved, when it is reminded of and whether that reaches the reader. */
+export type SettleOutcome =
+  | { readonly kind: 'moved'; readonly at: Instant; readonly own: boolean }
+  | { readonly kind: 'stays'; readonly due: Day }
+  | { readonly kind: 'done' | 'dropped' | 'settled-before' | 'no-such-action' }
 
 /** Says that an action is done. */
 export async function finishAction(
@@ -26,12 +28,21 @@ export async function finishAction(
   colleague: Colleague,
   of: ActionOfWoman,
 ): Promise<SettleOutcome> {
+  const done = { by: colleague.id, at: ports.now() }
   return settle(ports, colleague, of, (action) =>
-    Promise.resolve({
-      action: { ...action, done: { by: colleague.id, at: ports.now() } },
-      also: [auditEntry(ports, colleague, 'action.done', [of.reference, of.action])],
-      outcome: 'done',
-    }),
+    Promise.resolve({ action: { ...action, done }, act: 'action.done', outcome: { kind: 'done' } }),
+  )
+}
+
+/** Says that an action is not needed: it stays on record as dropped, and is not reminded of. */
+export async function dropAction(
+  ports: Ports,
+  colleague: Colleague,
+  of: ActionOfWoman,
+): Promise<SettleOutcome> {
+  const dropped = { by: colleague.id, at: ports.now() }
+  return settle(ports, colleague, of, (action) =>
+    Promise.resolve({ action: { ...action, dropped }, act: 'action.dropped', outcome: { kind: 'dropped' } }),
   )
 }
 
@@ -42,40 +53,43 @@ export async function moveAction(
   of: ActionOfWoman & { readonly due: Day },
 ): Promise<SettleOutcome> {
   return settle(ports, colleague, of, async (action) => {
+    if (action.due === of.due) return { kind: 'stays', due: of.due }
     const later = moved(action, of.due)
+    const reminder = await reminderOf(ports, of.reference, later)
+    const own = action.owner === colleague.id
     return {
       action: later,
-      also: [
-        await reminderOf(ports, of.reference, later),
-        auditEntry(ports, colleague, 'action.moved', [of.reference, of.action]),
-      ],
-      outcome: 'moved',
+      also: reminder,
+      act: 'action.moved',
+      outcome: { kind: 'moved', at: reminder.dueAt, own },
     }
   })
 }
 
 interface Settled {
   readonly action: Action
-  readonly also: readonly AnyRecord[]
-  readonly outcome: 'done' | 'moved'
+  readonly also?: AnyRecord
+  readonly act: AuditedAct
+  readonly outcome: SettleOutcome
 }
 
 async function settle(
   ports: Ports,
   colleague: Colleague,
   { reference, action: id }: ActionOfWoman,
-  settled: (action: Action) => Promise<Settled>,
+  settled: (action: Action) => Promise<Settled | SettleOutcome>,
 ): Promise<SettleOutcome> {
   return commitFresh<SettleOutcome>(ports.records, async () => {
     const woman = await caseFor(ports, colleague, reference)
     const action = woman?.actions.find((each) => each.id === id)
-    if (woman === undefined || action === undefined) return nothingToSave('no-such-action')
-    const subject = { ...subjectOfWoman(woman), owner: action.owner }
-    if (!may(colleague, 'settle-action', subject)) return nothingToSave('no-such-action')
-    if (action.done !== undefined) return nothingToSave('done-before')
-    const { action: after, also, outcome } = await settled(action)
-    return after === action
-      ? nothingToSave(outcome)
-      : { records: [withAction(woman, after), ...also], outcome }
+    if (woman === undefined || action === undefined || !maySettle(colleague, woman, action)) {
+      return nothingToSave({ kind: 'no-such-action' })
+    }
+    if (!isOpenAction(action)) return nothingToSave({ kind: 'settled-before' })
+    const after = await settled(action)
+    if ('kind' in after) return nothingToSave(after)
+    const audit = auditEntry(ports, colleague, after.act, [reference, id])
+    const also = after.also === undefined ? [] : [after.also]
+    return { records: [withAction(woman, after.action), ...also, audit], outcome: after.outcome }
   })
 }

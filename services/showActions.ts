@@ -1,7 +1,12 @@
-import { comingKeyDates, doneActions, openActions } from '../casework/actionRules.ts'
-import type { ActionLine, ActionsView, MyActionsView } from '../casework/actionsView.ts'
+import {
+  comingKeyDates,
+  maySettle,
+  openActions,
+  pastKeyDates,
+  settledActions,
+} from '../casework/actionRules.ts'
+import type { ActionLine, ActionsView, KeyDatesView } from '../casework/actionsView.ts'
 import { subjectOfWoman } from '../casework/details/detailsView.ts'
-import { fullName } from '../casework/names.ts'
 import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Action } from '../casework/records/action.ts'
@@ -13,9 +18,13 @@ import { auditEntry } from './audit.ts'
 import { whoIsMeant } from './whoIsMeant.ts'
 import { caseFor, factsFor } from './women.ts'
 
-const doneShown = 3
+const settledShown = 3
+const pastDatesShown = 3
 const datesShown = 6
-const openShown = 15
+const datesToChoose = 30
+
+/** The most open actions that one card holds. */
+export const openShown = 15
 
 /** What asking for a woman's actions came to. */
 export type ActionsOutcome =
@@ -41,49 +50,53 @@ export async function showActions(
   await ports.records.commit([auditEntry(ports, colleague, 'case.shown', [woman.id])])
   const lines = (actions: readonly Action[]): Promise<readonly ActionLine[]> =>
     Promise.all(actions.map((action) => actionLine(ports, colleague, woman, action)))
+  const today = dayOf(ports.now())
+  const open = openActions(woman)
+  const coming = comingKeyDates(woman, today)
   return {
     kind: 'actions',
     view: {
       facts: await factsFor(ports, colleague, woman),
-      open: await lines(openActions(woman).slice(0, openShown)),
-      done: await lines(doneActions(woman).slice(0, doneShown)),
-      keyDates: comingKeyDates(woman, dayOf(ports.now())).slice(0, datesShown),
+      open: await lines(open.slice(0, openShown)),
+      more: Math.max(0, open.length - openShown),
+      settled: await lines(settledActions(woman).slice(0, settledShown)),
+      keyDates: coming.slice(0, datesShown),
+      moreDates: Math.max(0, coming.length - datesShown),
+      pastDates: pastKeyDates(woman, today).slice(0, pastDatesShown),
       now: ports.now(),
     },
   }
 }
 
-/** Shows everything a colleague means to do herself, whichever woman it is for, soonest first. */
-export async function myActions(ports: Ports, colleague: Colleague): Promise<MyActionsView> {
-  const entries = await ports.records.list('actions-of', colleague.id)
-  const shown = await Promise.all(
-    entries.slice(0, openShown).map(async ({ reference, action: id }) => {
-      const woman = await caseFor(ports, colleague, reference)
-      const action = woman?.actions.find((each) => each.id === id)
-      if (woman === undefined || action === undefined) return undefined
-      return { ...(await actionLine(ports, colleague, woman, action)), name: fullName(woman) }
-    }),
-  )
-  const open = shown.filter((line) => line !== undefined)
-  const references = [...new Set(open.map(({ reference }) => reference))]
-  if (references.length > 0) {
-    await ports.records.commit([auditEntry(ports, colleague, 'case.shown', references)])
-  }
-  return { open, more: Math.max(0, entries.length - openShown), now: ports.now() }
+/** Shows the key dates of a woman to somebody who may put them right, those to come first. */
+export async function showKeyDates(
+  ports: Ports,
+  colleague: Colleague,
+  reference: string,
+): Promise<KeyDatesView | undefined> {
+  const woman = await caseFor(ports, colleague, reference)
+  if (woman === undefined || !may(colleague, 'set-action', subjectOfWoman(woman))) return undefined
+  await ports.records.commit([auditEntry(ports, colleague, 'case.shown', [woman.id])])
+  const today = dayOf(ports.now())
+  const coming = comingKeyDates(woman, today).slice(0, datesToChoose)
+  const past = pastKeyDates(woman, today).slice(0, datesToChoose - coming.length)
+  const standing = woman.keyDates.filter(({ takenBack }) => takenBack === undefined)
+  const more = standing.length - coming.length - past.length
+  return { facts: await factsFor(ports, colleague, woman), coming, past, more, now: ports.now() }
 }
 
-async function actionLine(
+/** One action as a colleague may see and settle it. */
+export async function actionLine(
   ports: Ports,
   colleague: Colleague,
   woman: Case,
   action: Action,
 ): Promise<ActionLine> {
   const owner = await ports.records.find('colleague', action.owner)
-  const subject = { ...subjectOfWoman(woman), owner: action.owner }
   return {
     reference: woman.id,
     action,
     owner: owner?.name ?? 'a colleague who has left',
-    maySettle: may(colleague, 'settle-action', subject),
+    maySettle: maySettle(colleague, woman, action),
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AlertNumber, ColleagueId, RecordId, Reference } from '../identifiers.ts'
-import { Instant } from '../time.ts'
+import { Day, Instant } from '../time.ts'
 import { recordHead } from './record.ts'
 
 const delivery = {
@@ -18,12 +18,13 @@ const delivery = {
 export const AlertDelivery = z.object({ ...delivery, as: z.enum(['lead', 'raiser']), alert: AlertNumber })
 export type AlertDelivery = z.infer<typeof AlertDelivery>
 
-/** A reminder of one action, on the day it is due. */
+/** A reminder of one action, for the day it is due; `due` tells a reminder made due anew from one for another day. */
 export const ReminderDelivery = z.object({
   ...delivery,
   as: z.literal('reminder'),
   reference: Reference,
   action: RecordId,
+  due: Day,
 })
 export type ReminderDelivery = z.infer<typeof ReminderDelivery>
 

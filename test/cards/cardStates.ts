@@ -1,5 +1,5 @@
 import { actionFormCard } from '../../cards/actionFormCard.ts'
-import { actionsCard, actionSettledCard, myActionsCard } from '../../cards/actionsCard.ts'
+import { actionsCard, actionSettledCard } from '../../cards/actionsCard.ts'
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
 import { alertFormCard } from '../../cards/alertFormCard.ts'
 import { colleagueFormCard, colleaguesCard, removeColleagueCard } from '../../cards/colleaguesCard.ts'
@@ -11,7 +11,9 @@ import { findCard } from '../../cards/findCard.ts'
 import { foundCard } from '../../cards/foundCard.ts'
 import { helpCard } from '../../cards/helpCard.ts'
 import { keyDateFormCard } from '../../cards/keyDateFormCard.ts'
+import { keyDatesCard } from '../../cards/keyDatesCard.ts'
 import { leadAlertCard } from '../../cards/leadAlertCard.ts'
+import { myActionsCard } from '../../cards/myActionsCard.ts'
 import { newWomanCard } from '../../cards/newWomanCard.ts'
 import { raisedAlertCard } from '../../cards/raisedAlertCard.ts'
 import { outcomesCard, whoseOutcomesCard } from '../../cards/outcomesCard.ts'
@@ -101,10 +103,16 @@ const keyDate = { id: 'd', kind: 'court' as const, day: '2026-03-16', setBy: 'am
 const actions = {
   facts: warned,
   open: [toDo, { ...toDo, maySettle: false }],
-  done: [toDo],
+  more: 2,
+  settled: [toDo, { ...toDo, action: { ...anAction, dropped: { by: 'amara', at: now } } }],
   keyDates: [keyDate],
+  moreDates: 1,
+  pastDates: [{ ...keyDate, day: '2026-03-02', time: '10:30', what: 'Jade at Croydon' }],
   now,
 }
+const noActions = { ...actions, open: [], more: 0, settled: [], keyDates: [], moreDates: 0, pastDates: [] }
+const mine = { ...toDo, facts: warned }
+const keyDates = { facts: warned, coming: [keyDate], past: actions.pastDates, more: 4, now }
 const newAction = { id: 'action-2', candidates: two, what: 'Chase housing about Jade', now }
 
 /** Every card in every state it can have, by what the state is. */
@@ -172,17 +180,26 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
     ]),
   ),
   'actions and dates': actionsCard(actions),
-  'actions and dates, none': actionsCard({ ...actions, open: [], done: [], keyDates: [] }),
+  'actions and dates, none': actionsCard(noActions),
   'the actions of a colleague': myActionsCard({
-    open: Array.from({ length: 15 }, () => ({ ...toDo, name: 'Jade Morgan' })),
+    open: Array.from({ length: 15 }, () => mine),
     more: 3,
+    unreadable: ['W-937GG3-M'],
     now,
   }),
+  'no actions of a colleague': myActionsCard({ open: [], more: 0, unreadable: [], now }),
   'a new action': actionFormCard({ ...newAction, woman: warned, candidates: [] }),
   'a new action that two women fit': actionFormCard(newAction, ['Choose for whom it is.']),
   'a new action for somebody unknown': actionFormCard({ ...newAction, candidates: [] }),
-  'a new key date': keyDateFormCard({ facts: warned, date: 'date-1', now, problems: ['Give the day.'] }),
-  'a reminder': reminderCard({ facts: warned, action: anAction, now }),
+  'a new action too long': actionFormCard({ ...newAction, what: 'Ring Jade. '.repeat(1000) }),
+  'a new key date': keyDateFormCard({ facts: warned, now }, 'date-1', ['Give the day.']),
+  'a key date to put right': keyDateFormCard({ facts: warned, before: keyDate, now }, 'date-2'),
+  'key dates': keyDatesCard(keyDates, ['Choose which date.']),
+  'key dates, none': keyDatesCard({ ...keyDates, coming: [], past: [], more: 0 }),
+  'a reminder': reminderCard({ facts: warned, action: anAction, ended: false, now }),
+  'a reminder for the keyworker of a woman whose support has ended': reminderCard({
+    ...{ facts: warned, action: anAction, meantBy: 'Jade Price', ended: true, now },
+  }),
   'an action settled on its reminder': actionSettledCard('Done.', 'W-VV396G-C'),
   ...caseloadStates,
   ...sayings,

@@ -1,0 +1,33 @@
+import type { MyActionLine, MyActionsView } from '../casework/actionsView.ts'
+import type { Instant } from '../casework/time.ts'
+import { adaptiveCard, button, line, sentence, type AdaptiveCard, type Element } from './adaptiveCard.ts'
+import { actionChoices, capital, dueInWords, toKnowFirst } from './actionLines.ts'
+import { settleButtons, settleInputs } from './settleParts.ts'
+
+/** Shows everything the reader means to do herself, whichever woman it is for. */
+export function myActionsCard(view: MyActionsView, said: readonly string[] = []): AdaptiveCard {
+  const { open, more, unreadable, now } = view
+  const choices = actionChoices(open, ({ action, facts }) => `${action.what}: ${facts.name}`)
+  return adaptiveCard(
+    'What you mean to do',
+    [
+      ...said.map((text) => sentence(text)),
+      ...(open.length + unreadable.length === 0 ? [sentence('Nothing is to be done.')] : []),
+      ...open.map((each) => myActionItem(each, now)),
+      ...(more === 0 ? [] : [sentence(`${more} more are due later and not shown here.`)]),
+      ...unreadable.map((reference) =>
+        line('Cannot be read', `${reference}. Her actions are not shown: tell your administrator.`),
+      ),
+      ...settleInputs(choices),
+    ],
+    Object.keys(choices).length === 0
+      ? []
+      : [...settleButtons(choices, { on: 'mine' }), button('Open her', { press: 'actions.woman' })],
+  )
+}
+
+function myActionItem(each: MyActionLine, now: Instant): Element {
+  const { action, facts } = each
+  const said = [`${action.what}; ${facts.name}, ${facts.reference}`, toKnowFirst(facts)]
+  return line(capital(dueInWords(each, now)), said.filter((part) => part !== '').join('; '))
+}
