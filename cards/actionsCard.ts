@@ -14,8 +14,8 @@ import { actionChoices, actionItem, keyDateItem, settledItem } from './actionLin
 import { settleButtons, settleInputs } from './settleParts.ts'
 import { beforeContact, whoInWords } from './womanLines.ts'
 
-/** Shows what is to be done for a woman, what others have booked, and what was settled last. `said` comes first. */
-export function actionsCard(view: ActionsView, said: readonly string[] = []): AdaptiveCard {
+/** Shows what is to be done for a woman, what others have booked, and what was settled last. `said` comes first; `chosen` is the action chosen before. */
+export function actionsCard(view: ActionsView, said: readonly string[] = [], chosen?: string): AdaptiveCard {
   const { facts, open, more, settled, now } = view
   const { reference } = facts
   const choices = actionChoices(open, ({ action }) => action.what)
@@ -31,7 +31,7 @@ export function actionsCard(view: ActionsView, said: readonly string[] = []): Ad
       ...dateItems(view),
       ...(settled.length === 0 ? [] : [heading('Settled last')]),
       ...settled.map(settledItem),
-      ...settleInputs(choices),
+      ...settleInputs(choices, chosen),
       ...settleSet(settleButtons(choices, { on: 'woman', reference })),
     ],
     [

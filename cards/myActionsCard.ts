@@ -4,8 +4,12 @@ import { adaptiveCard, button, line, sentence, type AdaptiveCard, type Element }
 import { actionChoices, capital, dueInWords, toKnowFirst } from './actionLines.ts'
 import { settleButtons, settleInputs } from './settleParts.ts'
 
-/** Shows everything the reader means to do herself, whichever woman it is for. */
-export function myActionsCard(view: MyActionsView, said: readonly string[] = []): AdaptiveCard {
+/** Shows everything the reader means to do herself, whichever woman it is for; `chosen` is the action chosen before. */
+export function myActionsCard(
+  view: MyActionsView,
+  said: readonly string[] = [],
+  chosen?: string,
+): AdaptiveCard {
   const { open, more, unreadable, now } = view
   const choices = actionChoices(open, ({ action, facts }) => `${action.what}: ${facts.name}`)
   return adaptiveCard(
@@ -18,7 +22,7 @@ export function myActionsCard(view: MyActionsView, said: readonly string[] = [])
       ...unreadable.map((reference) =>
         line('Cannot be read', `${reference}. Her actions are not shown: tell your administrator.`),
       ),
-      ...settleInputs(choices),
+      ...settleInputs(choices, chosen),
     ],
     Object.keys(choices).length === 0
       ? []

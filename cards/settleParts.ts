@@ -7,11 +7,12 @@ type Choices = Readonly<Record<string, string>>
 /** The card an action is settled on, and which action where the card shows only one. */
 type On = Omit<Extract<Press, { press: 'actions.done' }>, 'press'>
 
-/** The inputs with which one of several actions is settled; an only one is chosen already. */
-export function settleInputs(choices: Choices): readonly Element[] {
+/** The inputs with which one of several actions is settled; an only one is chosen already, and so is the one that was chosen before. */
+export function settleInputs(choices: Choices, before = ''): readonly Element[] {
   const [only, second] = Object.keys(choices)
   if (only === undefined) return []
-  const value = valuesFrom(second === undefined ? { chosen: only } : {})
+  const chosen = second === undefined ? only : before in choices ? before : undefined
+  const value = valuesFrom({ chosen })
   return [choiceInput('chosen', 'Which action', choices, value), newDayInput()]
 }
 

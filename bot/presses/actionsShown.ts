@@ -13,11 +13,12 @@ export async function womansActions(
   { ports, colleague }: Asking,
   reference: string,
   said: readonly string[] = [],
+  chosen?: string,
 ): Promise<AdaptiveCard> {
   const outcome = await showActions(ports, colleague, reference)
   switch (outcome.kind) {
     case 'actions':
-      return actionsCard(outcome.view, said)
+      return actionsCard(outcome.view, said, chosen)
     case 'not-allowed':
       return sayings['not-allowed']
     case 'several':

@@ -16,7 +16,7 @@ import {
   type SettleOutcome,
 } from '../../services/settleAction.ts'
 import { womansActions, type Asking } from './actionsShown.ts'
-import type { Pressed, PressOf } from './press.ts'
+import { typedInto, type Pressed, type PressOf } from './press.ts'
 
 /** The presses that settle an action. */
 export type SettlePress = PressOf<'actions.done' | 'actions.move' | 'actions.drop'>
@@ -38,7 +38,7 @@ export async function answerSettlePress(pressed: Pressed<SettlePress>): Promise<
       return settled(pressed, of, await dropAction(ports, colleague, of))
     case 'actions.move': {
       const day = readNewDay(inputs, dayOf(ports.now()))
-      if (day.kind === 'wrong') return list(pressed, day.sentences)
+      if (day.kind === 'wrong') return list(pressed, day.sentences, typedInto(inputs, 'chosen'))
       return settled(pressed, of, await moveAction(ports, colleague, { ...of, due: day.filled }))
     }
   }
@@ -56,8 +56,9 @@ export async function openChosen(asking: Asking, chosen: unknown): Promise<Adapt
 export async function mine(
   { ports, colleague }: Asking,
   said: readonly string[] = [],
+  chosen?: string,
 ): Promise<AdaptiveCard> {
-  return myActionsCard(await myActions(ports, colleague), said)
+  return myActionsCard(await myActions(ports, colleague), said, chosen)
 }
 
 function actionMeant({ press, inputs }: Pressed<SettlePress>): ActionOfWoman | undefined {
@@ -96,9 +97,13 @@ async function settled(
 }
 
 /** The card the press came from, as it stands now. */
-async function list(pressed: Pressed<SettlePress>, said: readonly string[]): Promise<AdaptiveCard> {
+async function list(
+  pressed: Pressed<SettlePress>,
+  said: readonly string[],
+  chosen?: string,
+): Promise<AdaptiveCard> {
   const { press } = pressed
   return press.on === 'mine' || press.reference === undefined
-    ? mine(pressed, said)
-    : womansActions(pressed, press.reference, said)
+    ? mine(pressed, said, chosen)
+    : womansActions(pressed, press.reference, said, chosen)
 }

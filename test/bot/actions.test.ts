@@ -187,6 +187,18 @@ describe('what is to be done for a woman', () => {
     expect(await amara.presses('Move', { due: '2026-03-13' })).to.contain('It stays on Friday 13 March.')
   })
 
+  it('stays chosen when the day to move it to is missing', async () => {
+    await amara.says(reminder)
+    await amara.presses('Save')
+    await amara.says('remind me to post the form for Aisha Rahman on Monday')
+    await amara.presses('Save')
+    await amara.says('actions')
+    const chosen = /"value":"(W-VV396G-C [^"]+)"/.exec(JSON.stringify(amara.card()))?.[1] ?? ''
+    expect(await amara.presses('Move', { chosen })).to.contain('Give the day to move it to.')
+
+    expect(await amara.presses('Move', { due: '2026-03-17' })).to.contain('Moved.')
+  })
+
   it('is not moved to a day that has passed', async () => {
     await amara.says(reminder)
     await amara.presses('Save')
