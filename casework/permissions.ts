@@ -1,18 +1,11 @@
 import type { ColleagueId } from './identifiers.ts'
 import type { Colleague, Role } from './records/colleague.ts'
 
-/** Everything a colleague can ask to do. */
-export const actions = [
+/** What is asked of the record of one woman: where it is restricted, only those named and the leads may. */
+const aboutAWoman = [
   'see-case',
   'log-contact',
-  'take-back-contact',
-  'open-record',
-  'open-record-for-another',
   'know-of-open-alert',
-  'raise-alert',
-  'see-alert',
-  'acknowledge-alert',
-  'manage-colleagues',
   'see-details',
   'set-support',
   'set-safety',
@@ -24,6 +17,18 @@ export const actions = [
   'settle-action',
   'record-answers',
   'see-answers',
+] as const
+
+/** Everything a colleague can ask to do. */
+export const actions = [
+  ...aboutAWoman,
+  'take-back-contact',
+  'open-record',
+  'open-record-for-another',
+  'raise-alert',
+  'see-alert',
+  'acknowledge-alert',
+  'manage-colleagues',
   'see-caseload',
 ] as const
 export type Action = (typeof actions)[number]
@@ -97,22 +102,7 @@ export const permissionTable: Readonly<Record<Action, Row>> = {
 }
 
 const forRecipients = new Set<Action>(['see-alert', 'acknowledge-alert'])
-const namedOnly = new Set<Action>([
-  'see-case',
-  'log-contact',
-  'know-of-open-alert',
-  'see-details',
-  'set-support',
-  'set-safety',
-  'set-keyworker',
-  'restrict-record',
-  'share-record',
-  'end-as-unsafe',
-  'set-action',
-  'settle-action',
-  'record-answers',
-  'see-answers',
-])
+const namedOnly: ReadonlySet<Action> = new Set(aboutAWoman)
 const seesRestricted = new Set<Role>(['safeguarding-lead', 'deputy-safeguarding-lead'])
 
 /**

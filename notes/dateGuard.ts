@@ -26,7 +26,7 @@ const momentEnd = `(?:\\d|\\d\\s*[ap](?:\\.?m)?|[0-9]z|clock|(?:mon|tues|wednes|
 const joint = '(?!(?:mins?|hrs?|her|with|and|saw|rang|appt)[^a-z])(?:[a-z]{1,5}|before|through)'
 const behindMoment = `(?<=${momentEnd}[^a-z0-9]*(?:${joint}[^a-z0-9]+){0,3})`
 
-/** "For 40 minutes" is joined with a moment before it by nothing but these; "for 2 days" as any day is. */
+/** "10 to 11 for 40 minutes": a stretch of minutes or hours belongs to a moment only behind one of these words; one of days always may. */
 const forSomeTime = `(?:for|within)\\s+${roughly}${amount}\\s{0,3}`
 const timeJoined = `(?<=(?:to|-|–|until|through|till)\\s*)${forSomeTime}[smh]`
 

@@ -1,6 +1,6 @@
 import type { AlertDraftView, WomanChoice } from '../casework/alertDraftView.ts'
 import { may } from '../casework/permissions.ts'
-import { womanEntry } from '../casework/indexes.ts'
+import { womanEntry } from '../casework/indexLines.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import { notOnSystem, type AlertDraft } from '../casework/records/alertDraft.ts'
 import type { Colleague } from '../casework/records/colleague.ts'

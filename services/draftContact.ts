@@ -1,6 +1,6 @@
 import { dayOf } from '../casework/time.ts'
 import type { ContactDraftView } from '../casework/contactDraftView.ts'
-import { womanEntry } from '../casework/indexes.ts'
+import { womanEntry } from '../casework/indexLines.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import { longestNote } from '../casework/records/contact.ts'

@@ -1,0 +1,126 @@
+import { isOpenAction } from './actionRules.ts'
+import { nameWords } from './names.ts'
+import { currentBorough, currentReferral, currentStatus, isOpenAlert } from './caseState.ts'
+import { comingAppointments, contactClocks } from './contactClocks.ts'
+import type { Alert } from './records/alert.ts'
+import type { AuditEntry } from './records/auditEntry.ts'
+import type { Case } from './records/case.ts'
+import type { Colleague } from './records/colleague.ts'
+import type { AlertDraft } from './records/alertDraft.ts'
+import type { ContactDraft } from './records/contactDraft.ts'
+import type { Delivery } from './records/delivery.ts'
+import type { AnyRecord } from './records/record.ts'
+import { dayOf } from './time.ts'
+import { isAcknowledged } from './alertState.ts'
+
+import { all, nameScope, type IndexLine, type WomanEntry } from './indexes.ts'
+
+/** All index lines of a record: the single place where they are computed, for every store. */
+export function indexLinesOf(record: AnyRecord): readonly IndexLine[] {
+  switch (record.kind) {
+    case 'case':
+      return caseLines(record)
+    case 'alert':
+      return alertLines(record)
+    case 'contact-draft':
+      return [draftLine(record)]
+    case 'delivery':
+      return deliveryLines(record)
+    case 'colleague':
+      return [colleagueLine(record)]
+    case 'audit-entry':
+      return auditLines(record)
+    case 'alert-draft':
+      return [alertDraftLine(record)]
+    case 'route':
+      return []
+  }
+}
+
+/** The entry of a woman in every list. */
+export function womanEntry(woman: Case): WomanEntry {
+  const { id: reference, givenName, familyName, knownAs, organisation, keyworker } = woman
+  const { restrictedTo, sharedWith, risk, complexity } = woman
+  return {
+    ...{ reference, givenName, familyName, knownAs, organisation, keyworker, restrictedTo, sharedWith },
+    ...{ risk, complexity, ...contactClocks(woman) },
+    borough: currentBorough(woman),
+    careful: (woman.safeContact ?? woman.mustNotReceive) !== undefined || woman.notVisitedAlone,
+    status: currentStatus(woman)?.status,
+    review: currentStatus(woman)?.review,
+    since: currentReferral(woman)?.day ?? dayOf(woman.openedAt),
+    coming: comingAppointments(woman).map(({ day, time }) => ({ day, time })),
+  }
+}
+
+function caseLines(woman: Case): readonly IndexLine[] {
+  const entry = womanEntry(woman)
+  const line = { order: `${woman.familyName} ${woman.givenName}`, id: woman.id, entry }
+  const words = [woman.givenName, woman.familyName, woman.knownAs ?? ''].flatMap(nameWords)
+  const organisations = [woman.organisation, ...woman.sharedWith]
+  const scopes = new Set(organisations.flatMap((name) => words.map((word) => nameScope(name, word))))
+  return [
+    { index: 'women-by-keyworker', scope: woman.keyworker, ...line },
+    { index: 'women-of', scope: woman.organisation, ...line },
+    ...woman.sharedWith.map((scope) => ({ index: 'women-shared-with' as const, scope, ...line })),
+    ...[...scopes].map((scope) => ({ index: 'women-by-name' as const, scope, ...line })),
+    ...actionLines(woman),
+  ]
+}
+
+function actionLines(woman: Case): readonly IndexLine[] {
+  return woman.actions.filter(isOpenAction).map(({ id, due, owner }) => ({
+    index: 'actions-of',
+    scope: owner,
+    order: due,
+    // An action is known by its woman and its id together: one form can have been saved for two women.
+    id: `${woman.id} ${id}`,
+    entry: { reference: woman.id, action: id, due },
+  }))
+}
+
+function alertLines(alert: Alert): readonly IndexLine[] {
+  const reference = alert.subject.kind === 'on-system' ? alert.subject.reference : undefined
+  const { id: number, organisation, urgency, raisedAt } = alert
+  const acknowledged = isAcknowledged(alert)
+  const open = isOpenAlert(alert)
+  const entry = { number, organisation, reference, urgency, raisedAt, acknowledged, open }
+  const line = { order: raisedAt, id: number, entry }
+  return [
+    ...(reference === undefined ? [] : [{ index: 'alerts-about' as const, scope: reference, ...line }]),
+    ...(open ? [{ index: 'open-alerts' as const, scope: organisation, ...line }] : []),
+  ]
+}
+
+function draftLine(draft: ContactDraft): IndexLine {
+  const { id, state, owner, updatedAt } = draft
+  return { index: 'drafts-of', scope: owner, order: updatedAt, id, entry: { id, state, updatedAt } }
+}
+
+function alertDraftLine({ id, state, owner, createdAt }: AlertDraft): IndexLine {
+  return { index: 'alert-drafts-of', scope: owner, order: createdAt, id, entry: { id, state, createdAt } }
+}
+
+function deliveryLines(delivery: Delivery): readonly IndexLine[] {
+  const { id, recipient, dueAt, state } = delivery
+  if (state === 'delivered' || state === 'not-needed') return []
+  const line = { order: dueAt, id, entry: { id, recipient, dueAt } }
+  const toHer = { index: 'deliveries-to' as const, scope: recipient, ...line }
+  return state === 'failed-for-good' ? [toHer] : [{ index: 'due', scope: all, ...line }, toHer]
+}
+
+function colleagueLine(colleague: Colleague): IndexLine {
+  const { id, name, organisation, roles, telephone, away, state } = colleague
+  const entry = { id, name, organisation, roles, telephone, away, state }
+  return { index: 'colleagues', scope: all, order: name, id, entry }
+}
+
+function auditLines({ id, at, by, act, about }: AuditEntry): readonly IndexLine[] {
+  return [...new Set(about)].map((scope) => ({
+    index: 'audit-about',
+    scope,
+    order: at,
+    id,
+    entry: { at, by, act },
+  }))
+}
