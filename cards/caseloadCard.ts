@@ -16,10 +16,10 @@ import { choiceInput, valuesFrom } from './inputs.ts'
 import { table } from './table.ts'
 
 const columns = [
-  { heading: 'Who', width: 5 },
-  { heading: 'Seen', width: 2 },
-  { heading: 'Wrote', width: 2 },
-  { heading: 'Next', width: 2 },
+  { heading: 'Who', width: 9 },
+  { heading: 'Seen', width: 5 },
+  { heading: 'Wrote', width: 6 },
+  { heading: 'Next', width: 6 },
 ]
 
 /** Shows the women of a caseload, or those behind one of its figures, who is to be contacted first at the top. */

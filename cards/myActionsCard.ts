@@ -18,7 +18,7 @@ export function myActionsCard(
       ...said.map((text) => sentence(text)),
       ...(open.length + unreadable.length === 0 ? [sentence('Nothing is to be done.')] : []),
       ...open.map((each) => myActionItem(each, now)),
-      ...(more === 0 ? [] : [sentence(`${more} more are due later and not shown here.`)]),
+      ...(more === 0 ? [] : [sentence(`${more} more, due later and not shown here.`)]),
       ...unreadable.map((reference) =>
         line('Cannot be read', `${reference}. Her actions are not shown: tell your administrator.`),
       ),

@@ -109,7 +109,7 @@ describe('the form and the lists of what is to be done', () => {
       await amara.presses('Save')
     }
     expect(amara.reads()).to.contain('2 more to do, due later and not shown here.')
-    expect(await amara.says('actions')).to.contain('2 more are due later and not shown here.')
+    expect(await amara.says('actions')).to.contain('2 more, due later and not shown here.')
   }).timeout(60_000)
 
   it('hold dates that can be put right or taken back, and past ones', async () => {
