@@ -1,14 +1,14 @@
 import type { ContactReading } from '../casework/records/contactDraft.ts'
 import { dayOf, type Instant } from '../casework/time.ts'
-import { byPlace, type Finding } from './finding.ts'
-import type { KnownWoman } from './nameForms.ts'
+import { byPlace, type Finding } from './text/finding.ts'
+import type { KnownWoman } from './names/nameForms.ts'
 import { partsOf, type NoteParts } from './noteParts.ts'
-import type { WhoReading } from './readWho.ts'
-import { readWho } from './readWho.ts'
-import { said } from './said.ts'
+import type { WhoReading } from './names/readWho.ts'
+import { readWho } from './names/readWho.ts'
+import { said } from './text/said.ts'
 
-export type { Finding } from './finding.ts'
-export type { KnownWoman } from './nameForms.ts'
+export type { Finding } from './text/finding.ts'
+export type { KnownWoman } from './names/nameForms.ts'
 
 /** What reading needs beside the text: the moment it was written, and the women who may be meant. */
 export interface NoteContext {

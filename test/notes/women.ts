@@ -1,5 +1,5 @@
 import type { ContactReading } from '../../casework/records/contactDraft.ts'
-import type { KnownWoman } from '../../notes/nameForms.ts'
+import type { KnownWoman } from '../../notes/names/nameForms.ts'
 
 /** Thursday 12 March 2026, half past four in London. */
 export const now = '2026-03-12T16:30:00.000Z'

@@ -1,0 +1,64 @@
+import type { Attendance } from '../../casework/words.ts'
+import { outside, textAfter, textBefore, type Found, type Span } from '../text/finding.ts'
+import { matchesOf } from '../text/matches.ts'
+
+const spoke =
+  /\b(?:spoke|spoken|chatted|talked|speaking|had an? (?:[a-z]{3,8} )?(?:chat|talk|word|catch[ -]?up))(?: (?:to|with))?\b/gi
+const notUs =
+  /\b(?:not|never|n['’]?t|yet|last|to|will|he|they|who|that|mum|dad|mother|father|sister|brother|partner|ex|son|daughter|officer|manager|worker|police|gp|doctor|nurse|solicitor|probation|housing|council|school|landlord|friend)\s$/i
+const withHer =
+  /^ her(?=\s*(?:$|[,.;:!?)\n–—-]|(?:\p{Ll}{1,3}|about|today|yesterday|this|when|then|briefly|again|regarding|over|while|for|\d+)(?!\p{L})))/u
+const withNobodyNamed =
+  /^(?:\s*(?:$|[,.;\n])|\s(?:for|about|re|regarding|briefly|on the phone|today|at length|\d))/i
+
+/** Where a text says that somebody spoke with her: to her by name, to "her", or with nobody else named. */
+export function spokenWith(
+  text: string,
+  women: readonly Span[],
+  about: readonly Span[],
+): readonly Found<Attendance>[] {
+  const talks = matchesOf(text, spoke).map((match) => ({
+    ...{ start: match.index, end: match.index + match[0].length, text: match[0] },
+  }))
+  return outside(talks, about)
+    .filter((talk) => isWithHer(text, talk, women) && !notUs.test(textBefore(text, talk.start)))
+    .map((talk) => ({ ...talk, kind: 'attendance', rule: 'spoke-with-her', value: 'came' }))
+}
+
+const joined = / (?:to|with)$/i
+
+function isWithHer(text: string, talk: Span & { readonly text: string }, women: readonly Span[]): boolean {
+  const after = textAfter(text, talk.end)
+  if (!joined.test(talk.text)) return withNobodyNamed.test(after)
+  const name = women.find(({ start }) => start === talk.end + 1)
+  return name === undefined ? withHer.test(after) : !/^['’]s?(?:\s|$)/.test(textAfter(text, name.end))
+}
+
+const answered =
+  /^,?\s(?:then |finally |eventually )?(?:answered|picked up|did answer)\b(?! (?:no comment|by (?:text|email)))/i
+const triedName = /\b(?:tried|trying)\s$/i
+
+/** Where a woman's name stands beside the word that says whether she answered: "Jade picked up", "tried Jade". */
+export function answeredAtName(text: string, women: readonly Span[]): readonly Found<Attendance>[] {
+  return women.flatMap(({ start, end }): readonly Found<Attendance>[] => {
+    const before = triedName.exec(textBefore(text, start))
+    const after = answered.exec(text.slice(end, end + 40))
+    const tried = foundAt(
+      text,
+      { start: start - (before?.[0].length ?? 0), end: start },
+      'tried-name',
+      'no-answer',
+    )
+    const spokenTo = foundAt(
+      text,
+      { start: end, end: end + (after?.[0].length ?? 0) },
+      'name-answered',
+      'came',
+    )
+    return [...(before === null ? [] : [tried]), ...(after === null ? [] : [spokenTo])]
+  })
+}
+
+function foundAt(text: string, { start, end }: Span, rule: string, value: Attendance): Found<Attendance> {
+  return { kind: 'attendance', rule, start, end, text: text.slice(start, end), value }
+}

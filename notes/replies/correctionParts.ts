@@ -1,0 +1,113 @@
+import type { Instant } from '../../casework/time.ts'
+import type { Attendance, Place, Topic } from '../../casework/words.ts'
+import { contactSigns, type ContactSign } from '../contact/contactSigns.ts'
+import {
+  blanked,
+  findByRules,
+  outside,
+  overlaps,
+  type Found,
+  type PatternRule,
+  type Span,
+} from '../text/finding.ts'
+import { matchesOf } from '../text/matches.ts'
+import type { KnownWoman } from '../names/nameForms.ts'
+import { attendanceIn } from '../contact/readAttendance.ts'
+import { daysIn, type DayValue } from '../when/readDays.ts'
+import { durationsIn } from '../when/readDuration.ts'
+import { modesIn, type ModeValue } from '../contact/readMode.ts'
+import { nextIn, type NextValue } from '../when/readNext.ts'
+import { placesIn } from '../contact/readPlace.ts'
+import { timesIn } from '../when/readTimes.ts'
+import { isDenied, topicWordsIn } from '../contact/readTopics.ts'
+import { readWho } from '../names/readWho.ts'
+import { wordsLeft } from '../text/remainder.ts'
+
+/** Everything in a reply that may correct a draft, parted into what is said and what is refused ("not 40", "take off housing"). */
+export interface CorrectionParts {
+  readonly refusals: readonly Span[]
+  readonly women: readonly Found<readonly KnownWoman[]>[]
+  readonly signs: readonly Found<ContactSign>[]
+  readonly days: readonly Found<DayValue>[]
+  readonly times: readonly Found<string>[]
+  readonly minutes: readonly Found<number>[]
+  readonly modes: readonly Found<ModeValue>[]
+  readonly places: readonly Found<Place>[]
+  readonly attendances: readonly Found<Attendance>[]
+  readonly topics: readonly Found<Topic>[]
+  readonly next?: Found<NextValue>
+  readonly left: readonly string[]
+}
+
+/** Reads everything in a short reply, without yet deciding what it changes. */
+export function correctionParts(text: string, now: Instant, women: readonly KnownWoman[]): CorrectionParts {
+  const named = readWho(text, women, true).findings
+  const moments = { days: outside(daysIn(text, now), named), times: timesIn(text) }
+  const next = nextIn(text, moments)
+  const taken = next === undefined ? named : [...named, next]
+  const attendances = outside(attendanceIn(text), taken).filter(({ rule }) => rule !== 'saw-her')
+  const refusals = refusalsIn(text, attendances)
+  const topics = topicWordsIn(text).filter((topic) => isSaid(text, topic, refusals))
+  const parts = {
+    women: named,
+    signs: outside(contactSigns(text), [...taken, ...attendances]),
+    days: outside(moments.days, taken),
+    times: outside(moments.times, taken),
+    minutes: outside(durationsIn(text), taken),
+    modes: outside([...modesIn(text), ...findByRules(text, 'mode', modeNames)], [...taken, ...attendances]),
+    places: outside([...placesIn(text), ...findByRules(text, 'place', placeNames)], taken),
+    attendances,
+    topics: outside([...topics, ...topicsByName(text)], taken),
+    ...(next === undefined ? {} : { next }),
+  }
+  const { next: _next, ...others } = parts
+  const read = [...Object.values(others).flat(), ...(next?.pieces ?? [])]
+  return { ...parts, refusals, left: wordsLeft(text, { start: 0, end: text.length }, read) }
+}
+
+const refusal =
+  /\b(?:not|isn['’]?t|wasn['’]?t|instead of|rather than|take off|take out|remove|delete|drop|no longer)\s(?:[^,;.\n]|\.(?=\d)){1,80}?(?=[,;\n]|\s[-–]\s|\.(?:\s|$)|\sbut\b|\sadd\b|\sit['’]?s\b|\sit was\b|\sshould be\b|[.!]?$)/gi
+
+/** The stretches of a reply that say what is wrong. */
+function refusalsIn(text: string, attendances: readonly Span[]): readonly Span[] {
+  return matchesOf(text, refusal)
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter((span) => !attendances.some((attendance) => overlaps(attendance, span)))
+}
+
+/** A topic counts unless the reply says there is none of it; one that is refused is to be taken off. */
+function isSaid(text: string, topic: Found<Topic>, refusals: readonly Span[]): boolean {
+  return refusals.some((span) => overlaps(span, topic)) || !isDenied(blanked(text, refusals), topic)
+}
+
+const placeNames: readonly PatternRule<Place>[] = [
+  { rule: 'place-name', value: 'hub', pattern: /\b(?:the )?hub\b/gi },
+  {
+    rule: 'place-name',
+    value: 'centre',
+    pattern: /\b(?:the )?(?:wom[ae]n['’]?s'? )?centre\b/gi,
+    notAfter: /\b(?:job|health|town|shopping|medical|leisure|contact|children['’]?s)\s$/i,
+  },
+]
+
+const modeNames: readonly PatternRule<ModeValue>[] = [
+  {
+    rule: 'mode-name',
+    value: { mode: 'phone', outright: true },
+    pattern: /\bphone\b/gi,
+    notAfter: /\b(?:her|his|my|new|the)\s$/i,
+  },
+]
+
+const asked = /\b(?:add|take off|take out|remove|delete|drop|topics?|re|regarding)\b/i
+
+const topicNames: readonly PatternRule<Topic>[] = [
+  { rule: 'topic-name', value: 'employment', pattern: /(?<!sex[ -])\bwork\b/gi },
+  { rule: 'topic-name', value: 'social', pattern: /\bsocial(?! (?:worker|services|housing))\b/gi },
+  { rule: 'topic-name', value: 'attitudes', pattern: /\bthinking(?: and decisions)?\b/gi },
+]
+
+/** Topics called by the plain name that the card gives them, where a reply is about topics. */
+function topicsByName(text: string): readonly Found<Topic>[] {
+  return asked.test(text) ? findByRules(text, 'topic', topicNames) : []
+}

@@ -1,0 +1,141 @@
+import { folded } from '../../casework/names.ts'
+import type { Instant } from '../../casework/time.ts'
+import { changeOf, inside, type CorrectedDraft, type DraftChange, type Reply } from './correctionChange.ts'
+import { correctionParts } from './correctionParts.ts'
+import { outside, overlaps, textAfter } from '../text/finding.ts'
+import { matchesOf } from '../text/matches.ts'
+import type { KnownWoman } from '../names/nameForms.ts'
+import { isPlainWord } from '../names/plainWords.ts'
+import { isQuestion, readNote } from '../readNote.ts'
+
+export type { DraftChange } from './correctionChange.ts'
+
+/** What a typed message is while a draft is open: a correction of it, a note of its own, perhaps either, or neither. */
+export type CorrectionReading =
+  | { readonly kind: 'correction'; readonly change: DraftChange }
+  | { readonly kind: 'note' }
+  | { readonly kind: 'doubt'; readonly change: DraftChange }
+  | { readonly kind: 'neither' }
+
+/** What reading a correction needs beside the text: the moment, the women who may be meant, and the draft. */
+export interface CorrectionContext {
+  readonly now: Instant
+  readonly women: readonly KnownWoman[]
+  readonly draft: CorrectedDraft
+}
+
+const longestReply = 300
+
+/**
+ * Reads a message against the latest open draft. Only a message that says nothing but a correction is one; where it could
+ * stand as a note of its own it is a note, and where both are possible the person is asked.
+ */
+export function readCorrection(text: string, { now, women, draft }: CorrectionContext): CorrectionReading {
+  if (isQuestion(text)) return { kind: 'neither' }
+  if (text.length > longestReply) {
+    return readNote(text, { now, women }).isNote ? { kind: 'note' } : { kind: 'neither' }
+  }
+  const reply = { text, women, draft, parts: correctionParts(text, now, women) }
+  const change = changeOf(reply)
+  const kind = kindOf(reply, change)
+  return kind === 'correction' || kind === 'doubt' ? { kind, change } : { kind }
+}
+
+type Kind = CorrectionReading['kind']
+
+function kindOf(reply: Reply, change: DraftChange): Kind {
+  const { parts } = reply
+  if (inside(parts.women, parts.refusals).length > 0) return kindOfOtherWoman(reply, change)
+  if (parts.signs.some(({ value }) => value === 'verb')) return kindWithVerb(reply, change)
+  return parts.women.length > 0 ? kindWithName(reply, change) : kindWithoutName(reply, change)
+}
+
+/** "Not Jade Morgan, Jade Murray": a correction where the draft is, or may be, hers. */
+function kindOfOtherWoman(reply: Reply, change: DraftChange): Kind {
+  const { parts, draft } = reply
+  const wrong = inside(parts.women, parts.refusals).flatMap(({ value }) => value)
+  const hers = draft.woman === undefined || wrong.some(({ reference }) => reference === draft.woman)
+  const clear = hers && parts.signs.length === 0 && unread(reply, change).length === 0
+  return clear ? 'correction' : 'doubt'
+}
+
+/** A sentence that tells of a contact: a note of its own where somebody is named, unless it starts as a correction. */
+function kindWithVerb(reply: Reply, change: DraftChange): Kind {
+  const named = reply.parts.women.length > 0 || namesStranger(reply)
+  if (!named || opens(reply.text)) return 'doubt'
+  return saysSorry.test(reply.text) && readingsOf(change) < 3 ? 'doubt' : 'note'
+}
+
+function kindWithName(reply: Reply, change: DraftChange): Kind {
+  const { parts, draft } = reply
+  const readings = readingsOf(change)
+  const more = unread(reply, change).length > 0
+  if (readings === 0 && !more) {
+    const free = draft.woman === undefined || draft.woman === change.who?.certain
+    return free || opens(reply.text) ? 'correction' : 'doubt'
+  }
+  if (opens(reply.text) || readings === 0) return 'doubt'
+  return parts.attendances.length > 0 || readings > 1 || more ? 'note' : 'doubt'
+}
+
+function kindWithoutName(reply: Reply, change: DraftChange): Kind {
+  const { parts, text } = reply
+  const more = unread(reply, change).length > 0
+  const readings = readingsOf(change)
+  if (readings === 0 && change.who === undefined) return more && parts.signs.length > 0 ? 'doubt' : 'neither'
+  if (more) return mentionsOnly(reply, change) ? 'neither' : 'doubt'
+  if (addsToMinutes.test(text) && change.minutes !== undefined) return 'doubt'
+  return opens(text) || !tellsOfContact(reply, readings) ? 'correction' : 'doubt'
+}
+
+/** Words that only touch on a topic, such as "she was upset about her son", are no correction. */
+function mentionsOnly({ parts, text }: Reply, change: DraftChange): boolean {
+  const topicsOnly = readingsOf(change) === 1 && change.addTopics.length + change.removeTopics.length > 0
+  return topicsOnly && parts.signs.length === 0 && !opens(text)
+}
+
+const addsToMinutes = /\badd\b/i
+
+/** Readings enough to be the note of a woman whom the keyworker forgot to name. */
+function tellsOfContact({ parts }: Reply, readings: number): boolean {
+  if (parts.attendances.length > 0 && readings > 1) return true
+  const elsewhere = [...parts.days, ...parts.times, ...parts.minutes, ...parts.topics]
+  const more = outside(elsewhere, parts.signs).length > 0
+  return readings > 3 || (parts.signs.length > 0 && more)
+}
+
+const opening =
+  /^\W*(?:(?:oh|ah|hi|hello|ok|okay|sorry|please|thanks|um|er)\b\W*)*(?:no(?! (?:answer|show|reply|response)\b)|nope|not|actually|wait|oops|correction|i mean|i meant|it was|it['’]?s|that was|should|make it|change|add|take (?:off|out)|remove|delete|drop|wrong|my mistake|typo|and|rather)\b/i
+const saysSorry = /^\W*(?:(?:oh|ah|hi)\b\W*)?(?:sorry|apologies)\b/i
+
+/** Whether a message starts, or with "not" goes on, as a correction does. */
+function opens(text: string): boolean {
+  return opening.test(text)
+}
+
+/** How many different things a change would change, the woman apart. */
+function readingsOf({ who: _who, addTopics, removeTopics, ...fields }: DraftChange): number {
+  const topics = addTopics.length + removeTopics.length > 0 ? 1 : 0
+  return Object.keys(fields).length + topics
+}
+
+/** The words of a reply that say something nothing has read, apart from numbers taken as minutes and a refused name. */
+function unread({ text, parts }: Reply, change: DraftChange): readonly string[] {
+  const refusedText = parts.refusals.map(({ start, end }) => text.slice(start, end)).join(' ')
+  const refused = matchesOf(refusedText, /\p{Lu}[\p{L}'’-]+|\b\d{1,3}\b/gu).map(([word]) =>
+    word.toLocaleLowerCase('en-GB').replace(/['’]/g, ''),
+  )
+  return parts.left.filter((word) => word !== String(change.minutes) && !refused.includes(word))
+}
+
+const nameAfter = /^(?: (?:to|with|from|by))? (\p{Lu}[\p{L}'’-]+)/u
+
+function namesStranger({ text, parts }: Reply): boolean {
+  const verbs = parts.signs.filter(({ value }) => value === 'verb')
+  return verbs.some((verb) => {
+    const name = nameAfter.exec(textAfter(text, verb.end))
+    if (name?.[1] === undefined || isPlainWord(folded(name[1]))) return false
+    const start = verb.end
+    return !parts.places.some((place) => overlaps(place, { start, end: start + name[0].length }))
+  })
+}

@@ -1,0 +1,54 @@
+import { expect } from 'chai'
+import { durationsIn } from '../../../notes/when/readDuration.ts'
+
+const minutes = (text: string): number | undefined => durationsIn(text)[0]?.value
+
+describe('reading how long a contact took', () => {
+  const examples: readonly [text: string, minutes: number][] = [
+    ['45 mins', 45],
+    ['40min', 40],
+    ['45m', 45],
+    ['twenty minutes', 20],
+    ['1.5 hrs', 90],
+    ['1h15', 75],
+    ['1 hr 15 mins', 75],
+    ['half an hour', 30],
+    ['1/2 hr', 30],
+    ['3/4 hr', 45],
+    ['hr and a half', 90],
+    ['two and a half hours', 150],
+    ['an hour', 60],
+    ['quarter of an hour', 15],
+    ['10-11am', 60],
+    ['14:00-14:20', 20],
+    ['2pm to 3.30', 90],
+    ['Tues 11-12', 60],
+    ['from 11 to 1', 120],
+    ['arrived 20 mins late, stayed 30 mins', 30],
+  ]
+  for (const [text, expected] of examples) {
+    it(`reads “${text}” as ${expected} minutes`, () => {
+      expect(minutes(text)).to.equal(expected)
+    })
+  }
+
+  const none = [
+    ...['20 minutes late', 'arrived 5 mins early', '30 days to vacate', '9 months in HMP', '10 minutes ago'],
+    ...['ring back in 20 mins', 'within 24 hours', '120 hours of unpaid work', 'works 16 hours a week'],
+    ...[
+      'slept 3 hours',
+      'kids aged 8-9',
+      'flat 10-12',
+      '10-12 weeks',
+      '£45',
+      'waited 20 minutes',
+      '48 hours notice',
+    ],
+    ...['did not pick up his pen for 20 minutes', '3/7', '999 hours'],
+  ]
+  for (const text of none) {
+    it(`reads no length of a contact in “${text}”`, () => {
+      expect(minutes(text)).to.equal(undefined)
+    })
+  }
+})
