@@ -39,6 +39,27 @@ export type With = z.infer<typeof With>
 export const SentBy = z.enum(['her', 'us'])
 export type SentBy = z.infer<typeof SentBy>
 
+/** What words in a note may mean: the twelve kinds of possible harm (catalogue 2.1). */
+export const CueCategory = z.enum([
+  'suicide',
+  'self-harm',
+  'overdose',
+  'domestic-abuse',
+  'sexual-abuse',
+  'child-at-risk',
+  'exploitation',
+  'threat-to-others',
+  'missing',
+  'self-neglect',
+  'staff-safety',
+  'nowhere-tonight',
+])
+export type CueCategory = z.infer<typeof CueCategory>
+
+/** How a cue stands in the words around it: only `current` and `uncertain` are shown to the person who wrote them. */
+export const CueStanding = z.enum(['current', 'uncertain', 'past', 'denied', 'other-person', 'hypothetical'])
+export type CueStanding = z.infer<typeof CueStanding>
+
 /** The boroughs of the service (catalogue 3.1). */
 export const Borough = z.enum([
   'Lambeth',

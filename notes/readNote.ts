@@ -1,6 +1,6 @@
 import type { ContactReading } from '../casework/records/contactDraft.ts'
 import { dayOf, type Instant } from '../casework/time.ts'
-import { byPlace, type Finding } from './text/finding.ts'
+import { byPlace, type Finding, type Found } from './text/finding.ts'
 import type { KnownWoman } from './names/nameForms.ts'
 import { partsOf, type NoteParts } from './noteParts.ts'
 import type { WhoReading } from './names/readWho.ts'
@@ -45,14 +45,25 @@ function contactReading(parts: NoteParts, now: Instant): ContactReading {
     ...said({ time: time?.value, minutes: minutes?.value, mode: mode?.value, place: place?.value }),
     ...said({ sentBy: sentBy?.value, attendance: attendance?.value, next: next?.value }),
     topics: [...new Set(parts.topics.map(({ value }) => value))],
+    ...said({ actions: valuesOf(parts.actions), keyDates: valuesOf(parts.keyDates) }),
   }
+}
+
+function valuesOf<T>(found: readonly Found<T>[]): T[] | undefined {
+  return found.length === 0 ? undefined : found.map(({ value }) => value)
 }
 
 /** Everything that the parts of a note were read from. */
 export function findingsOf(parts: NoteParts): readonly Finding[] {
-  const { day, time, minutes, mode, sentBy, place, attendance, next, aboutHer } = parts
+  const { day, time, minutes, mode, sentBy, place, attendance, next, aboutHer, actions, keyDates } = parts
   const single = [day, time, minutes, mode, sentBy, place, attendance, next, aboutHer]
-  return [...single.filter((finding) => finding !== undefined), ...parts.topics, ...parts.signs]
+  return [
+    ...single.filter((finding) => finding !== undefined),
+    ...parts.topics,
+    ...parts.signs,
+    ...actions,
+    ...keyDates,
+  ]
 }
 
 function asFinding({ kind, start, end, text, rule }: Finding): Finding {

@@ -1,12 +1,29 @@
 import { z } from 'zod'
 import { ColleagueId, RecordId, Reference } from '../identifiers.ts'
 import { ClockTime, Day, Instant } from '../time.ts'
-import { Attendance, Mode, Place, SentBy, Topic, With } from '../words.ts'
+import { Attendance, CueCategory, CueStanding, Mode, Place, SentBy, Topic, With } from '../words.ts'
 import { longestNote } from './contact.ts'
 import { recordHead } from './record.ts'
 
 /** An appointment read from a note. */
 export const NextAppointment = z.object({ day: Day, time: ClockTime.optional(), mode: Mode.optional() })
+
+/** What a note says the worker will do, and by when. */
+export const PlannedAction = z.object({ text: z.string(), due: Day.optional() })
+
+/** What a note says others have booked for her. */
+export const PlannedKeyDate = z.object({ text: z.string(), day: Day, time: ClockTime.optional() })
+
+/** Words of a note that may mean harm, where they stand in it, and the woman they are about where she is known. */
+export const Cue = z.object({
+  category: CueCategory,
+  standing: CueStanding,
+  woman: Reference.optional(),
+  text: z.string(),
+  start: z.int().min(0),
+  end: z.int().min(0),
+})
+export type Cue = z.infer<typeof Cue>
 
 /** What a note says of the contact itself, as far as it was read or filled in. `dayGiven` is false where today was assumed. */
 export const ContactReading = z.object({
@@ -21,6 +38,8 @@ export const ContactReading = z.object({
   attendance: Attendance.optional(),
   topics: z.array(Topic),
   next: NextAppointment.optional(),
+  actions: z.array(PlannedAction).optional(),
+  keyDates: z.array(PlannedKeyDate).optional(),
 })
 export type ContactReading = z.infer<typeof ContactReading>
 
@@ -42,6 +61,7 @@ export const ContactDraft = z.object({
   woman: Reference.optional(),
   candidates: z.array(Reference),
   reading: ContactReading,
+  cues: z.array(Cue).optional(),
   savedAs: z.object({ reference: Reference, contact: RecordId, at: Instant }).optional(),
   createdAt: Instant,
   updatedAt: Instant,

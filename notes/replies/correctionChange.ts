@@ -4,7 +4,7 @@ import type { Attendance, Mode, Place, Topic, With } from '../../casework/words.
 import type { CorrectionParts } from './correctionParts.ts'
 import { blanked, outside, overlaps, type Found, type Span } from '../text/finding.ts'
 import type { KnownWoman } from '../names/nameForms.ts'
-import type { NextValue } from '../when/readNext.ts'
+import type { NextValue } from '../planned/readNext.ts'
 import { readWho, type WhoReading } from '../names/readWho.ts'
 import { said } from '../text/said.ts'
 

@@ -14,6 +14,9 @@ export type FindingKind =
   | 'attendance'
   | 'topic'
   | 'next'
+  | 'action'
+  | 'key-date'
+  | 'cue'
 
 /** A stretch of a text. */
 export interface Span {

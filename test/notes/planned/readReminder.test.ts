@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { readReminder } from '../../../notes/replies/readReminder.ts'
+import { readReminder } from '../../../notes/planned/readReminder.ts'
 import { nameOf, now, women } from '../women.ts'
 
 const read = (text: string): readonly (string | undefined)[] => {

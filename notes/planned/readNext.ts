@@ -2,8 +2,8 @@ import type { Mode } from '../../casework/words.ts'
 import type { ClockTime, Day } from '../../casework/time.ts'
 import type { Found, Span } from '../text/finding.ts'
 import { matchesOf } from '../text/matches.ts'
-import { dayHorizon, type DayValue } from './readDays.ts'
-import { timeOfDay } from './readWhen.ts'
+import { dayHorizon, type DayValue } from '../when/readDays.ts'
+import { timeOfDay } from '../when/readWhen.ts'
 import { said } from '../text/said.ts'
 
 /** The next appointment with this service. */
