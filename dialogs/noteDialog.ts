@@ -1,3 +1,4 @@
+import type { ContactDraftView } from '../casework/contactDraftView.ts'
 import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
 import { alertFormCard } from '../cards/alertFormCard.ts'
 import { contactDraftCard, nobodyFound } from '../cards/contactDraftCard.ts'
@@ -6,7 +7,7 @@ import { sayingCard } from '../cards/sayingCard.ts'
 import { sayings } from '../cards/sayings.ts'
 import { findWoman } from '../services/findWoman.ts'
 import { takeMessage, type Unclear } from '../services/takeMessage.ts'
-import { AnswerDialog } from './answerDialog.ts'
+import { AnswerDialog, type Answer } from './answerDialog.ts'
 import type { Turn } from './turn.ts'
 
 /** Takes a note, or a correction of the note before it, and shows the contact as it would be saved. */
@@ -29,16 +30,14 @@ const unclear: Record<Unclear, readonly [string, string]> = {
   ],
 }
 
-async function answer({ ports, colleague, words, requestId }: Turn): Promise<AdaptiveCard> {
+async function answer({ ports, colleague, words, requestId }: Turn): Promise<Answer> {
   const outcome = await takeMessage(ports, colleague, { id: requestId, words })
   switch (outcome.kind) {
     case 'drafted':
+      return draftCards(outcome.views, outcome.unsentAlert === true ? [alertNotSent] : [])
     case 'corrected':
     case 'asked':
-      return contactDraftCard(outcome.view, [
-        ...(outcome.unsentAlert === true ? ['The alert above is not sent. Nobody has been told yet.'] : []),
-        ...(outcome.nobody === true ? [nobodyFound] : []),
-      ])
+      return contactDraftCard(outcome.view, outcome.nobody === true ? [nobodyFound] : [])
     case 'added-to-alert':
       return alertFormCard(outcome.view, false, [
         'Your words stand under "What happened?". They are not sent yet.',
@@ -52,6 +51,16 @@ async function answer({ ports, colleague, words, requestId }: Turn): Promise<Ada
     case 'not-allowed':
       return sayings['not-allowed']
   }
+}
+
+const alertNotSent = 'The alert above is not sent. Nobody has been told yet.'
+
+/** A card for each contact of a message; what is said first stands on the first of them. */
+function draftCards(
+  views: readonly ContactDraftView[],
+  problems: readonly string[],
+): readonly AdaptiveCard[] {
+  return views.map((view, at) => contactDraftCard(view, at === 0 ? problems : []))
 }
 
 const nameAlone = /^[\p{L}\p{M}'’.-]{2,}(?: [\p{L}\p{M}'’.-]+){0,2}$/u

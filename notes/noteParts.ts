@@ -4,7 +4,7 @@ import { contactSigns, type ContactSign } from './contact/contactSigns.ts'
 import { howAndWhere, togetherFor, type HowAndWhere } from './contact/howAndWhere.ts'
 import type { KeyDateFound, ActionFound, NextFound } from './planned/plansIn.ts'
 import { plansIn } from './planned/plansIn.ts'
-import { outside, type Found, type Span } from './text/finding.ts'
+import { outside, type Finding, type Found, type Span } from './text/finding.ts'
 import { clausesOf, passageAt, sentencesOf } from './text/passages.ts'
 import { said } from './text/said.ts'
 import { topicsIn } from './topics/readTopics.ts'
@@ -52,4 +52,17 @@ export function partsOf(text: string, now: Instant, women: readonly Span[]): Not
 function contactSentence(text: string, signs: readonly Span[], women: readonly Span[]): Span {
   const place = signs[0]?.start ?? women[0]?.start ?? 0
   return passageAt(sentencesOf(text), place) ?? { start: 0, end: text.length }
+}
+
+/** Everything that the parts of a note were read from. */
+export function findingsOf(parts: NoteParts): readonly Finding[] {
+  const { day, time, minutes, mode, sentBy, place, attendance, next, aboutHer, actions, keyDates } = parts
+  const single = [day, time, minutes, mode, sentBy, place, attendance, next, aboutHer]
+  return [
+    ...single.filter((finding) => finding !== undefined),
+    ...parts.topics,
+    ...parts.signs,
+    ...actions,
+    ...keyDates,
+  ]
 }

@@ -1,14 +1,17 @@
-import type { ContactReading } from '../casework/records/contactDraft.ts'
-import { dayOf, type Instant } from '../casework/time.ts'
-import { byPlace, type Finding, type Found } from './text/finding.ts'
+import type { Instant } from '../casework/time.ts'
+import type { Attendance } from '../casework/words.ts'
+import { isQuestion } from './isQuestion.ts'
 import type { KnownWoman } from './names/nameForms.ts'
-import { partsOf, type NoteParts } from './noteParts.ts'
-import type { WhoReading } from './names/readWho.ts'
-import { readWho } from './names/readWho.ts'
-import { said } from './text/said.ts'
+import { nameIndex } from './names/nameIndex.ts'
+import { nameMentions, type Mention } from './names/nameMentions.ts'
+import { readContact, type NoteContact } from './noteContact.ts'
+import { contactsIn } from './several/contactsIn.ts'
+import { withInherited } from './several/inherit.ts'
+import { byPlace, type Finding } from './text/finding.ts'
 
-export type { Finding } from './text/finding.ts'
 export type { KnownWoman } from './names/nameForms.ts'
+export type { NoteContact } from './noteContact.ts'
+export type { Finding } from './text/finding.ts'
 
 /** What reading needs beside the text: the moment it was written, and the women who may be meant. */
 export interface NoteContext {
@@ -16,75 +19,47 @@ export interface NoteContext {
   readonly women: readonly KnownWoman[]
 }
 
-/** What a note says. `who.certain` is set only when exactly one woman fits; `isNote` when the text could stand as a note. */
+/** A name in the list of a workshop that fits nobody, as it was written, and whether she came. */
+export interface Stranger {
+  readonly name: string
+  readonly attendance: Attendance
+}
+
+/**
+ * What a message says: a contact, several, or a workshop with a line for each woman, and the names in its list that fit
+ * nobody. `isNote` when the text could stand as a note.
+ */
 export interface NoteReading {
-  readonly who: WhoReading
-  readonly contact: ContactReading
+  readonly kind: 'one' | 'several' | 'workshop'
+  readonly contacts: readonly [NoteContact, ...NoteContact[]]
+  readonly strangers: readonly Stranger[]
   readonly isNote: boolean
   readonly findings: readonly Finding[]
 }
 
-/** Reads a note of one contact: who, when, how long, how, where, whether she came, what about and what comes next. */
+/** Reads a message: whom it is about, when, how long, how, where, whether she came, what about and what comes next. */
 export function readNote(text: string, { now, women }: NoteContext): NoteReading {
-  const { who, findings } = readWho(text, women)
-  const parts = partsOf(text, now, findings)
-  return {
-    who,
-    contact: contactReading(parts, now),
-    isNote: isNote(text, parts),
-    findings: [...findings, ...findingsOf(parts)].map(asFinding).sort(byPlace),
-  }
-}
-
-function contactReading(parts: NoteParts, now: Instant): ContactReading {
-  const { day, time, minutes, mode, sentBy, place, attendance, next } = parts
-  return {
-    with: parts.aboutHer === undefined ? 'her' : 'about-her',
-    day: day?.value.past ?? dayOf(now),
-    dayGiven: day !== undefined,
-    ...said({ time: time?.value, minutes: minutes?.value, mode: mode?.value, place: place?.value }),
-    ...said({ sentBy: sentBy?.value, attendance: attendance?.value, next: next?.value }),
-    topics: [...new Set(parts.topics.map(({ value }) => value))],
-    ...said({ actions: valuesOf(parts.actions), keyDates: valuesOf(parts.keyDates) }),
-  }
-}
-
-function valuesOf<T>(found: readonly Found<T>[]): T[] | undefined {
-  return found.length === 0 ? undefined : found.map(({ value }) => value)
-}
-
-/** Everything that the parts of a note were read from. */
-export function findingsOf(parts: NoteParts): readonly Finding[] {
-  const { day, time, minutes, mode, sentBy, place, attendance, next, aboutHer, actions, keyDates } = parts
-  const single = [day, time, minutes, mode, sentBy, place, attendance, next, aboutHer]
-  return [
-    ...single.filter((finding) => finding !== undefined),
-    ...parts.topics,
-    ...parts.signs,
-    ...actions,
-    ...keyDates,
+  const mentions = nameMentions(text, nameIndex(women))
+  const told = contactsIn(text, mentions)
+  const read = told.contacts.map((contact) => readContact(text, contact, { now, mentions }))
+  const [first, ...more] = told.kind === 'several' ? withInherited(read) : read
+  if (first === undefined) throw new Error('A message was read as no contact at all')
+  const findings = [
+    ...mentions.map((mention) => whoFinding(text, mention)),
+    ...read.flatMap((one) => one.findings),
   ]
+  return {
+    kind: told.kind,
+    contacts: [first.contact, ...more.map(({ contact }) => contact)],
+    strangers: told.strangers.map(({ start, end, attendance }) => ({
+      name: text.slice(start, end),
+      attendance,
+    })),
+    isNote: told.kind === 'workshop' || (!isQuestion(text) && read.some(({ isNote }) => isNote)),
+    findings: findings.sort(byPlace),
+  }
 }
 
-function asFinding({ kind, start, end, text, rule }: Finding): Finding {
-  return { kind, start, end, text, rule }
-}
-
-const question =
-  /^\s*(?:(?:hi|hello|please)[,\s]+)?(?:what|who|how|when|where|why|which|can (?:you|i|we)|could (?:you|i|we)|do (?:you|i|we)|does|is there|are there|help)\b/i
-
-/** Whether a text asks the bot something rather than telling it. */
-export function isQuestion(text: string): boolean {
-  return question.test(text) && (text.length < 80 || text.trimEnd().endsWith('?'))
-}
-
-function isNote(text: string, parts: NoteParts): boolean {
-  if (isQuestion(text)) return false
-  const says = findingsOf(parts).some(({ kind }) => kind !== 'contact')
-  return (
-    parts.signs.length > 0 ||
-    parts.attendance !== undefined ||
-    parts.next !== undefined ||
-    (parts.named && says)
-  )
+function whoFinding(text: string, { start, end, rule }: Mention): Finding {
+  return { kind: 'who', start, end, text: text.slice(start, end), rule }
 }

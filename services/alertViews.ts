@@ -5,7 +5,7 @@ import { may, type Subject } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Alert } from '../casework/records/alert.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
-import { readNote } from '../notes/readNote.ts'
+import { readWho } from '../notes/names/readWho.ts'
 import { womenInText } from './draftContact.ts'
 import { readableCase } from './women.ts'
 
@@ -43,7 +43,7 @@ async function womenMeant(
 ): Promise<readonly string[]> {
   if (subject.kind === 'on-system' || subject.named === undefined || reader.id === raisedBy) return []
   const women = await womenInText(ports, reader, subject.named)
-  const { certain, candidates } = readNote(subject.named, { now: ports.now(), women }).who
+  const { certain, candidates } = readWho(subject.named, women).who
   const meant = certain === undefined ? candidates : [certain]
   return women
     .filter(({ reference }) => meant.includes(reference))

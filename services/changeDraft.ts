@@ -6,7 +6,9 @@ import { findWomen } from '../notes/names/findWomen.ts'
 import type { DraftChange } from '../notes/replies/readCorrection.ts'
 import { readCorrection } from '../notes/replies/readCorrection.ts'
 import { readNote } from '../notes/readNote.ts'
+import { said } from '../notes/text/said.ts'
 import { womenInText } from './draftContact.ts'
+import { draftsOfNote } from './draftsOfNote.ts'
 import { changeOwnDraft, ownOpenDraft, showOwnDraft, type ChangeOutcome } from './ownDraft.ts'
 import { caseFor } from './women.ts'
 
@@ -67,14 +69,18 @@ export async function fillDraft(
     return shown.kind === 'changed' ? { ...shown, since: true } : shown
   }
   return changeOwnDraft(ports, colleague, id, (draft) => ({
-    draft: { ...draft, reading: { ...form.reading, ...keptMode(draft, form.reading) }, words: form.words },
+    draft: { ...draft, reading: { ...form.reading, ...kept(draft, form.reading) }, words: form.words },
   }))
 }
 
-/** The form does not ask how the next appointment will be, so what was read of that is kept. */
-function keptMode(draft: ContactDraft, { next }: ContactReading): Pick<ContactReading, 'next'> {
+/** The form does not ask how the next appointment will be, or what else is to come, so what was read of that is kept. */
+function kept(draft: ContactDraft, { next }: ContactReading): Partial<ContactReading> {
+  const { actions, keyDates } = draft.reading
   const mode = draft.reading.next?.mode
-  return next === undefined || mode === undefined ? {} : { next: { ...next, mode } }
+  return {
+    ...said({ actions, keyDates }),
+    ...(next === undefined || mode === undefined ? {} : { next: { ...next, mode } }),
+  }
 }
 
 /** Makes the words that were asked about a note of their own. */
@@ -82,19 +88,16 @@ export async function makeOwnNote(ports: Ports, colleague: Colleague, id: string
   const asked = await ownOpenDraft(ports, colleague, id)
   if (asked.kind !== 'open') return asked
   const women = await womenInText(ports, colleague, asked.draft.words)
-  const { who, contact } = readNote(asked.draft.words, { now: ports.now(), women })
-  return changeOwnDraft(ports, colleague, id, ({ mayChange: _change, ...draft }) => ({
-    draft:
-      draft.state === 'asking'
-        ? {
-            ...draft,
-            state: 'open',
-            candidates: [...who.candidates],
-            reading: contact,
-            ...(who.certain === undefined ? {} : { woman: who.certain }),
-          }
-        : draft,
-  }))
+  const { words } = asked.draft
+  const reading = readNote(words, { now: ports.now(), women })
+  const { drafts, message } = draftsOfNote(ports, colleague, { id, words, reading })
+  const [first, ...more] = drafts
+  const also = [...more, ...(message === undefined ? [] : [message])]
+  return changeOwnDraft(ports, colleague, id, (draft) =>
+    draft.state !== 'asking' || first === undefined
+      ? { draft }
+      : { draft: { ...first, version: draft.version, revision: draft.revision }, also },
+  )
 }
 
 /** Makes the words that were asked about a change to the older draft, and puts the question away. A second press shows the older draft; words that do not fit into it any more become a note of their own. */

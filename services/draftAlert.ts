@@ -5,7 +5,7 @@ import type { Ports } from '../casework/ports/ports.ts'
 import { notOnSystem, type AlertDraft } from '../casework/records/alertDraft.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import { findWomen } from '../notes/names/findWomen.ts'
-import { readNote } from '../notes/readNote.ts'
+import { readWho } from '../notes/names/readWho.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
 import { womenInText } from './draftContact.ts'
@@ -39,7 +39,7 @@ export async function draftAlert(
   const { reference, words = '' } = request
   const women = await womenInText(ports, colleague, words)
   const asName = findWomen(words, women).map((woman) => woman.reference)
-  const asNote = readNote(words, { now: ports.now(), women }).who.candidates
+  const asNote = readWho(words, women).who.candidates
   const woman = reference === undefined ? undefined : await caseFor(ports, colleague, reference)
   const found = woman === undefined ? (asName.length > 0 ? asName : asNote) : [woman.id]
   const draft: AlertDraft = {

@@ -1,39 +1,42 @@
-import { dayOf } from '../casework/time.ts'
 import type { ContactDraftView } from '../casework/contactDraftView.ts'
 import { womanEntry } from '../casework/indexLines.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
-import { longestNote } from '../casework/records/contact.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
 import { wordsToLookUp } from '../notes/names/nameLookup.ts'
+import { draftsOfNote, emptyDraft, type ReadMessage } from './draftsOfNote.ts'
 import { showDraft } from './showDraft.ts'
 import { caseFor, womenNamed } from './women.ts'
 import { Reference } from '../casework/identifiers.ts'
-import type { KnownWoman, NoteReading } from '../notes/readNote.ts'
+import type { KnownWoman } from '../notes/readNote.ts'
 
-/** How making a draft ended. */
-export type DraftOutcome =
-  | { readonly kind: 'drafted'; readonly view: ContactDraftView }
-  | { readonly kind: 'too-long'; readonly length: number; readonly longest: number }
-
-/** Opens a draft of a note that was read, under the id given. The same id a second time answers with the draft made the first time. */
-export async function draftContact(
+/**
+ * Opens a draft for each contact of a note that was read, the first under the id given. The same id a second time answers with
+ * the drafts made the first time.
+ */
+export async function draftContacts(
   ports: Ports,
   colleague: Colleague,
-  note: { readonly id: string; readonly words: string; readonly reading: NoteReading },
-): Promise<DraftOutcome> {
-  if (note.words.length > longestNote) {
-    return { kind: 'too-long', length: note.words.length, longest: longestNote }
-  }
-  const { who, contact } = note.reading
-  const empty = emptyDraft(ports, colleague, note.id)
-  return keepDraft(ports, colleague, {
-    ...empty,
-    words: note.words,
-    candidates: [...who.candidates],
-    reading: contact,
-    ...(who.certain === undefined ? {} : { woman: who.certain }),
-  })
+  note: ReadMessage,
+): Promise<readonly ContactDraftView[]> {
+  const { drafts, message } = draftsOfNote(ports, colleague, note)
+  const shown = await Promise.all(drafts.map((draft) => showDraft(ports, colleague, draft)))
+  const audit = shown.flatMap((one) => one.audit)
+  const { kind } = await ports.records.commit([
+    ...drafts,
+    ...(message === undefined ? [] : [message]),
+    ...audit,
+  ])
+  if (kind === 'committed') return shown.map(({ view }) => view)
+  return Promise.all(drafts.map(({ id }) => shownAgain(ports, colleague, id)))
+}
+
+async function shownAgain(ports: Ports, colleague: Colleague, id: string): Promise<ContactDraftView> {
+  const first = await ports.records.find('contact-draft', id)
+  if (first?.owner !== colleague.id) throw new Error(`The draft ${id} belongs to somebody else`)
+  const again = await showDraft(ports, colleague, first)
+  await ports.records.commit(again.audit)
+  return again.view
 }
 
 /** Keeps words that could be a note of their own or a change to an open draft, until the person says which. */
@@ -42,14 +45,13 @@ export async function askWhichDraft(
   colleague: Colleague,
   note: { readonly id: string; readonly words: string; readonly mayChange: ContactDraft },
 ): Promise<ContactDraftView> {
-  const { view } = await keepDraft(ports, colleague, {
+  return keepDraft(ports, colleague, {
     ...emptyDraft(ports, colleague, note.id),
     state: 'asking',
     words: note.words,
     mayChange: note.mayChange.id,
     candidates: note.mayChange.woman === undefined ? [] : [note.mayChange.woman],
   })
-  return view
 }
 
 /** Opens an empty draft, to be filled in on a form; for one woman when her reference is given. */
@@ -60,11 +62,10 @@ export async function emptyContactDraft(
 ): Promise<ContactDraftView> {
   const woman =
     request.reference === undefined ? undefined : await caseFor(ports, colleague, request.reference)
-  const { view } = await keepDraft(ports, colleague, {
+  return keepDraft(ports, colleague, {
     ...emptyDraft(ports, colleague, request.id),
     ...(woman === undefined ? {} : { woman: woman.id }),
   })
-  return view
 }
 
 /** The women a text may speak of: those named in it, and those whose reference stands in it. */
@@ -81,37 +82,8 @@ export async function womenInText(
   return [...named, ...found.filter(({ reference }) => named.every((woman) => woman.reference !== reference))]
 }
 
-async function keepDraft(
-  ports: Ports,
-  colleague: Colleague,
-  draft: ContactDraft,
-): Promise<Extract<DraftOutcome, { kind: 'drafted' }>> {
-  const shown = await showDraft(ports, colleague, draft)
-  const { kind } = await ports.records.commit([draft, ...shown.audit])
-  if (kind === 'committed') return { kind: 'drafted', view: shown.view }
-  const first = await ports.records.find('contact-draft', draft.id)
-  if (first?.owner !== colleague.id) throw new Error(`The draft ${draft.id} belongs to somebody else`)
-  const again = await showDraft(ports, colleague, first)
-  await ports.records.commit(again.audit)
-  return { kind: 'drafted', view: again.view }
-}
-
-function emptyDraft(ports: Ports, colleague: Colleague, id: string): ContactDraft {
-  const now = ports.now()
-  return {
-    kind: 'contact-draft',
-    schemaVersion: 1,
-    version: 0,
-    id,
-    owner: colleague.id,
-    revision: 0,
-    organisation: colleague.organisation,
-    state: 'open',
-    words: '',
-    corrections: [],
-    candidates: [],
-    reading: { with: 'her', day: dayOf(now), dayGiven: false, topics: [] },
-    createdAt: now,
-    updatedAt: now,
-  }
+async function keepDraft(ports: Ports, colleague: Colleague, draft: ContactDraft): Promise<ContactDraftView> {
+  const { view, audit } = await showDraft(ports, colleague, draft)
+  const { kind } = await ports.records.commit([draft, ...audit])
+  return kind === 'committed' ? view : shownAgain(ports, colleague, draft.id)
 }

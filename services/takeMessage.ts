@@ -7,10 +7,12 @@ import { longestNote } from '../casework/records/contact.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
 import { minutesAfter } from '../casework/time.ts'
 import { readCorrection } from '../notes/replies/readCorrection.ts'
-import { isQuestion, readNote } from '../notes/readNote.ts'
+import { isQuestion } from '../notes/isQuestion.ts'
+import { readNote } from '../notes/readNote.ts'
 import { correctDraft, searchForDraft, type SearchOutcome } from './changeDraft.ts'
 import { helpFor } from './helpFor.ts'
-import { askWhichDraft, draftContact, womenInText } from './draftContact.ts'
+import { askWhichDraft, draftContacts, womenInText } from './draftContact.ts'
+import type { ReadMessage } from './draftsOfNote.ts'
 import { addToAlertDraft } from './draftAlert.ts'
 
 /** Why nothing came of a message: what the person most likely meant it for. */
@@ -19,9 +21,13 @@ export type Unclear = 'nothing-open' | 'contact-open' | 'contact-just-saved'
 /** What became of a typed message that is no command. `unsentAlert` says that an alert form stands open above. */
 export type MessageOutcome =
   | {
-      readonly kind: 'drafted' | 'corrected' | 'asked'
+      readonly kind: 'corrected' | 'asked'
       readonly view: ContactDraftView
       readonly nobody?: true
+    }
+  | {
+      readonly kind: 'drafted'
+      readonly views: readonly ContactDraftView[]
       readonly unsentAlert?: true
     }
   | { readonly kind: 'added-to-alert'; readonly view: AlertDraftView }
@@ -92,8 +98,12 @@ async function takeNote(
   const women = await womenInText(ports, colleague, message.words)
   const reading = readNote(message.words, { now: ports.now(), women })
   return reading.isNote
-    ? draftContact(ports, colleague, { ...message, reading })
+    ? drafted(ports, colleague, { ...message, reading })
     : { kind: 'not-understood', because }
+}
+
+async function drafted(ports: Ports, colleague: Colleague, note: ReadMessage): Promise<MessageOutcome> {
+  return { kind: 'drafted', views: await draftContacts(ports, colleague, note) }
 }
 
 async function takeBesideAlert(
@@ -123,7 +133,7 @@ async function takeReply(
     case 'correction':
       return corrected(await correctDraft(ports, colleague, draft.id, { change: read.change, words }))
     case 'note':
-      return draftContact(ports, colleague, { ...message, reading: readNote(words, { now, women }) })
+      return drafted(ports, colleague, { ...message, reading: readNote(words, { now, women }) })
     case 'doubt':
       return { kind: 'asked', view: await askWhichDraft(ports, colleague, { id, words, mayChange: draft }) }
     case 'neither':

@@ -46,7 +46,9 @@ export type ContactReading = z.infer<typeof ContactReading>
 /**
  * A contact that is not saved yet. `woman` is set once she is certain; `candidates` are those who fit, best first.
  * An `asking` draft holds words that could be a note of their own or a change to `mayChange`, until the person says which.
- * `revision` grows with every change, so that a button can say which state its card showed.
+ * One cut from a longer message names it in `message`; `workshop` says that it is a line of a list, `named` what the list called
+ * somebody nobody was found for, and `wordsShared` that its words could not be cut from another woman's and nobody has said yet
+ * whose they are. `revision` grows with every change, so that a button can say which state its card showed.
  */
 export const ContactDraft = z.object({
   ...recordHead('contact-draft'),
@@ -56,6 +58,10 @@ export const ContactDraft = z.object({
   organisation: z.string(),
   state: z.enum(['open', 'asking', 'saved', 'discarded']),
   mayChange: RecordId.optional(),
+  message: RecordId.optional(),
+  workshop: z.boolean().optional(),
+  named: z.string().max(200).optional(),
+  wordsShared: z.boolean().optional(),
   words: z.string().max(longestNote),
   corrections: z.array(z.string()),
   woman: Reference.optional(),

@@ -5,6 +5,7 @@ import type { AuditEntry } from './auditEntry.ts'
 import type { Case } from './case.ts'
 import type { Colleague } from './colleague.ts'
 import type { ContactDraft } from './contactDraft.ts'
+import type { Message } from './message.ts'
 import type { Delivery } from './delivery.ts'
 import type { Route } from './route.ts'
 
@@ -15,6 +16,7 @@ export interface RecordOf {
   colleague: Colleague
   'contact-draft': ContactDraft
   'alert-draft': AlertDraft
+  message: Message
   delivery: Delivery
   route: Route
   'audit-entry': AuditEntry

@@ -6,6 +6,7 @@ import { Case } from './case.ts'
 import { Colleague } from './colleague.ts'
 import { ContactDraft } from './contactDraft.ts'
 import { Delivery } from './delivery.ts'
+import { Message } from './message.ts'
 import type { RecordKind as Kind, RecordOf } from './record.ts'
 import { Route } from './route.ts'
 
@@ -16,6 +17,7 @@ export const schemaOf: { readonly [K in Kind]: z.ZodType<RecordOf[K]> } = {
   colleague: Colleague,
   'contact-draft': ContactDraft,
   'alert-draft': AlertDraft,
+  message: Message,
   delivery: Delivery,
   route: Route,
   'audit-entry': AuditEntry,
@@ -28,6 +30,7 @@ export const RecordKind = z.enum([
   'colleague',
   'contact-draft',
   'alert-draft',
+  'message',
   'delivery',
   'route',
   'audit-entry',

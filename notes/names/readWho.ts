@@ -27,7 +27,8 @@ function asFinding(text: string, { women, start, end, rule }: Mention): Found<re
 
 const order: Record<MentionRank, number> = { full: 0, part: 1, hint: 2 }
 
-function whoOf(mentions: readonly Mention[]): WhoReading {
+/** Whom some mentions mean together: certain only where they all fit one and the same woman. */
+export function whoOf(mentions: readonly Mention[]): WhoReading {
   const standing = notSaidBefore(mentions)
   const sorted = [...standing].sort((one, other) => order[one.rank] - order[other.rank])
   const women = sorted.flatMap((mention) => mention.women)

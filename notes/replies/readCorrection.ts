@@ -6,7 +6,8 @@ import { outside, overlaps, textAfter } from '../text/finding.ts'
 import { matchesOf } from '../text/matches.ts'
 import type { KnownWoman } from '../names/nameForms.ts'
 import { isPlainWord } from '../names/plainWords.ts'
-import { isQuestion, readNote } from '../readNote.ts'
+import { isQuestion } from '../isQuestion.ts'
+import { readNote } from '../readNote.ts'
 
 export type { DraftChange } from './correctionChange.ts'
 

@@ -75,8 +75,8 @@ describe('reading a note', () => {
     it(`reads “${note}”`, () => {
       const reading = read(note)
 
-      expect(nameOf(reading.who.certain)).to.equal(who)
-      expect(reading.contact).to.deep.equal(aReading(contact))
+      expect(nameOf(reading.contacts[0].who.certain)).to.equal(who)
+      expect(reading.contacts[0].contact).to.deep.equal(aReading(contact))
       expect(reading.isNote).to.equal(true)
     })
   }
@@ -95,7 +95,7 @@ describe('reading a note', () => {
   it('keeps the mode of the next appointment apart from that of the contact', () => {
     const { contact } = read(
       'Saw Aisha today. Next appointment Fri 20 March 10.30am by phone, she lost her phone',
-    )
+    ).contacts[0]
 
     expect(contact.mode).to.equal('in-person')
     expect(contact.next).to.deep.equal({ day: '2026-03-20', time: '10:30', mode: 'phone' })
@@ -108,7 +108,11 @@ describe('reading a note', () => {
       'Saw Joy. Follow up in 2 weeks',
     ]
 
-    expect(notes.map((note) => read(note).contact.next)).to.deep.equal([undefined, undefined, undefined])
+    expect(notes.map((note) => read(note).contacts[0].contact.next)).to.deep.equal([
+      undefined,
+      undefined,
+      undefined,
+    ])
   })
 })
 
@@ -120,7 +124,7 @@ describe('the day of the contact', () => {
   ]
   for (const note of elsewhere) {
     it(`is not the day of something else: ${note}`, () => {
-      const { day, dayGiven, time } = read(note).contact
+      const { day, dayGiven, time } = read(note).contacts[0].contact
 
       expect([day, dayGiven, time]).to.deep.equal(['2026-03-12', false, undefined])
     })
@@ -178,7 +182,7 @@ describe('reading a very long text', () => {
   it('reads days in the first 5,000 characters only, and names everywhere', () => {
     const reading = read(`Saw her. ${'x '.repeat(2_500)} Saw Aisha Rahman yesterday`)
 
-    expect(nameOf(reading.who.certain)).to.equal('Aisha Rahman')
-    expect(reading.contact.dayGiven).to.equal(false)
+    expect(nameOf(reading.contacts[0].who.certain)).to.equal('Aisha Rahman')
+    expect(reading.contacts[0].contact.dayGiven).to.equal(false)
   })
 })

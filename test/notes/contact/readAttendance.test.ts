@@ -6,8 +6,8 @@ import { now, women } from '../women.ts'
 type Read = Pick<ContactReading, 'with' | 'mode' | 'place' | 'attendance'>
 
 function read(note: string): Read | undefined {
-  const { isNote, contact } = readNote(note, { now, women })
-  return isNote ? contact : undefined
+  const { isNote, contacts } = readNote(note, { now, women })
+  return isNote ? contacts[0].contact : undefined
 }
 
 describe('an attempt to reach her', () => {

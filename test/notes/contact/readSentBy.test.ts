@@ -4,7 +4,7 @@ import { thursday } from '../../support/thursday.ts'
 import { women } from '../women.ts'
 
 const sentBy = (text: string): string | undefined =>
-  readNote(text, { now: thursday, women: women }).contact.sentBy
+  readNote(text, { now: thursday, women: women }).contacts[0].contact.sentBy
 
 describe('who wrote a message', () => {
   for (const text of [

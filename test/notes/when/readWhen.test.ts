@@ -62,7 +62,7 @@ describe('reading a day towards the past and towards the future', () => {
 
 describe('reading the day of the contact itself', () => {
   const day = (text: string): string | undefined => {
-    const { contact } = readNote(text, { now, women })
+    const [{ contact }] = readNote(text, { now, women }).contacts
     return contact.dayGiven ? contact.day : undefined
   }
   const given: readonly [text: string, day: string][] = [

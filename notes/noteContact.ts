@@ -1,0 +1,113 @@
+import type { ContactReading, Cue } from '../casework/records/contactDraft.ts'
+import { dayOf, type Instant } from '../casework/time.ts'
+import type { Mention } from './names/nameMentions.ts'
+import { whoOf, type WhoReading } from './names/readWho.ts'
+import { findingsOf, partsOf, type NoteParts } from './noteParts.ts'
+import type { ToldContact } from './several/contactsIn.ts'
+import { herWords } from './several/herWords.ts'
+import { ownText } from './several/ownText.ts'
+import type { Finding, Found } from './text/finding.ts'
+import { said } from './text/said.ts'
+
+/**
+ * One contact that a message tells of. `words` are what is kept for her: her own part, with every other woman named in it as
+ * "another woman"; `shared` says that it could not be cut from another woman's.
+ */
+export interface NoteContact {
+  readonly who: WhoReading
+  readonly contact: ContactReading
+  readonly words: string
+  readonly shared: boolean
+  readonly cues: readonly Cue[]
+}
+
+/** A contact as it was read, with what it was read from. */
+export interface ReadContact {
+  readonly contact: NoteContact
+  readonly parts: NoteParts
+  readonly findings: readonly Finding[]
+  /** Whether what was read could stand as a note of its own. */
+  readonly isNote: boolean
+}
+
+/** What reading a contact needs beside its words: the moment, and every place of the message that names a woman. */
+export interface ContactContext {
+  readonly now: Instant
+  readonly mentions: readonly Mention[]
+}
+
+/** Reads one contact of a message from its own stretches. */
+export function readContact(
+  message: string,
+  told: ToldContact,
+  { now, mentions }: ContactContext,
+): ReadContact {
+  const own = ownText(message, told.stretches)
+  const parts = partsOf(
+    own.text,
+    now,
+    mentions.flatMap((mention) => own.here(mention)),
+  )
+  const others = mentions.filter((mention) => mention.rank !== 'hint' && !isHers(mention, told))
+  const { words } = herWords(
+    message,
+    told.stretches,
+    others.map((other) => asOther(message, other)),
+  )
+  return {
+    parts,
+    contact: {
+      ...{ who: whoOf(told.mentions), words, shared: told.shared, cues: [] },
+      contact: { ...contactReading(parts, now), ...toldOf(told) },
+    },
+    findings: findingsOf(parts).map((finding) => own.there(asFinding(finding))),
+    isNote: couldBeNote(parts),
+  }
+}
+
+/** What the way a message is made up says of a contact: that she was in a workshop, and whether she came. */
+function toldOf({ attendance }: ToldContact): Partial<ContactReading> {
+  return attendance === undefined ? {} : { with: 'her', mode: 'group', attendance }
+}
+
+function isHers(mention: Mention, told: ToldContact): boolean {
+  return told.mentions.some(({ women }) => women.some((woman) => mention.women.includes(woman)))
+}
+
+function asOther(
+  message: string,
+  { start, end }: Mention,
+): { start: number; end: number; possessive: boolean } {
+  return { start, end, possessive: /['’ʼ`´]s?$/iu.test(message.slice(start, end)) }
+}
+
+function contactReading(parts: NoteParts, now: Instant): ContactReading {
+  const { day, time, minutes, mode, sentBy, place, attendance, next } = parts
+  return {
+    with: parts.aboutHer === undefined ? 'her' : 'about-her',
+    day: day?.value.past ?? dayOf(now),
+    dayGiven: day !== undefined,
+    ...said({ time: time?.value, minutes: minutes?.value, mode: mode?.value, place: place?.value }),
+    ...said({ sentBy: sentBy?.value, attendance: attendance?.value, next: next?.value }),
+    topics: [...new Set(parts.topics.map(({ value }) => value))],
+    ...said({ actions: valuesOf(parts.actions), keyDates: valuesOf(parts.keyDates) }),
+  }
+}
+
+function valuesOf<T>(found: readonly Found<T>[]): T[] | undefined {
+  return found.length === 0 ? undefined : found.map(({ value }) => value)
+}
+
+function asFinding({ kind, start, end, text, rule }: Finding): Finding {
+  return { kind, start, end, text, rule }
+}
+
+function couldBeNote(parts: NoteParts): boolean {
+  const says = findingsOf(parts).some(({ kind }) => kind !== 'contact')
+  return (
+    parts.signs.length > 0 ||
+    parts.attendance !== undefined ||
+    parts.next !== undefined ||
+    (parts.named && says)
+  )
+}

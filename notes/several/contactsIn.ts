@@ -1,0 +1,75 @@
+import type { Attendance } from '../../casework/words.ts'
+import { aboutHerIn } from '../contact/readWith.ts'
+import { contactSigns } from '../contact/contactSigns.ts'
+import type { Mention } from '../names/nameMentions.ts'
+import type { Span } from '../text/finding.ts'
+import { headsOf } from './heads.ts'
+import { nameLists } from './nameLists.ts'
+import { stretchesOf, type Stretch } from './stretches.ts'
+import { workshopIn, type Workshop } from './workshop.ts'
+
+/** A contact that a message tells of: where in it, and whom it names there. */
+export interface ToldContact {
+  readonly stretches: readonly Span[]
+  readonly mentions: readonly Mention[]
+  /** Whether other women's contacts are told in the same words, so that they cannot be cut. */
+  readonly shared: boolean
+  readonly attendance?: Attendance
+}
+
+/** How a message is made up: of one contact, of several, or of a workshop; with the names in it that fit nobody. */
+export interface ToldContacts {
+  readonly kind: 'one' | 'several' | 'workshop'
+  readonly contacts: readonly ToldContact[]
+  readonly strangers: readonly (Span & { readonly attendance: Attendance })[]
+}
+
+/** Finds the contacts a message tells of, given every place where it names a woman. */
+export function contactsIn(text: string, mentions: readonly Mention[]): ToldContacts {
+  if (mentions.length === 0) return one(text, mentions)
+  const lists = nameLists(text, mentions)
+  const workshop = workshopIn(text, lists)
+  if (workshop !== undefined) return ofWorkshop(workshop, mentions)
+  if (mentions.length < 2) return one(text, mentions)
+  const heads = headsOf(text, lists, { signs: contactSigns(text), about: aboutHerIn(text) })
+  const stretches = stretchesOf(text, heads)
+  const told = stretches.flatMap((stretch) => ofStretch(stretch))
+  if (told.length > 1) return { kind: 'several', contacts: told, strangers: [] }
+  const [only] = told
+  return only === undefined ? one(text, mentions) : one(text, only.mentions)
+}
+
+const one = (text: string, mentions: readonly Mention[]): ToldContacts => ({
+  kind: 'one',
+  contacts: [{ stretches: [{ start: 0, end: text.length }], mentions, shared: false }],
+  strangers: [],
+})
+
+function ofStretch({ start, end, heads }: Stretch): readonly ToldContact[] {
+  const women: Mention[][] = []
+  for (const mention of heads.flatMap(({ list }) => list.mentions)) {
+    const same = women.find(([first]) => first !== undefined && fitsSame(first, mention))
+    if (same === undefined) women.push([mention])
+    else same.push(mention)
+  }
+  return women.map((mentions) => ({ stretches: [{ start, end }], mentions, shared: women.length > 1 }))
+}
+
+const fitsSame = (one: Mention, other: Mention): boolean =>
+  one.women.some((woman) => other.women.includes(woman))
+
+function ofWorkshop(
+  { header, lines, strangers, after }: Workshop,
+  mentions: readonly Mention[],
+): ToldContacts {
+  const told = after.map((sentence) => ({
+    sentence,
+    named: mentions.filter(({ start }) => start >= sentence.start && start < sentence.end),
+  }))
+  const contacts = lines.map(({ mention, attendance }): ToldContact => {
+    const own = told.filter(({ named }) => named.length === 0 || named.some((one) => fitsSame(one, mention)))
+    const stretches = [header, ...own.map(({ sentence }) => sentence)]
+    return { stretches, mentions: [mention], shared: false, attendance }
+  })
+  return { kind: 'workshop', contacts, strangers }
+}

@@ -1,0 +1,71 @@
+import type { Found, Span } from '../text/finding.ts'
+import { overlaps, textAfter, textBefore } from '../text/finding.ts'
+import { lastStartingBefore } from '../text/inOrder.ts'
+import type { NameList } from './nameLists.ts'
+
+/** A list of names that a contact is told of, and where the telling begins. */
+export interface Head {
+  readonly list: NameList
+  readonly start: number
+}
+
+/** What says that a contact is told of somebody: the words of contacts, and of contacts about her. */
+export interface Telling {
+  readonly signs: readonly Span[]
+  readonly about: readonly Found<'about-her'>[]
+}
+
+/** The lists of names whose contact a text tells, as far as its words say so; a woman who is only spoken of is none. */
+export function headsOf(text: string, lists: readonly NameList[], telling: Telling): readonly Head[] {
+  return lists.flatMap((list) => {
+    const start = startOfTelling(text, list, telling)
+    return start === undefined ? [] : [{ list, start }]
+  })
+}
+
+function startOfTelling(text: string, list: NameList, { signs, about }: Telling): number | undefined {
+  const told = lastStartingBefore(about, list.end)
+  if (told !== undefined && overlaps(told, list)) return Math.min(told.start, list.start)
+  const sign = signBefore(text, list, signs)
+  if (sign !== undefined) return tellsOfHers(text, sign) ? undefined : sign.start
+  return isSubject(text, list, signs) || isLabel(text, list) ? list.start : undefined
+}
+
+const toHer =
+  /^[\s:]*(?:(?:to|with|from|for|by|on|at|w\/|both|all|a|an|the|and|re|my|our|client|woman|sw|in|quick|brief|session|call|visit|appt|meeting)[\s:]+)*$/i
+
+function signBefore(text: string, { start }: Span, signs: readonly Span[]): Span | undefined {
+  const sign = lastStartingBefore(signs, start)
+  const near = sign !== undefined && sign.end <= start && start - sign.end <= 30
+  return near && toHer.test(text.slice(sign.end, start)) ? sign : undefined
+}
+
+const hers =
+  /\b(?:(?:s?he|they|who|that|which)(?:\s(?:had|has|also|then|just))?|(?:mum|mother|dad|father|sister|brother|partner|ex|daughter|son|friend|police|gp|officer|worker|manager|landlord|council)(?:\s(?:had|has|also|just))?|been|last|to|will|never|not)\s+$/i
+
+/** "She rang Aisha": what the woman herself did is no contact of the worker's. */
+const tellsOfHers = (text: string, { start }: Span): boolean => hers.test(textBefore(text, start))
+
+const doing =
+  /^['’]?\s+(?:[\p{L}]\.?\s)?(?:also\s|both\s|all\s|then\s)*(?:came|attended|arrived|joined|present|rang|called|phoned|texted|messaged|emailed|dna\w*|fta|did\s?n[o']?['’]?t|didnt|did not|cancelled|missed|no[ -]?show\w*|no (?:answer|reply|response)|popped|dropped|turned|visited|seen|was seen|failed to)(?![\p{L}])/iu
+const relation =
+  /\b(?:her|his|their|my|a|the)?\s?(?:friend|sister|mum|mother|daughter|cousin|aunt|aunty|niece|neighbour|partner|girlfriend|flatmate|about|re|regarding|and her|with her)\s$/i
+
+function isSubject(text: string, list: NameList, signs: readonly Span[]): boolean {
+  if (relation.test(textBefore(text, list.start))) return false
+  if (doing.test(textAfter(text, list.end))) return true
+  const next = lastStartingBefore(signs, list.end + 4)
+  return next !== undefined && next.start >= list.end && beginsClause(text, list)
+}
+
+const afterLabel =
+  /^\s*(?:[-–—:(]|\d|(?:at|on|by|in|via|f2f|phone|tc|t\/c|tel|text|call|session|hv|home visit|hub|centre|zoom|video|half an|an hour|one hour|re|review|key ?work)\b)/i
+
+/** A name that begins a line or clause and is followed by how, where or how long: "Jade M - 30 mins hub". */
+function isLabel(text: string, list: NameList): boolean {
+  return beginsClause(text, list) && afterLabel.test(textAfter(text, list.end))
+}
+
+const clauseBegin = /(?:^|[.!?:;,\n•*)–—-]|\b(?:then|and|also|plus|&|\+))\s*$/i
+
+const beginsClause = (text: string, { start }: Span): boolean => clauseBegin.test(textBefore(text, start))

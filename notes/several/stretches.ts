@@ -1,0 +1,61 @@
+import type { Mention } from '../names/nameMentions.ts'
+import type { Span } from '../text/finding.ts'
+import type { Head } from './heads.ts'
+
+/** The part of a text that tells of one contact, or of one with several women at once. */
+export interface Stretch extends Span {
+  readonly heads: readonly Head[]
+}
+
+const connector = /(?:[\s,;–—-]|\b(?:and|then|also|later|afterwards|after that|plus|next|finally)\b|[&+])*$/i
+/** A clause that leads up to the next contact begins at most this many characters before it. */
+const leadIn = 60
+const clauseEdge = /[.!?;\n]\s|,\s|\s[-–—]\s|\b(?:then|and)\s|\n/gi
+
+/**
+ * Cuts a text before each contact with another woman than the one before, in its order. What stands before the first contact
+ * belongs to all and to no stretch.
+ */
+export function stretchesOf(text: string, heads: readonly Head[]): readonly Stretch[] {
+  const groups: Head[][] = []
+  for (const head of heads) {
+    const last = groups.at(-1)
+    if (last !== undefined && sameWomen(last, head)) last.push(head)
+    else groups.push([head])
+  }
+  const starts = groups.map(([head], at) => startOf(text, head, groups[at - 1]?.at(-1)))
+  return groups.map((group, at) => ({
+    start: starts[at] ?? 0,
+    end: endBefore(text, starts[at + 1] ?? text.length),
+    heads: group,
+  }))
+}
+
+function sameWomen(group: readonly Head[], { list }: Head): boolean {
+  const before = group.flatMap((head) => head.list.mentions)
+  return (
+    list.strangers.length === 0 &&
+    list.mentions.every((mention) => before.some((one) => fitsSame(one, mention)))
+  )
+}
+
+const fitsSame = (one: Mention, other: Mention): boolean =>
+  other.women.length > 0 && one.women.some((woman) => other.women.includes(woman))
+
+function startOf(text: string, head: Head | undefined, previous: Head | undefined): number {
+  if (head === undefined) return 0
+  const floor = Math.max(previous?.list.end ?? 0, head.start - leadIn)
+  const before = text.slice(floor, head.start)
+  const edges = [...before.matchAll(clauseEdge)]
+  const edge = edges.at(-1)
+  if (edge !== undefined) return floor + edge.index + edge[0].length
+  return previous === undefined && floor === 0 ? 0 : head.start
+}
+
+/** A stretch ends before the words that only lead over to the next. */
+function endBefore(text: string, next: number): number {
+  if (next >= text.length) return text.length
+  const from = Math.max(0, next - 40)
+  const glue = connector.exec(text.slice(from, next))
+  return glue === null ? next : from + glue.index
+}

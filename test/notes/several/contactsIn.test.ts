@@ -1,0 +1,114 @@
+import { expect } from 'chai'
+import { readNote } from '../../../notes/readNote.ts'
+import { nameOf, now, women } from '../women.ts'
+
+const read = (note: string) => readNote(note, { now, women })
+const names = (note: string): readonly (string | undefined)[] =>
+  read(note).contacts.map(({ who }) => nameOf(who.certain))
+
+describe('a message about several women', () => {
+  it('tells of one contact for each', () => {
+    const { contacts } = read('Saw Jade Morgan 30 mins then rang Aisha no answer')
+
+    expect(contacts.map(({ words }) => words)).to.deep.equal([
+      'Saw Jade Morgan 30 mins',
+      'rang Aisha no answer',
+    ])
+    expect(contacts.map(({ contact }) => [contact.minutes, contact.attendance])).to.deep.equal([
+      [30, 'came'],
+      [undefined, 'no-answer'],
+    ])
+  })
+
+  const several: readonly [note: string, names: readonly string[]][] = [
+    [
+      'Kasia - 30 mins hub. Aisha - DNA. Shan rang re rent',
+      ['Katarzyna Nowak', 'Aisha Rahman', 'Shanice Brown'],
+    ],
+    ['Saw Kasia and Aisha at the hub 40 mins', ['Katarzyna Nowak', 'Aisha Rahman']],
+    ['Rang Kasia, no answer. Then spoke to Aisha 10 mins', ['Katarzyna Nowak', 'Aisha Rahman']],
+    ["Spoke to Maria's housing officer then saw Kasia at the hub", ['Maria Santos-Lima', 'Katarzyna Nowak']],
+  ]
+  for (const [note, expected] of several) {
+    it(`is cut: ${note}`, () => {
+      expect(names(note)).to.deep.equal(expected)
+    })
+  }
+
+  const single: readonly [note: string, name: string][] = [
+    ["Saw Kasia at the hub, she's worried about Aisha", 'Katarzyna Nowak'],
+    ["Rang Aisha re Kasia's tenancy", 'Aisha Rahman'],
+    ['Rang Kasia no answer, tried again and spoke to Kasia', 'Katarzyna Nowak'],
+  ]
+  for (const [note, expected] of single) {
+    it(`is one contact where the other is only spoken of: ${note}`, () => {
+      expect(names(note)).to.deep.equal([expected])
+    })
+  }
+
+  it('gives a later contact the day and the way of the one before', () => {
+    const { contacts } = read('Saw Kasia at the hub yesterday 30 mins, Aisha 20 mins')
+
+    expect(
+      contacts.map(({ contact }) => [contact.day, contact.place, contact.minutes, contact.attendance]),
+    ).to.deep.equal([
+      ['2026-03-11', 'hub', 30, 'came'],
+      ['2026-03-11', 'hub', 20, 'came'],
+    ])
+  })
+
+  it('keeps for each woman only her own words, with the others as another woman', () => {
+    const { contacts } = read('Saw Kasia and Aisha at the hub, Kasia has moved')
+
+    expect(contacts.map(({ words }) => words)).to.deep.equal([
+      'Saw Kasia and another woman at the hub, Kasia has moved',
+      'Saw another woman and Aisha at the hub, another woman has moved',
+    ])
+    expect(contacts.map(({ shared }) => shared)).to.deep.equal([true, true])
+  })
+
+  it('names no other woman in the words of a single contact', () => {
+    const [{ words }] = read("Saw Kasia, she is staying at Aisha's").contacts
+
+    expect(words).to.equal("Saw Kasia, she is staying at another woman's")
+  })
+})
+
+describe('a workshop', () => {
+  it('is a line for each woman, with whether she came', () => {
+    const { kind, contacts, strangers } = read(
+      "Creative writing 2pm to 3.30: Tracy, Joy, Zadie came, Shan and Kasia didn't",
+    )
+
+    expect(kind).to.equal('workshop')
+    expect(
+      contacts.map(({ who, contact }) => [nameOf(who.certain), contact.mode, contact.attendance]),
+    ).to.deep.equal([
+      ['Tracy Hope', 'group', 'came'],
+      ['Joy Price', 'group', 'came'],
+      ['Shanice Brown', 'group', 'missed'],
+      ['Katarzyna Nowak', 'group', 'missed'],
+    ])
+    expect(strangers).to.deep.equal([{ name: 'Zadie', attendance: 'came' }])
+  })
+
+  it('tells who came and who did not where that stands before the names', () => {
+    const { contacts } = read('Cooking group at the hub. Attended: Tracy, Kasia. Apologies: Shan. DNA: Joy')
+
+    expect(contacts.map(({ who, contact }) => [nameOf(who.certain), contact.attendance])).to.deep.equal([
+      ['Tracy Hope', 'came'],
+      ['Katarzyna Nowak', 'came'],
+      ['Shanice Brown', 'cancelled-by-her'],
+      ['Joy Price', 'missed'],
+    ])
+  })
+
+  it('keeps with each woman what was said of her and of everybody', () => {
+    const { contacts } = read('Art group: Tracy, Kasia came. A good session. Kasia was quiet.')
+
+    expect(contacts.map(({ words }) => words)).to.deep.equal([
+      'Art group: A good session.',
+      'Art group: A good session. Kasia was quiet.',
+    ])
+  })
+})
