@@ -1,3 +1,4 @@
+import type { Cue } from '../casework/records/contactDraft.ts'
 import type { Instant } from '../casework/time.ts'
 import type { Attendance } from '../casework/words.ts'
 import { isQuestion } from './isQuestion.ts'
@@ -33,6 +34,7 @@ export interface NoteReading {
   readonly kind: 'one' | 'several' | 'workshop'
   readonly contacts: readonly [NoteContact, ...NoteContact[]]
   readonly strangers: readonly Stranger[]
+  readonly cues: readonly Cue[]
   readonly isNote: boolean
   readonly findings: readonly Finding[]
 }
@@ -55,6 +57,7 @@ export function readNote(text: string, { now, women }: NoteContext): NoteReading
       name: text.slice(start, end),
       attendance,
     })),
+    cues: [],
     isNote: told.kind === 'workshop' || (!isQuestion(text) && read.some(({ isNote }) => isNote)),
     findings: findings.sort(byPlace),
   }

@@ -1,0 +1,5 @@
+import { keyworkerNotes } from './keyworker/keyworkerNotes.ts'
+import { corpus, type ScoredCorpus } from './scoreFile.ts'
+
+/** Every corpus that is scored, in the order of the report. */
+export const corpora: readonly ScoredCorpus[] = [corpus(keyworkerNotes)]

@@ -1,0 +1,112 @@
+import type { NoteLine } from '../../reading/lineOf.ts'
+import type { Counts } from '../score.ts'
+import type { KeyworkerNote } from './keyworkerNote.ts'
+
+type Expected = KeyworkerNote['expect']['contacts'][number]
+type Read = NoteLine['contacts'][number]
+
+/** Counts, for every contact that a person reads in a note, what the reader makes of it. */
+export function countContacts(counts: Counts, { id, text, expect }: KeyworkerNote, line: NoteLine): void {
+  const why = (expected: unknown, read: unknown) => (): string =>
+    `${id} expected ${JSON.stringify(expected)}, read ${JSON.stringify(read)}: ${text}`
+  const { contacts } = expect
+  counts.add(
+    'number of contacts',
+    contacts.length === line.contacts.length,
+    why(contacts.length, line.contacts.length),
+  )
+  const left = [...line.contacts]
+  for (const expected of contacts) {
+    const read = takeMatching(left, expected)
+    counts.add(
+      'right woman or asked',
+      read !== undefined && isWhoRight(expected, read),
+      why(whoOf(expected), read?.who),
+    )
+    counts.add('no wrong woman chosen', !isWrongSilently(expected, read), why(whoOf(expected), read?.who))
+    for (const field of exact) {
+      const value = read?.[field]
+      counts.add(
+        field,
+        JSON.stringify(value) === JSON.stringify(expected[field]),
+        why(expected[field], value),
+      )
+    }
+    countLists(counts, expected, read, why)
+  }
+}
+
+const exact = ['with', 'date', 'dateGiven', 'time', 'minutes', 'mode', 'place', 'attendance', 'next'] as const
+
+const whoOf = ({ who, candidates }: Expected): unknown => ({ who, candidates })
+
+/** Takes the contact that was read of the woman who is expected, else the first that is left. */
+function takeMatching(left: Read[], { who, candidates }: Expected): Read | undefined {
+  const same = left.findIndex((read) => read.who.reference !== null && read.who.reference === who)
+  const fits = left.findIndex((read) =>
+    read.who.candidates.some((one) => one === who || candidates.includes(one)),
+  )
+  const at = same !== -1 ? same : Math.max(0, fits)
+  return left.splice(at, 1)[0]
+}
+
+function isWhoRight(expected: Expected, { who }: Read): boolean {
+  if (expected.who !== null) {
+    const chosen = who.reference === expected.who
+    return (
+      chosen || (who.reference === null && who.candidates.length > 1 && who.candidates.includes(expected.who))
+    )
+  }
+  return who.reference === null && expected.candidates.every((one) => who.candidates.includes(one))
+}
+
+function isWrongSilently(expected: Expected, read: Read | undefined): boolean {
+  const chosen = read?.who.reference ?? null
+  return chosen !== null && chosen !== expected.who
+}
+
+type Why = (expected: unknown, read: unknown) => () => string
+
+/** Micro-F1 as a share: of what is expected and what is read, each counted, how much is right. */
+function countLists(counts: Counts, expected: Expected, read: Read | undefined, why: Why): void {
+  const needs = read?.needs ?? []
+  countSet(counts, 'needs, micro-F1', { expected: expected.needs, read: needs }, why)
+  const dated = (
+    list: readonly { readonly date: string; readonly time: string | null }[],
+  ): readonly string[] => list.map(({ date, time }) => `${date} ${time ?? ''}`)
+  countSet(
+    counts,
+    'key dates, micro-F1',
+    { expected: dated(expected.dates), read: dated(read?.dates ?? []) },
+    why,
+  )
+  const due = (list: Expected['actions'] | Read['actions']): readonly string[] =>
+    list.map((one) => one.due ?? 'no day')
+  countSet(
+    counts,
+    'actions by due day, micro-F1',
+    { expected: due(expected.actions), read: due(read?.actions ?? []) },
+    why,
+  )
+}
+
+function countSet(
+  counts: Counts,
+  figure: string,
+  { expected, read }: { readonly expected: readonly string[]; readonly read: readonly string[] },
+  why: Why,
+): void {
+  const missed = [...expected]
+  for (const one of read) {
+    const at = missed.indexOf(one)
+    if (at === -1) counts.add(figure, false, why(expected, read))
+    else {
+      missed.splice(at, 1)
+      counts.add(figure, true, why(expected, read))
+      counts.add(figure, true, why(expected, read))
+    }
+  }
+  missed.forEach(() => {
+    counts.add(figure, false, why(expected, read))
+  })
+}
