@@ -1,4 +1,5 @@
 import type { ContactDraftView } from '../casework/contactDraftView.ts'
+import type { ContactDraft } from '../casework/records/contactDraft.ts'
 import type { Missing } from '../casework/contactRules.ts'
 import {
   adaptiveCard,
@@ -32,13 +33,15 @@ export function contactDraftCard(view: ContactDraftView, problems: readonly stri
 }
 
 const missingWords: Record<Exclude<Missing, 'who'>, string> = {
+  'whose-words':
+    'You wrote this about more than one woman at once. Keep only what is hers: press Edit, or say that all of it is hers.',
   'day-in-future':
     'A contact is something that has happened. Its day or time is still to come: please change it.',
   'next-in-past': 'The next appointment is on a day that has passed: please change it.',
 }
 
 function readyCard(view: ContactDraftView, problems: readonly string[]): AdaptiveCard {
-  const { draft, woman, now } = view
+  const { draft, woman, now, missing } = view
   const about = woman === undefined ? [] : [...beforeContact(woman), line('Who', whoInWords(woman, now))]
   return adaptiveCard(
     'Contact, not saved yet',
@@ -47,10 +50,12 @@ function readyCard(view: ContactDraftView, problems: readonly string[]): Adaptiv
       ...about,
       ...whetherSeen(draft),
       ...contactLines(draft.reading, now),
-      ...asWritten(draft.words),
+      ...asKept(draft),
     ],
     [
-      button('Save', { press: 'contact.save', draft: draft.id, as: draft.revision }),
+      missing.includes('whose-words')
+        ? plainButton('All of it is hers', { press: 'contact.hers', draft: draft.id, as: draft.revision })
+        : button('Save', { press: 'contact.save', draft: draft.id, as: draft.revision }),
       ...attendedButtons(draft),
       button('Edit', { press: 'contact.edit', draft: draft.id }),
       plainButton('Discard', { press: 'contact.discard', draft: draft.id }),
@@ -74,7 +79,7 @@ function whoCard(view: ContactDraftView, problems: readonly string[]): AdaptiveC
         maxLength: 200,
       },
       ...contactLines(draft.reading, now),
-      ...asWritten(draft.words),
+      ...asKept(draft),
     ],
     [
       ...shown.map((woman): Button =>
@@ -118,8 +123,13 @@ function saidFirst({ missing }: ContactDraftView, problems: readonly string[]): 
   return [...problems, ...lacking].map((text) => sentence(text))
 }
 
+/** Her worker's words as they will stand in her record: what was typed, or her part of it. */
+function asKept({ words, message }: ContactDraft): readonly Element[] {
+  return asWritten(words, message === undefined ? 'As you wrote it' : 'Her part of what you wrote')
+}
+
 /** Her worker's words exactly as typed, cut for the card when they are very long; the record keeps them all. */
-function asWritten(words: string): readonly Element[] {
+function asWritten(words: string, label = 'As you wrote it'): readonly Element[] {
   if (words === '') return []
   const rest = words.length - wordsShown
   const cut = rest > 0 ? [sentence(`${rest} more characters are kept and not shown here.`)] : []
@@ -127,7 +137,7 @@ function asWritten(words: string): readonly Element[] {
     {
       type: 'Container',
       style: 'emphasis',
-      items: [sentence('As you wrote it'), exactly(words.slice(0, wordsShown)), ...cut],
+      items: [sentence(label), exactly(words.slice(0, wordsShown)), ...cut],
     },
   ]
 }

@@ -1,3 +1,4 @@
+import { dueOf } from '../casework/plansOfContact.ts'
 import type { ContactReading } from '../casework/records/contactDraft.ts'
 import { dayInWords, dayOf, minutesInWords, timeInWords, type Instant } from '../casework/time.ts'
 import {
@@ -42,7 +43,7 @@ const isApart = (mode: Mode | undefined): boolean => mode === 'phone' || mode ==
 
 /** A contact line by line, with "not given" where a keyworker would look for something. */
 export function contactLines(contact: KnownOfContact, now: Instant): readonly Element[] {
-  const { with: who, mode, minutes, place, topics, next } = contact
+  const { with: who, mode, minutes, place, topics, next, actions = [], keyDates = [] } = contact
   const attendance = attendanceInWords(contact)
   return [
     line('When', whenInWords(contact, now)),
@@ -53,7 +54,25 @@ export function contactLines(contact: KnownOfContact, now: Instant): readonly El
     line(isApart(mode) ? 'Answered' : 'Came', attendance === '' ? 'not given' : attendance),
     line('About', topics.length === 0 ? 'not given' : topics.map((topic) => topicWords[topic]).join(', ')),
     ...(next === undefined ? [] : [line('Next appointment', nextInWords(next, now))]),
+    ...actions.map((action) => line('To do', actionInWords(action, now))),
+    ...keyDates.map((date) => line('Booked by others', keyDateInWords(date, now))),
   ]
+}
+
+/** What the worker will do, in words: "chase housing, by Friday 13 March". */
+function actionInWords(action: Planned['actions'][number], now: Instant): string {
+  const assumed = action.due === undefined ? ' (assumed, no day was given)' : ''
+  return `${action.text}, by ${dayInWords(dueOf(action, dayOf(now)), dayOf(now))}${assumed}`
+}
+
+/** What others have booked, in words: "court at 10, Tuesday 24 March, 10 am". */
+function keyDateInWords({ text, day, time }: Planned['keyDates'][number], now: Instant): string {
+  return `${text}, ${dayInWords(day, dayOf(now))}${time === undefined ? '' : `, ${timeInWords(time)}`}`
+}
+
+interface Planned {
+  readonly actions: NonNullable<ContactReading['actions']>
+  readonly keyDates: NonNullable<ContactReading['keyDates']>
 }
 
 function modeInWords({ mode, sentBy }: KnownOfContact): string {

@@ -1,5 +1,7 @@
 import type { Case } from './records/case.ts'
-import type { Appointment, Contact } from './records/contact.ts'
+import { cameWith, type PlansOfContact } from './plansOfContact.ts'
+import type { Action } from './records/action.ts'
+import type { Contact } from './records/contact.ts'
 import type { ContactDraft } from './records/contactDraft.ts'
 import { dayOf, minutesAfter, timeOf, type Instant } from './time.ts'
 import { nationalCode } from './words.ts'
@@ -8,13 +10,14 @@ import { nationalCode } from './words.ts'
 export const undoMinutes = 10
 
 /** What keeps a draft from being saved, in the order in which it is asked for. */
-export type Missing = 'who' | 'day-in-future' | 'next-in-past'
+export type Missing = 'who' | 'whose-words' | 'day-in-future' | 'next-in-past'
 
 /** What a draft still lacks. A contact is something that has happened, so it is never dated in the future. */
 export function missingFrom(draft: ContactDraft, now: Instant): readonly Missing[] {
   const { day, time, next } = draft.reading
   const missing: Missing[] = []
   if (draft.woman === undefined) missing.push('who')
+  if (draft.wordsShared === true) missing.push('whose-words')
   if (day > dayOf(now) || (day === dayOf(now) && time !== undefined && time > timeOf(now))) {
     missing.push('day-in-future')
   }
@@ -24,7 +27,7 @@ export function missingFrom(draft: ContactDraft, now: Instant): readonly Missing
 
 /** The contact that a draft becomes. */
 export function contactFrom(draft: ContactDraft, id: string, now: Instant): Contact {
-  const { dayGiven: _given, next: _next, ...reading } = draft.reading
+  const { dayGiven: _given, next: _next, actions: _actions, keyDates: _dates, ...reading } = draft.reading
   const code = reading.attendance === undefined ? undefined : nationalCode[reading.attendance]
   return {
     id,
@@ -37,33 +40,25 @@ export function contactFrom(draft: ContactDraft, id: string, now: Instant): Cont
   }
 }
 
-/** The same case with one more contact and the appointment arranged in it. */
-export function withContact(woman: Case, contact: Contact, next: ContactDraft['reading']['next']): Case {
-  const arranged: readonly Appointment[] =
-    next === undefined
-      ? []
-      : [
-          {
-            id: `${contact.id}-next`,
-            ...next,
-            enforceable: 'not-known',
-            arrangedIn: contact.id,
-            by: contact.author,
-          },
-        ]
+/** The same case with one more contact and what was arranged and planned in it. */
+export function withContact(woman: Case, contact: Contact, plans: PlansOfContact): Case {
   return {
     ...woman,
     contacts: [...woman.contacts, contact],
-    appointments: [...woman.appointments, ...arranged],
+    appointments: [...woman.appointments, ...plans.appointments],
+    actions: [...woman.actions, ...plans.actions],
+    keyDates: [...woman.keyDates, ...plans.keyDates],
   }
 }
 
-/** The same case with a contact, and the appointment arranged in it, taken back; both stay on record. */
+/** The same case with a contact, and what was arranged and planned in it, taken back; everything stays on record. */
 export function withContactTakenBack(
   woman: Case,
   contactId: string,
   takenBack: { by: string; at: Instant },
 ): Case {
+  const dropped = (action: Action): boolean =>
+    cameWith(contactId, action) && action.done === undefined && action.dropped === undefined
   return {
     ...woman,
     contacts: woman.contacts.map((contact) =>
@@ -72,6 +67,8 @@ export function withContactTakenBack(
     appointments: woman.appointments.map((appointment) =>
       appointment.arrangedIn === contactId ? { ...appointment, takenBack } : appointment,
     ),
+    actions: woman.actions.map((action) => (dropped(action) ? { ...action, dropped: takenBack } : action)),
+    keyDates: woman.keyDates.map((date) => (cameWith(contactId, date) ? { ...date, takenBack } : date)),
   }
 }
 

@@ -1,3 +1,4 @@
+import { togetherCard } from '../cards/togetherCard.ts'
 import type { ContactDraftView } from '../casework/contactDraftView.ts'
 import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
 import { alertFormCard } from '../cards/alertFormCard.ts'
@@ -35,6 +36,8 @@ async function answer({ ports, colleague, words, requestId }: Turn): Promise<Ans
   switch (outcome.kind) {
     case 'drafted':
       return draftCards(outcome.views, outcome.unsentAlert === true ? [alertNotSent] : [])
+    case 'drafted-together':
+      return togetherCard(outcome.view, outcome.unsentAlert === true ? [alertNotSent] : [])
     case 'corrected':
     case 'asked':
       return contactDraftCard(outcome.view, outcome.nobody === true ? [nobodyFound] : [])

@@ -68,7 +68,8 @@ export async function fillDraft(
     const shown = await showOwnDraft(ports, colleague, id)
     return shown.kind === 'changed' ? { ...shown, since: true } : shown
   }
-  return changeOwnDraft(ports, colleague, id, (draft) => ({
+  // Whoever fills in the form has seen the words in it, and left there what is hers.
+  return changeOwnDraft(ports, colleague, id, ({ wordsShared: _shared, ...draft }) => ({
     draft: { ...draft, reading: { ...form.reading, ...kept(draft, form.reading) }, words: form.words },
   }))
 }

@@ -2,13 +2,18 @@ import { contactFrom, missingFrom, withContact } from '../casework/contactRules.
 import type { ContactDraftView } from '../casework/contactDraftView.ts'
 import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
+import { plansOfContact } from '../casework/plansOfContact.ts'
+import type { Case } from '../casework/records/case.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
+import type { AnyRecord } from '../casework/records/record.ts'
+import type { Instant } from '../casework/time.ts'
 import type { Receipt } from '../casework/receipt.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave, type Plan } from './commitFresh.ts'
 import { showDraft } from './showDraft.ts'
 import { ownOpenDraft } from './ownDraft.ts'
+import { reminderOf } from './remindOfAction.ts'
 import { caseFor } from './women.ts'
 
 /** How saving ended. */
@@ -48,26 +53,45 @@ async function planToSave(
 ): Promise<Plan<SaveOutcome>> {
   const now = ports.now()
   const woman = draft.woman === undefined ? undefined : await caseFor(ports, colleague, draft.woman)
-  const ready =
-    woman !== undefined && may(colleague, 'log-contact', woman) && missingFrom(draft, now).length === 0
-  if (!ready) {
+  if (!isReady(colleague, draft, woman, now)) {
     const { view, audit } = await showDraft(ports, colleague, draft)
     return { records: audit, outcome: { kind: 'incomplete', view } }
   }
+  const { after, saved, also } = await contactSaved(ports, colleague, draft, woman)
+  return { records: [after, saved, ...also], outcome: { kind: 'saved', receipt: receiptOf(saved) } }
+}
+
+/** Whether a draft can be saved for a woman by this colleague as it stands. */
+export function isReady(
+  colleague: Colleague,
+  draft: ContactDraft,
+  woman: Case | undefined,
+  now: Instant,
+): woman is Case {
+  return woman !== undefined && may(colleague, 'log-contact', woman) && missingFrom(draft, now).length === 0
+}
+
+/** What saving a draft for a woman changes: her case, the draft, and with them its audit entry and the reminders of what was planned. */
+export async function contactSaved(
+  ports: Ports,
+  colleague: Colleague,
+  draft: ContactDraft,
+  woman: Case,
+): Promise<{ readonly after: Case; readonly saved: ContactDraft; readonly also: readonly AnyRecord[] }> {
+  const now = ports.now()
   const contact = contactFrom(draft, ports.newId(), now)
+  const plans = plansOfContact(contact, draft.reading)
+  const reminders = await Promise.all(plans.actions.map((action) => reminderOf(ports, woman.id, action)))
   const savedAs = { reference: woman.id, contact: contact.id, at: now }
-  const saved: ContactDraft = { ...draft, state: 'saved', savedAs, updatedAt: now }
   return {
-    records: [
-      withContact(woman, contact, draft.reading.next),
-      saved,
-      auditEntry(ports, colleague, 'contact.recorded', [woman.id, contact.id]),
-    ],
-    outcome: { kind: 'saved', receipt: receiptOf(saved) },
+    after: withContact(woman, contact, plans),
+    saved: { ...draft, state: 'saved', savedAs, updatedAt: now },
+    also: [auditEntry(ports, colleague, 'contact.recorded', [woman.id, contact.id]), ...reminders],
   }
 }
 
-function receiptOf(draft: ContactDraft): Receipt {
+/** The receipt of a saved draft; throws where it is not saved. */
+export function receiptOf(draft: ContactDraft): Receipt {
   if (draft.savedAs === undefined) throw new Error(`The draft ${draft.id} is saved but does not say where`)
   const { reference, contact: id, at } = draft.savedAs
   const { words: _words, ...contact } = contactFrom(draft, id, at)

@@ -5,6 +5,7 @@ import type { AlertDraft } from '../casework/records/alertDraft.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import { longestNote } from '../casework/records/contact.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
+import type { TogetherView } from '../casework/together.ts'
 import { minutesAfter } from '../casework/time.ts'
 import { readCorrection } from '../notes/replies/readCorrection.ts'
 import { isQuestion } from '../notes/isQuestion.ts'
@@ -30,6 +31,7 @@ export type MessageOutcome =
       readonly views: readonly ContactDraftView[]
       readonly unsentAlert?: true
     }
+  | { readonly kind: 'drafted-together'; readonly view: TogetherView; readonly unsentAlert?: true }
   | { readonly kind: 'added-to-alert'; readonly view: AlertDraftView }
   | { readonly kind: 'too-long'; readonly length: number; readonly longest: number }
   | { readonly kind: 'not-understood'; readonly because: Unclear }
@@ -103,7 +105,12 @@ async function takeNote(
 }
 
 async function drafted(ports: Ports, colleague: Colleague, note: ReadMessage): Promise<MessageOutcome> {
-  return { kind: 'drafted', views: await draftContacts(ports, colleague, note) }
+  const views = await draftContacts(ports, colleague, note)
+  if (note.reading.kind !== 'workshop') return { kind: 'drafted', views }
+  return {
+    kind: 'drafted-together',
+    view: { message: note.id, workshop: true, drafts: views, now: ports.now() },
+  }
 }
 
 async function takeBesideAlert(
@@ -113,7 +120,7 @@ async function takeBesideAlert(
   alert: AlertDraft,
 ): Promise<MessageOutcome> {
   const noted = await takeNote(ports, colleague, message, 'nothing-open')
-  if (noted.kind === 'drafted') return { ...noted, unsentAlert: true }
+  if (noted.kind === 'drafted' || noted.kind === 'drafted-together') return { ...noted, unsentAlert: true }
   if (isQuestion(message.words) || !/\s/u.test(message.words.trim())) return noted
   const answered = await addToAlertDraft(ports, colleague, alert.id, message.words)
   return answered.kind === 'open' ? { kind: 'added-to-alert', view: answered.view } : noted

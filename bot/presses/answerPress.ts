@@ -9,6 +9,7 @@ import { answerContactPress, type ContactPress } from './contactPresses.ts'
 import { answerDetailsPress, type DetailsPress } from './detailsPresses.ts'
 import { answerOutcomesPress, type OutcomesPress } from './outcomesPresses.ts'
 import type { Pressed } from './press.ts'
+import { answerTogetherPress, type TogetherPress } from './togetherPresses.ts'
 import { answerWomanPress, type WomanPress } from './womanPresses.ts'
 
 /** A press as it arrives, its data not looked at yet. */
@@ -27,10 +28,12 @@ export async function answerPress({ data, ...origin }: RawPress): Promise<Adapti
   if (isActionPress(press)) return answerActionPress({ ...origin, press, inputs })
   if (isOutcomesPress(press)) return answerOutcomesPress({ ...origin, press, inputs })
   if (isCaseloadPress(press)) return answerCaseloadPress({ ...origin, press, inputs })
+  if (isTogetherPress(press)) return answerTogetherPress({ ...origin, press, inputs })
   return press satisfies never
 }
 
 const isContactPress = (press: Press): press is ContactPress => press.press.startsWith('contact.')
+const isTogetherPress = (press: Press): press is TogetherPress => press.press.startsWith('together.')
 const isWomanPress = (press: Press): press is WomanPress => press.press.startsWith('woman.')
 const isAlertPress = (press: Press): press is AlertPress => press.press.startsWith('alert.')
 const isDetailsPress = (press: Press): press is DetailsPress => press.press.startsWith('details.')

@@ -11,7 +11,9 @@ import {
   fillDraft,
   makeOwnNote,
   searchForDraft,
+  type FillOutcome,
 } from '../../services/changeDraft.ts'
+import { sayHers } from '../../services/sayHers.ts'
 import { sayAttendance } from '../../services/sayAttendance.ts'
 import { discardDraft } from '../../services/discardDraft.ts'
 import { showOwnDraft, type ChangeOutcome } from '../../services/ownDraft.ts'
@@ -32,6 +34,8 @@ export async function answerContactPress(pressed: Pressed<ContactPress>): Promis
       return edit(pressed)
     case 'contact.attended':
       return attended({ ...pressed, press })
+    case 'contact.hers':
+      return sinceOrChanged(pressed, await sayHers(ports, colleague, press))
     case 'contact.fill':
       return fill({ ...pressed, press })
     case 'contact.discard':
@@ -56,7 +60,10 @@ async function edit(pressed: Pressed<ContactPress>): Promise<AdaptiveCard> {
 
 async function attended(pressed: Pressed<PressOf<'contact.attended'>>): Promise<AdaptiveCard> {
   const { ports, colleague, press } = pressed
-  const outcome = await sayAttendance(ports, colleague, press)
+  return sinceOrChanged(pressed, await sayAttendance(ports, colleague, press))
+}
+
+async function sinceOrChanged(pressed: Pressed<ContactPress>, outcome: FillOutcome): Promise<AdaptiveCard> {
   return outcome.kind === 'changed' && 'since' in outcome
     ? contactDraftCard(outcome.view, [changedSince])
     : changed(pressed, outcome)

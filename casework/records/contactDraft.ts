@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ColleagueId, RecordId, Reference } from '../identifiers.ts'
+import { KeyDateKind } from '../supportWords.ts'
 import { ClockTime, Day, Instant } from '../time.ts'
 import { Attendance, CueCategory, CueStanding, Mode, Place, SentBy, Topic, With } from '../words.ts'
 import { longestNote } from './contact.ts'
@@ -12,7 +13,12 @@ export const NextAppointment = z.object({ day: Day, time: ClockTime.optional(), 
 export const PlannedAction = z.object({ text: z.string(), due: Day.optional() })
 
 /** What a note says others have booked for her. */
-export const PlannedKeyDate = z.object({ text: z.string(), day: Day, time: ClockTime.optional() })
+export const PlannedKeyDate = z.object({
+  text: z.string(),
+  kind: KeyDateKind,
+  day: Day,
+  time: ClockTime.optional(),
+})
 
 /** Words of a note that may mean harm, where they stand in it, and the woman they are about where she is known. */
 export const Cue = z.object({

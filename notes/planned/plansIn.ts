@@ -1,3 +1,4 @@
+import type { KeyDateKind } from '../../casework/supportWords.ts'
 import type { ClockTime, Day } from '../../casework/time.ts'
 import type { Found } from '../text/finding.ts'
 import { nextIn, type Moments, type NextFound } from './readNext.ts'
@@ -8,7 +9,12 @@ export type { NextFound } from './readNext.ts'
 export type ActionFound = Found<{ readonly text: string; readonly due?: Day }>
 
 /** What others have booked for her, such as a court hearing: in her words, with its day. */
-export type KeyDateFound = Found<{ readonly text: string; readonly day: Day; readonly time?: ClockTime }>
+export type KeyDateFound = Found<{
+  readonly text: string
+  readonly kind: KeyDateKind
+  readonly day: Day
+  readonly time?: ClockTime
+}>
 
 /** What is to come, as a note says it. */
 export interface Plans {
