@@ -1,5 +1,5 @@
-import { keyworkerNotes } from './keyworker/keyworkerNotes.ts'
+import { keyworkerNotes, keyworkerNotesHeld } from './keyworker/keyworkerNotes.ts'
 import { corpus, type ScoredCorpus } from './scoreFile.ts'
 
 /** Every corpus that is scored, in the order of the report. */
-export const corpora: readonly ScoredCorpus[] = [corpus(keyworkerNotes)]
+export const corpora: readonly ScoredCorpus[] = [corpus(keyworkerNotes), corpus(keyworkerNotesHeld)]

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'chai'
-import { CaseloadFile, KeyworkerNote, smallCaseload } from './keyworkerNote.ts'
+import { CaseloadFile, KeyworkerNote, smallCaseload } from '../../commands/scores/keyworker/keyworkerNote.ts'
 
 const textOf = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8')
-const rows: readonly unknown[] = textOf('keyworker_notes.dev.jsonl')
-  .trimEnd()
-  .split('\n')
+const rows: readonly unknown[] = ['keyworker_notes.dev.jsonl', 'keyworker_notes_held.dev.jsonl']
+  .flatMap((file) => textOf(file).trimEnd().split('\n'))
   .map((line): unknown => JSON.parse(line))
 const women = CaseloadFile.parse(JSON.parse(textOf('women.json')))
 const notes = rows.map((row) => KeyworkerNote.safeParse(row).data).filter((note) => note !== undefined)

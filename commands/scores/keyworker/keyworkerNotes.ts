@@ -10,8 +10,8 @@ import { countCues } from './countCues.ts'
 import { KeyworkerNote, smallCaseload } from './keyworkerNote.ts'
 
 /** Whole notes in the style of keyworkers, invented and labelled for this project; `women.json` beside them says who may be meant. */
-export const keyworkerNotes: Corpus<KeyworkerNote> = {
-  name: 'keyworker_notes',
+const keyworkerNotesIn = (name: string): Corpus<KeyworkerNote> => ({
+  name,
   row: KeyworkerNote,
   score: (rows, folder) => {
     const read = readCaseload(readFileSync(join(folder, 'women.json'), 'utf8'))
@@ -27,4 +27,10 @@ export const keyworkerNotes: Corpus<KeyworkerNote> = {
     }
     return counts.figures
   },
-}
+})
+
+/** The notes the reader is worked on with. */
+export const keyworkerNotes = keyworkerNotesIn('keyworker_notes')
+
+/** The notes of which only the figures are looked at. */
+export const keyworkerNotesHeld = keyworkerNotesIn('keyworker_notes_held')
