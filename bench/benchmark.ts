@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { hangUp } from './chat.ts'
 import { fill, openRecordsIn } from './fillFolder.ts'
+import { measureReader } from './reader.ts'
 import type { Figures } from './report.ts'
 import { measureSaves } from './saves.ts'
 import type { Size } from './size.ts'
@@ -22,7 +23,9 @@ export async function benchmark(size: Size, tell: (what: string) => void): Promi
     tell('turns')
     const turns = await measureTurns(data, size)
     tell('saves in stores of different sizes')
-    return { starts, turns, saves: await measureSaves(folder, size) }
+    const saves = await measureSaves(folder, size)
+    tell('the note reader')
+    return { starts, turns, saves, reader: measureReader(size.rounds) }
   } finally {
     hangUp()
     await rm(folder, { recursive: true, force: true })

@@ -1,5 +1,6 @@
 import { median, ratios } from './figures.ts'
 import type { Load, Work } from './load.ts'
+import type { ReaderFigures } from './reader.ts'
 import type { SaveFigures } from './saves.ts'
 import type { StartFigures } from './starts.ts'
 import type { Row, Target } from './table.ts'
@@ -10,11 +11,18 @@ export interface Figures {
   readonly turns: TurnFigures
   readonly starts: StartFigures
   readonly saves: readonly SaveFigures[]
+  readonly reader: ReaderFigures
 }
 
 /** The lines of the report, with what is to be reached. */
-export function rowsOf({ turns, starts, saves }: Figures): readonly Row[] {
-  return [...throughput(turns), ...latency(turns), ...use(turns, starts), ...bySize(saves)]
+export function rowsOf({ turns, starts, saves, reader }: Figures): readonly Row[] {
+  return [
+    ...throughput(turns),
+    ...latency(turns),
+    ...use(turns, starts),
+    ...bySize(saves),
+    ...reading(reader),
+  ]
 }
 
 type Of = (load: Load) => number
@@ -76,6 +84,24 @@ function bySize([least, ...larger]: readonly SaveFigures[]): readonly Row[] {
     ratio: [median(milliseconds) / median(least.milliseconds)],
     target: { atMost: women > 10_000 ? 1.3 : 1.2 },
   }))
+}
+
+function reading({ peer, small, large, usual, huge }: ReaderFigures): readonly Row[] {
+  const inverse = (values: readonly number[]): readonly number[] => values.map((value) => 1000 / value)
+  return [
+    {
+      ...{ what: 'notes read, 30 women, beside recognizers', unit: 'notes/s', base: peer, bot: small },
+      ...{ ratio: ratios(small, peer), target: { atLeast: 10 } },
+    },
+    {
+      ...{ what: 'a note with 3,000 women beside 30', unit: 'ms', base: inverse(small), bot: inverse(large) },
+      ...{ ratio: ratios(small, large), target: { atMost: 2 } },
+    },
+    {
+      ...{ what: 'the worst of 100 KB beside a note of 2 KB', unit: 'ms', base: usual, bot: huge },
+      ...{ ratio: ratios(huge, usual), target: { atMost: 60 } },
+    },
+  ]
 }
 
 interface Beside {

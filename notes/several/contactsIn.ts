@@ -24,16 +24,22 @@ export interface ToldContacts {
   readonly strangers: readonly (Span & { readonly attendance: Attendance })[]
 }
 
+/** A text that seems to tell of more contacts than this is no note: the person is asked whom it is about. */
+const mostContacts = 30
+/** A longer text is never read as a workshop, so that each woman's line stays quick to read. */
+const longestWorkshop = 5_000
+
 /** Finds the contacts a message tells of, given every place where it names a woman. */
 export function contactsIn(text: string, mentions: readonly Mention[]): ToldContacts {
   if (mentions.length === 0) return one(text, mentions)
   const lists = nameLists(text, mentions)
-  const workshop = workshopIn(text, lists)
+  const workshop = text.length > longestWorkshop ? undefined : workshopIn(text, lists)
   if (workshop !== undefined) return ofWorkshop(workshop, mentions)
   if (mentions.length < 2) return one(text, mentions)
   const heads = headsOf(text, lists, { signs: contactSigns(text), about: aboutHerIn(text) })
   const stretches = stretchesOf(text, heads)
   const told = stretches.flatMap((stretch) => ofStretch(stretch))
+  if (told.length > mostContacts) return one(text, mentions)
   if (told.length > 1) return { kind: 'several', contacts: told, strangers: [] }
   const [only] = told
   return only === undefined ? one(text, mentions) : one(text, only.mentions)
