@@ -101,18 +101,13 @@ describe('reading a note', () => {
     expect(contact.next).to.deep.equal({ day: '2026-03-20', time: '10:30', mode: 'phone' })
   })
 
-  it('takes no court date, GP appointment or loose week for the next appointment', () => {
+  it('takes no court date or GP appointment for the next appointment', () => {
     const notes = [
       'Saw Joy. Next court date Tuesday 10am',
       'Saw Joy. Rebooked GP for Monday',
-      'Saw Joy. Follow up in 2 weeks',
     ]
 
-    expect(notes.map((note) => read(note).contacts[0].contact.next)).to.deep.equal([
-      undefined,
-      undefined,
-      undefined,
-    ])
+    expect(notes.map((note) => read(note).contacts[0].contact.next)).to.deep.equal([undefined, undefined])
   })
 })
 

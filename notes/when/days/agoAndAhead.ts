@@ -1,0 +1,118 @@
+import type { Unit } from '../words/sense.ts'
+import type { Token } from '../words/momentTokens.ts'
+import { amountAt } from './amounts.ts'
+import { certainly, monthsAfter, readings, type DayNumber } from './calendar.ts'
+import { wordAt, type DayRead, type DayText } from './dayReader.ts'
+import { weekdayValue } from './weekdays.ts'
+
+/** Days counted from another: "2 days ago", "a week on Friday", "2 weeks today", "in a fortnight", "a week last Tuesday". */
+export function agoAndAhead(text: DayText, at: number): DayRead | undefined {
+  const { tokens } = text
+  const single = tokens[at]?.sense.unit !== undefined && tokens[at]?.sense.place === undefined
+  if (single && !standsAlone(tokens, at)) return undefined
+  const amount = single ? { amount: 1, next: at } : amountAt(tokens, at)
+  if (amount === undefined || amount.amount > most) return undefined
+  const place = /^(?:full|whole|more|odd)$/.test(wordAt(tokens, amount.next)) ? amount.next + 1 : amount.next
+  const unit = tokens[place]?.sense.unit
+  if (
+    unit === undefined ||
+    daysIn(unit) === undefined ||
+    (wordAt(tokens, place).length < 2 && !tokens[place]?.glued)
+  )
+    return undefined
+  return counted(text, { from: at, next: place + 1, amount: amount.amount, unit, single })
+}
+
+const most = 999
+
+/** "Week on Friday", "fortnight today"; not "this week" or "per week". */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:week|wk|fortnight|month)$/.test(wordAt(tokens, at)) &&
+    !/^(?:this|that|per|each|every|the|last|next|another|of)$/.test(wordAt(tokens, at - 1)) &&
+    tokens[at - 1]?.number === undefined
+  )
+}
+
+interface Count {
+  readonly from: number
+  readonly next: number
+  readonly amount: number
+  readonly unit: Unit
+  readonly single: boolean
+}
+
+function counted(text: DayText, count: Count): DayRead | undefined {
+  const { tokens, today } = text
+  const { from, next, amount, unit } = count
+  const role = tokens[next]?.sense.role
+  if (role === 'ago' || (wordAt(tokens, next) === 'or' && wordAt(tokens, next + 2) === 'ago')) {
+    const end = role === 'ago' ? next + 1 : next + 3
+    const rule = unit === 'month' || unit === 'year' ? 'long-ago' : 'days-ago'
+    return { from, next: end, rule, value: certainly(later(today, -amount, unit), today) }
+  }
+  if (role === 'today' || role === 'tomorrow') {
+    const start = role === 'today' ? today : today + 1
+    return { from, next: next + 1, rule: 'weeks-today', value: certainly(later(start, amount, unit), today) }
+  }
+  return onWeekday(text, count) ?? fromThen(text, count) ?? inSomeTime(text, count)
+}
+
+/** "A week on Friday", "two weeks Friday", "a week last Tuesday". */
+function onWeekday({ tokens, today }: DayText, { from, next, amount, unit }: Count): DayRead | undefined {
+  if (unit !== 'week' && unit !== 'fortnight') return undefined
+  const last = tokens[next]?.sense.role === 'last'
+  const place = last || /^(?:on|this|from|ago)$/.test(wordAt(tokens, next)) ? next + 1 : next
+  const weekday = tokens[place]?.sense.weekday
+  if (weekday === undefined || tokens[place]?.plural === true) return undefined
+  const weeks = unit === 'fortnight' ? 2 * amount : amount
+  const value = weekdayValue(weekday, today, { towards: last ? 'past' : 'future', weeks })
+  return { from, next: place + 1, rule: 'weeks-on-weekday', value }
+}
+
+/** "Three days from now", "7 days hence", "two days after tomorrow". */
+function fromThen({ tokens, today }: DayText, { from, next, amount, unit }: Count): DayRead | undefined {
+  if (wordAt(tokens, next) === 'hence') {
+    return {
+      from,
+      next: next + 1,
+      rule: 'in-a-while',
+      value: readings(undefined, later(today, amount, unit)),
+    }
+  }
+  const sign = /^before$/.test(wordAt(tokens, next)) ? -1 : 1
+  if (!/^(?:from|after|before)$/.test(wordAt(tokens, next))) return undefined
+  const word = wordAt(tokens, next + 1)
+  const role = tokens[next + 1]?.sense.role
+  const away =
+    word === 'now' || role === 'today' ? 0 : role === 'tomorrow' ? 1 : role === 'yesterday' ? -1 : undefined
+  if (away === undefined) return undefined
+  const value = certainly(later(today + away, sign * amount, unit), today)
+  return { from, next: next + 2, rule: 'in-a-while', value }
+}
+
+/** "In 2 weeks", "in a month's time": a day towards which one plans, and no appointment by itself. */
+function inSomeTime({ tokens, today }: DayText, { from, next, amount, unit }: Count): DayRead | undefined {
+  const about = /^(?:about|approx|around|roughly|say)$/.test(wordAt(tokens, from - 1)) ? from - 1 : from
+  if (wordAt(tokens, about - 1) !== 'in') return undefined
+  const isLength =
+    /^(?:prison|custody|hmp|a|hospital|total|row|the)$/.test(wordAt(tokens, next)) &&
+    wordAt(tokens, next) !== 'the'
+  if (isLength) return undefined
+  const end = wordAt(tokens, next) === 'time' ? next + 1 : next
+  return {
+    from: about - 1,
+    next: end,
+    rule: 'in-a-while',
+    value: readings(undefined, later(today, amount, unit)),
+  }
+}
+
+const lengths: Partial<Record<Unit, number>> = { day: 1, week: 7, fortnight: 14, month: 0, year: 0 }
+const daysIn = (unit: Unit): number | undefined => lengths[unit]
+
+function later(from: DayNumber, amount: number, unit: Unit): DayNumber {
+  if (unit === 'month') return monthsAfter(from, amount)
+  if (unit === 'year') return monthsAfter(from, 12 * amount)
+  return from + amount * (daysIn(unit) ?? 0)
+}

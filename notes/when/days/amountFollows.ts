@@ -1,0 +1,20 @@
+import type { Token } from '../words/momentTokens.ts'
+import { wordAt } from './dayReader.ts'
+
+const measures =
+  /^(?:am|pm|a|p|hrs?|hours?|h|mins?|minutes?|m|secs?|oclock|o|days?|weeks?|wks?|months?|mths?|years?|yrs?|yo|ish|%|p|k|mg|ml|kg|units?|cans?|pounds?|miles?|st|nd|rd|th|people|women|kids|children|times|sessions?|visits?|calls?|texts?)$/
+const signs = /^[:.\-–/]$/
+
+/** Whether what stands behind a number makes it an amount, a clock time or a part of something longer, and so no day or year. */
+export function amountFollows(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at)
+  if (measures.test(word)) return true
+  return (
+    signs.test(word) &&
+    tokens[at]?.glued === true &&
+    tokens[at + 1]?.glued === true &&
+    isDigits(tokens, at + 1)
+  )
+}
+
+const isDigits = (tokens: readonly Token[], at: number): boolean => tokens[at]?.number !== undefined

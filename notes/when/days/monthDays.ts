@@ -1,0 +1,115 @@
+import { numberAt } from '../words/numbersIn.ts'
+import type { Token } from '../words/momentTokens.ts'
+import { amountFollows } from './amountFollows.ts'
+import { partsOfDay } from './calendar.ts'
+import { past, wordAt, type DayRead, type DayText } from './dayReader.ts'
+import { monthDay } from './someYear.ts'
+import { yearAt } from './yearsIn.ts'
+
+const rule = 'calendar-day'
+const joints = new Set(['of', '.', '-', '/', ','])
+const lists = new Set(['and', '&', 'or', 'to', '-', '–', ',', 'till', 'until', 'the'])
+
+/** "5 March", "the 5th of March 2026", "twenty second of June"; and the "18" of "18 and 19 June". */
+export function dayThenMonth(text: DayText, at: number): DayRead | undefined {
+  const { tokens } = text
+  const number = numberAt(tokens, at)
+  if (number === undefined || number.value < 1 || number.value > 31) return undefined
+  if (/^[£#:]$/.test(wordAt(tokens, at - 1))) return undefined
+  const month = past(tokens, number.next, joints)
+  if (isMonth(tokens, month)) return monthRead(text, { from: at, day: number.value, month })
+  const listed = listedMonth(tokens, number.next)
+  if (listed === undefined) return undefined
+  const read = monthRead(text, { from: at, day: number.value, month: listed })
+  return read === undefined ? undefined : { ...read, next: number.next }
+}
+
+interface Written {
+  readonly from: number
+  readonly day: number
+  readonly month: number
+}
+
+function monthRead(text: DayText, { from, day, month: place }: Written): DayRead | undefined {
+  const { tokens, today } = text
+  const month = tokens[place]?.sense.month
+  if (month === undefined || isVerb(tokens, place)) return undefined
+  const afterMonth = past(tokens, place + 1, dots)
+  const year = yearAt(tokens, afterSlash(tokens, afterMonth), partsOfDay(today).year)
+  const value = monthDay({ day, month, year: year?.year }, today)
+  return value === undefined ? undefined : { from, next: year?.next ?? place + 1, rule, value }
+}
+
+const dots = new Set(['.'])
+
+/** "06/Nov/2023", "5-Mar-26": the sign before a year. */
+const afterSlash = (tokens: readonly Token[], at: number): number =>
+  /^[/-]$/.test(wordAt(tokens, at)) && tokens[at + 1]?.glued === true ? at + 1 : at
+
+/** The month at the end of a list of days: "3rd, 4th and 5th March". */
+function listedMonth(tokens: readonly Token[], at: number): number | undefined {
+  let place = at
+  for (let item = 0; item < mostListed; item += 1) {
+    const next = past(tokens, place, lists)
+    const number = next === place ? undefined : numberAt(tokens, next)
+    if (number === undefined || number.value > 31) return undefined
+    const month = past(tokens, number.next, joints)
+    if (isMonth(tokens, month)) return month
+    place = number.next
+  }
+  return undefined
+}
+
+const mostListed = 4
+
+const isMonth = (tokens: readonly Token[], at: number): boolean => tokens[at]?.sense.month !== undefined
+
+const verbs = new Set([
+  'be',
+  'need',
+  'have',
+  'not',
+  'go',
+  'get',
+  'want',
+  'also',
+  'help',
+  'come',
+  'lose',
+  'still',
+])
+
+/** "She is 30 may need help": no month, where another verb follows. */
+function isVerb(tokens: readonly Token[], place: number): boolean {
+  const isPlain = wordAt(tokens, place) === 'may' && tokens[place]?.capital === false
+  return isPlain && verbs.has(wordAt(tokens, place + 1))
+}
+
+const afterMonth = new Set(['.', '-', '/', ',', 'the'])
+
+/** "March 5", "March the 5th, 2026", "May twenty nine", "Oct2". */
+export function monthThenDay(text: DayText, at: number): DayRead | undefined {
+  const { tokens, today } = text
+  const month = tokens[at]?.sense.month
+  if (month === undefined) return undefined
+  const place = past(tokens, at + 1, afterMonth)
+  const number = numberAt(tokens, place)
+  if (number === undefined || number.value < 1 || number.value > 31 || wordAt(tokens, place).length > 9)
+    return undefined
+  if (!number.ordinal && amountFollows(tokens, number.next)) return undefined
+  const year = yearAt(tokens, number.next, partsOfDay(today).year)
+  const value = monthDay({ day: number.value, month, year: year?.year }, today)
+  return value === undefined ? undefined : { from: at, next: year?.next ?? number.next, rule, value }
+}
+
+/** "2019-aug-1", "2026 Mar 5". */
+export function yearThenMonth({ tokens, today }: DayText, at: number): DayRead | undefined {
+  const year = tokens[at]
+  if (year?.word.length !== 4 || year.number === undefined || year.number < 1900) return undefined
+  const month = past(tokens, at + 1, joints)
+  const day = past(tokens, month + 1, joints)
+  const [written, number] = [tokens[month]?.sense.month, numberAt(tokens, day)]
+  if (written === undefined || number === undefined || number.value > 31) return undefined
+  const value = monthDay({ day: number.value, month: written, year: year.number }, today)
+  return value === undefined ? undefined : { from: at, next: number.next, rule, value }
+}

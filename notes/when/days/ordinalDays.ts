@@ -1,0 +1,113 @@
+import { numberAt } from '../words/numbersIn.ts'
+import type { Token } from '../words/momentTokens.ts'
+import { amountFollows } from './amountFollows.ts'
+import { certainly, dayAt, monthsAfter, partsOfDay, readings, weekdayOf, type DayNumber } from './calendar.ts'
+import type { DayValue } from '../dayValue.ts'
+import { wordAt, type DayRead, type DayText } from './dayReader.ts'
+
+const leads = new Set(
+  'the on by from until till til since to before after due for between and or , ( : - – is was'.split(' '),
+)
+const stops = /^(?:[.,;:!?)\]@–/&-]|at|am|pm|noon)$/
+const follows = new Set(
+  `from in and for instead not please re with by around about or but to till until is was she he we i if so because as when
+  which via over online phone hub centre court then face zoom teams morning afternoon evening this next last home her saw
+  met rang called call text dna did between f2f video before after`.split(/\s+/),
+)
+
+/** "The 27th", "on the 3rd", "27th at 2", "the 10th of next month": a day of the month without the month's name. */
+export function dayOfTheMonth(text: DayText, at: number): DayRead | undefined {
+  const { tokens, today } = text
+  const number = numberAt(tokens, at)
+  if (number === undefined || number.value < 1 || number.value > 31) return undefined
+  const the = wordAt(tokens, at - 1) === 'the'
+  const from = the ? at - 1 : at
+  if (/^(?:her|his|my|their|your|a)$/.test(wordAt(tokens, from - 1))) return undefined
+  const named = monthNamed(tokens, number.next)
+  if (named !== undefined && number.ordinal) return ofNamedMonth(text, { from, day: number.value, ...named })
+  if (!isDayOfMonth(text, { ...number, at, from })) return undefined
+  return { from, next: number.next, rule: 'day-of-month', value: lastAndNext(number.value, today) }
+}
+
+interface Candidate {
+  readonly at: number
+  readonly from: number
+  readonly next: number
+  readonly value: number
+  readonly ordinal: boolean
+  readonly inWords: boolean
+}
+
+function isDayOfMonth({ tokens }: DayText, { at, from, next, ordinal, inWords, value }: Candidate): boolean {
+  const after = wordAt(tokens, next)
+  const ends = after === '' || (stops.test(after) && !amountFollows(tokens, next))
+  if (!ordinal || inWords)
+    return isBare(tokens, { from, at, value }) && (after === '' || /^[.!?@]$|^at$/.test(after))
+  const led = from < at || leads.has(wordAt(tokens, at - 1)) || at === 0
+  return ends || tokens[next]?.number !== undefined || (led && follows.has(after))
+}
+
+/** "On 15", "the 27", "for the second": a number without an ending counts behind such words only. */
+function isBare(
+  tokens: readonly Token[],
+  { from, at, value }: { readonly from: number; readonly at: number; readonly value: number },
+): boolean {
+  const before = wordAt(tokens, from - 1)
+  const known = /^(?:on|for|by|until|till|from)$/.test(before)
+  return from < at ? known || value > 12 : before === 'on' && tokens[at]?.number !== undefined
+}
+
+/** "The 24th": the last such day up to today, and the next after today. */
+export function lastAndNext(day: number, today: DayNumber): DayValue {
+  const days = sameDays(day, today, 2)
+  return readings(
+    days.findLast((one) => one <= today),
+    days.find((one) => one > today),
+  )
+}
+
+/** "Mon 13th": the last and the next day of the month that fall on that weekday; undefined where none does. */
+export function lastAndNextOn(weekday: number, day: number, today: DayNumber): DayValue | undefined {
+  const days = sameDays(day, today, 24).filter((one) => weekdayOf(one) === weekday)
+  if (days.length === 0) return undefined
+  const past = days.findLast((one) => one <= today)
+  const isRecent = past !== undefined && past >= monthsAfter(today, -6)
+  const future = days.find((one) => one >= today)
+  return isRecent ? readings(past, future) : readings(undefined, future, past)
+}
+
+function sameDays(day: number, today: DayNumber, months: number): readonly DayNumber[] {
+  const { year, month } = partsOfDay(today)
+  return Array.from({ length: 2 * months + 1 }, (_, place) => place - months)
+    .map((away) => dayAt({ year, month: month + away, day }))
+    .filter((found) => found !== undefined)
+}
+
+const months: readonly { readonly words: RegExp; readonly away: number }[] = [
+  { words: /^(?:of )?(?:this|the current) months?/, away: 0 },
+  { words: /^(?:of )?next months?/, away: 1 },
+  { words: /^(?:of )?last months?/, away: -1 },
+]
+
+/** "Of next month" behind a day: how many months away, and where it ends. */
+function monthNamed(
+  tokens: readonly Token[],
+  at: number,
+): { readonly away: number; readonly next: number } | undefined {
+  if (!/^(?:of|this|next|last)$/.test(wordAt(tokens, at))) return undefined
+  const words = [0, 1, 2].map((place) => wordAt(tokens, at + place)).join(' ')
+  const found = months.find((month) => month.words.test(words))
+  if (found === undefined) return undefined
+  return { away: found.away, next: at + (wordAt(tokens, at) === 'of' ? 3 : 2) }
+}
+
+function ofNamedMonth(
+  { today }: DayText,
+  { from, next, day, away }: { from: number; next: number; day: number; away: number },
+): DayRead | undefined {
+  const { year, month } = partsOfDay(today)
+  const found = dayAt({ year, month: month + away, day })
+  return found === undefined
+    ? undefined
+    : { from, next, rule: 'day-of-month', value: certainly(found, today) }
+}

@@ -1,0 +1,107 @@
+import type { DayValue } from '../dayValue.ts'
+import type { Token } from '../words/momentTokens.ts'
+import { numberAt } from '../words/numbersIn.ts'
+import { amountFollows } from './amountFollows.ts'
+import { readings, weekdayOf, type DayNumber } from './calendar.ts'
+import { past, wordAt, type DayRead, type DayText } from './dayReader.ts'
+import { dayThenMonth, monthThenDay } from './monthDays.ts'
+import { lastAndNext, lastAndNextOn } from './ordinalDays.ts'
+import { digitDay } from './slashDays.ts'
+import { directionAt, type Direction } from './weekdayDirection.ts'
+
+const rule = 'weekday'
+
+/** "Tues", "last Friday", "Thurs 5 Mar", "Tues 10th", "Monday next week", "Friday week", "last week, Monday". */
+export function weekdayDay(text: DayText, at: number): DayRead | undefined {
+  const { tokens, today } = text
+  const weekday = tokens[at]?.sense.weekday
+  if (weekday === undefined || isOtherWord(tokens, at)) return undefined
+  const direction = directionAt(tokens, at)
+  const dated = direction.week === undefined ? dateBehind(text, at, weekday) : undefined
+  if (dated !== undefined) return { from: direction.from, next: dated.next, rule, value: dated.value }
+  if (tokens[at]?.plural === true && !isOneOccasion(tokens, at)) return undefined
+  return { from: direction.from, next: direction.next, rule, value: weekdayValue(weekday, today, direction) }
+}
+
+const daysOnly = /^(?:on|last|next|this|coming|to|by|till|until|from|til|for|every|past|and|or|\/|&)$/
+
+/** "She sat down", "in the sun", "on Mondays": a word that is no weekday here. */
+function isOtherWord(tokens: readonly Token[], at: number): boolean {
+  const { word, capital } = tokens[at] ?? { word: '', capital: false }
+  const before = wordAt(tokens, at - 1)
+  if (word === 'sun') return before === 'the' && !capital
+  if (word !== 'sat') return false
+  if (daysOnly.test(before) || isClockOrDay(tokens, at + 1)) return false
+  const begins = at === 0 || /^[.!?\n]$/.test(before)
+  return (
+    !capital ||
+    (begins &&
+      /^(?:down|with|and|in|on|next|there|outside|by|at|for|her|through|up)$/.test(wordAt(tokens, at + 1)))
+  )
+}
+
+const isClockOrDay = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.number !== undefined || tokens[at]?.sense.role === 'part-of-day'
+
+const occasions = /^(?:session|appt|appointment|visit|call|meeting|contact|note|group|workshop|entry|catch)$/
+
+/** "Tuesdays session", with the apostrophe left out, is one; "works Tuesdays" is none. */
+const isOneOccasion = (tokens: readonly Token[], at: number): boolean =>
+  occasions.test(wordAt(tokens, at + 1))
+
+const beforeDate = new Set([',', '(', 'the', '-', '.', '–', ':'])
+
+/** The date written behind its weekday. */
+function dateBehind(text: DayText, at: number, weekday: number): Pick<DayRead, 'next' | 'value'> | undefined {
+  const place = past(text.tokens, at + 1, beforeDate)
+  const full = dayThenMonth(text, place) ?? digitDay(text, place) ?? monthThenDay(text, place)
+  if (full !== undefined && isSameDate(text, place, full, weekday)) return full
+  return dayOfMonthBehind(text, place, weekday)
+}
+
+/** "Tues 2.10" is a time, unless the second of October is a Tuesday. */
+function isSameDate({ tokens }: DayText, place: number, { value }: DayRead, weekday: number): boolean {
+  if (wordAt(tokens, place + 1) !== '.' || tokens[place + 2]?.number === undefined) return true
+  if (wordAt(tokens, place + 3) === '.') return true
+  return [value.past, value.future].some(
+    (day) => day !== undefined && weekdayOf(Date.parse(day) / 86_400_000) === weekday,
+  )
+}
+
+function dayOfMonthBehind(
+  { tokens, today }: DayText,
+  place: number,
+  weekday: number,
+): Pick<DayRead, 'next' | 'value'> | undefined {
+  const number = numberAt(tokens, place)
+  if (number === undefined || number.value < 1 || number.value > 31 || (number.inWords && !number.ordinal))
+    return undefined
+  const { value: day, next } = number
+  if (number.ordinal) return { next, value: lastAndNextOn(weekday, day, today) ?? lastAndNext(day, today) }
+  if (amountFollows(tokens, next) || /^(?:to|til|till|until)$/.test(wordAt(tokens, next))) return undefined
+  const value = lastAndNextOn(weekday, day, today)
+  return value !== undefined && (day > 12 || isNearest(value, weekday, today)) ? { next, value } : undefined
+}
+
+/** "Thu 19" on the 12th; "Fri 2" is two o'clock. */
+function isNearest({ past: before, future: after }: DayValue, weekday: number, today: DayNumber): boolean {
+  const plain = weekdayValue(weekday, today, {})
+  return (before !== undefined && before === plain.past) || (after !== undefined && after === plain.future)
+}
+
+/** A weekday read towards the past and towards the future; "next Friday" is the one of next week. */
+export function weekdayValue(weekday: number, today: DayNumber, said: Partial<Direction>): DayValue {
+  const now = weekdayOf(today)
+  const before = today - ((now - weekday + 7) % 7 || 7)
+  const after = today + ((weekday - now + 7) % 7 || 7)
+  const { week, towards, weeks = 0 } = said
+  if (week !== undefined) return inWeek(today - now + 7 * week + weekday, week, today)
+  if (towards === 'past') return readings(before - 7 * weeks, undefined)
+  if (towards === 'next') return readings(undefined, today - now + 7 + weekday)
+  return towards === 'future' || weeks > 0 ? readings(undefined, after + 7 * weeks) : readings(before, after)
+}
+
+function inWeek(day: DayNumber, week: number, today: DayNumber): DayValue {
+  if (week !== 0) return week < 0 ? readings(day, undefined) : readings(undefined, day)
+  return readings(day <= today ? day : undefined, day >= today ? day : undefined)
+}

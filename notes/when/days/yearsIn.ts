@@ -1,0 +1,34 @@
+import { wordAt } from './dayReader.ts'
+import type { Token } from '../words/momentTokens.ts'
+import { amountFollows } from './amountFollows.ts'
+
+/** A year behind a day and a month, and the place of the token after it. */
+export interface YearRead {
+  readonly year: number
+  readonly next: number
+}
+
+/**
+ * The year that stands at a token, after a comma or "of": four digits, an apostrophe with two, or two digits near this year.
+ * Anything else is the hour: "20 March 10.30am", "5 March 14".
+ */
+export function yearAt(tokens: readonly Token[], at: number, thisYear: number): YearRead | undefined {
+  const place = /^[,.]$|^of$|^in$/.test(wordAt(tokens, at)) ? at + 1 : at
+  const short = /^['’]$/.test(wordAt(tokens, place))
+  const token = tokens[short ? place + 1 : place]
+  if (token?.number === undefined) return undefined
+  const next = short ? place + 2 : place + 1
+  if (token.word.length === 4) return fourDigits(tokens, token.number, next)
+  if (token.word.length !== 2 || !(short || isNearYear(tokens, place, thisYear))) return undefined
+  return { year: 2000 + token.number, next }
+}
+
+function fourDigits(tokens: readonly Token[], year: number, next: number): YearRead | undefined {
+  const isClock = /^(?:hrs?|hours?|h|am|pm)$/.test(wordAt(tokens, next))
+  return year >= 1900 && year <= 2100 && !isClock ? { year, next } : undefined
+}
+
+function isNearYear(tokens: readonly Token[], place: number, thisYear: number): boolean {
+  const value = tokens[place]?.number ?? 0
+  return Math.abs(2000 + value - thisYear) <= 1 && !amountFollows(tokens, place + 1)
+}

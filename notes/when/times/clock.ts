@@ -1,0 +1,76 @@
+import type { ClockTime } from '../../../casework/time.ts'
+import { wordAt } from '../days/dayReader.ts'
+import type { Token } from '../words/momentTokens.ts'
+
+/** Which half of the day an hour lies in, where that is said. */
+export type HalfOfDay = 'am' | 'pm' | undefined
+
+/** A clock time as it is written; it is `sure` when nothing but a clock time is written so. */
+export interface Clock {
+  readonly hour: number
+  readonly minute: number
+  readonly half: HalfOfDay
+  /** Written as 02 or 14, so that the hour needs no guess. */
+  readonly whole: boolean
+  readonly sure: boolean
+  readonly next: number
+  readonly rule: string
+}
+
+/** A clock time as minutes; without am or pm an hour from 1 to 7 is in the afternoon, as appointments are. */
+export function minuteOfDay({ hour, minute, whole }: Clock, half: HalfOfDay): number {
+  const late = half === 'pm' || (half === undefined && !whole && hour < 8)
+  const hours = (hour % 12) + (late ? 12 : 0)
+  return (hour > 12 || (half === undefined && !late) ? hour : hours) * 60 + minute
+}
+
+/** Minutes of a day as a clock shows them. */
+export function asClock(minute: number): ClockTime {
+  const hours = Math.floor(minute / 60) % 24
+  return `${String(hours).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+}
+
+/** The half of the day that is written behind a time, "am", "p.m." or "a m", and the place of the token after it. */
+export function halfAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly half: HalfOfDay; readonly next: number } {
+  const word = wordAt(tokens, at)
+  if (word === 'am' || word === 'pm') return { half: word, next: at + 1 }
+  if (word !== 'a' && word !== 'p') return { half: undefined, next: at }
+  const dot = wordAt(tokens, at + 1) === '.' ? 1 : 0
+  if (wordAt(tokens, at + 1 + dot) !== 'm') return { half: undefined, next: at }
+  const end = at + 2 + dot
+  const closed = dot === 1 && wordAt(tokens, end) === '.' && tokens[end]?.glued === true
+  return { half: word === 'a' ? 'am' : 'pm', next: closed ? end + 1 : end }
+}
+
+const halves: Readonly<Record<string, HalfOfDay>> = {
+  ...{ morning: 'am', morn: 'am', am: 'am', midmorning: 'am' },
+  ...{
+    afternoon: 'pm',
+    afternoons: 'pm',
+    aft: 'pm',
+    evening: 'pm',
+    eve: 'pm',
+    pm: 'pm',
+    night: 'pm',
+    tonight: 'pm',
+  },
+}
+const small = /^(?:,|at|about|around|approx|@|from|c|in|the|this|on|of|early|late|of|yesterday|tomorrow)$/
+
+/** The half of the day that words around a time tell: "this afternoon at 2", "8 in the evening". */
+export function halfAround(tokens: readonly Token[], from: number, next: number): HalfOfDay {
+  return halfTowards(tokens, next, 1) ?? halfTowards(tokens, from - 1, -1)
+}
+
+function halfTowards(tokens: readonly Token[], start: number, step: 1 | -1): HalfOfDay {
+  let place = start
+  while (Math.abs(place - start) < 3 && small.test(wordAt(tokens, place))) place += step
+  const token = tokens[place]
+  if (token === undefined || (token.sense.role !== 'part-of-day' && token.sense.role !== 'tonight'))
+    return undefined
+  const isGreeting = step === 1 && place === start && token.sense.role === 'part-of-day'
+  return isGreeting ? undefined : halves[token.word]
+}

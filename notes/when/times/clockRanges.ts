@@ -1,0 +1,117 @@
+import type { ClockTime } from '../../../casework/time.ts'
+import { textAfter, textBefore, type Found } from '../../text/finding.ts'
+import { amountFollows } from '../days/amountFollows.ts'
+import { wordAt } from '../days/dayReader.ts'
+import type { Token } from '../words/momentTokens.ts'
+import { asClock, halfAround, minuteOfDay, type Clock } from './clock.ts'
+import { clockAt } from './clockForms.ts'
+
+/** A stretch of a day: when it began and how many minutes it took. */
+export interface ClockRange {
+  readonly from: ClockTime
+  readonly minutes: number
+}
+
+/** A range read from a token on, and the place of the token after it. */
+export interface RangeRead {
+  readonly next: number
+  readonly range: Found<ClockRange>
+}
+
+const joints = new Set(['-', '–', '—', 'to', 'til', 'till', 'until', 'untill', 'untl'])
+
+/** The stretch from one clock time to another that begins at a token: "10-11am", "14:00-14:20", "from 10 til 11". */
+export function rangeAt(text: string, tokens: readonly Token[], at: number): RangeRead | undefined {
+  const from = clockAt(tokens, at)
+  if (from === undefined || !isJoint(tokens, at, from.next)) return undefined
+  const second =
+    wordAt(tokens, from.next + 1) === "'" || wordAt(tokens, from.next + 1) === 'about'
+      ? from.next + 2
+      : from.next + 1
+  const to = clockAt(tokens, second)
+  if (to === undefined || !isClosed(tokens, to.next)) return undefined
+  const value = rangeOf(tokens, { at, from, to })
+  const [start, end] = [tokens[at]?.start ?? 0, tokens[to.next - 1]?.end ?? 0]
+  if (value === undefined || !isPlaced(text, { start, end, from, to })) return undefined
+  const range = {
+    kind: 'time',
+    rule: 'clock-range',
+    start,
+    end,
+    text: text.slice(start, end),
+    value,
+  } as const
+  return { next: to.next, range }
+}
+
+function isJoint(tokens: readonly Token[], at: number, place: number): boolean {
+  const word = wordAt(tokens, place)
+  return joints.has(word) || (word === 'and' && wordAt(tokens, at - 1) === 'between')
+}
+
+function isClosed(tokens: readonly Token[], at: number): boolean {
+  const sign =
+    /^[/\-–:%]$/.test(wordAt(tokens, at)) && tokens[at + 1]?.glued === true && tokens[at]?.glued === true
+  return !sign && !amountFollows(tokens, at)
+}
+
+interface Ends {
+  readonly at: number
+  readonly from: Clock
+  readonly to: Clock
+}
+
+const longestRange = 8 * 60
+
+function rangeOf(tokens: readonly Token[], { at, from, to }: Ends): ClockRange | undefined {
+  const known = to.half ?? (to.whole ? undefined : halfAround(tokens, at, to.next))
+  const starts =
+    from.half !== undefined || from.whole ? [minuteOfDay(from, from.half)] : guessesOf(from, known)
+  const end = minuteOfDay(to, known)
+  const ends = known !== undefined || (to.whole && to.hour > 12) ? [end] : [end, end + 12 * 60]
+  const [best] = starts
+    .flatMap((start) => ends.map((last) => ({ start, minutes: last - start })))
+    .filter(({ minutes }) => minutes > 0 && minutes <= longestRange)
+    .sort(
+      (one, other) =>
+        Number(isNight(one.start)) - Number(isNight(other.start)) || one.minutes - other.minutes,
+    )
+  return best === undefined ? undefined : { from: asClock(best.start), minutes: best.minutes }
+}
+
+const guessesOf = (from: Clock, half: Clock['half']): readonly number[] =>
+  [undefined, half, 'am' as const, 'pm' as const].map((guess) => minuteOfDay(from, guess))
+
+const isNight = (minute: number): boolean => minute < 7 * 60
+
+const notBefore =
+  /(?:\b(?:aged?|ages|number|no|flat|flats|room|unit|steps?|week|weeks|rar|days?|years?|kids|children|boys|girls|sons|daughters|works?|working|job|shifts?|open|opens|page|pages|score[sd]?|size|chapter|module|year|yr|born|between the ages of|gad|phq|core|mood|risk|bp|level|lesson|session|sessions|band|group|bus|plus|only|about|approx|like|every|another|with|had|has|have|took|takes|drank|drinks|smokes|needs|paid)|[£#$])\s{0,2}$/i
+const placedBefore =
+  /(?:^|[.!?;:,(@]\s{0,2}|\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|from|at|between|around|about|morning|afternoon|am|pm|\d(?:st|nd|rd|th)|jan|feb|mar|march|april|may|june|july|aug|sept?|oct|nov|dec)),?\s{0,2}$/i
+const placedAfter =
+  /^\s{0,2}(?:$|[.,;)\n]|[-–]\s|(?:at|re|@|in|with|w\/|hub|centre|saw|met|today|yesterday|this|on|office|home|her|she|we|phone|call|session|hv|f2f|face|discussed|talked|about|online|zoom|teams|court|probation|came|attended)\b)/i
+
+/** Whether two bare numbers stand where a time stands. Two hours that are written in full need no such place. */
+function isPlaced(
+  text: string,
+  {
+    start,
+    end,
+    from,
+    to,
+  }: { readonly start: number; readonly end: number; readonly from: Clock; readonly to: Clock },
+): boolean {
+  const before = textBefore(text, start)
+  if (notBefore.test(before)) return false
+  if (from.sure || to.sure) return true
+  const written =
+    from.minute > 0 || to.minute > 0 || (from.rule === 'four-digits' && to.rule === 'four-digits')
+  if (written && from.next > 0) return !/^\s?(?:miles|kg|hours|hrs|%)/i.test(textAfter(text, end))
+  if (/\b(?:from|between|at|day)\s$/i.test(before)) return true
+  const inWords = /[a-z]/i.test(text.slice(start, start + 1))
+  return (
+    !inWords &&
+    placedAfter.test(textAfter(text, end)) &&
+    (placedBefore.test(before) || /\p{L}\s$/u.test(before))
+  )
+}

@@ -1,0 +1,77 @@
+import { textBefore } from '../../text/finding.ts'
+import { amountFollows } from '../days/amountFollows.ts'
+import { wordAt } from '../days/dayReader.ts'
+import type { Token } from '../words/momentTokens.ts'
+import type { Clock } from './clock.ts'
+
+const leads = /^(?:at|@|around|by|til|till|until|approx|approximately|circa|about|after|before)$/
+const dayRoles = new Set(['today', 'yesterday', 'tomorrow', 'tonight'])
+const follows =
+  /^(?:[.,;)!?@-]|at|hub|centre|in|with|re|for|office|court|probation|video|phone|zoom|teams|home|on|please|pls|f2f|hv|saw|and|then|instead|not|o)$/
+const closings =
+  /^(?:[.,;:)!?–-]|and|saw|met|rang|called|came|dna|or|to|home|f2f|re|hub|centre|in|on|with|today|tomorrow|yesterday|for|her|she|attended)$/
+const street =
+  /^(?:\s\p{Lu}[\p{L}'’]{0,20}){1,3}\s(?:Street|St|Road|Rd|Avenue|Ave|Close|Lane|House|Court|Way|Drive|Gardens|Terrace|Place|Grove|Crescent|Walk)\b/u
+
+/** Whether a number that is written like other numbers, "2", "1.30", "1030", "two", stands where a time stands. */
+export function standsAsTime(text: string, tokens: readonly Token[], at: number, clock: Clock): boolean {
+  const before = wordAt(tokens, at - 1)
+  if (clock.rule === 'dotted-time') return dotted(text, tokens, at, clock)
+  if (clock.rule === 'four-digits') return fourDigits(tokens, at, clock)
+  if (clock.hour < 1 || clock.hour > 12 || amountFollows(tokens, clock.next)) return false
+  if (street.test(text.slice(tokens[clock.next - 1]?.end ?? 0, (tokens[clock.next - 1]?.end ?? 0) + 60)))
+    return false
+  if (/^(?:and|or)$/.test(wordAt(tokens, clock.next)) && wordAt(tokens, clock.next + 1) === 'a') return false
+  if (before === 'at' || before === '@') return !isAge(tokens, at, clock)
+  if (partFollows(tokens, clock.next)) return true
+  const day = isDay(tokens, at - 1)
+  const after = wordAt(tokens, clock.next)
+  if (day) return after === '' || follows.test(after)
+  return (
+    /^(?:around|about|by|til|till|until)$/.test(before) &&
+    isDay(tokens, at - 2) &&
+    (after === '' || closings.test(after))
+  )
+}
+
+/** "At 9 weeks" is caught as an amount; "at 3 she was taken into care" cannot be told from a time. */
+const isAge = (tokens: readonly Token[], at: number, clock: Clock): boolean =>
+  /^(?:risk|least|most|all)$/.test(wordAt(tokens, clock.next)) || wordAt(tokens, at - 2) === 'aged'
+
+/** "10 this morning", "8 tonight", "3 in the afternoon". */
+function partFollows(tokens: readonly Token[], at: number): boolean {
+  const words = [0, 1, 2].map((place) => wordAt(tokens, at + place)).join(' ')
+  return /^(?:(?:in|at) the (?:morning|afternoon|evening)|this (?:morning|afternoon|evening)|tonight|at night)/.test(
+    words,
+  )
+}
+
+function isDay(tokens: readonly Token[], at: number): boolean {
+  const place = /^[,@]$/.test(wordAt(tokens, at)) ? at - 1 : at
+  const { sense, plural } = tokens[place] ?? { sense: {}, plural: false }
+  if (sense.weekday !== undefined && !plural) return true
+  return sense.role !== undefined && (dayRoles.has(sense.role) || sense.role === 'part-of-day')
+}
+
+const notDotted = /(?:[£$#]|\b(?:v|version|bail|score[sd]?|paid|pay|costs?|owes?|arrears|of|rar))\s{0,2}$/i
+
+/** "1.30" behind "at" or a day, or alone in its clause; never a price or a length. */
+function dotted(text: string, tokens: readonly Token[], at: number, clock: Clock): boolean {
+  const before = wordAt(tokens, at - 1)
+  if (clock.hour < 1 || notDotted.test(textBefore(text, tokens[at]?.start ?? 0))) return false
+  if (leads.test(before) || isDay(tokens, at - 1)) return true
+  const ordinal = /^(?:st|nd|rd|th)$/.test(before) || tokens[at - 1]?.sense.month !== undefined
+  const begins = at === 0 || /^[.,;:(!?–-]$/.test(before)
+  const after = wordAt(tokens, clock.next)
+  const usual = clock.minute % 5 === 0
+  return usual && (ordinal || begins) && (after === '' || closings.test(after) || begins)
+}
+
+function fourDigits(tokens: readonly Token[], at: number, { hour, whole }: Clock): boolean {
+  const before = wordAt(tokens, at - 1)
+  if (before === 'at' || before === '@' || isDay(tokens, at - 1)) return hour < 19 || whole
+  return (
+    wordAt(tokens, at).startsWith('0') &&
+    (at === 0 || /^(?:[.,;:(]|around|about|from|approx|circa|c)$/.test(before))
+  )
+}
