@@ -1,14 +1,14 @@
-import { DateTime } from 'luxon'
 import {
   dayOf,
   daysAfter,
+  minutesAfter,
   timeOf,
-  zone,
   type ClockTime,
   type Day,
   type Instant,
 } from '../../casework/time.ts'
-import type { Found, Span } from '../text/finding.ts'
+import { textAfter, textBefore, type Found, type Span } from '../text/finding.ts'
+import { stretchesIn, type Stretch } from './lengths/stretches.ts'
 import { dayHorizon, daysIn } from './readDays.ts'
 import { timesIn } from './readTimes.ts'
 import { said } from '../text/said.ts'
@@ -22,7 +22,7 @@ export interface When {
 /** Reads a typed "when" towards the past: "this morning", "yesterday 2pm", "20 minutes ago". Undefined where none is said. */
 export function readWhen(text: string, now: Instant): When | undefined {
   const head = text.slice(0, dayHorizon)
-  const ago = timeAgo(head, now)
+  const ago = lengthAgo(head, now)
   if (ago !== undefined) return ago
   const times = timesIn(head)
   const day = daysIn(head, now).find(({ value }) => value.past !== undefined)
@@ -36,17 +36,29 @@ function lastTime(time: ClockTime | undefined, now: Instant): When | undefined {
   return { day: time <= timeOf(now) ? dayOf(now) : daysAfter(dayOf(now), -1), time }
 }
 
-const agoPattern = /\b(\d{1,3}|an?|half an)\s?(minutes?|mins?|hours?|hrs?)\sago\b/i
-
-function timeAgo(text: string, now: Instant): When | undefined {
+/** The moment a stretch of minutes or hours ago: "20 minutes ago", "an hour and a half ago"; and "just now". */
+export function lengthAgo(text: string, now: Instant): When | undefined {
   if (/\b(?:just now|right now|now)\b/i.test(text)) return { day: dayOf(now), time: timeOf(now) }
-  const match = agoPattern.exec(text)
-  if (match === null) return undefined
-  const [, amount = '', unit = ''] = match
-  const count = /^\d/.test(amount) ? Number(amount) : amount.toLowerCase() === 'half an' ? 0.5 : 1
-  const minutes = count * (unit.toLowerCase().startsWith('h') ? 60 : 1)
-  const then = DateTime.fromISO(now, { zone }).minus({ minutes })
-  return { day: then.toFormat('yyyy-MM-dd'), time: then.toFormat('HH:mm') }
+  const stretch = shortStretches(text).find(({ end }) => /^\s?(?:ago|earlier|back)\b/i.test(textAfter(text, end)))
+  return stretch === undefined ? undefined : momentAfter(now, -stretch.value.minutes)
+}
+
+/** The moment that comes in a stretch of minutes or hours: "in an hour", "20 minutes from now". */
+export function lengthAhead(text: string, now: Instant): When | undefined {
+  const stretch = shortStretches(text).find(
+    ({ start, end }) =>
+      /\bin\s(?:(?:about|around|another)\s)?$/i.test(textBefore(text, start)) ||
+      /^\s?(?:from now|hence)\b/i.test(textAfter(text, end)),
+  )
+  return stretch === undefined ? undefined : momentAfter(now, stretch.value.minutes)
+}
+
+const shortStretches = (text: string): readonly Found<Stretch>[] =>
+  stretchesIn(text).filter(({ value }) => value.unit === 'minute' || value.unit === 'hour')
+
+function momentAfter(now: Instant, minutes: number): When {
+  const then = minutesAfter(now, minutes)
+  return { day: dayOf(then), time: timeOf(then) }
 }
 
 const between =
