@@ -15,7 +15,8 @@ export function dayThenMonth(text: DayText, at: number): DayRead | undefined {
   const { tokens } = text
   const number = numberAt(tokens, at)
   if (number === undefined || number.value < 1 || number.value > 31) return undefined
-  if (/^[£#:]$/.test(wordAt(tokens, at - 1))) return undefined
+  if (/^[£#]$/.test(wordAt(tokens, at - 1))) return undefined
+  if (wordAt(tokens, at - 1) === ':' && tokens[at - 2]?.number !== undefined) return undefined
   const month = past(tokens, number.next, joints)
   if (isMonth(tokens, month)) return monthRead(text, { from: at, day: number.value, month })
   const listed = listedMonth(tokens, number.next)

@@ -1,9 +1,9 @@
 import { textBefore } from '../../text/finding.ts'
 import type { Token } from '../words/momentTokens.ts'
-import { certainly, dayAt } from './calendar.ts'
+import { dayAt } from './calendar.ts'
 import { amountFollows } from './amountFollows.ts'
 import { wordAt, type DayRead, type DayText } from './dayReader.ts'
-import { monthDay, nearOnly } from './someYear.ts'
+import { inThatYear, monthDay, nearOnly } from './someYear.ts'
 
 const rule = 'calendar-day'
 
@@ -42,7 +42,7 @@ function withYear({ tokens, today }: DayText, at: number): DayRead | undefined {
   const year = short ? 2000 + Number(years.word) : Number(years.word)
   const day = dayAt({ year, month: two.number, day: yearFirst ? three.number : one.number })
   if (day === undefined || two.number < 1 || two.number > 12 || year < 1900 || year > 2200) return undefined
-  return { from: at, next: at + 5, rule, value: certainly(day, today) }
+  return { from: at, next: at + 5, rule, value: inThatYear(day, today) }
 }
 
 const dayBefore =

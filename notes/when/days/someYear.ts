@@ -13,8 +13,15 @@ export function monthDay(
   if (month < 1 || month > 12) return undefined
   if (year === undefined) return inSomeYear(day, month, today)
   const found = dayAt({ year, month, day })
-  return found === undefined ? undefined : certainly(found, today)
+  return found === undefined ? undefined : inThatYear(found, today)
 }
+
+/** How many days back a day with its year may lie for a note to tell of it; a birthday lies further. */
+const longestAgo = 400
+
+/** A day with its year. */
+export const inThatYear = (day: DayNumber, today: DayNumber): DayValue =>
+  day < today - longestAgo ? readings(undefined, undefined, day) : certainly(day, today)
 
 function inSomeYear(day: number, month: number, today: DayNumber): DayValue | undefined {
   const { year } = partsOfDay(today)

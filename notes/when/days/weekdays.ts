@@ -74,10 +74,11 @@ function dayOfMonthBehind(
   weekday: number,
 ): Pick<DayRead, 'next' | 'value'> | undefined {
   const number = numberAt(tokens, place)
-  if (number === undefined || number.value < 1 || number.value > 31 || (number.inWords && !number.ordinal))
+  if (number === undefined || number.value < 1 || number.value > 31 || number.inWords && !number.ordinal)
     return undefined
   const { value: day, next } = number
-  if (number.ordinal) return { next, value: lastAndNextOn(weekday, day, today) ?? lastAndNext(day, today) }
+  if (number.ordinal && (!number.inWords || /^(?:the|\()$/.test(wordAt(tokens, place - 1))))
+    return { next, value: lastAndNextOn(weekday, day, today) ?? lastAndNext(day, today) }
   if (amountFollows(tokens, next) || /^(?:to|til|till|until)$/.test(wordAt(tokens, next))) return undefined
   const value = lastAndNextOn(weekday, day, today)
   return value !== undefined && (day > 12 || isNearest(value, weekday, today)) ? { next, value } : undefined

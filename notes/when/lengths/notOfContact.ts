@@ -4,6 +4,8 @@ const before =
   /\b(?:in|within|every|each|last|past|next|waited|waiting|wait|late by|late|delayed|early|after|another|working|works?|worked|slept|sleeping|sleeps|sleep|under|notice of|aged?|at least|ring (?:back|again) in|up to|away|takes|took|hold for|hold|queued|queueing|missing|gone|sober|clean|awake|unconscious|drove|walks?|walked|driving|travell?ed|travels|commutes?|journey|journey of|custody|held|detained|cell|cells|hasn['’]?t|fasted|asleep|curfew|unpaid work|upw|community service|placement|course|tag|tagged|bed|lie in|nap|outside for|drinking|drinks|drank|using|used|smoking|gaming|argued|arguing|rowed|rowing|fighting|screaming|shouting|cried|crying|cries|panic attack|lasted|lasts|lasting)\s(?:(?:for|about|around|approx|the|only|another|last|past|over|nearly|almost|by|up to|roughly|just|of|to)\s){0,3}$/i
 const after =
   /^\s?(?:late|early|ago|away|before|later|earlier|walk|walking|drive|driving|bus|train|journey|travel|notice|delay|(?:long )?wait|to (?:vacate|leave|move|pay|get (?:to|here|there)|decide|appeal|respond|reply|go|find|collect|travel)|into|from (?:now|her|the|home|here)|old|an? (?:week|day|night|month|fortnight)|per|pw|p\/w|of (?:unpaid|upw|community|sleep|work|rar|bail|custody|exercise|tv|contact with (?:her|the) (?:kids|children|son|daughter))|unpaid|upw|rar|contract|shifts?|sleep|each|daily|weekly|monthly|overdue|behind|helpline|support|(?:in|on) (?:a&e|a and e|hold|custody|the (?:waiting|cells?|queue|bus|train))|a ?& ?e|crisis|supervision|curfew|(?:post|after|since|prior|previous(?:ly)?|beforehand)\b)/i
+const elsewhere =
+  /\b(?:she|he|they|kids|son|daughter|was|been|kept)\b[^.;,]{0,25}\b(?:a ?& ?e|a and e|hospital|custody|cells?|ward|queue|police station|nick)\b[^.;]{0,30}$/i
 const leftAfter =
   /\b(?:left|ended|finished|stopped|went|ended it|cut short|walked out|over|done|closed)\s(?:(?:the )?(?:call|session|appt|early)\s)?after\s(?:(?:only|about|just|around)\s){0,2}$/i
 const stayed =
@@ -15,7 +17,7 @@ const notDone = /(?:\bdid not|n['’]t|\brefused|\bwithout)\b[^.;\n]{0,40}\bfor\
 /** Whether a length of time is one of lateness, notice, sleep, work, a journey or a stretch long past, and not of the contact. */
 export function isNotOfContact(text: string, { start, end }: Span): boolean {
   const left = textBefore(text, start)
-  const blocked = before.test(left) && !leftAfter.test(left) && !(stayed.test(left) && session.test(left))
+  const blocked = (before.test(left) || elsewhere.test(left)) && !leftAfter.test(left) && !(stayed.test(left) && session.test(left))
   return (
     blocked || after.test(textAfter(text, end)) || notDone.test(text.slice(Math.max(0, start - 70), start))
   )

@@ -1,0 +1,32 @@
+/** Before a day or a time that is not the contact's: "for", "since", "w/c". */
+export const elsewhereBefore =
+  /\b(?:for|by|until|till?|since|before|from|due|next|every|starting|starts|after|w\/c|wc|w\/b|w\/e|commencing|beginning|ending|dated|dob|born)\s(?:the\s|about\s|around\s)?$/i
+
+/** Before a stretch of a day, where "from" belongs to the stretch. */
+export const elsewhereForRange = /\b(?:for|by|since|before|due|next|every|starting|after|works?|open)\s$/i
+
+/** The words that announce the day of a note written later. */
+export const heading =
+  /^(?:\W|\b(?:late|entry|entries|note|notes|retro|retrospective(?:ly)?|back[- ]?dated|belated|this|is|was|from|for|of|on|log|logged|logging|update|record|recording|contact|date|dated|day|catch|up|sorry|forgot|to|add|put|delayed|missed|written|session|appt|call|visit|the)\b){1,24}$/i
+
+/** What happens in her life, or is booked by others, on a day of its own. */
+export const event =
+  /\b(?:court|hearing|evict\w*|releas\w*|interview|viewing|operation|scan|deadline|expir\w*|birthday|born|dob|funeral|arrest\w*|sanction\w*|mov(?:ed?|ing)|trial|sentenc\w*|assault\w*|attack\w*|incident|due|stopped|excluded|exclusion|sacked|fired|suspended|died|death|passed away|assessment|tribunal|appeal|exam|overdos\w*|admitted|discharged|burgl\w*|stolen|payday|bailiffs?|payment|gp|dentist|hospital|a&e|surgery)\b/i
+
+/** Words that leave the contact for what she or somebody else did. */
+export const aside =
+  /\b(?:who|s?he|they|as|because|that|after|ex|hit|hurt|kicked|punched|threatened|says|said|told|reports?|reported|states|stated|mentioned|disclosed|claims|when|where)\b/i
+
+/** Words before a sign of a contact that make it somebody else's, or an earlier one. */
+export const reported =
+  /\b(?:told|says|said|saying|reports?|reported|states?|stated|disclosed|mentioned|that|claims|explained|(?:her|his|the|my) (?:ex|partner|boyfriend|husband|landlord|dad|mum|mother|father|son|daughter|brother|sister|friend|neighbour)|(?:last|previously|first|not))\s(?:[\p{L}'’]{1,12}\s){0,3}$/iu
+
+/** What a clause without a sign of a contact tells as something that happened. */
+export const happened =
+  /^(?:was|were|is|are|has|had|got|gets|lost|says|said|told|went|took|gave|left|feels|felt|thinks|owes|needs|wants|starts|started|ends|ended|died|paid|owed|stopped|cut|broke|split|fell|found|heard|been|being|having|hit|drank|used|relapsed|\p{L}{3,}(?<!(?:miss|cancell|cancel|attend|engag|rearrang|reschedul|need|book|plann|schedul|arrang|f))ed)$/u
+
+/** An appointment with somebody else. */
+export const withOthers = /\b(?:appt|appointment|meeting)\s(?:w\/|with)\s?(?!her\b|me\b|us\b)/i
+
+/** What comes before the subject of a contact. */
+export const subject = /\b(?:re|about|regarding|discussed)\b/i
