@@ -6,6 +6,8 @@ import { agoAndAhead } from './days/agoAndAhead.ts'
 import { aroundToday, endOf, sameTimeNextWeek } from './days/aroundToday.ts'
 import { numberOf } from './days/calendar.ts'
 import type { DayRead, DayReader, DayText } from './days/dayReader.ts'
+import { beginsHoliday, holidayDay } from './days/holidayDays.ts'
+import { weekdayOfMonth } from './days/nthWeekdays.ts'
 import { dayThenMonth, monthThenDay, yearThenMonth } from './days/monthDays.ts'
 import { dayOfTheMonth } from './days/ordinalDays.ts'
 import { digitDay } from './days/slashDays.ts'
@@ -46,16 +48,22 @@ function lastFree(found: readonly Found<DayValue>[], tokens: readonly Token[], f
   return place
 }
 
-const ofNumbers: readonly DayReader[] = [digitDay, yearThenMonth, dayThenMonth, agoAndAhead, dayOfTheMonth]
-const ofWords: readonly DayReader[] = [
-  ...[weekdayDay, monthThenDay, aroundToday, endOf, agoAndAhead, sameTimeNextWeek],
+const ofNumbers: readonly DayReader[] = [
+  ...[digitDay, yearThenMonth, weekdayOfMonth, dayThenMonth, agoAndAhead, dayOfTheMonth],
 ]
-const ofCounts: readonly DayReader[] = [dayThenMonth, agoAndAhead, dayOfTheMonth]
+const ofWords: readonly DayReader[] = [
+  ...[holidayDay, weekdayOfMonth, weekdayDay, monthThenDay, aroundToday, endOf, agoAndAhead, sameTimeNextWeek],
+]
+const ofCounts: readonly DayReader[] = [weekdayOfMonth, dayThenMonth, agoAndAhead, dayOfTheMonth]
+
+const ofHolidays: readonly DayReader[] = [holidayDay]
+const none: readonly DayReader[] = []
 
 function readersFor({ number, sense, word }: Token): readonly DayReader[] {
   if (number !== undefined) return ofNumbers
   if (sense.count !== undefined || sense.place !== undefined) return ofCounts
-  return sense === noSense && word !== 'a' && word !== 'an' && word !== 'same' ? [] : ofWords
+  if (sense !== noSense || word === 'a' || word === 'an' || word === 'same') return ofWords
+  return beginsHoliday(word) ? ofHolidays : none
 }
 
 function firstRead(text: DayText, at: number): DayRead | undefined {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { daysIn } from '../../../notes/when/readDays.ts'
 import { overlaps } from '../../../notes/text/finding.ts'
 import { Count, type Corpus, type Figures } from '../score.ts'
+import { dayTowards } from './phrase.ts'
 import { momentOf } from './reference.ts'
 
 const Row = z.object({
@@ -23,9 +24,10 @@ function score(rows: readonly Row[]): Figures {
   for (const row of rows.filter(({ us_order: american }) => american !== true)) {
     const value = dayAtSpan(row)
     const [before, after] = [row.past.slice(0, 10), row.future.slice(0, 10)]
-    const read = value?.past ?? value?.longPast
+    const read = value === undefined ? undefined : dayTowards(value, 'past')
+    const ahead = value === undefined ? undefined : dayTowards(value, 'future')
     past.add(read === before, () => `${row.id} “${row.text}” past ${before}, read ${read ?? 'none'}`)
-    future.add(value?.future === after, () => `${row.id} “${row.text}” future ${after}, read ${value?.future ?? 'none'}`)
+    future.add(ahead === after, () => `${row.id} “${row.text}” future ${after}, read ${ahead ?? 'none'}`)
   }
   return { past: past.tally, future: future.tally }
 }

@@ -24,10 +24,16 @@ export const inThatYear = (day: DayNumber, today: DayNumber): DayValue =>
   day < today - longestAgo ? readings(undefined, undefined, day) : certainly(day, today)
 
 function inSomeYear(day: number, month: number, today: DayNumber): DayValue | undefined {
+  return inEachYear((year) => dayAt({ year, month, day }), today)
+}
+
+/** A day that comes once a year: the last time it was and the next time it will be. */
+export function inEachYear(
+  dayOf: (year: number) => DayNumber | undefined,
+  today: DayNumber,
+): DayValue | undefined {
   const { year } = partsOfDay(today)
-  const days = [-1, 0, 1]
-    .map((away) => dayAt({ year: year + away, month, day }))
-    .filter((found) => found !== undefined)
+  const days = [year - 1, year, year + 1].map(dayOf).filter((found) => found !== undefined)
   if (days.length === 0) return undefined
   const past = days.findLast((one) => one <= today)
   const future = days.find((one) => one >= today)

@@ -30,7 +30,6 @@ export type Role =
   | 'part-of-day'
   | 'several'
   | 'end'
-  | 'holiday'
 
 /** The sense of a word that has none here. */
 export const noSense: Sense = {}

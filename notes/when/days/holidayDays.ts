@@ -1,0 +1,33 @@
+import { holidays, type HolidayRule } from '../words/holidays.ts'
+import type { Token } from '../words/momentTokens.ts'
+import { dayAt, partsOfDay, type DayNumber } from './calendar.ts'
+import type { DayRead, DayText } from './dayReader.ts'
+import { yearAt } from './yearsIn.ts'
+import { inEachYear, inThatYear } from './someYear.ts'
+import { easterSunday } from './easter.ts'
+import { nthWeekday } from './nthWeekdays.ts'
+
+const first = new Set(holidays.map(({ words }) => words[0]))
+
+/** Whether a word begins the name of a holiday. */
+export const beginsHoliday = (word: string): boolean => first.has(word)
+
+/** "Boxing Day", "Christmas Eve", "Easter Monday", "Christmas 2025". */
+export function holidayDay({ tokens, today }: DayText, at: number): DayRead | undefined {
+  const found = holidays.find(({ words }) => words.every((word, place) => isWord(tokens[at + place], word)))
+  if (found === undefined) return undefined
+  const next = at + found.words.length
+  const { year } = partsOfDay(today)
+  const said = yearAt(tokens, next, year)
+  const dayIn = (one: number): DayNumber | undefined => dayOfHoliday(found.rule, one)
+  const inYear = said === undefined ? undefined : dayIn(said.year)
+  const value = inYear === undefined ? inEachYear(dayIn, today) : inThatYear(inYear, today)
+  return value === undefined ? undefined : { from: at, next: said?.next ?? next, rule: 'holiday', value }
+}
+
+const isWord = (token: Token | undefined, word: string): boolean => token?.word === word
+
+function dayOfHoliday(rule: HolidayRule, year: number): DayNumber | undefined {
+  if ('easter' in rule) return easterSunday(year) + rule.easter
+  return 'day' in rule ? dayAt({ year, ...rule }) : nthWeekday({ year, month: rule.month }, rule.weekday, rule.nth)
+}
