@@ -14,7 +14,7 @@ export interface PhraseMoment {
 
 /** The one reading of a day in a direction, or the other where it has but one. */
 export function dayTowards({ past, future, longPast }: DayValue, towards: Towards): Day | undefined {
-  return towards === 'past' ? (past ?? longPast ?? future) : (future ?? past)
+  return towards === 'past' ? (past ?? longPast ?? future) : (future ?? past ?? longPast)
 }
 
 /** Reads the first day of a phrase and the time that goes with it, as a note's are read. */

@@ -34,7 +34,7 @@ interface Written {
 function monthRead(text: DayText, { from, day, month: place }: Written): DayRead | undefined {
   const { tokens, today } = text
   const month = tokens[place]?.sense.month
-  if (month === undefined || isVerb(tokens, place)) return undefined
+  if (month === undefined || isVerb(tokens, from, place)) return undefined
   const afterMonth = past(tokens, place + 1, dots)
   const year = yearAt(tokens, afterSlash(tokens, afterMonth), partsOfDay(today).year)
   const value = monthDay({ day, month, year: year?.year }, today)
@@ -80,10 +80,11 @@ const verbs = new Set([
   'still',
 ])
 
-/** "She is 30 may need help": no month, where another verb follows. */
-function isVerb(tokens: readonly Token[], place: number): boolean {
-  const isPlain = wordAt(tokens, place) === 'may' && tokens[place]?.capital === false
-  return isPlain && verbs.has(wordAt(tokens, place + 1))
+/** "She is 30 may need help", "one may ask": no month. */
+function isVerb(tokens: readonly Token[], from: number, place: number): boolean {
+  const isPlain = /^(?:may|march|mar)$/.test(wordAt(tokens, place)) && tokens[place]?.capital === false
+  const counts = tokens[from]?.sense.count !== undefined && place === from + 1
+  return isPlain && (counts || (wordAt(tokens, place) === 'may' && verbs.has(wordAt(tokens, place + 1))))
 }
 
 const afterMonth = new Set(['.', '-', '/', ',', 'the'])

@@ -54,7 +54,9 @@ function isBare(
 ): boolean {
   const before = wordAt(tokens, from - 1)
   const known = /^(?:on|for|by|until|till|from)$/.test(before)
-  return from < at ? known || value > 12 : before === 'on' && tokens[at]?.number !== undefined
+  if (tokens[at + 1]?.word === '.' && tokens[at + 2]?.glued === true) return false
+  if (from < at) return known || value > 12
+  return before === 'on' && tokens[at]?.number !== undefined && tokens[at - 2]?.number === undefined
 }
 
 /** "The 24th": the last such day up to today, and the next after today. */

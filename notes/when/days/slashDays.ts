@@ -1,9 +1,10 @@
 import { textBefore } from '../../text/finding.ts'
 import type { Token } from '../words/momentTokens.ts'
-import { dayAt } from './calendar.ts'
+import { dayAt, partsOfDay } from './calendar.ts'
 import { amountFollows } from './amountFollows.ts'
 import { wordAt, type DayRead, type DayText } from './dayReader.ts'
 import { inThatYear, monthDay, nearOnly } from './someYear.ts'
+import { fullYear } from './yearsIn.ts'
 
 const rule = 'calendar-day'
 
@@ -39,7 +40,7 @@ function withYear({ tokens, today }: DayText, at: number): DayRead | undefined {
   const years = yearFirst ? one : three
   const short = years.word.length === 2
   if (!short && years.word.length !== 4) return undefined
-  const year = short ? 2000 + Number(years.word) : Number(years.word)
+  const year = short ? fullYear(Number(years.word), partsOfDay(today).year) : Number(years.word)
   const day = dayAt({ year, month: two.number, day: yearFirst ? three.number : one.number })
   if (day === undefined || two.number < 1 || two.number > 12 || year < 1900 || year > 2200) return undefined
   return { from: at, next: at + 5, rule, value: inThatYear(day, today) }
@@ -78,7 +79,8 @@ function isWritten({ tokens, text }: DayText, at: number, said: boolean): boolea
   const month = tokens[at + 2]?.word ?? ''
   if (sign !== '.') return said && day > 12
   const dotted = wordAt(tokens, at + 3) === '.' && tokens[at + 3]?.glued === true && tokens.length > at + 4
-  return said || month.length === 1 || month.startsWith('0') || dotted || day > 12
+  const begins = at === 0 && month.length === 1 && tokens.length > 3
+  return said || begins || month.startsWith('0') || dotted || day > 12
 }
 
 /** A day of the calendar that is also how the NHS writes days (/7), weeks (/52) and months (/12). */

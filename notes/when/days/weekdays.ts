@@ -90,14 +90,15 @@ function isNearest({ past: before, future: after }: DayValue, weekday: number, t
   return (before !== undefined && before === plain.past) || (after !== undefined && after === plain.future)
 }
 
-/** A weekday read towards the past and towards the future; "next Friday" is the one of next week. */
+/** A weekday read towards the past and towards the future. "Next Friday" is the one of next week, "last Friday" never yesterday. */
 export function weekdayValue(weekday: number, today: DayNumber, said: Partial<Direction>): DayValue {
   const now = weekdayOf(today)
-  const before = today - ((now - weekday + 7) % 7 || 7)
+  const ago = (now - weekday + 7) % 7 || 7
+  const before = today - ago
   const after = today + ((weekday - now + 7) % 7 || 7)
   const { week, towards, weeks = 0 } = said
   if (week !== undefined) return inWeek(today - now + 7 * week + weekday, week, today)
-  if (towards === 'past') return readings(before - 7 * weeks, undefined)
+  if (towards === 'past') return readings(ago === 1 && weeks === 0 ? before - 7 : before - 7 * weeks, undefined)
   if (towards === 'next') return readings(undefined, today - now + 7 + weekday)
   return towards === 'future' || weeks > 0 ? readings(undefined, after + 7 * weeks) : readings(before, after)
 }

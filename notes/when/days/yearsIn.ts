@@ -20,8 +20,15 @@ export function yearAt(tokens: readonly Token[], at: number, thisYear: number): 
   const next = short ? place + 2 : place + 1
   if (token.word.length === 4) return fourDigits(tokens, token.number, next)
   if (token.word.length !== 2 || !(short || isNearYear(tokens, place, thisYear))) return undefined
-  return { year: 2000 + token.number, next }
+  return { year: fullYear(token.number, thisYear), next }
 }
+
+/** How many years ahead a year of two digits may lie: 31 is to come, 96 is the year she was born. */
+const yearsAhead = 20
+
+/** The year that two digits stand for. */
+export const fullYear = (short: number, thisYear: number): number =>
+  2000 + short > thisYear + yearsAhead ? 1900 + short : 2000 + short
 
 function fourDigits(tokens: readonly Token[], year: number, next: number): YearRead | undefined {
   const isClock = /^(?:hrs?|hours?|h|am|pm)$/.test(wordAt(tokens, next))
@@ -30,5 +37,6 @@ function fourDigits(tokens: readonly Token[], year: number, next: number): YearR
 
 function isNearYear(tokens: readonly Token[], place: number, thisYear: number): boolean {
   const value = tokens[place]?.number ?? 0
-  return Math.abs(2000 + value - thisYear) <= 1 && !amountFollows(tokens, place + 1)
+  const isYear = Math.abs(2000 + value - thisYear) <= 1 || value > 59
+  return isYear && !amountFollows(tokens, place + 1)
 }

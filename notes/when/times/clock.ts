@@ -38,11 +38,19 @@ export function halfAt(
   const word = wordAt(tokens, at)
   if (word === 'am' || word === 'pm') return { half: word, next: at + 1 }
   if (word !== 'a' && word !== 'p') return { half: undefined, next: at }
+  if (isShort(tokens, at)) return { half: word === 'a' ? 'am' : 'pm', next: at + 1 }
   const dot = wordAt(tokens, at + 1) === '.' ? 1 : 0
   if (wordAt(tokens, at + 1 + dot) !== 'm') return { half: undefined, next: at }
   const end = at + 2 + dot
   const closed = dot === 1 && wordAt(tokens, end) === '.' && tokens[end]?.glued === true
   return { half: word === 'a' ? 'am' : 'pm', next: closed ? end + 1 : end }
+}
+
+/** "8:45a", "at 3p". */
+function isShort(tokens: readonly Token[], at: number): boolean {
+  const after = wordAt(tokens, at + 1)
+  if (tokens[at]?.glued !== true || after === 'm' || (after === '.' && wordAt(tokens, at + 2) === 'm')) return false
+  return wordAt(tokens, at - 2) === ':' || wordAt(tokens, at - 2) === 'at'
 }
 
 const halves: Readonly<Record<string, HalfOfDay>> = {

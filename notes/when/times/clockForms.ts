@@ -39,7 +39,7 @@ function isPartOfMore(tokens: readonly Token[], at: number): boolean {
   return (
     /^[£#$+/]$/.test(before.word) ||
     (/^[.:]$/.test(before.word) && tokens[at - 2]?.number !== undefined) ||
-    (/^\p{L}+$/u.test(before.word) && !/^(?:at|til|till|to)$/.test(before.word))
+    (/^\p{L}+$/u.test(before.word) && !/^(?:at|til|till|to|t)$/.test(before.word))
   )
 }
 
