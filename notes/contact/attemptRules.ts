@@ -1,14 +1,14 @@
 import type { Attendance } from '../../casework/words.ts'
 import type { PatternRule } from '../text/finding.ts'
+import { relative, service, worker } from './otherPeople.ts'
 
-const relatives =
-  'mum|mother|dad|father|sister|brother|aunt|gran|nan|partner|ex|boyfriend|husband|son|daughter|friend|neighbour|flat ?mate|house ?mate'
-const services =
-  'housing|(?:the )?council|gp|doctors?|surgery|hospital|probation|po|dwp|police|landlord|solicitor|social (?:services|worker)|school|job ?cent(?:re|er)|court|officer|manager|idva|cmht|universal credit'
-const others = `(?:(?:the|her|his|my|a|any) )?(?:${services}|${relatives})`
+const others = `(?:(?:the|her|his|my|a|any) )?(?:${service}|${worker}|${relative})`
 
 const aboutOthers = new RegExp(`^\\s(?:(?:from|to|with|of|through to) )?${others}\\b`, 'iu')
-const notHers = new RegExp(`\\b(?:he|his|they|their|(?:${relatives}|${services})(?:['’]s)?)\\s$`, 'iu')
+const otherPeople = `he|they|who|which|has had|had|still|getting|got|gets|with|ex|questions?|${relative}|${service}|${worker}`
+const notByOthers = new RegExp(`\\b(?:${otherPeople}) (?:has |had |is |was |have )?$`, 'iu')
+const notAskedOfHer = new RegExp(`\\b(?:she|${otherPeople}) (?:has |had |is |was |have )?$`, 'iu')
+const notHers = new RegExp(`\\b(?:he|his|they|their|(?:${relative}|${service})(?:['’]s)?)\\s$`, 'iu')
 
 /** What may follow "not in" or "is out" where it means that nobody opened: "not in crisis" and "is out on bail" do not. */
 const andNoMore = `(?=\\s*(?:$|[,.;:!?)(\\n–—-]|(?:when|so|at|today|yesterday|again|but|and|left|as|either|this|x\\d)\\b))`
@@ -23,13 +23,22 @@ const attempt = (
 export const attemptRules: readonly PatternRule<Attendance>[] = [
   attempt(
     'no-answer',
-    /\bno (?:answer|reply|response)\b|\b(?:did not|didn['’]?t|not) (?:answer(?:ing)?|pick(?:ing)? up|reply)\b|\brang out\b|\b(?:went|straight) to voicemail\b|\bleft (?:her )?(?:an? )?(?:message|voicemail|vm)\b/gi,
-    { notBefore: aboutOthers },
+    /\bno (?:answer|ans|reply|response|pick ?up)\b|\bunanswered\b|\bnot answered\b|\b(?:did not|didn['’]?t|not|never|wouldn['’]?t|hasn['’]?t|has not) (?:answer(?:ing|ed)?|pick(?:ing|ed)? up|repl(?:y|ied|ying)|respond(?:ed|ing)?|open(?:ed)? the door|come to the door)\b|\brang out\b|\bjust rings\b|\b(?:went|straight|goes|going|gone) (?:straight )?(?:in)?to (?:voice ?mail|vm|answer ?(?:phone|machine))\b/giu,
+    { notBefore: aboutOthers, notAfter: notByOthers },
+  ),
+  attempt(
+    'left-message',
+    /\b(?:left|leaving) (?:(?!the\b)[\p{L}'’-]+ ){0,2}(?:an? )?(?:brief |another |2nd |second )?(?:message|voice ?mail|vm|v\/m|msg)\b|\b(?:message|voice ?mail|vm|card|note) left\b|\bleft (?:(?:a|my) )?(?:calling )?card\b/giu,
+    { notBefore: aboutOthers, notAfter: notAskedOfHer },
+  ),
+  attempt(
+    'no-answer-code',
+    /(?<=\b(?:rang|rung|called|phoned|tc|t\/c|call|tel|phone|tried)\b[^.;\n]{0,30}\s)(?:n\/a|na)(?=\s*(?:$|[,.;]|x\s?\d))/giu,
   ),
   attempt(
     'not-reached',
-    /\b(?:unable to|couldn['’]?t|could not|can['’]?t|cannot|(?:was )?not able to|wasn['’]?t able to|failed to) (?:reach|get hold of|get through|contact|raise)\b/gi,
-    { notBefore: aboutOthers, notAfter: /\b(?:s?he|they|who)\s$/i },
+    /\b(?:unable to|couldn['’]?t|could not|can['’]?t|cannot|(?:was )?not able to|wasn['’]?t able to|failed to) (?:reach|get hold of|get through|contact|raise|get an answer)\b/gi,
+    { notBefore: aboutOthers, notAfter: notAskedOfHer },
   ),
   attempt(
     'not-in',
@@ -42,7 +51,7 @@ export const attemptRules: readonly PatternRule<Attendance>[] = [
   attempt(
     'nobody-there',
     new RegExp(
-      `\\b(?:nobody|no[ -]?one|no 1) (?:(?:was|is) )?(?:(?:in|home|at home|there|around)\\b${andNoMore}|answer(?:ed|ing|s)\\b|picked up|opened|(?:came )?(?:to|at) the door)`,
+      `\\b(?:nobody|no[ -]?one|no 1) (?:(?:was|is|seems?|seemed to be) )?(?:(?:in|home|at home|there|around)\\b${andNoMore}|answer(?:ed|ing|s)\\b|picked up|opened|(?:came )?(?:to|at) the door)`,
       'gi',
     ),
   ),
@@ -56,7 +65,7 @@ export const attemptRules: readonly PatternRule<Attendance>[] = [
   attempt('no-luck', /\bno luck\b/gi, { notBefore: /^\s(?:with|on|finding|getting (?!hold|through))\b/i }),
   attempt(
     'phone-off',
-    /\b(?:phone|mobile|mob|number|line)\s(?:(?:is|was|still|now|just|again)\s)*(?:(?:switched |turned )?off|dead|disconnected|unavailable|unobtainable|engaged|busy|(?:not|isn['’]?t|wasn['’]?t) (?:in service|in use|available|working|recogni[sz]ed|connecting|ringing))\b|\b(?:engaged tone|dead line|not in service)\b/gi,
+    /\b(?:phone|mobile|mob|number|line|tel)(?:\s(?:is|was|still|now|just|again|went|gone)){0,3}\s(?:(?:switched |turned )?off|dead|cut off|barred|disconnected|unavailable|unobtainable|engaged|busy|(?:not|isn['’]?t|wasn['’]?t) (?:in service|in use|available|working|recogni[sz]ed|connecting|ringing))\b|\b(?:engaged tone|dead line|not in service)\b/gi,
     {
       notAfter:
         /\b(?:keeps?|turn(?:s|ed)?|switch(?:es|ed)?|ha[ds]|with|his|partner['’]?s|ex['’]?s)\s(?:her\s|the\s)?$/i,
@@ -65,16 +74,16 @@ export const attemptRules: readonly PatternRule<Attendance>[] = [
   attempt(
     'somebody-else-answered',
     new RegExp(
-      `\\b(?:${relatives}|receptionist|someone else|somebody else|a? ?(?:man|male|child)) (?:answered|picked up|took (?:the|a|my) (?:call|message)|(?:opened|answered|came to) the door)\\b`,
+      `\\b(?:${relative}|receptionist|someone else|somebody else|a? ?(?:man|male|child)) (?:answered|picked up|took (?:the|a|my) (?:call|message)|(?:opened|answered|came to) the door)\\b`,
       'gi',
     ),
   ),
   attempt(
     'tried',
-    /\b(?:tried|trying)(?: to)? (?:ring|rang|call|phone|reach|contact|get hold of|speak to|text|see|visit|visiting|ringing|calling|phoning|reaching|contacting)\b|\b(?:tried|trying) her\b(?! (?:mum|phone (?:company|shop)|gp|landlord))/gi,
+    /\b(?:tried|trying|attempt(?:ed|s)?)(?: x ?\d)?(?: to)? (?:ring|rang|call|phone|reach|contact|get hold of|speak to|text|see|visit|visiting|ringing|calling|phoning|reaching|contacting)\b|\battempted (?:phone |tel |video |home |door ?step )?(?:call|contact|visit|hv)\b|\b(?:tried|trying) her\b(?! (?:mum|phone (?:company|shop)|gp|landlord))/gi,
     {
       notBefore: aboutOthers,
-      notAfter: new RegExp(`\\b(?:s?he|they|who|has|had|${relatives})\\s$`, 'iu'),
+      notAfter: new RegExp(`\\b(?:s?he|they|who|has|had|${relative})\\s$`, 'iu'),
     },
   ),
 ]

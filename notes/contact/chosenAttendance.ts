@@ -11,7 +11,7 @@ interface Around {
 
 /**
  * The attendance a note tells: the first, unless that only says where somebody went ("home visit", "called in") and what
- * follows says that she was not there. No answer from somebody else, rung in between, does not.
+ * follows says that she was not there, or unless she came or was spoken to after all ("no answer, rang again and spoke to her").
  */
 export function chosenAttendance(
   found: readonly Found<Attendance>[],
@@ -19,13 +19,33 @@ export function chosenAttendance(
 ): Found<Attendance> | undefined {
   const inOrder = [...found].sort(byPlace)
   const [first] = inOrder
-  if (first === undefined || !isOnlyGoing(first, around)) return first
+  if (first === undefined) return undefined
+  if (!isOnlyGoing(first, around)) return afterAll(first, inOrder, around.text) ?? first
   const next = inOrder.find((one) => one !== first && !isOnlyGoing(one, around))
-  return next !== undefined && overrules(next, first, around) ? next : first
+  if (next === undefined || !overrules(next, first, around)) return first
+  return afterAll(next, inOrder, around.text) ?? next
+}
+
+const spoken: ReadonlySet<string> = new Set(['spoke-with-her', 'rang-back', 'she-answered', 'name-answered', 'spoke-to-her', 'came'])
+const soon = 80
+
+/** Where no answer, an absence or a day called off is followed by her coming or answering. */
+function afterAll(
+  first: Found<Attendance>,
+  inOrder: readonly Found<Attendance>[],
+  text: string,
+): Found<Attendance> | undefined {
+  if (first.value === 'came') return undefined
+  return inOrder.find((one) => {
+    if (one.value !== 'came' || one.start < first.end) return false
+    if (first.value === 'no-answer')
+      return spoken.has(one.rule) || (one.rule === 'saw-her' && /^\sher\b/.test(text.slice(one.end, one.end + 5)))
+    return one.rule === 'came' && one.start - first.end < soon
+  })
 }
 
 const goingAlways = /^(?:visited|home visit|f2f|face to face)$/i
-const goingOfOurs = /^(?:attended|arrived|dropped in|popped in)$/i
+const goingOfOurs = /^(?:attended|arrived|dropped in(?:to)?|popped in(?:to)?|dropped by|popped by)$/i
 const aboutTelephone: ReadonlySet<string> = new Set(['phone-off', 'tried', 'tried-name'])
 
 /** Whether a word tells that somebody went, and not yet that she was there. */

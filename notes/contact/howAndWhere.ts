@@ -1,14 +1,16 @@
 import type { Attendance, Mode, Place, SentBy } from '../../casework/words.ts'
-import { outside, type Found, type Span } from '../text/finding.ts'
+import { byPlace, outside, textAfter, type Found, type Span } from '../text/finding.ts'
 import { said } from '../text/said.ts'
 import { chosenAttendance } from './chosenAttendance.ts'
 import { contactSigns } from './contactSigns.ts'
+import { impliedAttendance } from './impliedAttendance.ts'
 import { attendanceIn, cancelledAfterName } from './readAttendance.ts'
-import { chosenMode, modeOfPlace, modesIn } from './readMode.ts'
+import { chosenMode, modeOfTalk, modesIn, type ModeValue } from './readMode.ts'
 import { chosenPlace, placesIn } from './readPlace.ts'
+import { reasonOf, type AbsenceReason } from './readReason.ts'
 import { sentAfterName, sentByIn } from './readSentBy.ts'
 import { answeredAtName, spokenWith } from './readSpoken.ts'
-import { aboutHerIn } from './readWith.ts'
+import { aboutHerIn, isTogether } from './readWith.ts'
 
 /** What is read apart from how and where: what belongs to the next appointment, the names, and whether minutes are said. */
 interface Aside {
@@ -17,71 +19,151 @@ interface Aside {
   readonly hasMinutes: boolean
 }
 
-/** How, where and with whom a contact was, and whether she came. */
+/** How, where and with whom a contact was, whether she came, and why not. */
 export type HowAndWhere = {
   readonly aboutHer?: Found<'about-her'>
   readonly mode?: Found<Mode>
   readonly sentBy?: Found<SentBy>
   readonly place?: Found<Place>
   readonly attendance?: Found<Attendance>
+  readonly reason?: Found<AbsenceReason>
 }
+
+/** How far into a text the contact is looked for: further on stands what was talked about. */
+const contactHorizon = 5_000
 
 /** Reads how, where and with whom the contact of a note was; `read` is every stretch that tells of it. */
 export function howAndWhere(
-  text: string,
+  whole: string,
   sentence: Span,
-  { taken, women, hasMinutes }: Aside,
+  aside: Aside,
 ): { readonly parts: HowAndWhere; readonly read: readonly Span[] } {
+  const text = whole.length > contactHorizon ? whole.slice(0, contactHorizon) : whole
+  const { taken, women, hasMinutes } = withinHorizon(aside)
+  const about = outside(aboutHerIn(text, women), taken)
   const modes = outside(modesIn(text), taken)
   const places = outside(placesIn(text), taken)
-  const about = outside(aboutHerIn(text), taken)
-  const spoken = [...spokenWith(text, women, about), ...outside(attendanceIn(text), taken)]
-  const attendances = [...cancelledAfterName(text, women), ...answeredAtName(text, women), ...spoken]
-  const aboutHer = firstTold(about, outside(contactSigns(text), taken))
-  const told = chosenMode(modes, sentence)
-  const saidPlace = chosenPlace(places, sentence)
-  const apart = told !== undefined && told.value.mode !== 'in-person' && told.value.mode !== 'group'
-  const place = apart ? undefined : saidPlace
-  const mode = told === undefined ? modeByPlace(place) : { ...told, value: told.value.mode }
+  const attendances = attendancesIn(text, women, about, taken)
+  const apart = about.filter((one) => !isTogether(text, one, women))
+  const aboutHer = firstTold(text, apart, { women, signs: outside(contactSigns(text), taken), places })
   const around = { text, women, about, hasMinutes }
-  const attendance = aboutHer === undefined ? chosenAttendance(attendances, around) : undefined
-  const written = aboutHer === undefined && mode !== undefined && isWritten(mode.value)
-  const sentBy = written ? earliest(writersIn(text, taken, women)) : undefined
-  const parts = said({ aboutHer, mode, sentBy, place, attendance })
-  return { parts, read: [...modes, ...places, ...attendances] }
+  const saidAttendance = aboutHer === undefined ? chosenAttendance(attendances, around) : undefined
+  const { mode, place } = howOf(text, sentence, { modes, places, about, aboutHer, attendance: saidAttendance })
+  const attendance = aboutHer === undefined ? attendanceOf(saidAttendance, { text, women, taken, mode }) : undefined
+  const isMessage = mode !== undefined && (isWritten(mode.value) || mode.rule === 'phone-call' || mode.rule === 'phone-label')
+  const sentBy = aboutHer === undefined && isMessage ? messageSentBy(text, mode, { taken, women }) : undefined
+  const reason = reasonOf(text, attendance, taken)
+  return { parts: said({ aboutHer, mode, sentBy, place, attendance, reason }), read: [...modes, ...places, ...attendances] }
 }
+
+function withinHorizon({ taken, women, hasMinutes }: Aside): Aside {
+  const near = ({ end }: Span): boolean => end <= contactHorizon
+  return { taken: taken.filter(near), women: women.filter(near), hasMinutes }
+}
+
+function attendancesIn(
+  text: string,
+  women: readonly Span[],
+  about: readonly Span[],
+  taken: readonly Span[],
+): readonly Found<Attendance>[] {
+  const spoken = [...spokenWith(text, women, about), ...outside(attendanceIn(text), taken)]
+  return [...cancelledAfterName(text, women), ...answeredAtName(text, women), ...spoken]
+}
+
+interface Told {
+  readonly modes: readonly Found<ModeValue>[]
+  readonly places: readonly Found<Place>[]
+  readonly about: readonly Found<'about-her'>[]
+  readonly aboutHer: Found<'about-her'> | undefined
+  readonly attendance: Found<Attendance> | undefined
+}
+
+const alongside = /^(?:rang|phoned|called|chased)/i
+
+/** The mode and the place: an absence takes neither from a call that followed it, and who rings somebody with her is with her. */
+function howOf(
+  text: string,
+  sentence: Span,
+  { modes, places, about, aboutHer, attendance }: Told,
+): { readonly mode: Found<Mode> | undefined; readonly place: Found<Place> | undefined } {
+  const absent = attendance?.value === 'missed'
+  const told =
+    chosenMode(text, modesThatCount(modes, sentence, { attendance, aboutHer }), sentence) ?? modeOfTalk(text, aboutHer)
+  const saidPlace = chosenPlace(places, sentence)
+  const joint = aboutHer === undefined ? about.find(({ start, text: words }) => told !== undefined && start <= told.start && alongside.test(words)) : undefined
+  if (told !== undefined && joint !== undefined)
+    return { mode: { ...told, rule: 'rang-together', value: 'in-person' }, place: saidPlace }
+  const isApart = told !== undefined && told.value.mode !== 'in-person' && told.value.mode !== 'group'
+  if (isApart && absent && saidPlace !== undefined && told.value.mode === 'phone') return { mode: modeByPlace(saidPlace), place: saidPlace }
+  const place = isApart || (aboutHer !== undefined && told === undefined) ? undefined : saidPlace
+  return { mode: told === undefined ? modeByPlace(place) : { ...told, value: told.value.mode }, place }
+}
+
+/** A call after an absence is not the missed appointment; a meeting called off, or about her, was not one with her. */
+function modesThatCount(
+  modes: readonly Found<ModeValue>[],
+  sentence: Span,
+  { attendance, aboutHer }: Pick<Told, 'attendance' | 'aboutHer'>,
+): readonly Found<ModeValue>[] {
+  const came = attendance === undefined || attendance.value === 'came'
+  const hers = came && aboutHer === undefined ? modes : modes.filter(({ rule }) => rule !== 'in-person-session')
+  if (aboutHer !== undefined) return hers.filter(({ value }) => value.mode !== 'group')
+  return attendance?.value === 'missed' ? hers.filter((one) => isInPassage(one, sentence)) : hers
+}
+
+const isInPassage = ({ start }: Span, passage: Span): boolean => start >= passage.start && start < passage.end
 
 const isWritten = (mode: Mode): boolean => mode === 'text' || mode === 'email' || mode === 'letter'
 
-function writersIn(text: string, taken: readonly Span[], women: readonly Span[]): readonly Found<SentBy>[] {
-  return [...sentAfterName(text, women), ...outside(sentByIn(text), taken)]
+function attendanceOf(
+  attendance: Found<Attendance> | undefined,
+  known: Parameters<typeof impliedAttendance>[0],
+): Found<Attendance> | undefined {
+  if (attendance === undefined) return impliedAttendance(known)
+  const isMessage = known.mode !== undefined && isWritten(known.mode.value)
+  return isMessage && attendance.value === 'came' ? undefined : attendance
 }
 
-/** Some minutes together in person, with nothing said of attendance, mean that she came. */
+function messageSentBy(text: string, mode: Found<Mode>, { taken, women }: Pick<Aside, 'taken' | 'women'>): Found<SentBy> | undefined {
+  const writers = [...sentAfterName(text, women), ...outside(sentByIn(text), taken)].sort(byPlace)
+  if (isWritten(mode.value)) return writers[0]
+  return /^\s?(?:received )?(?:from|left by)\b/i.test(textAfter(text, mode.end)) && /voice|vm/i.test(mode.text)
+    ? writers.find(({ value }) => value === 'her')
+    : undefined
+}
+
+const togetherModes: ReadonlySet<Mode> = new Set(['in-person', 'phone', 'video', 'group'])
+
+/** Some minutes together, in person or by phone, with nothing said of attendance, mean that she came. */
 export function togetherFor(
   minutes: Found<number> | undefined,
-  how: HowAndWhere,
+  { mode, aboutHer, sentBy }: HowAndWhere,
 ): Found<Attendance> | undefined {
-  const together = minutes !== undefined && how.mode?.value === 'in-person' && how.aboutHer === undefined
-  return together ? { ...minutes, kind: 'attendance', rule: 'minutes-together', value: 'came' } : undefined
+  const together = minutes !== undefined && mode !== undefined && togetherModes.has(mode.value)
+  return together && aboutHer === undefined && sentBy === undefined
+    ? { ...minutes, kind: 'attendance', rule: 'minutes-together', value: 'came' }
+    : undefined
 }
 
 function modeByPlace(place: Found<Place> | undefined): Found<Mode> | undefined {
-  const mode = place === undefined ? undefined : modeOfPlace(place.value)
-  return place === undefined || mode === undefined
-    ? undefined
-    : { ...place, kind: 'mode', rule: 'together-at-place', value: mode }
+  return place && { ...place, kind: 'mode', rule: 'together-at-place', value: 'in-person' }
 }
 
-const earliest = <T>(found: readonly Found<T>[]): Found<T> | undefined =>
-  [...found].sort((one, other) => one.start - other.start)[0]
+const herWords = /^,?\s(?:says?|said|reports?|reported|told|feels?|feeling|is|was|has|wants|doing|re|about)\b/i
 
 /** A talk with somebody else makes the contact one about her only when it is the first thing the note tells. */
 function firstTold(
+  text: string,
   about: readonly Found<'about-her'>[],
-  signs: readonly Span[],
+  { women, signs, places }: { readonly women: readonly Span[]; readonly signs: readonly Span[]; readonly places: readonly Span[] },
 ): Found<'about-her'> | undefined {
   const [first] = about
+  if (first === undefined) return undefined
   const [sign] = signs
-  return first !== undefined && (sign === undefined || first.start <= sign.start) ? first : undefined
+  if (sign !== undefined && sign.start < first.start) return undefined
+  const [woman] = women
+  const isHers = woman !== undefined && woman.end <= first.start && herWords.test(textAfter(text, woman.end))
+  const isSeen = woman !== undefined && places.some(({ start, end }) => woman.end <= start && end <= first.start)
+  return isHers || isSeen ? undefined : first
 }

@@ -1,98 +1,62 @@
 import type { Attendance } from '../../casework/words.ts'
-import { attemptRules } from './attemptRules.ts'
-import { findByRules, textBefore, type Found, type PatternRule } from '../text/finding.ts'
+import { findByRules, textAfter, textBefore, type Found, type PatternRule, type Span } from '../text/finding.ts'
 import { rememberLast } from '../text/rememberLast.ts'
+import { cancelledRules, missedRules } from './absenceRules.ts'
+import { attemptRules } from './attemptRules.ts'
+import { cameRules } from './cameRules.ts'
 
-const past = /\b(?:previously|last (?:week|time|month)|usually|often|always|about|re|because of|of)\s$/i
+const past =
+  /\b(?:previously|last (?:week|time|month)|usually|often|always|about|re|because of|of|nearly|previous|any|several|many|almost|history of|due to|if|in case|warned (?:about|re)|sorry for|apologi[sz]ed for|for)\s(?:her |his |the )?$/i
 
-const rules: readonly PatternRule<Attendance>[] = [
+/** A table that is looked at only where a text holds one of its words, so that a plain note stays quick. */
+interface Table {
+  readonly gate: RegExp
+  readonly rules: readonly PatternRule<Attendance>[]
+}
+
+const tables: readonly Table[] = [
   {
-    rule: 'did-not-come',
-    value: 'missed',
-    pattern:
-      /\b(?:did not|didn['’]?t|never|has not|hasn['’]?t|failed to) (?:come|came|attend(?:ed)?|turn(?:ed)? up|show(?:ed)?(?: up)?|arrived?|make it|made it)\b/gi,
+    gate: /\bnot\b|n['’]?t\b|never|failed|fails|dna|d\.n\.a|fta|uta\b|show|attend|stood|absen|missed|neglected/i,
+    rules: missedRules,
   },
   {
-    rule: 'dna',
-    value: 'missed',
-    pattern: /\b(?:DNA(?:['’]?[dD])?|FTA)\b/g,
-    notBefore: /^\s(?:test|sample|results?)\b/i,
+    gate: /cancel|arrang|schedul|postpon|mov|re-?book|put off|call(?:ed)? off|chang|pull|bailed|cried|swap|request|closed|shut|flood|can(?:['’]?t|not)|won['’]?t|unable|not able|could|will not|off (?:sick|ill)|staff/i,
+    rules: cancelledRules,
   },
   {
-    rule: 'dna',
-    value: 'missed',
-    pattern: /\bdna['’]?d\b|^\s?dna\b|\bdna(?=\s?(?:$|[,.;]|today|yesterday))/g,
+    gate: /no\b|nobody|no.?one|not\b|n['’]?t\b|rang out|voice|vm\b|message|unable|fail|off\b|out\b|dead|disconn|unav|unob|engaged|busy|tried|trying|attempt|n\/?a\b|answer|picked|door|took|straight|beep|ans/i,
+    rules: attemptRules,
   },
-  {
-    rule: 'no-show',
-    value: 'missed',
-    pattern: /\bno[ -]show\b/gi,
-  },
-  {
-    rule: 'missed-appointment',
-    value: 'missed',
-    pattern:
-      /\bmissed (?:(?:her|our|the|today['’]?s|this|yesterday['’]?s) )?(?:appt|appointment|session|visit|call|meeting)\b/gi,
-    notAfter: /\b(?:about|re|regarding|of|the|her|from|for|by|because)\s$/i,
-  },
-  {
-    rule: 'we-cancelled',
-    value: 'cancelled-by-us',
-    pattern:
-      /\b(?:i|we)(?:'ve| have| had to| had)? cancel(?:l?ed)?\b|\bcancelled by (?:us|me)\b|\bcancelled (?:her appt )?as (?:i|we) (?:was|were|am|are)\b/gi,
-  },
-  {
-    rule: 'she-cancelled',
-    value: 'cancelled-by-her',
-    pattern:
-      /\bcancell?ed by her\b|\bshe(?:'s| has|'d| had(?: to)?)? cancel(?:l?ed)?\b|\bshe (?:can['’]?t|couldn['’]?t|cannot) (?:make it|come)\b/gi,
-  },
-  ...attemptRules,
-  {
-    rule: 'she-answered',
-    value: 'came',
-    pattern:
-      /\bshe (?:answered|picked up|did answer|took (?:the|my) call)\b(?! (?:no comment|by (?:text|email)))|\bshe (?:was|is) (?:in|home|there|at home)(?=\s*(?:$|[,.;!)]|after all\b|today\b|this time\b))/gi,
-  },
-  {
-    rule: 'spoke-to-her',
-    value: 'came',
-    pattern: /^\W*(?:i |we |yes,? |no,? )*(?:spoke|talked|chatted) (?:to|with) her(?=\W*$)/gi,
-  },
-  {
-    rule: 'came',
-    value: 'came',
-    pattern: /\b(?:came|attended|turned up|showed up|arrived|dropped in|popped in)\b/gi,
-    notAfter: /\b(?:not|never|n['’]?t|he|they|mum|partner|failed to)\s$/i,
-    notBefore: /^\s(?:up|out|about|from|across|off|through|back (?:positive|negative|clear))\b/i,
-  },
-  {
-    rule: 'saw-her',
-    value: 'came',
-    pattern: /\b(?:saw|met|seen|visited|home visit|f2f|face to face|accompanied)\b/gi,
-    notAfter: /\b(?:s?he|they|who|not|be|never|hasn['’]?t|haven['’]?t|next|no)\s$/i,
-  },
+  { gate: /[a-z]/i, rules: cameRules },
 ]
 
 /** Every place where a text says whether she came, in the order of the text. */
 export const attendanceIn = rememberLast((text) =>
-  findByRules(text, 'attendance', rules).filter(
-    ({ start }) => !past.test(text.slice(Math.max(0, start - 20), start)),
-  ),
+  tables
+    .flatMap(({ gate, rules }) => (gate.test(text) ? findByRules(text, 'attendance', rules) : []))
+    .filter(({ start }) => !past.test(text.slice(Math.max(0, start - 24), start)))
+    .sort((one, other) => one.start - other.start || other.end - one.end),
 )
 
-const named = /^(?:[ ,]{1,2}(?:has|had to|had|then))?[ ,]{1,2}cancel(?:l?ed)?\b(?! by (?:us|me)\b)/i
-const withName = /\bwith\s(?:[\p{L}'’-]+\s?){1,3}$/iu
+const moved = '(?:cancel(?:l?ed)?|re-?arranged?|re-?scheduled?|postponed?|re-?booked|pulled out|called off|bailed|cried off|moved (?=(?:her|our|the|to|it|appt|today)\\b))'
+const named = new RegExp(
+  `^(?:[ ,]{1,2}(?:has|had to|had|then|also|needed to|has had to|just)){0,2}[ ,:-]{1,3}${moved}(?!\\p{L})(?! (?:(?:appt|session|visit) )?by (?:us|me|staff))`,
+  'iu',
+)
+const cannot =
+  /^,?[\s:-]{1,3}(?:is |was |says she |said she )?(?:can['’]?t|cannot|couldn['’]?t|unable to|not able to|won['’]?t) (?:make|come|attend)\b/i
+const withName = /\b(?:with|for|re|cancelled|moved|rearranged)\s(?:[\p{L}'’-]+\s?){1,3}$/iu
+const ourTurn = /^[^.;\n]{0,20}\b(?:as|because|-|,)\s?(?:i|we|staff|my|training|worker)\b|^\s?(?:by us|by me|by staff)/i
 
-/** Where a woman's name is followed by "cancelled", she cancelled. */
-export function cancelledAfterName(
-  text: string,
-  names: readonly { end: number }[],
-): readonly Found<Attendance>[] {
-  return names.flatMap(({ end }) => {
-    const match = named.exec(text.slice(end, end + 30))
+/** Where a woman's name is followed by "cancelled" or "can't make it", she called it off. */
+export function cancelledAfterName(text: string, names: readonly Span[]): readonly Found<Attendance>[] {
+  return names.flatMap(({ start, end }) => {
+    const after = text.slice(end, end + 40)
+    const match = named.exec(after) ?? cannot.exec(after)
     if (match === null || withName.test(textBefore(text, end))) return []
+    if (/\b(?:i|we)\s(?:\p{L}+\s){0,2}$/iu.test(textBefore(text, start))) return []
     const span = { start: end, end: end + match[0].length, text: match[0] }
+    if (ourTurn.test(textAfter(text, span.end))) return []
     return [{ ...span, kind: 'attendance', rule: 'name-cancelled', value: 'cancelled-by-her' }]
   })
 }

@@ -1,22 +1,27 @@
 import type { SentBy } from '../../casework/words.ts'
-import { findByRules, type Found, type PatternRule, type Span } from '../text/finding.ts'
+import { findByRules, textBefore, type Found, type PatternRule, type Span } from '../text/finding.ts'
+
+const message = "(?:texts?|txts?|e-?mails?|letter|card|whatsapp|message|msg|voice ?mail|vm|sms|dm)"
+const written = "(?:text(?:ed)?|txt['’]?e?d?|e-?mailed|messaged|msg['’]?e?d|whatsapp['’]?e?d|wrote|dm['’]?e?d|replied|left (?:me )?a (?:voice ?mail|vm|message))"
 
 const rules: readonly PatternRule<SentBy>[] = [
   {
     rule: 'message-from',
     value: 'her',
-    pattern: /\b(?:texts?|e-?mails?|letter|whatsapp|message|voicemail|sms) (?:received |in )?from\b/gi,
+    pattern: new RegExp(`\\b${message} (?:received |in |back )?from\\b|\\b(?:received|got|had) (?:an? )?(?:reply|${message})\\b`, 'gi'),
   },
   {
     rule: 'she-wrote',
     value: 'her',
-    pattern: /\bshe (?:has |had |then )?(?:texted|e-?mailed|messaged|whatsapped|wrote)\b/gi,
+    pattern: new RegExp(`\\bshe (?:has |had |then )?${written}(?!\\p{L})`, 'giu'),
   },
   {
     rule: 'we-wrote',
     value: 'us',
-    pattern:
-      /\b(?:texts?|e-?mails?|letter|whatsapp|message|sms) to\b|\bsent (?:her )?(?:an? )?(?:text|e-?mail|letter|whatsapp|message|sms)\b|(?:^|[.;,]\s*|\b(?:i|we|have|i've|and|then|just)\s)(?:texted|e-?mailed|messaged|whatsapped|wrote to)\b/gi,
+    pattern: new RegExp(
+      `\\b(?:reminder )?${message} (?:sent )?to\\b|\\b${message} sent\\b|\\b(?:sms|text) reminder\\b|\\breminder (?:text|sms)\\b|\\b(?:sent|dropped|posted|sending) (?:(?!an?\\b)[\\p{L}'’-]+ ){0,2}(?:an? )?(?:quick |reminder )?${message}\\b|(?:^|[.;,:]\\s?|(?<!\\p{L})(?:i|we|have|i['’]ve|and|then|just|also)\\s)(?:texted|txt['’]?d|e-?mailed|messaged|msg['’]?d|whatsapp['’]?e?d|wrote to)(?!\\p{L})`,
+      'giu',
+    ),
   },
 ]
 
@@ -25,13 +30,14 @@ export function sentByIn(text: string): readonly Found<SentBy>[] {
   return findByRules(text, 'sent-by', rules)
 }
 
-const wrote = /^,?\s(?:has |had |then )?(?:texted|e-?mailed|messaged|whatsapped|wrote)\b/i
+const wrote = new RegExp(`^,?\\s(?:has |had |then |also )?${written}(?!\\p{L})`, 'iu')
+const afterVerb = /\b(?:to|rang|saw|texted|emailed|messaged|called)\s$/i
 
 /** Where a woman's name is followed by "texted" or the like, she wrote; behind another verb her name is no subject. */
 export function sentAfterName(text: string, names: readonly Span[]): readonly Found<SentBy>[] {
-  return names.flatMap(({ end }) => {
-    const match = wrote.exec(text.slice(end, end + 30))
-    if (match === null) return []
+  return names.flatMap(({ start, end }) => {
+    const match = wrote.exec(text.slice(end, end + 40))
+    if (match === null || afterVerb.test(textBefore(text, start))) return []
     const span = { start: end, end: end + match[0].length, text: match[0] }
     return [{ ...span, kind: 'sent-by', rule: 'name-wrote', value: 'her' }]
   })

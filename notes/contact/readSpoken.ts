@@ -3,7 +3,7 @@ import { outside, textAfter, textBefore, type Found, type Span } from '../text/f
 import { matchesOf } from '../text/matches.ts'
 
 const spoke =
-  /\b(?:spoke|spoken|chatted|talked|speaking|had an? (?:[a-z]{3,8} )?(?:chat|talk|word|catch[ -]?up))(?: (?:to|with))?\b/gi
+  /\b(?:spoke|spoken|chatted|talked|speaking|(?:had )?an? (?:[a-z]{3,8} )?(?:chat|talk|word|catch[ -]?up)|conversation|phone conversation)(?: (?:to|with)\b|\s?w\/|(?= w\b))?/gi
 const notUs =
   /\b(?:not|never|n['’]?t|yet|last|to|will|he|they|who|that|mum|dad|mother|father|sister|brother|partner|ex|son|daughter|officer|manager|worker|police|gp|doctor|nurse|solicitor|probation|housing|council|school|landlord|friend)\s$/i
 const withHer =
@@ -25,7 +25,7 @@ export function spokenWith(
     .map((talk) => ({ ...talk, kind: 'attendance', rule: 'spoke-with-her', value: 'came' }))
 }
 
-const joined = / (?:to|with)$/i
+const joined = /(?: (?:to|with)|w\/)$/i
 
 function isWithHer(text: string, talk: Span & { readonly text: string }, women: readonly Span[]): boolean {
   const after = textAfter(text, talk.end)

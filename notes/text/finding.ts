@@ -12,6 +12,7 @@ export type FindingKind =
   | 'sent-by'
   | 'place'
   | 'attendance'
+  | 'reason'
   | 'topic'
   | 'next'
   | 'action'

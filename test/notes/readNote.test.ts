@@ -18,7 +18,7 @@ describe('reading a note', () => {
     [
       'Jade M rang this morning, 15 mins, universal credit sanction',
       undefined,
-      { dayGiven: true, minutes: 15, mode: 'phone', topics: ['finance'] },
+      { dayGiven: true, minutes: 15, mode: 'phone', attendance: 'came', topics: ['finance'] },
     ],
     ['Rang Aisha no answer', 'Aisha Rahman', { mode: 'phone', attendance: 'no-answer' }],
     [

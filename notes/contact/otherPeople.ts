@@ -1,0 +1,30 @@
+/** The people and services beside her that notes speak of, as sources of regular expressions. */
+
+/** Family, partners and friends. */
+export const relative =
+  'mum|mam|mother|dad|father|step ?(?:dad|mum)|sister|brother|auntie?|uncle|gran|nan|nana|grandmother|grandad|partner|ex|boyfriend|bf|girlfriend|husband|wife|son|daughter|cousin|friend|neighbour|flat ?mate|house ?mate|family|carer|mother[ -]in[ -]law'
+
+const field =
+  'housing|probation|offender|social|police|support|drugs?|substance|alcohol|family|benefits?|care|link|health|mental health|case|duty|prison|refuge|hostel|council|homeless(?:ness)?|resettlement|tenancy|income|arrests?|liaison|outreach|peer|recovery|debt|young person[’\']?s|schools?|work|job|universal credit|early help|women[’\']?s'
+
+/** Somebody by her or his work: "housing officer", "PO", "GP". */
+export const worker =
+  `(?:(?:${field}) ){0,2}` +
+  "(?:officer|manager|worker|co-?ordinator|visitor|solicitor|barrister|lawyer|landlord|landlady|letting agent|gp|doctor|dr|nurse|midwife|psychiatrist|psychologist|po|pp|om|pom|com|sw|ssw|cpn|ho|idva|isva|iro|school|nursery|mentor|employer|boss|tutor|teacher|counsellor|therapist|advocate|advisor|adviser|work coach|key ?worker|case ?worker|practitioner|consultant|paramedic|chaplain|head ?teacher|senco|social services|guardian|legal rep)(?:['’]?s)?"
+
+const boroughs =
+  'lambeth|southwark|lewisham|wandsworth|croydon|sutton|bromley|merton|bexley|greenwich|camden|islington'
+
+/** A service or an organisation that may be rung or written to. */
+export const service =
+  '(?:(?:the|her|his|local) )?' +
+  `(?:(?:(?:${boroughs}) )?(?:probation|housing(?: (?:options|association|dept|department|team|office))?|council|homeless (?:persons?|team)|mash|social services|children['’]?s (?:services|social care)|adult social care|early help)` +
+  '|police|dwp|jcp|job ?cent(?:re|er)|hospital|ward|a&e|cmht|crisis team|home treatment team|school|nursery|college|court|cps|hmp [a-z]+|prison|custody|cgl|turning point|change grow live|via|women[\'’]?s aid|refuge|shelter|solace|hestia|st mungo[\'’]?s|peabody|clarion|hyde|l&q|l and q|notting hill genesis|riverside|citizens advice|cab|step ?change|uc|universal credit|hmrc|pip|home office|nps|mappa|l&d|liaison (?:and|&) diversion|landlord|letting agents?|agency|solicitors?|bank|british gas|edf|eon|thames water|energy (?:company|supplier)|water company|food ?bank|gp surgery|surgery|pharmacy|chemist|bail hostel|approved premises|drug service|health visiting|legal aid|victim support|samaritans|mind|cafcass|local authority|partner agency|referrer|spoc)'
+
+const borough = `(?:${boroughs})`
+
+/** A borough by itself, where somebody rings or writes to it. */
+export const boroughAlone = `${borough}(?! (?:hub|cent(?:re|er)|mags|magistrates|crown|job|college|park))`
+
+/** Whose somebody is: "her", "the", "Maria's". */
+export const whose = "(?:her|the|a|an|my|their|[\\p{L}'’-]{2,25}(?: [\\p{L}'’-]{2,25})?(?:['’]s?|(?<=s)))"
