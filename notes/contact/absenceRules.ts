@@ -32,7 +32,7 @@ export const missedRules: readonly PatternRule<Attendance>[] = [
   missed('not-there', /\b(?:she )?(?:was not|wasn['’]?t) (?:at|there at) (?=(?:the )?(?:hub|centre|court|probation|caf|library|appt|workshop|group))/gi),
   missed('dna', /\b(?:DNA(?:['’]?[dD])?|D\.N\.A\.?|FTA(?:['’]?[dD])?|UTA)(?!\p{L})/gu),
   missed('dna', /\bdna['’]?d\b|^\s?dna\b|\bdna(?=\s?(?:$|[,.;:()\n–—-]|x\s?\d|today|yesterday|again|this|at\b|for\b|her\b|our\b|hub|centre|appt|session|group|workshop|no\b|twice|first|second|third|\d|[A-Z]))/g),
-  missed('no-show', /\bno[ -]?shows?(?:ed)?\b|\bnon[ -]?attend(?:ance|ed)\b|\bstood (?:me|us) up\b|\bnot attended\b|\babsent(?= (?:from|today|again)|\s*(?:$|[,.;-]))|\bnot present\b|\b(?:un)?acceptable absence\b/gi),
+  missed('no-show', /\bno[ -]?shows?(?:ed)?\b|\bnon[ -]?attend(?:ance|ed)\b|\bstood (?:me|us) up\b|\bnot attended\b|\babsent(?= (?:from|today|again)|\s*(?:$|[,.;-]))|\bnot present\b|\bno sign of(?= (?:her\b|\p{Lu}))|\bnowhere to be (?:seen|found)\b|\b(?:un)?acceptable absence\b/giu),
   missed(
     'missed-appointment',
     new RegExp(`\\bmissed (?:a |an |another )?${ours}${meeting}\\b|\\bmissed (?:today|yesterday|this (?:morning|afternoon)|again|us|it)\\b(?! her bus)`, 'gi'),
@@ -45,6 +45,7 @@ export const missedRules: readonly PatternRule<Attendance>[] = [
 
 const cancel = 'cancel(?:l?ed|l?ing)?'
 const moved = `(?:${cancel}|re-?arrang(?:ed|ing|e)|re-?schedul(?:ed|ing|e)|postpon(?:ed|ing|e)|mov(?:ed|ing|e)|rebook(?:ed|ing)?|re-?book(?:ed|ing)?|put off|call(?:ed)? off|chang(?:ed|ing|e)|pull(?:ed)? out|bailed|cried off|swap(?:ped)?)`
+const movedThen = `(?:cancell?ed|re-?arranged|re-?scheduled|postponed|moved|rebooked|re-?booked|put off|called off|changed|pulled out|bailed|cried off|swapped)`
 const cancelled = `(?:cancell?ed|re-?arranged|re-?scheduled|postponed|rebooked|re-?booked|put off|called off|moved|changed)`
 const appt = "(?: (?:her|our|the|today['’]?s?|this|tomorrow['’]?s?|mon(?:day)?['’]?s?|tue(?:s(?:day)?)?['’]?s?|wed(?:s|nesday)?['’]?s?|thu(?:rs?(?:day)?)?['’]?s?|fri(?:day)?['’]?s?|hub|home|appt|appointment|session|visit|meeting|hv|workshop|group|it))*"
 
@@ -77,7 +78,7 @@ export const cancelledRules: readonly PatternRule<Attendance>[] = [
   byHer(
     'she-cancelled',
     new RegExp(
-      `\\b${cancelled}${appt} by (?:her(?! (?:po|gp|mum|sw|worker|probation|solicitor))|the woman|[\\p{Lu}][\\p{L}'’-]+)|\\b(?:at her (?:own )?request|her request)\\b|\\bshe(?:['’]s| has|['’]d| had(?: to)?| needed to| then| also| now)? ${moved}(?! (?:in|on|into|out|flat|house|to (?:her|a|temp)|her (?:number|phone|mind|locks|story)|the locks|number|for the))|\\bshe (?:can['’]?t|couldn['’]?t|cannot|could not|won['’]?t|will not|wouldn['’]?t|is unable to|was unable to|wasn['’]?t able to|isn['’]?t able to|was not able to|is not able to) (?:make|come|attend|do (?:today|tomorrow|this))\\b`,
+      `\\b${cancelled}${appt} by (?:her(?! (?:po|gp|mum|sw|worker|probation|solicitor))|the woman|[\\p{Lu}][\\p{L}'’-]+)|\\b(?:at her (?:own )?request|her request)\\b|\\bshe(?:(?:['’]s| has|['’]d| had| then| also| now)? ${movedThen}|(?: has| had| needed| needs| wants| wanted) to ${moved})(?! (?:in|on|into|out|flat|house|to (?:her|a|temp)|her (?:number|phone|mind|locks|story)|the locks|number|for the))|\\bshe (?:can['’]?t|couldn['’]?t|cannot|could not|won['’]?t|will not|wouldn['’]?t|is unable to|was unable to|wasn['’]?t able to|isn['’]?t able to|was not able to|is not able to) (?:make|come|attend|do (?:today|tomorrow|this))\\b`,
       'giu',
     ),
     { notBefore: /^\s(?:her )?(?:direct debit|subscription|gym|card|claim|locks|medication|gp|court|to (?:the )?(?:phone|court|probation|terms))\b/i },
@@ -106,6 +107,11 @@ export const cancelledRules: readonly PatternRule<Attendance>[] = [
     'cannot-come',
     /(?<!\p{L})(?:can['’]?t|cannot|couldn['’]?t|could not|won['’]?t(?: be able to)?|unable to|not able to|will not) (?:make (?:it|today|tomorrow|her|the|this|our|appt|session|mon|tue|wed|thu|fri)|come(?: in)?(?= (?:today|tomorrow|in|to (?:the )?(?:hub|centre|appt|session|her|group)|on|this|as|due|because|-)|\s*(?:$|[,.;-]))|attend(?!\s(?:school|court|work|her gp|college)))/giu,
     { notAfter: /\b(?:i|we|he|they|mum|partner|kids?|son|daughter|if she|po|worker|when she|why she)\s$/i, notBefore: /^\s?(?:contact|to court|sense|up her|friends|ends|a decision|decisions)\b/i },
+  ),
+  byHer(
+    'in-sick',
+    /\b(?:rang|called|phoned|text(?:ed)?|emailed|messaged|ringing) in (?:sick|ill|poorly|unwell)\b/gi,
+    { notAfter: /\b(?:i|we|he|worker|staff|keyworker)\s$/i },
   ),
   byHer('persons-request', /\brescheduled - (?:pop|person|offender)|\bcancelled - (?:pop|person|client)/gi),
 ]

@@ -3,12 +3,14 @@ import { byPlace, outside, textAfter, type Found, type Span } from '../text/find
 import { said } from '../text/said.ts'
 import { chosenAttendance } from './chosenAttendance.ts'
 import { contactSigns } from './contactSigns.ts'
+import { labelsByName } from './labelByName.ts'
 import { impliedAttendance } from './impliedAttendance.ts'
 import { attendanceIn, cancelledAfterName } from './readAttendance.ts'
 import { chosenMode, modeOfTalk, modesIn, type ModeValue } from './readMode.ts'
 import { chosenPlace, placesIn } from './readPlace.ts'
 import { reasonOf, type AbsenceReason } from './readReason.ts'
 import { sentAfterName, sentByIn } from './readSentBy.ts'
+import { modeOfAttempt } from './modeOfAttempt.ts'
 import { answeredAtName, spokenWith } from './readSpoken.ts'
 import { aboutHerIn, isTogether } from './readWith.ts'
 
@@ -41,8 +43,9 @@ export function howAndWhere(
   const text = whole.length > contactHorizon ? whole.slice(0, contactHorizon) : whole
   const { taken, women, hasMinutes } = withinHorizon(aside)
   const about = outside(aboutHerIn(text, women), taken)
-  const modes = outside(modesIn(text), taken)
-  const places = outside(placesIn(text), taken)
+  const ownSteps = (found: Found<unknown>): boolean => !roundByHer.has(found.rule) || !women.some(({ end }) => end === found.start - 1)
+  const modes = outside([...labelsByName(text, women), ...modesIn(text)].filter(ownSteps).sort(byPlace), taken)
+  const places = outside(placesIn(text).filter(ownSteps), taken)
   const attendances = attendancesIn(text, women, about, taken)
   const apart = about.filter((one) => !isTogether(text, one, women))
   const aboutHer = firstTold(text, apart, { women, signs: outside(contactSigns(text), taken), places })
@@ -55,6 +58,9 @@ export function howAndWhere(
   const reason = reasonOf(text, attendance, taken)
   return { parts: said({ aboutHer, mode, sentBy, place, attendance, reason }), read: [...modes, ...places, ...attendances] }
 }
+
+/** "Popped round" is a visit to her home where the writer did it, and not where she did. */
+const roundByHer: ReadonlySet<string> = new Set(['round-at-hers', 'tried-at-home'])
 
 function withinHorizon({ taken, women, hasMinutes }: Aside): Aside {
   const near = ({ end }: Span): boolean => end <= contactHorizon
@@ -89,30 +95,41 @@ function howOf(
 ): { readonly mode: Found<Mode> | undefined; readonly place: Found<Place> | undefined } {
   const absent = attendance?.value === 'missed'
   const told =
-    chosenMode(text, modesThatCount(modes, sentence, { attendance, aboutHer }), sentence) ?? modeOfTalk(text, aboutHer)
+    chosenMode(text, modesThatCount(text, modes, sentence, { attendance, aboutHer }), sentence) ?? modeOfTalk(text, aboutHer)
   const saidPlace = chosenPlace(places, sentence)
   const joint = aboutHer === undefined ? about.find(({ start, text: words }) => told !== undefined && start <= told.start && alongside.test(words)) : undefined
   if (told !== undefined && joint !== undefined)
     return { mode: { ...told, rule: 'rang-together', value: 'in-person' }, place: saidPlace }
   const isApart = told !== undefined && told.value.mode !== 'in-person' && told.value.mode !== 'group'
   if (isApart && absent && saidPlace !== undefined && told.value.mode === 'phone') return { mode: modeByPlace(saidPlace), place: saidPlace }
+  const attempt = told === undefined ? modeOfAttempt(attendance) : undefined
+  if (attempt !== undefined) return { mode: attempt.mode, place: saidPlace ?? attempt.place }
   const place = isApart || (aboutHer !== undefined && told === undefined) ? undefined : saidPlace
   return { mode: told === undefined ? modeByPlace(place) : { ...told, value: told.value.mode }, place }
 }
 
 /** A call after an absence is not the missed appointment; a meeting called off, or about her, was not one with her. */
 function modesThatCount(
+  text: string,
   modes: readonly Found<ModeValue>[],
   sentence: Span,
   { attendance, aboutHer }: Pick<Told, 'attendance' | 'aboutHer'>,
 ): readonly Found<ModeValue>[] {
   const came = attendance === undefined || attendance.value === 'came'
   const hers = came && aboutHer === undefined ? modes : modes.filter(({ rule }) => rule !== 'in-person-session')
-  if (aboutHer !== undefined) return hers.filter(({ value }) => value.mode !== 'group')
-  return attendance?.value === 'missed' ? hers.filter((one) => isInPassage(one, sentence)) : hers
+  if (aboutHer !== undefined) return hers.filter(({ value }) => value.mode !== 'group' && value.weak !== true)
+  return attendance?.value === 'missed' ? hers.filter((one) => isOfMissed(text, one, { sentence, attendance })) : hers
 }
 
-const isInPassage = ({ start }: Span, passage: Span): boolean => start >= passage.start && start < passage.end
+function isOfMissed(
+  text: string,
+  { start, value }: Found<ModeValue>,
+  { sentence, attendance }: { readonly sentence: Span; readonly attendance: Span },
+): boolean {
+  if (start < sentence.start || start >= sentence.end) return false
+  const isAfter = start >= attendance.end
+  return !isAfter || value.mode === 'in-person' || (value.thing === true && !/[,.;(]/.test(text.slice(attendance.end, start)))
+}
 
 const isWritten = (mode: Mode): boolean => mode === 'text' || mode === 'email' || mode === 'letter'
 
@@ -140,7 +157,7 @@ export function togetherFor(
   minutes: Found<number> | undefined,
   { mode, aboutHer, sentBy }: HowAndWhere,
 ): Found<Attendance> | undefined {
-  const together = minutes !== undefined && mode !== undefined && togetherModes.has(mode.value)
+  const together = minutes !== undefined && (mode === undefined || togetherModes.has(mode.value))
   return together && aboutHer === undefined && sentBy === undefined
     ? { ...minutes, kind: 'attendance', rule: 'minutes-together', value: 'came' }
     : undefined

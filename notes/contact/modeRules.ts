@@ -41,7 +41,7 @@ export const modeRules: readonly PatternRule<ModeValue>[] = [
     rule: 'phone-call',
     value: thing('phone'),
     pattern:
-      /\b(?:tele)?phone ?(?:call|contact|appt|appointment|session|check|consultation|conversation|support|catch[ -]?up)s?\b|\b(?:tel|welfare|check[ -]?in|three[ -]way|3[ -]?way|conference|whatsapp|follow[ -]?up|wellbeing|quick|missed|attempted|intro(?:ductory)?) call\b|\btelephone\b|\bvoice ?mail\b|\bvm\b|(?<![\p{L}/-])(?:t\/c|tcs?|t\.c\.?|pc)(?=\s(?!\d))/giu,
+      /\b(?:tele)?phone ?(?:call|contact|appt|appointment|session|check|consultation|conversation|support|catch[ -]?up)s?\b|\b(?:tel|welfare|check[ -]?in|three[ -]way|3[ -]?way|conference|whatsapp|follow[ -]?up|wellbeing|quick|missed|attempted|intro(?:ductory)?) call\b|\btelephone\b|\bvoice ?mail\b|\bvm\b|(?<![\p{L}/-])(?:t\/c|tcs?|t\.c\.?|pc(?= (?:to|from|with|w)))(?![\p{L}\d])/giu,
     notAfter: /\b(?:to|will|can|could|should|would|please|next|her|a new|no|video|zoom|teams|lost|broken)\s$/i,
   },
   { rule: 'phone-label', value: thing('phone'), pattern: label('phone|tele?phone|tel|tc|t/c|vm') },
@@ -76,7 +76,7 @@ export const modeRules: readonly PatternRule<ModeValue>[] = [
     rule: 'visit',
     value: thing('in-person'),
     pattern:
-      /\b(?:home|prison|centre|hub|office|hospital|gate|joint|doorstep|welfare|legal|custody) visit(?:s|ed)?\b|\bHV['’]?d?\b|\b(?:doorstep|gate pick[ -]?up|office (?:appt|appointment|meeting)|planned (?:office )?meeting|gate meet(?:ing)?)\b|\b(?:3|three)[ -]?way(?:s?| meeting)\b(?! call)|\b(?:coffee|walk|lunch) with\b/gi,
+      /\b(?:home|prison|centre|hub|office|hospital|gate|joint|doorstep|welfare|legal|custody|unannounced|announced|planned|cold|flat|hostel) visit(?:s|ed)?\b|\bHV['’]?d?\b|\b(?:doorstep|gate pick[ -]?up|office (?:appt|appointment|meeting)|planned (?:office )?meeting|gate meet(?:ing)?)\b|\b(?:3|three)[ -]?way(?:s?| meeting)\b(?! call)|\b(?:coffee|walk|lunch) with\b|\bvisit to (?!(?:the|a|an|her|gp|hospital|hub|centre|probation|court|her)\b)/gi,
     notAfter: /\b(?:next|for|another|a|no|book(?:ed)?|arrange[d]?|contact|no more|planned a|agreed|offered)\s$/i,
   },
   {
@@ -98,14 +98,14 @@ export const modeRules: readonly PatternRule<ModeValue>[] = [
     rule: 'in-a-group',
     value: outright('group'),
     pattern:
-      /\b(?:in (?:a|the) group|(?:at|in|attended|joined|came to|during) (?:the |our )?(?:[\p{L}’']+ ){0,3}(?:group|workshop|class|programme|course))\b(?! chat)/giu,
+      /\b(?:in (?:a|the) group|(?:at|in|attended|joined|came to|during) (?:the |our )?(?:(?!(?:before|after|re|about|for|and|then|prior|hub|centre)\b)[\p{L}’']+ ){0,3}(?:group|club|workshop|class|programme|course))\b(?! chat)/giu,
     notAfter: /\b(?:s?he|to|will|wants?|would|child|kids?|son|daughter|enrolled|studying)\s$/i,
   },
   {
     rule: 'group',
     value: thing('group'),
     pattern:
-      /\b(?:group ?work|group (?:session|workshop|meeting)|work ?shop|coffee (?:morning|afternoon)|peer (?:support )?group|support group|freedom programme|own my life|(?:creative writing|art|craft|yoga|cooking|cookery|sewing|knitting|gardening|drama|music|choir|singing|wellbeing|well-being|mindfulness|parenting|confidence|budgeting|money|jewellery|pottery|fitness|boxing|self[ -]?esteem|healthy relationships|book|women['’]?s|walking|baking|photography|dance)[ -]?(?:group|class|club|workshop|course|session|circle)|started a group|group)\b(?! chat| home| therapy referral| leader said)|\bcreative writing\b/giu,
+      /\b(?:group ?work|group (?:session|workshop|meeting)|work ?shop|coffee (?:morning|afternoon)|peer (?:support )?group|support group|freedom programme|own my life|(?:creative writing|art|craft|yoga|cooking|cookery|sewing|knitting|gardening|drama|music|choir|singing|wellbeing|well-being|mindfulness|parenting|confidence|budgeting|money|jewellery|pottery|fitness|boxing|self[ -]?esteem|healthy relationships|book|women['’]?s|walking|baking|photography|dance)[ -]?(?:group|class|club|workshop|course|session|circle)|started a group|knit(?:ting)? (?:and|&|n) natter|craft and chat|(?:breakfast|lunch|brunch|social|film|book|women['’]?s|supper|running) club|group)\b(?! chat| home| therapy referral| leader said)|\bcreative writing\b/giu,
     notAfter: /\b(?:whatsapp|facebook|risk|age|peer|family|refer(?:red|ral)?(?: \p{L}+)? to|interested in|wants? to (?:join|do|come to)|join|about|offered|invited to|like to (?:join|do)|next|told (?:her )?about|waiting list for|book(?:ed)? (?:on(?:to)?|for)|signed up (?:for|to)|sign up (?:for|to)|start(?:s|ing)?)\s(?:the |a |an |our )?$/iu,
   },
   {
@@ -203,7 +203,7 @@ export const modeRules: readonly PatternRule<ModeValue>[] = [
     rule: 'came',
     value: weak('in-person'),
     pattern:
-      /\b(?:came|attended|turned up|dropped (?:in(?:to)?|by)|popped in(?:to)?|showed up|arrived|presented (?:at|for|as|well)|joined)\b/gi,
+      /\b(?:came|attended|turned up|dropped (?:in(?:to)?|by)|popped (?:in(?:to)?|by)|called (?:in|by)|showed up|arrived|presented (?:at|for|as|well)|joined)\b/gi,
     notAfter: /\b(?:they|not|be|never|who|next|no|police|kids?|mum|ex|partner|bailiffs?|letter|money|payment|n['’]t|didnt)\s$/i,
     notBefore:
       /^\s(?:up|out|about|from|across|off|through|clean|(?:in |and )?(?:the )?post\b|back (?:positive|negative|clear)|forward)\b/i,

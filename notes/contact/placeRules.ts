@@ -9,7 +9,7 @@ const somebodyElse = new RegExp(
   'iu',
 )
 const planned =
-  /\b(?:refer(?:red|ral)?|come|coming|invited?|signposted|wants?|directions|letter|email(?:ed)?|rang|spoke|spoken|call(?:ed)?|text|wrote|worker|housing|due|booked|appt|appointment|go|going|get|getting|next|back|moving|moved?|returned?|sent|recalled|remanded|remand|transferred|living|lives|staying|stays|stayed|born|released?|works?|working|job|place|placed|husband|partner|ex|is|was|time|weeks|months|years|days|her|after|since|hearing|case)\s$/i
+  /\b(?:refer(?:red|ral)?|come|coming|invited?|signposted|wants?|directions|letter|email(?:ed)?|rang|spoke|spoken|call(?:ed)?|text|wrote|worker|housing|due|booked|appt|appointment|go|going|get|getting|next|back|moving|moved?|returned?|sent|recalled|remanded|remand|transferred|living|lives|staying|stays|stayed|born|released?|works?|working|job|place|placed|husband|partner|ex|is|was|time|weeks|months|years|days|her|after|since|hearing|case|show|dna|dna['’]?d|attend(?:ed|ing)?|engag(?:ed|ing)|missed|support|from|registered|open)\s$/i
 
 /** A place named by its own words, as a label or with a preposition. */
 const named = (words: string): RegExp => new RegExp(`${at}(?:${words})(?![\\p{L}])`, 'giu')
@@ -21,7 +21,7 @@ const label = (words: string): RegExp =>
 
 const cafes = "caf[eé]|costa(?: coffee)?|starbucks|greggs|nero|caff[eè] nero|pret|mcdonald['’]?s|maccies|maccy d['’]?s|wetherspoons|spoons|coffee shop|pub|park|library|supermarket|tesco|sainsbury['’]?s|asda|morrisons|lidl|aldi|iceland|shops?|shopping centre|town(?: centre)?|high street|community(?: centre)?|leisure centre|gym|church|mosque|market|train station|station|bus stop|car|street|mcds|subway|garden centre"
 const offices =
-  "food ?bank|job ?cent(?:re|er)(?: plus)?|jcp|hospital|a&e|clinic|gp(?: surgery| practice| appt| appointment)?|doctors?['’]?s?(?: surgery| appt| appointment)?|dr['’]?s?(?: surgery| appt)?|surgery|health centre|dentist|pharmacy|chemist|bank|post office|housing (?:office|options)|council(?: offices?)?|civic centre|town hall|children['’]?s centre|contact centre|family centre|solicitor['’]?s?(?: office)?|college|school|police station|custody(?: suite)?|cab|citizens advice|cgl|drug service|ward|maternity|scan|viewing"
+  "food ?bank|job ?cent(?:re|er)(?: plus)?|jcp|hospital|a&e|clinic|gp(?: surgery| practice| appt| appointment)?|doctors?['’]?s?(?: surgery| appt| appointment)?|dr['’]?s?(?: surgery| appt)?|surgery|health centre|dentist|pharmacy|chemist|bank|post office|housing (?:office|options)|council(?: offices?)?|civic centre|town hall|children['’]?s centre|contact centre|family centre|solicitor['’]?s?(?: office)?|college|school|police station|custody suite|cab|citizens advice|cgl|drug service|ward|maternity|scan|viewing"
 
 const courts =
   "(?:(?!(?:re|about|for|hub|and|then|with|before|after|centre|ahead|regarding|of|her|to|from|his|discussing|prior|home|on|went|when|about)\\b)[\\p{L}'’]{2,14} ){0,2}(?:court|crown court|mags|magistrates['’]?(?: court)?)|old bailey|crown ct|(?:westminster|croydon|camberwell|bromley|lavender hill|wimbledon|highbury|thames|stratford|bexley|uxbridge|willesden) (?:mags|mc|magistrates['’]?)"
@@ -87,12 +87,14 @@ export const placeRules: readonly PatternRule<Place>[] = [
   },
   { rule: 'went-to-her', value: 'home', pattern: wentToHer, notAfter: wentBySomebody },
   { rule: 'court', value: 'court', pattern: toThere(courts), notAfter: notHers },
+  { rule: 'court', value: 'court', pattern: new RegExp(`\\b(?:attended|(?:supported|joined|accompanied|met|with) (?:[\\p{L}'’-]+ ){1,2}(?:for|in|at)) (?:(?:the|her|a) ){0,2}(?:${courts})(?!\\p{L})`, 'giu'), notAfter: notHers },
   { rule: 'court', value: 'court', pattern: named(courts), notAfter: somebodyElse },
   { rule: 'court-label', value: 'court', pattern: label('(?:crown |magistrates[\'’]? |family )?court support|court(?= (?:with|w/|support|attendance))'), },
   { rule: 'prison', value: 'prison', pattern: /\bprison visit\b|\b(?:gate (?:pick[ -]?up|meet(?:ing)?|release)|met (?:\p{L}+ )?(?:\p{L}+ )?at the (?:prison )?gates?)\b|\b(?:at|in|to) (?:hmp )?(?:send)(?=\s*(?:$|[,.;\d]))/giu },
   { rule: 'prison', value: 'prison', pattern: named(prisons), notAfter: somebodyElse },
   { rule: 'prison-label', value: 'prison', pattern: /(?<=^\s{0,3}|[-–—,;:(/.\n]\s?|\d\s)HMP \p{Lu}\p{L}+(?: (?:Sutton )?Park)?/gu },
   { rule: 'probation', value: 'probation', pattern: toThere(`(?:po|pp|probation(?: officer| practitioner| offices?| appt| appointment)?)`), notAfter: notHers },
+  { rule: 'probation', value: 'probation', pattern: new RegExp(`\\b(?:attended|(?:supported|joined|accompanied) (?:[\\p{L}'’-]+ ){1,2}(?:for|in|at)) (?:(?:the|her|a) ){0,2}probation(?: (?:appt|appointment|office))?(?= (?:appt|appointment|with|to support)|\\s*(?:$|[,.;]))`, 'giu'), notAfter: notHers },
   { rule: 'probation', value: 'probation', pattern: named(probationPlaces), notAfter: somebodyElse },
   { rule: 'probation-label', value: 'probation', pattern: label('probation(?: office)?(?= (?:with|w/|visit|\\d))'), },
   {
@@ -105,6 +107,13 @@ export const placeRules: readonly PatternRule<Place>[] = [
   },
   { rule: 'community', value: 'community', pattern: named(cafes), notAfter: somebodyElse },
   { rule: 'community-with-her', value: 'community', pattern: toThere(offices), notAfter: notHers },
+  {
+    rule: 'community-with-her',
+    value: 'community',
+    pattern: /\b(?:took|accompan(?:ied|ying)|went with|supported|escorted|walked|drove|going with) (?:her|[\p{L}'’-]+(?: [\p{L}'’-]+)?) (?:to|at) (?:(?:her|a|an|the) )?(?:(?!(?:probation|court|our)\b)[\p{L}'’-]{2,16} ){0,3}(?:appt|appointment|assessment|interview|viewing|meeting|session|tribunal|group)\b|\bshopping\b(?= (?:with|for)|\s*(?:$|[,.;\d]))/giu,
+    notAfter: notHers,
+  },
+  { rule: 'home-visit', value: 'home', pattern: /\b(?:unannounced|cold|flat|hostel) visit\b|\blet me in\b|\bhelped (?:[\p{L}'’-]+ ){1,2}(?:to )?(?:move (?:in|into|house)|unpack|clean|tidy)\b/giu },
   { rule: 'community-at', value: 'community', pattern: named(offices), notAfter: somebodyElse },
 ]
 

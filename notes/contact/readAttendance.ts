@@ -16,11 +16,11 @@ interface Table {
 
 const tables: readonly Table[] = [
   {
-    gate: /\bnot\b|n['’]?t\b|never|failed|fails|dna|d\.n\.a|fta|uta\b|show|attend|stood|absen|missed|neglected/i,
+    gate: /\bnot\b|n['’]?t\b|never|failed|fails|dna|d\.n\.a|fta|uta\b|show|sign of|nowhere|attend|stood|absen|missed|neglected/i,
     rules: missedRules,
   },
   {
-    gate: /cancel|arrang|schedul|postpon|mov|re-?book|put off|call(?:ed)? off|chang|pull|bailed|cried|swap|request|closed|shut|flood|can(?:['’]?t|not)|won['’]?t|unable|not able|could|will not|off (?:sick|ill)|staff/i,
+    gate: /cancel|arrang|schedul|postpon|mov|re-?book|put off|call(?:ed)? off|chang|pull|bailed|cried|swap|request|closed|shut|flood|can(?:['’]?t|not)|won['’]?t|unable|not able|could|will not|off (?:sick|ill)|in (?:sick|ill|poorly|unwell)|staff/i,
     rules: cancelledRules,
   },
   {

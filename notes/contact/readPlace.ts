@@ -4,7 +4,7 @@ import { rememberLast } from '../text/rememberLast.ts'
 import { notTheMeeting, placeRules } from './placeRules.ts'
 
 const gate =
-  /@|went|hub|cent[re]|wc\b|home|hv|door|flat|house|host|accom|refuge|premis|b&b|breakfast|hotel|bedsit|place|addr|room|propert|hers|round|over|court|mags|magist|bail|crown|hmp|pris|bronz|downv|sutton|esp|send|hollo|peterb|gate|prob|po\b|pp\b|commun|outreach|coffee|lunch|tea\b|cuppa|walk|view|look|caf|costa|starb|greg|nero|pret|mc|mac|spoon|pub\b|park|libr|super|tesco|sains|asda|morr|lidl|aldi|icel|shop|town|street|leisure|gym|church|mosque|market|station|stop|car\b|food|job|jcp|hosp|a&e|clinic|gp|doc|dr|surg|health|dent|pharm|chem|bank|post|council|civic|contact|solic|coll|school|police|custod|cab\b|citiz|cgl|drug|ward|matern|scan|subway|ta\b|ap\b/i
+  /@|went|hub|cent[re]|wc\b|home|hv|door|flat|house|host|accom|refuge|premis|b&b|breakfast|hotel|bedsit|place|addr|room|propert|hers|round|over|court|mags|magist|bail|crown|hmp|pris|bronz|downv|sutton|esp|send|hollo|peterb|gate|prob|po\b|pp\b|commun|outreach|coffee|lunch|tea\b|cuppa|walk|view|look|caf|costa|starb|greg|nero|pret|mc|mac|spoon|pub\b|park|libr|super|tesco|sains|asda|morr|lidl|aldi|icel|shop|town|street|leisure|gym|church|mosque|market|station|stop|car\b|food|job|jcp|hosp|a&e|clinic|gp|doc|dr|surg|health|dent|pharm|chem|bank|post|council|civic|contact|solic|coll|school|police|custod|cab\b|citiz|cgl|drug|ward|matern|scan|subway|ta\b|ap\b|appt|appoint|assess|interv|meet|session|tribun|group|visit|let me|helped/i
 
 const told = rememberLast((text) => (gate.test(text) ? findByRules(text, 'place', placeRules) : []))
 

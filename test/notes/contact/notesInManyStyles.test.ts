@@ -1,14 +1,15 @@
 import { expect } from 'chai'
 import { readNote } from '../../../notes/readNote.ts'
 import { now, women } from '../women.ts'
-import * as tables from './notesInManyStyles.ts'
+import * as styles from './notesInManyStyles.ts'
+import { moreNotes } from './moreNotes.ts'
 
 function reading(note: string): string {
   const { with: who, mode = '-', place = '-', attendance = '-' } = readNote(note, { now, women }).contact
   return [who, mode, place, attendance].join(' ')
 }
 
-for (const [table, rows] of Object.entries(tables)) {
+for (const [table, rows] of Object.entries({ ...styles, moreNotes })) {
   describe(`how and where, in notes of many styles: ${table}`, () => {
     for (const [note, expected] of rows) {
       it(`reads “${note}”`, () => {
