@@ -31,7 +31,7 @@ export const missedRules: readonly PatternRule<Attendance>[] = [
   ),
   missed('not-there', /\b(?:she )?(?:was not|wasn['’]?t) (?:at|there at) (?=(?:the )?(?:hub|centre|court|probation|caf|library|appt|workshop|group))/gi),
   missed('dna', /\b(?:DNA(?:['’]?[dD])?|D\.N\.A\.?|FTA(?:['’]?[dD])?|UTA)(?!\p{L})/gu),
-  missed('dna', /\bdna['’]?d\b|^\s?dna\b|\bdna(?=\s?(?:$|[,.;:()\n–—-]|x\s?\d|today|yesterday|again|this|at\b|for\b|her\b|our\b|hub|centre|appt|session|group|workshop|no\b|twice|first|second|third|\d|[A-Z]))/g),
+  missed('dna', /\bdna['’]?d?\b(?! (?:tests?|samples?|results?|swabs?|evidence|profile|matched|match|from))/g),
   missed('no-show', /\bno[ -]?shows?(?:ed)?\b|\bnon[ -]?attend(?:ance|ed)\b|\bstood (?:me|us) up\b|\bnot attended\b|\babsent(?= (?:from|today|again)|\s*(?:$|[,.;-]))|\bnot present\b|\bno sign of(?= (?:her\b|\p{Lu}))|\bnowhere to be (?:seen|found)\b|\b(?:un)?acceptable absence\b/giu),
   missed(
     'missed-appointment',
@@ -105,7 +105,7 @@ export const cancelledRules: readonly PatternRule<Attendance>[] = [
   ),
   byHer(
     'cannot-come',
-    /(?<!\p{L})(?:can['’]?t|cannot|couldn['’]?t|could not|won['’]?t(?: be able to)?|unable to|not able to|will not) (?:make (?:it|today|tomorrow|her|the|this|our|appt|session|mon|tue|wed|thu|fri)|come(?: in)?(?= (?:today|tomorrow|in|to (?:the )?(?:hub|centre|appt|session|her|group)|on|this|as|due|because|-)|\s*(?:$|[,.;-]))|attend(?!\s(?:school|court|work|her gp|college)))/giu,
+    /(?<!\p{L})(?:can['’]?t|cannot|couldn['’]?t|could not|won['’]?t(?: be able to)?|unable to|not able to|will not) (?:make (?:it|today|tomorrow|her|the|this|our|appt|session|mon|tue|wed|thu|fri)|come(?: in)?(?= (?:today|tomorrow|in|to (?:the )?(?:hub|centre|appt|session|her|group)|on|this|as|due|because|-)|\s*(?:$|[,.;-]))|attend(?!\s(?:school|court|work|her gp|college)))|(?<!\p{L})(?:not (?:coming|going to (?:make it|come|be in))|won['’]?t be (?:coming|in|able to (?:make|come|attend)))(?! (?:back|home|to court|to terms|off|round)\b)/giu,
     { notAfter: /\b(?:i|we|he|they|mum|partner|kids?|son|daughter|if she|po|worker|when she|why she)\s$/i, notBefore: /^\s?(?:contact|to court|sense|up her|friends|ends|a decision|decisions)\b/i },
   ),
   byHer(

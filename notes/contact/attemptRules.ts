@@ -11,7 +11,7 @@ const notAskedOfHer = new RegExp(`\\b(?:she|${otherPeople}) (?:has |had |is |was
 const notHers = new RegExp(`\\b(?:he|his|they|their|(?:${relative}|${service})(?:['’]s)?)\\s$`, 'iu')
 
 /** What may follow "not in" or "is out" where it means that nobody opened: "not in crisis" and "is out on bail" do not. */
-const andNoMore = `(?=\\s*(?:$|[,.;:!?)(\\n–—-]|(?:when|so|at|today|yesterday|again|but|and|left|as|either|this|x\\d)\\b))`
+const andNoMore = `(?=\\s*(?:$|[,.;:!?)(\\n–—-]|(?:when|so|at|today|yesterday|again|but|and|left|as|either|this|x\\d|for (?:hv|our|the|home|my))\\b))`
 
 const attempt = (
   rule: string,

@@ -85,6 +85,9 @@ interface Told {
   readonly attendance: Found<Attendance> | undefined
 }
 
+const cancelled = (attendance: Found<Attendance> | undefined): boolean =>
+  attendance?.value === 'cancelled-by-her' || attendance?.value === 'cancelled-by-us'
+const isOurs = ({ value }: Found<Place>): boolean => value === 'hub' || value === 'centre' || value === 'home'
 const alongside = /^(?:rang|phoned|called|chased)/i
 
 /** The mode and the place: an absence takes neither from a call that followed it, and who rings somebody with her is with her. */
@@ -96,14 +99,14 @@ function howOf(
   const absent = attendance?.value === 'missed'
   const told =
     chosenMode(text, modesThatCount(text, modes, sentence, { attendance, aboutHer }), sentence) ?? modeOfTalk(text, aboutHer)
-  const saidPlace = chosenPlace(places, sentence)
+  const saidPlace = chosenPlace(cancelled(attendance) ? places.filter(isOurs) : places, sentence)
   const joint = aboutHer === undefined ? about.find(({ start, text: words }) => told !== undefined && start <= told.start && alongside.test(words)) : undefined
   if (told !== undefined && joint !== undefined)
     return { mode: { ...told, rule: 'rang-together', value: 'in-person' }, place: saidPlace }
   const isApart = told !== undefined && told.value.mode !== 'in-person' && told.value.mode !== 'group'
   if (isApart && absent && saidPlace !== undefined && told.value.mode === 'phone') return { mode: modeByPlace(saidPlace), place: saidPlace }
   const attempt = told === undefined ? modeOfAttempt(attendance) : undefined
-  if (attempt !== undefined) return { mode: attempt.mode, place: saidPlace ?? attempt.place }
+  if (attempt !== undefined) return { mode: modeByPlace(saidPlace) ?? attempt.mode, place: saidPlace ?? attempt.place }
   const place = isApart || (aboutHer !== undefined && told === undefined) ? undefined : saidPlace
   return { mode: told === undefined ? modeByPlace(place) : { ...told, value: told.value.mode }, place }
 }

@@ -56,7 +56,7 @@ export const modeRules: readonly PatternRule<ModeValue>[] = [
     rule: 'by-video',
     value: outright('video'),
     pattern:
-      /\b(?:on|by|via|over|through|using) (?:a )?(?:video(?:[ -]?(?:call|link))?|zoom|(?:ms |microsoft )?teams|facetime|skype|google meet|ft)\b|\bvideo[ -]?link\b|\bwhatsapp video\b/gi,
+      /\b(?:on|by|via|over|through|using) (?:a )?(?:video(?:[ -]?(?:call|link))?|zoom|(?:ms |microsoft )?teams|facetime|skype|google meet|ft)\b|\bvideo[ -]?link\b|\bwhatsapp video\b|\b(?:met|saw|seen|session with|meeting with) (?:with )?(?:[\p{L}'’-]+ ){1,2}online\b/giu,
     notBefore: /^\s(?:\w+ )?(?:evidence|hearing)\b/i,
   },
   {
@@ -76,7 +76,7 @@ export const modeRules: readonly PatternRule<ModeValue>[] = [
     rule: 'visit',
     value: thing('in-person'),
     pattern:
-      /\b(?:home|prison|centre|hub|office|hospital|gate|joint|doorstep|welfare|legal|custody|unannounced|announced|planned|cold|flat|hostel) visit(?:s|ed)?\b|\bHV['’]?d?\b|\b(?:doorstep|gate pick[ -]?up|office (?:appt|appointment|meeting)|planned (?:office )?meeting|gate meet(?:ing)?)\b|\b(?:3|three)[ -]?way(?:s?| meeting)\b(?! call)|\b(?:coffee|walk|lunch) with\b|\bvisit to (?!(?:the|a|an|her|gp|hospital|hub|centre|probation|court|her)\b)/gi,
+      /\b(?:home|prison|centre|hub|office|hospital|gate|joint|doorstep|welfare|legal|custody|unannounced|announced|planned|cold|flat|hostel) visit(?:s|ed)?\b|\bHV['’]?d?\b|\b(?:doorstep|gate pick[ -]?up|office (?:appt|appointment|meeting)|planned (?:office )?meeting|gate meet(?:ing)?)\b|\b(?:3|three)[ -]?way(?:s?| meeting)\b(?! call)|\b(?:coffee|walk|lunch|viewing|shopping) with\b|\bvisit to (?!(?:the|a|an|her|gp|hospital|hub|centre|probation|court|her)\b)/gi,
     notAfter: /\b(?:next|for|another|a|no|book(?:ed)?|arrange[d]?|contact|no more|planned a|agreed|offered)\s$/i,
   },
   {
@@ -105,7 +105,7 @@ export const modeRules: readonly PatternRule<ModeValue>[] = [
     rule: 'group',
     value: thing('group'),
     pattern:
-      /\b(?:group ?work|group (?:session|workshop|meeting)|work ?shop|coffee (?:morning|afternoon)|peer (?:support )?group|support group|freedom programme|own my life|(?:creative writing|art|craft|yoga|cooking|cookery|sewing|knitting|gardening|drama|music|choir|singing|wellbeing|well-being|mindfulness|parenting|confidence|budgeting|money|jewellery|pottery|fitness|boxing|self[ -]?esteem|healthy relationships|book|women['’]?s|walking|baking|photography|dance)[ -]?(?:group|class|club|workshop|course|session|circle)|started a group|knit(?:ting)? (?:and|&|n) natter|craft and chat|(?:breakfast|lunch|brunch|social|film|book|women['’]?s|supper|running) club|group)\b(?! chat| home| therapy referral| leader said)|\bcreative writing\b/giu,
+      /\b(?:group ?work|group (?:session|workshop|meeting)|work ?shop|coffee (?:morning|afternoon)|peer (?:support )?group|support group|freedom programme|own my life|(?:creative writing|art|craft|yoga|cooking|cookery|sewing|knitting|gardening|drama|music|choir|singing|wellbeing|well-being|mindfulness|parenting|confidence|budgeting|money|jewellery|pottery|fitness|boxing|self[ -]?esteem|healthy relationships|book|women['’]?s|walking|baking|photography|dance)[ -]?(?:group|class|club|workshop|course|session|circle|programme)|started a group|knit(?:ting)? (?:and|&|n) natter|craft and chat|(?:breakfast|lunch|brunch|social|film|book|women['’]?s|supper|running) club|group)\b(?! chat| home| therapy referral| leader said)|\bcreative writing\b/giu,
     notAfter: /\b(?:whatsapp|facebook|risk|age|peer|family|refer(?:red|ral)?(?: \p{L}+)? to|interested in|wants? to (?:join|do|come to)|join|about|offered|invited to|like to (?:join|do)|next|told (?:her )?about|waiting list for|book(?:ed)? (?:on(?:to)?|for)|signed up (?:for|to)|sign up (?:for|to)|start(?:s|ing)?)\s(?:the |a |an |our )?$/iu,
   },
   {
@@ -186,14 +186,14 @@ export const modeRules: readonly PatternRule<ModeValue>[] = [
   {
     rule: 'wrote',
     value: told('letter'),
-    pattern: /\b(?:wrote to|letter(?:\/fax| or fax)? (?:to|sent|posted|received|from|re|for)|letter$|(?:sent|posted) (?:(?:[\p{L}'’-]+ )?(?:an? )?)?(?:[\p{L}]+ )?(?:letter|card)|(?:warning|appointment|appt|enforcement|closing|closure|opt[ -]in|engagement|introductory|contact) letter(?: sent)?|postcard (?:to|sent))\b/giu,
+    pattern: /\b(?:wrote to|wrote(?= (?:from|in|back|asking|me)\b)|letter(?:\/fax| or fax)? (?:to|sent|posted|received|from|re|for)|letter$|(?:sent|posted) (?:(?:[\p{L}'’-]+ )?(?:an? )?)?(?:[\p{L}]+ )?(?:letter|card)|(?:warning|appointment|appt|enforcement|closing|closure|opt[ -]in|engagement|introductory|contact) letter(?: sent)?|postcard (?:to|sent))\b/giu,
     notAfter: new RegExp(`(?:\\b(?:has|had|have|got|received|brought(?: in)?|bring|with|a|the|this|her|her housing|s?he|showed me|about|re|council|dwp|eviction|of|read|open(?:ed)?)\\s$|(?:${byOthers.source}))`, 'iu'),
   },
   {
     rule: 'saw',
     value: told('in-person'),
     pattern: /\b(?:saw|met|seen|visited|accompanied|walked|escorted|took|sat with|helped|supported|caught up with|catch[ -]?up with|went (?:with|to (?:see|meet)|for an? (?:walk|coffee))|popped (?:to|in) to see|had (?:an? )?(?:coffee|lunch|tea|walk) with|spent (?:time|\w+ (?:hrs?|hours?|mins)) with)\b/gi,
-    notAfter: /\b(?:s?he|they|who|never|not|be|been|last|next|no|mum|ex|police|to|was|were|is|being|feels?|felt|well|kids?|has)\s$/i,
+    notAfter: /(?:\b(?:s?he|they|who|never|not|be|been|last|next|no|mum|ex|police|to|were|is|being|feels?|felt|well|kids?|has)|n['’]?t|\bs?he was)\s$/i,
     notBefore: new RegExp(
       `^\\s(?:with (?:resistance|no)|the (?:criteria|threshold|deadline|police|news|kids)|criteria|threshold|(?:on|off|part|up (?!with)|her (?:medication|meds|keys)|his|an overdose|out|place|over)\\b|(?:(?:an?|that|his|her|the) )?(?:gp|doctor|dr|psychiatrist|midwife|dentist|consultant|solicitor|nurse)\\b(?! (?:with|and)))`,
       'iu',
@@ -204,7 +204,7 @@ export const modeRules: readonly PatternRule<ModeValue>[] = [
     value: weak('in-person'),
     pattern:
       /\b(?:came|attended|turned up|dropped (?:in(?:to)?|by)|popped (?:in(?:to)?|by)|called (?:in|by)|showed up|arrived|presented (?:at|for|as|well)|joined)\b/gi,
-    notAfter: /\b(?:they|not|be|never|who|next|no|police|kids?|mum|ex|partner|bailiffs?|letter|money|payment|n['’]t|didnt)\s$/i,
+    notAfter: /(?:\b(?:they|not|be|never|who|next|no|police|kids?|mum|ex|partner|bailiffs?|letter|money|payment)|n['’]?t)\s$/i,
     notBefore:
       /^\s(?:up|out|about|from|across|off|through|clean|(?:in |and )?(?:the )?post\b|back (?:positive|negative|clear)|forward)\b/i,
   },

@@ -30,7 +30,9 @@ const prisons =
 const probationPlaces = "probation(?: (?:offices?|appt|appointment))?|(?:po|probation officer)['’]?s office|prob(?:ation)? office|nps office"
 const accompanied =
   '\\b(?:took|taken|taking|accompan(?:ied|y|ying)|walk(?:ed)?|drove|escorted|support(?:ed)?|went|lift|brought|attended|attend|met|saw|joined|came|popped)\\b(?:(?!\\b(?:re|about|call|ring|made|contact|then|who|she|needs?)\\b)[^.,;:\\n]){0,40}?\\s(?:to|at)\\s(?:(?:the|her|a|an|see|meet|local|attend)\\s){0,3}'
-const toThere = (words: string): RegExp => new RegExp(`${accompanied}(?:${words})(?![\\p{L}])`, 'giu')
+const toThere = (words: string, before = ''): RegExp => new RegExp(`${accompanied}${before}(?:${words})(?![\\p{L}])`, 'giu')
+/** The name of a place of its kind: "Lewisham" hospital. */
+const called = "(?:(?!(?:re|about|for|and|then|her|his|with|hub|centre|the|to|before|after|a|an)\\b)[\\p{L}'’]{3,14} ){0,2}"
 const notHers = /(?:\b(?:s?he|they|who|re|about|regarding)|['’]s (?:mum|ex|partner|son))\s$/i
 
 /** How notes say where people met. */
@@ -76,7 +78,7 @@ export const placeRules: readonly PatternRule<Place>[] = [
   {
     rule: 'round-at-hers',
     value: 'home',
-    pattern: /\b(?:called|popped|went|nipped|dropped) (?:round|over|by)\b(?! (?:to|at|in) (?:the )?(?:hub|centre|office|court|probation))|\bcold[ -]called\b|\b(?:answered|came to|at|open(?:ed)?|knocked (?:at|on)) (?:the|her) door\b/gi,
+    pattern: /\b(?:called|popped|went|nipped|dropped) (?:round|over|by)\b(?! (?:to|at|in) (?:the )?(?:hub|centre|office|court|probation))|\bcold[ -]called\b|\b(?:answered|came to|at|open(?:ed)?|knocked (?:at|on)) (?:the|her) door\b|\bknocked\b/gi,
     notAfter: /\b(?:s?he|they|who|mum|partner|ex|police|bailiffs?|he has|friend|neighbour)\s$/i,
   },
   {
@@ -105,8 +107,9 @@ export const placeRules: readonly PatternRule<Place>[] = [
     notAfter: /\b(?:s?he|they|wants?|next|need|not)\s(?:to )?$/i,
     notBefore: /^\s(?:worker|team|service|order|payback)\b/i,
   },
+  { rule: 'community', value: 'community', pattern: /\bon (?:the )?(?:\p{L}{3,12} )?ward\b|\bviewing with\b/giu, notAfter: somebodyElse },
   { rule: 'community', value: 'community', pattern: named(cafes), notAfter: somebodyElse },
-  { rule: 'community-with-her', value: 'community', pattern: toThere(offices), notAfter: notHers },
+  { rule: 'community-with-her', value: 'community', pattern: toThere(offices, called), notAfter: notHers },
   {
     rule: 'community-with-her',
     value: 'community',
@@ -114,7 +117,7 @@ export const placeRules: readonly PatternRule<Place>[] = [
     notAfter: notHers,
   },
   { rule: 'home-visit', value: 'home', pattern: /\b(?:unannounced|cold|flat|hostel) visit\b|\blet me in\b|\bhelped (?:[\p{L}'’-]+ ){1,2}(?:to )?(?:move (?:in|into|house)|unpack|clean|tidy)\b/giu },
-  { rule: 'community-at', value: 'community', pattern: named(offices), notAfter: somebodyElse },
+  { rule: 'community-at', value: 'community', pattern: named(`${called}(?:${offices})`), notAfter: somebodyElse },
 ]
 
 /** What stands before a place that somebody is sent to, lives in or has an appointment at. */

@@ -20,7 +20,7 @@ const tables: readonly Table[] = [
     rules: missedRules,
   },
   {
-    gate: /cancel|arrang|schedul|postpon|mov|re-?book|put off|call(?:ed)? off|chang|pull|bailed|cried|swap|request|closed|shut|flood|can(?:['’]?t|not)|won['’]?t|unable|not able|could|will not|off (?:sick|ill)|in (?:sick|ill|poorly|unwell)|staff/i,
+    gate: /cancel|arrang|schedul|postpon|mov|re-?book|put off|call(?:ed)? off|chang|pull|bailed|cried|swap|request|closed|shut|flood|can(?:['’]?t|not)|won['’]?t|unable|not able|could|will not|not (?:coming|going)|off (?:sick|ill)|in (?:sick|ill|poorly|unwell)|staff/i,
     rules: cancelledRules,
   },
   {

@@ -24,7 +24,7 @@ const rules: readonly PatternRule<'about-her'>[] = [
     rule: 'with-a-service',
     value: 'about-her',
     pattern: new RegExp(
-      `(?<![\\p{L}/-])(?:${verb}${towards} ${service}|(?:rang|called|phoned|e-?mailed|chased|contacted) ${boroughAlone})(?!\\p{L}| (?:worker|benefit|visit))`,
+      `(?<![\\p{L}/-])(?:(?!visit|saw\\b)${verb}${towards} ${service}|(?:rang|called|phoned|e-?mailed|chased|contacted) ${boroughAlone})(?!\\p{L}| (?:worker|benefit|visit))`,
       'giu',
     ),
     notAfter: /\b(?:s?he|they|who|has|had)\s$/i,
