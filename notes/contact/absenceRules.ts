@@ -27,7 +27,7 @@ const missed = (rule: string, pattern: RegExp, apart: object = notHer): PatternR
 export const missedRules: readonly PatternRule<Attendance>[] = [
   missed(
     'did-not-come',
-    /\b(?:did not|didn['’]?t|never|has not|hasn['’]?t|had not|hadn['’]?t|failed to|fails to|neglected to|not) (?:come(?: in| along)?|came|attend(?:ed|ing)?|turn(?:ed)? up|turning up|show(?:ed)?(?: up)?|arrived?|ma[kd]e it|join(?:ed)?|present(?:ed)?(?= (?:today|for|at))|engaged? with (?:today|appt|the session))\b/gi,
+    /\b(?:did not|didn['’]?t|never|has not|hasn['’]?t|had not|hadn['’]?t|failed to|fails to|neglected to|not) (?:come(?: in| along)?|came|attend(?:ed|ing)?|turn(?:ed)? up|turning up|show(?:ed)?(?: up)?|arrived?|ma[kd]e it|join(?:ed)?(?= (?:us|me|the (?:call|meeting|session|group|workshop|zoom|link)|today|zoom|teams|online)\b|\s*(?:$|[,.;]))|present(?:ed)?(?= (?:today|for|at))|engaged? with (?:today|appt|the session))\b/gi,
   ),
   missed('not-there', /\b(?:she )?(?:was not|wasn['’]?t) (?:at|there at) (?=(?:the )?(?:hub|centre|court|probation|caf|library|appt|workshop|group))/gi),
   missed('dna', /\b(?:DNA(?:['’]?[dD])?|D\.N\.A\.?|FTA(?:['’]?[dD])?|UTA)(?!\p{L})/gu),

@@ -5,7 +5,7 @@ import { relative, service, worker } from './otherPeople.ts'
 const came = (rule: string, pattern: RegExp, apart: object = {}): PatternRule<Attendance> => ({ rule, value: 'came', pattern, ...apart })
 
 const others = new RegExp(
-  `(?:\\b(?:not|never|he|they|who|kids?|police|bailiffs?|letter|post|to|if she|will|ambulance|money|payments?|when she|failed to|be|despite|about|${relative}|${worker}|has not|if she had)|n['’]?t)\\s$`,
+  `(?:\\b(?:not|never|he|they|who|kids?|police|bailiffs?|letter|post|to|if she|will|ambulance|money|payments?|when she|failed to|be|despite|about|${relative}|${worker}|has not|if she had)|n['’]t|\\b(?:did|was|has|had|have|do|does|could|would|is)nt)\\s$`,
   'iu',
 )
 const elsewhere = new RegExp(

@@ -89,7 +89,7 @@ const rules: readonly PatternRule<ContactSign>[] = [
     rule: 'did-not-come',
     value: 'noun',
     pattern:
-      /\b(?:DNA['’]?[dDsS]?|FTA|no[ -]?show|dna['’]?d|(?:did not|didn['’]?t|failed to|never) (?:come|came|attend|turn up|show|arrive|join|make it)|missed (?:her |our |the |today['’]?s )?(?:appt|appointment|session))\b/g,
+      /\b(?:no (?:answer|reply|response|ans)|not in|not home|nobody in|straight to (?:voicemail|vm)|(?:did not|didn['’]?t) (?:answer|open|pick up)|phone off|DNA['’]?[dDsS]?|FTA|no[ -]?show|dna['’]?d|(?:did not|didn['’]?t|failed to|never) (?:come|came|attend|turn up|show|arrive|join|make it)|missed (?:her |our |the |today['’]?s )?(?:appt|appointment|session))\b/g,
   },
   {
     rule: 'home-visit',

@@ -193,7 +193,7 @@ export const modeRules: readonly PatternRule<ModeValue>[] = [
     rule: 'saw',
     value: told('in-person'),
     pattern: /\b(?:saw|met|seen|visited|accompanied|walked|escorted|took|sat with|helped|supported|caught up with|catch[ -]?up with|went (?:with|to (?:see|meet)|for an? (?:walk|coffee))|popped (?:to|in) to see|had (?:an? )?(?:coffee|lunch|tea|walk) with|spent (?:time|\w+ (?:hrs?|hours?|mins)) with)\b/gi,
-    notAfter: /(?:\b(?:s?he|they|who|never|not|be|been|last|next|no|mum|ex|police|to|were|is|being|feels?|felt|well|kids?|has)|n['’]?t|\bs?he was)\s$/i,
+    notAfter: /(?:\b(?:s?he|they|who|never|not|be|been|last|next|no|mum|ex|police|to|were|is|being|feels?|felt|well|kids?|has)|n['’]t|\b(?:did|was|has|had|have|do|does|could|would|is)nt|\bs?he was)\s$/i,
     notBefore: new RegExp(
       `^\\s(?:with (?:resistance|no)|the (?:criteria|threshold|deadline|police|news|kids)|criteria|threshold|(?:on|off|part|up (?!with)|her (?:medication|meds|keys)|his|an overdose|out|place|over)\\b|(?:(?:an?|that|his|her|the) )?(?:gp|doctor|dr|psychiatrist|midwife|dentist|consultant|solicitor|nurse)\\b(?! (?:with|and)))`,
       'iu',
@@ -204,7 +204,7 @@ export const modeRules: readonly PatternRule<ModeValue>[] = [
     value: weak('in-person'),
     pattern:
       /\b(?:came|attended|turned up|dropped (?:in(?:to)?|by)|popped (?:in(?:to)?|by)|called (?:in|by)|showed up|arrived|presented (?:at|for|as|well)|joined)\b/gi,
-    notAfter: /(?:\b(?:they|not|be|never|who|next|no|police|kids?|mum|ex|partner|bailiffs?|letter|money|payment)|n['’]?t)\s$/i,
+    notAfter: /(?:\b(?:they|not|be|never|who|next|no|police|kids?|mum|ex|partner|bailiffs?|letter|money|payment)|n['’]t|\b(?:did|was|has|had|have|do|does|could|would|is)nt)\s$/i,
     notBefore:
       /^\s(?:up|out|about|from|across|off|through|clean|(?:in |and )?(?:the )?post\b|back (?:positive|negative|clear)|forward)\b/i,
   },

@@ -10,7 +10,7 @@ const field =
 /** Somebody by her or his work: "housing officer", "PO", "GP". */
 export const worker =
   `(?:(?:${field}) ){0,2}` +
-  "(?:officer|manager|worker|co-?ordinator|visitor|solicitor|barrister|lawyer|landlord|landlady|letting agent|gp|doctor|dr|nurse|midwife|psychiatrist|psychologist|po|pp|om|pom|com|sw|ssw|cpn|ho|idva|isva|iro|school|nursery|mentor|employer|boss|tutor|teacher|counsellor|therapist|advocate|advisor|adviser|work coach|key ?worker|case ?worker|practitioner|consultant|paramedic|chaplain|head ?teacher|senco|social services|guardian|legal rep)(?:['’]?s)?"
+  "(?:officer|manager|worker|co-?ordinator|visitor|solicitor|barrister|lawyer|landlord|landlady|letting agent|gp|doctor|dr|nurse|midwife|psychiatrist|psychologist|po|pp|om|pom|com|sw|ssw|cpn|ho|idva|isva|iro|spo|sio|school|nursery|mentor|employer|boss|tutor|teacher|counsellor|therapist|advocate|advisor|adviser|work coach|key ?worker|case ?worker|practitioner|consultant|paramedic|chaplain|head ?teacher|senco|social services|guardian|legal rep)(?:['’]?s)?"
 
 const boroughs =
   'lambeth|southwark|lewisham|wandsworth|croydon|sutton|bromley|merton|bexley|greenwich|camden|islington'
@@ -19,7 +19,7 @@ const boroughs =
 export const service =
   '(?:(?:the|her|his|local) )?' +
   `(?:(?:(?:${boroughs}) )?(?:probation|housing(?: (?:options|association|dept|department|team|office))?|council|homeless (?:persons?|team)|mash|social services|children['’]?s (?:services|social care)|adult social care|early help)` +
-  '|police|dwp|jcp|job ?cent(?:re|er)|hospital|ward|a&e|cmht|crisis team|home treatment team|school|nursery|college|court|cps|hmp [a-z]+|prison|custody|cgl|turning point|change grow live|via|women[\'’]?s aid|refuge|shelter|solace|hestia|st mungo[\'’]?s|peabody|clarion|hyde|l&q|l and q|notting hill genesis|riverside|citizens advice|cab|step ?change|uc|universal credit|hmrc|pip|home office|nps|mappa|l&d|liaison (?:and|&) diversion|landlord|letting agents?|agency|solicitors?|bank|british gas|edf|eon|thames water|energy (?:company|supplier)|water company|food ?bank|gp surgery|surgery|pharmacy|chemist|bail hostel|approved premises|drug service|health visiting|legal aid|victim support|samaritans|mind|cafcass|local authority|partner agency|referrer|spoc)'
+  '|police|dwp|jcp|job ?cent(?:re|er)|hospital|ward|a&e|cmht|crisis team|home treatment team|school|nursery|college|court|cps|hmp [a-z]+|prison|custody|cgl|turning point|change grow live|via|women[\'’]?s aid|refuge|shelter|solace|hestia|st mungo[\'’]?s|peabody|clarion|hyde|l&q|l and q|notting hill genesis|riverside|citizens advice|cab|step ?change|uc|universal credit|hmrc|pip|home office|nps|mappa|l&d|liaison (?:and|&) diversion|landlord|letting agents?|agency|solicitors?|bank|british gas|edf|eon|thames water|energy (?:company|supplier)|water company|food ?bank|gp surgery|surgery|pharmacy|chemist|bail hostel|approved premises|drug service|health visiting|legal aid|victim support|samaritans|mind|cafcass|local authority|partner agency|referrer|spoc|others?(?= *$| *[,.;])|(?:(?!(?:her|me|us|with|and|re|about|for|to)\\b)[a-z-]{3,16} ){1,3}(?:team|department|dept|unit|org|charity))'
 
 const borough = `(?:${boroughs})`
 

@@ -8,6 +8,7 @@ const somebodyElse = new RegExp(
   `\\b(?:he|his|they|s?he(?:['’]s| is| was| has been|['’]d been| had been)|who|(?:${relative})(?:['’]?s)?)(?: is| was| has been)?(?: (?:back|still|now|currently|due|up|due up|going|not))?\\s$`,
   'iu',
 )
+const whereSomebodyWas = /\b(?:was|were|is|are|been|being|lives?|found|arrested|drinking|working|works|job|ce|sleeping|again|ended up|admitted|went missing)\s$/i
 const planned =
   /\b(?:refer(?:red|ral)?|come|coming|invited?|signposted|wants?|directions|letter|email(?:ed)?|rang|spoke|spoken|call(?:ed)?|text|wrote|worker|housing|due|booked|appt|appointment|go|going|get|getting|next|back|moving|moved?|returned?|sent|recalled|remanded|remand|transferred|living|lives|staying|stays|stayed|born|released?|works?|working|job|place|placed|husband|partner|ex|is|was|time|weeks|months|years|days|her|after|since|hearing|case|show|dna|dna['’]?d|attend(?:ed|ing)?|engag(?:ed|ing)|missed|support|from|registered|open)\s$/i
 
@@ -108,7 +109,7 @@ export const placeRules: readonly PatternRule<Place>[] = [
     notBefore: /^\s(?:worker|team|service|order|payback)\b/i,
   },
   { rule: 'community', value: 'community', pattern: /\bon (?:the )?(?:\p{L}{3,12} )?ward\b|\bviewing with\b/giu, notAfter: somebodyElse },
-  { rule: 'community', value: 'community', pattern: named(cafes), notAfter: somebodyElse },
+  { rule: 'community', value: 'community', pattern: named(cafes), notAfter: new RegExp(`${somebodyElse.source}|${whereSomebodyWas.source}`, 'iu') },
   { rule: 'community-with-her', value: 'community', pattern: toThere(offices, called), notAfter: notHers },
   {
     rule: 'community-with-her',
