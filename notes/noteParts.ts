@@ -30,7 +30,7 @@ export interface NoteParts extends HowAndWhere {
 export function partsOf(text: string, now: Instant, women: readonly Span[]): NoteParts {
   const head = text.slice(0, dayHorizon)
   const moments = { days: outside(daysIn(head, now), women), times: timesIn(head) }
-  const { next, actions, keyDates } = plansIn(text, moments)
+  const { next, actions, keyDates } = plansIn(text, { ...moments, women })
   const taken = [...(next === undefined ? [] : [next]), ...actions, ...keyDates]
   const signs = outside(contactSigns(text), women)
   const durations = outside(durationsIn(head), taken)

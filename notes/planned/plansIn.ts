@@ -1,20 +1,15 @@
-import type { KeyDateKind } from '../../casework/supportWords.ts'
-import type { ClockTime, Day } from '../../casework/time.ts'
-import type { Found } from '../text/finding.ts'
-import { nextIn, type Moments, type NextFound } from './readNext.ts'
+import { dayHorizon } from '../when/readDays.ts'
+import { markedText, type Moments } from './marked.ts'
+import { mayPlan } from './mayPlan.ts'
+import { piecesOf } from './pieces.ts'
+import { actionOf, type ActionFound } from './readAction.ts'
+import type { KeyDateFound } from './readKeyDate.ts'
+import type { NextFound } from './readOurs.ts'
+import { plannedIn, type NextPlan, type Planned } from './readPiece.ts'
 
-export type { NextFound } from './readNext.ts'
-
-/** What the worker will do: in her words, with the day by which where one is said. */
-export type ActionFound = Found<{ readonly text: string; readonly due?: Day }>
-
-/** What others have booked for her, such as a court hearing: in her words, with its day. */
-export type KeyDateFound = Found<{
-  readonly text: string
-  readonly kind: KeyDateKind
-  readonly day: Day
-  readonly time?: ClockTime
-}>
+export type { ActionFound } from './readAction.ts'
+export type { KeyDateFound } from './readKeyDate.ts'
+export type { NextFound, NextValue } from './readOurs.ts'
 
 /** What is to come, as a note says it. */
 export interface Plans {
@@ -23,8 +18,41 @@ export interface Plans {
   readonly keyDates: readonly KeyDateFound[]
 }
 
-/** Reads what is to come: the next appointment with this service, what the worker will do, and what others have booked. */
+const nothing: Plans = { actions: [], keyDates: [] }
+
+/**
+ * Reads what is to come in the first 5,000 characters: the next contact between her and this service, what the worker will
+ * do, and what others have booked. Given where women are named, "will ring Jade Friday" is a contact with her.
+ */
 export function plansIn(text: string, moments: Moments): Plans {
-  const next = nextIn(text, moments)
-  return { ...(next === undefined ? {} : { next }), actions: [], keyDates: [] }
+  const head = text.slice(0, dayHorizon)
+  if (!mayPlan(head, moments)) return nothing
+  const marked = markedText(head, moments)
+  const planned = plannedIn({ text: head, marked, moments }, piecesOf(marked))
+  return plansOf(head, planned)
+}
+
+function plansOf(text: string, planned: readonly Planned[]): Plans {
+  const nexts = planned.filter((one) => one.kind === 'next')
+  const next = [...nexts].sort(soonest)[0]
+  const later = nexts.filter((one) => one.found.value.day !== next?.found.value.day)
+  const actions = [...planned.filter((one) => one.kind === 'action').map(({ found }) => found)]
+  return {
+    ...(next === undefined ? {} : { next: next.found }),
+    actions: [...actions, ...later.map((one) => laterAction(text, one))].sort((a, b) => a.start - b.start),
+    keyDates: planned.filter((one) => one.kind === 'key-date').map(({ found }) => found),
+  }
+}
+
+/** An appointment goes before a call that is only meant to be made, then the sooner before the later. */
+function soonest(one: NextPlan, other: NextPlan): number {
+  return Number(one.isCall) - Number(other.isCall) || compare(momentOf(one), momentOf(other))
+}
+
+const momentOf = ({ found: { value } }: NextPlan): string => `${value.day} ${value.time ?? '24'}`
+const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other))
+
+/** A second contact with her that is planned: there is one next, so this one stands as something to be done. */
+function laterAction(text: string, { found, plan, doing }: NextPlan): ActionFound {
+  return actionOf(text, { start: found.start, doing, end: found.end }, plan)
 }

@@ -13,6 +13,7 @@ describe('reading a note', () => {
       {
         ...{ minutes: 40, mode: 'in-person', place: 'hub', attendance: 'came', topics: ['housing'] },
         next: { day: '2026-03-19', time: '14:00' },
+        keyDates: [{ text: 'eviction notice', day: '2026-03-27' }],
       },
     ],
     [

@@ -1,0 +1,79 @@
+import type { Span } from '../text/finding.ts'
+import { matchesOf } from '../text/matches.ts'
+import { holdsDay, pattern } from './marked.ts'
+import { appointmentNouns, strongWords } from './words/ours.ts'
+import { bodyWords, eventWords } from './words/theirs.ts'
+import { doubtfulVerbs, plainVerbs } from './words/actionVerbs.ts'
+
+/** A stretch of a marked text that says one thing. `opens` is true where a sentence or a line begins with it. */
+export interface Piece extends Span {
+  readonly words: string
+  readonly opens: boolean
+}
+
+const verbs = [...plainVerbs, ...doubtfulVerbs].join('|')
+const starters = `i|i['’]?ll|i['’]?m|we|we['’]?ll|she|she['’]?s|he|they|me|kw|will|to|need|must|then|also|ne?xt|re-?(?:booked|arranged|scheduled)|booked|see(?:ing)?|meet(?:ing)? (?:HER|at|up)|follow[ -]?up|f\\/u|chasing|ringing|calling|emailing|phoning|has|${verbs}`
+
+/** Where one thing ends and another begins; a full stop behind a shortened word or a title ends nothing. */
+const boundary = pattern(
+  [
+    '(?<!(?<![\\p{L}])(?:dr|mr|mrs|ms|st|appt|apt|no|tel|re|wk|approx|mon|tues?|weds?|thur?s?|fri|sat|sun|jan|feb|mar|apr|aug|sept?|oct|nov|dec|f\\.u))\\.+(?=\\s|$)',
+    '[!?;]+(?=\\s|$)|\\n+|,(?!\\d)|\\s[-–—]+(?=\\s)|[()•]|\\s(?:\\/|\\||>|->|→)\\s',
+    '\\s(?=(?:but|so|then|because|cos|although|though|due to|unless|otherwise|as (?:she|he|they|i|we|there|WOMAN|her|had|has|is|was|got))\\s)',
+    `\\s(?:and|&|\\+|plus|n)\\s(?=(?:${starters})(?![\\p{L}'’]))`,
+    '\\s(?=(?:actions?|to ?do|plan|next steps?|ap)\\s?:)',
+    "(?<=(?<!\\p{L})(?:answer|reply|response|voicemail|vm|message|msg|luck|joy|mins|minutes|engaged|off|again|twice|x ?\\d|came|show|dna|attend|well))\\s(?=(?:will|i['’]?ll|need to|to|ne?xt|re-?booked|see(?:ing)?|call(?:ing)? (?:again|back)|try(?:ing)? again|tried)(?![\\p{L}]))",
+  ].join('|'),
+  'giu',
+)
+const hard = /[.!?;\n•]/
+
+/** Cuts a marked text into pieces, and puts a day that stands alone back to what it is the day of. */
+export function piecesOf(marked: string): readonly Piece[] {
+  const pieces: Piece[] = []
+  let start = 0
+  let opens = true
+  for (const match of matchesOf(marked, boundary)) {
+    addPiece(pieces, { start, end: match.index, words: marked.slice(start, match.index), opens }, marked)
+    start = match.index + match[0].length
+    opens = hard.test(match[0]) || (opens && pieces.at(-1)?.end !== match.index)
+  }
+  addPiece(pieces, { start, end: marked.length, words: marked.slice(start), opens }, marked)
+  return pieces
+}
+
+const filler =
+  "on|at|the|in|for|a|an|is|it|and|by|of|this|that|around|about|approx|again|same|time|place|here|there|instead|ish|pm|am|date|booked|will be|mon|tues?|weds?|thur?s?|fri|sat|sun|morning|afternoon|evening|hopefully|hub|centre|office|our|her|flat|home|phone|telephone|video|zoom|teams|person|f2f|face to face|via|over|visit|call|with me|if poss|please|tbc|w\\/c|o['’]?clock|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|past|to|until|\\d{1,2}"
+const bare = pattern(`^(?:[^\\p{L}\\p{N}]|(?<!\\p{L})(?:${filler})(?!\\p{L}))*$`, 'iu')
+const longestBare = 60
+const head = pattern(
+  `(?<![\\p{L}'’])(?:${strongWords}|${appointmentNouns}|${eventWords}|${bodyWords}|ne?xt)(?!\\p{L})`,
+  'iu',
+)
+
+/** Whether words hold a day, a time, a place or a mode, and nothing that could be the name of a thing. */
+export function isBare(words: string): boolean {
+  return words.length <= longestBare && bare.test(words)
+}
+
+const namesThing = (words: string): boolean => head.test(words)
+
+function addPiece(pieces: Piece[], piece: Piece, marked: string): void {
+  if (piece.words.trim() === '') return
+  const before = pieces.at(-1)
+  if (before !== undefined && belongsTo(before, piece)) {
+    const joined = { ...before, end: piece.end, words: marked.slice(before.start, piece.end) }
+    pieces.splice(-1, 1, joined)
+  } else pieces.push(piece)
+}
+
+/** Whether a piece goes on with the one before: "Court, 24 March", "Next appt Thu 2pm, at the hub", "Tuesday - GP". */
+function belongsTo(before: Piece, piece: Piece): boolean {
+  if (piece.opens) return false
+  const [early, late] = [holdsDay(before.words), holdsDay(piece.words)]
+  if (early && !late) {
+    if (isBare(piece.words)) return namesThing(before.words) || before.words.length < longestBare / 2
+    return isBare(before.words) && namesThing(piece.words)
+  }
+  return late && !early && isBare(piece.words) && namesThing(before.words)
+}

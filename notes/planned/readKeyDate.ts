@@ -1,0 +1,108 @@
+import type { ClockTime, Day } from '../../casework/time.ts'
+import type { Found, Span } from '../text/finding.ts'
+import { matchesOf } from '../text/matches.ts'
+import { said } from '../text/said.ts'
+import { pattern } from './marked.ts'
+import type { DayPlan } from './readMoment.ts'
+import type { Around } from './readOurs.ts'
+import { bodyWords, eventWords } from './words/theirs.ts'
+import { tidied } from './withoutDay.ts'
+
+/** What others have booked for her, such as a court hearing: in her words, with its day. */
+export type KeyDateFound = Found<{ readonly text: string; readonly day: Day; readonly time?: ClockTime }>
+
+/** Something that others have booked, and whether it is only what another thing is about. */
+export interface Theirs extends Span {
+  readonly isTopic: boolean
+  readonly isPlace: boolean
+  readonly isEvent: boolean
+}
+
+const appt =
+  'appts?|apts?|appointments?|meeting|mtg|assessment|interview|session|review|visit|booked|slot|consultation'
+const withOthers = `(?:${appt})(?: (?:in|on|booked|for her|at TIME))? (?:with|w\\/)\\s?(?!(?:me|us|kw|myself|keyworker|her(?! )|HER(?!\\p{L})|the (?:team|hub|group))(?!\\p{L}))(?!w\\/)[\\p{L}.]+`
+const theirs = pattern(
+  `(?<![\\p{L}'’-])(?:(?<event>${eventWords}|${withOthers})|(?<body>${bodyWords}))(?:['’]s)?(?![\\p{L}'’])`,
+  'giu',
+)
+const acronym =
+  /\b(?!KW|HV|TC|DNA|FTA|UK|OK|AM|PM|RE|FU|NFA|ASAP)[A-Z]{2,6} (?:appt|appointment|assessment|meeting|review|session|group)\b/g
+
+const topic =
+  /(?<!\p{L})(?:re|about|regarding|discuss(?:ed|ing)?|around|before|after|prior to|ahead of|for|of|prep(?:are|aring)? for|with regards? to|talk(?:ed)? about|chat about|support with|help with|concern(?:s|ed)|going through|go over|form|forms|letter)\s(?:(?:the|a|an|her|WOMAN|upcoming|next|new|his|housing)\s){0,2}$/iu
+const place = /(?<!\p{L})(?:at|@|outside|from)\s(?:the\s)?$/iu
+const spokenTo =
+  /(?<!\p{L})(?:ring(?:ing)?|rang|call(?:ed|ing)?|phon(?:e|ed|ing)|e-?mail(?:ed|ing)?|text(?:ed|ing)?|sp(?:eak|oke|oken|eaking)|contact(?:ed|ing)?|chas(?:e|ed|ing)|writ(?:e|ing)|wrote|letter|message|messaged|heard|hear|wait(?:ing)?|await(?:ing)?|refer(?:red|ral|ring)?|ask(?:ed|ing)?|told|tell|appl(?:y|ied)|inform(?:ed)?|updat(?:e|ed)|liais(?:e|ed|ing)|sen[dt]|pa(?:y|id)|owes?|chaser?|support(?:ed)?|left)\s(?:(?:to|from|by|with|the|her|a|for|back|WHOSE|on)\s){0,3}$/iu
+const willSpeak =
+  /^['’]?s?\s(?:(?:officer|worker|team|will|is|are|said|says|to|they|would|should|['’]ll|has|have|going|then)\s){0,4}(?:call|ring|get|respond|reply|let|e-?mail|email|write|confirm|update|decide|chase|look|send|phone|text|hear|know|emailed|rang|called|texted|phoned|wrote)(?:ing|ed)?(?! (?:HER(?!\p{L})|interview|appt|appointment))(?!\p{L})/iu
+
+/** What others have booked in the words of a day: the last such thing before the day, else the first behind it. */
+export function theirsIn({ marked, text }: Around, { stretch, day }: DayPlan): Theirs | undefined {
+  const words = marked.slice(stretch.start, stretch.end)
+  const found = [...matchesOf(words, theirs), ...matchesOf(text.slice(stretch.start, stretch.end), acronym)]
+    .map((match) => theirsAt(words, match, stretch.start))
+    .filter((one) => one !== undefined)
+    .sort((one, other) => one.start - other.start)
+  const before = found.filter(({ start }) => start < day.start)
+  return before.find(({ isTopic, isEvent }) => !isTopic && isEvent) ?? before.at(-1) ?? found[0]
+}
+
+const spokenToMarked = pattern(spokenTo.source, 'iu')
+const willSpeakMarked = pattern(willSpeak.source, 'iu')
+const topicMarked = pattern(topic.source, 'iu')
+
+function theirsAt(words: string, match: RegExpExecArray, from: number): Theirs | undefined {
+  const isEvent = match.groups?.['body'] === undefined
+  const before = words.slice(Math.max(0, match.index - 50), match.index)
+  const end = match.index + match[0].length
+  if (!isEvent && (spokenToMarked.test(before) || willSpeakMarked.test(words.slice(end, end + 60))))
+    return undefined
+  const isTopic = topicMarked.test(before)
+  if (isTopic && !isEvent) return undefined
+  return { start: from + match.index, end: from + end, isTopic, isPlace: place.test(before), isEvent }
+}
+
+const gone =
+  /(?<!\p{L})(?:had|was|were|went|attended|missed|did ?n['’]?t|did not|failed|been|got|appeared|evicted|(?<!(?:being|be|is|gets?) )released|cancelled|arrested|moved|saw|seen|rang|called|phoned|emailed|spoke|texted|contacted|received|discharged|dna['’]?d?|since|accompanied|came|sentenced|started|last|mins?|minutes|not|no longer|after)(?!\p{L})/iu
+const told =
+  /^.*(?<!\p{L})(?:say|says|said|that|told (?:me|us)|reports?|reported|mentioned|confirmed|re|because|as|has|have|says she)(?!\p{L})/iu
+
+/** Whether something that others have booked is still to come: a bare weekday behind "went to" or "had" is not. */
+export function isToCome({ marked }: Around, { stretch, onlyFuture }: DayPlan): boolean {
+  if (onlyFuture) return true
+  const words = marked.slice(stretch.start, stretch.end)
+  return !gone.test(words.replace(told, ''))
+}
+
+/** The key date of a day: its words stand from the name of the thing to the end of what is said of it. */
+export function keyDateOf(around: Around, plan: DayPlan, thing: Theirs): KeyDateFound {
+  const { day, time, stretch, future } = plan
+  const start = Math.min(startOfThing(around.marked, thing, stretch), day.start, time?.start ?? day.start)
+  const moment = Math.max(day.end, time?.end ?? 0)
+  const end = Math.max(thing.end, moment + detailAfter(around.marked.slice(moment, stretch.end)))
+  const words = tidied(around.text, { start, end }, [day, ...(time === undefined ? [] : [time])])
+  const value = said({ text: words, day: future, time: time?.value })
+  return { kind: 'key-date', rule: 'key-date', start, end, text: around.text.slice(start, end), value }
+}
+
+const detail = /^[\s,]*(?:(?:at|with|for|re|in|about|to)\s[^,;.]{2,60}|[\p{L}][^,;.]{2,40})$/iu
+const ofContact = /(?<!\p{L})(?:\d+ ?(?:mins?|minutes|hrs?|hours?)|hub|our centre|saw|rang|spoke)(?!\p{L})/iu
+
+function detailAfter(tail: string): number {
+  return detail.test(tail.trimEnd()) && !ofContact.test(tail) ? tail.trimEnd().length : 0
+}
+
+const modifier =
+  /(?<=^|[\s,(])(?!(?:re|about|the|an?|her|she|has|had|have|got|is|was|at|on|in|to|for|from|with|and|of|that|says|said|told|attend\w*|going|go|saw|rang|hub|mins|due|not|no|as|because|there|also|been|but|so|then|if|when|discussed|me|us|given|received|still|now|gets?|being|be|will|by|around|centre|today|says)\s)[\p{L}'’&-]{1,20}\s$/iu
+const mostModifiers = 3
+
+/** Where the name of a thing begins: with up to three words that say which ("next probation appt"). */
+function startOfThing(marked: string, thing: Theirs, stretch: Span): number {
+  let start = thing.start
+  for (let count = 0; count < mostModifiers; count += 1) {
+    const match = modifier.exec(marked.slice(Math.max(stretch.start, start - 24), start))
+    if (match === null) return start
+    start -= match[0].length
+  }
+  return start
+}

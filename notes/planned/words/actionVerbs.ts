@@ -1,0 +1,41 @@
+/** Words for doing that are no words for things: "chase housing" at the head of a sentence says what is to be done. */
+export const plainVerbs =
+  `chase|refer|re-?refer|submit|arrange|send|ring|speak to|speak with|liaise with|write to|ask|
+find out|find|get|complete|fill in|fill out|finish|apply for|apply|remind|sort out|sort|chk|tell|inform|notify|let|upload|
+forward|submit|confirm|enquire|look into|look up|look for|set up|organi[sz]e|prepare|draft|type up|write up|escalate|
+advocate|collect|pick up|drop off|take|accompany|follow up with|follow up on|buy|hand in|pay|register|renew|add|pass on|
+feed back|give|make|put|help|support|encourage|ensure|explore|provide|invite|signpost|raise|see if|nudge|pursue|email
+through|gather|source|reply to|respond to|keep trying`
+    .split(/\s*\|\s*/)
+    .map((verb) => verb.replace(/\s+/g, ' '))
+
+/** Words for doing that may as well name a thing ("call from Jade", "email to housing"); what follows tells them apart. */
+export const doubtfulVerbs = [
+  'call(?! (?:from|to|with|in|re|about|was|log|made|received|attempt))',
+  'phone(?! (?:call|from|to|with|appt|appointment|is|was|off|still|number|contact|broken|support|no answer))',
+  'telephone(?! (?:call|from|to|with|appt|appointment))',
+  'text(?! (?:from|to|with|message|sent|received|re))',
+  'e-?mail(?! (?:from|to|sent|received|with|re|address|was))',
+  'message(?! (?:from|to|with|left|sent|received|re))',
+  'contact(?! (?:with|from|made|by|visit|session|details|number|order|centre|was))',
+  'check(?! ?-?in\\b)',
+  'update(?! (?:from|re|on|given))',
+  'request(?! (?:from|for|made|ed))',
+  'print',
+  'post',
+  'order(?! (?:ends|breach|was|is|for))',
+  'book(?= (?:HER|her|WHOSE|a|an|the|in|gp|dr|doctor|app|viewing|taxi|travel|interpreter|room|on))',
+  'rebook(?= (?:HER|WHOSE|a|an|the|gp|app))',
+  'review(?= (?:the|her|WHOSE|risk|plan|safety|action|support))',
+  'discuss(?= (?:with|at|in))',
+  'cancel(?= (?:the|her|WHOSE))',
+  'visit(?= (?:HER|housing|the|WHOSE))',
+  'support(?= (?:HER|with))',
+]
+
+/** What somebody other than the writer does when no one is named: "will attend probation Tues" is about her. */
+export const herVerbs =
+  'attend|come|go(?! (?:with|and see|through|over))|bring|think|consider|engage|stay|be|have|not|never|no|need|want|like|start|return|move|live|miss|lose|appear|hear|get (?:out|evicted|released|home|her keys)|receive|depend|probably|hopefully|possibly|also be|still be|only'
+/** Why somebody came or rang, and no work that is left: "rang her, to discuss rent". */
+export const purposes =
+  'discuss|talk|say|let (?:me|us)|catch|be|have|go|come|attend|bring|return|live|work|stay|move|see (?:if|how|what)|which|whom|date|follow|do with|and|the|a|an|her|his|my|their|this|that'

@@ -1,0 +1,45 @@
+import type { Mode } from '../../../casework/words.ts'
+import { pattern } from '../marked.ts'
+
+/** How the words of a next contact tell its mode, the surest first. */
+export const modesOfNext: readonly { readonly mode: Mode; readonly pattern: RegExp }[] = [
+  {
+    mode: 'video',
+    pattern:
+      /\bvideo(?:[ -]?call)?\b|\b(?:(?:on|by|via|over) )?(?:zoom|facetime|skype)\b|\b(?:on|by|via|over) teams\b|\bteams (?:call|meeting)\b/i,
+  },
+  {
+    mode: 'phone',
+    pattern:
+      /\b(?:by|on the|over the|via|is by) (?:tele)?phone\b|(?<!\b(?:her|his|my|a|no|new|lost|broken) )\b(?:tele)?phone(?:[ -]?call| appt| appointment| check[ -]?in)?\b|\btel(?: call| appt)?\b|\bt\/c\b|\btc\b/i,
+  },
+  {
+    mode: 'in-person',
+    pattern: /\bin person\b|\bface[ -]to[ -]face\b|\bf2f\b|\b(?:home|hub|centre|prison) visit\b|\bhv\b/i,
+  },
+  { mode: 'text', pattern: /\bby (?:text|sms|whatsapp|message)\b/i },
+  { mode: 'email', pattern: /\bby e-?mail\b/i },
+  {
+    mode: 'group',
+    pattern:
+      /\b(?:group(?:work)?|workshop|coffee morning|freedom programme|craft(?:s| session)?|creative writing|choir|yoga)\b/i,
+  },
+  {
+    mode: 'phone',
+    pattern:
+      /\b(?:call(?:ing|s)?|ring(?:ing)?|bell|buzz)\b(?! (?:in|round|by|at|to (?:see|the)|down)\b)|\bphoning\b/i,
+  },
+  {
+    mode: 'text',
+    pattern: pattern(
+      '(?<!\\p{L})(?:text(?:ing)?|message|messaging|whatsapp|sms)(?= (?:HER|me|again|back|on|DAY)|$)',
+      'iu',
+    ),
+  },
+  { mode: 'email', pattern: pattern('(?<!\\p{L})e-?mail(?:ing)?(?= (?:HER|me|again|back|on|DAY))', 'iu') },
+  {
+    mode: 'in-person',
+    pattern:
+      /\b(?:see(?:ing)?|meet(?:ing)?(?= (?:her|up|at|again|in|with|@))|visit(?:ing)?|com(?:e|ing) (?:(?:back|along|over) )?(?:in|by|to)|pop(?:ping)? (?:in|by|round)|drop(?:ping)?[ -](?:in|by)|back (?:in|here)|call(?:ing)? (?:in|round|by)|due (?:back )?in)\b|\b(?:at|in|@) ?(?:the |our |her )?(?:[a-z]{3,12} )?(?:hub|cent(?:re|er)|office|flat|house|home|hostel|library|caf[eé]|costa|prison|court|probation)\b/i,
+  },
+]

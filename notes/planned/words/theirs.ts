@@ -1,0 +1,31 @@
+/** What has a day of its own, whoever speaks of it: a hearing, an eviction, a scan, a first day at work. */
+export const events = [
+  "(?:(?:magistrates['’]?|mags|crown|county|family|youth) )?court(?: (?:date|hearing|case|appearance))?",
+  'hearing|trial(?! shift)|sentencing|sentenced|plea|tribunal|appeal|inquest|parole|bail|psr',
+  'evict(?:ion|ed|ing)?|bailiffs?|possession|notice (?:expires|ends|runs out|is up|up|period|date)|viewings?',
+  '(?:housing |flat |gas )?inspection|sign[ -]?up|tenancy|mov(?:es?|ing)(?: in| out| day| date| house| to)?|keys|engineer|plumber|electrician|removals?|boiler',
+  'releas(?:e|ed|ing)|hdc|rotl|tag (?:comes )?off|tag|licence (?:ends|expires)|order (?:ends|finishes|expires)|curfew',
+  'scan|operation|surgery|op|procedure|blood tests?|bloods|smear|x-?ray|mri|ultrasound|detox|rehab|due date|baby(?: is)? due|antenatal|physio|counselling|therapy|jab|script|prescription|meds review|medical|mammogram|biopsy|colposcopy',
+  'pip|wca|work capability|assessments?(?! with (?:me|us))|assessed|medical assessment|sanction(?: ends)?|payment|payday|pay ?day|interviews?|claim interview',
+  '(?:new )?job|starts?|starting|first day|induction|open day|shift|trial shift|enrol(?:s|ment|ling|ling)?|exam|graduation',
+  "(?:case|cp|child protection|review|pre-birth) conference|icpc|rcpc|core group|(?:cin|child in need|strategy|professionals?['’]?|school|pastoral|tac|taf|multi-?agency|network) meeting|lac review|cla review|marac|mappa|family group conference|fgc|mediation|parents['’]? evening|contact (?:visit |session )?with (?:her |the )?(?:sons?|daughters?|kids?|child(?:ren)?|baby|boys|girls)",
+  'funeral|deadline|closing date|expir(?:es|y)|ends|closes|runs out|rent due|wedding|flight|driving test|citizenship|asylum interview|home office',
+]
+
+/** Services and people who may have booked something for her, where nothing says that somebody is rung or written to. */
+export const bodies = [
+  "gp|doctors?|doctor['’]?s|docs|dr|hospital|hosp|a&e|clinic|dentist|opticians?|cmht|cpn|psych(?:iatrist|ologist|ology|iatry)?|consultant|nurse|midwife|health visitor|pharmacy|chemist|sexual health|perinatal",
+  'probation|po|om|pp|offender manager|hmp [a-z]+|prison|upw|unpaid work|community payback|rar|yot|police(?: station)?|solicitors?|lawyer|barrister|cps|bail hostel|approved premises',
+  "housing(?: (?:officer|options|association|team|office))?|homeless(?:ness)?(?: (?:team|unit|persons unit))?|council|landlord|estate agents?|letting agents?|hostel|refuge|st mungo['’]?s|shelter(?! order)|local authority",
+  'cab|citizens advice|job ?cent(?:re|er)(?: plus)?|jcp|dwp|work coach|universal credit|uc|food ?bank|bank|debt (?:advice|adviser|advisor)|step ?change|credit union',
+  "social (?:worker|services)|sw|children['’]?s services|school|college|nursery|early help|family court adviser|cafcass|guardian",
+  "cgl|change grow live|turning point|via|drugs? (?:and alcohol )?(?:service|team|worker)|alcohol (?:service|team|worker)|recovery (?:service|worker|hub)|aa|na|mental health(?: team)?|crisis team|home treatment(?: team)?|iapt|talking therapies|slam|idva|isva|women['’]?s aid|rape crisis|the haven|victim support|nia|solace|refuge worker|counsellor|therapist|advocate|immigration|embassy|interpreter",
+]
+
+const joined = (words: readonly string[]): string => words.join('|')
+
+/** The events as the source of a pattern. */
+export const eventWords = joined(events)
+
+/** The services and people as the source of a pattern. */
+export const bodyWords = joined(bodies)
