@@ -35,8 +35,10 @@ export function pattern(source: string, flags = 'i'): RegExp {
 /** A text with every day to come, time and name written over by marks of the same length, so that all else keeps its place. */
 export function markedText(text: string, { days, times, women = [] }: Moments): string {
   const spans = [
-    ...days.filter(({ value }) => value.future !== undefined).map((day) => marked(day, dayMarks(day))),
-    ...times.map((time) => marked(time, marks.time)),
+    ...days
+      .filter(({ value }) => value.future !== undefined)
+      .map((day) => marked(withoutStop(text, day), dayMarks(day))),
+    ...times.map((time) => marked(withoutStop(text, time), marks.time)),
     ...women.map((woman) => marked(woman, nameMark(text.slice(woman.start, woman.end)))),
   ].sort(byPlace)
   let made = ''
@@ -47,6 +49,12 @@ export function markedText(text: string, { days, times, women = [] }: Moments): 
     place = end
   }
   return made + text.slice(place).replace(markPattern, ' ')
+}
+
+/** A clock time is read together with the full stop of "pm."; where a sentence ends there, the stop is left to it. */
+function withoutStop(text: string, { start, end }: Span): Span {
+  const ends = text[end - 1] === '.' && /^(?:\s+[\p{Lu}\d]|\s*\n|\s*$)/u.test(text.slice(end, end + 4))
+  return { start, end: ends ? end - 1 : end }
 }
 
 const marked = ({ start, end }: Span, mark: string) => ({ start, end, mark })

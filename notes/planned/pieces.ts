@@ -18,6 +18,7 @@ const starters = `i|i['’]?ll|i['’]?m|we|we['’]?ll|she|she['’]?s|he|they|
 const boundary = pattern(
   [
     '(?<!(?<![\\p{L}])(?:dr|mr|mrs|ms|st|appt|apt|no|tel|re|wk|approx|mon|tues?|weds?|thur?s?|fri|sat|sun|jan|feb|mar|apr|aug|sept?|oct|nov|dec|f\\.u))\\.+(?=\\s|$)',
+    `\\s\\d{1,2}[.)]\\s(?=(?:${starters})(?![\\p{L}'’]))`,
     '[!?;]+(?=\\s|$)|\\n+|,(?!\\d)|\\s[-–—]+(?=\\s)|[()•]|\\s(?:\\/|\\||>|->|→)\\s',
     '\\s(?=(?:but|so|then|because|cos|although|though|due to|unless|otherwise|as (?:she|he|they|i|we|there|WOMAN|her|had|has|is|was|got))\\s)',
     `\\s(?:and|&|\\+|plus|n)\\s(?=(?:${starters})(?![\\p{L}'’]))`,

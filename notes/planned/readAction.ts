@@ -19,32 +19,45 @@ export interface Promised {
 
 const verbs = [...plainVerbs, ...doubtfulVerbs].join('|')
 const me = '(?:i|we|kw|key ?worker|worker|myself|us|me)'
-const said1 = "(?:i['’]?d|i['’]?ll|i would|i will|i['’]?m to)"
-const opening = String.raw`^[\s,.;:()–—•*&+>-]*(?:\d{1,2}[.)]\s*)?(?:(?:and|then|so|also|plus|but|therefore|agreed|ok|pls|please|now|just|meanwhile|otherwise|HER|today|tomorrow|DAY|TIME|on|later|after that|if not)[\s,:]+){0,4}`
-const header = String.raw`(?:(?:kw|my|further|agreed|key|for me|worker|follow[ -]?up)\s)?(?:actions?(?: points?)?|to[ -]?do(?:s| list)?|tasks?|next steps?|plan|ap|aps)(?:\s(?:for )?(?:kw|me|keyworker|worker|myself))?\s*(?:[:=–-]+)\s*`
-const will = String.raw`(?:['’]?ll|['’]?d|will|would|shall|to|am to|['’]?m to|['’]?ve to|need to|needs to|have to|must|should|agreed to|promised to|offered to|plan to|intend to|['’]?m going to|am going to|['’]?m gonna|going to|aim to)`
+const said1 = "(?:i['’]d|i['’]ll|i would|i will|i['’]m to)"
+const opening = String.raw`^[\s,.;:()–—•*&+>-]*(?:\d{1,2}[.)]\s*)?(?:(?:and|then|so|also|plus|but|therefore|agreed|ok|pls|please|now|just|meanwhile|otherwise|today|tomorrow|DAY|TIME|on|later|after that|if not)[\s,:]+|HER\s?:\s){0,4}`
+const header = String.raw`(?:(?:kw|my|further|agreed|key|for me|worker|follow[ -]?up)\s)?(?:actions?(?: points?)?|to[ -]?do(?:s| list)?|tasks?|next steps?|plan|ap|aps)(?:\s(?:for )?(?:kw|me|keyworker|worker|myself))?\s*(?:[:=–-]+)\s*(?:(?:kw|me|keyworker|worker|myself|i)\s?[:–-]\s)?`
+const will = String.raw`(?:['’]ll|['’]d|will|would|shall|to|am to|['’]?m to|['’]?ve to|need to|needs to|have to|must|should|agreed to|promised to|offered to|plan to|intend to|['’]?m going to|am going to|['’]?m gonna|going to|aim to)`
 const alsoWords = String.raw`(?:(?:also|then|now|just|still|again|try to|try and|continue to|keep|need to|have to|go and|be able to|in turn)\s+){0,2}`
 const notHers = `(?!(?:${herVerbs})(?!\\p{L}))`
 const promise = `(?:said|told HER|agreed|promised|explained|advised HER|let HER know|informed HER|reassured HER)(?: that)? ${said1}`
+
+const doings =
+  'taking|going with|going to (?:court|probation|the|her|housing)|accompanying|supporting|meeting|seeing|visiting|ringing|calling|phoning|emailing|texting|sending|chasing|referring|contacting|speaking to|picking up|dropping off|writing|doing|booking|arranging|applying|completing'
 
 /** Every way of promising, the surest first; each ends where the doing begins. */
 const promises: readonly { readonly sure: boolean; readonly source: string }[] = [
   {
     sure: true,
-    source: `${opening}${header}(?:${me}\\s?${will}\\s+|to )?${alsoWords}(?!(?:none|nil|n\\/a|no|she|he|they|see|HER|DAY|TIME)(?!\\p{L}))`,
+    source: `${opening}${header}(?:${me}\\s?(?:['’]?ve |have )?${will}\\s+|to )?${alsoWords}(?!(?:none|nil|n\\/a|no|she|he|they|see|HER|DAY|TIME)(?!\\p{L}))`,
   },
   {
     sure: true,
-    source: `${opening}(?:${me}\\s?${will}|${said1}|gonna|need to|must|have to|got to|remember to|don['’]?t forget to)\\s+${alsoWords}${notHers}`,
+    source: `${opening}(?:${me}\\s?(?:['’]?ve |have )?${will}|${said1}|gonna|need to|must|have to|got to|remember to|don['’]?t forget to)\\s+${alsoWords}${notHers}`,
   },
   {
     sure: true,
-    source: `${opening}(?:will|shall|going to|plan(?:ning)? to|agreed to|promised to|intend to|aim to|to)\\s+${alsoWords}(?!(?:${herVerbs}|${purposes})(?!\\p{L}))(?=(?:${verbs}|[a-z]{3,})(?!\\p{L}))`,
+    source: `${opening}(?:will|shall|going to|plan(?:ning)? to|agreed to|promised to|intend to|aim to)\\s+${alsoWords}${notHers}`,
+  },
+  {
+    sure: true,
+    source: `${opening}(?:(?:to[ -]?do|actions?|kw|me)\\s+|(?:me|kw|worker)\\s?:\\s)(?=(?:${verbs})(?!\\p{L}))`,
+  },
+  { sure: true, source: `${opening}(?:ill|well|id)\\s+${alsoWords}(?=(?:${verbs})(?!\\p{L}))` },
+  {
+    sure: true,
+    source: `${opening}to\\s+${alsoWords}(?!(?:${herVerbs}|${purposes})(?!\\p{L}))(?=(?:${verbs})(?!\\p{L}))`,
   },
   {
     sure: true,
     source: `(?<!\\p{L})(?:${promise}|(?:i|we)(?:['’]ll| will| need to| must| have to|['’]ve got to| am going to|['’]m going to)|me to|kw to|kw will)\\s+${alsoWords}${notHers}`,
   },
+  { sure: true, source: String.raw`(?<!\p{L})(?:i['’]?m|i am|we['’]re|we are)\s+(?=(?:${doings})(?!\p{L}))` },
   { sure: false, source: `${opening}(?=(?:${verbs})(?!\\p{L}))` },
   {
     sure: false,
@@ -56,8 +69,7 @@ const mayPromise = pattern(
   `(?<!\\p{L})(?:will|shall|to|need|must|plan|gonna|going|actions?|tasks?|todo|next steps?|aps?|i['’]?ll|i['’]?d|we['’]?ll|remember|forget|${verbs}|\\p{L}+ing)(?!\\p{L})`,
   'iu',
 )
-const toStart = /^[\s\S]*?(?<!\p{L})to\s+$/iu
-const toVerb = pattern(`^(?:${verbs})(?!\\p{L})`, 'iu')
+const toVerb = pattern(`^(?:${verbs}|${doings})(?!\\p{L})`, 'iu')
 
 /** Whether a piece of a note tells what the worker will do; what somebody else will do is none of it. */
 export function promisedIn({ words, start }: Piece): Promised | undefined {
@@ -67,14 +79,12 @@ export function promisedIn({ words, start }: Piece): Promised | undefined {
     if (match === null) continue
     const doing = match.index + match[0].length
     const rest = words.slice(doing)
-    if (toStart.test(match[0]) && bareTo.test(match[0]) && !toVerb.test(rest)) continue
     if (rest.trim() === '') continue
     return { start: start + match.index + leading(match[0]), doing: start + doing, sure }
   }
   return undefined
 }
 
-const bareTo = pattern(`${opening}to\\s+$`, 'iu')
 const leading = (written: string): number =>
   written.length - written.replace(/^[\s,.;:()–—•*&+>-]+/, '').length
 

@@ -37,10 +37,11 @@ const willSpeak =
   /^['’]?s?\s(?:(?:officer|worker|team|will|is|are|said|says|to|they|would|should|['’]ll|has|have|going|then)\s){0,4}(?:call|ring|get|respond|reply|let|e-?mail|email|write|confirm|update|decide|chase|look|send|phone|text|hear|know|emailed|rang|called|texted|phoned|wrote)(?:ing|ed)?(?! (?:HER(?!\p{L})|interview|appt|appointment))(?!\p{L})/iu
 
 /** What others have booked in the words of a day: the last such thing before the day, else the first behind it. */
-export function theirsIn({ marked, text }: Around, { stretch, day }: DayPlan): Theirs | undefined {
+export function theirsIn({ marked, text }: Around, plan: DayPlan): Theirs | undefined {
+  const { stretch, day } = plan
   const words = marked.slice(stretch.start, stretch.end)
   const found = [...matchesOf(words, theirs), ...matchesOf(text.slice(stretch.start, stretch.end), acronym)]
-    .map((match) => theirsAt(words, match, stretch.start))
+    .map((match) => theirsAt(words, match, plan))
     .filter((one) => one !== undefined)
     .sort((one, other) => one.start - other.start)
   const before = found.filter(({ start }) => start < day.start)
@@ -51,21 +52,29 @@ const spokenToMarked = pattern(spokenTo.source, 'iu')
 const willSpeakMarked = pattern(willSpeak.source, 'iu')
 const topicMarked = pattern(topic.source, 'iu')
 
-function theirsAt(words: string, match: RegExpExecArray, from: number): Theirs | undefined {
+const directly = pattern('^\\s(?:(?:on|appt|appointment|meeting)\\s){0,2}DAY', 'iu')
+
+/** "Bus fare for probation tomorrow" tells when probation is; "saw her re housing Tuesday" does not tell when housing is. */
+function isOfOnlyDay(after: string, { onlyFuture }: DayPlan): boolean {
+  return onlyFuture && directly.test(after)
+}
+
+function theirsAt(words: string, match: RegExpExecArray, plan: DayPlan): Theirs | undefined {
+  const from = plan.stretch.start
   const isEvent = match.groups?.['body'] === undefined
   const before = words.slice(Math.max(0, match.index - 50), match.index)
   const end = match.index + match[0].length
   if (!isEvent && (spokenToMarked.test(before) || willSpeakMarked.test(words.slice(end, end + 60))))
     return undefined
   const isTopic = topicMarked.test(before)
-  if (isTopic && !isEvent) return undefined
+  if (isTopic && !isEvent && !isOfOnlyDay(words.slice(end), plan)) return undefined
   return { start: from + match.index, end: from + end, isTopic, isPlace: place.test(before), isEvent }
 }
 
 const gone =
-  /(?<!\p{L})(?:had|was|were|went|attended|missed|did ?n['’]?t|did not|failed|been|got|appeared|evicted|(?<!(?:being|be|is|gets?) )released|cancelled|arrested|moved|saw|seen|rang|called|phoned|emailed|spoke|texted|contacted|received|discharged|dna['’]?d?|since|accompanied|came|sentenced|started|last|mins?|minutes|not|no longer|after)(?!\p{L})/iu
+  /(?<!\p{L})(?:had|was|were|went|attended|missed|did ?n['’]?t|did not|failed|been|got|appeared|evicted|(?<!(?:being|be|is|gets?) )released|cancelled|arrested|moved(?! to)|saw|seen|rang|called|phoned|emailed|spoke|texted|contacted|received|discharged|dna['’]?d?|since|accompanied|came|sentenced|started|last|mins?|minutes|not|no longer|after)(?!\p{L})/iu
 const told =
-  /^.*(?<!\p{L})(?:say|says|said|that|told (?:me|us)|reports?|reported|mentioned|confirmed|re|because|as|has|have|says she)(?!\p{L})/iu
+  /^.*(?<!\p{L})(?:say|says|said|that|told (?:me|us)|reports?|reported|mentioned|confirmed|re|remind(?:ed)?(?: HER)? (?:of|about)|because|as|has|have|says she)(?!\p{L})/iu
 
 /** Whether something that others have booked is still to come: a bare weekday behind "went to" or "had" is not. */
 export function isToCome({ marked }: Around, { stretch, onlyFuture }: DayPlan): boolean {

@@ -55,7 +55,7 @@ interface Asked {
 }
 
 function timeFor(text: string, { day, from, end, moments }: Asked): Found<ClockTime> | undefined {
-  const here = moments.times.filter((time) => (time.start >= from && time.end <= end) || overlaps(time, day))
+  const here = moments.times.filter((time) => (time.start >= from && time.start < end) || overlaps(time, day))
   const own = timeOfDay(text, day, here) ?? bareHour(text, day, end)
   return (
     own ?? here.find(({ start }) => start >= day.end) ?? here.findLast(({ end: last }) => last <= day.start)
@@ -77,7 +77,7 @@ const hours = [
   'twelve',
 ]
 const bareHourPattern = new RegExp(
-  `^,?\\s?(?:at |@ ?|around |about |for |c )?(?:(half|quarter)(?: past)? )?(1[0-2]|[1-9]|${hours.join('|')})(?:ish| ?o['’]?clock)?(?=$|[\\s,;)!?]|\\.(?!\\d))(?!\\s?(?:st|nd|rd|th|mins?|minutes?|hours?|hrs?|weeks?|wks?|days?|months?|of|x|more|people|women|other|sessions?|kids|children|[-–/:%]|${monthStart()})\\b)`,
+  `^,?\\s?(?:at |@ ?|around |about |for |c )?(?:(half|quarter)(?: past)? )?(1[0-9]|2[0-3]|[1-9]|${hours.join('|')})(?:[.:]([0-5]\\d))?(?:ish| ?o['’]?clock)?(?=$|[\\s,;)!?]|\\.(?!\\d))(?!(?:st|nd|rd|th)\\b|\\s?(?:mins?|minutes?|hours?|hrs?|weeks?|wks?|days?|months?|of|x|more|people|women|other|sessions?|kids|children|[-–/:%]|${monthStart()})\\b)`,
   'i',
 )
 
@@ -85,18 +85,24 @@ function monthStart(): string {
   return 'jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|june?|july?|aug\\w*|sept?\\w*|oct\\w*|nov\\w*|dec\\w*'
 }
 
+/** The hour that was read together with a calendar day and is no clock time by itself: "24 March 9.30". */
+const hourInDay = /(?<=[a-z]),?\s(?:at\s)?\d{1,2}[.:][0-5]\d$/i
 const opening = 8
 
 /** An hour that stands behind a day without am, pm or a colon: appointments are from 8 in the morning to 7 in the evening. */
 function bareHour(text: string, day: Found<DayValue>, end: number): Found<ClockTime> | undefined {
-  const match = bareHourPattern.exec(text.slice(day.end, Math.min(end, day.end + 30)))
-  const [written, part, hour = ''] = match ?? []
+  const inside = hourInDay.exec(day.text)
+  const from = inside === null ? day.end : day.start + inside.index
+  const match = bareHourPattern.exec(text.slice(from, Math.min(end, day.end + 30)))
+  const [written, part, hour = '', minutes] = match ?? []
   if (written === undefined) return undefined
   const number = /^\d/.test(hour) ? Number(hour) : hours.indexOf(hour.toLowerCase()) + 1
-  if (Number(day.value.future?.slice(-2)) === number && /^\s\d/.test(written)) return undefined
-  const minute = part === undefined ? '00' : part.toLowerCase() === 'half' ? '30' : '15'
+  if (minutes === undefined && number > 12) return undefined
+  if (minutes === undefined && Number(day.value.future?.slice(-2)) === number && /^\s\d/.test(written))
+    return undefined
+  const minute = part === undefined ? (minutes ?? '00') : part.toLowerCase() === 'half' ? '30' : '15'
   const value = `${String(number < opening ? number + 12 : number).padStart(2, '0')}:${minute}`
-  const start = day.end + (written.length - written.trimStart().replace(/^,\s?/, '').length)
-  const last = day.end + written.length
+  const start = from + (written.length - written.trimStart().replace(/^,\s?/, '').length)
+  const last = from + written.length
   return { kind: 'time', rule: 'bare-hour', start, end: last, text: text.slice(start, last), value }
 }

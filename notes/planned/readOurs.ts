@@ -27,6 +27,8 @@ export interface Around {
   readonly marked: string
   /** Whether a contact was told before this place, so that a weekday without a tense is one to come. */
   readonly toldBefore: boolean
+  /** Whether the note tells no contact at all. */
+  readonly nothingTold: boolean
 }
 
 const strong = pattern(`(?<![\\p{L}'’-])(?:${strongWords})`, 'giu')
@@ -79,6 +81,7 @@ export function oursIn(around: Around, plan: DayPlan): Ours | undefined {
   return isRefused(words, { ours, said, place, onlyFuture }) ? undefined : ours
 }
 
+const booking = /^(?:app|apt|apo)/i
 const furthest = 60
 const dayIn = ({ day, stretch }: DayPlan): Span => ({
   start: day.start - stretch.start,
@@ -105,7 +108,10 @@ function isRefused(words: string, { ours, said, place, onlyFuture }: Anchored): 
 }
 
 /** A bare "home visit" or "appt" before its day, or a day that stands alone and can only be to come. */
-function nounIn({ marked, toldBefore }: Around, { stretch, day, onlyFuture }: DayPlan): Span | undefined {
+function nounIn(
+  { marked, toldBefore, nothingTold }: Around,
+  { stretch, day, onlyFuture }: DayPlan,
+): Span | undefined {
   const words = marked.slice(stretch.start, stretch.end)
   const place = day.start - stretch.start
   const before = words.slice(0, place)
@@ -114,7 +120,8 @@ function nounIn({ marked, toldBefore }: Around, { stretch, day, onlyFuture }: Da
   if (noun === undefined)
     return onlyFuture && isBare(words) ? { start: place, end: day.end - stretch.start } : undefined
   const between = words.slice(noun.end, place)
-  const future = onlyFuture || toldBefore || planned.test(between)
+  const isAppointment = nothingTold && booking.test(words.slice(noun.start, noun.end))
+  const future = onlyFuture || toldBefore || isAppointment || planned.test(between)
   return future && isBare(between) && !others.test(before) ? noun : undefined
 }
 
@@ -149,7 +156,7 @@ export function nextOf({ text, marked }: Around, plan: DayPlan, anchor: Span): N
 }
 
 const topic =
-  /\s(?:re|about|regarding|to (?:discuss|go|do|look|talk|complete|help|sort|fill|work|review|sign))\s/i
+  /\s(?:confirmed|reminder|letter|re|about|regarding|to (?:discuss|go|do|look|talk|complete|help|sort|fill|work|review|sign))\s/i
 
 /** The mode that is told directly before, in, or behind the words of a next contact. */
 function modeIn(marked: string, stretch: Span, first: number): (Span & { readonly mode: Mode }) | undefined {

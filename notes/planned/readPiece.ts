@@ -40,7 +40,7 @@ export interface PlanText {
 }
 
 const contactTold = pattern(
-  "(?<!\\p{L})(?:saw|met|seen|rang|phoned|spoke|spoken|called|texted|e-?mailed|visited|came|attended|dna['’]?d?|no[ -]show|missed|cancel\\w*|no answer|voicemail|(?:text|call|e-?mail|tc|t\\/c|visit|message) (?:from|to|with)|home visit|hv|phone ?call|mins|minutes|hrs?|hours?|did ?n['’]?t|not in)(?!\\p{L})",
+  "(?<!\\p{L})(?:saw|met|seen|rang|phoned|spoke|spoken|called|texted|e-?mailed|visited|came|attended|dna['’]?d?|no[ -]show|missed|cancel\\w*|no answer|voicemail|(?:text|call|e-?mail|tc|t\\/c|visit|message) (?:from|to|with)|home visit|hv|phone ?call|mins|minutes|hrs?|hours?|did ?n['’]?t|not in|went|was|had)(?!\\p{L})",
   'iu',
 )
 
@@ -54,6 +54,7 @@ export function plannedIn(note: PlanText, pieces: readonly Piece[]): readonly Pl
   for (const piece of pieces) {
     const found = inPiece(note, piece, {
       toldBefore: toldAt <= piece.start,
+      nothingTold: told === null,
       listed: listed || (after && !piece.opens),
     })
     after = found.some(({ kind }) => kind === 'action')
@@ -64,13 +65,15 @@ export function plannedIn(note: PlanText, pieces: readonly Piece[]): readonly Pl
 }
 
 interface Before {
+  readonly nothingTold: boolean
   readonly toldBefore: boolean
   readonly listed: boolean
 }
 
 function inPiece(note: PlanText, piece: Piece, before: Before): readonly Planned[] {
   const promised = promisedIn(piece)
-  const around = { ...note, toldBefore: before.toldBefore }
+  const { toldBefore, nothingTold } = before
+  const around = { ...note, toldBefore, nothingTold }
   const plans = holdsDay(piece.words) ? dayPlansIn(note.text, piece, note.moments) : []
   if (promised !== undefined && isMeant(promised, piece, { ...before, plans })) {
     const doing = note.marked.slice(promised.doing, piece.end)
@@ -123,9 +126,11 @@ function contactWithHer(around: Around, { piece, promised, plans }: Doing): read
   const mode =
     found.value.mode ?? modeOfAttempt(around.marked.slice(doing, piece.end), around.marked.slice(0, start))
   const value = mode === undefined ? found.value : { ...found.value, mode }
-  return [{ kind: 'next', found: { ...found, rule: 'contact-with-her', value }, plan, isCall: true, doing }]
+  const isCall = !together.test(around.marked.slice(doing, piece.end))
+  return [{ kind: 'next', found: { ...found, rule: 'contact-with-her', value }, plan, isCall, doing }]
 }
 
+const together = /^(?:see|seeing|meet|visit|catch up|pop|go |have a|do a)/i
 const again = /^(?:try|keep trying|chase)/i
 const byPhone =
   /(?<!\p{L})(?:rang|rung|phoned|called|tried (?:to )?(?:call|ring|phon)\w*|tried (?:her|calling|ringing)|voicemail|no answer|t\/c|phone)(?!\p{L})/iu

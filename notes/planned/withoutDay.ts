@@ -1,7 +1,7 @@
 import type { Span } from '../text/finding.ts'
 
 const joining =
-  /(?:^|[\s,(])(?:(?:on|by|before|due|this|until|till|for|at|is|the|from|of|set|booked|scheduled|arranged|@|in|around|about|w\/c)[\s:,–-]*){1,3}$/i
+  /(?:^|[\s,(])(?:(?:on|to|by|before|this|until|till|for|at|is|the|from|of|set|booked|scheduled|arranged|@|in|around|about|w\/c)[\s:,–-]*){1,3}$/i
 
 /** The words of a stretch without some parts of it and without the small words that led up to them. */
 export function tidied(text: string, { start, end }: Span, parts: readonly Span[]): string {

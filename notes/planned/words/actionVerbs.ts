@@ -3,9 +3,8 @@ export const plainVerbs =
   `chase|refer|re-?refer|submit|arrange|send|ring|speak to|speak with|liaise with|write to|ask|
 find out|find|get|complete|fill in|fill out|finish|apply for|apply|remind|sort out|sort|chk|tell|inform|notify|let|upload|
 forward|submit|confirm|enquire|look into|look up|look for|set up|organi[sz]e|prepare|draft|type up|write up|escalate|
-advocate|collect|pick up|drop off|take|accompany|follow up with|follow up on|buy|hand in|pay|register|renew|add|pass on|
-feed back|give|make|put|help|support|encourage|ensure|explore|provide|invite|signpost|raise|see if|nudge|pursue|email
-through|gather|source|reply to|respond to|keep trying`
+advocate|collect|pick up|drop off|take|accompany|follow up with|follow up on|buy|hand in|pay|register|renew|add|pass on|f\\/u (?:with|on|re)|fu with|
+feed back|give|make|put|help|support|encourage|ensure|explore|provide|invite|signpost|raise|see if|nudge|pursue|gather|source|reply to|respond to|keep trying`
     .split(/\s*\|\s*/)
     .map((verb) => verb.replace(/\s+/g, ' '))
 
@@ -35,7 +34,7 @@ export const doubtfulVerbs = [
 
 /** What somebody other than the writer does when no one is named: "will attend probation Tues" is about her. */
 export const herVerbs =
-  'attend|come|go(?! (?:with|and see|through|over))|bring|think|consider|engage|stay|be|have|not|never|no|need|want|like|start|return|move|live|miss|lose|appear|hear|get (?:out|evicted|released|home|her keys)|receive|depend|probably|hopefully|possibly|also be|still be|only'
+  'attend|come|go(?! (?:with|and see|through|over))|bring|think|consider|engage|stay|be(?! in touch)|have|not|never|no|need|want|like|start|return|move|live|miss|lose|appear|hear|get (?:out|evicted|released|home|her keys)|receive|depend|probably|hopefully|possibly|also be|still be|only'
 /** Why somebody came or rang, and no work that is left: "rang her, to discuss rent". */
 export const purposes =
   'discuss|talk|say|let (?:me|us)|catch|be|have|go|come|attend|bring|return|live|work|stay|move|see (?:if|how|what)|which|whom|date|follow|do with|and|the|a|an|her|his|my|their|this|that'
