@@ -1,0 +1,65 @@
+import type { CueStanding } from '../../casework/words.ts'
+import { gaps } from '../text/tokens.ts'
+import type { CueFound } from './cuesIn.ts'
+import type { Marks } from './marks.ts'
+import { childMention } from './people.ts'
+import type { Whose } from './whose.ts'
+
+/** A cue with whose harm it is and the number of its sentence. */
+export interface CueOfSomebody {
+  readonly cue: CueFound
+  readonly whose: Whose
+  readonly sentence: number
+}
+
+const sentencesAround = 4
+
+/**
+ * What cues say of a child beside: harm that a child does or suffers is the child's, and domestic abuse where children or a pregnancy
+ * are mentioned is harm to them too. None where a cue of a child stands already.
+ */
+export function childCues(cues: readonly CueOfSomebody[], marks: Marks): readonly CueFound[] {
+  const known = new Set(cues.filter(({ cue }) => cue.category === 'child-at-risk' && isShown(cue.standing)).map(({ sentence }) => sentence))
+  const mentioned = mentionedIn(marks)
+  const added: CueFound[] = []
+  for (const { cue, whose, sentence } of cues) {
+    const standing = standingForChild(cue, whose, mentioned, sentence)
+    if (standing === undefined || known.has(sentence)) continue
+    known.add(sentence)
+    added.push({ ...cue, category: 'child-at-risk', standing, rule: `child-at-risk: with ${cue.rule}` })
+  }
+  return added
+}
+
+function standingForChild(
+  { category, standing }: CueFound,
+  whose: Whose,
+  mentioned: ReadonlySet<number>,
+  sentence: number,
+): CueStanding | undefined {
+  if (category === 'child-at-risk' || standing === 'hypothetical' || standing === 'denied') return undefined
+  if (whose === 'child') return standing
+  if (category !== 'domestic-abuse' || !isNear(mentioned, sentence)) return undefined
+  return standing === 'other-person' ? 'uncertain' : standing
+}
+
+function isShown(standing: CueStanding): boolean {
+  return standing === 'current' || standing === 'uncertain'
+}
+
+function isNear(mentioned: ReadonlySet<number>, sentence: number): boolean {
+  for (let away = -sentencesAround; away <= sentencesAround; away += 1)
+    if (mentioned.has(sentence + away)) return true
+  return false
+}
+
+/** The sentences that mention children or a pregnancy, other than to say that there are none. */
+function mentionedIn({ tokens, sentences }: Marks): ReadonlySet<number> {
+  const mentioned = new Set<number>()
+  tokens.forEach(({ word, gap }, place) => {
+    if (!childMention.has(word)) return
+    const before = gap === gaps.none ? (tokens[place - 1]?.word ?? '') : ''
+    if (before !== 'no' && before !== 'not') mentioned.add(sentences[place] ?? 0)
+  })
+  return mentioned
+}

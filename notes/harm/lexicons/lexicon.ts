@@ -1,0 +1,15 @@
+import type { CueCategory } from '../../../casework/words.ts'
+
+/** Whom a phrase harms: the subject of its sentence (`she took an overdose`), or whom it names itself (`hit her`). */
+export type Harmed = 'subject' | 'named'
+
+/**
+ * Some phrases of a category. `shown` says how they stand when nothing around them says otherwise: `current` for words that tell
+ * of harm, `uncertain` for words that may, such as a bruise, a refuge or a risk.
+ */
+export interface CueLexicon {
+  readonly category: CueCategory
+  readonly harmed: Harmed
+  readonly shown: 'current' | 'uncertain' | 'past'
+  readonly phrases: string
+}

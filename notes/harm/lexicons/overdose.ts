@@ -1,0 +1,42 @@
+import type { CueLexicon } from './lexicon.ts'
+
+/** Words of an overdose or dangerous withdrawal (catalogue S_OD). `OD` after a dose is once daily: see `onceDaily`. */
+export const overdose: readonly CueLexicon[] = [
+  {
+    category: 'overdose',
+    harmed: 'subject',
+    shown: 'current',
+    phrases: `
+      overdose|overdoses|overdosed|overdosing|overdoes|overdosd|overdos
+      over dose|dosed|dosing
+      took|take|takes|taken|taking|had|has|having an|a|another|multiple|intentional|accidental|deliberate|impulsive overdose|od|ods|overdoses|overdosed
+      intentional|accidental|deliberate|impulsive|serious|mixed|large|another|near overdose|od
+      od|ods|oded|oding
+      od on|again|last|in|yesterday|today|this|at
+      took|take|takes|taken|taking|swallow*|neck|necked|downed|popped|had|ate ~ too|all|whole|load|loads|lots|lot|handful|handfuls|packet|packets|pack|box|boxes|bottle|strip|strips|stash|bunch|overdose|excess many|of|her|the|a|? ~ $pills
+      took|take|takes|taken|taking|swallow*|neck|necked|downed too many|much $pills|of|heroin|gear|?
+      took|taken|taking|swallowed|necked|downed all $own|the $pills
+      took|taken|taking|swallowed|necked|downed|had 8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|28|30|32|35|36|40|45|48|50|56|60|64|80|90|100|200|twenty|thirty|forty|fifty|sixty|ten|twelve|fifteen x|of|her|her|? $pills
+      found ~ unresponsive|unconscious|blue|collapsed
+      injected|jabbed too|extra much|insulin`,
+  },
+  {
+    category: 'overdose',
+    harmed: 'subject',
+    shown: 'uncertain',
+    phrases: `
+      naloxone|narcan used|administered|given|needed|was|had
+      had|needed|given|gave|administered|used|using ~ naloxone|narcan
+      went|gone|go|goes|going over on|after|again|twice
+      alcohol|opiate|opioid|benzo|heroin withdrawal|withdrawals
+      in|bad|severe|having|with withdrawal|withdrawals
+      withdrawing from|badly|and
+      having|had|has|with|got|risk ~ dts|seizure|seizures|fits from|when ~ alcohol|drink|drinking|withdrawal|stops|stopped
+      dts
+      rattling|clucking
+      stopped drinking suddenly|abruptly
+      double|extra|doubled dose|doses|dosing|dosed|her of|meds|?
+      using|used on top of|methadone|script|?
+      drug poisoning`,
+  },
+]

@@ -1,0 +1,59 @@
+import type { CueLexicon } from './lexicon.ts'
+
+/** Words of self-harm (catalogue S_HARM), and of keeping safe. */
+export const selfHarm: readonly CueLexicon[] = [
+  {
+    category: 'self-harm',
+    harmed: 'subject',
+    shown: 'current',
+    phrases: `
+      self|delf harm*|injur*|mutilat*|abuse|abusing|inflicted|poison*|hurt
+      deliberate self harm|harms|injury
+      selfharm*|selfinjur*
+      dsh
+      thoughts|urges|urge|thinking|act|acts|acting|episode|episodes|incident|incidents|instances|attempt|attempts of|to|about|on ~ self harm*
+      thoughts|urges|urge|thinking of|to|about cutting|cut|harming|hurting|burning
+      cut|cuts|cutting|slash|slashes|slashed|slashing|burn|burns|burned|burnt|burning|scald*|stab|stabbed|stabs|stabbing|hit|hits|hitting|punch*|scratch*|bite|bites|bit|biting|hurt|hurts|hurting|harm|harms|harmed|harming|injur*|bang*|slap*|starv*|chok*|strang*|suffocat*|mutilat*|headbutt*|pinch* $self
+      cut|cutting|cuts|slash|slashed|slashing|slit|slits|slitting|burning|burnt|burned|scratching|carving|carved|sliced|slicing|nicked|gouged|picking $own|both|up|at her|my|? $body
+      slash|slashed|slit|slitting wrists|wrist|arms
+      cut|cuts|cutting wrists|wrist
+      been|started|starting|back|still|keeps|kept|is|stop|stopped|restarted|resumed|relapsed|began|begun|admitted|admits to|with|on|? cutting|burning again|herself|?
+      cutting|burning again|daily|nightly|regularly|more|at|every|most|since|last|when day|night|days|nights|herself|?
+      urge|urges|wants|wanted|want|tempted to cut|burn|hurt|harm
+      cut again|last|this|yesterday|today
+      bang|bangs|banged|banging|hit|hits|hitting|smash|smashing $own head against|on|off wall|walls|door|floor|the
+      head bang*
+      swallow* ~ battery|batteries|blade|blades|bleach|glass|razor|razors|magnets
+      drank|drunk|drinking|drink|drinks bleach|antifreeze
+      harm to self|herself
+      sh today|again|last|urges|thoughts|scars|yesterday|recently|daily
+      no|denies|denied|any|nil|of|current|recent|active sh
+      punched|punching|punches the|a wall|walls|mirror`,
+  },
+  {
+    category: 'self-harm',
+    harmed: 'subject',
+    shown: 'uncertain',
+    phrases: `
+      risk|risks|danger|threat|harm to self|herself|themselves|themself|myself|himself
+      risk of|to|? harm to self|herself|themselves|themself
+      risk|risks|harm to self or|and others
+      scratch|scratches|cuts|scars|scarring|marks|burns|wounds|bandage|bandages|bandaged|plasters|scabs|lacerations on|to|up|across|down|around ~ $body
+      $own arms|wrists|wrist|arm|forearms are|were|was|is|all|? bandaged|cut|scratched|scarred|covered
+      fresh|new|recent|healing|superficial|visible|deep|old cuts|cut|marks|scars|wounds|scratches|scarring|lacerations
+      superficial lacerations
+      covering|covers|covered|hiding|hid her|up arms|wrists|arm
+      long sleeves ~ hot|heat|summer|warm
+      cigarette burn|burns
+      found|had|has|keeps|keeping|kept|hid|hiding|with|removed|removing ~ blades|razors|razor|blade
+      pulling|pulls|pulled ~ hair out
+      able|feels|feel|feeling|agreed|agrees|can|try|promised|promises|hopes|confident able|to|? to|? keep|keeping|stay|staying $self|? safe
+      keep|keeping|keeps $self safe
+      keep herself safe
+      no|nil|any|without|without|not concerns|concern|issues|worries re|about|regarding|around|with|for|over|to her|own|? safety|welfare
+      concerned|worried|concerns|concern|fear|fears about|for|re|regarding|around|over her|own|@|woman's|? safety|welfare
+      not|isnt|wasnt safe to be left|go|leave|be alone|home|on|?
+      harm* minimis*|reduction from|around|for self
+      felt|feels|feel|feeling|seems|seemed|was unsafe with|in $self`,
+  },
+]

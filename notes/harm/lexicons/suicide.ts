@@ -1,0 +1,92 @@
+import type { CueLexicon } from './lexicon.ts'
+
+/** Words of suicide: thoughts, plans, means, attempts (catalogue S_SUI). */
+export const suicide: readonly CueLexicon[] = [
+  {
+    category: 'suicide',
+    harmed: 'subject',
+    shown: 'current',
+    phrases: `
+      suicid*|sucid*|suicd*|suiced*|suidic*
+      suicid* ideation|thoughts|thought|feelings|intent|plan|plans|attempt|attempts|note
+      thoughts|thought|thinking|talk|talking|talked|urge|urges of|about|to ~ suicid*
+      si
+      tlnwl
+      kill|kills|killed|killing|kil $self
+      kms
+      unalive*
+      top|tops|topped|topping|topp $self
+      hang|hangs|hanged|hung|hanging $self
+      drown|drowns|drowned|drowning|gas|gassed|gassing|shoot|shot|shooting $self
+      do|doing|does|done|did $self in
+      end|ends|ended|ending|take|takes|took|taking|taken $own own? life|lives
+      attempt|attempts|attempted|tried|trying to? on|end|take $own own? life
+      end|ends|ending|ended it|things all
+      want|wants|wanted|wanting|wanna|going|planning|plans|plan|ready|tempted|threatening|threatened|threatens|thinking|thought|thoughts|considering|considered|try|tried|trying|feels|feel|feeling to|of|about|like? end|ending|ended|ends it|everything
+      will|would|gonna|could|might just? end it
+      want|wants|wanted|wanting|wanna|wish|wishes|wished|hope|hopes|hoping|ready|rather|prefer|going to? die
+      want|wants|wanted|wanting|wanna to? die|be dead|gone
+      thoughts|thinking|thought|talk|talking|talked|talks of|about ~ dying|death|dead
+      be|been|was|were better off dead
+      better off dead
+      better off without @|her|me|him
+      better off if she|i|he|they|@ was|were|is|wasnt|werent|died dead|gone|here|around?
+      better off if she|i|he|they|@ killed|died
+      wish|wishes|wished|wishing she|i|he|they was|were|wasnt|werent|is dead|gone|here|alive|around|born
+      wish|wishes|wished|wishing she|i|he|they had|have died
+      wish|wishes|wished she|i had? never been? born
+      rather be dead
+      dont|doesnt|didnt|not|no want|wants|wanted|wanting|wanna to? be here|alive|around|on any|anymore more|longer|? 
+      dont|doesnt|didnt|not want|wants|wanted|wanting|wanna to? live|exist|be alive|on|anymore|? 
+      dont|doesnt|didnt|not|never want|wants|wanted|wanting|wanna to? wake|waking up
+      not|never|dont|doesnt|wont wake|waking|woken up in|again|anymore|tomorrow
+      sleep|bed and|? not|never wake|waking|woke up
+      hope|hopes|hoping|hoped|wish|wishes|wished|pray|prays|praying ~ not|never|doesnt|dont|wont|didnt wake|waking|woken up
+      no|any|little|what reason|point|purpose to|in|of|for? live|living|life|being go|carry|going|alive|? on|?
+      no point going|carrying|being|living|in on|here|alive|life|anymore|it
+      cant|cannot|dont|doesnt|didnt|not|struggling|struggles|couldnt to? see|seeing ~ point|future|reason in|to|of|? living|life|live|going|carrying|anymore|?
+      nothing|nothing left|? to live for
+      nothing to live for
+      life|lifes is|isnt|'s|was|not|? not|? worth living|it
+      not worth living
+      had|has enough of life|living|being|this alive|life|?
+      tired|sick of living|life|being alive|here|?
+      give|gives|giving|given|gave up on life|living
+      ligature|ligatures|ligatured|noose
+      tied|tying|tie|ties|put|putting|wrapped|wrapping|wraps|puts|had|has|with ~ ~ round|around|about $own neck|throat
+      something|rope|belt|cord|sheet|cable|lead|scarf|string|wire|lace|laces|bag|cloth|shoelace ~ round|around|over|about $own neck|throat|head
+      jump|jumped|jumping|jumps|throw|threw|throwing|step|stepped|stepping|run|ran|running|walk|walked|walking|walks|lie|lay|lying ~ off|from|into|in|under|on|onto ~ bridge|roof|window|balcony|train|trains|tube|traffic|cliff|tracks|track|car|bus|lorry|flats|river|thames|building|motorway|platform
+      plan|plans|planning|planned|intent|intends|intending|intention|intentions to|of die|dying
+      has|had|got a|the? plan and|with means|intent|date|method|?
+      stockpil*|stash*|saving|saved|hoard*|collecting|collected|saves up|? ~ $pills
+      driv*|drove ~ off|into ~ road|wall|tree|bridge on|deliberately purpose|?
+      wrote|written|writing|write|left ~ goodbye|suicide note|letter|letters|notes|message
+      goodbye note|notes|letter|letters|text|message|messages
+      cant|cannot|unable|struggling|not|couldnt able|? to? keep|guarantee|promise|maintain $self|her|my|own|? safe|safety
+      not|cant|cannot safe|trust with|to|? $self
+      doesnt|dont|didnt|not care|cares|bothered ~ lives|live|dies|die or|? 
+      rope|knife|tablets|pills ready|bought ~ end|die`,
+  },
+  {
+    category: 'suicide',
+    harmed: 'subject',
+    shown: 'uncertain',
+    phrases: `
+      dark|darker|bad|intrusive|dangerous thoughts|thought
+      in|very|really|such|to a|very|really|? dark place
+      cant|cannot|couldnt go|carry|going|keep|take on|going|it|? any|anymore|like|much more|this|longer
+      ready|wants|want|wanted to? give up
+      given|giving|gave away her|@ things|belongings|possessions|pets|stuff
+      dont|doesnt|didnt|not|no want|wants|wanted|wanting|wanna to be here
+      said|saying|says|say goodbye to|everyone ~ everyone|kids|family|people
+      wants|want|wanted to disappear
+      s136|136d|136ed
+      section 136
+      feels|feel|feeling|felt|seemed|seems ~ hopeless
+      end|ending of|her|my tether|rope
+      at rock bottom
+      at the end of her|@ tether
+      life is pointless|hopeless|over
+      self destruct*`,
+  },
+]

@@ -1,0 +1,58 @@
+import type { CueLexicon } from './lexicon.ts'
+
+/** Words of a threat or weapon, or of harm done to other people (catalogue T_LIFE, T_OTH). */
+export const threatToOthers: readonly CueLexicon[] = [
+  {
+    category: 'threat-to-others',
+    harmed: 'subject',
+    shown: 'current',
+    phrases: `
+      threat|threats|threaten|threatens|threatened|threatening|threating|threatend to|of ~ $kill|do|smack|killing|hurting|harming|stabbing
+      threat|threats|threaten|threatens|threatened|threatening|threatend to|of ~ $kill|do|smack ~ a|the|her|his|their|that|another|@|? ~ $someone
+      threat|threats|threaten|threatens|threatened|threatening|threatend ~ a|the|her|his|another|other|to|against|? ~ $someone
+      will|would|going|gonna|want|wants|wanted|wanting|wanna|plan|plans|planning|intends|threatened|ready|could|tempted|try|tried|might|thoughts|thinking|thought|urges|about to|of|about|? kill|stab|shoot|hurt|harm|batter|murder|do|attack|punch|smash|strangle|slap|knock|shank|killing|stabbing|hurting|harming|hit|beat|kick|burn|cut|killing the|a|her|his|that|other|@|my|? ex|? $someone|$partner|other
+      will|would|going|gonna|want|wants|wanted|wanna to|? do|swing|kick|smash|knock|batter|beat for|time|off|his|him|her|them in|out|face|head|up|?
+      homicidal
+      kill|stab|shoot|murder|batter|stabbed|shot|murdered him|them|someone|somebody|people|everyone|anyone
+      carr*|carries|carry|has|had|have|having|got|with|pulled|pulls|brandish*|waving|waved|kept|keeps|keeping|keep|sleeps|sleep|bought|produced|produces|took|takes|bringing|brought|brings|holding|armed|possession|possessing|picked|hiding|hides|grabbed|grabs ~ $weapon
+      $weapon in|under|on|found ~ bag|pillow|her|person|pocket|coat|room|bra|sock|sleeve
+      punch*|hit|hits|slap*|attack*|assault*|bit|bites|kicked|headbutt*|stabbed|stab|stabs|glassed|bottled|spat|strangl*|beat|bashed|shov*|push*|threw|hurt|jumped|batter* ~ at|? a|another|the|other|her|his|two|an|one|? ~ $someone
+      got|gets|getting|get|been|got in|into|? a|another|? fight|fights|fighting|scrap|brawl
+      fight|fights|fighting|fought with|in a|another|the|other|? ~ $someone|hostel|pub|street
+      harm to|others others|anyone|other|public|staff|known
+      hurt|harm|hurting|harming others|someone|somebody|people|anyone|other
+      set|sets|setting|burn|burning|burned fire to|the|down
+      burn|burning ~ house|flat|place|building|hostel down
+      violent|aggressive|violence|aggression towards|to|with|against other|others|$someone|the|a
+      bomb threat`,
+  },
+  {
+    category: 'threat-to-others',
+    harmed: 'subject',
+    shown: 'uncertain',
+    phrases: `
+      violent|violence
+      violent outburst|outbursts|offence|offences|incident|incidents|behaviour|offender|offenders|offending|towards
+      physical|verbal altercation
+      altercation
+      risk|danger|threat|harm to others|public|known|staff|other|society|the
+      risk of ~ harm to others|public|known|staff|other|the
+      risk of serious harm
+      high|risk rosh
+      arson|arsonist|firesetting|fire setting|?
+      making|makes|made|make threats
+      revenge
+      get|getting back|even|own at|with|back him|her|them|on
+      angry enough to
+      anger outbursts|outburst
+      lost|loses|losing|lose her|control|it temper|control|with|and
+      fight|fights|fighting
+      gbh|abh
+      affray
+      grievous|actual bodily harm
+      offensive|bladed weapon|article
+      knife|knives|machete|firearm|weapon|weapons
+      very angry with|at|about
+      ran|run|tried at|to ~ with ~ $weapon`,
+  },
+]

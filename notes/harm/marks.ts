@@ -1,0 +1,122 @@
+import { phraseBook, phrasesIn, type PhraseFound } from '../text/phrases.ts'
+import type { Token } from '../text/tokens.ts'
+import { clauseStarts, sentenceNumbers } from './clauses.ts'
+import { childAtRisk } from './lexicons/childAtRisk.ts'
+import { domesticAbuse } from './lexicons/domesticAbuse.ts'
+import { exploitation } from './lexicons/exploitation.ts'
+import { idioms } from './lexicons/idioms.ts'
+import type { CueLexicon } from './lexicons/lexicon.ts'
+import { missing } from './lexicons/missing.ts'
+import { modifiers, reach, type Modifier } from './lexicons/modifiers.ts'
+import { harmNames } from './lexicons/names.ts'
+import { nowhereTonight } from './lexicons/nowhereTonight.ts'
+import { overdose } from './lexicons/overdose.ts'
+import { selfHarm } from './lexicons/selfHarm.ts'
+import { selfNeglect } from './lexicons/selfNeglect.ts'
+import { sexualAbuse } from './lexicons/sexualAbuse.ts'
+import { staffSafety } from './lexicons/staffSafety.ts'
+import { suicide } from './lexicons/suicide.ts'
+import { threatToOthers } from './lexicons/threatToOthers.ts'
+
+const lexicons: readonly CueLexicon[] = [
+  ...suicide,
+  ...selfHarm,
+  ...overdose,
+  ...staffSafety,
+  ...childAtRisk,
+  ...sexualAbuse,
+  ...domesticAbuse,
+  ...exploitation,
+  ...threatToOthers,
+  ...missing,
+  ...selfNeglect,
+  ...nowhereTonight,
+]
+
+type Mark =
+  | { readonly kind: 'idiom' | 'reach' }
+  | { readonly kind: 'cue'; readonly lexicon: CueLexicon; readonly order: number }
+  | { readonly kind: 'modifier'; readonly modifier: Modifier }
+
+function isModifier(word: string): word is Modifier {
+  return Object.hasOwn(modifiers, word)
+}
+
+const book = phraseBook<Mark>(
+  [
+    [{ kind: 'idiom' }, idioms],
+    [{ kind: 'reach' }, reach],
+    ...lexicons.map(
+      (lexicon, order) => [{ kind: 'cue', lexicon, order }, lexicon.phrases] as const,
+    ),
+    ...Object.entries(modifiers).flatMap(([modifier, lines]) =>
+      isModifier(modifier) ? [[{ kind: 'modifier', modifier }, lines] as const] : [],
+    ),
+  ],
+  harmNames,
+)
+
+/** Words of a cue found in a text, from the token `from` up to the token `to`. */
+export interface Trigger extends PhraseFound<CueLexicon> {
+  readonly order: number
+}
+
+/** What a text holds that bears on harm: its words, its clauses, the cues in it and what modifies them. */
+export interface Marks {
+  readonly tokens: readonly Token[]
+  readonly starts: readonly boolean[]
+  readonly sentences: readonly number[]
+  readonly triggers: readonly Trigger[]
+  readonly modifiers: readonly PhraseFound<Modifier>[]
+  readonly reaches: readonly PhraseFound<unknown>[]
+  /** 1 for each token that a cue covers. */
+  readonly cued: Uint8Array
+}
+
+/** Finds the cues of a text and the phrases that modify them. Where two share a word the longer counts, and an idiom before a cue. */
+export function marksIn(tokens: readonly Token[]): Marks {
+  const cues: Trigger[] = []
+  const modifying: PhraseFound<Modifier>[] = []
+  const reaches: PhraseFound<unknown>[] = []
+  for (const { from, to, line, value } of phrasesIn(tokens, book)) {
+    if (value.kind === 'reach') reaches.push({ from, to, line, value })
+    else if (value.kind === 'modifier') modifying.push({ from, to, line, value: value.modifier })
+    else if (value.kind === 'cue') cues.push({ from, to, line, value: value.lexicon, order: value.order })
+    else cues.push({ from, to, line, value: idiom, order: -1 })
+  }
+  const taken = new Uint8Array(tokens.length)
+  const triggers = longest(cues, taken).filter(({ value }) => value !== idiom)
+  const cued = new Uint8Array(tokens.length)
+  for (const { from, to } of triggers) cued.fill(1, from, to)
+  return {
+    tokens,
+    starts: clauseStarts(tokens),
+    sentences: sentenceNumbers(tokens),
+    triggers,
+    modifiers: longest(modifying, taken),
+    reaches,
+    cued,
+  }
+}
+
+const idiom: CueLexicon = { category: 'suicide', harmed: 'subject', shown: 'uncertain', phrases: '' }
+
+/** Those that share no token with a longer one or with what is taken, in the order of the text; marks what they take. */
+function longest<F extends PhraseFound<unknown> & { order?: number }>(
+  found: readonly F[],
+  taken: Uint8Array,
+): readonly F[] {
+  const byLength = [...found].sort(
+    (one, other) =>
+      other.to - other.from - (one.to - one.from) ||
+      (one.order ?? 0) - (other.order ?? 0) ||
+      one.from - other.from,
+  )
+  const kept: F[] = []
+  for (const one of byLength) {
+    if (taken.subarray(one.from, one.to).includes(1)) continue
+    taken.fill(1, one.from, one.to)
+    kept.push(one)
+  }
+  return kept.sort((one, other) => one.from - other.from)
+}

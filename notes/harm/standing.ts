@@ -1,0 +1,124 @@
+import type { CueStanding } from '../../casework/words.ts'
+import { gaps } from '../text/tokens.ts'
+import type { Marks, Trigger } from './marks.ts'
+import { noAfter, noBefore, type NegationMarks } from './negation.ts'
+import { periodOf } from './period.ts'
+import type { Whose } from './whose.ts'
+
+/** What standing is settled from: the marks of the text, and which of the modifiers stand near a cue. */
+export interface Surroundings {
+  readonly marks: Marks
+  readonly negation: NegationMarks
+  readonly near: readonly number[]
+  readonly reachable: boolean
+}
+
+/**
+ * How a cue stands in the words around it (issue and catalogue): a no that she says is a denial, a no that only the note says is
+ * uncertain; what is taught or planned for is hypothetical; another adult's harm is hers; harm of more than three months ago is
+ * past, unless who did it can still reach her or a child.
+ */
+export function standingOf(around: Surroundings, trigger: Trigger, whose: Whose): CueStanding {
+  const { marks, near, reachable } = around
+  if (isTaught(marks, trigger, near)) return 'hypothetical'
+  const no = noAround(around, trigger)
+  if (no !== undefined) return no
+  if (whose === 'other' || isRelatives(marks, trigger, near)) return 'other-person'
+  const offence = offenceBefore(marks, trigger, near)
+  const period = offence ?? periodOf(marks, trigger, near) ?? (trigger.value.shown === 'past' ? 'past' : undefined)
+  if (period === 'past') return reachable && byOthers.has(trigger.value.category) ? 'uncertain' : 'past'
+  if (period === 'uncertain' || isDoubted(marks, trigger, near)) return 'uncertain'
+  return trigger.value.shown === 'uncertain' ? 'uncertain' : 'current'
+}
+
+const byOthers = new Set(['domestic-abuse', 'sexual-abuse', 'child-at-risk', 'exploitation'])
+
+function noAround({ negation, near, marks }: Surroundings, trigger: Trigger): 'denied' | 'uncertain' | undefined {
+  const before = noBefore(negation, trigger.from)
+  const said = before ?? noAfter(negation.tokens, trigger.to) ?? answered(marks, trigger, near)
+  if (said === undefined) return undefined
+  const risk = /\brisk/.test(trigger.line) || isRisk(marks, trigger, near)
+  return said === 'denies' && !(risk && before === undefined) ? 'denied' : 'uncertain'
+}
+
+function isRisk({ modifiers, tokens }: Marks, trigger: Trigger, near: readonly number[]): boolean {
+  return near.some((place) => {
+    const one = modifiers[place]
+    return one?.value === 'doubts' && one.to === trigger.from && tokens[one.from]?.word.startsWith('risk') === true
+  })
+}
+
+/** `Asked about self harm, she said no`. */
+function answered({ tokens, modifiers }: Marks, trigger: Trigger, near: readonly number[]): 'denies' | undefined {
+  const asked = near.some((place) => {
+    const one = modifiers[place]
+    return one !== undefined && one.to <= trigger.from && /^(?:ask|check|enquir|screen|explor|re)/.test(tokens[one.from]?.word ?? '')
+  })
+  if (!asked && tokens[trigger.to - 1]?.asked !== true) return undefined
+  const words = tokens.slice(trigger.to, trigger.to + 10).map(({ word }) => word).join(' ')
+  return /\b(?:(?:said|says|replied|answered|stated|answer was) (?:no|not|none|nil|she (?:is not|isnt|hasnt|has not|doesnt|didnt|wasnt|wouldnt|had not|has no))\b|denied|denies)/.test(words)
+    ? 'denies'
+    : undefined
+}
+
+function isTaught({ modifiers, tokens, starts }: Marks, trigger: Trigger, near: readonly number[]): boolean {
+  return near.some((place) => {
+    const one = modifiers[place]
+    if (one?.value !== 'hypothesises' || one.to > trigger.from + 1) return false
+    if (isConsequence(tokens.slice(one.to, trigger.from).map(({ word }) => word))) return false
+    for (let at = one.to; at < trigger.from; at += 1) {
+      const gap = tokens[at]?.gap ?? gaps.none
+      if (gap >= gaps.break && at !== one.to) return false
+      if (starts[at] === true && gap !== gaps.break) return false
+      if (/^(?:because|as|since|after|following|due|disclosed|told|reported)$/.test(tokens[at]?.word ?? '')) return false
+    }
+    return trigger.from - one.to <= 12
+  })
+}
+
+/** `if he calls she will kill him`: what she will do is a threat, not a plan for safety. */
+function isConsequence(words: readonly string[]): boolean {
+  return words.some((word, place) => /^(?:she|i|he)$/.test(word) && /^(?:will|would|ll)$/.test(words[place + 1] ?? ''))
+}
+
+function isRelatives({ modifiers }: Marks, trigger: Trigger, near: readonly number[]): boolean {
+  return near.some((place) => {
+    const one = modifiers[place]
+    return one?.value === 'relatives' && one.to <= trigger.from && trigger.from - one.to <= 5
+  })
+}
+
+const offences = new Set(['threat-to-others', 'domestic-abuse', 'child-at-risk', 'sexual-abuse', 'exploitation'])
+
+function offenceBefore({ modifiers, tokens }: Marks, trigger: Trigger, near: readonly number[]): 'past' | 'uncertain' | undefined {
+  if (!offences.has(trigger.value.category)) return undefined
+  for (const place of near) {
+    const one = modifiers[place]
+    if (one?.value !== 'offence') continue
+    const words = tokens.slice(one.from, one.to).map(({ word }) => word)
+    const close = one.to <= trigger.from ? trigger.from - one.to : one.from - trigger.to + 2
+    if (close > 4) continue
+    return /convict|sentenced|index|served|previous|caution/.test(words.join(' ')) ? 'past' : 'uncertain'
+  }
+  return undefined
+}
+
+function isDoubted({ modifiers, tokens, starts }: Marks, trigger: Trigger, near: readonly number[]): boolean {
+  if (tokens[trigger.from]?.queried === true || tokens[trigger.to - 1]?.asked === true) return true
+  return near.some((place) => {
+    const one = modifiers[place]
+    if (one?.value !== 'doubts') return false
+    if (one.from >= trigger.to) return one.from - trigger.to <= 2 && (tokens[one.from]?.gap ?? gaps.end) < gaps.end && isAfterword(tokens[one.from]?.word ?? '')
+    if (trigger.from - one.to > 7) return false
+    for (let at = one.to; at <= trigger.from; at += 1) {
+      const token = tokens[at]
+      if (token === undefined || token.gap >= gaps.comma) return false
+      if (starts[at] === true) return false
+    }
+    return true
+  })
+}
+
+function isAfterword(word: string): boolean {
+  return /^(?:possible|possibly|suspected|likely|probable|probably|query|alleged|allegedly|apparently|maybe|perhaps|unclear|unconfirmed|risk|risks|concern|concerns|crisis)$/.test(word)
+}

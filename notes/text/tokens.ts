@@ -1,0 +1,116 @@
+import type { Span } from './finding.ts'
+import { rememberLast } from './rememberLast.ts'
+
+/** What stands between a word and the one before it: nothing to speak of, a comma, a dash or bracket, the end of a sentence. */
+export const gaps = { none: 0, comma: 1, break: 2, end: 3 } as const
+export type Gap = (typeof gaps)[keyof typeof gaps]
+
+/** A word or number of a text in lower case. `she'll` is two of them, `she` and `will`; `sister's` is `sister` and `'s`. */
+export interface Token extends Span {
+  readonly word: string
+  readonly gap: Gap
+  /** A question mark stands directly before it, as in `?DA`. */
+  readonly queried: boolean
+  /** A question mark stands directly after it. */
+  readonly asked: boolean
+  /** It is written with a capital and does not begin a sentence: most often a name. */
+  readonly capital: boolean
+}
+
+const wordPattern = /[A-Za-z0-9À-ÖØ-öø-ÿĀ-ſ]+(?:['’`][A-Za-zÀ-ÖØ-öø-ÿ]+)*|&/g
+
+const endings: Readonly<Record<string, string>> = {
+  ll: 'will',
+  d: 'would',
+  re: 'are',
+  ve: 'have',
+  m: 'am',
+  s: "'s",
+}
+const subjects = new Set(['i', 'she', 'he', 'they', 'we', 'you', 'it', 'who', 'that', 'there'])
+const runTogether: Readonly<Record<string, readonly [string, string]>> = {
+  shes: ['she', 'is'],
+  hes: ['he', 'is'],
+  theyre: ['they', 'are'],
+  im: ['i', 'am'],
+  ive: ['i', 'have'],
+  theyve: ['they', 'have'],
+  whos: ['who', 'is'],
+}
+
+/** The words of a text as phrases are matched against them, in order. */
+export const tokensOf = rememberLast((text): readonly Token[] => {
+  const tokens: Token[] = []
+  let before = 0
+  wordPattern.lastIndex = 0
+  for (let match = wordPattern.exec(text); match !== null; match = wordPattern.exec(text)) {
+    const [written] = match
+    const start = match.index
+    const end = start + written.length
+    const gap = tokens.length === 0 ? gaps.end : gapIn(text, before, start)
+    const capital = gap !== gaps.end && written !== written.toLowerCase() && isCapital(written)
+    const queried = text[start - 1] === '?' && (start < 2 || text[start - 2]?.trim() === '')
+    const asked = text[end] === '?'
+    pushWord(tokens, written.toLowerCase().replace(/[’`]/g, "'"), { start, end, gap, queried, asked, capital })
+    before = end
+  }
+  return tokens
+})
+
+function isCapital(written: string): boolean {
+  const [first = '', second = ''] = written
+  return first !== first.toLowerCase() && (second === '' || second === second.toLowerCase())
+}
+
+function pushWord(tokens: Token[], written: string, place: Omit<Token, 'word'>): void {
+  const parts = partsOf(written)
+  if (parts === undefined) {
+    tokens.push({ ...place, word: written === '&' ? 'and' : written.replaceAll("'", '') })
+    return
+  }
+  const [first, second, cut] = parts
+  tokens.push({ ...place, word: first, end: place.start + cut, asked: false })
+  tokens.push({ ...place, word: second, start: place.start + cut, gap: gaps.none, queried: false })
+}
+
+function partsOf(written: string): readonly [string, string, number] | undefined {
+  const [first, second] = runTogether[written] ?? []
+  if (first !== undefined && second !== undefined) return [first, second, first.length]
+  const place = written.lastIndexOf("'")
+  if (place === -1) return undefined
+  const base = written.slice(0, place).replaceAll("'", '')
+  const ending = endings[written.slice(place + 1)]
+  if (ending === undefined) return undefined
+  if (ending === "'s") return [base, subjects.has(base) ? 'is' : ending, place]
+  return subjects.has(base) ? [base, ending, place] : undefined
+}
+
+/** Reads at most a few characters: what else stands between two words says nothing more. */
+function gapIn(text: string, from: number, to: number): Gap {
+  if (to - from <= 1) return text[from] === ',' ? gaps.comma : gapOfOne(text, from, to)
+  let gap: Gap = gaps.none
+  for (let place = from; place < Math.min(to, from + 8); place += 1) {
+    const one = gapAt(text, place)
+    if (one > gap) gap = one
+  }
+  return gap
+}
+
+function gapOfOne(text: string, from: number, to: number): Gap {
+  if (to === from) return gaps.none
+  const one = text[from]
+  if (one === '.') return /[a-z]{3}/.test(text.slice(Math.max(0, from - 3), from)) ? gaps.end : gaps.none
+  return one === '-' || one === ' ' || one === '/' ? gaps.none : gapAt(text, from)
+}
+
+function gapAt(text: string, place: number): Gap {
+  const one = text[place]
+  if (one === ',') return gaps.comma
+  if (one === '\n' || one === '!') return gaps.end
+  if (one === '?') return text[place - 1]?.trim() === '' ? gaps.none : gaps.end
+  if (one === '.') return gaps.end
+  if (one === '-' || one === '–' || one === '—') return gaps.break
+  return one === ';' || one === ':' || one === '(' || one === ')' || one === '"' || one === '“' || one === '”'
+    ? gaps.break
+    : gaps.none
+}
