@@ -1,5 +1,5 @@
 import { isOpenAction } from './actionRules.ts'
-import { nameWords } from './names.ts'
+import { nameKeys } from './nameKeys.ts'
 import { currentBorough, currentReferral, currentStatus, isOpenAlert } from './caseState.ts'
 import { comingAppointments, contactClocks } from './contactClocks.ts'
 import type { Alert } from './records/alert.ts'
@@ -57,9 +57,9 @@ export function womanEntry(woman: Case): WomanEntry {
 function caseLines(woman: Case): readonly IndexLine[] {
   const entry = womanEntry(woman)
   const line = { order: `${woman.familyName} ${woman.givenName}`, id: woman.id, entry }
-  const words = [woman.givenName, woman.familyName, woman.knownAs ?? ''].flatMap(nameWords)
+  const keys = nameKeys(woman)
   const organisations = [woman.organisation, ...woman.sharedWith]
-  const scopes = new Set(organisations.flatMap((name) => words.map((word) => nameScope(name, word))))
+  const scopes = new Set(organisations.flatMap((name) => keys.map((key) => nameScope(name, key))))
   return [
     { index: 'women-by-keyworker', scope: woman.keyworker, ...line },
     { index: 'women-of', scope: woman.organisation, ...line },

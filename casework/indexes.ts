@@ -88,7 +88,7 @@ export type AuditLine = Pick<AuditEntry, 'at' | 'by' | 'act'>
 
 /**
  * Every index there is and what its entries hold. An index is asked by scope: `women-by-keyworker` by colleague id,
- * `women-of` and `women-shared-with` by organisation, `women-by-name` by organisation and folded name word, `alerts-about` by
+ * `women-of` and `women-shared-with` by organisation, `women-by-name` by organisation and folded name word or key of one (`nameKeys`), `alerts-about` by
  * reference, `open-alerts` by organisation, `actions-of` (still to be done) and `drafts-of` and `alert-drafts-of` by colleague id, `due` and `colleagues` by `all`, `deliveries-to` by colleague id,
  * `audit-about` by the reference, number or id that was touched.
  */
@@ -114,7 +114,7 @@ export type IndexName = keyof EntryOf
  * Grows with every change of what the indexes hold or how their lines stand, so that a store written by an earlier release
  * computes all lines anew when it is opened.
  */
-export const indexesVersion = 4
+export const indexesVersion = 5
 
 /** One line of an index: where it stands (index, scope, then `order` and the record's id) and what it says. */
 export type IndexLine = {
@@ -127,9 +127,9 @@ export type IndexLine = {
   }
 }[IndexName]
 
-/** The scope of `women-by-name`: one folded name word within one organisation. */
-export function nameScope(organisation: string, word: string): string {
-  return `${organisation}\n${word}`
+/** The scope of `women-by-name`: one folded name word, or key of one, within one organisation. */
+export function nameScope(organisation: string, key: string): string {
+  return `${organisation}\n${key}`
 }
 
 /** The one scope of an index that is asked as a whole. */

@@ -1,5 +1,10 @@
 const plain = /^[A-Za-z]*$/
 
+/** Letters that are no accented form of another letter and are typed as one all the same: "Pawłowska", "Pawlowska". */
+const typedAs: Readonly<Record<string, string>> = {
+  ...{ ł: 'l', ø: 'o', đ: 'd', ð: 'd', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ı: 'i' },
+}
+
 /** A name as it is compared: lower case, without accents and apostrophes. */
 export function folded(name: string): string {
   // Most words hold neither, and every word of every note passes here.
@@ -7,8 +12,9 @@ export function folded(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/['’ʼ`´]/gu, '')
+    .replace(/['‘’ʼ`´]/gu, '')
     .toLocaleLowerCase('en-GB')
+    .replace(/[łøđðßæœþı]/gu, (letter) => typedAs[letter] ?? letter)
     .trim()
 }
 

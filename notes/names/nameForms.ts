@@ -16,10 +16,18 @@ export interface NameForms {
   readonly family: readonly NameForm[]
 }
 
+const known = new WeakMap<KnownWoman, NameForms>()
+
 /** The forms of a woman's name: given name or known-as, and family name, each whole, in one piece, or one part of it. */
 export function nameForms(woman: KnownWoman): NameForms {
-  const known = woman.knownAs === undefined ? [] : formsOf(woman.knownAs)
-  return { woman, first: [...formsOf(woman.givenName), ...known], family: formsOf(woman.familyName) }
+  const forms = known.get(woman) ?? partedForms(woman)
+  known.set(woman, forms)
+  return forms
+}
+
+function partedForms(woman: KnownWoman): NameForms {
+  const knownAs = woman.knownAs === undefined ? [] : formsOf(woman.knownAs)
+  return { woman, first: [...formsOf(woman.givenName), ...knownAs], family: formsOf(woman.familyName) }
 }
 
 function formsOf(name: string): readonly NameForm[] {

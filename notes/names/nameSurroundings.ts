@@ -1,4 +1,6 @@
 import { textAfter, textBefore } from '../text/finding.ts'
+import { isCommonWord, isSurname } from './nameTables.ts'
+import { isAfterContact, nameSlot, startsPassage } from './nameSlots.ts'
 import { afterSubject, isPlainWord, monthNames, wordNames } from './plainWords.ts'
 import type { TextWord } from '../text/textWords.ts'
 
@@ -24,31 +26,62 @@ export function isFamilyAlone(search: Surroundings, at: number): LoneName {
   if (name === undefined) return 'none'
   const plain = wordNames.has(name.word)
   if (search.lenient) return !plain || name.capital || search.words.length === 1 ? 'part' : 'none'
-  return name.capital && !plain ? 'hint' : 'none'
+  if (name.capital) return plain && !isAfterContact(search, at) ? 'none' : 'hint'
+  const isName = !isCommonWord(name.word) && nameSlot(search, at) === 'strong'
+  return isName || hasStrangerBefore(search, at) ? 'hint' : 'none'
 }
 
-function hasSurnameAfter(search: Surroundings, at: number): boolean {
+/** Whether a word before a name could be a given name that nobody here has: "saw kiria bradshaw". */
+function hasStrangerBefore(search: Surroundings, at: number): boolean {
+  const [before, name] = [search.words[at - 1], search.words[at]]
+  if (before === undefined || name === undefined || isCommonWord(before.word)) return false
+  return search.text.slice(before.end, name.start) === ' ' && nameSlot(search, at - 1) === 'strong'
+}
+
+/** Whether a word after a name may be a surname: one with a capital, or behind a name without one any word that says nothing else. */
+export function hasSurnameAfter(search: Surroundings, at: number): boolean {
   const [name, next] = [search.words[at - 1], search.words[at]]
   if (name === undefined || next === undefined || name.possessive || isPlainWord(next.word)) return false
-  if (search.text.slice(name.end, next.start) !== ' ') return false
+  if (!/^(?: |-)$/.test(search.text.slice(name.end, next.start))) return false
   const abbreviation = next.shouted && next.word.length < 5
-  if (!name.capital || name.shouted) return true
+  if (!name.capital || name.shouted) return !isCommonWord(next.word) || isSurnameAtEnd(search, next)
   return next.capital && !abbreviation
+}
+
+/** Whether a surname that is also a word stands where a name ends: "saw jade cook 40 mins". */
+function isSurnameAtEnd({ text }: Surroundings, next: TextWord): boolean {
+  return isSurname(next.word) && /^(?:\s\d|\s?[,.;(-]|\s?$)/.test(text.slice(next.end, next.end + 3))
 }
 
 function hasNameBefore(search: Surroundings, at: number): boolean {
   const [before, name] = [search.words[at - 1], search.words[at]]
   if (before === undefined || name === undefined || !before.capital || before.possessive) return false
   if (search.text.slice(before.end, name.start) !== ' ' || before.shouted) return false
-  return !isPlainWord(before.word) && !startsSentence(search.text, before.start)
+  return !isPlainWord(before.word) && !startsPassage(search.text, before.start)
 }
 
 function isWordInstead(search: Surroundings, at: number): boolean {
   const name = search.words[at]
   if (name === undefined || !wordNames.has(name.word)) return false
   if (search.lenient && search.words.length === 1) return false
-  if (!name.capital || isInPhrase(search, name)) return true
-  return startsSentence(search.text, name.start) && !isSubject(search, at)
+  if (isInPhrase(search, name)) return true
+  if (!name.capital) return !isMet(search, at)
+  return startsPassage(search.text, name.start) && !isSubject(search, at)
+}
+
+const met = new Set(
+  'saw met rang phoned texted called emailed messaged visited spoke txted seen ring accompanied'.split(' '),
+)
+const toWhom = new Set(['to', 'with', 'from'])
+const talks = new Set('spoke spoken chatted talked text call email message voicemail vm tc visit'.split(' '))
+
+/** Whether a word in lower case stands where only the name of whoever was met can: "saw joy 30 mins", "text from april". */
+function isMet(search: Surroundings, at: number): boolean {
+  const [earlier, before, name] = [search.words[at - 2], search.words[at - 1], search.words[at]]
+  if (before === undefined || name === undefined) return false
+  if (search.text.slice(before.end, name.start) !== ' ') return false
+  if (met.has(before.word)) return true
+  return toWhom.has(before.word) && earlier !== undefined && talks.has(earlier.word)
 }
 
 const articleBefore =
@@ -74,8 +107,4 @@ function isSubject({ text, words }: Surroundings, at: number): boolean {
   const after = textAfter(text, name.end)
   if (name.possessive || /^\s?(?:$|[,:.;–—-]|\()/.test(after)) return true
   return /^\s\d/.test(after) || (next !== undefined && afterSubject.has(next.word))
-}
-
-function startsSentence(text: string, start: number): boolean {
-  return /(?:^|[.!?:;\n•*-])\s*$/.test(text.slice(Math.max(0, start - 4), start))
 }

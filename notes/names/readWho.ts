@@ -1,12 +1,14 @@
 import type { Found } from '../text/finding.ts'
 import type { KnownWoman } from './nameForms.ts'
+import type { MentionRank } from './nameFits.ts'
 import { nameIndex } from './nameIndex.ts'
-import { nameMentions, type Mention, type MentionRank } from './nameMentions.ts'
+import { nameMentions, type Mention } from './nameMentions.ts'
 
-/** Whom a text is about: references, best first, and the one woman where exactly one fits. */
+/** Whom a text is about: references, best first, the one woman where exactly one fits, and the rule by which the best was read. */
 export interface WhoReading {
   readonly certain?: string
   readonly candidates: readonly string[]
+  readonly rule?: string
 }
 
 /** Whom a text is about, with every place where a woman is named. */
@@ -27,7 +29,7 @@ function asFinding(text: string, { women, start, end, rule }: Mention): Found<re
 
 const order: Record<MentionRank, number> = { full: 0, part: 1, hint: 2 }
 
-/** Whom some mentions mean together: certain only where they all fit one and the same woman. */
+/** Whom some mentions are about, taken together. */
 export function whoOf(mentions: readonly Mention[]): WhoReading {
   const standing = notSaidBefore(mentions)
   const sorted = [...standing].sort((one, other) => order[one.rank] - order[other.rank])
@@ -42,11 +44,15 @@ export function whoOf(mentions: readonly Mention[]): WhoReading {
 
 const namesSomebody = ({ women }: Mention): boolean => women.length > 0
 
-/** A first name after a whole name is taken as the same woman's; without a whole name, every mention stands. */
+/** A shorter name after a whole or cut one is taken as the same woman's; without one, every mention stands. */
 function notSaidBefore(mentions: readonly Mention[]): readonly Mention[] {
-  const whole = mentions.filter(({ rank, women }) => rank === 'full' && women.length === 1)
-  const named = new Set(whole.flatMap(({ women }) => women))
+  const whole = new Set(mentions.filter(({ rank, women }) => rank === 'full' && women.length === 1))
+  const named = new Set([...whole].flatMap(({ women }) => women))
+  if (named.size === 0) return mentions
   return mentions.filter(
-    (mention) => whole.includes(mention) || !mention.women.some((woman) => named.has(woman)),
+    (mention) => whole.has(mention) || !(mention.women.some((woman) => named.has(woman)) || isGuess(mention)),
   )
 }
+
+/** Words that only look like a name say nothing beside a whole one. */
+const isGuess = ({ rank, likeness }: Mention): boolean => rank === 'hint' && likeness !== 'same'

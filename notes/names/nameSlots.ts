@@ -1,0 +1,78 @@
+import type { TextWord } from '../text/textWords.ts'
+import { afterSubject } from './plainWords.ts'
+import { isCommonWord } from './nameTables.ts'
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Words directly before the name of whoever was met, rung or written to. */
+const contactVerbs = words(`
+  saw seen see seeing met meet meeting rang ring rung ringing phoned phone called calling texted texting txted emailed emailing
+  messaged messaging whatsapped visited visiting accompanied escorted supported reminded collected spoke msgd txtd
+  w re regarding cc tel
+`)
+
+const prepositions = words('to with from for by about of on')
+
+/** Words before "to", "with" or "from" that say the next is a person. */
+const contactNouns = words(`
+  spoke spoken speak speaking talked talking talk chatted chat chatting call calls text texts txt email emails letter message messages
+  msg msgs voicemail vm visit visits contact session meeting met catchup review appt appointment tc pc t/c hv f2f video zoom
+  call-back callback session 1-1 one support wrote written replied reply went gave sent listened apologised note log update heard meet
+  outcomes alert details brief find action chase remind joint
+`)
+
+/** How surely a word of a text stands where a name would. */
+export type NameSlot = 'strong' | 'capital' | 'none'
+
+interface Place {
+  readonly text: string
+  readonly words: readonly TextWord[]
+  readonly lenient: boolean
+}
+
+/** Whether a person's name would stand at a word: after a contact word, as the subject of a sentence, in a list, with a capital. */
+export function nameSlot(search: Place, at: number): NameSlot {
+  const name = search.words[at]
+  if (name === undefined) return 'none'
+  if (search.words.length <= (search.lenient ? 3 : 2)) return 'strong'
+  if (isAfterContact(search, at) || isListed(search, at) || isSubjectAt(search, at)) return 'strong'
+  return name.capital && !startsPassage(search.text, name.start) ? 'capital' : 'none'
+}
+
+/** Whether a word stands directly after one that is followed by a person: "saw", "spoke to", "text from". */
+export function isAfterContact({ text, words: all }: Place, at: number): boolean {
+  const [before, name] = [all[at - 1], all[at]]
+  if (before === undefined || name === undefined || before.possessive) return false
+  if (!/^\.?\s{1,2}$/.test(text.slice(before.end, name.start).slice(0, 4))) return false
+  if (contactVerbs.has(before.word)) return true
+  if (!prepositions.has(before.word)) return false
+  const earlier = all[at - 2]
+  if (earlier === undefined) return true
+  return contactNouns.has(earlier.word) || contactVerbs.has(earlier.word) || name.capital
+}
+
+/** Whether a word stands between the commas and "and"s of a list, or after its colon. */
+export function isListed({ text, words: all }: Place, at: number): boolean {
+  const [before, name, next] = [all[at - 1], all[at], all[at + 1]]
+  if (name === undefined) return false
+  const gapBefore = before === undefined ? '' : text.slice(before.end, name.start).slice(0, 5)
+  const gapAfter = text.slice(name.end, next?.start).slice(0, 5)
+  const opens = /^\s?[,:+&/]\s?$/.test(gapBefore) || before?.word === 'and' || before?.word === 'then'
+  const closes = /^\s?[,+&/]/.test(gapAfter) || next?.word === 'and'
+  return name.capital ? opens || closes : opens && closes
+}
+
+/** Whether a word begins a sentence and what follows says that it did something: "tracey rang", "Shaz - no answer". */
+export function isSubjectAt({ text, words: all }: Place, at: number): boolean {
+  const [name, next] = [all[at], all[at + 1]]
+  if (name === undefined || !startsPassage(text, name.start)) return false
+  const after = text.slice(name.end, name.end + 4)
+  if (name.possessive || /^\s?(?:[,:;–—-]|\()/.test(after)) return name.capital || !isCommonWord(name.word)
+  if (/^\s\d/.test(after) || (/^\s?$/.test(after) && name.capital)) return true
+  return next !== undefined && afterSubject.has(next.word) && /^\s/.test(after)
+}
+
+/** Whether a place begins a text, a sentence, a line or a point of a list. */
+export function startsPassage(text: string, start: number): boolean {
+  return /(?:^|[.!?:;\n•*-])\s*$/.test(text.slice(Math.max(0, start - 4), start))
+}

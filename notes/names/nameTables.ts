@@ -1,0 +1,86 @@
+import { folded } from '../../casework/names.ts'
+import { commonWordRows } from './commonWords.ts'
+import { givenNameRows } from './givenNames.ts'
+import { nicknameRows } from './nicknames.ts'
+import { isPlainWord } from './plainWords.ts'
+import { spellingRows } from './spellings.ts'
+import { surnameRows } from './surnames.ts'
+
+const rowsOf = (text: string): readonly string[] => text.trim().split('\n')
+const wordsOf = (row: string): readonly string[] => row.split(/[\s:]+/).map(folded).filter((word) => word !== '')
+
+interface Shortening {
+  readonly shorts: ReadonlyMap<string, ReadonlySet<string>>
+  readonly wholes: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+function shortened(): Shortening {
+  const shorts = new Map<string, Set<string>>()
+  const wholes = new Map<string, Set<string>>()
+  const add = (map: Map<string, Set<string>>, one: string, other: string): void => {
+    map.set(one, (map.get(one) ?? new Set()).add(other))
+  }
+  for (const [whole = '', ...names] of rowsOf(nicknameRows).map(wordsOf)) {
+    for (const short of names) {
+      add(shorts, whole, short)
+      add(wholes, short, whole)
+    }
+  }
+  return { shorts, wholes }
+}
+
+function spelt(): ReadonlyMap<string, ReadonlySet<string>> {
+  const map = new Map<string, Set<string>>()
+  for (const row of rowsOf(spellingRows).map(wordsOf)) {
+    for (const word of row) map.set(word, new Set([...(map.get(word) ?? []), ...row]))
+  }
+  return map
+}
+
+const { shorts, wholes } = shortened()
+const spellings = spelt()
+const none: ReadonlySet<string> = new Set()
+
+/** The names that a folded name is short for. */
+export function wholeNamesOf(word: string): ReadonlySet<string> {
+  return wholes.get(word) ?? none
+}
+
+/** The short names of a folded name. */
+export function shortNamesOf(word: string): ReadonlySet<string> {
+  return shorts.get(word) ?? none
+}
+
+/** The other spellings of a folded name. */
+export function spellingsOf(word: string): ReadonlySet<string> {
+  return spellings.get(word) ?? none
+}
+
+const given = new Set([...shorts.keys(), ...wholes.keys(), ...spellings.keys(), ...givenNameRows.trim().split(/\s+/)])
+
+/** Whether people are called so: such a word is no slip for another name. */
+export function isGivenName(word: string): boolean {
+  return given.has(word)
+}
+
+const common = new Set(commonWordRows.trim().split(/\s+/).map(folded))
+const surnamesLikeWords = new Set(
+  `harding fielding manning browning fleming keating dowling golding pickering spalding stirling harling jennings hastings billings
+  reddin sterling banning canning gosling darling kipling ling king ring reed tweed weed swinging`.split(/\s+/),
+)
+
+/** Whether a folded word is an English one that says nothing of a name. */
+export function isCommonWord(word: string): boolean {
+  if (isPlainWord(word) || common.has(word)) return true
+  return /.{3}(?:ing|ed|tion|ness|ments?|ously|fully|ally|ably)$/.test(word) && !given.has(word) && !surnamesLikeWords.has(word)
+}
+
+/** Short names of so many that the woman is asked about even where only one fits. */
+export const manyShortNames: ReadonlySet<string> = new Set('alex sam chris jo pat ali ash kim nat'.split(' '))
+
+const surnames = new Set(surnameRows.trim().split(/\s+/))
+
+/** Whether many people have this surname: such a word is no slip for another. */
+export function isSurname(word: string): boolean {
+  return surnames.has(word)
+}
