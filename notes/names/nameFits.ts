@@ -62,7 +62,7 @@ function partsFrom(search: MentionSearch, at: number): Parts {
   const firsts = index.first.at(words, at)
   const families = index.family.at(words, at)
   if (firsts.length > 0) return { firsts: [...firsts, ...soundAlikes(search, word, firsts)], families }
-  if (word.length < 3 || isCommonWord(word)) return { firsts, families }
+  if (word.length < 2 || isCommonWord(word)) return { firsts, families }
   const beside = isBesideName(search, at)
   if (!beside && nameSlot(search, at) === 'none') return { firsts, families }
   const like = (part: 'first' | 'family'): readonly PartAt[] =>
@@ -107,14 +107,19 @@ function withFirst(search: MentionSearch, at: number, family: PartAt): readonly 
   const after = at + family.length
   if (!adjoins(search, after, /^,?\s{1,2}$/)) return []
   const exact = partLengthAt(family.names, 'first', search.words, after)
-  if (exact > 0) return [pair(family, { likeness: 'same', sure: true }, exact, 'family-name-first')]
+  if (exact > 0) {
+    const turned = pair(family, { likeness: 'same', sure: true }, exact, 'family-name-first')
+    return [turned.rank === 'full' ? turned : { ...turned, rank: 'hint' }]
+  }
   const word = search.words[after]
   if (word === undefined || isPlainWord(word.word)) return []
   if (word.word.length === 1 && word.capital && hasInitial(family.names, word.word)) {
     return [pair(family, { likeness: 'cut-name', sure: true }, 1, 'family-name-first')]
   }
   const like = word.word.length < 3 ? undefined : search.index.first.like(word.word).get(family.names)
-  return like === undefined ? [] : [pair(family, like, 1, 'family-name-first')]
+  if (like === undefined) return []
+  // A slip in a name that is turned round is as likely a first name behind somebody else's.
+  return [{ ...pair(family, like, 1, 'family-name-first'), rank: 'hint' }]
 }
 
 const hasInitial = (names: NameForms, initial: string): boolean =>

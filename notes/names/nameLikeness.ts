@@ -1,6 +1,6 @@
 import { endsStressed, soundKey, spokenForm } from '../../casework/nameSounds.ts'
 import { slipsBetween } from './editDistance.ts'
-import { isGivenName, isSurname, manyShortNames, shortNamesOf, spellingsOf, wholeNamesOf } from './nameTables.ts'
+import { isGivenName, isShortOnly, isSisterForm, isSurname, shortNamesOf, spellingsOf, wholeNamesOf } from './nameTables.ts'
 
 /** Which part of a name a word is compared with. */
 export type NamePart = 'first' | 'family'
@@ -22,16 +22,28 @@ export function likenessOf(written: string, name: string, part: NamePart): Likin
   if (written === name) return { likeness: 'same', sure: true }
   if (spellingsOf(written).has(name)) return { likeness: 'sounds-alike', sure: spokenNear(written, name) }
   if (soundsAlike(written, name)) return { likeness: 'sounds-alike', sure: isOneName(written, name) }
-  if (part === 'first' && wholeNamesOf(written).has(name)) {
-    return { likeness: 'nickname', sure: !manyShortNames.has(written) }
-  }
-  // "Beth" may be Elizabeth or Bethany.
-  if (part === 'first' && shortNamesOf(written).has(name)) return { likeness: 'nickname', sure: false }
-  const isOther = part === 'first' ? isGivenName(written) : isSurname(written)
-  if (!isOther && isMisspelt(written, name)) return { likeness: 'misspelt', sure: true }
+  const nickname = part === 'first' ? nicknameOf(written, name) : undefined
+  if (nickname !== undefined) return nickname
+  const isKnown = part === 'first' ? isGivenName : isSurname
+  const isOther = isKnown(written)
+  const slips = isOther && isKnown(name) ? 0 : slipsIn(written, name)
+  // Two slips, or one in the first letter, are as likely another name; so is a name that others have.
+  if (slips > 0) return { likeness: 'misspelt', sure: slips === 1 && !isOther && startsAlike(written, name) }
   const cut = cutOf(written, name, part)
   return cut === undefined ? undefined : { likeness: 'cut-name', sure: cut && !isOther }
 }
+
+function nicknameOf(written: string, name: string): Liking | undefined {
+  const wholes = wholeNamesOf(written)
+  if (wholes.has(name)) return { likeness: 'nickname', sure: isShortOnly(written) }
+  // "Beth" may be Elizabeth or Bethany.
+  if (shortNamesOf(written).has(name) || isSisterForm(written, name)) return { likeness: 'nickname', sure: false }
+  if (wholes.size === 0 || wholes.size > mostWholes || isGivenName(name)) return undefined
+  const sound = spokenForm(name)
+  return [...wholes].some((whole) => spokenForm(whole) === sound) ? { likeness: 'nickname', sure: false } : undefined
+}
+
+const mostWholes = 12
 
 function soundsAlike(written: string, name: string): boolean {
   if (written.length < 3 || name.length < 3) return false
@@ -59,14 +71,24 @@ function spokenNear(written: string, name: string): boolean {
 
 const longName = 7
 
-function isMisspelt(written: string, name: string): boolean {
+/** The slips by which a word is a name mistyped, or 0 where it is none: one, or two in a long name or one that sounds the same. */
+function slipsIn(written: string, name: string): number {
   const length = Math.min(written.length, name.length)
-  if (length < 4) return false
+  if (length < 3) return 0
   const slips = slipsBetween(written, name, 2)
-  if (slips === 1) return length > 4 || written.startsWith(name.charAt(0))
-  if (slips > 2) return false
-  const sounds = soundKey(written) === soundKey(name) && written.startsWith(name.charAt(0))
-  return length >= longName ? written.startsWith(name.slice(0, 1)) || written.endsWith(name.slice(-3)) : sounds && length > 4
+  if (slips === 1) return length > 4 || written.startsWith(name.charAt(0)) ? 1 : 0
+  if (slips > 2) return 0
+  const isLong = length >= longName && (startsAlike(written, name) || written.endsWith(name.slice(-3)))
+  return isLong || isHeardSo(written, name) ? 2 : 0
+}
+
+function isHeardSo(written: string, name: string): boolean {
+  return Math.min(written.length, name.length) > 3 && startsAlike(written, name) && soundKey(written) === soundKey(name)
+}
+
+/** Whether two words begin with the same letter, or with the same two the other way round. */
+function startsAlike(one: string, other: string): boolean {
+  return one.charAt(0) === other.charAt(0) || (one.charAt(0) === other.charAt(1) && one.charAt(1) === other.charAt(0))
 }
 
 const petEnding = /(?:[iey]{1,2}|z{1,2}a?|s|a|o|er|sy|zy)$/

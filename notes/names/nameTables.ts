@@ -1,4 +1,5 @@
 import { folded } from '../../casework/names.ts'
+import { spokenForm } from '../../casework/nameSounds.ts'
 import { commonWordRows } from './commonWords.ts'
 import { givenNameRows } from './givenNames.ts'
 import { nicknameRows } from './nicknames.ts'
@@ -41,9 +42,15 @@ const { shorts, wholes } = shortened()
 const spellings = spelt()
 const none: ReadonlySet<string> = new Set()
 
-/** The names that a folded name is short for. */
+const bySound = new Map<string, Set<string>>()
+for (const [short, names] of wholes) {
+  const sound = spokenForm(short)
+  bySound.set(sound, new Set([...(bySound.get(sound) ?? []), ...names]))
+}
+
+/** The names that a folded name is short for, however the short name is spelt: "Chrissie", "Crissy". */
 export function wholeNamesOf(word: string): ReadonlySet<string> {
-  return wholes.get(word) ?? none
+  return wholes.get(word) ?? (word.length > 3 && !shorts.has(word) ? bySound.get(spokenForm(word)) : undefined) ?? none
 }
 
 /** The short names of a folded name. */
@@ -64,19 +71,41 @@ export function isGivenName(word: string): boolean {
 }
 
 const common = new Set(commonWordRows.trim().split(/\s+/).map(folded))
-const surnamesLikeWords = new Set(
-  `harding fielding manning browning fleming keating dowling golding pickering spalding stirling harling jennings hastings billings
-  reddin sterling banning canning gosling darling kipling ling king ring reed tweed weed swinging`.split(/\s+/),
-)
-
 /** Whether a folded word is an English one that says nothing of a name. */
 export function isCommonWord(word: string): boolean {
   if (isPlainWord(word) || common.has(word)) return true
-  return /.{3}(?:ing|ed|tion|ness|ments?|ously|fully|ally|ably)$/.test(word) && !given.has(word) && !surnamesLikeWords.has(word)
+  return /.{3}(?:ed|tion|ness|ments?|ously|fully|ally|ably)$/.test(word) && !given.has(word) && !surnames.has(word)
 }
 
 /** Short names of so many that the woman is asked about even where only one fits. */
 export const manyShortNames: ReadonlySet<string> = new Set('alex sam chris jo pat ali ash kim nat'.split(' '))
+
+const mostWholes = 3
+
+/** Whether a short name is nothing but the short form of a few names, so that it can tell who is meant. */
+export function isShortOnly(word: string): boolean {
+  if (manyShortNames.has(word) || shorts.has(word)) return false
+  return severalNames(wholeNamesOf(word)) <= mostWholes
+}
+
+/** Whether a name is only a short form and another is short for the same: "Becca", "Becky". */
+export function isSisterForm(word: string, name: string): boolean {
+  if (shorts.has(word)) return false
+  const meant = wholeNamesOf(word)
+  return [...wholeNamesOf(name)].some((whole) => meant.has(whole))
+}
+
+/** How many names some names are, where those that are spelt differently, or short for another of them, are one. */
+function severalNames(names: ReadonlySet<string>): number {
+  const apart: string[] = []
+  for (const name of names) {
+    const isKnown = apart.some(
+      (other) => spellingsOf(other).has(name) || wholeNamesOf(name).has(other) || shortNamesOf(name).has(other),
+    )
+    if (!isKnown) apart.push(name)
+  }
+  return apart.length
+}
 
 const surnames = new Set(surnameRows.trim().split(/\s+/))
 

@@ -1,5 +1,5 @@
 import { folded } from '../../casework/names.ts'
-import { likeKeys } from '../../casework/nameKeys.ts'
+import { likeKeys, soundMark } from '../../casework/nameKeys.ts'
 import type { TextWord } from '../text/textWords.ts'
 import type { NameForm, NameForms } from './nameForms.ts'
 import { likenesses, likenessOf, type Liking, type NamePart } from './nameLikeness.ts'
@@ -87,14 +87,18 @@ export class PartIndex {
     }
   }
 
+  /** The names that a word is short for, what else those are called, and the short names of the word itself. */
   #nicknames(word: string): readonly string[] {
-    return this.#part === 'first' ? [...wholeNamesOf(word), ...shortNamesOf(word)] : []
+    if (this.#part !== 'first') return []
+    const wholes = [...wholeNamesOf(word)]
+    return [...wholes, ...wholes.flatMap((whole) => [...shortNamesOf(whole)]), ...shortNamesOf(word)]
   }
 
   #namesNear(word: string): ReadonlySet<string> {
     this.#keys ??= keysOf(this.#forms)
     const near = new Set<string>()
-    for (const key of likeKeys(word)) for (const name of this.#keys.get(key) ?? []) near.add(name)
+    const sounds = this.#part === 'first' ? [...wholeNamesOf(word)].map(soundMark) : []
+    for (const key of [...likeKeys(word), ...sounds]) for (const name of this.#keys.get(key) ?? []) near.add(name)
     for (const name of [...spellingsOf(word), ...this.#nicknames(word)]) {
       if (this.#forms.has(name)) near.add(name)
     }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Corpus, Figures } from '../score.ts'
+import type { Corpus, Figures, Tally } from '../score.ts'
 import { Answers, readName } from './answers.ts'
 import { capitalised, caseloadWith, type UkNames } from './caseload.ts'
 
@@ -32,13 +32,13 @@ export const febrl4Pairs = (names: UkNames): Corpus<PairRow> => ({
 })
 
 function figuresOf(byTag: ReadonlyMap<string, Answers>): Figures {
-  const figures = [...byTag].flatMap(([tag, { first, firstOrAsked, noWrongChoice }]) =>
-    tag === 'replaced'
-      ? [[`${tag}: nobody chosen`, noWrongChoice.tally] as const]
-      : [
-          [`${tag}: rank 1`, first.tally] as const,
-          [`${tag}: rank 1 or asked`, firstOrAsked.tally] as const,
-        ],
-  )
-  return Object.fromEntries(figures)
+  const figures: Record<string, Tally> = {}
+  for (const [tag, { first, firstOrAsked, noWrongChoice }] of byTag) {
+    if (tag === 'replaced') figures[`${tag}: nobody chosen`] = noWrongChoice.tally
+    else {
+      figures[`${tag}: rank 1`] = first.tally
+      figures[`${tag}: rank 1 or asked`] = firstOrAsked.tally
+    }
+  }
+  return figures
 }
