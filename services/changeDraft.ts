@@ -2,7 +2,7 @@ import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import { longestNote } from '../casework/records/contact.ts'
 import type { ContactDraft, ContactReading } from '../casework/records/contactDraft.ts'
-import { findWomen } from '../notes/names/findWomen.ts'
+import { findWomen, womenLike } from '../notes/names/findWomen.ts'
 import type { DraftChange } from '../notes/replies/readCorrection.ts'
 import { readCorrection } from '../notes/replies/readCorrection.ts'
 import { readNote } from '../notes/readNote.ts'
@@ -45,7 +45,8 @@ export async function searchForDraft(
   id: string,
   name: string,
 ): Promise<SearchOutcome> {
-  const found = findWomen(name, await womenInText(ports, colleague, name))
+  const women = await womenInText(ports, colleague, name)
+  const found = [...findWomen(name, women), ...womenLike(name, women)]
   if (found.length === 0) return { ...(await showOwnDraft(ports, colleague, id)), nobody: true }
   return changeOwnDraft(ports, colleague, id, ({ woman: _woman, ...draft }) => ({
     draft: { ...draft, candidates: found.map(({ reference }) => reference) },

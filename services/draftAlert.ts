@@ -4,7 +4,7 @@ import { womanEntry } from '../casework/indexLines.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import { notOnSystem, type AlertDraft } from '../casework/records/alertDraft.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
-import { findWomen } from '../notes/names/findWomen.ts'
+import { findWomen, womenLike } from '../notes/names/findWomen.ts'
 import { readWho } from '../notes/names/readWho.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
@@ -39,9 +39,9 @@ export async function draftAlert(
   const { reference, words = '' } = request
   const women = await womenInText(ports, colleague, words)
   const asName = findWomen(words, women).map((woman) => woman.reference)
-  const asNote = readWho(words, women).who.candidates
+  const asNote = readWho(words, women).who
   const woman = reference === undefined ? undefined : await caseFor(ports, colleague, reference)
-  const found = woman === undefined ? (asName.length > 0 ? asName : asNote) : [woman.id]
+  const found = woman === undefined ? (asName.length > 0 ? asName : asNote.candidates) : [woman.id]
   const draft: AlertDraft = {
     kind: 'alert-draft',
     schemaVersion: 1,
@@ -50,7 +50,10 @@ export async function draftAlert(
     owner: colleague.id,
     organisation: colleague.organisation,
     state: 'open',
-    ...(found.length === 1 ? { who: found[0] } : {}),
+    // A name that only looks like hers is shown, not taken.
+    ...(found.length === 1 && (asName.length > 0 || asNote.certain !== undefined || woman !== undefined)
+      ? { who: found[0] }
+      : {}),
     found: found.slice(0, mostFound),
     ...(words === '' || asName.length > 0 ? {} : { whatHappened: words.slice(0, longestAccount) }),
     createdAt: ports.now(),
@@ -95,13 +98,17 @@ export async function searchForAlert(
   id: string,
   name: string,
 ): Promise<AlertDraftOutcome & { readonly fitting: number }> {
-  const found = findWomen(name, await womenInText(ports, colleague, name)).map(({ reference }) => reference)
+  const women = await womenInText(ports, colleague, name)
+  const fitting = findWomen(name, women)
+  const like = womenLike(name, women)
+  const found = [...fitting, ...like].map(({ reference }) => reference)
   const outcome = await changeAlertDraft(ports, colleague, id, (draft) => ({
     ...draft,
-    ...(found.length === 1 ? { who: found[0] } : {}),
+    ...(found.length === 1 && like.length === 0 ? { who: found[0] } : {}),
     ...(found.length === 0 ? {} : { found: found.slice(0, mostFound) }),
   }))
-  return { ...outcome, fitting: found.length }
+  // One who only looks like the name is to be chosen, as one among several is.
+  return { ...outcome, fitting: like.length > 0 ? Math.max(2, found.length) : found.length }
 }
 
 /** Puts an unsent alert away. Nobody is told; that it was written and put away stands in the audit trail. */

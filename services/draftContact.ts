@@ -3,7 +3,13 @@ import { womanEntry } from '../casework/indexLines.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
-import { wordsToLookUp } from '../notes/names/nameLookup.ts'
+import {
+  likelyNames,
+  marksOfUnknown,
+  marksToLookUp,
+  womenNamedLike,
+  wordsToLookUp,
+} from '../notes/names/nameLookup.ts'
 import { draftsOfNote, emptyDraft, type ReadMessage } from './draftsOfNote.ts'
 import { showDraft } from './showDraft.ts'
 import { caseFor, womenNamed } from './women.ts'
@@ -68,18 +74,31 @@ export async function emptyContactDraft(
   })
 }
 
-/** The women a text may speak of: those named in it, and those whose reference stands in it. */
+/** The women a text may speak of: those named in it, those whose names are like a name in it, and those whose reference stands in it. */
 export async function womenInText(
   ports: Ports,
   colleague: Colleague,
   text: string,
 ): Promise<readonly KnownWoman[]> {
-  const named = await womenNamed(ports, colleague, wordsToLookUp(text))
+  const named = await womenByName(ports, colleague, text)
   const written = [...new Set(text.toUpperCase().match(/\bW-[0-9A-Z]{6}-[0-9A-Z]\b/g) ?? [])].slice(0, 20)
   const references = written.filter((reference) => Reference.safeParse(reference).success)
   const referred = await Promise.all(references.map((reference) => caseFor(ports, colleague, reference)))
   const found = referred.filter((woman) => woman !== undefined).map(womanEntry)
   return [...named, ...found.filter(({ reference }) => named.every((woman) => woman.reference !== reference))]
+}
+
+async function womenByName(ports: Ports, colleague: Colleague, text: string): Promise<readonly KnownWoman[]> {
+  const names = likelyNames(text)
+  const [named, alike] = await Promise.all([
+    womenNamed(ports, colleague, wordsToLookUp(text)),
+    womenNamed(ports, colleague, marksToLookUp(names)),
+  ])
+  const known = [...named, ...alike]
+  const near = await womenNamed(ports, colleague, marksOfUnknown(names, known))
+  const byReference = new Map(named.map((woman) => [woman.reference, woman]))
+  for (const woman of womenNamedLike([...alike, ...near], names)) byReference.set(woman.reference, woman)
+  return [...byReference.values()]
 }
 
 async function keepDraft(ports: Ports, colleague: Colleague, draft: ContactDraft): Promise<ContactDraftView> {

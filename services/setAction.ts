@@ -6,7 +6,7 @@ import type { Action } from '../casework/records/action.ts'
 import type { Case } from '../casework/records/case.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import type { Day, Instant } from '../casework/time.ts'
-import { findWomen } from '../notes/names/findWomen.ts'
+import { findWomen, womenLike } from '../notes/names/findWomen.ts'
 import { readReminder } from '../notes/planned/readReminder.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
@@ -75,7 +75,8 @@ export async function womenForName(
   colleague: Colleague,
   name: string,
 ): Promise<readonly string[]> {
-  return findWomen(name, await womenInText(ports, colleague, name)).map(({ reference }) => reference)
+  const women = await womenInText(ports, colleague, name)
+  return [...findWomen(name, women), ...womenLike(name, women)].map(({ reference }) => reference)
 }
 
 /** How setting an action ended; `at` is when she is reminded of it. */

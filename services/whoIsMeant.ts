@@ -2,7 +2,7 @@ import { Reference } from '../casework/identifiers.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import type { Found } from '../casework/womanView.ts'
-import { findWomen } from '../notes/names/findWomen.ts'
+import { findWomen, womenLike } from '../notes/names/findWomen.ts'
 import { auditEntry } from './audit.ts'
 import { womenInText } from './draftContact.ts'
 import { caseFor, factsFor } from './women.ts'
@@ -21,12 +21,14 @@ export async function whoIsMeant(ports: Ports, colleague: Colleague, words: stri
       ? { kind: 'one', reference }
       : { kind: 'mistyped-reference' }
   }
-  const found = findWomen(words, await womenInText(ports, colleague, words))
+  const women = await womenInText(ports, colleague, words)
+  const found = findWomen(words, women)
+  const like = womenLike(words, women)
   const [only] = found
-  if (only === undefined) return { kind: 'nobody' }
-  return found.length === 1
+  if (found.length + like.length === 0) return { kind: 'nobody' }
+  return found.length === 1 && only !== undefined && like.length === 0
     ? { kind: 'one', reference: only.reference }
-    : severalWomen(ports, colleague, found)
+    : severalWomen(ports, colleague, [...found, ...like])
 }
 
 /** The women who fit, as many as a card holds, and how many more there are. */

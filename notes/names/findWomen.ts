@@ -1,5 +1,7 @@
 import { folded } from '../../casework/names.ts'
 import { nameForms, type KnownWoman, type NameForm } from './nameForms.ts'
+import { nameIndex } from './nameIndex.ts'
+import { nameMentions } from './nameMentions.ts'
 import { functionWords } from './plainWords.ts'
 import { textWords } from '../text/textWords.ts'
 
@@ -9,6 +11,18 @@ export function findWomen(words: string, women: readonly KnownWoman[]): readonly
   const found = fitting(words, asked, women)
   const names = asked.filter((word) => !functionWords.has(word) && word !== 'please')
   return found.length > 0 || names.length === asked.length ? found : fitting(words, names, women)
+}
+
+/**
+ * Women whom typed words only look or sound like, or are short for, beside those whom they fit: to be shown, never taken without
+ * a person's choice.
+ */
+export function womenLike(words: string, women: readonly KnownWoman[]): readonly KnownWoman[] {
+  const name = words.slice(0, longestQuestion).trim()
+  const [only, ...others] = nameMentions(name, nameIndex(women), true)
+  if (only === undefined || others.length > 0 || only.start > 0 || only.end < name.length) return []
+  const found = new Set(findWomen(words, women))
+  return only.women.filter((woman) => !found.has(woman))
 }
 
 function fitting(
