@@ -1,10 +1,12 @@
 import type { ContactReading, Cue } from '../casework/records/contactDraft.ts'
 import { dayOf, type Instant } from '../casework/time.ts'
+import type { KnownWoman } from './names/nameForms.ts'
 import type { Mention } from './names/nameMentions.ts'
 import { whoOf, type WhoReading } from './names/readWho.ts'
+import { keyDateKind } from './planned/keyDateKind.ts'
 import { findingsOf, partsOf, type NoteParts } from './noteParts.ts'
 import type { ToldContact } from './several/contactsIn.ts'
-import { herWords } from './several/herWords.ts'
+import { herWords, type HerWords } from './several/herWords.ts'
 import { ownText } from './several/ownText.ts'
 import type { Finding, Found } from './text/finding.ts'
 import { said } from './text/said.ts'
@@ -24,7 +26,10 @@ export interface NoteContact {
 /** A contact as it was read, with what it was read from. */
 export interface ReadContact {
   readonly contact: NoteContact
+  readonly told: ToldContact
   readonly parts: NoteParts
+  /** Where a place of the message stands in her words. */
+  readonly placeOf: HerWords['placeOf']
   readonly findings: readonly Finding[]
   /** Whether what was read could stand as a note of its own. */
   readonly isNote: boolean
@@ -48,14 +53,15 @@ export function readContact(
     now,
     mentions.flatMap((mention) => own.here(mention)),
   )
-  const others = mentions.filter((mention) => mention.rank !== 'hint' && !isHers(mention, told))
-  const { words } = herWords(
+  const hers = new Set(told.mentions.flatMap(({ women }) => women))
+  const others = mentions.filter((mention) => mention.rank !== 'hint' && !isHers(mention, hers))
+  const { words, placeOf } = herWords(
     message,
     told.stretches,
     others.map((other) => asOther(message, other)),
   )
   return {
-    parts,
+    ...{ told, parts, placeOf },
     contact: {
       ...{ who: whoOf(told.mentions), words, shared: told.shared, cues: [] },
       contact: { ...contactReading(parts, now), ...toldOf(told) },
@@ -70,8 +76,8 @@ function toldOf({ attendance }: ToldContact): Partial<ContactReading> {
   return attendance === undefined ? {} : { with: 'her', mode: 'group', attendance }
 }
 
-function isHers(mention: Mention, told: ToldContact): boolean {
-  return told.mentions.some(({ women }) => women.some((woman) => mention.women.includes(woman)))
+function isHers({ women }: Mention, hers: ReadonlySet<KnownWoman>): boolean {
+  return women.some((woman) => hers.has(woman))
 }
 
 function asOther(
@@ -90,8 +96,12 @@ function contactReading(parts: NoteParts, now: Instant): ContactReading {
     ...said({ time: time?.value, minutes: minutes?.value, mode: mode?.value, place: place?.value }),
     ...said({ sentBy: sentBy?.value, attendance: attendance?.value, next: next?.value }),
     topics: [...new Set(parts.topics.map(({ value }) => value))],
-    ...said({ actions: valuesOf(parts.actions), keyDates: valuesOf(parts.keyDates) }),
+    ...said({ actions: valuesOf(parts.actions), keyDates: keyDatesOf(parts) }),
   }
+}
+
+function keyDatesOf({ keyDates }: NoteParts): ContactReading['keyDates'] {
+  return valuesOf(keyDates)?.map((date) => ({ ...date, kind: keyDateKind(date.text) }))
 }
 
 function valuesOf<T>(found: readonly Found<T>[]): T[] | undefined {

@@ -1,6 +1,8 @@
 import type { Cue } from '../casework/records/contactDraft.ts'
 import type { Instant } from '../casework/time.ts'
 import type { Attendance } from '../casework/words.ts'
+import { cuesIn } from './harm/cuesIn.ts'
+import { cuesOfContacts } from './harm/cuesOfContacts.ts'
 import { isQuestion } from './isQuestion.ts'
 import type { KnownWoman } from './names/nameForms.ts'
 import { nameIndex } from './names/nameIndex.ts'
@@ -44,7 +46,11 @@ export function readNote(text: string, { now, women }: NoteContext): NoteReading
   const mentions = nameMentions(text, nameIndex(women))
   const told = contactsIn(text, mentions)
   const read = told.contacts.map((contact) => readContact(text, contact, { now, mentions }))
-  const [first, ...more] = told.kind === 'several' ? withInherited(read) : read
+  const { cues, byContact } = cuesOfContacts(cuesIn(text, mentions), read, mentions)
+  const complete = (told.kind === 'several' ? withInherited(read) : read).map(
+    ({ contact }, at): NoteContact => ({ ...contact, cues: byContact[at] ?? [] }),
+  )
+  const [first, ...more] = complete
   if (first === undefined) throw new Error('A message was read as no contact at all')
   const findings = [
     ...mentions.map((mention) => whoFinding(text, mention)),
@@ -52,12 +58,12 @@ export function readNote(text: string, { now, women }: NoteContext): NoteReading
   ]
   return {
     kind: told.kind,
-    contacts: [first.contact, ...more.map(({ contact }) => contact)],
+    contacts: [first, ...more],
     strangers: told.strangers.map(({ start, end, attendance }) => ({
       name: text.slice(start, end),
       attendance,
     })),
-    cues: [],
+    cues,
     isNote: told.kind === 'workshop' || (!isQuestion(text) && read.some(({ isNote }) => isNote)),
     findings: findings.sort(byPlace),
   }

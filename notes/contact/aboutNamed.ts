@@ -25,13 +25,18 @@ export function aboutNamedWoman(text: string, women: readonly Span[]): readonly 
 
 function startOfTalk(text: string, woman: Span, women: readonly Span[]): number | undefined {
   const before = textBefore(text, woman.start)
-  if (spokenOf.test(before) && elsewhere.test(textAfter(text, woman.end))) return woman.start - (spokenOf.exec(before)?.[0].length ?? 0)
+  if (spokenOf.test(before) && elsewhere.test(textAfter(text, woman.end)))
+    return woman.start - (spokenOf.exec(before)?.[0].length ?? 0)
   const verbs = topical.test(before) ? talk : doneFor.test(before) ? work : undefined
   return verbs && lastTalk(text, woman, women, verbs)
 }
 
 function lastTalk(text: string, woman: Span, women: readonly Span[], verbs: RegExp): number | undefined {
-  const nearest = Math.max(0, woman.start - reach, ...women.filter(({ end }) => end <= woman.start).map(({ end }) => end))
+  const nearest = Math.max(
+    0,
+    woman.start - reach,
+    ...women.filter(({ end }) => end <= woman.start).map(({ end }) => end),
+  )
   const clause = text.slice(nearest, woman.start)
   const from = nearest + clauseStart(clause)
   const [first] = [...text.slice(from, woman.start).matchAll(verbs)]

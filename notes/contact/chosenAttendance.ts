@@ -26,7 +26,14 @@ export function chosenAttendance(
   return afterAll(next, inOrder, around.text) ?? next
 }
 
-const spoken: ReadonlySet<string> = new Set(['spoke-with-her', 'rang-back', 'she-answered', 'name-answered', 'spoke-to-her', 'came'])
+const spoken: ReadonlySet<string> = new Set([
+  'spoke-with-her',
+  'rang-back',
+  'she-answered',
+  'name-answered',
+  'spoke-to-her',
+  'came',
+])
 const soon = 80
 
 /** Where no answer, an absence or a day called off is followed by her coming or answering. */
@@ -39,7 +46,9 @@ function afterAll(
   return inOrder.find((one) => {
     if (one.value !== 'came' || one.start < first.end) return false
     if (first.value === 'no-answer')
-      return spoken.has(one.rule) || (one.rule === 'saw-her' && /^\sher\b/.test(text.slice(one.end, one.end + 5)))
+      return (
+        spoken.has(one.rule) || (one.rule === 'saw-her' && /^\sher\b/.test(text.slice(one.end, one.end + 5)))
+      )
     return one.rule === 'came' && one.start - first.end < soon
   })
 }

@@ -43,20 +43,35 @@ export function howAndWhere(
   const text = whole.length > contactHorizon ? whole.slice(0, contactHorizon) : whole
   const { taken, women, hasMinutes } = withinHorizon(aside)
   const about = outside(aboutHerIn(text, women), taken)
-  const ownSteps = (found: Found<unknown>): boolean => !roundByHer.has(found.rule) || !women.some(({ end }) => end === found.start - 1)
-  const modes = outside([...labelsByName(text, women), ...modesIn(text)].filter(ownSteps).sort(byPlace), taken)
+  const ownSteps = (found: Found<unknown>): boolean =>
+    !roundByHer.has(found.rule) || !women.some(({ end }) => end === found.start - 1)
+  const modes = outside(
+    [...labelsByName(text, women), ...modesIn(text)].filter(ownSteps).sort(byPlace),
+    taken,
+  )
   const places = outside(placesIn(text).filter(ownSteps), taken)
   const attendances = attendancesIn(text, women, about, taken)
   const apart = about.filter((one) => !isTogether(text, one, women))
   const aboutHer = firstTold(text, apart, { women, signs: outside(contactSigns(text), taken), places })
   const around = { text, women, about, hasMinutes }
   const saidAttendance = aboutHer === undefined ? chosenAttendance(attendances, around) : undefined
-  const { mode, place } = howOf(text, sentence, { modes, places, about, aboutHer, attendance: saidAttendance })
-  const attendance = aboutHer === undefined ? attendanceOf(saidAttendance, { text, women, taken, mode }) : undefined
-  const isMessage = mode !== undefined && (isWritten(mode.value) || mode.rule === 'phone-call' || mode.rule === 'phone-label')
+  const { mode, place } = howOf(text, sentence, {
+    modes,
+    places,
+    about,
+    aboutHer,
+    attendance: saidAttendance,
+  })
+  const attendance =
+    aboutHer === undefined ? attendanceOf(saidAttendance, { text, women, taken, mode }) : undefined
+  const isMessage =
+    mode !== undefined && (isWritten(mode.value) || mode.rule === 'phone-call' || mode.rule === 'phone-label')
   const sentBy = aboutHer === undefined && isMessage ? messageSentBy(text, mode, { taken, women }) : undefined
   const reason = reasonOf(text, attendance, taken)
-  return { parts: said({ aboutHer, mode, sentBy, place, attendance, reason }), read: [...modes, ...places, ...attendances] }
+  return {
+    parts: said({ aboutHer, mode, sentBy, place, attendance, reason }),
+    read: [...modes, ...places, ...attendances],
+  }
 }
 
 /** "Popped round" is a visit to her home where the writer did it, and not where she did. */
@@ -98,15 +113,23 @@ function howOf(
 ): { readonly mode: Found<Mode> | undefined; readonly place: Found<Place> | undefined } {
   const absent = attendance?.value === 'missed'
   const told =
-    chosenMode(text, modesThatCount(text, modes, sentence, { attendance, aboutHer }), sentence) ?? modeOfTalk(text, aboutHer)
+    chosenMode(text, modesThatCount(text, modes, sentence, { attendance, aboutHer }), sentence) ??
+    modeOfTalk(text, aboutHer)
   const saidPlace = chosenPlace(cancelled(attendance) ? places.filter(isOurs) : places, sentence)
-  const joint = aboutHer === undefined ? about.find(({ start, text: words }) => told !== undefined && start <= told.start && alongside.test(words)) : undefined
+  const joint =
+    aboutHer === undefined
+      ? about.find(
+          ({ start, text: words }) => told !== undefined && start <= told.start && alongside.test(words),
+        )
+      : undefined
   if (told !== undefined && joint !== undefined)
     return { mode: { ...told, rule: 'rang-together', value: 'in-person' }, place: saidPlace }
   const isApart = told !== undefined && told.value.mode !== 'in-person' && told.value.mode !== 'group'
-  if (isApart && absent && saidPlace !== undefined && told.value.mode === 'phone') return { mode: modeByPlace(saidPlace), place: saidPlace }
+  if (isApart && absent && saidPlace !== undefined && told.value.mode === 'phone')
+    return { mode: modeByPlace(saidPlace), place: saidPlace }
   const attempt = told === undefined ? modeOfAttempt(attendance) : undefined
-  if (attempt !== undefined) return { mode: modeByPlace(saidPlace) ?? attempt.mode, place: saidPlace ?? attempt.place }
+  if (attempt !== undefined)
+    return { mode: modeByPlace(saidPlace) ?? attempt.mode, place: saidPlace ?? attempt.place }
   const place = isApart || (aboutHer !== undefined && told === undefined) ? undefined : saidPlace
   return { mode: told === undefined ? modeByPlace(place) : { ...told, value: told.value.mode }, place }
 }
@@ -119,9 +142,12 @@ function modesThatCount(
   { attendance, aboutHer }: Pick<Told, 'attendance' | 'aboutHer'>,
 ): readonly Found<ModeValue>[] {
   const came = attendance === undefined || attendance.value === 'came'
-  const hers = came && aboutHer === undefined ? modes : modes.filter(({ rule }) => rule !== 'in-person-session')
+  const hers =
+    came && aboutHer === undefined ? modes : modes.filter(({ rule }) => rule !== 'in-person-session')
   if (aboutHer !== undefined) return hers.filter(({ value }) => value.mode !== 'group' && value.weak !== true)
-  return attendance?.value === 'missed' ? hers.filter((one) => isOfMissed(text, one, { sentence, attendance })) : hers
+  return attendance?.value === 'missed'
+    ? hers.filter((one) => isOfMissed(text, one, { sentence, attendance }))
+    : hers
 }
 
 function isOfMissed(
@@ -131,7 +157,11 @@ function isOfMissed(
 ): boolean {
   if (start < sentence.start || start >= sentence.end) return false
   const isAfter = start >= attendance.end
-  return !isAfter || value.mode === 'in-person' || (value.thing === true && !/[,.;(]/.test(text.slice(attendance.end, start)))
+  return (
+    !isAfter ||
+    value.mode === 'in-person' ||
+    (value.thing === true && !/[,.;(]/.test(text.slice(attendance.end, start)))
+  )
 }
 
 const isWritten = (mode: Mode): boolean => mode === 'text' || mode === 'email' || mode === 'letter'
@@ -145,10 +175,15 @@ function attendanceOf(
   return isMessage && attendance.value === 'came' ? undefined : attendance
 }
 
-function messageSentBy(text: string, mode: Found<Mode>, { taken, women }: Pick<Aside, 'taken' | 'women'>): Found<SentBy> | undefined {
+function messageSentBy(
+  text: string,
+  mode: Found<Mode>,
+  { taken, women }: Pick<Aside, 'taken' | 'women'>,
+): Found<SentBy> | undefined {
   const writers = [...sentAfterName(text, women), ...outside(sentByIn(text), taken)].sort(byPlace)
   if (isWritten(mode.value)) return writers[0]
-  return /^\s?(?:received )?(?:from|left by)\b/i.test(textAfter(text, mode.end)) && /voice|vm/i.test(mode.text)
+  return /^\s?(?:received )?(?:from|left by)\b/i.test(textAfter(text, mode.end)) &&
+    /voice|vm/i.test(mode.text)
     ? writers.find(({ value }) => value === 'her')
     : undefined
 }
@@ -170,13 +205,18 @@ function modeByPlace(place: Found<Place> | undefined): Found<Mode> | undefined {
   return place && { ...place, kind: 'mode', rule: 'together-at-place', value: 'in-person' }
 }
 
-const herWords = /^,?\s(?:says?|said|reports?|reported|told|feels?|feeling|is|was|has|wants|doing|re|about)\b/i
+const herWords =
+  /^,?\s(?:says?|said|reports?|reported|told|feels?|feeling|is|was|has|wants|doing|re|about)\b/i
 
 /** A talk with somebody else makes the contact one about her only when it is the first thing the note tells. */
 function firstTold(
   text: string,
   about: readonly Found<'about-her'>[],
-  { women, signs, places }: { readonly women: readonly Span[]; readonly signs: readonly Span[]; readonly places: readonly Span[] },
+  {
+    women,
+    signs,
+    places,
+  }: { readonly women: readonly Span[]; readonly signs: readonly Span[]; readonly places: readonly Span[] },
 ): Found<'about-her'> | undefined {
   const [first] = about
   if (first === undefined) return undefined
@@ -184,6 +224,7 @@ function firstTold(
   if (sign !== undefined && sign.start < first.start) return undefined
   const [woman] = women
   const isHers = woman !== undefined && woman.end <= first.start && herWords.test(textAfter(text, woman.end))
-  const isSeen = woman !== undefined && places.some(({ start, end }) => woman.end <= start && end <= first.start)
+  const isSeen =
+    woman !== undefined && places.some(({ start, end }) => woman.end <= start && end <= first.start)
   return isHers || isSeen ? undefined : first
 }

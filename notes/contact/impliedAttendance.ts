@@ -11,9 +11,11 @@ interface Known {
 }
 
 const onlyGoing: ReadonlySet<string> = new Set(['went-to-her', 'tried-at-home', 'tried', 'not-reached'])
-const planned = /\b(?:booked|arranged?|planned|scheduled|offered|invited|agreed|due|will|tomorrow|next|to book|to arrange|needs?|wants?|if)\s(?:an? |in |for |to )?$/i
+const planned =
+  /\b(?:booked|arranged?|planned|scheduled|offered|invited|agreed|due|will|tomorrow|next|to book|to arrange|needs?|wants?|if)\s(?:an? |in |for |to )?$/i
 const tobe = /^[^.;,\n]{0,25}\b(?:booked|arranged|planned|scheduled|offered|tomorrow|next|due)\b/i
-const fromHer = /\b(?:voice ?mail|vm|message|msg) (?:received )?(?:from|left by)\b|\bleft (?:me |us )?an? (?:voice ?mail|vm|message)\b/i
+const fromHer =
+  /\b(?:voice ?mail|vm|message|msg) (?:received )?(?:from|left by)\b|\bleft (?:me |us )?an? (?:voice ?mail|vm|message)\b/i
 
 /**
  * A meeting that is written up with nothing said of absence was one she came to; a call was one she answered only where she

@@ -3,13 +3,26 @@ import type { Found, Span } from '../text/finding.ts'
 import type { ModeValue } from './modeRules.ts'
 
 const labels: Readonly<Record<string, Mode>> = {
-  ...{ tel: 'phone', telephone: 'phone', phone: 'phone', 't/c': 'phone', tc: 'phone', pc: 'phone', call: 'phone', ring: 'phone' },
+  ...{
+    tel: 'phone',
+    telephone: 'phone',
+    phone: 'phone',
+    't/c': 'phone',
+    tc: 'phone',
+    pc: 'phone',
+    call: 'phone',
+    ring: 'phone',
+  },
   ...{ ft: 'video', facetime: 'video', zoom: 'video', skype: 'video', teams: 'video', video: 'video' },
   ...{ text: 'text', txt: 'text', whatsapp: 'text', wa: 'text', sms: 'text', email: 'email' },
   ...{ hv: 'in-person', '1:1': 'in-person', '121': 'in-person', f2f: 'in-person' },
 }
-const word = 'telephone|tel|phone|t\\/c|tc|pc|ft|facetime|zoom|skype|teams|video|text|txt|whatsapp|wa|sms|e-?mail|hv|1:1|121|f2f|call'
-const after = new RegExp(`^\\s?[,:–-]?\\s?(?:\\(?)(${word})(?=\\s*(?:$|[-–—,;:)/|.\\n]|\\d|(?:re|about|abt|today|this|yesterday|with|for|am|pm|call|mins)\\b))`, 'i')
+const word =
+  'telephone|tel|phone|t\\/c|tc|pc|ft|facetime|zoom|skype|teams|video|text|txt|whatsapp|wa|sms|e-?mail|hv|1:1|121|f2f|call'
+const after = new RegExp(
+  `^\\s?[,:–-]?\\s?(?:\\(?)(${word})(?=\\s*(?:$|[-–—,;:)/|.\\n]|\\d|(?:re|about|abt|today|this|yesterday|with|for|am|pm|call|mins)\\b))`,
+  'i',
+)
 const before = new RegExp(`(?:^|[\\s,.;:–-])(${word}) $`, 'i')
 const reach = 14
 
@@ -28,5 +41,14 @@ function asMode(text: string, start: number, label: string | undefined): readonl
   const mode = label && labels[label.toLowerCase().replace('-', '')]
   if (label === undefined || mode === undefined || mode === '') return []
   const end = start + label.length
-  return [{ kind: 'mode', rule: 'label-by-name', start, end, text: text.slice(start, end), value: { mode, outright: false, thing: true } }]
+  return [
+    {
+      kind: 'mode',
+      rule: 'label-by-name',
+      start,
+      end,
+      text: text.slice(start, end),
+      value: { mode, outright: false, thing: true },
+    },
+  ]
 }

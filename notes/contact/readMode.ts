@@ -21,7 +21,8 @@ export function chosenMode(
   const told = here.length > 0 ? here : modes
   const [first] = told
   if (first === undefined) return undefined
-  const chosen = (isTalk(first) && outrightOf(here, first)) || (first.value.weak && thingOf(text, here, first)) || first
+  const chosen =
+    (isTalk(first) && outrightOf(here, first)) || (first.value.weak && thingOf(text, here, first)) || first
   return isMessage(chosen) ? (meetingAfter(text, modes, chosen) ?? chosen) : chosen
 }
 
@@ -30,7 +31,9 @@ const isMessage = ({ value }: Found<ModeValue>): boolean => value.mode === 'text
 const ownDetail = 90
 
 function outrightOf(here: readonly Found<ModeValue>[], first: Span): Found<ModeValue> | undefined {
-  return here.find(({ value, start }) => value.outright && start - first.start < ownDetail && !isWrittenMode(value.mode))
+  return here.find(
+    ({ value, start }) => value.outright && start - first.start < ownDetail && !isWrittenMode(value.mode),
+  )
 }
 
 const isWrittenMode = (mode: Mode): boolean => mode === 'text' || mode === 'email' || mode === 'letter'
@@ -38,23 +41,37 @@ const isWrittenMode = (mode: Mode): boolean => mode === 'text' || mode === 'emai
 function thingOf(text: string, here: readonly Found<ModeValue>[], first: Span): Found<ModeValue> | undefined {
   return here.find(
     ({ value, start }) =>
-      value.thing === true && start - first.end < 40 && start >= first.start && !/[.,;]|\b(?:and|then)\b/i.test(text.slice(first.end, start)),
+      value.thing === true &&
+      start - first.end < 40 &&
+      start >= first.start &&
+      !/[.,;]|\b(?:and|then)\b/i.test(text.slice(first.end, start)),
   )
 }
 
 const metAfter = /^(?:saw|met|seen|visited|caught up with)$/i
 
 /** "Texted Jade to confirm, then saw her" is a meeting: the contact that was had, not the message that arranged it. */
-function meetingAfter(text: string, modes: readonly Found<ModeValue>[], message: Span): Found<ModeValue> | undefined {
+function meetingAfter(
+  text: string,
+  modes: readonly Found<ModeValue>[],
+  message: Span,
+): Found<ModeValue> | undefined {
   return modes.find(
     (one) =>
-      one.start > message.end && metAfter.test(one.text) && /^\s(?:her\b(?! \p{L}+ (?:worker|officer))|at\b|today\b|in\b|@)/u.test(text.slice(one.end, one.end + 20)),
+      one.start > message.end &&
+      metAfter.test(one.text) &&
+      /^\s(?:her\b(?! \p{L}+ (?:worker|officer))|at\b|today\b|in\b|@)/u.test(
+        text.slice(one.end, one.end + 20),
+      ),
   )
 }
 
 const talkModes: readonly (readonly [Mode, RegExp])[] = [
   ['video', /\b(?:zoom|teams|video|facetime)\b/i],
-  ['phone', /\b(?:rang|rung|called|phoned|telephoned|call|phone ?call|t\/c|tc|tel|voice ?mail|vm)(?!\p{L})/iu],
+  [
+    'phone',
+    /\b(?:rang|rung|called|phoned|telephoned|call|phone ?call|t\/c|tc|tel|voice ?mail|vm)(?!\p{L})/iu,
+  ],
   ['email', /\be-?mail(?:ed|ing)?\b/i],
   ['text', /\b(?:text(?:ed)?|messaged|whatsapped|msg)\b/i],
   ['letter', /\b(?:letter|wrote)\b/i],

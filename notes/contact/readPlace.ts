@@ -15,7 +15,13 @@ const topic = /\b(?:re|about|abt|regarding|discussed|worried about)\b[^,.;\n]*$/
 export const placesIn = rememberLast((text) => told(text).filter((place) => isOfMeeting(text, place)))
 
 function isOfMeeting(text: string, { start, rule, text: words }: Found<Place>): boolean {
-  if (!needsCare.has(rule) || /^(?:took|taken|accompan|walk|drove|escort|support|went|lift|brought|prison visit|gate|met|saw)/i.test(words)) return true
+  if (
+    !needsCare.has(rule) ||
+    /^(?:took|taken|accompan|walk|drove|escort|support|went|lift|brought|prison visit|gate|met|saw)/i.test(
+      words,
+    )
+  )
+    return true
   const before = textBefore(text, start)
   return !notTheMeeting.test(before) && !topic.test(before)
 }

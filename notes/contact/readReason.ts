@@ -16,7 +16,8 @@ export function reasonOf(
   attendance: Found<Attendance> | undefined,
   taken: readonly Span[],
 ): Found<AbsenceReason> | undefined {
-  if (attendance === undefined || attendance.value === 'came' || attendance.value === 'no-answer') return undefined
+  if (attendance === undefined || attendance.value === 'came' || attendance.value === 'no-answer')
+    return undefined
   const from = Math.max(0, attendance.start - before)
   const near = findByRules(text.slice(from, attendance.end + after), 'reason', reasonRules)
     .map((found) => ({ ...found, start: found.start + from, end: found.end + from }))

@@ -1,14 +1,18 @@
 import type { SentBy } from '../../casework/words.ts'
 import { findByRules, textBefore, type Found, type PatternRule, type Span } from '../text/finding.ts'
 
-const message = "(?:texts?|txts?|e-?mails?|letter|card|whatsapp|message|msg|voice ?mail|vm|sms|dm)"
-const written = "(?:text(?:ed)?|txt['’]?e?d?|e-?mailed|messaged|msg['’]?e?d|whatsapp['’]?e?d|wrote|dm['’]?e?d|replied|left (?:me )?a (?:voice ?mail|vm|message))"
+const message = '(?:texts?|txts?|e-?mails?|letter|card|whatsapp|message|msg|voice ?mail|vm|sms|dm)'
+const written =
+  "(?:text(?:ed)?|txt['’]?e?d?|e-?mailed|messaged|msg['’]?e?d|whatsapp['’]?e?d|wrote|dm['’]?e?d|replied|left (?:me )?a (?:voice ?mail|vm|message))"
 
 const rules: readonly PatternRule<SentBy>[] = [
   {
     rule: 'message-from',
     value: 'her',
-    pattern: new RegExp(`\\b${message} (?:received |in |back )?from\\b|\\b(?:received|got|had) (?:an? )?(?:reply|${message})\\b`, 'gi'),
+    pattern: new RegExp(
+      `\\b${message} (?:received |in |back )?from\\b|\\b(?:received|got|had) (?:an? )?(?:reply|${message})\\b`,
+      'gi',
+    ),
   },
   {
     rule: 'she-wrote',

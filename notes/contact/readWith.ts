@@ -1,4 +1,11 @@
-import { findByRules, textAfter, textBefore, type Found, type PatternRule, type Span } from '../text/finding.ts'
+import {
+  findByRules,
+  textAfter,
+  textBefore,
+  type Found,
+  type PatternRule,
+  type Span,
+} from '../text/finding.ts'
 import { rememberLast } from '../text/rememberLast.ts'
 import { boroughAlone, relative, service, whose, worker } from './otherPeople.ts'
 import { aboutNamedWoman } from './aboutNamed.ts'
@@ -17,7 +24,10 @@ const rules: readonly PatternRule<'about-her'>[] = [
   {
     rule: 'with-somebody-of-hers',
     value: 'about-her',
-    pattern: new RegExp(`(?<![\\p{L}/-])${verb}${towards}(?: ${whose})?${adjective} ${person}(?!\\p{L}|['’]?s (?:birthday|house|flat|funeral))`, 'giu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}/-])${verb}${towards}(?: ${whose})?${adjective} ${person}(?!\\p{L}|['’]?s (?:birthday|house|flat|funeral))`,
+      'giu',
+    ),
     notAfter: /\b(?:s?he|they|joint|joint home|who|has|had)\s$/i,
   },
   {
@@ -42,12 +52,14 @@ const rules: readonly PatternRule<'about-her'>[] = [
     value: 'about-her',
     pattern:
       /\b(?:(?:attended|at|joined|dialled into|present(?:ed)? at) (?:the |a |an )?)?(?:professionals?['’]? (?:meeting|call)|marac|mappa(?: meeting)?|mash (?:meeting|referral|enquiry)|strategy (?:meeting|discussion)|case (?:discussion|conference|review)|core group|t[ao][cf] meeting|team around the (?:child|family)|icpc|cp conference|child protection (?:conference|meeting)|cin meeting|multi[ -]?agency (?:meeting|call)|mdt|network meeting|discharge planning meeting|supervision)\b/gi,
-    notAfter: /\b(?:re|about|upcoming|next|for|to|her|the|after|before|date for|referral to|referred to|heard at|outcome of|under)\s$/i,
+    notAfter:
+      /\b(?:re|about|upcoming|next|for|to|her|the|after|before|date for|referral to|referred to|heard at|outcome of|under)\s$/i,
   },
   {
     rule: 'referred-her',
     value: 'about-her',
-    pattern: /\b(?:referral (?:made|sent|submitted|completed|done)|(?:made|sent|completed|submitted|did) (?:an? |the )?(?:[a-z-]{2,14} )?referral)\b/gi,
+    pattern:
+      /\b(?:referral (?:made|sent|submitted|completed|done)|(?:made|sent|completed|submitted|did) (?:an? |the )?(?:[a-z-]{2,14} )?referral)\b/gi,
   },
 ]
 
@@ -64,18 +76,23 @@ const saidByHer = /^\s(?:then |also |has |had )?$/
 
 /** "Jade rang DWP" and "Jade saw her GP" are what she did. */
 function isHerDoing(text: string, about: Span, women: readonly Span[]): boolean {
-  return women.some(({ end }) => end <= about.start && about.start - end < 8 && saidByHer.test(text.slice(end, about.start)))
+  return women.some(
+    ({ end }) => end <= about.start && about.start - end < 8 && saidByHer.test(text.slice(end, about.start)),
+  )
 }
 
-const joined = /(?:\b(?:with|w|and|plus|alongside|supported|supporting|accompanied|took|taking)|w\/|&|\+)\s?$/i
+const joined =
+  /(?:\b(?:with|w|and|plus|alongside|supported|supporting|accompanied|took|taking)|w\/|&|\+)\s?$/i
 const there = /^,?\s(?:also )?(?:attended|present|came|there|joined|in attendance|was there|on the call)\b/i
 const ofHers = new RegExp(`^['’]?s?\\s(?:(?:new|old) )?(?:${worker}|${relative}|${service})(?!\\p{L})`, 'iu')
 const threeWay = /\b(?:3|three)[ -]?way\b|\btripartite\b/i
-const withHer = /\b(?:with|and|w\/|&)\s?her(?=\s*(?:$|[,.;!)\n]|\d|(?:at|in|re|today|about|on|present|there)\b))/i
+const withHer =
+  /\b(?:with|and|w\/|&)\s?her(?=\s*(?:$|[,.;!)\n]|\d|(?:at|in|re|today|about|on|present|there)\b))/i
 
 /** Whether she was there too: "meeting with Jade and her PO", "rang DWP with Kasia", "three-way call". */
 export function isTogether(text: string, about: Span, women: readonly Span[]): boolean {
-  if (threeWay.test(textBefore(text, about.end)) || threeWay.test(text.slice(about.start, about.end))) return true
+  if (threeWay.test(textBefore(text, about.end)) || threeWay.test(text.slice(about.start, about.end)))
+    return true
   const rest = /^[^.;\n]*/.exec(textAfter(text, about.end))?.[0] ?? ''
   if (withHer.test(rest)) return true
   const near = women.filter(({ start, end }) => end > about.start - 40 && start < about.end + 40)

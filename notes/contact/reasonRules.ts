@@ -2,15 +2,7 @@ import type { PatternRule } from '../text/finding.ts'
 
 /** Why she did not come or an appointment was called off (catalogue 3.5: the acceptable absences, and what notes say besides). */
 export type AbsenceReason =
-  | 'ill'
-  | 'childcare'
-  | 'transport'
-  | 'work'
-  | 'forgot'
-  | 'court'
-  | 'no-credit'
-  | 'appointment'
-  | 'other'
+  'ill' | 'childcare' | 'transport' | 'work' | 'forgot' | 'court' | 'no-credit' | 'appointment' | 'other'
 
 /** How notes give the reason of an absence; a more telling reason stands before a looser one. */
 export const reasonRules: readonly PatternRule<AbsenceReason>[] = [
@@ -35,23 +27,28 @@ export const reasonRules: readonly PatternRule<AbsenceReason>[] = [
   {
     rule: 'forgot',
     value: 'forgot',
-    pattern: /\b(?:forgot(?:ten)?|slipped her mind|over ?slept|slept (?:in|through)|mixed up (?:the )?(?:days?|dates?|times?)|wrong (?:day|date|time)|got (?:the )?(?:day|date|time)s? (?:wrong|mixed up)|thought it was)\b/gi,
+    pattern:
+      /\b(?:forgot(?:ten)?|slipped her mind|over ?slept|slept (?:in|through)|mixed up (?:the )?(?:days?|dates?|times?)|wrong (?:day|date|time)|got (?:the )?(?:day|date|time)s? (?:wrong|mixed up)|thought it was)\b/gi,
   },
   {
     rule: 'court',
     value: 'court',
-    pattern: /\b(?:in court|at court|court(?: (?:today|case|date|hearing|appearance))?|hearing|solicitors?|police (?:station|interview)|arrested|in custody|remanded|recalled|legal)\b/gi,
+    pattern:
+      /\b(?:in court|at court|court(?: (?:today|case|date|hearing|appearance))?|hearing|solicitors?|police (?:station|interview)|arrested|in custody|remanded|recalled|legal)\b/gi,
   },
   {
     rule: 'appointment',
     value: 'appointment',
-    pattern: /\b(?:(?:gp|doctors?|dentist|hospital|dr|midwife|scan|dwp|jcp|job ?centre|pip|housing|probation|school|cgl|social worker)['’]?s? (?:appt|appointment|meeting|assessment|clash|interview)|(?:another|other|clashing|clash with) (?:appt|appointment|meeting)|appt clash|viewing(?: a flat)?)\b/gi,
+    pattern:
+      /\b(?:(?:gp|doctors?|dentist|hospital|dr|midwife|scan|dwp|jcp|job ?centre|pip|housing|probation|school|cgl|social worker)['’]?s? (?:appt|appointment|meeting|assessment|clash|interview)|(?:another|other|clashing|clash with) (?:appt|appointment|meeting)|appt clash|viewing(?: a flat)?)\b/gi,
   },
   {
     rule: 'work',
     value: 'work',
-    pattern: /\b(?:at work|working|work(?: shift)?|shift|called in(?:to)? work|job interview|interview|new job|trial shift|overtime|employment|employer|college|training course)\b/gi,
-    notAfter: /\b(?:social|key|case|support|sex|unpaid|school|piece of|care|course|safety|will|to|didn['’]?t)\s$/i,
+    pattern:
+      /\b(?:at work|working|work(?: shift)?|shift|called in(?:to)? work|job interview|interview|new job|trial shift|overtime|employment|employer|college|training course)\b/gi,
+    notAfter:
+      /\b(?:social|key|case|support|sex|unpaid|school|piece of|care|course|safety|will|to|didn['’]?t)\s$/i,
     notBefore: /^\s(?:on|with|through|towards|coach|out)\b/i,
   },
   {

@@ -4,32 +4,46 @@ import { relative, service, worker } from './otherPeople.ts'
 const calledUs =
   /^,?\s(?:has |had |then |also |just )?(?:rang|rung|phoned|called|telephoned|returned (?:my|our|the) call|rang back|called back|answered|picked up|facetimed|video called|on (?:the )?phone)\b(?! (?:her|his|the|999|101|police|out\b|in sick|round|dwp|uc\b|council|housing|probation|gp|by\b))/i
 const before = /\b(?:call|tc|t\/c|ring) from\s$/i
-const namedCall = /(?:\b(?:call|tc|t\/c|t\.c|chat|conversation|appointment|appt|session|contact|meeting|check[ -]?in|zoom|ft|facetime|teams)\s(?:with|w)|\bw\/)\s?$/i
-const sheCalled = /\bshe (?:rang|called|phoned|answered|picked up)\b(?! (?:her|the|his|999|101|police|dwp|council))/i
+const namedCall =
+  /(?:\b(?:call|tc|t\/c|t\.c|chat|conversation|appointment|appt|session|contact|meeting|check[ -]?in|zoom|ft|facetime|teams)\s(?:with|w)|\bw\/)\s?$/i
+const sheCalled =
+  /\bshe (?:rang|called|phoned|answered|picked up)\b(?! (?:her|the|his|999|101|police|dwp|council))/i
 const from = /\bcall from her\b|\bcall with her\b/i
 
 const heard = new RegExp(
   "\\b(?:she(?! (?:did|didn|does|doesn|was not|wasn|is not|isn|has not|hasn|never|may|might|will (?:be )?(?:out|away)|can ?not|can['’]?t|couldn))|who (?:was|is|said|says|sounded|seemed)|says|said|saying|sez|told me|reports?|reported|reporting|discussed|discussion|talked|chatted|advised|explained|agreed|feels?|feeling|wants?|wanted|worried|upset|tearful|in tears|happy|pleased|stressed|anxious|scared|fine|ok|okay|all good|all ok|doing (?:well|ok|good|great)|confirmed|sounded|sounds|sounding|went through|gone through|checked in|reassured|encouraged|signposted|asking (?:about|for|if|whether|how)|asked (?:about|for|if|how|whether)|struggling|crying|thanked|updated me|gave her|completed|booked|no concerns|no worries|safety plan(?:ned)?|relapsed|supported)\\b",
   'iu',
 )
-const otherVoice = new RegExp(`\\b(?:${relative}|${worker}|${service})\\s(?:says|said|reports?|reported|feels|wants|told me|confirmed|advised)(?!\\p{L})`, 'giu')
+const otherVoice = new RegExp(
+  `\\b(?:${relative}|${worker}|${service})\\s(?:says|said|reports?|reported|feels|wants|told me|confirmed|advised)(?!\\p{L})`,
+  'giu',
+)
 
 /** Whether a call by phone or video was had with her: she rang, it is called a call with her, or the note tells what was said. */
-export function tellsOfTalk(text: string, women: readonly Span[], call: Found<unknown>, aside: readonly Span[]): boolean {
+export function tellsOfTalk(
+  text: string,
+  women: readonly Span[],
+  call: Found<unknown>,
+  aside: readonly Span[],
+): boolean {
   const hers = women.some(
     ({ start, end }) =>
-      calledUs.test(textAfter(text, end)) || before.test(textBefore(text, start)) || namedCall.test(textBefore(text, start)),
+      calledUs.test(textAfter(text, end)) ||
+      before.test(textBefore(text, start)) ||
+      namedCall.test(textBefore(text, start)),
   )
   if (hers || sheCalled.test(text) || from.test(text)) return true
   const rest = restOf(text, call, aside)
   return heard.test(rest.replace(otherVoice, ' '))
 }
 
-const notSaid = /\b(?:lost her phone|will (?:try|ring|call|text)|to (?:try|ring) again|try(?:ing)? again|ring(?:ing)? back later)\b/gi
+const notSaid =
+  /\b(?:lost her phone|will (?:try|ring|call|text)|to (?:try|ring) again|try(?:ing)? again|ring(?:ing)? back later)\b/gi
 
 function restOf(text: string, call: Found<unknown>, aside: readonly Span[]): string {
   const rest = aside.reduce(
-    (left, { start, end }) => (start >= call.end ? left.slice(0, start) + ' '.repeat(end - start) + left.slice(end) : left),
+    (left, { start, end }) =>
+      start >= call.end ? left.slice(0, start) + ' '.repeat(end - start) + left.slice(end) : left,
     text,
   )
   return rest.slice(call.end).replace(notSaid, ' ')

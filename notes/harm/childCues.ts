@@ -19,7 +19,11 @@ const sentencesAround = 4
  * are mentioned is harm to them too. None where a cue of a child stands already.
  */
 export function childCues(cues: readonly CueOfSomebody[], marks: Marks): readonly CueFound[] {
-  const known = new Set(cues.filter(({ cue }) => cue.category === 'child-at-risk' && isShown(cue.standing)).map(({ sentence }) => sentence))
+  const known = new Set(
+    cues
+      .filter(({ cue }) => cue.category === 'child-at-risk' && isShown(cue.standing))
+      .map(({ sentence }) => sentence),
+  )
   const mentioned = mentionedIn(marks)
   const added: CueFound[] = []
   for (const { cue, whose, sentence } of cues) {

@@ -66,7 +66,8 @@ function categoryOf(text: string, tokens: readonly Token[], { value, to, from }:
 function negationMarks({ tokens, starts, modifiers, triggers }: Marks): NegationMarks {
   const noAt = new Map<number, { from: number; kind: 'denies' | 'softens' | 'passes' }>()
   for (const { from, to, value } of modifiers)
-    if (value === 'denies' || value === 'softens' || value === 'passes') noAt.set(to - 1, { from, kind: value })
+    if (value === 'denies' || value === 'softens' || value === 'passes')
+      noAt.set(to - 1, { from, kind: value })
   const coveredFrom = new Map<number, number>()
   for (const { from, to } of triggers) for (let at = from; at < to; at += 1) coveredFrom.set(at, from)
   return { tokens, starts, noAt, coveredFrom }

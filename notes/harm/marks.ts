@@ -46,9 +46,7 @@ const book = phraseBook<Mark>(
   [
     [{ kind: 'idiom' }, idioms],
     [{ kind: 'reach' }, reach],
-    ...lexicons.map(
-      (lexicon, order) => [{ kind: 'cue', lexicon, order }, lexicon.phrases] as const,
-    ),
+    ...lexicons.map((lexicon, order) => [{ kind: 'cue', lexicon, order }, lexicon.phrases] as const),
     ...Object.entries(modifiers).flatMap(([modifier, lines]) =>
       isModifier(modifier) ? [[{ kind: 'modifier', modifier }, lines] as const] : [],
     ),

@@ -16,7 +16,9 @@ const fillers = words(`
   disclosures specific immediate also towards need needs needed support additional additional outstanding`)
 
 /** Words after `denies` beside: it takes a clause. */
-const clauseFillers = words('that she he they i he would will could ever done anything everything being there')
+const clauseFillers = words(
+  'that she he they i he would will could ever done anything everything being there',
+)
 
 /** Of a kind with cues in a list: a no reaches over a comma only past these. */
 const listed = words(`
@@ -31,7 +33,10 @@ export interface NegationMarks {
   readonly tokens: readonly Token[]
   readonly starts: readonly boolean[]
   /** What a phrase of saying no that ends with this token does. */
-  readonly noAt: ReadonlyMap<number, { readonly from: number; readonly kind: 'denies' | 'softens' | 'passes' }>
+  readonly noAt: ReadonlyMap<
+    number,
+    { readonly from: number; readonly kind: 'denies' | 'softens' | 'passes' }
+  >
   /** The first token of the cue or topic that covers this token. */
   readonly coveredFrom: ReadonlyMap<number, number>
 }
@@ -74,7 +79,8 @@ function allowedAfter(token: Token | undefined): number {
   return token !== undefined && denying.has(token.word) ? 2 : 1.1
 }
 
-const copulas = words(`was were is are been has have currently thoughts ideation risk at present all also both again now
+const copulas =
+  words(`was were is are been has have currently thoughts ideation risk at present all also both again now
   any history reported being concerns still abuse use plan intent`)
 const refusals = words('denied denies nil none no negative absent n neg refuted excluded unlikely')
 const goesOn = words('by at today currently when on all to and but in this during throughout re')

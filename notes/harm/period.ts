@@ -3,10 +3,15 @@ import type { Marks, Trigger } from './marks.ts'
 
 const farthest = 14
 /** Past words that reach only what comes after them, such as `history of` and `used to`. */
-const forward = /^(?:history|hx|used|past|previous|previously|historic|historical|former|formerly|prior|old|h|ex|first|survivor|survived|when|as|aged|growing|childhood|before)$/
+const forward =
+  /^(?:history|hx|used|past|previous|previously|historic|historical|former|formerly|prior|old|h|ex|first|survivor|survived|when|as|aged|growing|childhood|before)$/
 
 /** Whether the words around a cue tell of the past (more than three months), of these days, or leave it open. */
-export function periodOf(marks: Marks, trigger: Trigger, near: readonly number[]): 'past' | 'recent' | undefined {
+export function periodOf(
+  marks: Marks,
+  trigger: Trigger,
+  near: readonly number[],
+): 'past' | 'recent' | undefined {
   let best: 'past' | 'recent' | undefined
   let least = 17
   for (const place of near) {

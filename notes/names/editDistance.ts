@@ -30,7 +30,8 @@ function nextRow({ one, other, row, last, before }: Rows): number[] {
     const same = one[row - 1] === other[column - 1]
     const changed = (last[column - 1] ?? 0) + (same ? 0 : 1)
     const least = Math.min(changed, (last[column] ?? 0) + 1, (here[column - 1] ?? 0) + 1)
-    const turned = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
+    const turned =
+      row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
     here.push(turned ? Math.min(least, (before[column - 2] ?? 0) + 1) : least)
   }
   return here

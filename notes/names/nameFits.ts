@@ -99,7 +99,8 @@ function familyLike(search: MentionSearch, names: NameForms, at: number): Liking
   const word = search.words[at]
   if (word === undefined) return undefined
   if (isCutFamily(search, names, at)) return { likeness: 'cut-name', sure: true }
-  if (word.word.length < 3 || isPlainWord(word.word) || (!word.capital && isCommonWord(word.word))) return undefined
+  if (word.word.length < 3 || isPlainWord(word.word) || (!word.capital && isCommonWord(word.word)))
+    return undefined
   return search.index.family.like(word.word).get(names)
 }
 
@@ -151,7 +152,8 @@ function firstAlone(search: MentionSearch, at: number, part: PartAt): readonly F
   const rule = likeness === 'same' ? 'first-name' : likeness
   if (likeness === 'same') return lone(alone, { names, length, likeness, rule })
   const slot = nameSlot(search, at)
-  if (alone === 'none' || (slot === 'none' && !search.index.first.has(search.words[at]?.word ?? ''))) return []
+  if (alone === 'none' || (slot === 'none' && !search.index.first.has(search.words[at]?.word ?? '')))
+    return []
   const guessed = likeness === 'misspelt' || likeness === 'cut-name'
   const isPart = alone === 'part' && sure && (slot === 'strong' || !guessed)
   return lone(isPart ? 'part' : 'hint', { names, length, likeness, rule })
@@ -188,7 +190,8 @@ function withInitial(search: MentionSearch, at: number): readonly Fit[] {
   if (!/^(?:\.?\s?|\.\s)$/.test(gap)) return []
   const next = words[at + 1]
   const same = index.family.at(words, at + 1)
-  const like = next === undefined || same.length > 0 || isCommonWord(next.word) ? [] : [...index.family.like(next.word)]
+  const like =
+    next === undefined || same.length > 0 || isCommonWord(next.word) ? [] : [...index.family.like(next.word)]
   return [...same, ...like.map(([names, liking]) => ({ names, length: 1, ...liking }))]
     .filter(({ names }) => hasInitial(names, initial.word))
     .map((family) => ({
@@ -214,7 +217,13 @@ function ofInitials(search: MentionSearch, at: number, index: NameIndex): readon
   const rest = word.word.slice(1)
   return (index.byInitials.get(word.word.slice(0, 2)) ?? [])
     .filter(({ family }) => family.some(([name = '']) => name.startsWith(rest)))
-    .map((names) => ({ names, length: 1, rank: isPair ? 'hint' : 'part', likeness: 'cut-name', rule: 'initials' }))
+    .map((names) => ({
+      names,
+      length: 1,
+      rank: isPair ? 'hint' : 'part',
+      likeness: 'cut-name',
+      rule: 'initials',
+    }))
 }
 
 /** Whether a word follows the one before it as the next part of a name would. */

@@ -1,6 +1,14 @@
 import { endsStressed, soundKey, spokenForm } from '../../casework/nameSounds.ts'
 import { slipsBetween } from './editDistance.ts'
-import { isGivenName, isShortOnly, isSisterForm, isSurname, shortNamesOf, spellingsOf, wholeNamesOf } from './nameTables.ts'
+import {
+  isGivenName,
+  isShortOnly,
+  isSisterForm,
+  isSurname,
+  shortNamesOf,
+  spellingsOf,
+  wholeNamesOf,
+} from './nameTables.ts'
 
 /** Which part of a name a word is compared with. */
 export type NamePart = 'first' | 'family'
@@ -37,10 +45,13 @@ function nicknameOf(written: string, name: string): Liking | undefined {
   const wholes = wholeNamesOf(written)
   if (wholes.has(name)) return { likeness: 'nickname', sure: isShortOnly(written) }
   // "Beth" may be Elizabeth or Bethany.
-  if (shortNamesOf(written).has(name) || isSisterForm(written, name)) return { likeness: 'nickname', sure: false }
+  if (shortNamesOf(written).has(name) || isSisterForm(written, name))
+    return { likeness: 'nickname', sure: false }
   if (wholes.size === 0 || wholes.size > mostWholes || isGivenName(name)) return undefined
   const sound = spokenForm(name)
-  return [...wholes].some((whole) => spokenForm(whole) === sound) ? { likeness: 'nickname', sure: false } : undefined
+  return [...wholes].some((whole) => spokenForm(whole) === sound)
+    ? { likeness: 'nickname', sure: false }
+    : undefined
 }
 
 const mostWholes = 12
@@ -57,7 +68,8 @@ function isOneSlip(written: string, name: string): boolean {
 }
 
 const merged: Readonly<Record<string, string>> = { A: 'a', I: 'i', e: 'i', E: 'i', O: 'u', o: 'u', U: 'u' }
-const vowelsMerged = (spoken: string): string => spoken.replace(/[AIEOUeo]/g, (vowel) => merged[vowel] ?? vowel)
+const vowelsMerged = (spoken: string): string =>
+  spoken.replace(/[AIEOUeo]/g, (vowel) => merged[vowel] ?? vowel)
 
 /** Names that sound nearly alike and are two: Susan and Suzanne, Mary and Marie. */
 function isOneName(written: string, name: string): boolean {
@@ -83,12 +95,19 @@ function slipsIn(written: string, name: string): number {
 }
 
 function isHeardSo(written: string, name: string): boolean {
-  return Math.min(written.length, name.length) > 3 && startsAlike(written, name) && soundKey(written) === soundKey(name)
+  return (
+    Math.min(written.length, name.length) > 3 &&
+    startsAlike(written, name) &&
+    soundKey(written) === soundKey(name)
+  )
 }
 
 /** Whether two words begin with the same letter, or with the same two the other way round. */
 function startsAlike(one: string, other: string): boolean {
-  return one.charAt(0) === other.charAt(0) || (one.charAt(0) === other.charAt(1) && one.charAt(1) === other.charAt(0))
+  return (
+    one.charAt(0) === other.charAt(0) ||
+    (one.charAt(0) === other.charAt(1) && one.charAt(1) === other.charAt(0))
+  )
 }
 
 const petEnding = /(?:[iey]{1,2}|z{1,2}a?|s|a|o|er|sy|zy)$/

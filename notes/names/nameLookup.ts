@@ -56,7 +56,10 @@ export function marksOfUnknown(names: readonly string[], found: readonly KnownWo
 }
 
 /** Those of some women whose names are like one of some words. */
-export function womenNamedLike<W extends KnownWoman>(women: readonly W[], names: readonly string[]): readonly W[] {
+export function womenNamedLike<W extends KnownWoman>(
+  women: readonly W[],
+  names: readonly string[],
+): readonly W[] {
   return women.filter((woman) => names.some((name) => isLike(woman, name)))
 }
 

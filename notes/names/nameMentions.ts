@@ -70,7 +70,8 @@ const ranks: readonly MentionRank[] = ['full', 'part', 'hint']
  */
 function plausible(fits: readonly Fit[]): readonly Fit[] {
   const sorted = [...fits].sort(
-    (one, other) => ranks.indexOf(one.rank) - ranks.indexOf(other.rank) || bySureness(one.likeness, other.likeness),
+    (one, other) =>
+      ranks.indexOf(one.rank) - ranks.indexOf(other.rank) || bySureness(one.likeness, other.likeness),
   )
   const [best] = sorted
   if (best?.likeness !== 'same') return sorted.slice(0, mostWomen)

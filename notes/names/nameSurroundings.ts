@@ -26,7 +26,8 @@ export function isFamilyAlone(search: Surroundings, at: number): LoneName {
   if (name === undefined) return 'none'
   const plain = wordNames.has(name.word)
   if (search.lenient) return !plain || name.capital || search.words.length === 1 ? 'part' : 'none'
-  if (name.capital) return plain && !isAfterContact(search, at) && !hasStrangerBefore(search, at) ? 'none' : 'hint'
+  if (name.capital)
+    return plain && !isAfterContact(search, at) && !hasStrangerBefore(search, at) ? 'none' : 'hint'
   const isName = !isCommonWord(name.word) && nameSlot(search, at) === 'strong'
   return isName || hasStrangerBefore(search, at) ? 'hint' : 'none'
 }
@@ -55,7 +56,8 @@ function isSurnameAtEnd({ text }: Surroundings, next: TextWord): boolean {
 
 function hasNameBefore(search: Surroundings, at: number): boolean {
   const [before, name] = [search.words[at - 1], search.words[at]]
-  if (before === undefined || name === undefined || before.possessive || isPlainWord(before.word)) return false
+  if (before === undefined || name === undefined || before.possessive || isPlainWord(before.word))
+    return false
   if (!/^(?: |-)$/.test(search.text.slice(before.end, name.start))) return false
   if (before.capital) return !before.shouted && !startsPassage(search.text, before.start)
   return !name.capital && isNamePlace(search, at - 1)

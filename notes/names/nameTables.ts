@@ -8,7 +8,11 @@ import { spellingRows } from './spellings.ts'
 import { surnameRows } from './surnames.ts'
 
 const rowsOf = (text: string): readonly string[] => text.trim().split('\n')
-const wordsOf = (row: string): readonly string[] => row.split(/[\s:]+/).map(folded).filter((word) => word !== '')
+const wordsOf = (row: string): readonly string[] =>
+  row
+    .split(/[\s:]+/)
+    .map(folded)
+    .filter((word) => word !== '')
 
 interface Shortening {
   readonly shorts: ReadonlyMap<string, ReadonlySet<string>>
@@ -50,7 +54,11 @@ for (const [short, names] of wholes) {
 
 /** The names that a folded name is short for, however the short name is spelt: "Chrissie", "Crissy". */
 export function wholeNamesOf(word: string): ReadonlySet<string> {
-  return wholes.get(word) ?? (word.length > 3 && !shorts.has(word) ? bySound.get(spokenForm(word)) : undefined) ?? none
+  return (
+    wholes.get(word) ??
+    (word.length > 3 && !shorts.has(word) ? bySound.get(spokenForm(word)) : undefined) ??
+    none
+  )
 }
 
 /** The short names of a folded name. */
@@ -63,7 +71,12 @@ export function spellingsOf(word: string): ReadonlySet<string> {
   return spellings.get(word) ?? none
 }
 
-const given = new Set([...shorts.keys(), ...wholes.keys(), ...spellings.keys(), ...givenNameRows.trim().split(/\s+/)])
+const given = new Set([
+  ...shorts.keys(),
+  ...wholes.keys(),
+  ...spellings.keys(),
+  ...givenNameRows.trim().split(/\s+/),
+])
 
 /** Whether people are called so: such a word is no slip for another name. */
 export function isGivenName(word: string): boolean {
@@ -74,7 +87,9 @@ const common = new Set(commonWordRows.trim().split(/\s+/).map(folded))
 /** Whether a folded word is an English one that says nothing of a name. */
 export function isCommonWord(word: string): boolean {
   if (isPlainWord(word) || common.has(word)) return true
-  return /.{3}(?:ed|tion|ness|ments?|ously|fully|ally|ably)$/.test(word) && !given.has(word) && !surnames.has(word)
+  return (
+    /.{3}(?:ed|tion|ness|ments?|ously|fully|ally|ably)$/.test(word) && !given.has(word) && !surnames.has(word)
+  )
 }
 
 /** Short names of so many that the woman is asked about even where only one fits. */
@@ -100,7 +115,8 @@ function severalNames(names: ReadonlySet<string>): number {
   const apart: string[] = []
   for (const name of names) {
     const isKnown = apart.some(
-      (other) => spellingsOf(other).has(name) || wholeNamesOf(name).has(other) || shortNamesOf(name).has(other),
+      (other) =>
+        spellingsOf(other).has(name) || wholeNamesOf(name).has(other) || shortNamesOf(name).has(other),
     )
     if (!isKnown) apart.push(name)
   }

@@ -34,7 +34,12 @@ const atDesk =
 const talkedTo = /\b(?:to|with|from|by|e?mail(?:ed)?|rang|called|phoned|chased|contacted|updated)\s$/i
 
 /** Whether a name, from one word of a text to another, is said to be somebody else's: a worker's, her mother's, a friend's. */
-export function isSomebodyElse(text: string, textWords: readonly TextWord[], from: number, length: number): boolean {
+export function isSomebodyElse(
+  text: string,
+  textWords: readonly TextWord[],
+  from: number,
+  length: number,
+): boolean {
   const [first, last] = [textWords[from], textWords[from + length - 1]]
   if (first === undefined || last === undefined) return false
   return followsRole(text, textWords, from) || (!last.possessive && isExplained(text, first.start, last.end))
@@ -49,7 +54,9 @@ function followsRole(text: string, textWords: readonly TextWord[], at: number): 
   const whole = [textWords[at - 3], textWords[at - 4]]
   const isOwned = (word: TextWord | undefined): boolean =>
     word !== undefined && (word.possessive || owners.has(word.word))
-  return isOwned(owner) || (gap === ' ' && whole.some(isOwned) && !clauseBetween(text, textWords[at - 3], role))
+  return (
+    isOwned(owner) || (gap === ' ' && whole.some(isOwned) && !clauseBetween(text, textWords[at - 3], role))
+  )
 }
 
 function clauseBetween(text: string, from: TextWord | undefined, to: TextWord): boolean {

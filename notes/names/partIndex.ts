@@ -79,7 +79,11 @@ export class PartIndex {
     return best
   }
 
-  #keepBest(best: Map<NameForms, Liking>, liking: Liking, { name, word }: { name: string; word: string }): void {
+  #keepBest(
+    best: Map<NameForms, Liking>,
+    liking: Liking,
+    { name, word }: { name: string; word: string },
+  ): void {
     for (const { form, names } of this.#forms.get(name) ?? []) {
       const before = best.get(names)
       if (form.length !== 1 || !mayBe(liking, word, names)) continue
@@ -98,7 +102,8 @@ export class PartIndex {
     this.#keys ??= keysOf(this.#forms)
     const near = new Set<string>()
     const sounds = this.#part === 'first' ? [...wholeNamesOf(word)].map(soundMark) : []
-    for (const key of [...likeKeys(word), ...sounds]) for (const name of this.#keys.get(key) ?? []) near.add(name)
+    for (const key of [...likeKeys(word), ...sounds])
+      for (const name of this.#keys.get(key) ?? []) near.add(name)
     for (const name of [...spellingsOf(word), ...this.#nicknames(word)]) {
       if (this.#forms.has(name)) near.add(name)
     }
@@ -110,7 +115,11 @@ export class PartIndex {
 function mayBe({ likeness }: Liking, word: string, { woman }: NameForms): boolean {
   if (likeness !== 'nickname' || woman.knownAs === undefined) return true
   const given = folded(woman.givenName)
-  return wholeNamesOf(word).has(given) || wholeNamesOf(word).has(folded(woman.knownAs)) || shortNamesOf(word).has(given)
+  return (
+    wholeNamesOf(word).has(given) ||
+    wholeNamesOf(word).has(folded(woman.knownAs)) ||
+    shortNamesOf(word).has(given)
+  )
 }
 
 /** Whether one liking says more than another. */
@@ -119,7 +128,9 @@ export function isSurer(one: Liking, other: Liking): boolean {
   return order < 0 || (order === 0 && one.sure && !other.sure)
 }
 
-function keysOf(forms: ReadonlyMap<string, readonly IndexedForm[]>): ReadonlyMap<string, ReadonlySet<string>> {
+function keysOf(
+  forms: ReadonlyMap<string, readonly IndexedForm[]>,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const keys = new Map<string, Set<string>>()
   for (const word of forms.keys()) {
     for (const key of likeKeys(word)) keys.set(key, (keys.get(key) ?? new Set()).add(word))

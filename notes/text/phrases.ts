@@ -70,7 +70,14 @@ function add<T>(map: Map<string, T[]>, key: string, one: T): void {
 
 function stepOf(written: string, names: Names): Step {
   if (/^~+$/.test(written))
-    return { words: new Set(), stems: [], optional: true, skips: written.length * 2, number: false, woman: false }
+    return {
+      words: new Set(),
+      stems: [],
+      optional: true,
+      skips: written.length * 2,
+      number: false,
+      woman: false,
+    }
   const optional = written.endsWith('?')
   const bare = (optional ? written.slice(0, -1) : written).replace(/\$(\w+)/g, (_, name: string) => {
     const meant = names[name]

@@ -51,7 +51,14 @@ export const tokensOf = rememberLast((text): readonly Token[] => {
     const capital = gap !== gaps.end && written !== written.toLowerCase() && isCapital(written)
     const queried = text[start - 1] === '?' && (start < 2 || text[start - 2]?.trim() === '')
     const asked = text[end] === '?'
-    pushWord(tokens, written.toLowerCase().replace(/[’`]/g, "'"), { start, end, gap, queried, asked, capital })
+    pushWord(tokens, written.toLowerCase().replace(/[’`]/g, "'"), {
+      start,
+      end,
+      gap,
+      queried,
+      asked,
+      capital,
+    })
     before = end
   }
   return tokens

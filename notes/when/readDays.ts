@@ -52,7 +52,16 @@ const ofNumbers: readonly DayReader[] = [
   ...[digitDay, yearThenMonth, weekdayOfMonth, dayThenMonth, agoAndAhead, dayOfTheMonth],
 ]
 const ofWords: readonly DayReader[] = [
-  ...[holidayDay, weekdayOfMonth, weekdayDay, monthThenDay, aroundToday, endOf, agoAndAhead, sameTimeNextWeek],
+  ...[
+    holidayDay,
+    weekdayOfMonth,
+    weekdayDay,
+    monthThenDay,
+    aroundToday,
+    endOf,
+    agoAndAhead,
+    sameTimeNextWeek,
+  ],
 ]
 const ofCounts: readonly DayReader[] = [weekdayOfMonth, dayThenMonth, agoAndAhead, dayOfTheMonth]
 

@@ -39,7 +39,9 @@ function lastTime(time: ClockTime | undefined, now: Instant): When | undefined {
 /** The moment a stretch of minutes or hours ago: "20 minutes ago", "an hour and a half ago"; and "just now". */
 export function lengthAgo(text: string, now: Instant): When | undefined {
   if (/\b(?:just now|right now|now)\b/i.test(text)) return { day: dayOf(now), time: timeOf(now) }
-  const stretch = shortStretches(text).find(({ end }) => /^\s?(?:ago|earlier|back)\b/i.test(textAfter(text, end)))
+  const stretch = shortStretches(text).find(({ end }) =>
+    /^\s?(?:ago|earlier|back)\b/i.test(textAfter(text, end)),
+  )
   return stretch === undefined ? undefined : momentAfter(now, -stretch.value.minutes)
 }
 

@@ -13,7 +13,7 @@ describe('reading a note', () => {
       {
         ...{ minutes: 40, mode: 'in-person', place: 'hub', attendance: 'came', topics: ['housing'] },
         next: { day: '2026-03-19', time: '14:00' },
-        keyDates: [{ text: 'eviction notice', day: '2026-03-27' }],
+        keyDates: [{ text: 'eviction notice', kind: 'eviction', day: '2026-03-27' }],
       },
     ],
     [
@@ -103,10 +103,7 @@ describe('reading a note', () => {
   })
 
   it('takes no court date or GP appointment for the next appointment', () => {
-    const notes = [
-      'Saw Joy. Next court date Tuesday 10am',
-      'Saw Joy. Rebooked GP for Monday',
-    ]
+    const notes = ['Saw Joy. Next court date Tuesday 10am', 'Saw Joy. Rebooked GP for Monday']
 
     expect(notes.map((note) => read(note).contacts[0].contact.next)).to.deep.equal([undefined, undefined])
   })

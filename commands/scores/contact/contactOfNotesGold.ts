@@ -18,7 +18,10 @@ export const contactOfNotesGold: Corpus<Row> = {
   row: Row,
   score: (rows) => ({
     ...figuresOf('', rows),
-    ...figuresOf(', British rows', rows.filter((row) => !isSimulated(row))),
+    ...figuresOf(
+      ', British rows',
+      rows.filter((row) => !isSimulated(row)),
+    ),
     ...figuresOf(', simulator rows', rows.filter(isSimulated)),
   }),
 }

@@ -42,7 +42,10 @@ function countRow({ id, text, mode, with_other: withOther, outcome }: Row, count
   if (mode === 'unknown') counts.open.add(contact.mode === undefined, failure('no mode'))
   else if (mode !== undefined) counts.mode.add(isMode(contact, mode), failure(mode))
   if (withOther !== undefined)
-    counts.withOther.add((contact.with === 'about-her') === withOther, failure(withOther ? 'about her' : 'with her'))
+    counts.withOther.add(
+      (contact.with === 'about-her') === withOther,
+      failure(withOther ? 'about her' : 'with her'),
+    )
   if (outcome === 'attended') counts.came.add(contact.attendance === 'came', failure('came'))
   if (outcome === 'did_not_attend') counts.came.add(contact.attendance === 'missed', failure('missed'))
 }

@@ -33,7 +33,8 @@ export function caseloadWith(
   for (let step = 0; others.length < size - 1; step += 1) {
     const givenName = names.female[(row * 31 + step * 7) % names.female.length] ?? ''
     const familyName = names.surnames[(row * 17 + step * 13) % names.surnames.length]?.name ?? ''
-    if (taken.has(givenName.toLowerCase()) || familyName.toLowerCase() === woman.familyName.toLowerCase()) continue
+    if (taken.has(givenName.toLowerCase()) || familyName.toLowerCase() === woman.familyName.toLowerCase())
+      continue
     others.push({ reference: `W-OTHER${step}`, givenName, familyName })
   }
   return [...others.slice(0, row % size), { reference: asked, ...woman }, ...others.slice(row % size)]

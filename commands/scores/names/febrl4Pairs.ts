@@ -24,7 +24,8 @@ export const febrl4Pairs = (names: UkNames): Corpus<PairRow> => ({
       byTag.set(tag, answers)
       for (const written of [query, capitalised(query)]) {
         const who = readName(written, women)
-        for (const counted of [answers, all]) counted.add(`${tag} ${written}`, { who, women }, tag !== 'replaced')
+        for (const counted of [answers, all])
+          counted.add(`${tag} ${written}`, { who, women }, tag !== 'replaced')
       }
     }
     return { ...figuresOf(byTag), 'no wrong silent choice': all.noWrongChoice.tally }

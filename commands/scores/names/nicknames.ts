@@ -20,7 +20,8 @@ export const nicknames = (names: UkNames): Corpus<NicknameRow> => ({
         const women = caseloadWith(woman, names, { row, notCalled: [short] })
         const who = readName(capitalised(short), women)
         answers.add(`${text} as ${short}`, { who, women })
-        if (manyShortNames.has(short)) asks.add(who.certain === undefined, () => `${short} for ${text} is chosen`)
+        if (manyShortNames.has(short))
+          asks.add(who.certain === undefined, () => `${short} for ${text} is chosen`)
       }
     }
     return {

@@ -1,7 +1,9 @@
 import { folded } from '../../../casework/names.ts'
 import { likenessOf } from '../../../notes/names/nameLikeness.ts'
 
-const titles = new Set('mr mrs ms miss dr sir president prime minister sheikh prof professor lord lady'.split(' '))
+const titles = new Set(
+  'mr mrs ms miss dr sir president prime minister sheikh prof professor lord lady'.split(' '),
+)
 
 /** Whether two whole names may be one person's: every part of the shorter is like a part of the longer, in any order. */
 export function isSameName(one: string, other: string): boolean {
@@ -16,7 +18,8 @@ export function isSameName(one: string, other: string): boolean {
 
 function takeLike(free: string[], part: string): boolean {
   const place = ['same', 'like'].reduce(
-    (found, how) => (found >= 0 ? found : free.findIndex((name) => (how === 'same' ? name === part : isLike(part, name)))),
+    (found, how) =>
+      found >= 0 ? found : free.findIndex((name) => (how === 'same' ? name === part : isLike(part, name))),
     -1,
   )
   if (place < 0) return false
@@ -32,6 +35,8 @@ function isLike(one: string, other: string): boolean {
 }
 
 function partsOf(name: string): readonly string[] {
-  const parts = folded(name).split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '' && !titles.has(part))
+  const parts = folded(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== '' && !titles.has(part))
   return [...new Set(parts)]
 }

@@ -19,7 +19,8 @@ export const splinkClusters = (names: UkNames): Corpus<ClusterRow> => ({
   score: (rows) => {
     const answers = { whole: new Answers(), part: new Answers() }
     for (const [row, { text, variants }] of rows.entries()) {
-      const base = variants.find((one) => isWhole(one) && `${one.first} ${one.last}` === text) ?? variants.find(isWhole)
+      const base =
+        variants.find((one) => isWhole(one) && `${one.first} ${one.last}` === text) ?? variants.find(isWhole)
       if (base === undefined) continue
       const women = caseloadWith({ givenName: base.first, familyName: base.last }, names, { row })
       for (const variant of variants) {

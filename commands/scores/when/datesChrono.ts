@@ -50,7 +50,9 @@ function numbersOf(text: string, ref: string | null): readonly (number | undefin
   const { day, time } = momentOfPhrase(text, now, 'future')
   const nearest = nearestDay(text, ref) ?? day
   const clock = time ?? (nearest === undefined || timesIn(text).length > 0 ? '' : '12:00')
-  return [...(nearest ?? '').split('-'), ...clock.split(':')].map((part) => (part === '' ? undefined : Number(part)))
+  return [...(nearest ?? '').split('-'), ...clock.split(':')].map((part) =>
+    part === '' ? undefined : Number(part),
+  )
 }
 
 function nearestDay(text: string, ref: string | null): Day | undefined {

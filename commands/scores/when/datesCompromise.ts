@@ -10,7 +10,11 @@ const Row = z.object({
   text: z.string(),
   ref: z.string().nullable(),
   file: z.string(),
-  expect: z.object({ startDate: z.string().nullish(), startTime: z.string().nullish(), weekday: z.string().nullish() }),
+  expect: z.object({
+    startDate: z.string().nullish(),
+    startTime: z.string().nullish(),
+    weekday: z.string().nullish(),
+  }),
 })
 type Row = z.infer<typeof Row>
 
@@ -26,7 +30,12 @@ function score(rows: readonly Row[]): Figures {
     else if (typeof row.expect.startTime === 'string') addTime(counts.time, row, row.expect.startTime)
   }
   const { date, time, weekday, none } = counts
-  return { 'start date': date.tally, 'start time': time.tally, weekday: weekday.tally, 'not a date': none.tally }
+  return {
+    'start date': date.tally,
+    'start time': time.tally,
+    weekday: weekday.tally,
+    'not a date': none.tally,
+  }
 }
 
 function addNone(count: Count, { id, text, ref }: Row): void {

@@ -28,4 +28,5 @@ function score(rows: readonly Row[]): Figures {
   return { date: dates.tally, time: times.tally }
 }
 
-const isGiven = (part: string | null | undefined): part is string => typeof part === 'string' && !part.includes('X')
+const isGiven = (part: string | null | undefined): part is string =>
+  typeof part === 'string' && !part.includes('X')

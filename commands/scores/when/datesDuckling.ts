@@ -34,5 +34,8 @@ function addCore(core: Count, { id, text, ref, expect = {} }: Row): void {
   const { day = 'none', time = 'none' } = momentOfPhrase(text, momentOf(ref), 'future')
   const timed = grain === 'hour' || grain === 'minute'
   const read = timed ? `${day}T${time}` : day
-  core.add(read === start.slice(0, timed ? 16 : 10), () => `${id} “${text}” ${start} ${grain ?? ''}, read ${read}`)
+  core.add(
+    read === start.slice(0, timed ? 16 : 10),
+    () => `${id} “${text}” ${start} ${grain ?? ''}, read ${read}`,
+  )
 }

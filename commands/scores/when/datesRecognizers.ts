@@ -65,15 +65,24 @@ function addRow({ found, precise, value }: Counts, { id, text, ref, results }: R
   const read = [...daysIn(text, momentOf(ref)), ...timesIn(text), ...stretchesIn(text)]
   const spans = results.map(spanOf)
   for (const one of read.filter(({ kind }) => kind === 'day')) {
-    precise.add(spans.some((span) => overlaps(span, one)), () => `${id} “${text}” read ${one.text}`)
+    precise.add(
+      spans.some((span) => overlaps(span, one)),
+      () => `${id} “${text}” read ${one.text}`,
+    )
   }
   for (const result of results.filter(({ type }) => kinds.has(type ?? ''))) {
     const span = spanOf(result)
-    found.add(read.some((one) => overlaps(one, span)), () => `${id} “${text}” missed “${result.text}”`)
+    found.add(
+      read.some((one) => overlaps(one, span)),
+      () => `${id} “${text}” missed “${result.text}”`,
+    )
     const wanted = valuesOf(result)
     const got = readingsAt(text, ref, span)
     if (wanted.length > 0)
-      value.add(got.some((one) => wanted.includes(one)), () => `${id} “${text}” ${wanted.join(' or ')}, read ${got.join(' or ')}`)
+      value.add(
+        got.some((one) => wanted.includes(one)),
+        () => `${id} “${text}” ${wanted.join(' or ')}, read ${got.join(' or ')}`,
+      )
   }
 }
 
@@ -92,7 +101,8 @@ function readingsAt(text: string, ref: string | null, span: Span): readonly stri
   const days = daysIn(text, momentOf(ref))
   const day = days.find((one) => overlaps(one, span))
   const times = timesIn(text)
-  const time = day === undefined ? undefined : (timeOfDay(text, day, times) ?? times.find((one) => overlaps(one, span)))
+  const time =
+    day === undefined ? undefined : (timeOfDay(text, day, times) ?? times.find((one) => overlaps(one, span)))
   const alone = times.filter((one) => overlaps(one, span)).map(({ value }) => value)
   const lengths = stretchesIn(text).filter((one) => overlaps(one, span))
   const dates = (['past', 'future'] as const)

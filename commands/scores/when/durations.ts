@@ -16,7 +16,11 @@ function score(rows: readonly Row[]): Figures {
     const read = stretchesIn(text).map(({ value }) => value.minutes)
     const failure = (): string => `${id} “${text}” ${minutes ?? 'no length'}, read ${read.join(', ')}`
     if (minutes === null) none.add(read.length === 0, failure)
-    else exact.add(read.some((one) => Math.abs(one - minutes) < 0.01), failure)
+    else
+      exact.add(
+        read.some((one) => Math.abs(one - minutes) < 0.01),
+        failure,
+      )
   }
   return { minutes: exact.tally, 'not a length': none.tally }
 }

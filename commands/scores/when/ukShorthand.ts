@@ -14,7 +14,9 @@ function score(rows: readonly Row[]): Figures {
   const none = new Count()
   for (const { id, text, span } of rows) {
     const start = text.indexOf(span)
-    const days = daysIn(text, momentOf(undefined)).filter((day) => overlaps(day, { start, end: start + span.length }))
+    const days = daysIn(text, momentOf(undefined)).filter((day) =>
+      overlaps(day, { start, end: start + span.length }),
+    )
     none.add(days.length === 0, () => `${id} “${text}” read as ${days.map((day) => day.text).join(', ')}`)
   }
   return { 'not a date': none.tally }

@@ -4,15 +4,7 @@
  * `doubts`, `past` and `recent` those of their clause, `relatives` make it somebody else's, `passes` is a no that denies nothing.
  */
 export type Modifier =
-  | 'denies'
-  | 'softens'
-  | 'passes'
-  | 'hypothesises'
-  | 'doubts'
-  | 'past'
-  | 'recent'
-  | 'relatives'
-  | 'offence'
+  'denies' | 'softens' | 'passes' | 'hypothesises' | 'doubts' | 'past' | 'recent' | 'relatives' | 'offence'
 
 /** The phrases of each kind of modifier. */
 export const modifiers: Readonly<Record<Modifier, string>> = {

@@ -20,5 +20,6 @@ export const harmNames: Names = {
   struck:
     'hit|punched|slapped|smacked|kicked|beaten|battered|bashed|shoved|pushed|choked|strangled|throttled|headbutted|bitten|thumped|attacked|assaulted|stabbed|dragged|smothered|suffocated|hurt|thrashed|manhandled|mugged|glassed|burnt|burned|jumped',
   kill: 'kill|stab|hurt|harm|beat|hit|attack|shoot|burn|smash|cut|batter|murder|punch|strangle|slap|shank|bottle|glass|bash|chop|knife',
-  weapon: 'knife|knives|blade|blades|machete|weapon|weapons|gun|guns|firearm|firearms|hammer|acid|axe|shank|zombie',
+  weapon:
+    'knife|knives|blade|blades|machete|weapon|weapons|gun|guns|firearm|firearms|hammer|acid|axe|shank|zombie',
 }

@@ -29,5 +29,7 @@ const isWord = (token: Token | undefined, word: string): boolean => token?.word 
 
 function dayOfHoliday(rule: HolidayRule, year: number): DayNumber | undefined {
   if ('easter' in rule) return easterSunday(year) + rule.easter
-  return 'day' in rule ? dayAt({ year, ...rule }) : nthWeekday({ year, month: rule.month }, rule.weekday, rule.nth)
+  return 'day' in rule
+    ? dayAt({ year, ...rule })
+    : nthWeekday({ year, month: rule.month }, rule.weekday, rule.nth)
 }

@@ -30,7 +30,8 @@ export function weekdayOfMonth({ tokens, today }: DayText, at: number): DayRead 
   const from = wordAt(tokens, at - 1) === 'the' ? at - 1 : at
   const { year } = partsOfDay(today)
   const said = yearAt(tokens, number.next + 3, year)
-  const dayIn = (one: number): DayNumber | undefined => nthWeekday({ year: one, month }, weekday, number.value)
+  const dayIn = (one: number): DayNumber | undefined =>
+    nthWeekday({ year: one, month }, weekday, number.value)
   const inYear = said === undefined ? undefined : dayIn(said.year)
   const value = inYear === undefined ? inEachYear(dayIn, today) : inThatYear(inYear, today)
   if (value === undefined) return undefined

@@ -74,7 +74,7 @@ function dayOfMonthBehind(
   weekday: number,
 ): Pick<DayRead, 'next' | 'value'> | undefined {
   const number = numberAt(tokens, place)
-  if (number === undefined || number.value < 1 || number.value > 31 || number.inWords && !number.ordinal)
+  if (number === undefined || number.value < 1 || number.value > 31 || (number.inWords && !number.ordinal))
     return undefined
   const { value: day, next } = number
   if (number.ordinal && (!number.inWords || /^(?:the|\()$/.test(wordAt(tokens, place - 1))))
@@ -98,7 +98,8 @@ export function weekdayValue(weekday: number, today: DayNumber, said: Partial<Di
   const after = today + ((weekday - now + 7) % 7 || 7)
   const { week, towards, weeks = 0 } = said
   if (week !== undefined) return inWeek(today - now + 7 * week + weekday, week, today)
-  if (towards === 'past') return readings(ago === 1 && weeks === 0 ? before - 7 : before - 7 * weeks, undefined)
+  if (towards === 'past')
+    return readings(ago === 1 && weeks === 0 ? before - 7 : before - 7 * weeks, undefined)
   if (towards === 'next') return readings(undefined, today - now + 7 + weekday)
   return towards === 'future' || weeks > 0 ? readings(undefined, after + 7 * weeks) : readings(before, after)
 }

@@ -17,7 +17,10 @@ const notDone = /(?:\bdid not|n['’]t|\brefused|\bwithout)\b[^.;\n]{0,40}\bfor\
 /** Whether a length of time is one of lateness, notice, sleep, work, a journey or a stretch long past, and not of the contact. */
 export function isNotOfContact(text: string, { start, end }: Span): boolean {
   const left = textBefore(text, start)
-  const blocked = (before.test(left) || elsewhere.test(left)) && !leftAfter.test(left) && !(stayed.test(left) && session.test(left))
+  const blocked =
+    (before.test(left) || elsewhere.test(left)) &&
+    !leftAfter.test(left) &&
+    !(stayed.test(left) && session.test(left))
   return (
     blocked || after.test(textAfter(text, end)) || notDone.test(text.slice(Math.max(0, start - 70), start))
   )

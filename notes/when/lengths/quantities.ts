@@ -68,7 +68,8 @@ function numbered(tokens: readonly Token[], at: number): Quantity | undefined {
 
 function wholeAt(tokens: readonly Token[], at: number): Quantity | undefined {
   const word = wordAt(tokens, at)
-  if (word === 'a' || word === 'an') return partAt(tokens, at + 1) ?? { amount: 1, next: at + 1, inDigits: false }
+  if (word === 'a' || word === 'an')
+    return partAt(tokens, at + 1) ?? { amount: 1, next: at + 1, inDigits: false }
   const number = numberAt(tokens, at)
   if (number === undefined || number.ordinal) return undefined
   const decimals = tokens[number.next + 1]

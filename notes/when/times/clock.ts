@@ -49,7 +49,8 @@ export function halfAt(
 /** "8:45a", "at 3p". */
 function isShort(tokens: readonly Token[], at: number): boolean {
   const after = wordAt(tokens, at + 1)
-  if (tokens[at]?.glued !== true || after === 'm' || (after === '.' && wordAt(tokens, at + 2) === 'm')) return false
+  if (tokens[at]?.glued !== true || after === 'm' || (after === '.' && wordAt(tokens, at + 2) === 'm'))
+    return false
   return wordAt(tokens, at - 2) === ':' || wordAt(tokens, at - 2) === 'at'
 }
 

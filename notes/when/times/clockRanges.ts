@@ -105,7 +105,10 @@ function isPlaced(
   if (notBefore.test(before)) return false
   if (from.sure || to.sure) return true
   const written =
-    from.minute > 0 || to.minute > 0 || (from.rule === 'dotted-time' && to.rule === 'dotted-time') || (from.rule === 'four-digits' && to.rule === 'four-digits')
+    from.minute > 0 ||
+    to.minute > 0 ||
+    (from.rule === 'dotted-time' && to.rule === 'dotted-time') ||
+    (from.rule === 'four-digits' && to.rule === 'four-digits')
   if (written && from.next > 0) return !/^\s?(?:miles|kg|hours|hrs|%)/i.test(textAfter(text, end))
   if (/\b(?:from|between|at|day)\s$/i.test(before)) return true
   const inWords = /[a-z]/i.test(text.slice(start, start + 1))

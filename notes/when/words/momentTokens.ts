@@ -23,7 +23,7 @@ export const momentTokens = rememberLast(readTokens)
 function readTokens(text: string): readonly Token[] {
   const tokens: Token[] = []
   let last = -1
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const kind = kindAt(text, start)
     if (kind === space) {
       start += 1
@@ -67,7 +67,8 @@ const signLength = (text: string, start: number): number => {
 
 function endOf(text: string, start: number, kind: Kind): number {
   let end = start + 1
-  while (end < text.length && (kindAt(text, end) === kind || (kind === letter && joinsLetters(text, end)))) end += 1
+  while (end < text.length && (kindAt(text, end) === kind || (kind === letter && joinsLetters(text, end))))
+    end += 1
   return end
 }
 

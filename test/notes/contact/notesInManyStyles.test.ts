@@ -5,7 +5,12 @@ import * as styles from './notesInManyStyles.ts'
 import { moreNotes } from './moreNotes.ts'
 
 function reading(note: string): string {
-  const { with: who, mode = '-', place = '-', attendance = '-' } = readNote(note, { now, women }).contact
+  const {
+    with: who,
+    mode = '-',
+    place = '-',
+    attendance = '-',
+  } = readNote(note, { now, women }).contacts[0].contact
   return [who, mode, place, attendance].join(' ')
 }
 
