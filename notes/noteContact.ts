@@ -114,10 +114,7 @@ function asFinding({ kind, start, end, text, rule }: Finding): Finding {
 
 function couldBeNote(parts: NoteParts): boolean {
   const says = findingsOf(parts).some(({ kind }) => kind !== 'contact')
-  return (
-    parts.signs.length > 0 ||
-    parts.attendance !== undefined ||
-    parts.next !== undefined ||
-    (parts.named && says)
-  )
+  // Minutes alone are no note: "it was 50 mins" is about the contact before.
+  const attended = parts.attendance !== undefined && parts.attendance.start !== parts.minutes?.start
+  return parts.signs.length > 0 || attended || parts.next !== undefined || (parts.named && says)
 }
