@@ -65,6 +65,11 @@ export function weekdaysBetween(from: Day, to: Day): number {
 /** The weekday of the day of a number, Monday being 0; the first of 1970 was a Thursday. */
 const weekdayOf = (number: number): number => (((number + 3) % 7) + 7) % 7
 
+/** The weekday of a day, Monday being 0. */
+export function weekdayOfDay(day: Day): number {
+  return weekdayOf(dayNumber(day))
+}
+
 /** The day a number of days later. */
 export function daysAfter(day: Day, days: number): Day {
   return new Date(Date.parse(day) + days * millisecondsOfDay).toISOString().slice(0, 'YYYY-MM-DD'.length)
