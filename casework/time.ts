@@ -114,6 +114,15 @@ export function minutesInWords(minutes: number): string {
   return parts.length === 0 ? '0 minutes' : parts.join(' ')
 }
 
+/** How long ago something was, in the largest unit that says enough: "5 minutes", "3 hours", "2 days". */
+export function ageInWords(since: Instant, now: Instant): string {
+  const minutes = Math.max(0, Math.floor((Date.parse(now) - Date.parse(since)) / 60_000))
+  const hours = Math.floor(minutes / 60)
+  if (minutes < 1) return 'less than a minute'
+  if (hours < 1) return counted(minutes, 'minute')
+  return hours < 48 ? counted(hours, 'hour') : counted(Math.floor(hours / 24), 'day')
+}
+
 function counted(amount: number, noun: string): string {
   if (amount === 0) return ''
   return amount === 1 ? `1 ${noun}` : `${amount} ${noun}s`

@@ -1,13 +1,13 @@
 import { aboutWomanOf, answerTo, askedAbout, askedCueId } from '../casework/cues/askedCueRules.ts'
+import { cueDeadline } from '../casework/cues/cueDeadline.ts'
 import type { CuesView } from '../casework/cues/cuesView.ts'
 import { shownCues, type ShownCue } from '../casework/cues/shownCues.ts'
-import { restingScope } from '../casework/indexes.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { AskedCue } from '../casework/records/askedCue.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
-import { cueDeadline } from './cueDeadline.ts'
 import { leadsFor } from './leadsFor.ts'
+import { restingKinds } from './restingKinds.ts'
 
 /** The cues of a draft as they are shown now. */
 export interface CuesOfDraft {
@@ -53,17 +53,4 @@ async function asAsked(ports: Ports, draft: ContactDraft, shown: ShownCue): Prom
 function toStore(before: AskedCue | undefined, now: AskedCue): readonly AnyRecord[] {
   if (before === undefined) return [now, cueDeadline(now)]
   return before === now ? [] : [now]
-}
-
-/** The kinds that somebody of the same organisation said are known and in this woman's plan, lately. */
-export async function restingKinds(
-  { records, now }: Ports,
-  { organisation, woman }: Pick<ContactDraft, 'organisation' | 'woman'>,
-): Promise<ReadonlySet<string>> {
-  if (woman === undefined) return new Set()
-  const known = await records.list('cues-resting', restingScope(organisation, woman), {
-    lastFirst: true,
-    limit: 50,
-  })
-  return new Set(known.filter(({ until }) => until > now()).map(({ category }) => category))
 }

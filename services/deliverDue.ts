@@ -128,11 +128,7 @@ function isReminded(delivery: Delivery, leased: Delivery, { kind }: Tried): bool
   return same && kind === 'delivered'
 }
 
-function shownTo(
-  ports: Ports,
-  leased: Delivery,
-  recipient: { readonly id: string },
-): readonly AuditEntry[] {
+function shownTo(ports: Ports, leased: Delivery, recipient: { readonly id: string }): readonly AuditEntry[] {
   switch (leased.as) {
     case 'reminder':
       return [auditEntry(ports, recipient, 'case.shown', [leased.reference])]

@@ -33,7 +33,10 @@ export async function saveContact(
   return commitFresh<SaveOutcome>(ports.records, async () => {
     const found = await ownOpenDraft(ports, colleague, id)
     if (found.kind === 'already-saved') {
-      return nothingToSave({ kind: 'already-saved', receipt: receiptOf(found.draft, (await cuesOfDraft(ports, found.draft)).view) })
+      return nothingToSave({
+        kind: 'already-saved',
+        receipt: receiptOf(found.draft, (await cuesOfDraft(ports, found.draft)).view),
+      })
     }
     if (found.kind !== 'open') return nothingToSave(found)
     if (as !== undefined && as !== found.draft.revision) {

@@ -6,6 +6,7 @@ import { answerAlertPress, type AlertPress } from './alertPresses.ts'
 import { answerCaseloadPress, type CaseloadPress } from './caseloadPresses.ts'
 import { answerColleaguePress, type ColleaguePress } from './colleaguePresses.ts'
 import { answerContactPress, type ContactPress } from './contactPresses.ts'
+import { answerCuePress, contactBeside, type CuePress } from './cuePresses.ts'
 import { answerDetailsPress, type DetailsPress } from './detailsPresses.ts'
 import { answerOutcomesPress, type OutcomesPress } from './outcomesPresses.ts'
 import type { Pressed } from './press.ts'
@@ -27,7 +28,15 @@ export async function answerPress({ data, ...origin }: RawPress): Promise<Adapti
   if (isActionPress(press)) return answerActionPress({ ...origin, press, inputs })
   if (isOutcomesPress(press)) return answerOutcomesPress({ ...origin, press, inputs })
   if (isCaseloadPress(press)) return answerCaseloadPress({ ...origin, press, inputs })
+  if (isCuePress(press)) return answerCuePress({ ...origin, press, inputs })
   return press satisfies never
+}
+
+/** A card to be sent besides the one that takes the place of what was pressed, where a press has one. */
+export async function answerBeside({ data, ...origin }: RawPress): Promise<AdaptiveCard | undefined> {
+  const { data: press } = Press.safeParse(data)
+  if (press?.press !== 'cues.alert') return undefined
+  return contactBeside({ ...origin, press, inputs: { ...(typeof data === 'object' ? data : {}) } })
 }
 
 const isContactPress = (press: Press): press is ContactPress => press.press.startsWith('contact.')
@@ -36,5 +45,6 @@ const isAlertPress = (press: Press): press is AlertPress => press.press.startsWi
 const isDetailsPress = (press: Press): press is DetailsPress => press.press.startsWith('details.')
 const isActionPress = (press: Press): press is ActionPress => press.press.startsWith('actions.')
 const isCaseloadPress = (press: Press): press is CaseloadPress => press.press.startsWith('caseload.')
+const isCuePress = (press: Press): press is CuePress => press.press.startsWith('cues.')
 const isColleaguePress = (press: Press): press is ColleaguePress => press.press.startsWith('colleagues.')
 const isOutcomesPress = (press: Press): press is OutcomesPress => press.press.startsWith('outcomes.')

@@ -6,9 +6,6 @@ import type { CueCategory } from '../words.ts'
 import { cueSentences, longestCueWords } from './cueSentences.ts'
 import type { ShownCue } from './shownCues.ts'
 
-/** How long after it was first shown a cue without an answer goes on the list, in minutes. */
-export const answerMinutes = 120
-
 /** The id under which a draft's cues of one kind are asked about. */
 export function askedCueId(draft: string, category: CueCategory): string {
   return `${draft}:${category}`
