@@ -6,19 +6,22 @@ import type { Colleague } from '../casework/records/colleague.ts'
 import { dayOf } from '../casework/time.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
+import { leadsFor } from './leadsFor.ts'
 import { readableCase } from './women.ts'
 
 /** How marking a cue as looked at ended. */
 export interface MarkOutcome {
-  readonly kind: 'marked' | 'marked-before' | 'no-such-cue'
+  readonly kind: 'marked' | 'marked-before' | 'own' | 'no-such-cue'
 }
 
-/** Marks a cue of the list as looked at by a lead. A second press changes nothing. */
+/** Marks a cue of the list as looked at by a lead; one of her own note she leaves to another lead, where there is one. A second press changes nothing. */
 export async function markCue(ports: Ports, colleague: Colleague, id: string): Promise<MarkOutcome> {
   return commitFresh<MarkOutcome>(ports.records, async () => {
     const asked = await cueToLookAt(ports, colleague, id)
     if (asked === undefined) return nothingToSave({ kind: 'no-such-cue' })
     if (!isOnList(asked)) return nothingToSave({ kind: 'marked-before' })
+    const others = asked.writtenBy === colleague.id ? (await leadsFor(ports, asked)).people : []
+    if (others.length > 0) return nothingToSave({ kind: 'own' })
     return {
       records: [lookedAt(asked, colleague.id, ports.now()), lookedAtEntry(ports, colleague, asked)],
       outcome: { kind: 'marked' },

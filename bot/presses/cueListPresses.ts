@@ -15,6 +15,7 @@ export type CueListPress = PressOf<'cues.mark' | 'cues.raise' | 'cues.woman'>
 const markedWords: Record<MarkOutcome['kind'], string> = {
   marked: 'Marked as looked at.',
   'marked-before': 'Somebody has looked at this already. Nothing was changed.',
+  own: 'You wrote this yourself: another lead looks at it. Nothing was changed.',
   'no-such-cue': 'That one is not open to you or no longer here. Nothing was changed.',
 }
 
