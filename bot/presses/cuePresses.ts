@@ -62,9 +62,9 @@ async function answer(pressed: Pressed<PressOf<'cues.answer'>>): Promise<Adaptiv
   const outcome = await answerCue(ports, colleague, press)
   if (outcome.kind !== 'answered') return sayings['no-such-draft']
   const now = await draftNow(pressed, press.draft)
-  if (now === undefined) return sayings['no-such-draft']
   const said = [answerInWords(outcome, ports.now())]
+  const next = now?.cues ?? { asked: [] }
   // Whom to ring comes before the next question.
-  const isNext = now.cues !== undefined && now.cues.asked.length > 0 && press.choice !== 'ringing'
-  return isNext && now.cues !== undefined ? cueChoiceCard(now.cues, press.draft, said) : now.card(said)
+  if (next.asked.length > 0 && press.choice !== 'ringing') return cueChoiceCard(next, press.draft, said)
+  return now?.card(said) ?? sayings['no-such-draft']
 }
