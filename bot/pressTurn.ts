@@ -6,7 +6,7 @@ import { cardActivity, sendCard, withinPatience } from '../dialogs/turn.ts'
 import type { ColleagueTurn } from './assistant.ts'
 import { requestIdOf } from './incoming.ts'
 import { cardAnswer, respond, unknownInvoke } from './invokeResponse.ts'
-import { answerBeside, answerPress, type RawPress } from './presses/answerPress.ts'
+import { answerBelow, answerPress } from './presses/answerPress.ts'
 import { traceOf } from './turnErrors.ts'
 
 const ExecuteValue = z.object({ action: z.object({ data: z.unknown().optional() }) })
@@ -21,8 +21,8 @@ export async function answerInvoke(turn: ColleagueTurn): Promise<void> {
   if (incoming.name !== 'adaptiveCard/action' || !success) return respond(context, unknownInvoke)
   const card = await cardFor(turn, data.action.data)
   await respond(context, cardAnswer(card))
-  const after = isKeptByDelivery(data.action.data) ? undefined : keepUpdate(turn, replaceCard(turn, card))
-  await Promise.race([Promise.all([after, sendBeside(turn, data.action.data)]), pause(updatePatience)])
+  if (!isKeptByDelivery(data.action.data))
+    await Promise.race([keepUpdate(turn, replaceCard(turn, card)), pause(updatePatience)])
 }
 
 /** The cards of a stored alert are brought up to date by their deliveries; a second hand could put an older state over a newer one. */
@@ -35,28 +35,28 @@ function isKeptByDelivery(data: unknown): boolean {
 export async function answerSubmit(turn: ColleagueTurn): Promise<void> {
   const card = await cardFor(turn, turn.incoming.value)
   if (!(await replaceCard(turn, card))) await sendCard(turn.context, card)
-  await sendBeside(turn, turn.incoming.value)
-}
-
-/** Sends what a press shows besides its answer; where that fails, the answer stands and what was to be shown can be asked for. */
-async function sendBeside(turn: ColleagueTurn, data: unknown): Promise<void> {
-  try {
-    const card = await answerBeside(rawPress(turn, data))
-    if (card !== undefined) await sendCard(turn.context, card)
-  } catch (error) {
-    turn.log.warn(traceOf(error), 'card beside an answer not sent')
-  }
 }
 
 async function cardFor(turn: ColleagueTurn, data: unknown): Promise<AdaptiveCard> {
-  return answerPress(rawPress(turn, data))
-}
-
-function rawPress(turn: ColleagueTurn, data: unknown): RawPress {
   const { ports, tenants, colleague, incoming } = turn
   const { replyToId, conversation } = incoming
   const card = replyToId === undefined ? undefined : { conversation: conversation.id, id: replyToId }
-  return { ports, tenants, colleague, data, card, requestId: requestIdOf(incoming) }
+  const press = { ports, tenants, colleague, data, card, requestId: requestIdOf(incoming) }
+  const below = await answerBelow(press)
+  if (below === undefined) return answerPress(press)
+  return (await Promise.race([isSent(turn, below.card), pause(updatePatience, false)]))
+    ? below.stays
+    : below.card
+}
+
+async function isSent({ context, log }: ColleagueTurn, card: AdaptiveCard): Promise<boolean> {
+  try {
+    await sendCard(context, card)
+    return true
+  } catch (error) {
+    log.warn(traceOf(error), 'card below an answer not sent')
+    return false
+  }
 }
 
 const updates = new Map<string, Promise<unknown>>()

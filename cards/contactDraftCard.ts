@@ -13,7 +13,7 @@ import {
 } from './adaptiveCard.ts'
 import { attendedButtons, whetherSeen } from './attendedQuestion.ts'
 import { contactLines } from './contactLines.ts'
-import { cueQuestion, endOfDraft } from './cueParts.ts'
+import { cueQuestion, endOfDraft, whomToRing } from './cueParts.ts'
 import { beforeContact, whoInWords } from './womanLines.ts'
 
 const wordsShown = 3000
@@ -116,9 +116,9 @@ function whichNoteCard({ draft, candidates, cues, now }: ContactDraftView): Adap
   )
 }
 
-function saidFirst({ missing }: ContactDraftView, problems: readonly string[]): readonly Element[] {
+function saidFirst({ missing, cues }: ContactDraftView, problems: readonly string[]): readonly Element[] {
   const lacking = missing.filter((item) => item !== 'who').map((item) => missingWords[item])
-  return [...problems, ...lacking].map((text) => sentence(text))
+  return [...[...problems, ...lacking].map((text) => sentence(text)), ...whomToRing(cues)]
 }
 
 /** Her worker's words exactly as typed, cut for the card when they are very long; the record keeps them all. */

@@ -15,7 +15,7 @@ export function cueChoiceCard(
     [
       ...said.map((text) => sentence(text)),
       sentence(`It mentions ${cueWords[category]}. What do you know of it?`),
-      ...(others.length === 0 ? [] : [sentence('The next question is about something else in it.')]),
+      ...(others.length === 0 ? [] : [sentence('Another question comes after this one.')]),
       {
         type: 'ActionSet',
         actions: CueChoice.options.map((choice) =>

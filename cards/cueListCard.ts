@@ -1,5 +1,5 @@
 import type { CueLine, CueListView } from '../casework/cues/cuesView.ts'
-import { choiceWords, cueWords } from '../casework/cues/cueWords.ts'
+import { answerWords, cueWords } from '../casework/cues/cueWords.ts'
 import type { AskedCue } from '../casework/records/askedCue.ts'
 import { ageInWords, dayInWords, dayOf, type Instant } from '../casework/time.ts'
 import { capital } from './actionLines.ts'
@@ -76,7 +76,7 @@ const notOurs = 'The words are the other organisation’s own: please ask the wr
 function dueInWords({ listed }: CueLine['cue'], now: Instant): string {
   const today = dayOf(now)
   const due = listed?.due ?? today
-  return `${due < today ? 'was' : 'is'} to be looked at by the end of ${dayInWords(due, today)}`
+  return `${due < today ? 'was ' : ''}to be looked at by the end of ${dayInWords(due, today)}`
 }
 
 function writerInWords({ writer }: CueLine): string {
@@ -92,5 +92,5 @@ function answersInWords({ answers, listed }: CueLine['cue']): string {
 }
 
 function answerInWords(answer: AskedCue['answers'][number]): string {
-  return answer.choice === 'alert' ? `alert ${answer.alert}` : choiceWords[answer.choice].toLowerCase()
+  return answer.choice === 'alert' ? `alert ${answer.alert}` : answerWords[answer.choice]
 }

@@ -7,21 +7,16 @@ import { personInWords } from './alertWords.ts'
 /** The most buttons in the row at the end of a card; with those in its body a card has at most six. */
 const mostInARow = 5
 
-/** The one line that a note's cues add to its card, with its two buttons; and whom to ring for somebody who is ringing. */
+/** The one line that a note's cues add to its card, with its two buttons. */
 export function cueQuestion(cues: CuesView | undefined, draft: string, more = ''): readonly Element[] {
-  if (cues === undefined) return []
-  return [...asking(cues, draft, more), ...ringing(cues)]
-}
-
-function asking({ asked }: CuesView, draft: string, more: string): readonly Element[] {
-  if (asked.length === 0) return []
-  const said = [`This note mentions ${kindsInWords(asked)}.`, more].filter((part) => part !== '').join(' ')
+  if (cues === undefined || cues.asked.length === 0) return []
+  const said = [`This note mentions ${kindsInWords(cues.asked)}.`, more].filter((part) => part !== '')
   return [
     {
       type: 'Container',
-      style: 'warning',
+      style: 'emphasis',
       items: [
-        sentence(said),
+        sentence(said.join(' ')),
         {
           type: 'ActionSet',
           actions: [alertButton(draft), plainButton('Not now', { press: 'cues.not-now', draft })],
@@ -31,7 +26,10 @@ function asking({ asked }: CuesView, draft: string, more: string): readonly Elem
   ]
 }
 
-function ringing({ ring, asked }: CuesView): readonly Element[] {
+/** Whom to ring, for a writer who said that she is ringing the lead. */
+export function whomToRing(cues: CuesView | undefined): readonly Element[] {
+  if (cues === undefined) return []
+  const { ring, asked } = cues
   if (ring.length > 0) return ring.map((lead) => line('Ring', personInWords(lead)))
   return asked.length > 0 ? [] : [sentence('No safeguarding lead is set up: ring your manager.')]
 }

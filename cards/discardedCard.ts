@@ -1,6 +1,6 @@
 import type { CuesView } from '../casework/cues/cuesView.ts'
 import { adaptiveCard, sentence, type AdaptiveCard } from './adaptiveCard.ts'
-import { cueQuestion } from './cueParts.ts'
+import { cueQuestion, whomToRing } from './cueParts.ts'
 import { onTheList } from './receiptCard.ts'
 
 /** Says that a contact was not saved. What its note mentioned is still asked about. */
@@ -11,6 +11,7 @@ export function discardedCard(
 ): AdaptiveCard {
   return adaptiveCard('Discarded.', [
     ...said.map((text) => sentence(text)),
+    ...whomToRing(cues),
     sentence('Nothing was saved. You can write the note again at any time.'),
     ...cueQuestion(cues, draft, onTheList),
   ])

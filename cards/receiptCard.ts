@@ -2,7 +2,7 @@ import { canBeTakenBack, undoMinutes } from '../casework/contactRules.ts'
 import type { Receipt } from '../casework/receipt.ts'
 import { minutesAfter, timeInWords, timeOf, type Instant } from '../casework/time.ts'
 import { adaptiveCard, line, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
-import { cueQuestion } from './cueParts.ts'
+import { cueQuestion, whomToRing } from './cueParts.ts'
 import { attendanceInWords, howInWords, nextInWords, whenInWords } from './contactLines.ts'
 
 /** What stands behind the question about a note that was saved or discarded without an answer. */
@@ -18,6 +18,7 @@ export function receiptCard(receipt: Receipt, now: Instant, said: readonly strin
     'Saved.',
     [
       ...said.map((text) => sentence(text)),
+      ...whomToRing(receipt.cues),
       line('Reference', receipt.reference),
       line('What', what === '' ? 'a contact' : what),
       line('When', whenInWords(contact, now)),

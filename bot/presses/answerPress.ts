@@ -4,9 +4,11 @@ import { sayings } from '../../cards/sayings.ts'
 import { answerActionPress, type ActionPress } from './actionPresses.ts'
 import { answerAlertPress, type AlertPress } from './alertPresses.ts'
 import { answerCaseloadPress, type CaseloadPress } from './caseloadPresses.ts'
+import type { Below } from './below.ts'
 import { answerColleaguePress, type ColleaguePress } from './colleaguePresses.ts'
 import { answerContactPress, type ContactPress } from './contactPresses.ts'
-import { answerCuePress, contactBeside, type CuePress } from './cuePresses.ts'
+import { alertBelow, answerCuePress, type CuePress } from './cuePresses.ts'
+import { alertBelowList } from './cueListPresses.ts'
 import { answerDetailsPress, type DetailsPress } from './detailsPresses.ts'
 import { answerOutcomesPress, type OutcomesPress } from './outcomesPresses.ts'
 import type { Pressed } from './press.ts'
@@ -32,11 +34,13 @@ export async function answerPress({ data, ...origin }: RawPress): Promise<Adapti
   return press satisfies never
 }
 
-/** A card to be sent besides the one that takes the place of what was pressed, where a press has one. */
-export async function answerBeside({ data, ...origin }: RawPress): Promise<AdaptiveCard | undefined> {
+/** What a press answers with below the card it is on, where it does: an alert form hides no contact that is still to be saved. */
+export async function answerBelow({ data, ...origin }: RawPress): Promise<Below | undefined> {
   const { data: press } = Press.safeParse(data)
-  if (press?.press !== 'cues.alert') return undefined
-  return contactBeside({ ...origin, press, inputs: { ...(typeof data === 'object' ? data : {}) } })
+  const inputs: Readonly<Record<string, unknown>> = { ...(typeof data === 'object' ? data : {}) }
+  if (press?.press === 'cues.alert') return alertBelow({ ...origin, press, inputs })
+  if (press?.press === 'cues.raise') return alertBelowList({ ...origin, press, inputs })
+  return undefined
 }
 
 const isContactPress = (press: Press): press is ContactPress => press.press.startsWith('contact.')

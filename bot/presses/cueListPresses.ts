@@ -7,6 +7,7 @@ import { openWoman } from '../../services/findWoman.ts'
 import { listCues } from '../../services/listCues.ts'
 import { cueToLookAt, markCue, type MarkOutcome } from '../../services/markCue.ts'
 import { alertFormShown } from './alertPresses.ts'
+import { alertStandsBelow, type Below } from './below.ts'
 import { typedInto, type Pressed, type PressOf } from './press.ts'
 
 /** The presses on the list of the safeguarding leads. */
@@ -21,24 +22,33 @@ const markedWords: Record<MarkOutcome['kind'], string> = {
 
 /** Does what was pressed with the cue that was chosen in the list. */
 export async function answerCueListPress(pressed: Pressed<CueListPress>): Promise<AdaptiveCard> {
-  const { ports, colleague, press, inputs, requestId } = pressed
+  const { ports, colleague, press, inputs } = pressed
   const chosen = typedInto(inputs, 'chosen')
   if (chosen === '') return list(pressed, 'Choose which one.')
   switch (press.press) {
     case 'cues.mark':
       return list(pressed, markedWords[(await markCue(ports, colleague, chosen)).kind])
-    case 'cues.raise': {
-      const outcome = await alertFromCue(ports, colleague, { id: requestId, cue: chosen })
-      return outcome.kind === 'no-such-cue'
-        ? list(pressed, markedWords['no-such-cue'])
-        : alertFormShown(pressed, outcome)
-    }
+    case 'cues.raise':
+      return (await alertBelowList({ ...pressed, press }))?.card ?? list(pressed, markedWords['no-such-cue'])
     case 'cues.woman': {
       const woman = (await cueToLookAt(ports, colleague, chosen))?.woman
       return woman === undefined
         ? list(pressed, 'No woman is named there.', chosen)
         : foundCard(await openWoman(ports, colleague, woman))
     }
+  }
+}
+
+/** The alert form about the cue that was chosen, and above it the list; undefined where none was chosen that is open to her. */
+export async function alertBelowList(pressed: Pressed<PressOf<'cues.raise'>>): Promise<Below | undefined> {
+  const { ports, colleague, inputs, requestId: id } = pressed
+  const cue = typedInto(inputs, 'chosen')
+  if (cue === '') return undefined
+  const outcome = await alertFromCue(ports, colleague, { id, cue })
+  if (outcome.kind === 'no-such-cue') return undefined
+  return {
+    card: await alertFormShown(pressed, outcome),
+    stays: await list(pressed, alertStandsBelow, cue),
   }
 }
 

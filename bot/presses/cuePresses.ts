@@ -9,6 +9,7 @@ import { answerCue } from '../../services/answerCue.ts'
 import { showOwnDraft } from '../../services/ownDraft.ts'
 import { alertFormShown } from './alertPresses.ts'
 import { answerCueListPress } from './cueListPresses.ts'
+import { alertStandsBelow, type Below } from './below.ts'
 import { draftNow } from './draftNow.ts'
 import { typedInto, type Pressed, type PressOf } from './press.ts'
 
@@ -34,14 +35,18 @@ export async function answerCuePress(pressed: Pressed<CuePress>): Promise<Adapti
   }
 }
 
-/** The contact that an alert is raised from, to be sent anew below the alert form that took its place, as far as it was typed. */
-export async function contactBeside(
-  pressed: Pressed<PressOf<'cues.alert'>>,
-): Promise<AdaptiveCard | undefined> {
+/** The alert form, and above it the contact it is raised from as far as it was typed; undefined where there is no such contact. */
+export async function alertBelow(pressed: Pressed<PressOf<'cues.alert'>>): Promise<Below | undefined> {
+  const stays = await contactAbove(pressed)
+  return stays === undefined ? undefined : { card: await raise(pressed), stays }
+}
+
+async function contactAbove(pressed: Pressed<PressOf<'cues.alert'>>): Promise<AdaptiveCard | undefined> {
   const { ports, colleague, press, inputs } = pressed
-  if (press.as === undefined) return (await draftNow(pressed, press.draft))?.card()
+  const said = [alertStandsBelow]
+  if (press.as === undefined) return (await draftNow(pressed, press.draft))?.card(said)
   const shown = await showOwnDraft(ports, colleague, press.draft)
-  return shown.kind === 'changed' ? contactFormCard(shown.view, [], inputs) : undefined
+  return shown.kind === 'changed' ? contactFormCard(shown.view, said, inputs) : undefined
 }
 
 async function raise(pressed: Pressed<PressOf<'cues.alert'>>): Promise<AdaptiveCard> {

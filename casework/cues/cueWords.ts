@@ -21,6 +21,15 @@ export const cueWords: Record<CueCategory, string> = {
   'nowhere-tonight': 'nowhere to sleep tonight',
 }
 
+/** The words a lead reads for what the writer chose. */
+export const answerWords: Record<CueChoice, string> = {
+  known: 'known, in her plan',
+  'past-or-other': 'past, or about someone else',
+  'read-wrongly': 'read wrongly',
+  ringing: 'was going to ring the lead',
+  'not-sure': 'not sure',
+}
+
 /** The words a colleague presses for each choice. */
 export const choiceWords: Record<CueChoice, string> = {
   known: 'Known, in her plan',

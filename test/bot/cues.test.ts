@@ -72,11 +72,11 @@ describe('a note that mentions harm', () => {
     expect(await amara.presses('I am ringing the lead')).to.contain('Ring: Sunita Rao, 020 7946 0108')
     expect(await list())
       .to.contain(
-        'Self-harm: less than a minute old, is to be looked at by the end of tomorrow, Friday 13 March',
+        'Self-harm: less than a minute old, to be looked at by the end of tomorrow, Friday 13 March',
       )
       .and.contain('Who: Jade Morgan')
       .and.contain('Written by: Amara Cole, 020 7946 0100')
-      .and.contain('Answer: i am ringing the lead')
+      .and.contain('Answer: was going to ring the lead')
       .and.contain('“She spoke of a kestrel.”')
       .and.not.contain('Next Thu')
   })
@@ -101,7 +101,7 @@ describe('a note that mentions harm', () => {
       .to.match(/^Discarded\./)
       .and.not.contain(asked)
     expect(discarded).to.contain(asked).and.contain(listed)
-    expect(await list()).to.contain('Answer: no answer at the time; then: past, or someone else')
+    expect(await list()).to.contain('Answer: no answer at the time; then: past, or about someone else')
   })
 
   it('is on the list after two hours without an answer, also when the bot was stopped meanwhile', async () => {
@@ -117,22 +117,28 @@ describe('a note that mentions harm', () => {
     expect([before, after.includes('Answer: no answer at the time')]).to.deep.equal([empty, true])
   })
 
-  it('opens an alert that takes its words along, and keeps the contact below to be saved', async () => {
+  it('opens an alert below it that takes its words along, and stays to be saved', async () => {
     await writes()
-    const form = await amara.presses('Raise an alert')
-    const below = amara.reads()
+    const contact = await amara.presses('Raise an alert')
 
-    expect(form).to.contain('Not sent. Nobody has been told yet.')
-    expect(JSON.stringify(amara.chat().map(({ card }) => card))).to.contain(
-      '"value":"Saw Jade Morgan 40 mins',
-    )
-    expect(below).to.contain('Contact, not saved yet').and.contain(asked)
+    expect(contact).to.contain('The alert form stands below.').and.contain(asked)
+    expect(amara.reads()).to.contain('Not sent. Nobody has been told yet.')
+    expect(JSON.stringify(amara.card())).to.contain('"value":"Saw Jade Morgan 40 mins')
     await amara.presses('No')
     await amara.presses('Send alert')
     expect(await amara.presses('Save'))
       .to.match(/^Saved\./)
       .and.not.contain(asked)
     expect(await list()).to.equal(empty)
+  })
+
+  it('opens the alert in its own place when nothing can be sent below it', async () => {
+    await writes()
+    bot.teams.fails(amara.conversation, [{ status: 403 }])
+    const form = await amara.presses('Raise an alert')
+
+    expect(form).to.contain('Not sent. Nobody has been told yet.')
+    expect(await amara.says('save')).to.contain(asked)
   })
 
   it('changes nothing more when a press comes again', async () => {
@@ -163,9 +169,10 @@ describe('a note that mentions harm', () => {
     await writes()
     await amara.presses('Discard')
     await list()
-    const form = await sunita.presses('Raise an alert')
+    const above = await sunita.presses('Raise an alert')
 
-    expect(form).to.contain('Not sent. Nobody has been told yet.')
+    expect(above).to.contain('The alert form stands below.').and.contain('Jade Morgan')
+    expect(sunita.reads()).to.contain('Not sent. Nobody has been told yet.')
     expect(JSON.stringify(sunita.card())).to.contain('"value":"She spoke of a kestrel."')
     expect(JSON.stringify(sunita.card())).to.contain('"value":"W-VV396G-C"')
   })
@@ -209,10 +216,10 @@ describe('any note', () => {
   it('on a form takes what is typed there along to the alert, and keeps it on the form', async () => {
     const amara = bot.person('Amara Cole')
     await amara.says('log')
-    const form = await amara.presses('Raise an alert', { words: 'She spoke of a kestrel.' })
+    await amara.presses('Raise an alert', { words: 'She spoke of a kestrel.' })
 
-    expect(form).to.contain('Not sent. Nobody has been told yet.')
-    expect(JSON.stringify(amara.chat().at(-2)?.card)).to.contain('"value":"She spoke of a kestrel."')
+    expect(amara.reads()).to.contain('Not sent. Nobody has been told yet.')
     expect(JSON.stringify(amara.card())).to.contain('"value":"She spoke of a kestrel."')
+    expect(JSON.stringify(amara.chat().at(-2)?.card)).to.contain('"value":"She spoke of a kestrel."')
   })
 })
