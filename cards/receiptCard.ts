@@ -6,7 +6,7 @@ import { cueQuestion, whomToRing } from './cueParts.ts'
 import { attendanceInWords, howInWords, nextInWords, whenInWords } from './contactLines.ts'
 
 /** What stands behind the question about a note that was saved or discarded without an answer. */
-export const onTheList = 'It is on the safeguarding lead’s list; what you answer now is added there.'
+export const onTheList = 'It waits for the safeguarding lead; what you answer now is added.'
 
 /** Says that a contact is saved, with Undo while it can be taken back; what its note mentioned is still asked about. `said` is said first. */
 export function receiptCard(receipt: Receipt, now: Instant, said: readonly string[] = []): AdaptiveCard {

@@ -85,7 +85,9 @@ export interface DeliveryEntry {
 }
 
 /** What a list of cues that wait for a safeguarding lead needs. */
-export type WaitingCueEntry = Pick<AskedCue, 'id' | 'draft' | 'woman' | 'category' | 'askedAt'> & { readonly due: Day }
+export type WaitingCueEntry = Pick<AskedCue, 'id' | 'draft' | 'woman' | 'category' | 'askedAt'> & {
+  readonly due: Day
+}
 
 /** A kind of cue that is not asked about again of a woman before a moment. */
 export interface RestingCueEntry {

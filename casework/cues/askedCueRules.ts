@@ -28,7 +28,7 @@ export function askedAbout(
     draft: draft.id,
     writtenBy: draft.owner,
     organisation: draft.organisation,
-    ...womanOf(draft, shown),
+    ...(draft.woman === undefined ? {} : { woman: draft.woman }),
     category: shown.category,
     standing: shown.standing,
     words,
@@ -43,20 +43,17 @@ function withWords(before: AskedCue, words: string, standing: AskedCue['standing
   return { ...before, standing, words: both.length > longestCueWords ? words : both }
 }
 
-function womanOf(draft: ContactDraft, { cues }: ShownCue): Pick<AskedCue, 'woman'> {
-  const woman = draft.woman ?? cues.find((cue) => cue.woman !== undefined)?.woman
-  return woman === undefined ? {} : { woman }
-}
-
-/** The same cue, about the woman of its draft as that stands now. */
+/** The same cue, about the woman of its draft as that stands now, and about nobody while it is not certain who she is. */
 export function aboutWomanOf(asked: AskedCue, draft: ContactDraft | undefined): AskedCue {
-  return draft?.woman === undefined || draft.woman === asked.woman ? asked : { ...asked, woman: draft.woman }
+  if (draft === undefined || draft.woman === asked.woman) return asked
+  const { woman: _woman, ...rest } = asked
+  return draft.woman === undefined ? rest : { ...rest, woman: draft.woman }
 }
 
-/** What was said last of a cue, as long as it was said of the woman whom the cue is about now. */
+/** What was said last of a cue, unless it was said of another woman than the one the cue is about now. */
 export function answerTo({ answers, woman }: AskedCue): CueAnswer | undefined {
   const last = answers.at(-1)
-  return last?.woman === woman ? last : undefined
+  return last?.woman === undefined || last.woman === woman ? last : undefined
 }
 
 /** The same cue with one more answer. */

@@ -35,9 +35,7 @@ export const AskedCue = z.object({
   words: z.string(),
   askedAt: Instant,
   answers: z.array(CueAnswer),
-  listed: z
-    .object({ because: ListedBecause, organisation: z.string(), at: Instant, due: Day })
-    .optional(),
+  listed: z.object({ because: ListedBecause, organisation: z.string(), at: Instant, due: Day }).optional(),
   lookedAt: z.object({ by: ColleagueId, at: Instant }).optional(),
 })
 export type AskedCue = z.infer<typeof AskedCue>

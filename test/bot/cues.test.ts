@@ -7,7 +7,7 @@ import { BotUnderTest } from '../support/runningBot.ts'
 const note = 'Saw Jade Morgan 40 mins at the hub. She spoke of a kestrel. Next Thu 2pm'
 const kestrel = { kinds: ['self-harm'], text: 'a kestrel' } as const
 const asked = 'This note mentions self-harm.'
-const listed = 'It is on the safeguarding lead’s list'
+const listed = 'It waits for the safeguarding lead'
 const empty = 'Notes to look at\nNothing waits to be looked at.'
 
 describe('a note that mentions harm', () => {

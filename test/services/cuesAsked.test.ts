@@ -53,6 +53,14 @@ describe('what a note mentions', () => {
       expect(await notes.shown()).to.deep.equal(['self-harm'])
     })
 
+    it('no more once it is answered, when it becomes certain afterwards who she is', async () => {
+      await notes.writes(['self-harm'], { woman: undefined, candidates: [jade, kim] })
+      await notes.answers('read-wrongly')
+      await chooseWoman(notes.ports, aisha, 'draft-1', kim)
+
+      expect(await notes.shown()).to.deep.equal([])
+    })
+
     it('by nobody but its writer', async () => {
       await notes.writes(['self-harm'])
       const outcome = await answerCue(notes.ports, sunita, {

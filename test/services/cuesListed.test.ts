@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { minutesAfter } from '../../casework/time.ts'
+import { searchForDraft } from '../../services/changeDraft.ts'
 import { discardDraft } from '../../services/discardDraft.ts'
 import { markCue } from '../../services/markCue.ts'
 import { showOwnDraft } from '../../services/ownDraft.ts'
@@ -131,6 +132,14 @@ describe('what a note mentions, for the leads', () => {
 
       expect(await notes.waiting()).to.deep.equal(['self-harm no-answer'])
       expect([line?.words, line?.writer.organisation]).to.deep.equal([undefined, probation])
+    })
+
+    it('about nobody, when the note turned out not to be about the woman it was first read for', async () => {
+      await notes.writes(['self-harm'])
+      await searchForDraft(notes.ports, aisha, 'draft-1', 'Kim Morris')
+      await discardDraft(notes.ports, aisha, 'draft-1')
+
+      expect((await notes.list())?.lines.map(({ woman }) => woman)).to.deep.equal([undefined])
     })
 
     it('of the writer’s own organisation, when no woman is known', async () => {
