@@ -14,6 +14,7 @@ import {
   type Element,
 } from './adaptiveCard.ts'
 import { attendanceInWords, howInWords, whenInWords } from './contactLines.ts'
+import { cueQuestion } from './cueParts.ts'
 import { choiceInput, orNothing, textInput } from './inputs.ts'
 import { beforeContact } from './womanLines.ts'
 
@@ -64,7 +65,10 @@ function notSavedLines({ workshop, drafts, now }: TogetherView): readonly Elemen
   ]
   return [
     ...(workshop ? shared : []),
-    ...drafts.flatMap((view) => lineOfDraft(view, workshop, now)),
+    ...drafts.flatMap((view) => [
+      ...lineOfDraft(view, workshop, now),
+      ...cueQuestion(view.cues, view.draft.id),
+    ]),
     ...keptOf(drafts),
   ]
 }

@@ -20,7 +20,8 @@ export const beginningMark = (word: string): string => `^${word.slice(0, keptLet
 const endMark = (word: string): string => `$${word.slice(-keptLetters)}`
 
 /** The key of the first letters of a given name and a family name. */
-export const initialsMark = (first: string, family: string): string => `@${first.charAt(0)}${family.charAt(0)}`
+export const initialsMark = (first: string, family: string): string =>
+  `@${first.charAt(0)}${family.charAt(0)}`
 
 /** Everything by which a woman is looked up: the words of her name, their likenesses and her initials. */
 export function nameKeys({ givenName, familyName, knownAs = '' }: WomanName): readonly string[] {

@@ -100,7 +100,8 @@ function spokenOf(bare: string, runs: readonly RegExpExecArray[], isLong: boolea
     spoken += bare.slice(end, run.index)
     end = run.index + vowels.length
     const isLast = end === bare.length
-    if (isLast && (place > 0 || /[eio]/.test(vowels))) spoken += oneSyllable(vowels, place) ?? endSound(vowels)
+    if (isLast && (place > 0 || /[eio]/.test(vowels)))
+      spoken += oneSyllable(vowels, place) ?? endSound(vowels)
     else if (place === 0) spoken += firstSound(vowels, isLong)
   }
   return spoken + bare.slice(end)

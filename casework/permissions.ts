@@ -17,6 +17,8 @@ const aboutAWoman = [
   'settle-action',
   'record-answers',
   'see-answers',
+  'look-at-cue',
+  'look-at-late-cue',
 ] as const
 
 /** Everything a colleague can ask to do. */
@@ -30,6 +32,7 @@ export const actions = [
   'acknowledge-alert',
   'manage-colleagues',
   'see-caseload',
+  'answer-cue',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -63,6 +66,7 @@ const leads: Partial<Row> = {
   'deputy-safeguarding-lead': 'organisation',
   'head-of-service': 'organisation',
 }
+const leadAndDeputy: Partial<Row> = { ...leads, 'head-of-service': 'none' }
 const caseworkers: Partial<Row> = { ...leads, keyworker: 'organisation', manager: 'organisation' }
 const everybody = (reach: Reach): Row => ({
   keyworker: reach,
@@ -75,7 +79,7 @@ const everybody = (reach: Reach): Row => ({
   'outside-person': reach,
 })
 
-/** Who may do what: role by action (catalogue 2.3 and 5.3 with corrections 5, 6 and 9). */
+/** Who may do what: role by action (catalogue 2.3 and 5.3 with corrections 5, 6 and 9). The head of service hears of what is late. */
 export const permissionTable: Readonly<Record<Action, Row>> = {
   'see-case': { ...nobody, ...caseworkers, partner: 'shared' },
   'log-contact': { ...nobody, ...caseworkers, partner: 'shared' },
@@ -99,6 +103,9 @@ export const permissionTable: Readonly<Record<Action, Row>> = {
   'record-answers': { ...nobody, ...caseworkers },
   'see-answers': { ...nobody, ...caseworkers },
   'see-caseload': { ...nobody, ...caseworkers, keyworker: 'own' },
+  'answer-cue': everybody('own'),
+  'look-at-cue': { ...nobody, ...leadAndDeputy },
+  'look-at-late-cue': { ...nobody, ...leads },
 }
 
 const forRecipients = new Set<Action>(['see-alert', 'acknowledge-alert'])

@@ -27,11 +27,11 @@ export async function draftContacts(
 ): Promise<readonly ContactDraftView[]> {
   const { drafts, message } = draftsOfNote(ports, colleague, note)
   const shown = await Promise.all(drafts.map((draft) => showDraft(ports, colleague, draft)))
-  const audit = shown.flatMap((one) => one.audit)
+  const also = shown.flatMap((one) => one.also)
   const { kind } = await ports.records.commit([
     ...drafts,
     ...(message === undefined ? [] : [message]),
-    ...audit,
+    ...also,
   ])
   if (kind === 'committed') return shown.map(({ view }) => view)
   return Promise.all(drafts.map(({ id }) => shownAgain(ports, colleague, id)))
@@ -41,7 +41,7 @@ async function shownAgain(ports: Ports, colleague: Colleague, id: string): Promi
   const first = await ports.records.find('contact-draft', id)
   if (first?.owner !== colleague.id) throw new Error(`The draft ${id} belongs to somebody else`)
   const again = await showDraft(ports, colleague, first)
-  await ports.records.commit(again.audit)
+  await ports.records.commit(again.also)
   return again.view
 }
 
@@ -102,7 +102,7 @@ async function womenByName(ports: Ports, colleague: Colleague, text: string): Pr
 }
 
 async function keepDraft(ports: Ports, colleague: Colleague, draft: ContactDraft): Promise<ContactDraftView> {
-  const { view, audit } = await showDraft(ports, colleague, draft)
-  const { kind } = await ports.records.commit([draft, ...audit])
+  const { view, also } = await showDraft(ports, colleague, draft)
+  const { kind } = await ports.records.commit([draft, ...also])
   return kind === 'committed' ? view : shownAgain(ports, colleague, draft.id)
 }

@@ -1,5 +1,6 @@
 import { contactFrom, missingFrom, withContact } from '../casework/contactRules.ts'
 import type { ContactDraftView } from '../casework/contactDraftView.ts'
+import type { CuesView } from '../casework/cues/cuesView.ts'
 import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import { plansOfContact } from '../casework/plansOfContact.ts'
@@ -11,6 +12,8 @@ import type { Instant } from '../casework/time.ts'
 import type { Receipt } from '../casework/receipt.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave, type Plan } from './commitFresh.ts'
+import { cuesLeft } from './cuesLeft.ts'
+import { cuesOfDraft } from './cuesOfDraft.ts'
 import { showDraft } from './showDraft.ts'
 import { ownOpenDraft } from './ownDraft.ts'
 import { reminderOf } from './remindOfAction.ts'
@@ -35,12 +38,15 @@ export async function saveContact(
   return commitFresh<SaveOutcome>(ports.records, async () => {
     const found = await ownOpenDraft(ports, colleague, id)
     if (found.kind === 'already-saved') {
-      return nothingToSave({ kind: 'already-saved', receipt: receiptOf(found.draft) })
+      return nothingToSave({
+        kind: 'already-saved',
+        receipt: receiptOf(found.draft, (await cuesOfDraft(ports, found.draft)).view),
+      })
     }
     if (found.kind !== 'open') return nothingToSave(found)
     if (as !== undefined && as !== found.draft.revision) {
-      const { view, audit } = await showDraft(ports, colleague, found.draft)
-      return { records: audit, outcome: { kind: 'changed-since', view } }
+      const { view, also } = await showDraft(ports, colleague, found.draft)
+      return { records: also, outcome: { kind: 'changed-since', view } }
     }
     return planToSave(ports, colleague, found.draft)
   })
@@ -54,11 +60,11 @@ async function planToSave(
   const now = ports.now()
   const woman = draft.woman === undefined ? undefined : await caseFor(ports, colleague, draft.woman)
   if (!isReady(colleague, draft, woman, now)) {
-    const { view, audit } = await showDraft(ports, colleague, draft)
-    return { records: audit, outcome: { kind: 'incomplete', view } }
+    const { view, also } = await showDraft(ports, colleague, draft)
+    return { records: also, outcome: { kind: 'incomplete', view } }
   }
-  const { after, saved, also } = await contactSaved(ports, colleague, draft, woman)
-  return { records: [after, saved, ...also], outcome: { kind: 'saved', receipt: receiptOf(saved) } }
+  const { after, saved, left, also } = await contactSaved(ports, colleague, draft, woman)
+  return { records: [after, saved, ...also], outcome: { kind: 'saved', receipt: receiptOf(saved, left) } }
 }
 
 /** Whether a draft can be saved for a woman by this colleague as it stands. */
@@ -71,29 +77,44 @@ export function isReady(
   return woman !== undefined && may(colleague, 'log-contact', woman) && missingFrom(draft, now).length === 0
 }
 
+interface ContactSaved {
+  readonly after: Case
+  readonly saved: ContactDraft
+  /** What its words mention and nobody has answered. */
+  readonly left: CuesView | undefined
+  readonly also: readonly AnyRecord[]
+}
+
 /** What saving a draft for a woman changes: her case, the draft, and with them its audit entry and the reminders of what was planned. */
 export async function contactSaved(
   ports: Ports,
   colleague: Colleague,
   draft: ContactDraft,
   woman: Case,
-): Promise<{ readonly after: Case; readonly saved: ContactDraft; readonly also: readonly AnyRecord[] }> {
+): Promise<ContactSaved> {
   const now = ports.now()
   const contact = contactFrom(draft, ports.newId(), now)
   const plans = plansOfContact(contact, draft.reading)
   const reminders = await Promise.all(plans.actions.map((action) => reminderOf(ports, woman.id, action)))
   const savedAs = { reference: woman.id, contact: contact.id, at: now }
+  const left = await cuesLeft(ports, draft)
   return {
+    left: left.view,
     after: withContact(woman, contact, plans),
     saved: { ...draft, state: 'saved', savedAs, updatedAt: now },
-    also: [auditEntry(ports, colleague, 'contact.recorded', [woman.id, contact.id]), ...reminders],
+    also: [
+      ...left.records,
+      auditEntry(ports, colleague, 'contact.recorded', [woman.id, contact.id]),
+      ...reminders,
+    ],
   }
 }
 
 /** The receipt of a saved draft; throws where it is not saved. */
-export function receiptOf(draft: ContactDraft): Receipt {
+export function receiptOf(draft: ContactDraft, cues: CuesView | undefined): Receipt {
   if (draft.savedAs === undefined) throw new Error(`The draft ${draft.id} is saved but does not say where`)
   const { reference, contact: id, at } = draft.savedAs
   const { words: _words, ...contact } = contactFrom(draft, id, at)
-  return { draft: draft.id, reference, contact, next: draft.reading.next, savedAt: at }
+  const asked = cues === undefined ? {} : { cues }
+  return { draft: draft.id, reference, contact, next: draft.reading.next, savedAt: at, ...asked }
 }

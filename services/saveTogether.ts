@@ -10,6 +10,7 @@ import { leaveOut, type TogetherLine, type TogetherReceipt } from '../casework/t
 import { findWomen } from '../notes/names/findWomen.ts'
 import { commitFresh, nothingToSave, type Plan } from './commitFresh.ts'
 import { womenInText } from './draftContact.ts'
+import { cuesOfDraft } from './cuesOfDraft.ts'
 import { contactSaved, isReady, receiptOf } from './saveContact.ts'
 import { draftsOfMessage, togetherView, type TogetherClosed } from './together.ts'
 import { caseFor } from './women.ts'
@@ -77,10 +78,10 @@ async function planToSave(
     } else after.push(draft)
   }
   const touched = after.filter((draft, at) => draft !== drafts[at] || draft.state !== 'saved')
-  const { view, audit } = await togetherView(ports, colleague, message, after)
+  const { view, also: shown } = await togetherView(ports, colleague, message, after)
   const receipt = await receiptOfAll(ports, colleague, message, after)
   return {
-    records: [...cases.values(), ...touched, ...also, ...audit],
+    records: [...cases.values(), ...touched, ...also, ...shown],
     outcome: { kind: 'saved', receipt: { ...receipt, left: view.drafts.length === 0 ? undefined : view } },
   }
 }
@@ -105,7 +106,7 @@ async function receiptOfAll(
     drafts
       .filter(({ state }) => state === 'saved')
       .map(async (draft) => {
-        const receipt = receiptOf(draft)
+        const receipt = receiptOf(draft, (await cuesOfDraft(ports, draft)).view)
         const woman = await caseFor(ports, colleague, receipt.reference)
         return { name: woman === undefined ? receipt.reference : fullName(woman), receipt }
       }),

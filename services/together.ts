@@ -1,8 +1,9 @@
 import type { Ports } from '../casework/ports/ports.ts'
-import type { AuditEntry } from '../casework/records/auditEntry.ts'
+import type { AnyRecord } from '../casework/records/record.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
 import type { TogetherView } from '../casework/together.ts'
+import { cuesLeft } from './cuesLeft.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
 import { showDraft } from './showDraft.ts'
 
@@ -27,7 +28,7 @@ export async function togetherView(
   colleague: Colleague,
   message: string,
   drafts: readonly ContactDraft[],
-): Promise<{ readonly view: TogetherView; readonly audit: readonly AuditEntry[] }> {
+): Promise<{ readonly view: TogetherView; readonly also: readonly AnyRecord[] }> {
   const open = drafts.filter(({ state }) => state === 'open')
   const shown = await Promise.all(open.map((draft) => showDraft(ports, colleague, draft)))
   return {
@@ -35,7 +36,7 @@ export async function togetherView(
       ...{ message, workshop: drafts.some(({ workshop }) => workshop === true), now: ports.now() },
       drafts: shown.map(({ view }) => view),
     },
-    audit: shown.flatMap(({ audit }) => audit),
+    also: shown.flatMap(({ also }) => also),
   }
 }
 
@@ -46,9 +47,9 @@ export async function showTogether(
   message: string,
 ): Promise<{ readonly kind: 'together'; readonly view: TogetherView } | TogetherClosed> {
   const drafts = await draftsOfMessage(ports, colleague, message)
-  const { view, audit } = await togetherView(ports, colleague, message, drafts)
+  const { view, also } = await togetherView(ports, colleague, message, drafts)
   if (view.drafts.length === 0) return { kind: drafts.length === 0 ? 'no-such-draft' : 'already-discarded' }
-  await ports.records.commit(audit)
+  await ports.records.commit(also)
   return { kind: 'together', view }
 }
 
@@ -62,7 +63,9 @@ export async function discardTogether(
     const drafts = await draftsOfMessage(ports, colleague, message)
     if (drafts.length === 0) return nothingToSave({ kind: 'no-such-draft' })
     const open = drafts.filter(({ state }) => state === 'open')
-    const records = open.map((draft) => ({ ...draft, state: 'discarded' as const, updatedAt: ports.now() }))
+    const left = await Promise.all(open.map((draft) => cuesLeft(ports, draft)))
+    const discarded = open.map((draft) => ({ ...draft, state: 'discarded' as const, updatedAt: ports.now() }))
+    const records = [...discarded, ...left.flatMap((one) => one.records)]
     return { records, outcome: { kind: 'discarded' } }
   })
 }

@@ -40,6 +40,7 @@ export function checkedRecords(): CheckedRecords {
     'contact-draft': boundedOf(most),
     'alert-draft': boundedOf(most),
     message: boundedOf(most),
+    'asked-cue': boundedOf(most),
     delivery: boundedOf(most),
     route: boundedOf(most),
     'audit-entry': boundedOf(most),

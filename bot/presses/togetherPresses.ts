@@ -21,8 +21,10 @@ export async function answerTogetherPress(pressed: Pressed<TogetherPress>): Prom
       const outcome = await saveTogether(ports, colleague, press.message, lines)
       return outcome.kind === 'saved' ? togetherReceiptCard(outcome.receipt) : sayings[outcome.kind]
     }
-    case 'together.discard':
-      return sayings[(await discardTogether(ports, colleague, press.message)).kind]
+    case 'together.discard': {
+      const { kind } = await discardTogether(ports, colleague, press.message)
+      return sayings[kind === 'discarded' ? 'already-discarded' : kind]
+    }
     case 'together.undo': {
       const outcome = await undoTogether(ports, colleague, press.message)
       return outcome.kind === 'together' ? togetherCard(outcome.view, [takenOut]) : sayings[outcome.kind]

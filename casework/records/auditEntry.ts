@@ -30,6 +30,10 @@ export const AuditedAct = z.enum([
   'colleague.removed',
   'colleague.restored',
   'answers.recorded',
+  'cue.answered',
+  'cue.listed',
+  'cue.shown',
+  'cue.looked-at',
 ])
 export type AuditedAct = z.infer<typeof AuditedAct>
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Alert } from './alert.ts'
 import type { AlertDraft } from './alertDraft.ts'
+import type { AskedCue } from './askedCue.ts'
 import type { AuditEntry } from './auditEntry.ts'
 import type { Case } from './case.ts'
 import type { Colleague } from './colleague.ts'
@@ -17,6 +18,7 @@ export interface RecordOf {
   'contact-draft': ContactDraft
   'alert-draft': AlertDraft
   message: Message
+  'asked-cue': AskedCue
   delivery: Delivery
   route: Route
   'audit-entry': AuditEntry

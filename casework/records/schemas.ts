@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Alert } from './alert.ts'
 import { AlertDraft } from './alertDraft.ts'
+import { AskedCue } from './askedCue.ts'
 import { AuditEntry } from './auditEntry.ts'
 import { Case } from './case.ts'
 import { Colleague } from './colleague.ts'
@@ -18,6 +19,7 @@ export const schemaOf: { readonly [K in Kind]: z.ZodType<RecordOf[K]> } = {
   'contact-draft': ContactDraft,
   'alert-draft': AlertDraft,
   message: Message,
+  'asked-cue': AskedCue,
   delivery: Delivery,
   route: Route,
   'audit-entry': AuditEntry,
@@ -31,6 +33,7 @@ export const RecordKind = z.enum([
   'contact-draft',
   'alert-draft',
   'message',
+  'asked-cue',
   'delivery',
   'route',
   'audit-entry',
