@@ -1,5 +1,6 @@
 /** Given names that people are met by in London, beside those of the two tables of nicknames and spellings. */
 export const givenNameRows = `
+elisa lisette marisol mariah mary marie maria marianne helen ellen emilia amalia rachelle noemi zahra mia hadiza kayla lois catrin miriam
 aaliyah aaron abdul abdullah abena abiola abu adam adama adaora adrian adriana ahmed aidan ajay akosua alana alba alec aled alesha
 alfonso ali alina alisa alyson amara amari amaya ambrose amelie amir amira amit amjad anabel anastazia andreea aneta angus
 anika aniela anisa anjali annalise annika anousha anthea anwen aoibhe april ariel arlene arwen asad asha ashanti asif aslan

@@ -1,9 +1,9 @@
 import { partLengthAt, type NameIndex } from './nameIndex.ts'
 import type { NameForms } from './nameForms.ts'
-import { likenesses, type Likeness, type Liking } from './nameLikeness.ts'
-import { nameSlot } from './nameSlots.ts'
+import { likenesses, likenessOf, type Likeness, type Liking } from './nameLikeness.ts'
+import { isAfterContact, nameSlot } from './nameSlots.ts'
 import { hasSurnameAfter, isFamilyAlone, isFirstAlone, type LoneName } from './nameSurroundings.ts'
-import { isCommonWord } from './nameTables.ts'
+import { isCommonWord, isGivenName } from './nameTables.ts'
 import type { PartAt } from './partIndex.ts'
 import { isPlainWord, womanTitles } from './plainWords.ts'
 import type { TextWord } from '../text/textWords.ts'
@@ -62,12 +62,18 @@ function partsFrom(search: MentionSearch, at: number): Parts {
   const firsts = index.first.at(words, at)
   const families = index.family.at(words, at)
   if (firsts.length > 0) return { firsts: [...firsts, ...soundAlikes(search, word, firsts)], families }
-  if (word.length < 2 || isCommonWord(word)) return { firsts, families }
+  if (word.length < 2 || (isCommonWord(word) && !isWrittenName(search, at))) return { firsts, families }
   const beside = isBesideName(search, at)
   if (!beside && nameSlot(search, at) === 'none') return { firsts, families }
   const like = (part: 'first' | 'family'): readonly PartAt[] =>
     [...index[part].like(word)].map(([names, liking]) => ({ names, length: 1, ...liking }))
   return { firsts: like('first'), families: families.length > 0 ? families : like('family') }
+}
+
+/** "Saw Bill", "Text from Penny": a word with a capital, after a contact word, that people are called. */
+function isWrittenName(search: MentionSearch, at: number): boolean {
+  const word = search.words[at]
+  return word?.capital === true && isGivenName(word.word) && isAfterContact(search, at)
 }
 
 /** A name that is written as one woman's may have been heard as another's, or be what a third is called. */
@@ -99,9 +105,15 @@ function familyLike(search: MentionSearch, names: NameForms, at: number): Liking
   const word = search.words[at]
   if (word === undefined) return undefined
   if (isCutFamily(search, names, at)) return { likeness: 'cut-name', sure: true }
-  if (word.word.length < 3 || isPlainWord(word.word) || (!word.capital && isCommonWord(word.word)))
-    return undefined
-  return search.index.family.like(word.word).get(names)
+  if (word.word.length < 3 || isPlainWord(word.word) || (!word.capital && isCommonWord(word.word))) return undefined
+  return search.index.family.like(word.word).get(names) ?? likeOneOf(names, word.word)
+}
+
+/** A slip in the middle of a short name leaves none of its keys; beside a first name the few families are compared themselves. */
+function likeOneOf({ family }: NameForms, word: string): Liking | undefined {
+  const [form] = family
+  const [name = ''] = form?.length === 1 ? form : []
+  return name.length > 3 && Math.abs(name.length - word.length) < 2 ? likenessOf(word, name, 'family') : undefined
 }
 
 function withFirst(search: MentionSearch, at: number, family: PartAt): readonly Fit[] {
@@ -114,7 +126,7 @@ function withFirst(search: MentionSearch, at: number, family: PartAt): readonly 
   }
   const word = search.words[after]
   if (word === undefined || isPlainWord(word.word)) return []
-  if (word.word.length === 1 && word.capital && hasInitial(family.names, word.word)) {
+  if (word.word.length === 1 && hasInitial(family.names, word.word)) {
     return [pair(family, { likeness: 'cut-name', sure: true }, 1, 'family-name-first')]
   }
   const like = word.word.length < 3 ? undefined : search.index.first.like(word.word).get(family.names)
@@ -152,8 +164,7 @@ function firstAlone(search: MentionSearch, at: number, part: PartAt): readonly F
   const rule = likeness === 'same' ? 'first-name' : likeness
   if (likeness === 'same') return lone(alone, { names, length, likeness, rule })
   const slot = nameSlot(search, at)
-  if (alone === 'none' || (slot === 'none' && !search.index.first.has(search.words[at]?.word ?? '')))
-    return []
+  if (alone === 'none' || (slot === 'none' && !search.index.first.has(search.words[at]?.word ?? ''))) return []
   const guessed = likeness === 'misspelt' || likeness === 'cut-name'
   const isPart = alone === 'part' && sure && (slot === 'strong' || !guessed)
   return lone(isPart ? 'part' : 'hint', { names, length, likeness, rule })
@@ -190,8 +201,7 @@ function withInitial(search: MentionSearch, at: number): readonly Fit[] {
   if (!/^(?:\.?\s?|\.\s)$/.test(gap)) return []
   const next = words[at + 1]
   const same = index.family.at(words, at + 1)
-  const like =
-    next === undefined || same.length > 0 || isCommonWord(next.word) ? [] : [...index.family.like(next.word)]
+  const like = next === undefined || same.length > 0 || isCommonWord(next.word) ? [] : [...index.family.like(next.word)]
   return [...same, ...like.map(([names, liking]) => ({ names, length: 1, ...liking }))]
     .filter(({ names }) => hasInitial(names, initial.word))
     .map((family) => ({
@@ -217,13 +227,7 @@ function ofInitials(search: MentionSearch, at: number, index: NameIndex): readon
   const rest = word.word.slice(1)
   return (index.byInitials.get(word.word.slice(0, 2)) ?? [])
     .filter(({ family }) => family.some(([name = '']) => name.startsWith(rest)))
-    .map((names) => ({
-      names,
-      length: 1,
-      rank: isPair ? 'hint' : 'part',
-      likeness: 'cut-name',
-      rule: 'initials',
-    }))
+    .map((names) => ({ names, length: 1, rank: isPair ? 'hint' : 'part', likeness: 'cut-name', rule: 'initials' }))
 }
 
 /** Whether a word follows the one before it as the next part of a name would. */

@@ -38,7 +38,8 @@ export function likenessOf(written: string, name: string, part: NamePart): Likin
   // Two slips, or one in the first letter, are as likely another name; so is a name that others have.
   if (slips > 0) return { likeness: 'misspelt', sure: slips === 1 && !isOther && startsAlike(written, name) }
   const cut = cutOf(written, name, part)
-  return cut === undefined ? undefined : { likeness: 'cut-name', sure: cut && !isOther }
+  if (cut === undefined || (!cut && isOther && /z{1,2}a?$/.test(written))) return undefined
+  return { likeness: 'cut-name', sure: cut && !isOther }
 }
 
 function nicknameOf(written: string, name: string): Liking | undefined {

@@ -1,6 +1,6 @@
 import type { TextWord } from '../text/textWords.ts'
 import { afterSubject } from './plainWords.ts'
-import { isCommonWord } from './nameTables.ts'
+import { isCommonWord, isGivenName } from './nameTables.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -59,7 +59,7 @@ export function isListed({ text, words: all }: Place, at: number): boolean {
   const gapAfter = text.slice(name.end, next?.start).slice(0, 5)
   const opens = /^\s?[,:+&/]\s?$/.test(gapBefore) || before?.word === 'and' || before?.word === 'then'
   const closes = /^\s?[,+&/]/.test(gapAfter) || next?.word === 'and'
-  return name.capital ? opens || closes : opens && closes
+  return name.capital ? opens || closes : opens && (closes || isGivenName(name.word))
 }
 
 /** Whether a word begins a sentence and what follows says that it did something: "tracey rang", "Shaz - no answer". */

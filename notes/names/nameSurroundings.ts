@@ -1,6 +1,7 @@
 import { textAfter, textBefore } from '../text/finding.ts'
+import type { NameIndex } from './nameIndex.ts'
 import { isCommonWord, isSurname } from './nameTables.ts'
-import { isAfterContact, nameSlot, startsPassage } from './nameSlots.ts'
+import { isAfterContact, isListed, nameSlot, startsPassage } from './nameSlots.ts'
 import { afterSubject, isPlainWord, monthNames, wordNames } from './plainWords.ts'
 import type { TextWord } from '../text/textWords.ts'
 
@@ -11,6 +12,7 @@ interface Surroundings {
   readonly text: string
   readonly words: readonly TextWord[]
   readonly lenient: boolean
+  readonly index: NameIndex
 }
 
 /** What a given name without a family name may be: with a stranger's surname it is only a hint, as a plain word nothing. */
@@ -88,11 +90,22 @@ const talks = new Set('spoke spoken chatted talked text call email message voice
 
 /** Whether a word in lower case stands where only the name of whoever was met can: "saw joy 30 mins", "text from april". */
 function isMet(search: Surroundings, at: number): boolean {
-  const [earlier, before, name] = [search.words[at - 2], search.words[at - 1], search.words[at]]
-  if (before === undefined || name === undefined) return false
-  if (search.text.slice(before.end, name.start) !== ' ') return false
+  const [earlier, before, name, next] = [-2, -1, 0, 1].map((step) => search.words[at + step])
+  if (name === undefined) return false
+  if (isListed(search, at) && isBesideFirst(search, at)) return true
+  if (startsPassage(search.text, name.start)) return next !== undefined && didSomething.has(next.word)
+  if (before === undefined || search.text.slice(before.end, name.start) !== ' ') return false
   if (met.has(before.word)) return true
   return toWhom.has(before.word) && earlier !== undefined && talks.has(earlier.word)
+}
+
+const didSomething = new Set('dna dnad came rang attended cancelled didnt missed texted called phoned arrived no'.split(' '))
+
+/** Whether the item before or after a word in a list is the first name of a woman. */
+function isBesideFirst({ words, index }: Surroundings, at: number): boolean {
+  const isFirst = (step: number): boolean => index.first.has(words[at + step]?.word ?? '')
+  const isAnd = (step: number): boolean => words[at + step]?.word === 'and'
+  return isFirst(isAnd(-1) ? -2 : -1) || isFirst(isAnd(1) ? 2 : 1)
 }
 
 const articleBefore =

@@ -99,7 +99,7 @@ const mostWholes = 3
 
 /** Whether a short name is nothing but the short form of a few names, so that it can tell who is meant. */
 export function isShortOnly(word: string): boolean {
-  if (manyShortNames.has(word) || shorts.has(word)) return false
+  if (manyShortNames.has(word) || shorts.has(word) || !wholes.has(word)) return false
   return severalNames(wholeNamesOf(word)) <= mostWholes
 }
 

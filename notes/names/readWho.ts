@@ -1,14 +1,14 @@
-import type { Found } from '../text/finding.ts'
+import { textBefore, type Found } from '../text/finding.ts'
 import type { KnownWoman } from './nameForms.ts'
 import type { MentionRank } from './nameFits.ts'
 import { nameIndex } from './nameIndex.ts'
 import { nameMentions, type Mention } from './nameMentions.ts'
+import { strangersIn } from './strangers.ts'
 
-/** Whom a text is about: references, best first, the one woman where exactly one fits, and the rule by which the best was read. */
+/** Whom a text is about: references, best first, and the one woman where exactly one fits. */
 export interface WhoReading {
   readonly certain?: string
   readonly candidates: readonly string[]
-  readonly rule?: string
 }
 
 /** Whom a text is about, with every place where a woman is named. */
@@ -20,11 +20,26 @@ export interface WhoFound {
 /** Reads whom a text is about. She is certain only when every name in it fits one and the same woman. */
 export function readWho(text: string, women: readonly KnownWoman[], lenient = false): WhoFound {
   const mentions = nameMentions(text, nameIndex(women), lenient)
-  return { who: whoOf(mentions), findings: mentions.map((mention) => asFinding(text, mention)) }
+  const who = whoOf(mentions)
+  const isHers = lenient || who.certain === undefined || !isAnothersContact(text, mentions)
+  return {
+    who: isHers ? who : { candidates: who.candidates },
+    findings: mentions.map((mention) => asFinding(text, mention)),
+  }
 }
 
 function asFinding(text: string, { women, start, end, rule }: Mention): Found<readonly KnownWoman[]> {
   return { kind: 'who', start, end, text: text.slice(start, end), rule, value: women }
+}
+
+const subjectBefore = /\b(?:re|about|regarding|reg|concerning|for|ref|of|on behalf of|update on)\s$/i
+
+/** Whether somebody unknown was met before the woman is named, and the text does not say that it was about her. */
+function isAnothersContact(text: string, mentions: readonly Mention[]): boolean {
+  const [first] = mentions
+  const [stranger] = strangersIn(text, mentions)
+  if (first === undefined || stranger === undefined || stranger.start > first.start) return false
+  return !mentions.some(({ start }) => subjectBefore.test(textBefore(text, start)))
 }
 
 const order: Record<MentionRank, number> = { full: 0, part: 1, hint: 2 }

@@ -4,34 +4,36 @@ aisha ayesha aysha aesha aishah iesha aicha
 leila layla laila leyla leilah lailah lyla
 fatima fatema fatimah fatimata fatoumata
 zainab zaynab zeinab zeynep zaineb
-khadija khadijah kadija hadiza kadijah
-mariam maryam miriam meriem
+khadija khadijah kadija kadijah
+mariam maryam meriem
 mohammed muhammad mohamed mohammad muhammed mohamad
-yasmin yasmine yasmeen yazmin jasmine jasmin jazmin jazmine
+yasmin yasmine yasmeen yazmin
+jasmine jasmin jazmin jazmine
 hayley hailey haley hayleigh haylie haylee hailee
 chloe cloe khloe kloe
-kaylee kayleigh kayley kailey kayla
-catherine katherine kathryn katharine catharine cathryn katheryn catrin kathrine
+kaylee kayleigh kayley kailey
+catherine katherine kathryn katharine catharine cathryn katheryn kathrine
 caitlin kaitlin katelyn kaitlyn caitlyn catelyn
-elizabeth elisabeth elspeth elizabet
+elizabeth elisabeth elizabet
 rebecca rebekah rebekka
-claire clare clair klara
+claire clare clair
 carol carole karol
-ann anne an
+ann anne
 lynn lynne lyn lin
 diane dianne dyan
-joanne joann jo-anne
+joanne joann
 susanna susannah suzanna suzannah zuzanna
 isabel isobel isabelle isobelle ysabel izabel
 eleanor elinor eleanore ellinor elenor
-helen ellen helene helena
+helena helene
 geraldine jeraldine
 gillian jillian
 jaqueline jacqueline jacquelyn jaquelyn
 michaela mikayla makayla mikaela mckayla michela
-kiera keira kira ciara kiara keera
+kiera keira kira keera
+ciara kiara
 niamh neve nieve neeve
-siobhan shivaun chevonne shevaun shivon siobahn
+siobhan shivaun chevonne shevaun shivon
 sinead shinead shinade
 caoimhe keeva quiva
 aoife eefa
@@ -52,7 +54,7 @@ maya maia mya
 sophia sofia sofiya zofia
 natalia natalya nataliya
 anastasia anastasiya anastazja
-ekaterina yekaterina katerina
+ekaterina yekaterina
 tatiana tatyana
 olivia oliwia
 sylvia sylwia silvia
@@ -61,8 +63,9 @@ wendy wendi
 yvonne evonne ivonne
 vivian vivien vivienne viviane
 teresa theresa tereza therese treasa
-mary marie maria mari
-marian marion maryann marianne
+maria mariah
+marian marion
+marianne maryann maryanne
 madeleine madeline madelyn madalyn
 charlotte sharlotte sharlot
 charlene sharlene charleen
@@ -78,8 +81,8 @@ kerry kerri keri kerrie
 carly karly carley karley carlie
 leanne lianne leigh-anne leeanne
 leah lea lia leia
-lea leigh lee
-naomi niomi noemi
+leigh lee
+naomi niomi
 phoebe pheobe feebee phebe
 zoe zoey zoie
 abbie abby abi abbi abbey
@@ -87,11 +90,9 @@ ellie elly elli
 emmy emmie
 eloise elouise heloise
 louise luise louize
-lois loise
 alicia alisha alesha alysha elisha
 alison allison alyson
 alyssa alissa
-amelia emilia amalia
 amy aimee ami amie
 ashley ashleigh ashlee ashlie
 bethany bethanie
@@ -115,7 +116,6 @@ jade jayde jaide
 jemma gemma
 jenna genna
 jodie jody jodi
-julie julia
 kate cate
 kirsty kirstie kirsti
 kimberley kimberly kimberlee
@@ -123,7 +123,6 @@ lara larah
 lindsay lindsey lyndsey lynsey linsey linzi
 lorraine loraine lorain
 lucy luci lucie
-malgorzata margaret
 megan meghan meagan
 melissa mellissa
 molly mollie
@@ -131,31 +130,30 @@ monica monika
 nichola nicola
 nikki nicky nicki nikky
 paige page
-rachel rachael racheal rachelle
+rachel rachael racheal
 rhiannon rhianon
 robyn robin
 roxanne roxane roxann
 samira sameera
 sadie sady
 sandra zandra saundra
-sara sarah zarah
+sara sarah
 shabana shabanna
 sheila shiela sheelagh sheela
 shelley shelly
-sian sean-sian
 tamsin tamzin tamsyn
 tamara tamera
 toni tony
 vicky vicki vikki vickie
 victoria viktoria victorya
-zara zahra zarah
+zara zarah
 amina aminah aamina ameena
 noor nur nour noora
 sana sanaa
 saima sayma
 nasreen nasrin
 parveen parvin
-rukhsana ruksana roxana
+rukhsana ruksana
 shazia shaziya
 sumaya sumayyah sumaiya somaya
 hafsa hafsah
