@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../text/finding.ts'
+import type { Span } from '../text/finding.ts'
 import { messageWords, type TextWord } from '../text/textWords.ts'
 import { isAfterContact, isListed, isSubjectAt } from './nameSlots.ts'
 import { isCommonWord, isGivenName } from './nameTables.ts'
@@ -18,25 +18,39 @@ interface Place {
 export function strangersIn(text: string, known: readonly Span[]): readonly Span[] {
   const words = messageWords(text)
   const place = { text, words, lenient: false }
+  const named = wordsWithin(words, known)
   const strangers: Span[] = []
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]
-    if (word === undefined || !mayBeName(word) || known.some((span) => overlaps(span, word))) continue
-    if (!isMet(place, at, [...known, ...strangers])) continue
-    const last = wholeLength(place, at, known)
-    const end = words[at + last - 1]?.end ?? word.end
-    if (!isOther(place, at, last)) strangers.push({ start: word.start, end })
-    at += last - 1
+    if (word === undefined || !mayBeName(word) || named.has(word) || !isMet(place, at, named)) continue
+    const length = wholeLength(place, at, named)
+    const whole = words.slice(at, at + length)
+    for (const part of whole) named.add(part)
+    if (!isOther(place, at, length)) strangers.push({ start: word.start, end: whole.at(-1)?.end ?? word.end })
   }
   return strangers
 }
+
+/** The words of a text that lie in some stretches; both are in the order of the text. */
+function wordsWithin(words: readonly TextWord[], spans: readonly Span[]): Set<TextWord> {
+  const within = new Set<TextWord>()
+  let place = 0
+  for (const word of words) {
+    while ((spans[place]?.end ?? Infinity) <= word.start) place += 1
+    const span = spans[place]
+    if (span !== undefined && span.start < word.end) within.add(word)
+  }
+  return within
+}
+
+type Named = ReadonlySet<TextWord>
 
 function mayBeName({ word, capital, shouted }: TextWord): boolean {
   if (word.length < 2 || isCommonWord(word) || neverNames.has(word) || wordNames.has(word)) return false
   return (capital && !shouted) || isGivenName(word) || (!capital && word.length > 2)
 }
 
-function isMet(place: Place, at: number, known: readonly Span[]): boolean {
+function isMet(place: Place, at: number, known: Named): boolean {
   const word = place.words[at]
   if (word === undefined) return false
   if (isAfterContact(place, at) && (word.capital || isGivenName(word.word) || isDirect(place, at))) return true
@@ -48,22 +62,21 @@ const direct = new Set('saw met rang phoned texted visited seen spoke called'.sp
 const isDirect = ({ words }: Place, at: number): boolean => direct.has(words[at - 1]?.word ?? '')
 
 /** Whether the item before or after in a list is known, or follows the colon that opens the list. */
-function isBeside({ text, words }: Place, at: number, known: readonly Span[]): boolean {
+function isBeside({ text, words }: Place, at: number, known: Named): boolean {
   const [before, next] = [words[at - 1], words[at + 1]]
   const back = before?.word === 'and' ? words[at - 2] : before
   const on = next?.word === 'and' ? words[at + 2] : next
-  const isKnown = (word: TextWord | undefined): boolean =>
-    word !== undefined && known.some((span) => overlaps(span, word))
+  const isKnown = (word: TextWord | undefined): boolean => word !== undefined && known.has(word)
   if (isKnown(back) || isKnown(on)) return true
   const name = words[at]
   return name?.capital === true && before !== undefined && text.slice(before.end, name.start).includes(':')
 }
 
-function wholeLength({ text, words }: Place, at: number, known: readonly Span[]): number {
+function wholeLength({ text, words }: Place, at: number, known: Named): number {
   const [word, next] = [words[at], words[at + 1]]
   if (word === undefined || next === undefined || word.possessive || text.slice(word.end, next.start) !== ' ') return 1
   const isSurname = next.capital && !next.shouted && !isCommonWord(next.word)
-  return isSurname && !known.some((span) => overlaps(span, next)) ? 2 : 1
+  return isSurname && !known.has(next) ? 2 : 1
 }
 
 function isOther({ text, words }: Place, at: number, length: number): boolean {
