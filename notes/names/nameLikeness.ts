@@ -19,10 +19,11 @@ export const likenesses = ['same', 'sounds-alike', 'nickname', 'misspelt', 'cut-
 /** How a written word is like a word of a name. */
 export type Likeness = (typeof likenesses)[number]
 
-/** How a written word is like a name; one that is not `sure` never chooses a woman. */
+/** How a written word is like a name; one that is not `sure` never chooses a woman, unless it is so beside the rest of her name. */
 export interface Liking {
   readonly likeness: Likeness
   readonly sure: boolean
+  readonly sureBeside?: boolean
 }
 
 /** How a folded word is like a folded word of a woman's name, or undefined where it is another name. */
@@ -32,14 +33,31 @@ export function likenessOf(written: string, name: string, part: NamePart): Likin
   if (soundsAlike(written, name)) return { likeness: 'sounds-alike', sure: isOneName(written, name) }
   const nickname = part === 'first' ? nicknameOf(written, name) : undefined
   if (nickname !== undefined) return nickname
-  const isKnown = part === 'first' ? isGivenName : isSurname
-  const isOther = isKnown(written)
-  const slips = isOther && isKnown(name) ? 0 : slipsIn(written, name)
+  return slipOf(written, name, part) ?? cutOf(written, name, part)
+}
+
+const isKnown = { first: isGivenName, family: isSurname }
+
+function slipOf(written: string, name: string, part: NamePart): Liking | undefined {
+  const isOther = isKnown[part](written)
+  const slips = isOther && isKnown[part](name) ? 0 : slipsIn(written, name)
   // Two slips, or one in the first letter, are as likely another name; so is a name that others have.
-  if (slips > 0) return { likeness: 'misspelt', sure: slips === 1 && !isOther && startsAlike(written, name) }
-  const cut = cutOf(written, name, part)
-  if (cut === undefined || (!cut && isOther && /z{1,2}a?$/.test(written))) return undefined
-  return { likeness: 'cut-name', sure: cut && !isOther }
+  const sureBeside = slips === 1 && !isOther && startsAlike(written, name)
+  const sure = sureBeside && isLongEnough(written, name)
+  return slips === 0 ? undefined : { likeness: 'misspelt', sure, sureBeside }
+}
+
+/** One slip in a short name is as likely a slip in another, which need not even be looked up by the same keys. */
+function isLongEnough(written: string, name: string): boolean {
+  const length = Math.min(written.length, name.length)
+  return length > 5 || (length === 5 && soundKey(written) === soundKey(name))
+}
+
+function cutOf(written: string, name: string, part: NamePart): Liking | undefined {
+  const isOther = isKnown[part](written)
+  const begins = beginningOf(written, name, part)
+  if (begins === undefined || (!begins && isOther && /z{1,2}a?$/.test(written))) return undefined
+  return { likeness: 'cut-name', sure: begins && !isOther }
 }
 
 function nicknameOf(written: string, name: string): Liking | undefined {
@@ -105,16 +123,14 @@ function isHeardSo(written: string, name: string): boolean {
 
 /** Whether two words begin with the same letter, or with the same two the other way round. */
 function startsAlike(one: string, other: string): boolean {
-  return (
-    one.charAt(0) === other.charAt(0) ||
-    (one.charAt(0) === other.charAt(1) && one.charAt(1) === other.charAt(0))
-  )
+  const [first = '', second = ''] = other
+  return one.startsWith(first) || one.startsWith(second + first)
 }
 
 const petEnding = /(?:[iey]{1,2}|z{1,2}a?|s|a|o|er|sy|zy)$/
 
 /** Whether a word is the beginning of a name, or its end, or its beginning with a pet ending; `true` for a plain beginning. */
-function cutOf(written: string, name: string, part: NamePart): boolean | undefined {
+function beginningOf(written: string, name: string, part: NamePart): boolean | undefined {
   if (written.length < 3 || name.length <= written.length - 1) return undefined
   if (name.startsWith(written)) return true
   if (part === 'family') return undefined

@@ -47,13 +47,18 @@ export function hasSurnameAfter(search: Surroundings, at: number): boolean {
   if (name === undefined || next === undefined || name.possessive || isPlainWord(next.word)) return false
   if (!/^(?: |-)$/.test(search.text.slice(name.end, next.start))) return false
   const abbreviation = next.shouted && next.word.length < 5
-  if (!name.capital || name.shouted) return !isCommonWord(next.word) || isSurnameAtEnd(search, next)
+  if (!name.capital || name.shouted) return !isCommonWord(next.word) || isSurnameHere(search, next)
   return next.capital && !abbreviation
 }
 
-/** Whether a surname that is also a word stands where a name ends: "saw jade cook 40 mins". */
-function isSurnameAtEnd({ text }: Surroundings, next: TextWord): boolean {
-  return isSurname(next.word) && /^(?:\s\d|\s?[,.;(-]|\s?$)/.test(text.slice(next.end, next.end + 3))
+/** Surnames that are more often a word behind a name, as in "jade drew": they count only where a name ends, as in "saw jade drew 40 mins". */
+const oftenWords = new Set(
+  'drew may long short little small day read hope power best bond case'.split(' '),
+)
+
+function isSurnameHere({ text }: Surroundings, { word, end }: TextWord): boolean {
+  if (!isSurname(word)) return false
+  return !oftenWords.has(word) || /^(?:\s\d|\s?[,.;(-]|\s?$)/.test(text.slice(end, end + 3))
 }
 
 function hasNameBefore(search: Surroundings, at: number): boolean {

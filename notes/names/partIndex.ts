@@ -102,7 +102,7 @@ export class PartIndex {
     this.#keys ??= keysOf(this.#forms)
     const near = new Set<string>()
     const sounds = this.#part === 'first' ? [...wholeNamesOf(word)].map(soundMark) : []
-    for (const key of [...likeKeys(word), ...sounds])
+    for (const key of [...likeKeys(word), ...withoutOne(word), ...sounds])
       for (const name of this.#keys.get(key) ?? []) near.add(name)
     for (const name of [...spellingsOf(word), ...this.#nicknames(word)]) {
       if (this.#forms.has(name)) near.add(name)
@@ -128,12 +128,22 @@ export function isSurer(one: Liking, other: Liking): boolean {
   return order < 0 || (order === 0 && one.sure && !other.sure)
 }
 
+const shortWord = 6
+
+/** A short word, and it with each letter left out in turn: a slip in its middle leaves neither its beginning nor its end. */
+function withoutOne(word: string): readonly string[] {
+  if (word.length < 4 || word.length > shortWord) return []
+  const cuts = Array.from(word, (_, place) => `-${word.slice(0, place)}${word.slice(place + 1)}`)
+  return [`-${word}`, ...cuts]
+}
+
 function keysOf(
   forms: ReadonlyMap<string, readonly IndexedForm[]>,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const keys = new Map<string, Set<string>>()
   for (const word of forms.keys()) {
-    for (const key of likeKeys(word)) keys.set(key, (keys.get(key) ?? new Set()).add(word))
+    for (const key of [...likeKeys(word), ...withoutOne(word)])
+      keys.set(key, (keys.get(key) ?? new Set()).add(word))
   }
   return keys
 }

@@ -32,7 +32,7 @@ function asFinding(text: string, { women, start, end, rule }: Mention): Found<re
   return { kind: 'who', start, end, text: text.slice(start, end), rule, value: women }
 }
 
-const subjectBefore = /\b(?:re|about|regarding|reg|concerning|for|ref|of|on behalf of|update on)\s$/i
+const subjectBefore = /\b(?:re|about|regarding|reg|concerning|for|ref|on behalf of|update on)\s$/i
 
 /** Whether somebody unknown was met before the woman is named, and the text does not say that it was about her. */
 function isAnothersContact(text: string, mentions: readonly Mention[]): boolean {

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { nameWords } from '../../../casework/names.ts'
-import { findWomen } from '../../../notes/names/findWomen.ts'
+import { findWomen, womenLike } from '../../../notes/names/findWomen.ts'
 import { wordsToLookUp } from '../../../notes/names/nameLookup.ts'
 import { nameOf, women } from '../women.ts'
 
@@ -57,4 +57,19 @@ describe('the words of a text to look women up by', () => {
       expect(wordsToLookUp(`saw ${givenName} ${familyName}'s mum`)).to.include.members(indexed)
     })
   }
+})
+
+describe('women who are only like the typed words', () => {
+  const like = (words: string) => womenLike(words, women).map(({ reference }) => nameOf(reference))
+
+  it('are named by the sound, a slip or a short form', () => {
+    expect(like('Aysha')).to.deep.equal(['Aisha Rahman'])
+    expect(like('Jade Murry')).to.deep.equal(['Jade Murray'])
+    expect(like('lizzie')).to.deep.equal(["Elizabeth O'Connor"])
+  })
+
+  it('are none where the words are a woman’s own name, or say more than a name', () => {
+    expect(like('Jade')).to.deep.equal([])
+    expect(like('Aysha at the hub')).to.deep.equal([])
+  })
 })

@@ -1,0 +1,62 @@
+import { hasInitial } from './namePairs.ts'
+import type { NameForms } from './nameForms.ts'
+import { nameSlot, startsPassage } from './nameSlots.ts'
+import type { Fit, MentionSearch } from './nameSearch.ts'
+import { isCommonWord } from './nameTables.ts'
+import { isPlainWord } from './plainWords.ts'
+
+/** An initial and a family name: "A. Summers", "K Nowak". */
+export function withInitial(search: MentionSearch, at: number): readonly Fit[] {
+  const { text, words, index } = search
+  const initial = words[at]
+  if (initial?.word.length !== 1 || !(initial.capital || isNamePlace(search, at))) return []
+  const gap = text.slice(initial.end, words[at + 1]?.start)
+  if (!/^(?:\.?\s?|\.\s)$/.test(gap)) return []
+  const next = words[at + 1]
+  const same = index.family.at(words, at + 1)
+  const like =
+    next === undefined || same.length > 0 || isCommonWord(next.word) ? [] : [...index.family.like(next.word)]
+  return [...same, ...like.map(([names, liking]) => ({ names, length: 1, ...liking }))]
+    .filter(({ names }) => hasInitial(names, initial.word))
+    .map((family) => ({
+      names: family.names,
+      length: family.length + 1,
+      rank: family.likeness === 'same' ? 'part' : 'hint',
+      likeness: 'cut-name',
+      rule: 'initial',
+    }))
+}
+
+function isNamePlace(search: MentionSearch, at: number): boolean {
+  return nameSlot(search, at) === 'strong' || startsPassage(search.text, search.words[at]?.start ?? 0)
+}
+
+/** Initials in one piece: "JMo" by its capitals or where a name stands, "JM" only where it does, and then as a hint. */
+export function ofInitials(search: MentionSearch, at: number): readonly Fit[] {
+  const word = search.words[at]
+  if (word === undefined || word.word.length < 2 || word.word.length > 5) return []
+  const kind = kindOf(search.text.slice(word.start, word.start + word.word.length))
+  if (kind === undefined || !standsForName(search, at, kind)) return []
+  const rest = word.word.slice(1)
+  const begins = ({ family }: NameForms): boolean => family.some(([name = '']) => name.startsWith(rest))
+  return (search.index.byInitials.get(word.word.slice(0, 2)) ?? []).filter(begins).map((names) => ({
+    ...{ names, length: 1, likeness: 'cut-name', rule: 'initials' },
+    rank: kind === 'pair' ? 'hint' : 'part',
+  }))
+}
+
+type Initials = 'cut' | 'pair' | 'typed'
+
+function kindOf(written: string): Initials | undefined {
+  if (/^[A-Z]{2}[a-z]{1,3}$/.test(written)) return 'cut'
+  if (/^[A-Z]{2}$/.test(written)) return 'pair'
+  return /^[a-z]{3,4}$/.test(written) ? 'typed' : undefined
+}
+
+function standsForName(search: MentionSearch, at: number, kind: Initials): boolean {
+  const { index, words } = search
+  const word = words[at]?.word ?? ''
+  if (kind === 'cut') return true
+  if (kind === 'pair' ? isPlainWord(word) : isCommonWord(word)) return false
+  return nameSlot(search, at) === 'strong' && !index.first.has(word) && !index.family.has(word)
+}

@@ -1,0 +1,82 @@
+import type { NameForms } from './nameForms.ts'
+import { partLengthAt } from './nameIndex.ts'
+import { likenessOf, type Liking } from './nameLikeness.ts'
+import { adjoins, bySureness, type Fit, type MentionSearch } from './nameSearch.ts'
+import { isCommonWord } from './nameTables.ts'
+import type { PartAt } from './partIndex.ts'
+import { isPlainWord } from './plainWords.ts'
+
+/** A first name together with what may be the family name behind it, whole, like it or cut. */
+export function withFamily(search: MentionSearch, at: number, first: PartAt): readonly Fit[] {
+  const after = at + first.length
+  if (!adjoins(search, after)) return []
+  const exact = partLengthAt(first.names, 'family', search.words, after)
+  if (exact > 0) return [pair(first, asWritten, exact, 'full-name')]
+  const like = familyLike(search, first.names, after)
+  return like === undefined ? [] : [pair(first, like, 1, 'full-name')]
+}
+
+function familyLike(search: MentionSearch, names: NameForms, at: number): Liking | undefined {
+  const word = search.words[at]
+  if (word === undefined) return undefined
+  if (isCutFamily(search, names, at)) return { likeness: 'cut-name', sure: true }
+  if (word.word.length < 3 || isPlainWord(word.word) || (!word.capital && isCommonWord(word.word)))
+    return undefined
+  return search.index.family.like(word.word).get(names) ?? likeOneOf(names, word.word)
+}
+
+/** A slip in the middle of a short name leaves none of its keys; beside a first name the few families are compared themselves. */
+function likeOneOf({ family }: NameForms, word: string): Liking | undefined {
+  const [form] = family
+  const [name = ''] = form?.length === 1 ? form : []
+  return name.length > 3 && Math.abs(name.length - word.length) < 2
+    ? likenessOf(word, name, 'family')
+    : undefined
+}
+
+/** A family name together with the first name or initial behind it. */
+export function withFirst(search: MentionSearch, at: number, family: PartAt): readonly Fit[] {
+  const after = at + family.length
+  if (!adjoins(search, after, /^,?\s{1,2}$/)) return []
+  const exact = partLengthAt(family.names, 'first', search.words, after)
+  if (exact > 0) return [turned(pair(family, asWritten, exact, 'family-name-first'))]
+  const word = search.words[after]
+  if (word === undefined || isPlainWord(word.word)) return []
+  if (word.word.length === 1 && hasInitial(family.names, word.word)) {
+    return [pair(family, { likeness: 'cut-name', sure: true }, 1, 'family-name-first')]
+  }
+  const like = word.word.length < 3 ? undefined : search.index.first.like(word.word).get(family.names)
+  if (like === undefined) return []
+  return [turned(pair(family, like, 1, 'family-name-first'))]
+}
+
+const asWritten: Liking = { likeness: 'same', sure: true }
+
+/** A slip in a name that is turned round is as likely a first name behind somebody else's. */
+const turned = (fit: Fit): Fit => (fit.rank === 'full' ? fit : { ...fit, rank: 'hint' })
+
+/** Whether a first name of a woman begins with a letter. */
+export const hasInitial = (names: NameForms, initial: string): boolean =>
+  names.first.some(([first = '']) => first.startsWith(initial))
+
+/** Both parts of a name: whole when both are as written; a slip in each, or a part that is never sure, is only a hint. */
+function pair(one: PartAt, other: Liking, length: number, rule: string): Fit {
+  const [, worse = 'same'] = [one.likeness, other.likeness].sort(bySureness)
+  const both = worse === 'same'
+  const slips = [one, other].filter(({ likeness }) => likeness === 'misspelt' || likeness === 'cut-name')
+  const isSure = slips.length < 2 && [one, other].every(({ sure, sureBeside = sure }) => sureBeside)
+  return {
+    names: one.names,
+    length: one.length + length,
+    rank: both ? 'full' : isSure ? 'part' : 'hint',
+    likeness: worse,
+    rule: both ? rule : worse,
+  }
+}
+
+function isCutFamily(search: MentionSearch, names: NameForms, at: number): boolean {
+  const cut = search.words[at]
+  if (cut === undefined || cut.word.length > 3 || !adjoins(search, at, /^\s$/)) return false
+  if (isPlainWord(cut.word) || (!cut.capital && cut.word.length > 1 && isCommonWord(cut.word))) return false
+  return names.family.some(([family = '']) => family.startsWith(cut.word))
+}
