@@ -14,8 +14,7 @@ export function likeKeys(word: string): readonly string[] {
 /** The key of how a folded name word sounds. */
 export const soundMark = (word: string): string => `~${soundKey(word)}`
 
-/** The key of the first letters of a folded name word, by which a cut name is found. */
-export const beginningMark = (word: string): string => `^${word.slice(0, keptLetters)}`
+const beginningMark = (word: string): string => `^${word.slice(0, keptLetters)}`
 
 const endMark = (word: string): string => `$${word.slice(-keptLetters)}`
 

@@ -1,6 +1,6 @@
 import { textAfter, textBefore } from '../text/finding.ts'
 import type { NameIndex } from './nameIndex.ts'
-import { isCommonWord, isSurname } from './nameTables.ts'
+import { isCommonWord, isGivenName, isSurname } from './nameTables.ts'
 import { isAfterContact, isListed, nameSlot, startsPassage } from './nameSlots.ts'
 import { afterSubject, isPlainWord, monthNames, wordNames } from './plainWords.ts'
 import type { TextWord } from '../text/textWords.ts'
@@ -38,7 +38,9 @@ export function isFamilyAlone(search: Surroundings, at: number): LoneName {
 function hasStrangerBefore(search: Surroundings, at: number): boolean {
   const [before, name] = [search.words[at - 1], search.words[at]]
   if (before === undefined || name === undefined || isCommonWord(before.word)) return false
-  return search.text.slice(before.end, name.start) === ' ' && nameSlot(search, at - 1) === 'strong'
+  if (search.text.slice(before.end, name.start) !== ' ') return false
+  const opens = startsPassage(search.text, before.start) && isGivenName(before.word)
+  return opens || nameSlot(search, at - 1) === 'strong'
 }
 
 /** Whether a word after a name may be a surname: one with a capital, or behind a name without one any word that says nothing else. */
@@ -52,9 +54,7 @@ export function hasSurnameAfter(search: Surroundings, at: number): boolean {
 }
 
 /** Surnames that are more often a word behind a name, as in "jade drew": they count only where a name ends, as in "saw jade drew 40 mins". */
-const oftenWords = new Set(
-  'drew may long short little small day read hope power best bond case'.split(' '),
-)
+const oftenWords = new Set('drew may long short little small day read hope power best bond case'.split(' '))
 
 function isSurnameHere({ text }: Surroundings, { word, end }: TextWord): boolean {
   if (!isSurname(word)) return false

@@ -123,7 +123,7 @@ function mayBe({ likeness }: Liking, word: string, { woman }: NameForms): boolea
 }
 
 /** Whether one liking says more than another. */
-export function isSurer(one: Liking, other: Liking): boolean {
+function isSurer(one: Liking, other: Liking): boolean {
   const order = likenesses.indexOf(one.likeness) - likenesses.indexOf(other.likeness)
   return order < 0 || (order === 0 && one.sure && !other.sure)
 }
