@@ -17,6 +17,7 @@ import { momentTokens, type Token } from './words/momentTokens.ts'
 import { noSense } from './words/sense.ts'
 
 export type { DayValue } from './dayValue.ts'
+import { startOf, endBefore } from './words/tokenAt.ts'
 
 /** How many characters of a text are searched for days. */
 export const dayHorizon = 5_000
@@ -87,6 +88,6 @@ function firstRead(text: DayText, at: number): DayRead | undefined {
 }
 
 function asFound({ text, tokens }: DayText, { from, next, rule, value }: DayRead): Found<DayValue> {
-  const [start, end] = [tokens[from]?.start ?? 0, tokens[next - 1]?.end ?? text.length]
+  const [start, end] = [startOf(tokens, from), endBefore(tokens, next)]
   return { kind: 'day', rule, start, end, text: text.slice(start, end), value }
 }

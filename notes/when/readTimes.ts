@@ -8,6 +8,7 @@ import { standsAsTime } from './times/standsAsTime.ts'
 import { momentTokens, type Token } from './words/momentTokens.ts'
 
 export type { ClockRange } from './times/clockRanges.ts'
+import { startOf, endBefore } from './words/tokenAt.ts'
 
 interface Clocks {
   readonly ranges: readonly Found<ClockRange>[]
@@ -50,7 +51,7 @@ const mayBegin = (token: Token | undefined): boolean =>
   (token.number !== undefined || token.sense.count !== undefined || beginnings.has(token.word))
 
 function timeFound(text: string, tokens: readonly Token[], at: number, clock: Clock): Found<ClockTime> {
-  const [start, end] = [tokens[at]?.start ?? 0, tokens[clock.next - 1]?.end ?? text.length]
+  const [start, end] = [startOf(tokens, at), endBefore(tokens, clock.next)]
   const half = clock.half ?? (clock.whole ? undefined : halfAround(tokens, at, clock.next))
   const value = asClock(minuteOfDay(clock, half) % (24 * 60))
   return { kind: 'time', rule: clock.rule, start, end, text: text.slice(start, end), value }

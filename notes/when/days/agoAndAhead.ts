@@ -2,18 +2,19 @@ import type { Unit } from '../words/sense.ts'
 import type { Token } from '../words/momentTokens.ts'
 import { amountAt } from './amounts.ts'
 import { certainly, monthsAfter, readings, type DayNumber } from './calendar.ts'
-import { wordAt, type DayRead, type DayText } from './dayReader.ts'
+import type { DayRead, DayText } from './dayReader.ts'
 import { weekdayValue } from './weekdays.ts'
+import { wordAt, senseAt, roleAt, unitAt, digitsOf, isPlural } from '../words/tokenAt.ts'
 
 /** Days counted from another: "2 days ago", "a week on Friday", "2 weeks today", "in a fortnight", "a week last Tuesday". */
 export function agoAndAhead(text: DayText, at: number): DayRead | undefined {
   const { tokens } = text
-  const single = tokens[at]?.sense.unit !== undefined && tokens[at]?.sense.place === undefined
+  const single = unitAt(tokens, at) !== undefined && senseAt(tokens, at).place === undefined
   if (single && !standsAlone(tokens, at)) return undefined
   const amount = single ? { amount: 1, next: at } : amountAt(tokens, at)
   if (amount === undefined || amount.amount > most) return undefined
   const place = /^(?:full|whole|more|odd)$/.test(wordAt(tokens, amount.next)) ? amount.next + 1 : amount.next
-  const unit = tokens[place]?.sense.unit
+  const unit = unitAt(tokens, place)
   if (
     unit === undefined ||
     daysIn(unit) === undefined ||
@@ -30,7 +31,7 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:week|wk|fortnight|month)$/.test(wordAt(tokens, at)) &&
     !/^(?:this|that|per|each|every|the|last|next|another|of)$/.test(wordAt(tokens, at - 1)) &&
-    tokens[at - 1]?.number === undefined
+    digitsOf(tokens, at - 1) === undefined
   )
 }
 
@@ -45,7 +46,7 @@ interface Count {
 function counted(text: DayText, count: Count): DayRead | undefined {
   const { tokens, today } = text
   const { from, next, amount, unit } = count
-  const role = tokens[next]?.sense.role
+  const role = roleAt(tokens, next)
   if (role === 'ago' || (wordAt(tokens, next) === 'or' && wordAt(tokens, next + 2) === 'ago')) {
     const end = role === 'ago' ? next + 1 : next + 3
     const rule = unit === 'month' || unit === 'year' ? 'long-ago' : 'days-ago'
@@ -61,10 +62,10 @@ function counted(text: DayText, count: Count): DayRead | undefined {
 /** "A week on Friday", "two weeks Friday", "a week last Tuesday". */
 function onWeekday({ tokens, today }: DayText, { from, next, amount, unit }: Count): DayRead | undefined {
   if (unit !== 'week' && unit !== 'fortnight') return undefined
-  const last = tokens[next]?.sense.role === 'last'
+  const last = roleAt(tokens, next) === 'last'
   const place = last || /^(?:on|this|from|ago)$/.test(wordAt(tokens, next)) ? next + 1 : next
-  const weekday = tokens[place]?.sense.weekday
-  if (weekday === undefined || tokens[place]?.plural === true) return undefined
+  const weekday = senseAt(tokens, place).weekday
+  if (weekday === undefined || isPlural(tokens, place)) return undefined
   const weeks = unit === 'fortnight' ? 2 * amount : amount
   const value = weekdayValue(weekday, today, { towards: last ? 'past' : 'future', weeks })
   return { from, next: place + 1, rule: 'weeks-on-weekday', value }
@@ -83,7 +84,7 @@ function fromThen({ tokens, today }: DayText, { from, next, amount, unit }: Coun
   const sign = /^before$/.test(wordAt(tokens, next)) ? -1 : 1
   if (!/^(?:from|after|before)$/.test(wordAt(tokens, next))) return undefined
   const word = wordAt(tokens, next + 1)
-  const role = tokens[next + 1]?.sense.role
+  const role = roleAt(tokens, next + 1)
   const away =
     word === 'now' || role === 'today' ? 0 : role === 'tomorrow' ? 1 : role === 'yesterday' ? -1 : undefined
   if (away === undefined) return undefined

@@ -1,5 +1,5 @@
 import type { Token } from '../words/momentTokens.ts'
-import { wordAt } from './dayReader.ts'
+import { wordAt, digitsOf, isGlued } from '../words/tokenAt.ts'
 
 const measures =
   /^(?:am|pm|a|p|hrs?|hours?|h|mins?|minutes?|m|secs?|oclock|o|days?|weeks?|wks?|months?|mths?|years?|yrs?|yo|ish|%|p|k|mg|ml|kg|units?|cans?|pounds?|miles?|st|nd|rd|th|people|women|kids|children|times|sessions?|visits?|calls?|texts?)$/
@@ -9,12 +9,7 @@ const signs = /^[:.\-–/]$/
 export function amountFollows(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at)
   if (measures.test(word)) return true
-  return (
-    signs.test(word) &&
-    tokens[at]?.glued === true &&
-    tokens[at + 1]?.glued === true &&
-    isDigits(tokens, at + 1)
-  )
+  return signs.test(word) && isGlued(tokens, at) && isGlued(tokens, at + 1) && isDigits(tokens, at + 1)
 }
 
-const isDigits = (tokens: readonly Token[], at: number): boolean => tokens[at]?.number !== undefined
+const isDigits = (tokens: readonly Token[], at: number): boolean => digitsOf(tokens, at) !== undefined

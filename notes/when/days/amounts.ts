@@ -1,6 +1,6 @@
 import { numberAt } from '../words/numbersIn.ts'
 import type { Token } from '../words/momentTokens.ts'
-import { wordAt } from './dayReader.ts'
+import { wordAt, roleAt } from '../words/tokenAt.ts'
 
 /** How many of something, and the place of the token after it. */
 export interface Amount {
@@ -19,7 +19,7 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | undefin
 }
 
 function severalAt(tokens: readonly Token[], at: number): Amount | undefined {
-  if (tokens[at]?.sense.role !== 'several') return undefined
+  if (roleAt(tokens, at) !== 'several') return undefined
   const next = wordAt(tokens, at + 1) === 'of' ? at + 2 : at + 1
   return { amount: wordAt(tokens, at) === 'couple' ? 2 : 3, next }
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../words/momentTokens.ts'
 import { certainly, dayFrom, lastOfMonth, partsOfDay, readings, weekdayOf } from './calendar.ts'
-import { wordAt, type DayRead, type DayText } from './dayReader.ts'
+import type { DayRead, DayText } from './dayReader.ts'
+import { wordAt, senseAt, roleAt, unitAt } from '../words/tokenAt.ts'
 
 /** "Today", "yesterday", "last night", "this am", "day after tomorrow", "earlier today". */
 export function aroundToday(text: DayText, at: number): DayRead | undefined {
@@ -18,7 +19,7 @@ interface Away {
 }
 
 function daysAway(tokens: readonly Token[], at: number): Away | undefined {
-  const role = tokens[at]?.sense.role
+  const role = roleAt(tokens, at)
   const words = [-3, -2, -1].map((place) => wordAt(tokens, at + place)).join(' ')
   const next = at + 1
   if (role === 'yesterday') {
@@ -56,12 +57,12 @@ function partOfDay(tokens: readonly Token[], at: number): Away | undefined {
 export function endOf({ tokens, today }: DayText, at: number): DayRead | undefined {
   if (wordAt(tokens, at) !== 'end' || wordAt(tokens, at + 1) !== 'of') return undefined
   const place = wordAt(tokens, at + 2) === 'the' || wordAt(tokens, at + 2) === 'this' ? at + 3 : at + 2
-  const role = tokens[place]?.sense.role
+  const role = roleAt(tokens, place)
   const away = role === 'next' ? 1 : role === 'last' ? -1 : 0
-  const unit = tokens[away === 0 ? place : place + 1]?.sense.unit
+  const unit = unitAt(tokens, away === 0 ? place : place + 1)
   const next = (away === 0 ? place : place + 1) + 1
   const { year, month } = partsOfDay(today)
-  const named = tokens[place]?.sense.month
+  const named = senseAt(tokens, place).month
   const day =
     unit === 'month'
       ? lastOfMonth(year, month + away)
@@ -83,7 +84,7 @@ export function endOf({ tokens, today }: DayText, at: number): DayRead | undefin
 export function sameTimeNextWeek({ tokens, today }: DayText, at: number): DayRead | undefined {
   if (!/^(?:same|this)$/.test(wordAt(tokens, at)) || !/^(?:time|day)$/.test(wordAt(tokens, at + 1)))
     return undefined
-  const [role, unit] = [tokens[at + 2]?.sense.role, tokens[at + 3]?.sense.unit]
+  const [role, unit] = [roleAt(tokens, at + 2), unitAt(tokens, at + 3)]
   if (role !== 'next' || unit !== 'week') return undefined
   return { from: at, next: at + 4, rule: 'same-day-next-week', value: readings(undefined, today + 7) }
 }

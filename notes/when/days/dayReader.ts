@@ -1,6 +1,7 @@
 import type { DayValue } from '../dayValue.ts'
 import type { Token } from '../words/momentTokens.ts'
 import type { DayNumber } from './calendar.ts'
+import { wordAt } from '../words/tokenAt.ts'
 
 /** What every reader of days is given: the text, its tokens, and the day on which it was written. */
 export interface DayText {
@@ -19,9 +20,6 @@ export interface DayRead {
 
 /** Reads a day at a token, if one is written there. */
 export type DayReader = (text: DayText, at: number) => DayRead | undefined
-
-/** The word of a token, or nothing where the text is over. */
-export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 
 /** The place of the first token from `at` on that is not one of some words. */
 export function past(tokens: readonly Token[], at: number, words: ReadonlySet<string>): number {

@@ -2,9 +2,10 @@ import { numberAt } from '../words/numbersIn.ts'
 import type { Token } from '../words/momentTokens.ts'
 import { amountFollows } from './amountFollows.ts'
 import { partsOfDay } from './calendar.ts'
-import { past, wordAt, type DayRead, type DayText } from './dayReader.ts'
+import { past, type DayRead, type DayText } from './dayReader.ts'
 import { monthDay } from './someYear.ts'
 import { yearAt } from './yearsIn.ts'
+import { wordAt, senseAt, digitsOf, isGlued, isCapital } from '../words/tokenAt.ts'
 
 const rule = 'calendar-day'
 const joints = new Set(['of', '.', '-', '/', ','])
@@ -16,7 +17,7 @@ export function dayThenMonth(text: DayText, at: number): DayRead | undefined {
   const number = numberAt(tokens, at)
   if (number === undefined || number.value < 1 || number.value > 31) return undefined
   if (/^[£#]$/.test(wordAt(tokens, at - 1))) return undefined
-  if (wordAt(tokens, at - 1) === ':' && tokens[at - 2]?.number !== undefined) return undefined
+  if (wordAt(tokens, at - 1) === ':' && digitsOf(tokens, at - 2) !== undefined) return undefined
   const month = past(tokens, number.next, joints)
   if (isMonth(tokens, month)) return monthRead(text, { from: at, day: number.value, month })
   const listed = listedMonth(tokens, number.next)
@@ -33,7 +34,7 @@ interface Written {
 
 function monthRead(text: DayText, { from, day, month: place }: Written): DayRead | undefined {
   const { tokens, today } = text
-  const month = tokens[place]?.sense.month
+  const month = senseAt(tokens, place).month
   if (month === undefined || isVerb(tokens, from, place)) return undefined
   const afterMonth = past(tokens, place + 1, dots)
   const year = yearAt(tokens, afterSlash(tokens, afterMonth), partsOfDay(today).year)
@@ -45,7 +46,7 @@ const dots = new Set(['.'])
 
 /** "06/Nov/2023", "5-Mar-26": the sign before a year. */
 const afterSlash = (tokens: readonly Token[], at: number): number =>
-  /^[/-]$/.test(wordAt(tokens, at)) && tokens[at + 1]?.glued === true ? at + 1 : at
+  /^[/-]$/.test(wordAt(tokens, at)) && isGlued(tokens, at + 1) ? at + 1 : at
 
 /** The month at the end of a list of days: "3rd, 4th and 5th March". */
 function listedMonth(tokens: readonly Token[], at: number): number | undefined {
@@ -63,7 +64,7 @@ function listedMonth(tokens: readonly Token[], at: number): number | undefined {
 
 const mostListed = 4
 
-const isMonth = (tokens: readonly Token[], at: number): boolean => tokens[at]?.sense.month !== undefined
+const isMonth = (tokens: readonly Token[], at: number): boolean => senseAt(tokens, at).month !== undefined
 
 const verbs = new Set([
   'be',
@@ -82,8 +83,8 @@ const verbs = new Set([
 
 /** "She is 30 may need help", "one may ask": no month. */
 function isVerb(tokens: readonly Token[], from: number, place: number): boolean {
-  const isPlain = /^(?:may|march|mar)$/.test(wordAt(tokens, place)) && tokens[place]?.capital === false
-  const counts = tokens[from]?.sense.count !== undefined && place === from + 1
+  const isPlain = /^(?:may|march|mar)$/.test(wordAt(tokens, place)) && !isCapital(tokens, place)
+  const counts = senseAt(tokens, from).count !== undefined && place === from + 1
   return isPlain && (counts || (wordAt(tokens, place) === 'may' && verbs.has(wordAt(tokens, place + 1))))
 }
 
@@ -92,7 +93,7 @@ const afterMonth = new Set(['.', '-', '/', ',', 'the'])
 /** "March 5", "March the 5th, 2026", "May twenty nine", "Oct2". */
 export function monthThenDay(text: DayText, at: number): DayRead | undefined {
   const { tokens, today } = text
-  const month = tokens[at]?.sense.month
+  const month = senseAt(tokens, at).month
   if (month === undefined) return undefined
   const place = past(tokens, at + 1, afterMonth)
   const number = numberAt(tokens, place)
@@ -110,7 +111,7 @@ export function yearThenMonth({ tokens, today }: DayText, at: number): DayRead |
   if (year?.word.length !== 4 || year.number === undefined || year.number < 1900) return undefined
   const month = past(tokens, at + 1, joints)
   const day = past(tokens, month + 1, joints)
-  const [written, number] = [tokens[month]?.sense.month, numberAt(tokens, day)]
+  const [written, number] = [senseAt(tokens, month).month, numberAt(tokens, day)]
   if (written === undefined || number === undefined || number.value > 31) return undefined
   const value = monthDay({ day: number.value, month: written, year: year.number }, today)
   return value === undefined ? undefined : { from: at, next: number.next, rule, value }

@@ -1,8 +1,9 @@
 import { numberAt } from '../words/numbersIn.ts'
 import { lastOfMonth, partsOfDay, weekdayOf, type DayNumber } from './calendar.ts'
-import { wordAt, type DayRead, type DayText } from './dayReader.ts'
+import type { DayRead, DayText } from './dayReader.ts'
 import { inEachYear, inThatYear } from './someYear.ts'
 import { yearAt } from './yearsIn.ts'
+import { wordAt, senseAt, roleAt } from '../words/tokenAt.ts'
 
 interface Month {
   readonly year: number
@@ -20,12 +21,12 @@ export function nthWeekday({ year, month }: Month, weekday: number, nth: number)
 
 /** "The first Friday of July", "last Monday in March 2026". */
 export function weekdayOfMonth({ tokens, today }: DayText, at: number): DayRead | undefined {
-  const last = tokens[at]?.sense.role === 'last'
+  const last = roleAt(tokens, at) === 'last'
   const number = last ? { value: -1, ordinal: true, next: at + 1 } : numberAt(tokens, at)
-  const weekday = number?.ordinal === true ? tokens[number.next]?.sense.weekday : undefined
+  const weekday = number?.ordinal === true ? senseAt(tokens, number.next).weekday : undefined
   if (number === undefined || weekday === undefined || number.value > 5) return undefined
   if (!/^(?:of|in)$/.test(wordAt(tokens, number.next + 1))) return undefined
-  const month = tokens[number.next + 2]?.sense.month
+  const month = senseAt(tokens, number.next + 2).month
   if (month === undefined) return undefined
   const from = wordAt(tokens, at - 1) === 'the' ? at - 1 : at
   const { year } = partsOfDay(today)

@@ -3,7 +3,8 @@ import type { Token } from '../words/momentTokens.ts'
 import { amountFollows } from './amountFollows.ts'
 import { certainly, dayAt, monthsAfter, partsOfDay, readings, weekdayOf, type DayNumber } from './calendar.ts'
 import type { DayValue } from '../dayValue.ts'
-import { wordAt, type DayRead, type DayText } from './dayReader.ts'
+import type { DayRead, DayText } from './dayReader.ts'
+import { wordAt, digitsOf, isGlued } from '../words/tokenAt.ts'
 
 const leads = new Set(
   'the on by from until till til since to before after due for between and or , ( : - – is was'.split(' '),
@@ -44,7 +45,7 @@ function isDayOfMonth({ tokens }: DayText, { at, from, next, ordinal, inWords, v
   if (!ordinal || inWords)
     return isBare(tokens, { from, at, value }) && (after === '' || /^[.!?@]$|^at$/.test(after))
   const led = from < at || leads.has(wordAt(tokens, at - 1)) || at === 0
-  return ends || tokens[next]?.number !== undefined || (led && follows.has(after))
+  return ends || digitsOf(tokens, next) !== undefined || (led && follows.has(after))
 }
 
 /** "On 15", "the 27", "for the second": a number without an ending counts behind such words only. */
@@ -54,9 +55,9 @@ function isBare(
 ): boolean {
   const before = wordAt(tokens, from - 1)
   const known = /^(?:on|for|by|until|till|from)$/.test(before)
-  if (tokens[at + 1]?.word === '.' && tokens[at + 2]?.glued === true) return false
+  if (tokens[at + 1]?.word === '.' && isGlued(tokens, at + 2)) return false
   if (from < at) return known || value > 12
-  return before === 'on' && tokens[at]?.number !== undefined && tokens[at - 2]?.number === undefined
+  return before === 'on' && digitsOf(tokens, at) !== undefined && digitsOf(tokens, at - 2) === undefined
 }
 
 /** "The 24th": the last such day up to today, and the next after today. */

@@ -2,16 +2,17 @@ import { textBefore } from '../../text/finding.ts'
 import type { Token } from '../words/momentTokens.ts'
 import { dayAt, partsOfDay } from './calendar.ts'
 import { amountFollows } from './amountFollows.ts'
-import { wordAt, type DayRead, type DayText } from './dayReader.ts'
+import type { DayRead, DayText } from './dayReader.ts'
 import { inThatYear, monthDay, nearOnly } from './someYear.ts'
 import { fullYear } from './yearsIn.ts'
+import { wordAt, digitsOf, isGlued, startOf } from '../words/tokenAt.ts'
 
 const rule = 'calendar-day'
 
 /** Days in digits: 5/3, 5/3/26, 12.03.26, 5-3-2026 and 2026-03-05; the day comes before the month. */
 export function digitDay(text: DayText, at: number): DayRead | undefined {
   const { tokens } = text
-  const [first, sign, second] = [tokens[at]?.number, wordAt(tokens, at + 1), tokens[at + 2]?.number]
+  const [first, sign, second] = [digitsOf(tokens, at), wordAt(tokens, at + 1), digitsOf(tokens, at + 2)]
   if (first === undefined || second === undefined || !/^[/.\-–]$/.test(sign)) return undefined
   if (isPartOfMore(tokens, at)) return undefined
   const third = wordAt(tokens, at + 3) === sign ? tokens[at + 4] : undefined
@@ -23,19 +24,17 @@ export function digitDay(text: DayText, at: number): DayRead | undefined {
 function isPartOfMore(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (before === undefined) return false
-  return (
-    before.word === '£' || (tokens[at]?.glued === true && /^[/.:\-–#+\d]$|^\d+$|^\p{L}+$/u.test(before.word))
-  )
+  return before.word === '£' || (isGlued(tokens, at) && /^[/.:\-–#+\d]$|^\d+$|^\p{L}+$/u.test(before.word))
 }
 
 /** Whether some tokens stand together without a space. */
 const isTight = (tokens: readonly Token[], at: number, count: number): boolean =>
-  Array.from({ length: count }, (_, place) => tokens[at + 1 + place]?.glued === true).every(Boolean)
+  Array.from({ length: count }, (_, place) => isGlued(tokens, at + 1 + place)).every(Boolean)
 
 function withYear({ tokens, today }: DayText, at: number): DayRead | undefined {
   const [one, , two, , three] = tokens.slice(at, at + 5)
   if (one?.number === undefined || two?.number === undefined || three?.number === undefined) return undefined
-  if (tokens[at + 5]?.glued === true && /^[/\-\d]/.test(wordAt(tokens, at + 5))) return undefined
+  if (isGlued(tokens, at + 5) && /^[/\-\d]/.test(wordAt(tokens, at + 5))) return undefined
   const yearFirst = one.word.length === 4
   const years = yearFirst ? one : three
   const short = years.word.length === 2
@@ -57,10 +56,10 @@ const shareAfter =
 /** A day and a month without a year. One that may be a fraction, a score or shorthand such as 3/7 counts only where it is near. */
 function shortDay(text: DayText, at: number): DayRead | undefined {
   const { tokens, today } = text
-  const [day, month] = [tokens[at]?.number ?? 0, tokens[at + 2]?.number ?? 0]
+  const [day, month] = [digitsOf(tokens, at) ?? 0, digitsOf(tokens, at + 2) ?? 0]
   const next = at + 3
-  if (tokens[next]?.glued === true && /^[/\-\d]/.test(wordAt(tokens, next))) return undefined
-  const before = textBefore(text.text, tokens[at]?.start ?? 0)
+  if (isGlued(tokens, next) && /^[/\-\d]/.test(wordAt(tokens, next))) return undefined
+  const before = textBefore(text.text, startOf(tokens, at))
   const said = dayBefore.test(before) && before.trim() !== ''
   if (!isWritten(text, at, said) || amountFollows(tokens, next)) return undefined
   if (shareAfter.test(wordAt(tokens, next)) || shareBefore.test(before)) return undefined
@@ -75,10 +74,10 @@ function isWritten({ tokens, text }: DayText, at: number, said: boolean): boolea
   const sign = wordAt(tokens, at + 1)
   if (sign === '/') return isTight(tokens, at, 2) || said || text.length < 12
   if (!isTight(tokens, at, 2)) return false
-  const day = tokens[at]?.number ?? 0
+  const day = digitsOf(tokens, at) ?? 0
   const month = tokens[at + 2]?.word ?? ''
   if (sign !== '.') return said && day > 12
-  const dotted = wordAt(tokens, at + 3) === '.' && tokens[at + 3]?.glued === true && tokens.length > at + 4
+  const dotted = wordAt(tokens, at + 3) === '.' && isGlued(tokens, at + 3) && tokens.length > at + 4
   const begins = at === 0 && month.length === 1 && tokens.length > 3
   return said || begins || month.startsWith('0') || dotted || day > 12
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../words/momentTokens.ts'
-import { wordAt } from './dayReader.ts'
+import { wordAt, roleAt, unitAt, isCapital } from '../words/tokenAt.ts'
 
 /** What the words around a weekday say of it: which week, which way, and how many weeks further. */
 export interface Direction {
@@ -26,7 +26,7 @@ function wordsBefore(tokens: readonly Token[], at: number): Before {
   const inWeek = weekBefore(tokens, at)
   if (inWeek !== undefined) return inWeek
   const word = wordAt(tokens, at - 1)
-  const role = tokens[at - 1]?.sense.role
+  const role = roleAt(tokens, at - 1)
   const from = wordAt(tokens, at - 2) === 'this' ? at - 2 : at - 1
   if (role === 'coming' || (word === 'this' && wordAt(tokens, at - 2) === 'coming'))
     return { from, towards: 'future' }
@@ -38,7 +38,7 @@ function wordsBefore(tokens: readonly Token[], at: number): Before {
 
 /** "Next Thu 2pm" at the start of a sentence is the next appointment, on Thursday. */
 function isHeading(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.capital === true && (at === 0 || /^[.!?;\-–,)]$/.test(wordAt(tokens, at - 1)))
+  return isCapital(tokens, at) && (at === 0 || /^[.!?;\-–,)]$/.test(wordAt(tokens, at - 1)))
 }
 
 const between = /^(?:[,(:\-–]|on|the)$/
@@ -47,7 +47,7 @@ const between = /^(?:[,(:\-–]|on|the)$/
 function weekBefore(tokens: readonly Token[], at: number): Before | undefined {
   let place = at - 1
   while (place > at - 4 && between.test(wordAt(tokens, place))) place -= 1
-  if (tokens[place]?.sense.unit !== 'week') return undefined
+  if (unitAt(tokens, place) !== 'week') return undefined
   const week = weekOf(tokens[place - 1])
   return week === undefined ? undefined : { from: place - 1, week }
 }

@@ -3,23 +3,24 @@ import type { Token } from '../words/momentTokens.ts'
 import { numberAt } from '../words/numbersIn.ts'
 import { amountFollows } from './amountFollows.ts'
 import { readings, weekdayOf, type DayNumber } from './calendar.ts'
-import { past, wordAt, type DayRead, type DayText } from './dayReader.ts'
+import { past, type DayRead, type DayText } from './dayReader.ts'
 import { dayThenMonth, monthThenDay } from './monthDays.ts'
 import { lastAndNext, lastAndNextOn } from './ordinalDays.ts'
 import { digitDay } from './slashDays.ts'
 import { directionAt, type Direction } from './weekdayDirection.ts'
+import { wordAt, senseAt, roleAt, digitsOf, isPlural } from '../words/tokenAt.ts'
 
 const rule = 'weekday'
 
 /** "Tues", "last Friday", "Thurs 5 Mar", "Tues 10th", "Monday next week", "Friday week", "last week, Monday". */
 export function weekdayDay(text: DayText, at: number): DayRead | undefined {
   const { tokens, today } = text
-  const weekday = tokens[at]?.sense.weekday
+  const weekday = senseAt(tokens, at).weekday
   if (weekday === undefined || isOtherWord(tokens, at)) return undefined
   const direction = directionAt(tokens, at)
   const dated = direction.week === undefined ? dateBehind(text, at, weekday) : undefined
   if (dated !== undefined) return { from: direction.from, next: dated.next, rule, value: dated.value }
-  if (tokens[at]?.plural === true && !isOneOccasion(tokens, at)) return undefined
+  if (isPlural(tokens, at) && !isOneOccasion(tokens, at)) return undefined
   return { from: direction.from, next: direction.next, rule, value: weekdayValue(weekday, today, direction) }
 }
 
@@ -41,7 +42,7 @@ function isOtherWord(tokens: readonly Token[], at: number): boolean {
 }
 
 const isClockOrDay = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.number !== undefined || tokens[at]?.sense.role === 'part-of-day'
+  digitsOf(tokens, at) !== undefined || roleAt(tokens, at) === 'part-of-day'
 
 const occasions = /^(?:session|appt|appointment|visit|call|meeting|contact|note|group|workshop|entry|catch)$/
 
@@ -61,7 +62,7 @@ function dateBehind(text: DayText, at: number, weekday: number): Pick<DayRead, '
 
 /** "Tues 2.10" is a time, unless the second of October is a Tuesday. */
 function isSameDate({ tokens }: DayText, place: number, { value }: DayRead, weekday: number): boolean {
-  if (wordAt(tokens, place + 1) !== '.' || tokens[place + 2]?.number === undefined) return true
+  if (wordAt(tokens, place + 1) !== '.' || digitsOf(tokens, place + 2) === undefined) return true
   if (wordAt(tokens, place + 3) === '.') return true
   return [value.past, value.future].some(
     (day) => day !== undefined && weekdayOf(Date.parse(day) / 86_400_000) === weekday,

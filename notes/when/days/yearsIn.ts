@@ -1,6 +1,6 @@
-import { wordAt } from './dayReader.ts'
 import type { Token } from '../words/momentTokens.ts'
 import { amountFollows } from './amountFollows.ts'
+import { wordAt, digitsOf } from '../words/tokenAt.ts'
 
 /** A year behind a day and a month, and the place of the token after it. */
 export interface YearRead {
@@ -36,7 +36,7 @@ function fourDigits(tokens: readonly Token[], year: number, next: number): YearR
 }
 
 function isNearYear(tokens: readonly Token[], place: number, thisYear: number): boolean {
-  const value = tokens[place]?.number ?? 0
+  const value = digitsOf(tokens, place) ?? 0
   const isYear = Math.abs(2000 + value - thisYear) <= 1 || value > 59
   return isYear && !amountFollows(tokens, place + 1)
 }

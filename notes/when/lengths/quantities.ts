@@ -1,6 +1,6 @@
-import { wordAt } from '../days/dayReader.ts'
 import type { Token } from '../words/momentTokens.ts'
 import { numberAt } from '../words/numbersIn.ts'
+import { wordAt, senseAt, isGlued } from '../words/tokenAt.ts'
 
 /** How many units are said, and the place of the token after it. */
 export interface Quantity {
@@ -73,7 +73,7 @@ function wholeAt(tokens: readonly Token[], at: number): Quantity | undefined {
   const number = numberAt(tokens, at)
   if (number === undefined || number.ordinal) return undefined
   const decimals = tokens[number.next + 1]
-  const isDecimal = wordAt(tokens, number.next) === '.' && tokens[number.next]?.glued === true
+  const isDecimal = wordAt(tokens, number.next) === '.' && isGlued(tokens, number.next)
   if (number.inWords || !isDecimal || decimals?.glued !== true || decimals.number === undefined) {
     return { amount: number.value, next: number.next, inDigits: !number.inWords }
   }
@@ -92,7 +92,7 @@ function andPart(tokens: readonly Token[], whole: Quantity): Quantity | undefine
 
 /** "One and two quarters". */
 function quartersAt(tokens: readonly Token[], at: number): Quantity | undefined {
-  const count = tokens[at]?.sense.count
+  const count = senseAt(tokens, at).count
   if (count === undefined || !/^quarters?$/.test(wordAt(tokens, at + 1))) return undefined
   return { amount: count / 4, next: at + 2, inDigits: false }
 }

@@ -1,9 +1,9 @@
 import type { Found } from '../../text/finding.ts'
 import { rememberLast } from '../../text/rememberLast.ts'
-import { wordAt } from '../days/dayReader.ts'
 import { momentTokens, type Token } from '../words/momentTokens.ts'
 import type { Unit } from '../words/sense.ts'
 import { quantityAt, type Quantity } from './quantities.ts'
+import { wordAt, senseAt, unitAt, digitsOf, isGlued, startOf, endBefore } from '../words/tokenAt.ts'
 
 const minutesOf: Readonly<Record<Unit, number>> = {
   ...{ second: 1 / 60, minute: 1, hour: 60, day: 24 * 60, week: 7 * 24 * 60, fortnight: 14 * 24 * 60 },
@@ -25,7 +25,7 @@ function readStretches(text: string): readonly Found<Stretch>[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const read = mayBegin(tokens, at) ? stretchAt(tokens, at) : undefined
     if (read === undefined) continue
-    const [start, end] = [tokens[at]?.start ?? 0, tokens[read.next - 1]?.end ?? text.length]
+    const [start, end] = [startOf(tokens, at), endBefore(tokens, read.next)]
     const value = { minutes: read.minutes, unit: read.unit }
     found.push({ kind: 'minutes', rule: 'length', start, end, text: text.slice(start, end), value })
     at = read.next - 1
@@ -46,10 +46,10 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
 function isPartOfMore(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (before?.word === '£' || before?.word === '#') return true
-  if (tokens[at]?.glued !== true || before === undefined) return false
+  if (!isGlued(tokens, at) || before === undefined) return false
   return (
     /^[.:/£]$|^\p{L}+$/u.test(before.word) &&
-    !(before.word === '/' && tokens[at - 2]?.number !== undefined && tokens[at - 2]?.number !== 1)
+    !(before.word === '/' && digitsOf(tokens, at - 2) !== undefined && digitsOf(tokens, at - 2) !== 1)
   )
 }
 
@@ -105,7 +105,7 @@ function andPart(
       ? 0.25
       : undefined
   const further =
-    tokens[place + 1]?.sense.unit !== undefined || /^(?:an|of|past|to)$/.test(wordAt(tokens, place + 1))
+    unitAt(tokens, place + 1) !== undefined || /^(?:an|of|past|to)$/.test(wordAt(tokens, place + 1))
   return amount === undefined || further ? undefined : { amount, next: place + 1 }
 }
 
@@ -114,13 +114,13 @@ function unitAlone(tokens: readonly Token[], at: number): StretchRead | undefine
   const word = wordAt(tokens, at)
   if (/^(?:all|full|whole)$/.test(word)) {
     const place = wordAt(tokens, at + 1) === '-' ? at + 2 : at + 1
-    const unit = tokens[place]?.sense.unit
+    const unit = unitAt(tokens, place)
     return unit === undefined || wordAt(tokens, place).length < 3
       ? undefined
       : { minutes: minutesOf[unit], unit, next: place + 1 }
   }
-  const unit = tokens[at]?.sense.unit
-  if (unit !== 'hour' || word.length < 2 || tokens[at]?.glued === true) return undefined
+  const unit = unitAt(tokens, at)
+  if (unit !== 'hour' || word.length < 2 || isGlued(tokens, at)) return undefined
   const part = andPart(tokens, at + 1)
   if (part !== undefined) return { minutes: 60 * (1 + part.amount), unit, next: part.next }
   const bare = { minutes: 60, unit, next: at + 1 }
@@ -148,10 +148,9 @@ function furtherPart(tokens: readonly Token[], at: number, last: Stretch): Stret
     minutes < 60 &&
     wordAt(tokens, at) !== ','
   const sign = tokens[quantity.next]
-  const isMore =
-    sign?.glued === true && /^[:./-]$/.test(sign.word) && tokens[quantity.next + 1]?.glued === true
+  const isMore = sign?.glued === true && /^[:./-]$/.test(sign.word) && isGlued(tokens, quantity.next + 1)
   const isDay =
-    tokens[quantity.next]?.sense.month !== undefined ||
+    senseAt(tokens, quantity.next).month !== undefined ||
     /^(?:am|pm|oclock|people|women|st|nd|rd|th)$/.test(sign?.word ?? '')
   return isRest && !isMore && !isDay ? { minutes, unit: 'minute', next: quantity.next } : undefined
 }

@@ -1,6 +1,6 @@
 import type { ClockTime } from '../../../casework/time.ts'
-import { wordAt } from '../days/dayReader.ts'
 import type { Token } from '../words/momentTokens.ts'
+import { wordAt, isGlued } from '../words/tokenAt.ts'
 
 /** Which half of the day an hour lies in, where that is said. */
 export type HalfOfDay = 'am' | 'pm' | undefined
@@ -42,15 +42,14 @@ export function halfAt(
   const dot = wordAt(tokens, at + 1) === '.' ? 1 : 0
   if (wordAt(tokens, at + 1 + dot) !== 'm') return { half: undefined, next: at }
   const end = at + 2 + dot
-  const closed = dot === 1 && wordAt(tokens, end) === '.' && tokens[end]?.glued === true
+  const closed = dot === 1 && wordAt(tokens, end) === '.' && isGlued(tokens, end)
   return { half: word === 'a' ? 'am' : 'pm', next: closed ? end + 1 : end }
 }
 
 /** "8:45a", "at 3p". */
 function isShort(tokens: readonly Token[], at: number): boolean {
   const after = wordAt(tokens, at + 1)
-  if (tokens[at]?.glued !== true || after === 'm' || (after === '.' && wordAt(tokens, at + 2) === 'm'))
-    return false
+  if (!isGlued(tokens, at) || after === 'm' || (after === '.' && wordAt(tokens, at + 2) === 'm')) return false
   return wordAt(tokens, at - 2) === ':' || wordAt(tokens, at - 2) === 'at'
 }
 

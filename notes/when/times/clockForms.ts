@@ -1,8 +1,8 @@
 import { amountFollows } from '../days/amountFollows.ts'
-import { wordAt } from '../days/dayReader.ts'
 import type { Token } from '../words/momentTokens.ts'
 import { numberAt } from '../words/numbersIn.ts'
 import { halfAt, type Clock } from './clock.ts'
+import { wordAt, senseAt, unitAt, digitsOf, isGlued } from '../words/tokenAt.ts'
 
 /** The clock time that may begin at a token, sure or not: "14:00", "2.30pm", "half 3", "ten thirty", "1400hrs", "2". */
 export function clockAt(tokens: readonly Token[], at: number): Clock | undefined {
@@ -35,22 +35,22 @@ function digitsAt(tokens: readonly Token[], at: number): Clock | undefined {
 
 function isPartOfMore(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  if (before === undefined || tokens[at]?.glued !== true) return /^[£#$]$/.test(before?.word ?? '')
+  if (before === undefined || !isGlued(tokens, at)) return /^[£#$]$/.test(before?.word ?? '')
   return (
     /^[£#$+/]$/.test(before.word) ||
-    (/^[.:]$/.test(before.word) && tokens[at - 2]?.number !== undefined) ||
+    (/^[.:]$/.test(before.word) && digitsOf(tokens, at - 2) !== undefined) ||
     (/^\p{L}+$/u.test(before.word) && !/^(?:at|til|till|to|t)$/.test(before.word))
   )
 }
 
 /** "3/4 hr": the 3 is no hour. */
 const isShare = (tokens: readonly Token[], at: number): boolean =>
-  wordAt(tokens, at + 1) === '/' && tokens[at + 2]?.number !== undefined
+  wordAt(tokens, at + 1) === '/' && digitsOf(tokens, at + 2) !== undefined
 
 function withMinutes(tokens: readonly Token[], at: number): Clock | undefined {
   const sign = tokens[at + 1]
   const minutes = tokens[at + 2]
-  const [hour, minute] = [tokens[at]?.number ?? 0, minutes?.number]
+  const [hour, minute] = [digitsOf(tokens, at) ?? 0, minutes?.number]
   if (sign === undefined || minute === undefined || !sign.glued || minutes?.glued !== true) return undefined
   if (minutes.word.length !== 2 || minute > 59 || hour > 23) return undefined
   const whole = hour > 12 || wordAt(tokens, at).startsWith('0')
@@ -63,8 +63,8 @@ function withMinutes(tokens: readonly Token[], at: number): Clock | undefined {
     /^[.:]$/.test(sign.word) &&
     /^[.:]$/.test(after?.word ?? '') &&
     after?.glued === true &&
-    tokens[end + 1]?.glued === true &&
-    tokens[end + 1]?.number !== undefined
+    isGlued(tokens, end + 1) &&
+    digitsOf(tokens, end + 1) !== undefined
   )
     return undefined
   if (half === undefined && amountFollows(tokens, end) && !/^(?:hrs|ish|-|–|p|o)$/.test(wordAt(tokens, end)))
@@ -84,12 +84,12 @@ const ishAt = (tokens: readonly Token[], at: number): number =>
   /^(?:ish|hrs)$/.test(wordAt(tokens, at)) ? at + 1 : at
 
 const secondsAt = (tokens: readonly Token[], at: number): number =>
-  wordAt(tokens, at) === ':' && tokens[at + 1]?.word.length === 2 && tokens[at + 1]?.number !== undefined
+  wordAt(tokens, at) === ':' && tokens[at + 1]?.word.length === 2 && digitsOf(tokens, at + 1) !== undefined
     ? at + 2
     : at
 
 function hourOnly(tokens: readonly Token[], at: number): Clock | undefined {
-  const hour = tokens[at]?.number ?? 0
+  const hour = digitsOf(tokens, at) ?? 0
   const { half, next } = halfAt(tokens, at + 1)
   const whole = hour > 12 || (wordAt(tokens, at).length === 2 && wordAt(tokens, at).startsWith('0'))
   if (half !== undefined)
@@ -98,7 +98,7 @@ function hourOnly(tokens: readonly Token[], at: number): Clock | undefined {
   const minute = tokens[at + 2]
   if (
     word === 'h' &&
-    tokens[at + 1]?.glued === true &&
+    isGlued(tokens, at + 1) &&
     hour >= 8 &&
     minute?.glued === true &&
     minute.word.length === 2
@@ -174,14 +174,14 @@ function partAt(tokens: readonly Token[], at: number): Part | undefined {
   if (/^(?:quarter|qtr)$/.test(word)) return { minutes: 15, next: at + 1, inWords: true }
   const number = numberAt(tokens, at)
   if (number === undefined || number.ordinal || number.value < 1 || number.value > 59) return undefined
-  const next = tokens[number.next]?.sense.unit === 'minute' ? number.next + 1 : number.next
+  const next = unitAt(tokens, number.next) === 'minute' ? number.next + 1 : number.next
   const usual = number.value % 5 === 0 || next > number.next
   return usual ? { minutes: number.value, next, inWords: number.inWords } : undefined
 }
 
 /** "Two", "ten thirty", "nine fifty nine a m". */
 function inWords(tokens: readonly Token[], at: number): Clock | undefined {
-  const hour = tokens[at]?.sense.count ?? 0
+  const hour = senseAt(tokens, at).count ?? 0
   if (hour < 1 || hour > 12) return undefined
   if (wordAt(tokens, at + 1) === 'oclock') return oclock(tokens, hour, at + 2)
   const minute = numberAt(tokens, at + 1)

@@ -1,10 +1,10 @@
 import type { ClockTime } from '../../../casework/time.ts'
 import { textAfter, textBefore, type Found } from '../../text/finding.ts'
 import { amountFollows } from '../days/amountFollows.ts'
-import { wordAt } from '../days/dayReader.ts'
 import type { Token } from '../words/momentTokens.ts'
 import { asClock, halfAround, minuteOfDay, type Clock } from './clock.ts'
 import { clockAt } from './clockForms.ts'
+import { wordAt, isGlued, startOf, endBefore } from '../words/tokenAt.ts'
 
 /** A stretch of a day: when it began and how many minutes it took. */
 export interface ClockRange {
@@ -31,7 +31,7 @@ export function rangeAt(text: string, tokens: readonly Token[], at: number): Ran
   const to = clockAt(tokens, second)
   if (to === undefined || !isClosed(tokens, to.next)) return undefined
   const value = rangeOf(tokens, { at, from, to })
-  const [start, end] = [tokens[at]?.start ?? 0, tokens[to.next - 1]?.end ?? 0]
+  const [start, end] = [startOf(tokens, at), endBefore(tokens, to.next)]
   if (value === undefined || !isPlaced(text, { start, end, from, to })) return undefined
   const range = {
     kind: 'time',
@@ -50,8 +50,7 @@ function isJoint(tokens: readonly Token[], at: number, place: number): boolean {
 }
 
 function isClosed(tokens: readonly Token[], at: number): boolean {
-  const sign =
-    /^[/\-–:%]$/.test(wordAt(tokens, at)) && tokens[at + 1]?.glued === true && tokens[at]?.glued === true
+  const sign = /^[/\-–:%]$/.test(wordAt(tokens, at)) && isGlued(tokens, at + 1) && isGlued(tokens, at)
   return !sign && !amountFollows(tokens, at)
 }
 

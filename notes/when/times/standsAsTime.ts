@@ -1,8 +1,8 @@
 import { textBefore } from '../../text/finding.ts'
 import { amountFollows } from '../days/amountFollows.ts'
-import { wordAt } from '../days/dayReader.ts'
 import type { Token } from '../words/momentTokens.ts'
 import type { Clock } from './clock.ts'
+import { wordAt, senseAt, startOf, endBefore } from '../words/tokenAt.ts'
 
 const leads = /^(?:at|@|around|by|til|till|until|approx|approximately|circa|about|after|before)$/
 const dayRoles = new Set(['today', 'yesterday', 'tomorrow', 'tonight'])
@@ -19,8 +19,7 @@ export function standsAsTime(text: string, tokens: readonly Token[], at: number,
   if (clock.rule === 'dotted-time') return dotted(text, tokens, at, clock)
   if (clock.rule === 'four-digits') return fourDigits(tokens, at, clock)
   if (clock.hour < 1 || clock.hour > 12 || amountFollows(tokens, clock.next)) return false
-  if (street.test(text.slice(tokens[clock.next - 1]?.end ?? 0, (tokens[clock.next - 1]?.end ?? 0) + 60)))
-    return false
+  if (street.test(text.slice(endBefore(tokens, clock.next), endBefore(tokens, clock.next) + 60))) return false
   if (/^(?:and|or)$/.test(wordAt(tokens, clock.next)) && wordAt(tokens, clock.next + 1) === 'a') return false
   if (before === 'at' || before === '@') return !isAge(tokens, at, clock)
   if (partFollows(tokens, clock.next)) return true
@@ -58,9 +57,9 @@ const notDotted = /(?:[£$#]|\b(?:v|version|bail|score[sd]?|paid|pay|costs?|owes
 /** "1.30" behind "at" or a day, or alone in its clause; never a price or a length. */
 function dotted(text: string, tokens: readonly Token[], at: number, clock: Clock): boolean {
   const before = wordAt(tokens, at - 1)
-  if (clock.hour < 1 || notDotted.test(textBefore(text, tokens[at]?.start ?? 0))) return false
+  if (clock.hour < 1 || notDotted.test(textBefore(text, startOf(tokens, at)))) return false
   if (leads.test(before) || isDay(tokens, at - 1)) return true
-  const ordinal = /^(?:st|nd|rd|th)$/.test(before) || tokens[at - 1]?.sense.month !== undefined
+  const ordinal = /^(?:st|nd|rd|th)$/.test(before) || senseAt(tokens, at - 1).month !== undefined
   const begins = at === 0 || /^[.,;:(!?–-]$/.test(before)
   const after = wordAt(tokens, clock.next)
   const usual = clock.minute % 5 === 0
