@@ -1,3 +1,4 @@
+import { dayHorizon } from './horizon.ts'
 import type { Instant } from '../../casework/time.ts'
 import { dayOf } from '../../casework/time.ts'
 import type { Found } from '../text/finding.ts'
@@ -17,10 +18,8 @@ import { momentTokens, type Token } from './words/momentTokens.ts'
 import { noSense } from './words/sense.ts'
 
 export type { DayValue } from './dayValue.ts'
+export { dayHorizon } from './horizon.ts'
 import { startOf, endBefore } from './words/tokenAt.ts'
-
-/** How many characters of a text are searched for days. */
-export const dayHorizon = 5_000
 
 /** Every day that the first 5,000 characters of a text name, in the order of the text. Shorthand such as 3/7 is no day. */
 export function daysIn(text: string, now: Instant): readonly Found<DayValue>[] {

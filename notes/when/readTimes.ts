@@ -1,3 +1,4 @@
+import { dayHorizon } from './horizon.ts'
 import type { ClockTime } from '../../casework/time.ts'
 import type { Found } from '../text/finding.ts'
 import { rememberLast } from '../text/rememberLast.ts'
@@ -23,7 +24,8 @@ export const timesIn = (text: string): readonly Found<ClockTime>[] => clocksIn(t
 
 const clocksIn = rememberLast(readClocks)
 
-function readClocks(text: string): Clocks {
+function readClocks(whole: string): Clocks {
+  const text = whole.slice(0, dayHorizon)
   const tokens = momentTokens(text)
   const ranges: Found<ClockRange>[] = []
   const times: Found<ClockTime>[] = []

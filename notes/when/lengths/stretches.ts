@@ -1,3 +1,4 @@
+import { dayHorizon } from '../horizon.ts'
 import type { Found } from '../../text/finding.ts'
 import { rememberLast } from '../../text/rememberLast.ts'
 import { momentTokens, type Token } from '../words/momentTokens.ts'
@@ -19,7 +20,8 @@ export interface Stretch {
 /** Every length of time that a text says, whatever it is the length of. */
 export const stretchesIn = rememberLast(readStretches)
 
-function readStretches(text: string): readonly Found<Stretch>[] {
+function readStretches(whole: string): readonly Found<Stretch>[] {
+  const text = whole.slice(0, dayHorizon)
   const tokens = momentTokens(text)
   const found: Found<Stretch>[] = []
   for (let at = 0; at < tokens.length; at += 1) {

@@ -30,6 +30,24 @@ export function asClock(minute: number): ClockTime {
   return `${String(hours).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
 }
 
+/** A clock time of which only what was written is told; it is sure unless said otherwise. */
+export const clockOf = (written: Partial<Clock> & Pick<Clock, 'hour' | 'next'>): Clock => ({
+  ...{ minute: 0, half: undefined, whole: false, sure: true, rule: 'clock-time' },
+  ...written,
+})
+
+/** Whether a day has such an hour and minute. */
+export const isClock = (hour: number, minute: number): boolean => hour < 24 && minute < 60
+
+/** "O'clock" behind an hour, with am or pm after it. */
+export function oclockAt(tokens: readonly Token[], at: number, hour: number): Clock | undefined {
+  const word = wordAt(tokens, at)
+  const apart = word === 'o' && wordAt(tokens, at + 1) === 'clock'
+  if (hour < 1 || !(apart || word === 'oclock')) return undefined
+  const { half, next } = halfAt(tokens, apart ? at + 2 : at + 1)
+  return clockOf({ hour, half, next, rule: 'hour' })
+}
+
 /** The half of the day that is written behind a time, "am", "p.m." or "a m", and the place of the token after it. */
 export function halfAt(
   tokens: readonly Token[],
@@ -38,12 +56,13 @@ export function halfAt(
   const word = wordAt(tokens, at)
   if (word === 'am' || word === 'pm') return { half: word, next: at + 1 }
   if (word !== 'a' && word !== 'p') return { half: undefined, next: at }
-  if (isShort(tokens, at)) return { half: word === 'a' ? 'am' : 'pm', next: at + 1 }
-  const dot = wordAt(tokens, at + 1) === '.' ? 1 : 0
-  if (wordAt(tokens, at + 1 + dot) !== 'm') return { half: undefined, next: at }
-  const end = at + 2 + dot
-  const closed = dot === 1 && wordAt(tokens, end) === '.' && isGlued(tokens, end)
-  return { half: word === 'a' ? 'am' : 'pm', next: closed ? end + 1 : end }
+  const half = word === 'a' ? 'am' : 'pm'
+  if (isShort(tokens, at)) return { half, next: at + 1 }
+  const dotted = wordAt(tokens, at + 1) === '.'
+  const end = dotted ? at + 3 : at + 2
+  if (wordAt(tokens, end - 1) !== 'm') return { half: undefined, next: at }
+  const closed = dotted && wordAt(tokens, end) === '.' && isGlued(tokens, end)
+  return { half, next: closed ? end + 1 : end }
 }
 
 /** "8:45a", "at 3p". */

@@ -103,12 +103,7 @@ function isPlaced(
   const before = textBefore(text, start)
   if (notBefore.test(before)) return false
   if (from.sure || to.sure) return true
-  const written =
-    from.minute > 0 ||
-    to.minute > 0 ||
-    (from.rule === 'dotted-time' && to.rule === 'dotted-time') ||
-    (from.rule === 'four-digits' && to.rule === 'four-digits')
-  if (written && from.next > 0) return !/^\s?(?:miles|kg|hours|hrs|%)/i.test(textAfter(text, end))
+  if (isWritten(from, to)) return !/^\s?(?:miles|kg|hours|hrs|%)/i.test(textAfter(text, end))
   if (/\b(?:from|between|at|day)\s$/i.test(before)) return true
   const inWords = /[a-z]/i.test(text.slice(start, start + 1))
   return (
@@ -116,4 +111,10 @@ function isPlaced(
     placedAfter.test(textAfter(text, end)) &&
     (placedBefore.test(before) || /\p{L}\s$/u.test(before))
   )
+}
+
+/** Minutes, or four digits on both sides. */
+function isWritten(from: Clock, to: Clock): boolean {
+  const alike = from.rule === to.rule && (from.rule === 'dotted-time' || from.rule === 'four-digits')
+  return from.minute > 0 || to.minute > 0 || alike
 }

@@ -15,22 +15,27 @@ const street =
 
 /** Whether a number that is written like other numbers, "2", "1.30", "1030", "two", stands where a time stands. */
 export function standsAsTime(text: string, tokens: readonly Token[], at: number, clock: Clock): boolean {
-  const before = wordAt(tokens, at - 1)
   if (clock.rule === 'dotted-time') return dotted(text, tokens, at, clock)
   if (clock.rule === 'four-digits') return fourDigits(tokens, at, clock)
-  if (clock.hour < 1 || clock.hour > 12 || amountFollows(tokens, clock.next)) return false
-  if (street.test(text.slice(endBefore(tokens, clock.next), endBefore(tokens, clock.next) + 60))) return false
-  if (/^(?:and|or)$/.test(wordAt(tokens, clock.next)) && wordAt(tokens, clock.next + 1) === 'a') return false
+  return !isOtherNumber(text, tokens, clock) && isPlaced(tokens, at, clock)
+}
+
+/** An amount, the number of a house, "at 2 and a half". */
+function isOtherNumber(text: string, tokens: readonly Token[], { hour, next }: Clock): boolean {
+  if (hour < 1 || hour > 12 || amountFollows(tokens, next)) return true
+  const end = endBefore(tokens, next)
+  if (street.test(text.slice(end, end + 60))) return true
+  return /^(?:and|or)$/.test(wordAt(tokens, next)) && wordAt(tokens, next + 1) === 'a'
+}
+
+function isPlaced(tokens: readonly Token[], at: number, clock: Clock): boolean {
+  const before = wordAt(tokens, at - 1)
   if (before === 'at' || before === '@') return !isAge(tokens, at, clock)
   if (partFollows(tokens, clock.next)) return true
-  const day = isDay(tokens, at - 1)
   const after = wordAt(tokens, clock.next)
-  if (day) return after === '' || follows.test(after)
-  return (
-    /^(?:around|about|by|til|till|until)$/.test(before) &&
-    isDay(tokens, at - 2) &&
-    (after === '' || closings.test(after))
-  )
+  if (isDay(tokens, at - 1)) return after === '' || follows.test(after)
+  const led = /^(?:around|about|by|til|till|until)$/.test(before) && isDay(tokens, at - 2)
+  return led && (after === '' || closings.test(after))
 }
 
 /** "At 9 weeks" is caught as an amount; "at 3 she was taken into care" cannot be told from a time. */

@@ -1,6 +1,6 @@
 /** The ways in which a word goes wrong by one slip of a thumb: a letter left out, doubled, or swapped with its neighbour. */
 export function misspelt(word: string): readonly string[] {
-  const slips = [...word].flatMap((_, place) => slipsAt(word, place))
+  const slips = Array.from({ length: word.length }, (_, place) => slipsAt(word, place)).flat()
   return [...new Set(slips)].filter((slip) => slip !== word)
 }
 
