@@ -1,27 +1,28 @@
 import type { Unit } from '../words/sense.ts'
 import type { Token } from '../words/momentTokens.ts'
-import { amountAt } from './amounts.ts'
+import { amountAt, type Amount } from './amounts.ts'
 import { certainly, monthsAfter, readings, type DayNumber } from './calendar.ts'
 import type { DayRead, DayText } from './dayReader.ts'
 import { weekdayValue } from './weekdays.ts'
-import { wordAt, senseAt, roleAt, unitAt, digitsOf, isPlural } from '../words/tokenAt.ts'
+import { wordAt, senseAt, roleAt, unitAt, digitsOf, isGlued, isPlural } from '../words/tokenAt.ts'
 
 /** Days counted from another: "2 days ago", "a week on Friday", "2 weeks today", "in a fortnight", "a week last Tuesday". */
 export function agoAndAhead(text: DayText, at: number): DayRead | undefined {
   const { tokens } = text
-  const single = unitAt(tokens, at) !== undefined && senseAt(tokens, at).place === undefined
-  if (single && !standsAlone(tokens, at)) return undefined
-  const amount = single ? { amount: 1, next: at } : amountAt(tokens, at)
+  const amount = amountOf(tokens, at)
   if (amount === undefined || amount.amount > most) return undefined
   const place = /^(?:full|whole|more|odd)$/.test(wordAt(tokens, amount.next)) ? amount.next + 1 : amount.next
   const unit = unitAt(tokens, place)
-  if (
-    unit === undefined ||
-    daysIn(unit) === undefined ||
-    (wordAt(tokens, place).length < 2 && !tokens[place]?.glued)
-  )
-    return undefined
-  return counted(text, { from: at, next: place + 1, amount: amount.amount, unit, single })
+  if (unit === undefined || lengths[unit] === undefined) return undefined
+  if (wordAt(tokens, place).length < 2 && !isGlued(tokens, place)) return undefined
+  return counted(text, { from: at, next: place + 1, amount: amount.amount, unit })
+}
+
+/** How many of a unit; "week on Friday" is one. */
+function amountOf(tokens: readonly Token[], at: number): Amount | undefined {
+  const isUnit = unitAt(tokens, at) !== undefined && senseAt(tokens, at).place === undefined
+  if (!isUnit) return amountAt(tokens, at)
+  return standsAlone(tokens, at) ? { amount: 1, next: at } : undefined
 }
 
 const most = 999
@@ -40,7 +41,6 @@ interface Count {
   readonly next: number
   readonly amount: number
   readonly unit: Unit
-  readonly single: boolean
 }
 
 function counted(text: DayText, count: Count): DayRead | undefined {
@@ -96,9 +96,7 @@ function fromThen({ tokens, today }: DayText, { from, next, amount, unit }: Coun
 function inSomeTime({ tokens, today }: DayText, { from, next, amount, unit }: Count): DayRead | undefined {
   const about = /^(?:about|approx|around|roughly|say)$/.test(wordAt(tokens, from - 1)) ? from - 1 : from
   if (wordAt(tokens, about - 1) !== 'in') return undefined
-  const isLength =
-    /^(?:prison|custody|hmp|a|hospital|total|row|the)$/.test(wordAt(tokens, next)) &&
-    wordAt(tokens, next) !== 'the'
+  const isLength = /^(?:prison|custody|hmp|a|hospital|total|row)$/.test(wordAt(tokens, next))
   if (isLength) return undefined
   const end = wordAt(tokens, next) === 'time' ? next + 1 : next
   return {
@@ -110,10 +108,8 @@ function inSomeTime({ tokens, today }: DayText, { from, next, amount, unit }: Co
 }
 
 const lengths: Partial<Record<Unit, number>> = { day: 1, week: 7, fortnight: 14, month: 0, year: 0 }
-const daysIn = (unit: Unit): number | undefined => lengths[unit]
-
 function later(from: DayNumber, amount: number, unit: Unit): DayNumber {
   if (unit === 'month') return monthsAfter(from, amount)
   if (unit === 'year') return monthsAfter(from, 12 * amount)
-  return from + amount * (daysIn(unit) ?? 0)
+  return from + amount * (lengths[unit] ?? 0)
 }

@@ -1,5 +1,6 @@
+import type { Unit } from '../words/sense.ts'
 import type { Token } from '../words/momentTokens.ts'
-import { certainly, dayFrom, lastOfMonth, partsOfDay, readings, weekdayOf } from './calendar.ts'
+import { certainly, lastOfMonth, partsOfDay, readings, weekdayOf, type DayNumber } from './calendar.ts'
 import type { DayRead, DayText } from './dayReader.ts'
 import { wordAt, senseAt, roleAt, unitAt } from '../words/tokenAt.ts'
 
@@ -20,25 +21,26 @@ interface Away {
 
 function daysAway(tokens: readonly Token[], at: number): Away | undefined {
   const role = roleAt(tokens, at)
-  const words = [-3, -2, -1].map((place) => wordAt(tokens, at + place)).join(' ')
-  const next = at + 1
-  if (role === 'yesterday') {
-    const before = /(?:day|night) before $/.test(`${words} `)
-    return {
-      from: before ? at - 2 : at,
-      next,
-      rule: before ? 'day-before' : 'yesterday',
-      days: before ? -2 : -1,
-    }
-  }
-  if (role === 'tomorrow') {
-    const after = /day after $/.test(`${words} `)
-    return { from: after ? at - 2 : at, next, rule: after ? 'day-after' : 'tomorrow', days: after ? 2 : 1 }
-  }
+  if (role === 'yesterday') return besideDay(tokens, at, { word: 'before', rule: 'day-before', days: -1 })
+  if (role === 'tomorrow') return besideDay(tokens, at, { word: 'after', rule: 'day-after', days: 1 })
   if (role === 'today' || role === 'tonight') {
-    return { from: wordAt(tokens, at - 1) === 'earlier' ? at - 1 : at, next, rule: 'today', days: 0 }
+    const from = wordAt(tokens, at - 1) === 'earlier' ? at - 1 : at
+    return { from, next: at + 1, rule: 'today', days: 0 }
   }
   return role === 'part-of-day' ? partOfDay(tokens, at) : undefined
+}
+
+interface Beside {
+  readonly word: string
+  readonly rule: string
+  readonly days: number
+}
+
+/** "Yesterday", and "the day before yesterday"; the same for tomorrow. */
+function besideDay(tokens: readonly Token[], at: number, { word, rule, days }: Beside): Away {
+  const further = wordAt(tokens, at - 1) === word && /^(?:day|night)$/.test(wordAt(tokens, at - 2))
+  if (further) return { from: at - 2, next: at + 1, rule, days: 2 * days }
+  return { from: at, next: at + 1, rule: days < 0 ? 'yesterday' : 'tomorrow', days }
 }
 
 function partOfDay(tokens: readonly Token[], at: number): Away | undefined {
@@ -53,31 +55,31 @@ function partOfDay(tokens: readonly Token[], at: number): Away | undefined {
   return { from: at - 1, next, rule: 'yesterday', days: -1 }
 }
 
-/** "End of the month", "end of next week": the last day of it, or Friday of the week. */
+/** "End of the month", "end of next week", "end of May": the last day of it, or Friday of the week. */
 export function endOf({ tokens, today }: DayText, at: number): DayRead | undefined {
   if (wordAt(tokens, at) !== 'end' || wordAt(tokens, at + 1) !== 'of') return undefined
-  const place = wordAt(tokens, at + 2) === 'the' || wordAt(tokens, at + 2) === 'this' ? at + 3 : at + 2
-  const role = roleAt(tokens, place)
-  const away = role === 'next' ? 1 : role === 'last' ? -1 : 0
-  const unit = unitAt(tokens, away === 0 ? place : place + 1)
-  const next = (away === 0 ? place : place + 1) + 1
-  const { year, month } = partsOfDay(today)
-  const named = senseAt(tokens, place).month
-  const day =
-    unit === 'month'
-      ? lastOfMonth(year, month + away)
-      : unit === 'week'
-        ? today - weekdayOf(today) + 4 + 7 * away
-        : named === undefined
-          ? undefined
-          : lastOfMonth(named < month ? year + 1 : year, named)
+  const start = /^(?:the|this)$/.test(wordAt(tokens, at + 2)) ? at + 3 : at + 2
+  const away = aways[wordAt(tokens, start)] ?? 0
+  const place = away === 0 ? start : start + 1
+  const day = lastDayOf(today, { unit: unitAt(tokens, place), month: senseAt(tokens, place).month, away })
   if (day === undefined) return undefined
-  return {
-    from: at,
-    next,
-    rule: 'end-of',
-    value: away < 0 ? { past: dayFrom(day) } : readings(undefined, day >= today ? day : undefined),
-  }
+  const value = away < 0 ? readings(day, undefined) : readings(undefined, day >= today ? day : undefined)
+  return { from: at, next: place + 1, rule: 'end-of', value }
+}
+
+const aways: Readonly<Record<string, number>> = { next: 1, nxt: 1, last: -1, previous: -1 }
+
+interface Period {
+  readonly unit: Unit | undefined
+  readonly month: number | undefined
+  readonly away: number
+}
+
+function lastDayOf(today: DayNumber, { unit, month, away }: Period): DayNumber | undefined {
+  const now = partsOfDay(today)
+  if (unit === 'month') return lastOfMonth(now.year, now.month + away)
+  if (unit === 'week') return today - weekdayOf(today) + 4 + 7 * away
+  return month === undefined ? undefined : lastOfMonth(month < now.month ? now.year + 1 : now.year, month)
 }
 
 /** "Same time next week", "this time next week". */

@@ -3,7 +3,7 @@ import type { Token } from '../words/momentTokens.ts'
 import { dayAt, partsOfDay, type DayNumber } from './calendar.ts'
 import type { DayRead, DayText } from './dayReader.ts'
 import { yearAt } from './yearsIn.ts'
-import { inEachYear, inThatYear } from './someYear.ts'
+import { inYears } from './someYear.ts'
 import { easterSunday } from './easter.ts'
 import { nthWeekday } from './nthWeekdays.ts'
 
@@ -19,9 +19,7 @@ export function holidayDay({ tokens, today }: DayText, at: number): DayRead | un
   const next = at + found.words.length
   const { year } = partsOfDay(today)
   const said = yearAt(tokens, next, year)
-  const dayIn = (one: number): DayNumber | undefined => dayOfHoliday(found.rule, one)
-  const inYear = said === undefined ? undefined : dayIn(said.year)
-  const value = inYear === undefined ? inEachYear(dayIn, today) : inThatYear(inYear, today)
+  const value = inYears((one) => dayOfHoliday(found.rule, one), today, said)
   return value === undefined ? undefined : { from: at, next: said?.next ?? next, rule: 'holiday', value }
 }
 

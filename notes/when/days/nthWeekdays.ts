@@ -1,7 +1,8 @@
+import type { Token } from '../words/momentTokens.ts'
 import { numberAt } from '../words/numbersIn.ts'
 import { lastOfMonth, partsOfDay, weekdayOf, type DayNumber } from './calendar.ts'
 import type { DayRead, DayText } from './dayReader.ts'
-import { inEachYear, inThatYear } from './someYear.ts'
+import { inYears } from './someYear.ts'
 import { yearAt } from './yearsIn.ts'
 import { wordAt, senseAt, roleAt } from '../words/tokenAt.ts'
 
@@ -21,20 +22,24 @@ export function nthWeekday({ year, month }: Month, weekday: number, nth: number)
 
 /** "The first Friday of July", "last Monday in March 2026". */
 export function weekdayOfMonth({ tokens, today }: DayText, at: number): DayRead | undefined {
-  const last = roleAt(tokens, at) === 'last'
-  const number = last ? { value: -1, ordinal: true, next: at + 1 } : numberAt(tokens, at)
-  const weekday = number?.ordinal === true ? senseAt(tokens, number.next).weekday : undefined
-  if (number === undefined || weekday === undefined || number.value > 5) return undefined
-  if (!/^(?:of|in)$/.test(wordAt(tokens, number.next + 1))) return undefined
-  const month = senseAt(tokens, number.next + 2).month
-  if (month === undefined) return undefined
+  const nth = nthAt(tokens, at)
+  if (nth === undefined) return undefined
+  const weekday = senseAt(tokens, nth.next).weekday
+  const month = senseAt(tokens, nth.next + 2).month
+  if (weekday === undefined || month === undefined) return undefined
+  if (!/^(?:of|in)$/.test(wordAt(tokens, nth.next + 1))) return undefined
+  const next = nth.next + 3
+  const said = yearAt(tokens, next, partsOfDay(today).year)
+  const value = inYears((year) => nthWeekday({ year, month }, weekday, nth.value), today, said)
   const from = wordAt(tokens, at - 1) === 'the' ? at - 1 : at
-  const { year } = partsOfDay(today)
-  const said = yearAt(tokens, number.next + 3, year)
-  const dayIn = (one: number): DayNumber | undefined =>
-    nthWeekday({ year: one, month }, weekday, number.value)
-  const inYear = said === undefined ? undefined : dayIn(said.year)
-  const value = inYear === undefined ? inEachYear(dayIn, today) : inThatYear(inYear, today)
-  if (value === undefined) return undefined
-  return { from, next: said?.next ?? number.next + 3, rule: 'weekday-of-month', value }
+  return value === undefined ? undefined : { from, next: said?.next ?? next, rule: 'weekday-of-month', value }
+}
+
+function nthAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly value: number; readonly next: number } | undefined {
+  if (roleAt(tokens, at) === 'last') return { value: -1, next: at + 1 }
+  const number = numberAt(tokens, at)
+  return number?.ordinal === true && number.value <= 5 ? number : undefined
 }

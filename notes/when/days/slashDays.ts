@@ -1,6 +1,6 @@
 import { textBefore } from '../../text/finding.ts'
 import type { Token } from '../words/momentTokens.ts'
-import { dayAt, partsOfDay } from './calendar.ts'
+import { dayAt, partsOfDay, type DayNumber } from './calendar.ts'
 import { amountFollows } from './amountFollows.ts'
 import type { DayRead, DayText } from './dayReader.ts'
 import { inThatYear, monthDay, nearOnly } from './someYear.ts'
@@ -32,21 +32,28 @@ const isTight = (tokens: readonly Token[], at: number, count: number): boolean =
   Array.from({ length: count }, (_, place) => isGlued(tokens, at + 1 + place)).every(Boolean)
 
 function withYear({ tokens, today }: DayText, at: number): DayRead | undefined {
-  const [one, , two, , three] = tokens.slice(at, at + 5)
-  if (one?.number === undefined || two?.number === undefined || three?.number === undefined) return undefined
-  if (isGlued(tokens, at + 5) && /^[/\-\d]/.test(wordAt(tokens, at + 5))) return undefined
-  const yearFirst = one.word.length === 4
-  const years = yearFirst ? one : three
-  const short = years.word.length === 2
-  if (!short && years.word.length !== 4) return undefined
-  const year = short ? fullYear(Number(years.word), partsOfDay(today).year) : Number(years.word)
-  const day = dayAt({ year, month: two.number, day: yearFirst ? three.number : one.number })
-  if (day === undefined || two.number < 1 || two.number > 12 || year < 1900 || year > 2200) return undefined
-  return { from: at, next: at + 5, rule, value: inThatYear(day, today) }
+  if (goesOn(tokens, at + 5)) return undefined
+  const yearFirst = wordAt(tokens, at).length === 4
+  const [years, days] = yearFirst ? [at, at + 4] : [at + 4, at]
+  const year = yearOf(wordAt(tokens, years), today)
+  const [month, day] = [digitsOf(tokens, at + 2) ?? 0, digitsOf(tokens, days) ?? 0]
+  if (year === undefined || month < 1 || month > 12) return undefined
+  const found = dayAt({ year, month, day })
+  return found === undefined ? undefined : { from: at, next: at + 5, rule, value: inThatYear(found, today) }
+}
+
+/** Whether the digits go on behind a date. */
+const goesOn = (tokens: readonly Token[], at: number): boolean =>
+  isGlued(tokens, at) && /^[/\-\d]/.test(wordAt(tokens, at))
+
+function yearOf(written: string, today: DayNumber): number | undefined {
+  if (written.length === 2) return fullYear(Number(written), partsOfDay(today).year)
+  const year = Number(written)
+  return written.length === 4 && year >= 1900 && year <= 2200 ? year : undefined
 }
 
 const dayBefore =
-  /(?:\b(?:on|dated?|from|since|until|untill|till|til|by|due|before|after|w\/c|wc|w\/b|commencing|court|hearing|appt|appointment|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)[,:]?\s{0,2}(?:the\s)?|^\s*)$/i
+  /(?:\b(?:on|dated?|from|since|until|untill|till|til|by|due|before|after|w\/c|wc|w\/b|commencing|court|hearing|appt|appointment|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)[,:]?\s{0,2}(?:the\s)?)$/i
 const surelyBefore = /(?:\b(?:on|dated?|by|due|until|court|hearing)|day)\s{0,2}$/i
 const shareBefore =
   /(?:\b(?:about|attended|missed|approx|nearly|over|least|done|completed|paid|session|sessions|week|step|stage|part|page|phase|module|group|item|flat|no|number|unit|room|score[sd]?|scoring|rat(?:ed|es|ing)|mood|pain|anxiety|risk|gad|phq|size|bp)|[#£x×])[:\s]{0,2}(?:(?:as|a|of|at|is|was)\s){0,2}$/i
@@ -56,30 +63,36 @@ const shareAfter =
 /** A day and a month without a year. One that may be a fraction, a score or shorthand such as 3/7 counts only where it is near. */
 function shortDay(text: DayText, at: number): DayRead | undefined {
   const { tokens, today } = text
-  const [day, month] = [digitsOf(tokens, at) ?? 0, digitsOf(tokens, at + 2) ?? 0]
   const next = at + 3
-  if (isGlued(tokens, next) && /^[/\-\d]/.test(wordAt(tokens, next))) return undefined
   const before = textBefore(text.text, startOf(tokens, at))
-  const said = dayBefore.test(before) && before.trim() !== ''
-  if (!isWritten(text, at, said) || amountFollows(tokens, next)) return undefined
+  const said = dayBefore.test(before)
+  if (goesOn(tokens, next) || amountFollows(tokens, next) || !isWritten(text, at, said)) return undefined
   if (shareAfter.test(wordAt(tokens, next)) || shareBefore.test(before)) return undefined
+  const [day, month] = [dayOf(tokens, at), dayOf(tokens, at + 2)]
   const value = monthDay({ day, month }, today)
-  const doubtful = isDoubtful(wordAt(tokens, at + 1), day, month) && !said
+  const doubtful = !said && isDoubtful(wordAt(tokens, at + 1), day, month)
   const shorthand = isShorthand(day, month) && !surelyBefore.test(before)
   const meant = doubtful || shorthand ? nearOnly(value, today) : value
   return meant === undefined ? undefined : { from: at, next, rule, value: meant }
 }
 
-function isWritten({ tokens, text }: DayText, at: number, said: boolean): boolean {
+function isWritten(text: DayText, at: number, said: boolean): boolean {
+  const { tokens } = text
+  const tight = isTight(tokens, at, 2)
   const sign = wordAt(tokens, at + 1)
-  if (sign === '/') return isTight(tokens, at, 2) || said || text.length < 12
-  if (!isTight(tokens, at, 2)) return false
-  const day = digitsOf(tokens, at) ?? 0
-  const month = tokens[at + 2]?.word ?? ''
-  if (sign !== '.') return said && day > 12
-  const dotted = wordAt(tokens, at + 3) === '.' && isGlued(tokens, at + 3) && tokens.length > at + 4
+  if (sign === '/') return tight || said || text.text.length < 12
+  if (!tight) return false
+  return said || sign !== '.' ? said && (sign === '.' || dayOf(tokens, at) > 12) : isDotted(tokens, at)
+}
+
+const dayOf = (tokens: readonly Token[], at: number): number => digitsOf(tokens, at) ?? 0
+
+/** "12.03", "26.9.", "16.12": a decimal is not written so; "10.3" only where a note begins with it. */
+function isDotted(tokens: readonly Token[], at: number): boolean {
+  const month = wordAt(tokens, at + 2)
+  const closed = wordAt(tokens, at + 3) === '.' && isGlued(tokens, at + 3) && tokens.length > at + 4
   const begins = at === 0 && month.length === 1 && tokens.length > 3
-  return said || begins || month.startsWith('0') || dotted || day > 12
+  return begins || closed || month.startsWith('0') || dayOf(tokens, at) > 12
 }
 
 /** A day of the calendar that is also how the NHS writes days (/7), weeks (/52) and months (/12). */

@@ -28,10 +28,7 @@ function inSomeYear(day: number, month: number, today: DayNumber): DayValue | un
 }
 
 /** A day that comes once a year: the last time it was and the next time it will be. */
-export function inEachYear(
-  dayOf: (year: number) => DayNumber | undefined,
-  today: DayNumber,
-): DayValue | undefined {
+function inEachYear(dayOf: (year: number) => DayNumber | undefined, today: DayNumber): DayValue | undefined {
   const { year } = partsOfDay(today)
   const days = [year - 1, year, year + 1].map(dayOf).filter((found) => found !== undefined)
   if (days.length === 0) return undefined
@@ -39,6 +36,16 @@ export function inEachYear(
   const future = days.find((one) => one >= today)
   const isRecent = past !== undefined && past >= monthsAfter(today, -monthsBack)
   return isRecent ? readings(past, future) : readings(undefined, future, past)
+}
+
+/** A day that comes once a year, in the year that is said or else in any. */
+export function inYears(
+  dayOf: (year: number) => DayNumber | undefined,
+  today: DayNumber,
+  said: { readonly year: number } | undefined,
+): DayValue | undefined {
+  const inYear = said === undefined ? undefined : dayOf(said.year)
+  return inYear === undefined ? inEachYear(dayOf, today) : inThatYear(inYear, today)
 }
 
 /** How far from today a date may lie that could as well be a fraction, a score or a length of time. */

@@ -1,6 +1,6 @@
 import type { DayValue } from '../dayValue.ts'
 import type { Token } from '../words/momentTokens.ts'
-import { numberAt } from '../words/numbersIn.ts'
+import { numberAt, type NumberRead } from '../words/numbersIn.ts'
 import { amountFollows } from './amountFollows.ts'
 import { readings, weekdayOf, type DayNumber } from './calendar.ts'
 import { past, type DayRead, type DayText } from './dayReader.ts'
@@ -74,16 +74,25 @@ function dayOfMonthBehind(
   place: number,
   weekday: number,
 ): Pick<DayRead, 'next' | 'value'> | undefined {
-  const number = numberAt(tokens, place)
-  if (number === undefined || number.value < 1 || number.value > 31 || (number.inWords && !number.ordinal))
-    return undefined
+  const number = dayNumberAt(tokens, place)
+  if (number === undefined) return undefined
   const { value: day, next } = number
-  if (number.ordinal && (!number.inWords || /^(?:the|\()$/.test(wordAt(tokens, place - 1))))
-    return { next, value: lastAndNextOn(weekday, day, today) ?? lastAndNext(day, today) }
-  if (amountFollows(tokens, next) || /^(?:to|til|till|until)$/.test(wordAt(tokens, next))) return undefined
   const value = lastAndNextOn(weekday, day, today)
-  return value !== undefined && (day > 12 || isNearest(value, weekday, today)) ? { next, value } : undefined
+  if (number.ordinal) {
+    const isDay = !number.inWords || /^(?:the|\()$/.test(wordAt(tokens, place - 1))
+    return isDay ? { next, value: value ?? lastAndNext(day, today) } : undefined
+  }
+  if (number.inWords || value === undefined || isHour(tokens, next)) return undefined
+  return day > 12 || isNearest(value, weekday, today) ? { next, value } : undefined
 }
+
+function dayNumberAt(tokens: readonly Token[], at: number): NumberRead | undefined {
+  const number = numberAt(tokens, at)
+  return number !== undefined && number.value >= 1 && number.value <= 31 ? number : undefined
+}
+
+const isHour = (tokens: readonly Token[], next: number): boolean =>
+  amountFollows(tokens, next) || /^(?:to|til|till|until)$/.test(wordAt(tokens, next))
 
 /** "Thu 19" on the 12th; "Fri 2" is two o'clock. */
 function isNearest({ past: before, future: after }: DayValue, weekday: number, today: DayNumber): boolean {
