@@ -1,13 +1,22 @@
 import type { ClockTime } from '../../casework/time.ts'
-import { overlaps, outside, textBefore, type Finding, type Found, type Span } from '../text/finding.ts'
+import {
+  blanked,
+  overlaps,
+  outside,
+  textBefore,
+  type Finding,
+  type Found,
+  type Span,
+} from '../text/finding.ts'
 import { passageAt } from '../text/passages.ts'
 import type { DayValue } from './readDays.ts'
 import type { Moments } from '../planned/readNext.ts'
 import { timeOfDay } from './readWhen.ts'
 import { said } from '../text/said.ts'
-import { saysNothingElse, wordsLeft } from '../text/remainder.ts'
+import { saysNothingElse } from '../text/remainder.ts'
 import {
   aside,
+  contactNoun,
   elsewhereBefore,
   elsewhereForRange,
   event,
@@ -15,6 +24,7 @@ import {
   heading,
   reported,
   subject,
+  topicEvent,
   withOthers,
 } from './words/aroundContact.ts'
 
@@ -42,8 +52,21 @@ export function contactMoment(passage: ContactPassage, moments: Moments): Contac
   const times = outside(moments.times, passage.next)
   const day = days.find((one) => mayBeContact(one) && isOfContact(passage, one, moments))
   const time = day === undefined ? undefined : timeOfDay(passage.text, day, times)
-  const alone = time ?? times.find((one) => isFree(one, days, passage) && isOfContact(passage, one, moments))
-  return said({ day, time: alone })
+  if (time !== undefined) return said({ day, time })
+  const alone = times.find((one) => isFree(one, days, passage) && isOfContact(passage, one, moments))
+  return said({ day, time: alone === undefined ? undefined : firstOfRow(passage.text, times, alone) })
+}
+
+/** The first of several times in a row, "(10:15, 14:40)". */
+function firstOfRow(
+  text: string,
+  times: readonly Found<ClockTime>[],
+  time: Found<ClockTime>,
+): Found<ClockTime> {
+  const before = times[times.indexOf(time) - 1]
+  if (before === undefined || !/^[\s,;&/]{1,4}(?:and\s)?$/.test(text.slice(before.end, time.start)))
+    return time
+  return firstOfRow(text, times, before)
 }
 
 /** A day that has been, and not one of those that are only told as background: "3 months ago". */
@@ -99,24 +122,33 @@ function isWithOthers({ text, women }: ContactPassage, clause: Span, mention: Sp
   return !women.some((woman) => Math.abs(woman.start - end) <= 1)
 }
 
-/** Whether a woman is named in the clause, and nothing that happened stands between her name and the day. */
+/** Whether a clause without a sign names a woman or a contact, and nothing that happened stands before the day. */
 function isBesideName(passage: ContactPassage, clause: Span, mention: Span, read: readonly Span[]): boolean {
   const { text, women } = passage
-  const woman = women.find((one) => overlaps(one, clause))
-  const near = {
-    start: Math.max(clause.start, mention.start - reach),
-    end: Math.min(clause.end, mention.end + reach),
-  }
-  if (woman === undefined || event.test(text.slice(near.start, near.end))) return false
-  const before = { start: near.start, end: Math.max(near.start, mention.start) }
-  if (aside.test(text.slice(before.start, before.end))) return false
-  return !wordsLeft(text, { start: Math.max(woman.end, near.start), end: before.end }, read).some((word) =>
-    happened.test(word),
-  )
+  const start = Math.max(clause.start, mention.start - reach)
+  if (event.test(text.slice(start, Math.min(clause.end, mention.end + reach)))) return false
+  const before = blanked(text.slice(start, mention.start), spansFrom(read, start, mention.start))
+  if (aside.test(before)) return false
+  if (contactNoun.test(before) || isTitle(text, clause)) return true
+  return women.some((one) => overlaps(one, clause)) && !happened.test(before)
+}
+
+/** "Coffee morning 10.30-12:" at the beginning of a line. */
+function isTitle(text: string, { start, end }: Span): boolean {
+  return text.charAt(end - 1) === ':' && (start === 0 || text.charAt(start - 1) === '\n')
+}
+
+/** The parts of some spans that lie in a stretch, counted from its start. */
+function spansFrom(spans: readonly Span[], start: number, end: number): readonly Span[] {
+  return spans
+    .filter((span) => overlaps(span, { start, end }))
+    .map((span) => ({ start: Math.max(0, span.start - start), end: Math.min(end, span.end) - start }))
 }
 
 function turnsAway(between: string): boolean {
   if (aside.test(between)) return true
   const topic = subject.exec(between)
-  return topic !== null && event.test(between.slice(topic.index))
+  if (topic === null) return false
+  const about = between.slice(topic.index)
+  return event.test(about) || topicEvent.test(about)
 }

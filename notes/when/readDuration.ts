@@ -1,6 +1,6 @@
 import { overlaps, type Found } from '../text/finding.ts'
 import { rememberLast } from '../text/rememberLast.ts'
-import { isNotOfContact } from './lengths/notOfContact.ts'
+import { isNotOfContact, isTimetable } from './lengths/notOfContact.ts'
 import { stretchesIn } from './lengths/stretches.ts'
 import { rangesIn } from './readTimes.ts'
 
@@ -13,9 +13,9 @@ function readDurations(text: string): readonly Found<number>[] {
   const said = stretchesIn(text)
     .filter(({ value }) => value.unit === 'minute' || value.unit === 'hour')
     .map((stretch) => ({ ...stretch, value: Math.round(stretch.value.minutes) }))
-  return [...said, ...rangesAsDurations(text, said)].filter(
-    (duration) => duration.value >= 1 && duration.value <= longest && !isNotOfContact(text, duration),
-  )
+  const told = said.filter((length) => !isNotOfContact(text, length))
+  const ranges = rangesAsDurations(text, said).filter((range) => !isTimetable(text, range))
+  return [...told, ...ranges].filter(({ value }) => value >= 1 && value <= longest)
 }
 
 function rangesAsDurations(text: string, found: readonly Found<number>[]): readonly Found<number>[] {

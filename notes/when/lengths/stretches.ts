@@ -3,7 +3,7 @@ import type { Found } from '../../text/finding.ts'
 import { rememberLast } from '../../text/rememberLast.ts'
 import { momentTokens, type Token } from '../words/momentTokens.ts'
 import { stretchAt, type Stretch } from './stretchParts.ts'
-import { wordAt, senseAt, unitAt, digitsOf, isGlued, startOf, endBefore } from '../words/tokenAt.ts'
+import { digitsOf, endBefore, isGlued, startOf } from '../words/tokenAt.ts'
 
 export type { Stretch } from './stretchParts.ts'
 

@@ -85,10 +85,12 @@ const halves: Readonly<Record<string, HalfOfDay>> = {
     tonight: 'pm',
   },
 }
-const small = /^(?:,|at|about|around|approx|@|from|c|in|the|this|on|of|early|late|of|yesterday|tomorrow)$/
+const small =
+  /^(?:,|at|about|around|approx|@|from|c|in|the|this|on|of|early|late|txt|text|texted|rang|called|phoned|call|tc|messaged|yesterday|tomorrow)$/
 
 /** The half of the day that words around a time tell: "this afternoon at 2", "8 in the evening". */
 export function halfAround(tokens: readonly Token[], from: number, next: number): HalfOfDay {
+  if (wordAt(tokens, next - 1) === '12') return undefined
   return halfTowards(tokens, next, 1) ?? halfTowards(tokens, from - 1, -1)
 }
 

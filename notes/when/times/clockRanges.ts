@@ -84,7 +84,7 @@ const guessesOf = (from: Clock, half: Clock['half']): readonly number[] =>
 const isNight = (minute: number): boolean => minute < 7 * 60
 
 const notBefore =
-  /(?:\b(?:aged?|ages|number|no|flat|flats|room|unit|steps?|week|weeks|rar|(?<!['’])days?|years?|kids|children|boys|girls|sons|daughters|works?|working|job|shifts?|open|opens|page|pages|score[sd]?|size|chapter|module|year|yr|born|between the ages of|gad|phq|core|mood|risk|bp|level|lesson|session|sessions|band|group|bus|plus|only|about|approx|like|every|another|with|had|has|have|took|takes|drank|drinks|smokes|needs|paid)|[£#$])\s{0,2}$/i
+  /(?:\b(?:aged?|ages|number|no|flat|flats|room|unit|steps?|week|weeks|rar|(?<!['’])days?|years?|kids|children|boys|girls|sons|daughters|works?|working|job|shifts?|open|opens|page|pages|score[sd]?|size|chapter|module|year|yr|born|between the ages of|gad|phq|core|mood|risk|bp|level|lesson|sessions|band|bus|plus|only|about|approx|like|every|another|with|had|has|have|took|takes|drank|drinks|smokes|needs|paid)|[£#$])\s{0,2}$/i
 const placedBefore =
   /(?:^|[.!?;:,(@]\s{0,2}|\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|from|at|between|around|about|morning|afternoon|am|pm|\d(?:st|nd|rd|th)|jan|feb|mar|march|april|may|june|july|aug|sept?|oct|nov|dec)),?\s{0,2}$/i
 const placedAfter =

@@ -2,7 +2,7 @@ import { textBefore } from '../../text/finding.ts'
 import { amountFollows } from '../days/amountFollows.ts'
 import type { Token } from '../words/momentTokens.ts'
 import type { Clock } from './clock.ts'
-import { wordAt, senseAt, startOf, endBefore } from '../words/tokenAt.ts'
+import { digitsOf, endBefore, senseAt, startOf, wordAt } from '../words/tokenAt.ts'
 
 const leads = /^(?:at|@|around|by|til|till|until|approx|approximately|circa|about|after|before)$/
 const dayRoles = new Set(['today', 'yesterday', 'tomorrow', 'tonight'])
@@ -57,19 +57,33 @@ function isDay(tokens: readonly Token[], at: number): boolean {
   return sense.role !== undefined && (dayRoles.has(sense.role) || sense.role === 'part-of-day')
 }
 
-const notDotted = /(?:[£$#]|\b(?:v|version|bail|score[sd]?|paid|pay|costs?|owes?|arrears|of|rar))\s{0,2}$/i
+const notDotted =
+  /(?:[£$#]|\b(?:v|version|bail|score[sd]?|paid|pay|costs?|owes?|arrears|of|rar|weigh(?:s|ed|t)|total|balance|rent|rate|level|bmi|temp|gpa|is|was|to|lost|got|only|worth))\s{0,2}$/i
 
-/** "1.30" behind "at" or a day, or alone in its clause; never a price or a length. */
+/** "1.30" behind "at", a day or a date, or where a clause closes behind it; never a price or a length. */
 function dotted(text: string, tokens: readonly Token[], at: number, clock: Clock): boolean {
   const before = wordAt(tokens, at - 1)
   if (clock.hour < 1 || notDotted.test(textBefore(text, startOf(tokens, at)))) return false
   if (leads.test(before) || isDay(tokens, at - 1)) return true
-  const ordinal = /^(?:st|nd|rd|th)$/.test(before) || senseAt(tokens, at - 1).month !== undefined
+  if (clock.minute % 5 !== 0) return false
   const begins = at === 0 || /^[.,;:(!?–-]$/.test(before)
-  const after = wordAt(tokens, clock.next)
-  const usual = clock.minute % 5 === 0
-  return usual && (ordinal || begins) && (after === '' || closings.test(after) || begins)
+  return begins || (closes(tokens, clock.next) && (isDate(tokens, at - 1) || isNamed(clock, before)))
 }
+
+const closes = (tokens: readonly Token[], at: number): boolean => {
+  const after = wordAt(tokens, at)
+  return after === '' || closings.test(after)
+}
+
+/** "5 March 1.30", "the 5th 1.30", "11/3 10.00". */
+function isDate(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:st|nd|rd|th)$/.test(wordAt(tokens, at)) || senseAt(tokens, at).month !== undefined) return true
+  return digitsOf(tokens, at) !== undefined && /^[/.]$/.test(wordAt(tokens, at - 1))
+}
+
+/** "Rang Jade 11.05, no reply": in working hours, behind a word. */
+const isNamed = ({ hour }: Clock, before: string): boolean =>
+  hour >= 8 && hour <= 18 && /^\p{L}{2}/u.test(before)
 
 function fourDigits(tokens: readonly Token[], at: number, { hour, whole }: Clock): boolean {
   const before = wordAt(tokens, at - 1)

@@ -11,7 +11,11 @@ export const heading =
 
 /** What happens in her life, or is booked by others, on a day of its own. */
 export const event =
-  /\b(?:court|hearing|evict\w*|releas\w*|interview|viewing|operation|scan|deadline|expir\w*|birthday|born|dob|funeral|arrest\w*|sanction\w*|mov(?:ed?|ing)|trial|sentenc\w*|assault\w*|attack\w*|incident|due|stopped|excluded|exclusion|sacked|fired|suspended|died|death|passed away|assessment|tribunal|appeal|exam|overdos\w*|admitted|discharged|burgl\w*|stolen|payday|bailiffs?|payment|gp|dentist|hospital|a&e|surgery)\b/i
+  /\b(?:court|hearing|evict\w*|releas\w*|interview|viewing|operation|scan|deadline|expir\w*|birthday|born|dob|funeral|arrest\w*|sanction\w*|mov(?:ed?|ing)|trial|sentenc\w*|assault\w*|attack\w*|incident|due|stopped|excluded|exclusion|sacked|fired|suspended|died|death|passed away|tribunal|appeal|overdos\w*|admitted|discharged|burgl\w*|stolen|payday|bailiffs?|gp|dentist|a&e|surgery)\b/i
+
+/** What a contact is about that has a day of its own. */
+export const topicEvent =
+  /\b(?:assessment|exam|payment|appt|appointment|review|hospital|course|start(?:s|ing)?|rent)\b/i
 
 /** Words that leave the contact for what she or somebody else did. */
 export const aside =
@@ -23,7 +27,11 @@ export const reported =
 
 /** What a clause without a sign of a contact tells as something that happened. */
 export const happened =
-  /^(?:was|were|is|are|has|had|got|gets|lost|says|said|told|went|took|gave|left|feels|felt|thinks|owes|needs|wants|starts|started|ends|ended|died|paid|owed|stopped|cut|broke|split|fell|found|heard|been|being|having|hit|drank|used|relapsed|\p{L}{3,}(?<!(?:miss|cancell|cancel|attend|engag|rearrang|reschedul|need|book|plann|schedul|arrang|f))ed)$/u
+  /\b(?:was|were|is|are|has|had|got|gets|lost|went|took|gave|left|feels|felt|thinks|owes|needs|wants|start(?:s|ed)|end(?:s|ed)|died|paid|owed|stopped|cut|broke|split|fell|found|heard|been|being|having|drank|used|relapsed|(?!(?:miss|cancell?|attend|engag|rearrang|reschedul|need|book|plann|schedul|arrang|referr|complet|log)ed)\p{L}{3,20}ed)\b/iu
+
+/** What a contact is called where no verb tells of it. */
+export const contactNoun =
+  /\b(?:contact|session|appt|appointment|call|visit|1[-:]1|1-2-1|f2f|hv|catch[- ]?up|drop[- ]?in|phone|video|check[- ]?in|group|workshop|keywork)\b/i
 
 /** An appointment with somebody else. */
 export const withOthers = /\b(?:appt|appointment|meeting)\s(?:w\/|with)\s?(?!her\b|me\b|us\b)/i
