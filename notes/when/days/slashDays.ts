@@ -2,6 +2,7 @@ import { textBefore } from '../../text/finding.ts'
 import type { Token } from '../words/momentTokens.ts'
 import { dayAt, partsOfDay, type DayNumber } from './calendar.ts'
 import { amountFollows } from './amountFollows.ts'
+import type { DayValue } from '../dayValue.ts'
 import type { DayRead, DayText } from './dayReader.ts'
 import { inThatYear, monthDay, nearOnly } from './someYear.ts'
 import { fullYear } from './yearsIn.ts'
@@ -62,18 +63,31 @@ const shareAfter =
 
 /** A day and a month without a year. One that may be a fraction, a score or shorthand such as 3/7 counts only where it is near. */
 function shortDay(text: DayText, at: number): DayRead | undefined {
-  const { tokens, today } = text
+  const { tokens } = text
   const next = at + 3
   const before = textBefore(text.text, startOf(tokens, at))
   const said = dayBefore.test(before)
   if (goesOn(tokens, next) || amountFollows(tokens, next) || !isWritten(text, at, said)) return undefined
   if (shareAfter.test(wordAt(tokens, next)) || shareBefore.test(before)) return undefined
+  const value = meantBy(text, at, before)
+  if (value === undefined || (!said && value.past === undefined && mayBeHour(tokens, at))) return undefined
+  return { from: at, next, rule, value }
+}
+
+/** Both readings of a day and a month, or of a doubtful one those that lie near. */
+function meantBy({ tokens, today }: DayText, at: number, before: string): DayValue | undefined {
   const [day, month] = [dayOf(tokens, at), dayOf(tokens, at + 2)]
   const value = monthDay({ day, month }, today)
-  const doubtful = !said && isDoubtful(wordAt(tokens, at + 1), day, month)
+  const doubtful = !dayBefore.test(before) && isDoubtful(wordAt(tokens, at + 1), day, month)
   const shorthand = isShorthand(day, month) && !surelyBefore.test(before)
-  const meant = doubtful || shorthand ? nearOnly(value, today) : value
-  return meant === undefined ? undefined : { from: at, next, rule, value: meant }
+  return doubtful || shorthand ? nearOnly(value, today) : value
+}
+
+/** "Rang her 11.05": rather five past eleven than a day in May. */
+function mayBeHour(tokens: readonly Token[], at: number): boolean {
+  const month = wordAt(tokens, at + 2)
+  const isDotted = at > 0 && wordAt(tokens, at + 1) === '.' && month.length === 2
+  return isDotted && dayOf(tokens, at) <= 18 && Number(month) % 5 === 0
 }
 
 function isWritten(text: DayText, at: number, said: boolean): boolean {

@@ -25,6 +25,23 @@ describe('reading how long a contact took', () => {
     ['Tues 11-12', 60],
     ['from 11 to 1', 120],
     ['arrived 20 mins late, stayed 30 mins', 30],
+    ['an hour and a bit', 60],
+    ['1 1/2 hrs', 90],
+    ['1½ hrs', 90],
+    ['a ½ hour call', 30],
+    ['hour and 20', 80],
+    ['1hr 15', 75],
+    ['2hrs30', 150],
+    ['an hour and ten mins', 70],
+    ['45 minuets', 45],
+    ['40/45 mins', 45],
+    ['three quarters of an hour', 45],
+    ['couple of hours', 120],
+    ['left after 20 mins', 20],
+    ['session lasted 50 mins', 50],
+    ['took 20 mins to get here, stayed 30 mins', 30],
+    ['from 10 til 11', 60],
+    ['1 hr 5 March', 60],
   ]
   for (const [text, expected] of examples) {
     it(`reads “${text}” as ${expected} minutes`, () => {
@@ -45,6 +62,16 @@ describe('reading how long a contact took', () => {
       '48 hours notice',
     ],
     ...['did not pick up his pen for 20 minutes', '3/7', '999 hours'],
+    ...[
+      'she was in A&E for 5 hours',
+      'curfew 7pm-7am',
+      'works 9-5',
+      '20 min walk',
+      'an hour ago',
+      '£45',
+      'aged 45',
+    ],
+    ...['on hold for 40 mins', 'every 2 hours', 'up to 2 hours a day', 'sober for 48 hours', '45 Elm Road'],
   ]
   for (const text of none) {
     it(`reads no length of a contact in “${text}”`, () => {
