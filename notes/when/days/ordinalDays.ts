@@ -62,28 +62,38 @@ function isBare(
 
 /** "The 24th": the last such day up to today, and the next after today. */
 export function lastAndNext(day: number, today: DayNumber): DayValue {
-  const days = sameDays(day, today, 2)
   return readings(
-    days.findLast((one) => one <= today),
-    days.find((one) => one > today),
+    sameDay(day, today, { months: [0, -1, -2], fits: (one) => one <= today }),
+    sameDay(day, today, { months: [0, 1, 2], fits: (one) => one > today }),
   )
 }
 
+const monthsBack = Array.from({ length: 25 }, (_, away) => -away)
+const monthsOn = Array.from({ length: 25 }, (_, away) => away)
+
 /** "Mon 13th": the last and the next day of the month that fall on that weekday; undefined where none does. */
 export function lastAndNextOn(weekday: number, day: number, today: DayNumber): DayValue | undefined {
-  const days = sameDays(day, today, 24).filter((one) => weekdayOf(one) === weekday)
-  if (days.length === 0) return undefined
-  const past = days.findLast((one) => one <= today)
+  const onWeekday = (one: DayNumber): boolean => weekdayOf(one) === weekday
+  const past = sameDay(day, today, { months: monthsBack, fits: (one) => one <= today && onWeekday(one) })
+  const future = sameDay(day, today, { months: monthsOn, fits: (one) => one >= today && onWeekday(one) })
+  if (past === undefined && future === undefined) return undefined
   const isRecent = past !== undefined && past >= monthsAfter(today, -6)
-  const future = days.find((one) => one >= today)
   return isRecent ? readings(past, future) : readings(undefined, future, past)
 }
 
-function sameDays(day: number, today: DayNumber, months: number): readonly DayNumber[] {
+interface Sought {
+  readonly months: readonly number[]
+  readonly fits: (day: DayNumber) => boolean
+}
+
+/** The first day of the month, in some months counted from this one, that fits. */
+function sameDay(day: number, today: DayNumber, { months: away, fits }: Sought): DayNumber | undefined {
   const { year, month } = partsOfDay(today)
-  return Array.from({ length: 2 * months + 1 }, (_, place) => place - months)
-    .map((away) => dayAt({ year, month: month + away, day }))
-    .filter((found) => found !== undefined)
+  for (const further of away) {
+    const found = dayAt({ year, month: month + further, day })
+    if (found !== undefined && fits(found)) return found
+  }
+  return undefined
 }
 
 const months: readonly { readonly words: RegExp; readonly away: number }[] = [

@@ -77,12 +77,12 @@ function dayOfMonthBehind(
   const number = dayNumberAt(tokens, place)
   if (number === undefined) return undefined
   const { value: day, next } = number
-  const value = lastAndNextOn(weekday, day, today)
   if (number.ordinal) {
     const isDay = !number.inWords || /^(?:the|\()$/.test(wordAt(tokens, place - 1))
-    return isDay ? { next, value: value ?? lastAndNext(day, today) } : undefined
+    return isDay ? { next, value: lastAndNextOn(weekday, day, today) ?? lastAndNext(day, today) } : undefined
   }
-  if (number.inWords || value === undefined || isHour(tokens, next)) return undefined
+  const value = number.inWords || isHour(tokens, next) ? undefined : lastAndNextOn(weekday, day, today)
+  if (value === undefined) return undefined
   return day > 12 || isNearest(value, weekday, today) ? { next, value } : undefined
 }
 

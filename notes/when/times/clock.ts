@@ -31,10 +31,10 @@ export function asClock(minute: number): ClockTime {
 }
 
 /** A clock time of which only what was written is told; it is sure unless said otherwise. */
-export const clockOf = (written: Partial<Clock> & Pick<Clock, 'hour' | 'next'>): Clock => ({
-  ...{ minute: 0, half: undefined, whole: false, sure: true, rule: 'clock-time' },
-  ...written,
-})
+export function clockOf(written: Partial<Clock> & Pick<Clock, 'hour' | 'next'>): Clock {
+  const { hour, minute = 0, half, whole = false, sure = true, next, rule = 'clock-time' } = written
+  return { hour, minute, half, whole, sure, next, rule }
+}
 
 /** Whether a day has such an hour and minute. */
 export const isClock = (hour: number, minute: number): boolean => hour < 24 && minute < 60
