@@ -4,7 +4,7 @@
  */
 export const mayImport = {
   casework: { folders: [], packages: ['zod', 'luxon'] },
-  notes: { folders: ['casework'], packages: ['chrono-node', 'luxon'] },
+  notes: { folders: ['casework'], packages: ['luxon'] },
   cards: { folders: ['casework'], packages: [] },
   services: { folders: ['casework', 'notes'], packages: ['zod'] },
   stores: { folders: ['casework'], packages: ['lmdb', 'lowdb', 'zod', 'node:*'] },
