@@ -22,6 +22,7 @@ import {
   event,
   happened,
   heading,
+  movedTo,
   reported,
   subject,
   topicEvent,
@@ -82,6 +83,7 @@ function isOfContact(passage: ContactPassage, mention: Finding, moments: Moments
   const clause = passageAt(clauses, mention.start)
   if (clause === undefined) return false
   if (mention.kind === 'day' && isHeading(text, mention)) return true
+  if (mention.kind === 'day' && movedTo.test(textBefore(text, mention.start))) return false
   if (elsewhere(mention).test(textBefore(text, mention.start))) return false
   const read = [...signs, ...women, ...other, ...moments.days, ...moments.times]
   if (saysNothingElse(text, clause, read)) return true

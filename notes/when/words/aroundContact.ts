@@ -1,6 +1,10 @@
 /** Before a day or a time that is not the contact's: "for", "since", "w/c". */
 export const elsewhereBefore =
-  /\b(?:for|by|until|till?|since|before|from|due|next|every|starting|starts|after|w\/c|wc|w\/b|w\/e|commencing|beginning|ending|dated|dob|born)\s(?:the\s|about\s|around\s)?$/i
+  /\b(?:for|by|until|till?|since|before|from|due|next|every|starting|starts|after|w\/c|wc|w\/b|w\/e|commencing|beginning|ending|dated|dob|born)\s(?:the\s|about\s|around\s)?$|\b(?:before|after)\s(?:her|his|an?)\s$/i
+
+/** Before a day to which an appointment was or is to be moved. */
+export const movedTo =
+  /\b(?:mov\w*|re-?arrang\w*|re-?sched\w*|re-?book\w*|chang\w*|switch\w*|swap\w*|put back|brought forward|make it)\b[^.;]{0,30}\bto\s(?:the\s)?$|\bcan (?:we|you|i) do\s(?:the\s)?$/i
 
 /** Before a stretch of a day, where "from" belongs to the stretch. */
 export const elsewhereForRange = /\b(?:for|by|since|before|due|next|every|starting|after|works?|open)\s$/i
@@ -11,7 +15,7 @@ export const heading =
 
 /** What happens in her life, or is booked by others, on a day of its own. */
 export const event =
-  /\b(?:court|hearing|evict\w*|releas\w*|interview|viewing|operation|scan|deadline|expir\w*|birthday|born|dob|funeral|arrest\w*|sanction\w*|mov(?:ed?|ing)|trial|sentenc\w*|assault\w*|attack\w*|incident|due|stopped|excluded|exclusion|sacked|fired|suspended|died|death|passed away|tribunal|appeal|overdos\w*|admitted|discharged|burgl\w*|stolen|payday|bailiffs?|gp|dentist|a&e|surgery)\b/i
+  /\b(?:court|hearing|evict\w*|releas\w*|interview|viewing|operation|scan|deadline|expir\w*|birthday|born|dob|funeral|arrest\w*|sanction\w*|mov(?:ed?|ing)|trial|sentenc\w*|assault\w*|attack\w*|incident|due|stopped|excluded|exclusion|sacked|fired|suspended|died|death|passed away|tribunal|appeal|overdos\w*|admitted|discharged|burgl\w*|stolen|payday|bailiffs?|self[- ]refer\w*|gp|dentist|a&e|surgery)\b/i
 
 /** What a contact is about that has a day of its own. */
 export const topicEvent =
@@ -19,7 +23,7 @@ export const topicEvent =
 
 /** Words that leave the contact for what she or somebody else did. */
 export const aside =
-  /\b(?:who|s?he|they|as|because|that|after|ex|hit|hurt|kicked|punched|threatened|says|said|told|reports?|reported|states|stated|mentioned|disclosed|claims|when|where)\b/i
+  /\b(?:who|s?he|they|as|because|that|after|ex|hit|hurt|kicked|punched|threatened|says|said|told|reports?|reported|states|stated|mentioned|disclosed|claims|when|where|can|could|instead|rearrange|reschedule)\b|^\s(?:the\s)?(?:a ?& ?e|gp|hospital|doctors?|police station|dentist|urgent care)\b/i
 
 /** Words before a sign of a contact that make it somebody else's, or an earlier one. */
 export const reported =
