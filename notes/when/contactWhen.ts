@@ -46,11 +46,14 @@ export interface ContactMoment {
   readonly time?: Found<ClockTime>
 }
 
+/** A contact's own moment is among the first that a note names; a text of nothing but dates stays quick. */
+const most = 50
+
 /** Reads the contact's own day and time towards the past; the day of a court date, an eviction or a next appointment is none. */
 export function contactMoment(passage: ContactPassage, moments: Moments): ContactMoment {
   const taken = [...passage.next, ...passage.women]
-  const days = outside(moments.days, taken)
-  const times = outside(moments.times, passage.next)
+  const days = outside(moments.days.slice(0, most), taken)
+  const times = outside(moments.times.slice(0, most), passage.next)
   const day = days.find((one) => mayBeContact(one) && isOfContact(passage, one, moments))
   const time = day === undefined ? undefined : timeOfDay(passage.text, day, times)
   if (time !== undefined) return said({ day, time })
