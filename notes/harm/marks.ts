@@ -91,10 +91,29 @@ export function marksIn(tokens: readonly Token[]): Marks {
     starts: clauseStarts(tokens),
     sentences: sentenceNumbers(tokens),
     triggers,
-    modifiers: longest(modifying, taken),
+    modifiers: besideOrWithin(modifying, triggers, taken, cued),
     reaches,
     cued,
   }
+}
+
+/** The modifiers that share no word with a cue or an idiom, and those that a gap of a cue holds: `he has not hit her`. */
+function besideOrWithin(
+  found: readonly PhraseFound<Modifier>[],
+  triggers: readonly Trigger[],
+  taken: Uint8Array,
+  cued: Uint8Array,
+): readonly PhraseFound<Modifier>[] {
+  const within: PhraseFound<Modifier>[] = []
+  let place = 0
+  for (const one of found) {
+    if (cued[one.from] !== 1) continue
+    while ((triggers[place]?.to ?? Number.POSITIVE_INFINITY) <= one.from) place += 1
+    const trigger = triggers[place]
+    if (trigger?.line.includes('~') && one.from > trigger.from && one.to < trigger.to) within.push(one)
+  }
+  const beside = longest(found, taken)
+  return within.length === 0 ? beside : [...within, ...beside].sort((one, other) => one.from - other.from)
 }
 
 const idiom: CueLexicon = { category: 'suicide', harmed: 'subject', shown: 'uncertain', phrases: '' }

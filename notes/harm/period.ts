@@ -17,6 +17,7 @@ export function periodOf(
   for (const place of near) {
     const modifier = marks.modifiers[place]
     if (modifier === undefined || (modifier.value !== 'past' && modifier.value !== 'recent')) continue
+    if (modifier.from > trigger.from && modifier.to < trigger.to) return modifier.value
     const before = modifier.to <= trigger.from
     const cost = before
       ? distance(marks, modifier.to, trigger.from)

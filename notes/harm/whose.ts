@@ -11,6 +11,7 @@ const byOthers = new Set(['domestic-abuse', 'sexual-abuse', 'exploitation'])
 export function whoseIs(marks: Marks, trigger: Trigger, womanInText: boolean): Whose {
   const { tokens } = marks
   const { category, harmed } = trigger.value
+  if (category === 'child-at-risk') return 'child'
   const named = kinAfterHer(tokens, trigger)
   if (named !== undefined) return named
   if (harmed === 'named') return 'hers'
@@ -55,7 +56,7 @@ function kinOf(tokens: readonly Token[], to: number): Whose | undefined {
 const reachBack = 9
 
 function subjectBefore(
-  { tokens, starts, modifiers: _ }: Marks,
+  { tokens, starts, cued }: Marks,
   trigger: Trigger,
   womanInText: boolean,
 ): Whose | 'partner' | undefined {
@@ -63,7 +64,7 @@ function subjectBefore(
   for (let at = trigger.from - 1; at >= 0 && trigger.from - at <= reachBack; at -= 1) {
     if ((tokens[at + 1]?.gap ?? gaps.none) >= gaps.break) return undefined
     const word = tokens[at]?.word ?? ''
-    if (others.has(word) || children.has(word)) {
+    if ((others.has(word) || children.has(word)) && cued[at] !== 1) {
       if (adjacent || isSubject(tokens, at)) return who(tokens, at)
     } else if (word === 'he' || word === 'himself') return womanInText ? 'partner' : 'hers'
     else if (herWords.has(word) && word !== 'her' && word !== 'my') return 'hers'
@@ -76,7 +77,7 @@ function subjectBefore(
 
 function who(tokens: readonly Token[], at: number): Whose | 'partner' {
   const word = tokens[at]?.word ?? ''
-  if (partners.has(word)) return 'partner'
+  if (partners.has(word)) return tokens[at - 1]?.word === "'s" && whoIs(tokens[at - 2]?.word ?? '') ? 'other' : 'partner'
   return children.has(word) && !isGrown(tokens, at) ? 'child' : 'other'
 }
 
@@ -88,16 +89,11 @@ function isGrown(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && /^(?:1[89]|[2-9]\d)$/.test(next.word)
 }
 
-/** Whether somebody is a subject: nothing that governs him stands before `her sister`. */
+/** Whether somebody is a subject: no word that governs him stands before `her sister`. */
 function isSubject(tokens: readonly Token[], at: number): boolean {
-  let place = at
-  while (place > 0 && at - place < 3 && isDeterminer(tokens[place - 1]?.word ?? '')) place -= 1
-  if (place === 0 || (tokens[place]?.gap ?? gaps.none) !== gaps.none) return true
-  return !governing.has(tokens[place - 1]?.word ?? '')
-}
-
-function isDeterminer(word: string): boolean {
-  return /^(?:her|his|my|their|the|a|an|another|@|'s|older|younger|little|big|best|close|good|new|current|late|twin|half|step|eldest|youngest|\d+|year|old)$/.test(
-    word,
-  )
+  for (let place = at; place > 0 && at - place < 4; place -= 1) {
+    if ((tokens[place]?.gap ?? gaps.none) !== gaps.none) return true
+    if (governing.has(tokens[place - 1]?.word ?? '')) return false
+  }
+  return true
 }

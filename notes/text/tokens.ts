@@ -28,6 +28,9 @@ const endings: Readonly<Record<string, string>> = {
   s: "'s",
 }
 const subjects = new Set(['i', 'she', 'he', 'they', 'we', 'you', 'it', 'who', 'that', 'there'])
+/** Words that an apostrophe is part of. */
+const spelt: Readonly<Record<string, string>> = { "od'd": 'oded', "sa'd": 'saed', "e's": 'es' }
+
 const runTogether: Readonly<Record<string, readonly [string, string]>> = {
   shes: ['she', 'is'],
   hes: ['he', 'is'],
@@ -72,7 +75,7 @@ function isCapital(written: string): boolean {
 function pushWord(tokens: Token[], written: string, place: Omit<Token, 'word'>): void {
   const parts = partsOf(written)
   if (parts === undefined) {
-    tokens.push({ ...place, word: written === '&' ? 'and' : written.replaceAll("'", '') })
+    tokens.push({ ...place, word: written === '&' ? 'and' : (spelt[written] ?? written.replaceAll("'", '')) })
     return
   }
   const [first, second, cut] = parts
@@ -84,7 +87,7 @@ function partsOf(written: string): readonly [string, string, number] | undefined
   const [first, second] = runTogether[written] ?? []
   if (first !== undefined && second !== undefined) return [first, second, first.length]
   const place = written.lastIndexOf("'")
-  if (place === -1) return undefined
+  if (place === -1 || Object.hasOwn(spelt, written)) return undefined
   const base = written.slice(0, place).replaceAll("'", '')
   const ending = endings[written.slice(place + 1)]
   if (ending === undefined) return undefined

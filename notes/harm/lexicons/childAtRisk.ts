@@ -8,7 +8,7 @@ export const childAtRisk: readonly CueLexicon[] = [
     shown: 'current',
     phrases: `
       $hurt|smack*|scald*|touch* $child
-      $hurt|smack*|shout|scald*|touch* at|? the|her|his|their|a|my|@|both|one|two|our|that|her 's|of|? ~ $child
+      $hurt|smack*|shout|scald*|touch* at|? the|her|his|their|a|my|@|both|one|two|our|that|? 's|? #|? year|yr|? old|? little|young|own|youngest|eldest|? $child
       scream*|shout*|swear*|swore at|? the|her|his|their|? little|own|young|? $child
       lost|loses|losing|lashed|lash|lashes it|temper|her|out ~ with|at|on the|her|? $child
       $child ~ was|were|been|being|is|are|got|gets|getting ~ $struck|shaken|smacked|abused|neglected|touched|harmed|burned|scalded|injured|groomed|exploited|molested|raped|groped
@@ -74,7 +74,9 @@ export const childAtRisk: readonly CueLexicon[] = [
       care proceedings|order
       interim care order
       ico
-      in|into|went|going foster|care|local|fostercare care|authority|?
+      in|into|went|going|to foster|local care|authority|carers|carer
+      $child ~ in|into care
+      went|going|go|placed|put into care
       social|childrens services|care|service involved|involvement|visit*|assess*|concern*|investigat*|want*|threat*|are|have|has
       $child ~ social worker
       $child ~ on|under ~ plan
@@ -95,6 +97,7 @@ export const childAtRisk: readonly CueLexicon[] = [
       cant|cannot|not|struggling|struggles|unable to|? cope|coping|manage|managing with|? the|her|? $child
       $child ~ witness|witnessed
       $child ~ coat|clothes|cold|heating ~ indoors|dirty|off|heating
+      old|$child|baby ~~ coat|coats indoors|inside
       $child ~ absent|off|missed|missing ~ school
       get|gets|getting|look|looks|looking|after|caring|cares|cooks ~ brother|sister|siblings ~ ready|school|dressed
       $child ~ beyond|out ~ control

@@ -38,7 +38,8 @@ export const domesticAbuse: readonly CueLexicon[] = [
       track|tracks|tracking|tracked @
       tracker|airtag|spyware|trackers ~ on|in @|car|phone
       follow|follows|followed|following|stalk*|harass*|pester*|watch|watches|watching|hound*|bombard*|spy|spies|spying ~ @
-      control|controls|controlled|controlling|manipulat*|intimidat*|terroris*|torment*|belittl*|humiliat*|degrad*|gaslight*|bully|bullies|bullied|bullying @
+      controls|controlled|controlling|manipulat*|intimidat*|terroris*|torment*|belittl*|humiliat*|degrad*|gaslight*|bully|bullies|bullied|bullying @
+      tries|trying|wants|tried to control @
       isolat* @ from
       cut|cuts|cutting @ off from
       threat|threaten|threatens|threatened|threatening|threats|threating|threatning|threatend ~ to|of|towards|against|at ~ @
@@ -60,7 +61,7 @@ export const domesticAbuse: readonly CueLexicon[] = [
       $struck by $partner|him|he|her|a|the|two|another
       assaulted|attacked|beaten|strangled|battered|punched|slapped|kicked|choked|throttled|hit|stabbed|bitten|headbutted|hurt|threatened|harassed|stalked|followed|abused|controlled|raped by
       strangled|strangles|strangling|strangulation|throttled|throttling|strangulated
-      experienc*|suffer*|subject*|victim*|disclos*|report*|reports|fleeing|fled|flee|flees|escap*|ongoing|current|recent|continuing|serious|severe|history|significant|physical|high of|to|from|from|risk|? ~ domestic|da|dv|dva abuse|violence|assault|assaults|incident|incidents|violent|from|by|and|?
+      experienc*|suffer*|subject*|victim*|fleeing|fled|flee|flees|escap*|ongoing|continuing|serious|severe|significant of|to|from|? ~ domestic|da|dv|dva abuse|violence|assault|assaults|incident|incidents|violent|from|by|and|?
       domestic|dv|da|dva abuse|violence|violent|assault|incident|from|by|with|at ~ $partner|home|him|last|this|again|ongoing
       domestic|da|dv abuse|violence|? ongoing|continues|continuing|escalating|again|increasing|worse|incident|incidents
       domestic incident|incidents|assault|assaults|disturbance
@@ -71,7 +72,7 @@ export const domesticAbuse: readonly CueLexicon[] = [
       $partner ~ kicked|kicking|kicks off|at
       violent|abusive|aggressive|nasty|threatening|rough to|towards|with|toward @|$partner|each
       verbally|emotionally|physically|financially|mentally|psychologically|economically abus*
-      emotional|physical|financial|psychological|economic|verbal|ongoing|mental abuse|violence|from|by|?
+      emotional|physical|financial|psychological|economic|verbal|ongoing|mental abuse|violence
       abuse|violence from|by|at|in her|the|an|? ex|? $partner|hands|home|relationship|him|dad|father|family|brother|mum|son
       was|been|being|is|getting|got|be abused
       coercive|coercively control*|controlled|behaviour
@@ -79,20 +80,22 @@ export const domesticAbuse: readonly CueLexicon[] = [
       is|was|being|been|gets|feels|feel controlled by|?
       being|is|was|been|gets|got|getting|still|keeps stalked|harassed|followed|watched|tracked|monitored|threatened|intimidated|trapped|locked ~ by|?
       stalk|stalks|stalked|stalking|stalker|harasses|harassing|harassed|harassment
-      not|isnt|wasnt|never|arent allowed|permitted|able to|out|a|any|? leave|go|see|have|use|talk|out|speak|work|phone|money|visitors|friends|contact|to|answer
+      not|isnt|wasnt|never|arent allowed|permitted to|out|a|any|? leave|go|see|have|use|talk|out|speak|work|phone|money|visitors|friends|contact|answer
       death threats|threat
       threats from|by her|the|? ex|? $partner|him|family|brothers|he
       threats to kill
       black eye|eyes
       split|busted|fat|bloody|bust|cut|swollen lip|lips
       broke|broken|fractured|fracture|breaks|cracked|dislocated $own nose|jaw|rib|ribs|arm|wrist|eye|cheek|cheekbone|finger|fingers|collarbone
-      scared|frightened|afraid|terrified|fearful|petrified|wary|fear|fears|fearing|fright|frighten|frightens|scare|scares of|for|to|by ~ him|$partner|life|safety|home|violence|he|what|repercussions|reprisals|consequences
+      scared|frightened|afraid|terrified|fearful|petrified|wary|fear|fears|fearing|fright|frighten|frightens|scare|scares of|for|to|by|at|in ~ him|$partner|life|safety|home|violence|he|what|repercussions|reprisals|consequences
       scared|frightened|afraid|terrified|worried|fears|fear he|$partner|him will|would|might|may|could|is|going|knows
       he|him|$partner scares|frightens|terrifies @
       walking|walks|walk|living on|in eggshells|fear
       unsafe at|in|with home|house|flat|him|relationship|property|her|the|accommodation|hostel
       not|doesnt|isnt|never|dont|didnt feel|feeling|? safe at|in|with|around|going|there|being home|house|flat|him|relationship|property|her|the|accommodation|$partner|there
-      breach|breached|breaches|breaching|broke|broken|breaks|breaking|ignored|ignoring|ignores|violated|violates|flouted his|the|her|a|? ~ non|nmo|nonmol|injunction|restraining|occupation|order|dvpo|dvpn|contact|bail|stalking|molestation mol|mols|molestation|order|conditions|?
+      breach|breached|breaches|breaching|broke|broken|breaks|breaking|ignored|ignoring|ignores|violated|violates|flouted of|? his|the|her|a|? ~ nmo|nonmol|injunction|restraining|occupation|dvpo|dvpn|stalking|molestation order|?
+      breach|breached|breaches|breaching|broke|broken|breaks|breaking|ignored|ignoring|ignores|violated|violates|flouted of|? his|the|her|a|? ~ non mol|mols|molestation|contact
+      breached|breaching|broke|broken|breaks|breaking|breaches his no|? bail|order|conditions|licence|contact|curfew
       turned|turns|turning|showed|shows|showing|turn|show|came|comes|coming|been|keeps|lurking|waiting|hanging|sat up|around|round|to|? at|outside|round|to @|her|the ~ uninvited|drunk|outside|banging|shouting|work|door|again|night|unannounced
       he|$partner ~ turned|turns|turning|showed|shows|showing|turn|show up|? at|outside|round
       forced marriage
@@ -106,7 +109,7 @@ export const domesticAbuse: readonly CueLexicon[] = [
       beating|beatings|hiding|kicking from|off|by him|her|$partner
       beaten|bashed|roughed|smacked|battered|duffed|knocked|knocking|punched up|about
       taking|took|takes|lifted|lays|laid ~ fists|hands|hand to|on @|her
-      he|$partner|him ~ hit|hits|punched|slapped|strangled|choked|kicked|pushed|beat|beats|attacked|assaulted|threatened|threatens|stabbed|bit|grabbed|shoved|throttled|punches|slaps|kicks|battered
+      he|$partner ~ hit|hits|punched|slapped|strangled|choked|attacked|assaulted|beat|throttled|kicked|punches|slaps|kicks|battered again|last|and|on|this|yesterday|when|twice|once
       he|$partner ~ lost|loses|losing it|temper|his with|at|temper|and
       argument|arguments|row|rows|fight|it|things|he|arguing got|gets|get|turned|turns|became|becoming|become|getting very|? physical|violent|nasty
       fight|fights|fighting|fought|physical|physical with ~ $partner
@@ -117,14 +120,14 @@ export const domesticAbuse: readonly CueLexicon[] = [
     harmed: 'subject',
     shown: 'uncertain',
     phrases: `
-      domestic|domestics abuse|violence|violent|situation|issues|issue|matter|matters|?
+      domestic abuse|violence|violent|situation|issues|issue|matter|matters|abusive
       domestics
       dv|da|dva|ipv
       domestically
       bruis*
       bruise|bruises|bruising|marks|mark|scratches|swelling|finger|grip|bite|red on|to|around|round|marks|mark her|@|my|? $body|eye|arms|neck
       marks|mark|bruis* round|around|on|to her|@ neck|throat|wrists|face|eye
-      idva|idvas|marac|maracs|idsva|dvpo|dvpn|dvds
+      idva|idvas|marac|maracs|idsva|dvpo|dvpn
       dash risk|assessment|form|completed|done|score|ric|checklist|with
       ric
       refuge|refuges
@@ -135,17 +138,24 @@ export const domesticAbuse: readonly CueLexicon[] = [
       abuser|abusers|perpetrator|perp|perpetrators
       abuse|abusive|abused|abuses
       coercive|coercion|coerced|controlling
-      non|nonmol|nonmols mol|mols|molestation|molly|?
+      non mol|mols|molestation|molly
+      nonmols
       nonmol
       restraining|occupation order
       injunction|injunctions
       he is|has back ~ round|around|at|on|with|in|living|home|again
-      he|$partner back|moved|moving|came|come back|in|round|around|on|at|living|again|the|here|? scene|hers|with|?
+      he|$partner back|moved|moving back|in|round|around|on|at|living|again|here
+      he|$partner came|comes|coming round|around|back|over|to hers|flat|house|her|again|?
       $partner|he ~ back|again|still|now round|around|at|on|with|in|living|at ~ hers|scene|contact|@|life|flat|home
       $partner|he ~ released|out|coming|getting out|from|of|? ~ prison|custody|jail|hmp|tomorrow|friday|soon|week|month
       he|$partner ~ found|knows|knew|discovered|got|has|have out|? ~ where|address|number|location ~ lives|living|she|?
       found|knows|discovered out|where where|she|her|? ~ address|lives|living|moved|staying
-      keeps|kept|wont|still|constantly|constant|bombarded|non calling|texting|messaging|ringing|contacting|phoning|stop|calls|texts|messages ~ from|? ex|him|he
+      keeps|kept|still|constantly|constant|nonstop calling|texting|messaging|ringing|contacting|phoning|dming
+      wont stop|leave calling|texting|messaging|ringing|contacting|phoning|alone|@
+      calls|texts|messages|voicemails from her|the|? ex|him|$partner
+      found|finds|contacted|contacting|messaged|messaging|added @ ~ facebook|instagram|insta|snapchat|whatsapp|tiktok|social
+      $partner|he contacted|contacting|messaged|messaging|texted|texting|rang|ringing|called|calling|found @
+      control|controls|controlling|dictates|tells @|? what|who|where|when|how to|she|i|her|@|they|? wears|wear|sees|see|eats|goes|does|spends|spend|go|do|can
       volatile|turbulent|unhealthy|difficult|toxic relationship
       he|$partner ~ kicks|kicked|kicking|kick off
       smash*|trash*|wreck* ~ up|? her|the|@ flat|phone|place|tv

@@ -17,7 +17,7 @@ export const idioms = `
   dead|drop tired|gorgeous|end|line|set|chuffed|pleased|wood|lock|heading|leg|good|nice
   over my|her dead body
   beat|beating|beats about|around the|? bush
-  beat the|her|it|off|traffic|clock|cravings|addiction clock|record|odds|rush|habit|addiction|time|traffic|deadline|queue|system|?
+  beat the|it|off|traffic|clock|cravings|addiction clock|record|odds|rush|habit|addiction|time|traffic|deadline|queue|system|?
   beat her|@ addiction|cravings|record|time|best|pb|fear|anxiety|habit|to
   shot in the arm|dark
   shot|go at|of it
@@ -135,7 +135,7 @@ export const idioms = `
   scared|afraid|frightened|terrified|fear|fears of|about|to ~ needles|dentist|heights|spiders|dogs|lifts|court|prison|interview|job|work|public|crowds|failing|failure|failed|flying|exam|relapse|relapsing|losing|injections|hospital|dark|dying
   struggling|strong|heavy|hefty punches|blow
   mental|physical|emotional illness|health
-  control|controlled|controlling|controls her|@|the ~ diabetes|anger|asthma|blood|drinking|spending|temper|pain|epilepsy|cravings|use|anxiety|bp|symptoms|emotions|intake|breathing|urges|mood|weight|budget
+  control|controlled|controlling|controls her|@|the ~ tremors|stiffness|seizures|diabetes|anger|asthma|blood|drinking|spending|temper|pain|epilepsy|cravings|use|anxiety|bp|symptoms|emotions|intake|breathing|urges|mood|weight|budget
   controlled drug|drugs|drinking|by|with
   pain|birth|pest|passport|remote|weight|quality|blood|impulse|damage|crowd|traffic control|controlled
   restrain*|trapped nerve
@@ -176,6 +176,7 @@ export const idioms = `
   fire alarm|drill|door|safety|brigade|risk|escape
   fighting|fight|fights|fought for|against|back|on|through|off|cancer|infection|addiction|eviction|decision|cravings|case|illness|to ~ custody|kids|decision|get|keep|contact|rights|stay|children
   fight|fighting the|for|against her|decision|eviction|cravings|urge|addiction|case
+  track|tracks|tracking|tracked @ ~ weight|progress|mood|spending|symptoms|condition|food|cycle|kidney|periods|steps|application|claim|parcel|health|blood
   food|house|snow|play|pillow fight|fights
   revenge of
   raised|raising|raises her|his|a|the|hand|hands|money ~ hand|hands|concerns|money|question

@@ -9,7 +9,7 @@ export const missing: readonly CueLexicon[] = [
     phrases: `
       missing since|person|overnight|persons
       missing for|from #|a|two|three|four|several|over|nearly|days|weeks|hostel|home|care|placement|approved|supported|refuge|school|last|yesterday ~ days|day|nights|weeks|hours|?
-      reported|report|reporting|gone|goes|went|go|going|still|currently|declared|registered|is|been|are|listed|deemed|herself|now|@|she|found as|her|a|@|? ~ missing
+      reported|report|reporting|gone|goes|went|go|going|still|currently|declared|registered|is|been|are|listed|deemed as|her|a|@|? ~ missing
       missing again|still|to|with police|date
       misper|mispers|mispa
       no one|body has|have|had ~ seen|heard
@@ -18,6 +18,7 @@ export const missing: readonly CueLexicon[] = [
       not|hasnt|havent|isnt been seen|heard from|of|by|? ~ since|for|in
       whereabouts ~ unknown|not|unclear|concern
       dont|doesnt|not|nobody|no|noone|unsure|cant|unknown one|? know|knows|known|find|sure|of ~ where she|her|@ is|are|has|whereabouts|gone
+      not|hasnt|havent|didnt been|come|come|gone|returned back|home|seen|to ~ since|last|for|all|night
       abscond*
       awol
       gone|went|goes walkabout|awol|underground

@@ -25,6 +25,7 @@ export const overdose: readonly CueLexicon[] = [
     harmed: 'subject',
     shown: 'uncertain',
     phrases: `
+      overdose|od crisis|risk|risks|concern|concerns
       naloxone|narcan used|administered|given|needed|was|had
       had|needed|given|gave|administered|used|using ~ naloxone|narcan
       went|gone|go|goes|going over on|after|again|twice

@@ -27,7 +27,6 @@ export const selfHarm: readonly CueLexicon[] = [
       drank|drunk|drinking|drink|drinks bleach|antifreeze
       harm to self|herself
       sh today|again|last|urges|thoughts|scars|yesterday|recently|daily
-      no|denies|denied|any|nil|of|current|recent|active sh
       punched|punching|punches the|a wall|walls|mirror`,
   },
   {
@@ -35,6 +34,7 @@ export const selfHarm: readonly CueLexicon[] = [
     harmed: 'subject',
     shown: 'uncertain',
     phrases: `
+      sh
       risk|risks|danger|threat|harm to self|herself|themselves|themself|myself|himself
       risk of|to|? harm to self|herself|themselves|themself
       risk|risks|harm to self or|and others

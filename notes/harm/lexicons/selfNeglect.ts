@@ -24,7 +24,7 @@ export const selfNeglect: readonly CueLexicon[] = [
       hoarding|hoarder
       covered|sitting|lying|soaked in ~ urine|faeces|vomit|sores|excrement
       urine|faeces|soiled|excrement ~ clothes|floor|bed|mattress|clothing
-      refus*|declin* ~ dialysis|hospital|treatment|ambulance|surgery|antibiotics
+      refus* to|? go|attend|accept|? to|? her|the|? dialysis|hospital|treatment|ambulance|surgery|antibiotics
       not got|been|left|getting|leaving out|up|of|her ~ bed|flat|house|room ~ for|in|since|# ~ days|weeks|week|month
       hasnt|not|havent left|leaving|leave her|the|? flat|house|room|bed|bedroom|home
       self discharged|discharge
@@ -45,6 +45,8 @@ export const selfNeglect: readonly CueLexicon[] = [
       neglect* ~ appearance|flat|home|health|hygiene
       state of her|the flat|home|room|house ~ poor|bad|concern*|filthy
       stopped looking after
+      safeguarding adult|? concern|concerns|alert|alerts|referral|enquiry|issue|issues
+      vulnerable adult
       no|not|without electric|electricity|gas|heating|water|hot ~ for # days|weeks`,
   },
 ]

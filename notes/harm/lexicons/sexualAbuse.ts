@@ -17,7 +17,7 @@ export const sexualAbuse: readonly CueLexicon[] = [
       sex|intercourse against her will|wishes
       non|without consensual|consent sex|?
       stealthed|stealthing
-      sa'd|saed
+      saed
       sa by|as|from|when|at|last|in
       was|been|historic|historical|disclosed|reported|of|childhood sa
       revenge porn

@@ -7,7 +7,7 @@ export const staffSafety: readonly CueLexicon[] = [
     harmed: 'named',
     shown: 'current',
     phrases: `
-      $hurt|threat|threats|threaten|threatens|threatened|threatening|follow|follows|followed|following|swore|sworn|swearing|shouted|shouting|screamed|screaming|lunged|lunging|harass*|intimidat*|filmed|filming|stalk*|spat|spits|spitting|squared|squaring|abused|abusing|charged|rushed|cornered|touched|groped ~ at|up|to|on|towards|against|over|? ~ me|a|the|my|our|another|other|female|centre|hub|hostel|support|duty|? ~ me|$staff
+      $hurt|threat|threats|threaten|threatens|threatened|threatening|follow|follows|followed|following|swore|sworn|swearing|shouted|shouting|screamed|screaming|lunged|lunging|harass*|intimidat*|filmed|filming|stalk*|spat|spits|spitting|squared|squaring|abused|abusing|charged|rushed|cornered|touched|groped at|up|on|towards|against|over|? at|to|? one|two|some|? of|? me|a|the|my|our|another|other|? female|male|centre|hub|hostel|support|duty|prison|team|? member|members|? of|? me|$staff
       threat|threats|threaten|threatens|threatened|threatening ~ to ~ $kill|find|get|come|wait|follow|smash ~ me|$staff
       threw|throws|throwing|chucked|thrown ~ at|towards ~ me|$staff
       aggress*|abusive|threatening|hostile|intimidating|violent|rude|verbally|racist|inappropriate|violence|physical|abuse to|towards|with|toward|at|abusive|against to|towards|with|toward|? the|a|my|other|? ~ me|$staff
@@ -31,8 +31,10 @@ export const staffSafety: readonly CueLexicon[] = [
     shown: 'uncertain',
     phrases: `
       lone|solo working|worker ~ concern|risk|incident|not|unsafe
-      not|dont|do|never|no to|? ~ be|? see|seen|visit|visited|lone alone|visits|working|home|?
-      two|2|double|pair|pairs to|workers|staff|up|only one|1|required|visits|only|needed|at|?
+      not|dont|never|no to|? be|? see|seen|visit|visited|lone @|? alone|visits|working|home
+      two|2 to one|1
+      double|paired up|visits|visit|staffed
+      two|2 workers|staff required|needed|only|at|must|for ~ visits|visit|all|home|?
       barred|banned|excluded|ban from|? ~ centre|hub|office|hostel|group|building|premises
       call|called|calling ~ in|? security
       security called|involved|had|came|were

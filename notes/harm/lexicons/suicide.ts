@@ -8,6 +8,7 @@ export const suicide: readonly CueLexicon[] = [
     shown: 'current',
     phrases: `
       suicid*|sucid*|suicd*|suiced*|suidic*
+      suicid* crisis
       suicid* ideation|thoughts|thought|feelings|intent|plan|plans|attempt|attempts|note
       thoughts|thought|thinking|talk|talking|talked|urge|urges of|about|to ~ suicid*
       si
@@ -53,9 +54,9 @@ export const suicide: readonly CueLexicon[] = [
       tired|sick of living|life|being alive|here|?
       give|gives|giving|given|gave up on life|living
       ligature|ligatures|ligatured|noose
-      tied|tying|tie|ties|put|putting|wrapped|wrapping|wraps|puts|had|has|with ~ ~ round|around|about $own neck|throat
+      tied|tying|tie|ties|wrapped|wrapping|wraps ~ ~ round|around|about $own neck|throat
       something|rope|belt|cord|sheet|cable|lead|scarf|string|wire|lace|laces|bag|cloth|shoelace ~ round|around|over|about $own neck|throat|head
-      jump|jumped|jumping|jumps|throw|threw|throwing|step|stepped|stepping|run|ran|running|walk|walked|walking|walks|lie|lay|lying ~ off|from|into|in|under|on|onto ~ bridge|roof|window|balcony|train|trains|tube|traffic|cliff|tracks|track|car|bus|lorry|flats|river|thames|building|motorway|platform
+      jump|jumped|jumping|jumps|throw|threw|throwing|step|stepped|stepping|run|ran|running|walk|walked|walking|walks|lie|lay|lying ~ off|from|into|in|under|on|onto ~~ bridge|roof|window|balcony|train|trains|tube|traffic|cliff|tracks|track|car|bus|lorry|flats|river|thames|building|motorway|platform
       plan|plans|planning|planned|intent|intends|intending|intention|intentions to|of die|dying
       has|had|got a|the? plan and|with means|intent|date|method|?
       stockpil*|stash*|saving|saved|hoard*|collecting|collected|saves up|? ~ $pills
@@ -87,6 +88,8 @@ export const suicide: readonly CueLexicon[] = [
       at rock bottom
       at the end of her|@ tether
       life is pointless|hopeless|over
-      self destruct*`,
+      self destruct*
+      feels|feeling|felt|feel like giving up
+      what 's|is|was the point`,
   },
 ]

@@ -16,7 +16,7 @@ export const threatToOthers: readonly CueLexicon[] = [
       kill|stab|shoot|murder|batter|stabbed|shot|murdered him|them|someone|somebody|people|everyone|anyone
       carr*|carries|carry|has|had|have|having|got|with|pulled|pulls|brandish*|waving|waved|kept|keeps|keeping|keep|sleeps|sleep|bought|produced|produces|took|takes|bringing|brought|brings|holding|armed|possession|possessing|picked|hiding|hides|grabbed|grabs ~ $weapon
       $weapon in|under|on|found ~ bag|pillow|her|person|pocket|coat|room|bra|sock|sleeve
-      punch*|hit|hits|slap*|attack*|assault*|bit|bites|kicked|headbutt*|stabbed|stab|stabs|glassed|bottled|spat|strangl*|beat|bashed|shov*|push*|threw|hurt|jumped|batter* ~ at|? a|another|the|other|her|his|two|an|one|? ~ $someone
+      punch*|hit|hits|slap*|attack*|assault*|bit|bites|kicked|headbutt*|stabbed|stab|stabs|glassed|bottled|spat|strangl*|beat|bashed|shov*|push*|threw|hurt|jumped|batter* ~ at|? a|another|the|other|her|his|two|an|one|? young|older|male|female|police|prison|security|hostel|? $someone
       got|gets|getting|get|been|got in|into|? a|another|? fight|fights|fighting|scrap|brawl
       fight|fights|fighting|fought with|in a|another|the|other|? ~ $someone|hostel|pub|street
       harm to|others others|anyone|other|public|staff|known
@@ -24,7 +24,8 @@ export const threatToOthers: readonly CueLexicon[] = [
       set|sets|setting|burn|burning|burned fire to|the|down
       burn|burning ~ house|flat|place|building|hostel down
       violent|aggressive|violence|aggression towards|to|with|against other|others|$someone|the|a
-      bomb threat`,
+      bomb threat
+      break|breaks|breaking|broke|smash @|her|his|my legs|arms|neck|face|jaw|kneecaps`,
   },
   {
     category: 'threat-to-others',
@@ -39,7 +40,8 @@ export const threatToOthers: readonly CueLexicon[] = [
       risk of ~ harm to others|public|known|staff|other|the
       risk of serious harm
       high|risk rosh
-      arson|arsonist|firesetting|fire setting|?
+      arson|arsonist|firesetting
+      fire setting|setter
       making|makes|made|make threats
       revenge
       get|getting back|even|own at|with|back him|her|them|on
