@@ -12,7 +12,7 @@ const fillers = words(`
   known episodes episode incidents incident acts act attempts attempt attempted made tried trying going with from re regarding ever
   did do does tonight today kind type forms form either abuse misuse illicit iv intravenous recreational substance substances drug
   drugs alcohol tobacco smoking etoh tob cigarettes drinking drink smoke consume consumes consuming caffeine illegal street injecting
-  self domestic sexual physical emotional violence harm suicidal excessive heavy regular much physically intake consumption
+  utilize utilise self domestic sexual physical emotional violence harm suicidal excessive heavy regular much physically intake consumption
   disclosures specific immediate also towards need needs needed support additional additional outstanding`)
 
 /** Words after `denies` beside: it takes a clause. */

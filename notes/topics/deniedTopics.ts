@@ -1,0 +1,62 @@
+import type { Topic } from '../../casework/words.ts'
+import { clauseStarts } from '../harm/clauses.ts'
+import { modifiers } from '../harm/lexicons/modifiers.ts'
+import { noAfter, noBefore, type NegationMarks } from '../harm/negation.ts'
+import { others } from '../harm/people.ts'
+import { phraseBook, phrasesIn, type PhraseFound } from '../text/phrases.ts'
+import { gaps, type Token } from '../text/tokens.ts'
+
+const noes = phraseBook<'denies' | 'softens' | 'passes'>([
+  ['denies', modifiers.denies],
+  ['softens', modifiers.softens],
+])
+
+/** Topics that are troubles: `no alcohol` denies it. Of the others `no` tells of a need: `no accommodation`. */
+const troubles = new Set<Topic>(['substances', 'abuse', 'sex-work', 'attitudes'])
+const trouble =
+  /^(?:debts?|arrears|anxi|depress|bailiff|evict|self|suicid|pain|panic|selfharm|overdos|offend|homeless|loans?|paranoi|injur|rent arrears|stress)/
+const disclaimed = /\b(?:issues?|concerns?|problems?|worries|needs?|help|support|den(?:y|ies|ied)|requir\w+)\b/
+
+/** The topics of a text that it says there are none of, or that are somebody else's drink or drugs. */
+export function deniedTopics(
+  tokens: readonly Token[],
+  phrases: readonly PhraseFound<Topic>[],
+): ReadonlySet<PhraseFound<Topic>> {
+  const noAt: NegationMarks['noAt'] = new Map(
+    phrasesIn(tokens, noes)
+      .sort((one, other) => one.to - one.from - (other.to - other.from))
+      .map(({ from, to, value }) => [to - 1, { from, kind: value }]),
+  )
+  const coveredFrom = new Map<number, number>()
+  for (const { from, to } of phrases) for (let at = from; at < to; at += 1) coveredFrom.set(at, from)
+  const marks = { tokens, starts: clauseStarts(tokens), noAt, coveredFrom }
+  return new Set(phrases.filter((phrase) => isDenied(marks, phrase) || isAnothers(tokens, phrase)))
+}
+
+function isDenied(marks: NegationMarks, { from, to, value }: PhraseFound<Topic>): boolean {
+  const { tokens } = marks
+  const before = noBefore(marks, from)
+  if (before === 'softens') return disclaimed.test(wordsOf(tokens, from - 7, from))
+  if (before === 'denies')
+    return troubles.has(value) || trouble.test(wordsOf(tokens, from, to)) || disclaimed.test(wordsOf(tokens, from - 7, from))
+  if (noAfter(tokens, to) === 'denies') return true
+  return /^(?:(?:is|are|has|have) )?(?:no|nil) (?:new |current |major )?(?:issues?|concerns?|problems?|needs?|worries)\b/.test(
+    wordsOf(tokens, to, to + 5),
+  )
+}
+
+function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens.slice(Math.max(0, from), to).map(({ word }) => word).join(' ')
+}
+
+/** `Her ex-husband died of drink`, `partner drinking again`. */
+function isAnothers(tokens: readonly Token[], { from, value }: PhraseFound<Topic>): boolean {
+  if (value !== 'substances') return false
+  for (let at = from - 1; at >= 0 && from - at <= 9; at -= 1) {
+    const token = tokens[at]
+    if (token === undefined || (tokens[at + 1]?.gap ?? gaps.end) >= gaps.comma) return false
+    if (/^(?:she|i|he|they|with|from|by|for)$/.test(token.word)) return false
+    if (others.has(token.word)) return true
+  }
+  return false
+}
