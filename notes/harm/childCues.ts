@@ -19,17 +19,18 @@ const sentencesAround = 4
  * are mentioned is harm to them too. None where a cue of a child stands already.
  */
 export function childCues(cues: readonly CueOfSomebody[], marks: Marks): readonly CueFound[] {
-  const known = new Set(
-    cues
-      .filter(({ cue }) => cue.category === 'child-at-risk' && isShown(cue.standing))
-      .map(({ sentence }) => sentence),
-  )
+  const known = new Map<number, CueStanding>()
+  for (const { cue, sentence } of cues)
+    if (cue.category === 'child-at-risk' && isShown(cue.standing) && known.get(sentence) !== 'current')
+      known.set(sentence, cue.standing)
   const mentioned = mentionedIn(marks)
   const added: CueFound[] = []
   for (const { cue, whose, sentence } of cues) {
     const standing = standingForChild(cue, whose, mentioned, sentence)
-    if (standing === undefined || known.has(sentence)) continue
-    known.add(sentence)
+    const before = known.get(sentence)
+    if (standing === undefined || before === 'current' || (before !== undefined && standing !== 'current'))
+      continue
+    known.set(sentence, standing)
     added.push({ ...cue, category: 'child-at-risk', standing, rule: `child-at-risk: with ${cue.rule}` })
   }
   return added
@@ -43,6 +44,8 @@ function standingForChild(
 ): CueStanding | undefined {
   if (category === 'child-at-risk' || standing === 'hypothetical' || standing === 'denied') return undefined
   if (whose === 'child') return standing
+  if (category === 'threat-to-others' && standing === 'other-person')
+    return mentioned.has(sentence) ? 'uncertain' : undefined
   if (category !== 'domestic-abuse' || !isNear(mentioned, sentence)) return undefined
   return standing === 'other-person' ? 'uncertain' : standing
 }

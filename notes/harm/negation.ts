@@ -1,4 +1,4 @@
-import { gaps, type Token } from '../text/tokens.ts'
+import { gaps, type Gap, type Token } from '../text/tokens.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
@@ -28,6 +28,9 @@ const listed = words(`
 
 const denying = words('denies deny denied denying denys denial negative negates refutes')
 
+/** What a no does to a cue: it denies it, or only says that nobody raised it. */
+export type No = 'denies' | 'softens'
+
 /** The modifiers that end at each token, and how far each token is covered by something that may be listed. */
 export interface NegationMarks {
   readonly tokens: readonly Token[]
@@ -47,32 +50,45 @@ const farthest = 16
  * Whether a no before a place reaches it: `denies` (she says no, there is none), `softens` (nobody raised it), or nothing.
  * Walks back word by word over what a no may reach across, and stops at the first word that it may not.
  */
-export function noBefore(marks: NegationMarks, place: number): 'denies' | 'softens' | undefined {
-  const { tokens, noAt, coveredFrom } = marks
-  let strangers = 0
-  let joined = false
-  for (let at = place - 1, right = place; at >= 0 && place - at < farthest; right = at, at -= 1) {
-    const gap = tokens[right]?.gap ?? gaps.end
+export function noBefore(marks: NegationMarks, place: number): No | undefined {
+  const { noAt, coveredFrom } = marks
+  const walk = { strangers: 0, joined: false }
+  let right = place
+  for (let at = place - 1; at >= 0 && place - at < farthest; at -= 1) {
+    const gap = marks.tokens[right]?.gap ?? gaps.end
     const no = noAt.get(at)
-    if (gap >= gaps.break && !(gap === gaps.break && no !== undefined && at === no.from)) return undefined
-    if (no !== undefined) {
-      if (gap === gaps.comma && right !== place) return undefined
-      return no.kind === 'passes' || strangers > allowedAfter(tokens[no.from]) ? undefined : no.kind
-    }
-    const word = tokens[at]?.word ?? ''
+    if (no !== undefined) return noThere(marks, no, { gap, listed: right !== place, strangers: walk.strangers })
     const covered = coveredFrom.get(at)
-    if (gap === gaps.comma && covered === undefined && !listed.has(word)) return undefined
-    if (covered !== undefined) {
-      at = covered
-      continue
-    }
-    if (word === 'or' || word === 'nor') joined = true
-    else if (clauseFillers.has(word)) strangers += 0.5
-    else if (!fillers.has(word)) strangers += joined ? 0.34 : 3
-    if (strangers > 2) return undefined
-    if (marks.starts[at] === true && !clauseFillers.has(word) && !fillers.has(word)) return undefined
+    if (gap >= gaps.break || (gap === gaps.comma && !isListed(marks, at))) return undefined
+    right = at
+    if (covered !== undefined) at = right = covered
+    else if (!mayCross(marks, at, walk)) return undefined
   }
   return undefined
+}
+
+function noThere(
+  { tokens }: NegationMarks,
+  no: { readonly from: number; readonly kind: No | 'passes' },
+  { gap, listed: inList, strangers }: { gap: Gap; listed: boolean; strangers: number },
+): No | undefined {
+  if (gap >= gaps.break && no.kind !== 'denies') return undefined
+  if (gap >= gaps.break || (gap === gaps.comma && inList)) return undefined
+  return no.kind === 'passes' || strangers > allowedAfter(tokens[no.from]) ? undefined : no.kind
+}
+
+function isListed({ tokens, coveredFrom }: NegationMarks, at: number): boolean {
+  return coveredFrom.has(at) || listed.has(tokens[at]?.word ?? '')
+}
+
+/** Whether a no reaches across a word: over a filler always, over two or three strangers in a list that ends with `or`. */
+function mayCross(marks: NegationMarks, at: number, walk: { strangers: number; joined: boolean }): boolean {
+  const word = marks.tokens[at]?.word ?? ''
+  const known = clauseFillers.has(word) || fillers.has(word)
+  if (word === 'or' || word === 'nor') walk.joined = true
+  else if (clauseFillers.has(word)) walk.strangers += 0.5
+  else if (!known) walk.strangers += walk.joined ? 0.34 : 3
+  return walk.strangers <= 2 && (known || marks.starts[at] !== true)
 }
 
 function allowedAfter(token: Token | undefined): number {
@@ -88,25 +104,36 @@ const notSaid = words('expressed disclosed mentioned voiced discussed raised exp
 const notThere = words('reported present evident current currently indicated endorsed apparent an issue')
 
 /** Whether a no after a place reaches back to it: `self harm: denied`, `no suicidal ideation was expressed`. */
-export function noAfter(tokens: readonly Token[], place: number): 'denies' | 'softens' | undefined {
-  for (let at = place; at < Math.min(tokens.length, place + 5); at += 1) {
-    const { word, gap } = tokens[at] ?? { word: '', gap: gaps.end }
-    if (gap === gaps.end && !(at === place && tokens[place - 1]?.asked === true)) return undefined
-    const next = tokens[at + 1]
-    if (word === 'not' || word === 'never') {
-      if (next !== undefined && notThere.has(next.word)) return 'denies'
-      return next !== undefined && notSaid.has(next.word) ? 'softens' : undefined
-    }
-    if (word === 'ruled' && next?.word === 'out') return 'denies'
-    if (word === 'low' || word === 'unlikely' || word === 'minimal') return 'softens'
-    if (refusals.has(word)) return standsAlone(word, gap, next, at === place) ? 'denies' : undefined
-    if (!copulas.has(word)) return undefined
+export function noAfter(tokens: readonly Token[], place: number): No | undefined {
+  for (let at = place; at < place + 5; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || (token.gap === gaps.end && !isAnswer(tokens, at, place))) return undefined
+    if (!copulas.has(token.word)) return refusalAt(tokens, at, place)
   }
   return undefined
 }
 
+/** `Self harm? Denied`. */
+function isAnswer(tokens: readonly Token[], at: number, place: number): boolean {
+  return at === place && tokens[place - 1]?.asked === true
+}
+
+function refusalAt(tokens: readonly Token[], at: number, place: number): No | undefined {
+  const { word, gap } = tokens[at] ?? { word: '', gap: gaps.end }
+  const next = tokens[at + 1]
+  if (word === 'not' || word === 'never') return unsaid(next?.word ?? '')
+  if (word === 'ruled') return next?.word === 'out' ? 'denies' : undefined
+  if (word === 'low' || word === 'unlikely' || word === 'minimal') return 'softens'
+  return refusals.has(word) && standsAlone(word, gap, next, at === place) ? 'denies' : undefined
+}
+
+function unsaid(word: string): No | undefined {
+  if (notThere.has(word)) return 'denies'
+  return notSaid.has(word) ? 'softens' : undefined
+}
+
 function standsAlone(word: string, gap: number, next: Token | undefined, first: boolean): boolean {
-  const ends = next === undefined || next.gap !== gaps.none || goesOn.has(next.word)
+  const ends = next?.gap !== gaps.none || goesOn.has(next.word)
   if (word === 'denied' || word === 'excluded' || word === 'refuted' || word === 'absent') return ends
   return ends && (gap !== gaps.none || !first || word === 'nil' || word === 'none' || word === 'negative')
 }

@@ -1,4 +1,6 @@
-import { gaps } from '../text/tokens.ts'
+import type { PhraseFound } from '../text/phrases.ts'
+import { gaps, type Gap } from '../text/tokens.ts'
+import type { Modifier } from './lexicons/modifiers.ts'
 import type { Marks, Trigger } from './marks.ts'
 
 const farthest = 14
@@ -6,49 +8,53 @@ const farthest = 14
 const forward =
   /^(?:history|hx|used|past|previous|previously|historic|historical|former|formerly|prior|old|h|ex|first|survivor|survived|when|as|aged|growing|childhood|before)$/
 
-/** Whether the words around a cue tell of the past (more than three months), of these days, or leave it open. */
-export function periodOf(
-  marks: Marks,
-  trigger: Trigger,
-  near: readonly number[],
-): 'past' | 'recent' | undefined {
-  let best: 'past' | 'recent' | undefined
-  let least = 17
+type Period = 'past' | 'recent'
+
+/** Whether the words around a cue tell of the past (more than three months), of these days, or leave it open: the nearest decide. */
+export function periodOf(marks: Marks, trigger: Trigger, near: readonly number[]): Period | undefined {
+  let best: Period | undefined
+  let least = tooFar
   for (const place of near) {
     const modifier = marks.modifiers[place]
-    if (modifier === undefined || (modifier.value !== 'past' && modifier.value !== 'recent')) continue
-    if (modifier.from > trigger.from && modifier.to < trigger.to) return modifier.value
-    const before = modifier.to <= trigger.from
-    const cost = before
-      ? distance(marks, modifier.to, trigger.from)
-      : distance(marks, trigger.to, modifier.from)
-    const first = marks.tokens[modifier.from]?.word ?? ''
-    if (!before && modifier.value === 'past' && forward.test(first) && !isClause(first)) continue
-    const total = cost - (modifier.value === 'recent' ? 0.5 : 0)
-    if (total < least) {
-      least = total
+    if (modifier?.value !== 'past' && modifier?.value !== 'recent') continue
+    const cost = costOf(marks, trigger, modifier)
+    if (cost < least) {
+      least = cost
       best = modifier.value
     }
   }
   return best
 }
 
+const tooFar = 17
+
+function costOf(marks: Marks, trigger: Trigger, { from, to, value }: PhraseFound<Modifier>): number {
+  if (from > trigger.from && to < trigger.to) return -1
+  const favour = value === 'recent' ? 0.5 : 0
+  if (to <= trigger.from) return distance(marks, to, trigger.from) - favour
+  const first = marks.tokens[from]?.word ?? ''
+  const reachesBack = value === 'recent' || !forward.test(first) || isClause(first)
+  return reachesBack ? distance(marks, trigger.to, from) - favour : tooFar
+}
+
 const isClause = (word: string): boolean => /^(?:when|as|aged|before|growing)$/.test(word)
 
+const costs: Readonly<Record<Gap, number>> = {
+  [gaps.none]: 0,
+  [gaps.comma]: 2,
+  [gaps.break]: 3,
+  [gaps.end]: Number.POSITIVE_INFINITY,
+}
+
 /** How far two places of a sentence are from each other: words, and the clauses and other cues between them. */
-function distance(marks: Marks, from: number, to: number): number {
-  if (to - from > farthest) return Number.POSITIVE_INFINITY
-  let cost = 0
+function distance({ tokens, starts, cued }: Marks, from: number, to: number): number {
+  if (to - from > farthest) return tooFar
+  let cost = (to - from) * 0.6
   let clause = false
-  for (let place = from; place <= to && place < marks.tokens.length; place += 1) {
-    const gap = marks.tokens[place]?.gap ?? gaps.none
-    if (gap === gaps.end && place > from - 1) return Number.POSITIVE_INFINITY
-    if (gap === gaps.break) cost += 3
-    if (gap === gaps.comma) cost += 2
-    if (marks.starts[place] === true) clause = true
-    cost += place < to ? 0.6 : 0
+  for (let place = from; place <= to; place += 1) {
+    cost += costs[tokens[place]?.gap ?? gaps.none]
+    clause ||= starts[place] === true
   }
   if (!clause) return cost
-  const divided = marks.cued.subarray(from, to).includes(1)
-  return divided ? Number.POSITIVE_INFINITY : cost + 3
+  return cued.subarray(from, to).includes(1) ? tooFar : cost + 3
 }

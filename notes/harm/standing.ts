@@ -25,7 +25,8 @@ export function standingOf(around: Surroundings, trigger: Trigger, whose: Whose)
   if (no !== undefined) return no
   if (whose === 'other' || (whose === 'hers' && isRelatives(marks, trigger, near))) return 'other-person'
   const offence = offenceBefore(marks, trigger, near)
-  const period = offence ?? periodOf(marks, trigger, near) ?? (trigger.value.shown === 'past' ? 'past' : undefined)
+  const period =
+    offence ?? periodOf(marks, trigger, near) ?? (trigger.value.shown === 'past' ? 'past' : undefined)
   if (period === 'past') return reachable && byOthers.has(trigger.value.category) ? 'uncertain' : 'past'
   if (period === 'uncertain' || isDoubted(marks, trigger, near)) return 'uncertain'
   return trigger.value.shown === 'uncertain' ? 'uncertain' : 'current'
@@ -33,17 +34,24 @@ export function standingOf(around: Surroundings, trigger: Trigger, whose: Whose)
 
 const byOthers = new Set(['domestic-abuse', 'sexual-abuse', 'child-at-risk', 'exploitation'])
 
-function noAround({ negation, near, marks }: Surroundings, trigger: Trigger): 'denied' | 'uncertain' | undefined {
+function noAround(
+  { negation, near, marks }: Surroundings,
+  trigger: Trigger,
+): 'denied' | 'uncertain' | undefined {
   const before = noWithin(marks, trigger, near) ?? noBefore(negation, trigger.from)
   const said = before ?? noAfter(negation.tokens, trigger.to) ?? answered(marks, trigger, near)
   if (said === undefined) return undefined
   if (sinceShortly(negation.tokens, trigger.to)) return 'uncertain'
   const risk = /\brisk/.test(trigger.line) || isRisk(marks, trigger, near)
-  return said === 'denies' && !(risk && before === undefined) ? 'denied' : 'uncertain'
+  return said === 'denies' && !risk ? 'denied' : 'uncertain'
 }
 
 /** `He has not hit her`: a no in the gap of a cue. */
-function noWithin({ modifiers, tokens }: Marks, trigger: Trigger, near: readonly number[]): 'denies' | 'softens' | undefined {
+function noWithin(
+  { modifiers, tokens }: Marks,
+  trigger: Trigger,
+  near: readonly number[],
+): 'denies' | 'softens' | undefined {
   for (const place of near) {
     const one = modifiers[place]
     if (one === undefined || one.from <= trigger.from || one.to >= trigger.to) continue
@@ -55,26 +63,46 @@ function noWithin({ modifiers, tokens }: Marks, trigger: Trigger, near: readonly
 
 /** `Has not self harmed for two weeks`: then she did, two weeks ago. */
 function sinceShortly(tokens: readonly Token[], to: number): boolean {
-  const words = tokens.slice(to, to + 5).map(({ word }) => word).join(' ')
-  return /^(?:for|in) (?:over |about |around |nearly |the last )?(?:a|\d+|one|two|three|four|five|six|few|couple|several)? ?(?:few |couple )?(?:of )?(?:days?|weeks?|fortnight|month)\b/.test(words)
+  const words = tokens
+    .slice(to, to + 5)
+    .map(({ word }) => word)
+    .join(' ')
+  return /^(?:for|in) (?:over |about |around |nearly |the last )?(?:a|\d+|one|two|three|four|five|six|few|couple|several)? ?(?:few |couple )?(?:of )?(?:days?|weeks?|fortnight|month)\b/.test(
+    words,
+  )
 }
 
 function isRisk({ modifiers, tokens }: Marks, trigger: Trigger, near: readonly number[]): boolean {
   return near.some((place) => {
     const one = modifiers[place]
-    return one?.value === 'doubts' && one.to === trigger.from && tokens[one.from]?.word.startsWith('risk') === true
+    return (
+      one?.value === 'doubts' && one.to === trigger.from && tokens[one.from]?.word.startsWith('risk') === true
+    )
   })
 }
 
 /** `Asked about self harm, she said no`. */
-function answered({ tokens, modifiers }: Marks, trigger: Trigger, near: readonly number[]): 'denies' | undefined {
+function answered(
+  { tokens, modifiers }: Marks,
+  trigger: Trigger,
+  near: readonly number[],
+): 'denies' | undefined {
   const asked = near.some((place) => {
     const one = modifiers[place]
-    return one !== undefined && one.to <= trigger.from && /^(?:ask|check|enquir|screen|explor|re)/.test(tokens[one.from]?.word ?? '')
+    return (
+      one !== undefined &&
+      one.to <= trigger.from &&
+      /^(?:ask|check|enquir|screen|explor|re)/.test(tokens[one.from]?.word ?? '')
+    )
   })
   if (!asked && tokens[trigger.to - 1]?.asked !== true) return undefined
-  const words = tokens.slice(trigger.to, trigger.to + 10).map(({ word }) => word).join(' ')
-  return /\b(?:(?:said|says|replied|answered|stated|answer was) (?:no|not|none|nil|she (?:is not|isnt|hasnt|has not|doesnt|didnt|wasnt|wouldnt|had not|has no))\b|denied|denies)/.test(words)
+  const words = tokens
+    .slice(trigger.to, trigger.to + 10)
+    .map(({ word }) => word)
+    .join(' ')
+  return /\b(?:(?:said|says|replied|answered|stated|states|reported|answer was) (?:(?:she|he|they) )?(?:had |has |have |is |was |does |did )?(?:no|not|none|nil|never|isnt|hasnt|doesnt|didnt|wasnt|wouldnt)\b|denied|denies)/.test(
+    words,
+  )
     ? 'denies'
     : undefined
 }
@@ -88,7 +116,8 @@ function isTaught({ modifiers, tokens, starts }: Marks, trigger: Trigger, near: 
       const gap = tokens[at]?.gap ?? gaps.none
       if (gap >= gaps.break && at !== one.to) return false
       if (starts[at] === true && gap !== gaps.break) return false
-      if (/^(?:because|as|since|after|following|due|disclosed|told|reported)$/.test(tokens[at]?.word ?? '')) return false
+      if (/^(?:because|as|since|after|following|due|disclosed|told|reported)$/.test(tokens[at]?.word ?? ''))
+        return false
     }
     return trigger.from - one.to <= 12
   })
@@ -96,7 +125,11 @@ function isTaught({ modifiers, tokens, starts }: Marks, trigger: Trigger, near: 
 
 /** `if he calls she will kill him`: what she will do is a threat, not a plan for safety. */
 function isConsequence(words: readonly string[]): boolean {
-  return words.some((word, place) => /^(?:she|i|he)$/.test(word) && /^(?:will|would|going|gonna|might|could|wants|want)$/.test(words[place + 1] ?? ''))
+  return words.some(
+    (word, place) =>
+      /^(?:she|i|he)$/.test(word) &&
+      /^(?:will|would|going|gonna|might|could|wants|want)$/.test(words[place + 1] ?? ''),
+  )
 }
 
 function isRelatives({ modifiers }: Marks, trigger: Trigger, near: readonly number[]): boolean {
@@ -106,9 +139,19 @@ function isRelatives({ modifiers }: Marks, trigger: Trigger, near: readonly numb
   })
 }
 
-const offences = new Set(['threat-to-others', 'domestic-abuse', 'child-at-risk', 'sexual-abuse', 'exploitation'])
+const offences = new Set([
+  'threat-to-others',
+  'domestic-abuse',
+  'child-at-risk',
+  'sexual-abuse',
+  'exploitation',
+])
 
-function offenceBefore({ modifiers, tokens }: Marks, trigger: Trigger, near: readonly number[]): 'past' | 'uncertain' | undefined {
+function offenceBefore(
+  { modifiers, tokens }: Marks,
+  trigger: Trigger,
+  near: readonly number[],
+): 'past' | 'uncertain' | undefined {
   if (!offences.has(trigger.value.category)) return undefined
   for (const place of near) {
     const one = modifiers[place]
@@ -128,7 +171,12 @@ function isDoubted({ modifiers, tokens, starts }: Marks, trigger: Trigger, near:
     const one = modifiers[place]
     if (one?.value !== 'doubts') return false
     if (one.from > trigger.from && one.to < trigger.to) return true
-    if (one.from >= trigger.to) return one.from - trigger.to <= 2 && (tokens[one.from]?.gap ?? gaps.end) < gaps.end && isAfterword(tokens[one.from]?.word ?? '')
+    if (one.from >= trigger.to)
+      return (
+        one.from - trigger.to <= 2 &&
+        (tokens[one.from]?.gap ?? gaps.end) < gaps.end &&
+        isAfterword(tokens[one.from]?.word ?? '')
+      )
     if (trigger.from - one.to > 7) return false
     for (let at = one.to; at <= trigger.from; at += 1) {
       const token = tokens[at]
@@ -149,5 +197,7 @@ function isCondition(tokens: readonly Token[], place: number): boolean {
 }
 
 function isAfterword(word: string): boolean {
-  return /^(?:possible|possibly|suspected|likely|probable|probably|query|alleged|allegedly|apparently|maybe|perhaps|unclear|unconfirmed|risk|risks|concern|concerns|crisis)$/.test(word)
+  return /^(?:possible|possibly|suspected|likely|probable|probably|query|alleged|allegedly|apparently|maybe|perhaps|unclear|unconfirmed|risk|risks|concern|concerns|crisis)$/.test(
+    word,
+  )
 }

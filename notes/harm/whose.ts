@@ -13,7 +13,7 @@ export function whoseIs(marks: Marks, trigger: Trigger, womanInText: boolean): W
   const { category, harmed } = trigger.value
   if (category === 'child-at-risk') return 'child'
   const named = kinAfterHer(tokens, trigger)
-  if (named !== undefined) return named
+  if (named !== undefined) return named === 'partner' ? 'hers' : named
   if (harmed === 'named') return 'hers'
   const after = kinOf(tokens, trigger.to)
   if (after !== undefined && !byOthers.has(category)) return after
@@ -21,6 +21,8 @@ export function whoseIs(marks: Marks, trigger: Trigger, womanInText: boolean): W
   if (subject === undefined || subject === 'hers') return 'hers'
   if (subject === 'child') return 'child'
   const first = tokens[trigger.from]?.word ?? ''
+  if (byOthers.has(category) && (first === 'he' || partners.has(first)))
+    return tokens[trigger.from - 1]?.word === "'s" ? (subject === 'partner' ? 'hers' : subject) : 'hers'
   const last = tokens[trigger.to - 1]?.word ?? ''
   if (byOthers.has(category) && (doing.has(first) || last === 'her' || last === '@' || last === 'me'))
     return 'hers'
@@ -32,13 +34,14 @@ function isSelf(category: string): boolean {
 }
 
 /** `hit her` is hers, `hit her sister` is not. */
-function kinAfterHer(tokens: readonly Token[], { to }: Trigger): Whose | undefined {
+function kinAfterHer(tokens: readonly Token[], { to }: Trigger): Whose | 'partner' | undefined {
   const last = tokens[to - 1]?.word
   const next = tokens[to]
   if (last !== 'her' && last !== "'s" && last !== '@' && last !== 'my' && last !== 'his') return undefined
   if (next === undefined || next.gap !== gaps.none) return undefined
   const kin = next.word === "'s" ? tokens[to + 1]?.word : next.word
-  return kin === undefined ? undefined : whoIs(kin)
+  if (kin === undefined) return undefined
+  return partners.has(kin) ? 'partner' : whoIs(kin)
 }
 
 function whoIs(word: string): Whose | undefined {
@@ -77,7 +80,8 @@ function subjectBefore(
 
 function who(tokens: readonly Token[], at: number): Whose | 'partner' {
   const word = tokens[at]?.word ?? ''
-  if (partners.has(word)) return tokens[at - 1]?.word === "'s" && whoIs(tokens[at - 2]?.word ?? '') ? 'other' : 'partner'
+  if (partners.has(word))
+    return tokens[at - 1]?.word === "'s" && whoIs(tokens[at - 2]?.word ?? '') ? 'other' : 'partner'
   return children.has(word) && !isGrown(tokens, at) ? 'child' : 'other'
 }
 
@@ -85,8 +89,13 @@ function who(tokens: readonly Token[], at: number): Whose | 'partner' {
 function isGrown(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word ?? ''
   if (before === 'adult' || before === 'grown' || before === 'up') return true
+  if (before === 'old' && isGrownAge(tokens[at - 3]?.word)) return true
   const next = tokens[at + 1]?.word === 'aged' ? tokens[at + 2] : tokens[at + 1]
-  return next !== undefined && /^(?:1[89]|[2-9]\d)$/.test(next.word)
+  return isGrownAge(next?.word)
+}
+
+function isGrownAge(word: string | undefined): boolean {
+  return word !== undefined && /^(?:1[89]|[2-9]\d)$/.test(word)
 }
 
 /** Whether somebody is a subject: no word that governs him stands before `her sister`. */

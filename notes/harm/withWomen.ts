@@ -7,11 +7,14 @@ export function withWomen(tokens: readonly Token[], women: readonly Span[]): rea
   const named: Token[] = []
   let next = 0
   for (const token of tokens) {
-    while (next < women.length && (women[next]?.end ?? 0) <= token.start) next += 1
+    while (isBefore(women[next], token)) next += 1
     const woman = women[next]
     if (woman === undefined || token.start < woman.start || token.word === "'s") named.push(token)
-    else if (token.start === woman.start || named.at(-1)?.word !== '@')
-      named.push({ ...token, word: '@', end: Math.max(token.end, Math.min(woman.end, token.end)) })
+    else if (token.start === woman.start || named.at(-1)?.word !== '@') named.push({ ...token, word: '@' })
   }
   return named
+}
+
+function isBefore(woman: Span | undefined, token: Token): boolean {
+  return woman !== undefined && woman.end <= token.start
 }

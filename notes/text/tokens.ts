@@ -113,14 +113,17 @@ function gapOfOne(text: string, from: number, to: number): Gap {
   return one === '-' || one === ' ' || one === '/' ? gaps.none : gapAt(text, from)
 }
 
+const gapOf: Readonly<Record<string, Gap>> = {
+  ',': gaps.comma,
+  '\n': gaps.end,
+  '!': gaps.end,
+  '.': gaps.end,
+  '?': gaps.end,
+  ...Object.fromEntries([...'-–—;:()"“”'].map((one) => [one, gaps.break])),
+}
+
 function gapAt(text: string, place: number): Gap {
-  const one = text[place]
-  if (one === ',') return gaps.comma
-  if (one === '\n' || one === '!') return gaps.end
-  if (one === '?') return text[place - 1]?.trim() === '' ? gaps.none : gaps.end
-  if (one === '.') return gaps.end
-  if (one === '-' || one === '–' || one === '—') return gaps.break
-  return one === ';' || one === ':' || one === '(' || one === ')' || one === '"' || one === '“' || one === '”'
-    ? gaps.break
-    : gaps.none
+  const one = text[place] ?? ' '
+  if (one === '?' && isSpace(text, place - 1)) return gaps.none
+  return gapOf[one] ?? gaps.none
 }

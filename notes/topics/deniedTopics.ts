@@ -15,38 +15,56 @@ const noes = phraseBook<'denies' | 'softens' | 'passes'>([
 const troubles = new Set<Topic>(['substances', 'abuse', 'sex-work', 'attitudes'])
 const trouble =
   /^(?:debts?|arrears|anxi|depress|bailiff|evict|self|suicid|pain|panic|selfharm|overdos|offend|homeless|loans?|paranoi|injur|rent arrears|stress)/
-const disclaimed = /\b(?:issues?|concerns?|problems?|worries|needs?|help|support|den(?:y|ies|ied)|requir\w+)\b/
+const disclaimed =
+  /\b(?:issues?|concerns?|problems?|worries|needs?|help|support|den(?:y|ies|ied)|requir\w+)\b/
 
 /** The topics of a text that it says there are none of, or that are somebody else's drink or drugs. */
 export function deniedTopics(
   tokens: readonly Token[],
   phrases: readonly PhraseFound<Topic>[],
 ): ReadonlySet<PhraseFound<Topic>> {
-  const noAt: NegationMarks['noAt'] = new Map(
-    phrasesIn(tokens, noes)
-      .sort((one, other) => one.to - one.from - (other.to - other.from))
-      .map(({ from, to, value }) => [to - 1, { from, kind: value }]),
-  )
+  if (phrases.length === 0) return new Set()
+  const noAt: NegationMarks['noAt'] = noesIn(tokens)
   const coveredFrom = new Map<number, number>()
   for (const { from, to } of phrases) for (let at = from; at < to; at += 1) coveredFrom.set(at, from)
   const marks = { tokens, starts: clauseStarts(tokens), noAt, coveredFrom }
   return new Set(phrases.filter((phrase) => isDenied(marks, phrase) || isAnothers(tokens, phrase)))
 }
 
+/** What says no in a text, by the token that it ends with; of several the longest. */
+function noesIn(tokens: readonly Token[]): NegationMarks['noAt'] {
+  const found = [...phrasesIn(tokens, noes)].sort((one, other) => one.to - one.from - (other.to - other.from))
+  return new Map(found.map(({ from, to, value }) => [to - 1, { from, kind: value }]))
+}
+
 function isDenied(marks: NegationMarks, { from, to, value }: PhraseFound<Topic>): boolean {
   const { tokens } = marks
-  const before = noBefore(marks, from)
+  const before = goesOn(tokens, { from, to, value }) ? undefined : noBefore(marks, from)
   if (before === 'softens') return disclaimed.test(wordsOf(tokens, from - 7, from))
   if (before === 'denies')
-    return troubles.has(value) || trouble.test(wordsOf(tokens, from, to)) || disclaimed.test(wordsOf(tokens, from - 7, from))
+    return (
+      troubles.has(value) ||
+      trouble.test(wordsOf(tokens, from, to)) ||
+      disclaimed.test(wordsOf(tokens, from - 7, from))
+    )
   if (noAfter(tokens, to) === 'denies') return true
   return /^(?:(?:is|are|has|have) )?(?:no|nil) (?:new |current |major )?(?:issues?|concerns?|problems?|needs?|worries)\b/.test(
     wordsOf(tokens, to, to + 5),
   )
 }
 
+/** `No issues with alcohol, housing settled`: after the comma a clause begins, not the next of a list. */
+function goesOn(tokens: readonly Token[], { from, to, value }: Omit<PhraseFound<Topic>, 'line'>): boolean {
+  if (troubles.has(value) || tokens[from]?.gap !== gaps.comma) return false
+  const next = tokens[to]
+  return next?.gap === gaps.none && next.word !== 'or' && next.word !== 'and'
+}
+
 function wordsOf(tokens: readonly Token[], from: number, to: number): string {
-  return tokens.slice(Math.max(0, from), to).map(({ word }) => word).join(' ')
+  return tokens
+    .slice(Math.max(0, from), to)
+    .map(({ word }) => word)
+    .join(' ')
 }
 
 /** `Her ex-husband died of drink`, `partner drinking again`. */

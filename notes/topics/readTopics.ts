@@ -5,7 +5,8 @@ import { rememberLast } from '../text/rememberLast.ts'
 import { tokensOf, type Token } from '../text/tokens.ts'
 import { harmNames } from '../harm/lexicons/names.ts'
 import { deniedTopics } from './deniedTopics.ts'
-import { noTopic, topicLexicon } from './topicLexicon.ts'
+import { noTopic } from './noTopic.ts'
+import { topicLexicon } from './topicLexicon.ts'
 
 const book = phraseBook<Topic | 'none'>(
   [...Object.entries(topicLexicon).map(asTopic), ['none', noTopic] as const],
@@ -40,24 +41,29 @@ function topicPhrases(tokens: readonly Token[]): readonly PhraseFound<Topic>[] {
   const found = [...phrasesIn(tokens, book)].sort(
     (one, other) => other.to - other.from - (one.to - one.from) || one.from - other.from,
   )
-  const taken = new Map<Topic, Uint8Array>()
+  const taken = new Set<string>()
   const barred = new Uint8Array(tokens.length)
   const kept: PhraseFound<Topic>[] = []
-  for (const { value, ...phrase } of found) {
-    if (barred.subarray(phrase.from, phrase.to).includes(1)) continue
-    if (value === 'none') barred.fill(1, phrase.from, phrase.to)
-    else {
-      const own = taken.get(value) ?? new Uint8Array(tokens.length)
-      taken.set(value, own)
-      if (own.subarray(phrase.from, phrase.to).includes(1)) continue
-      own.fill(1, phrase.from, phrase.to)
-      kept.push({ ...phrase, value })
-    }
+  for (const { value, from, to, line } of found) {
+    if (barred.subarray(from, to).includes(1)) continue
+    if (value === 'none') barred.fill(1, from, to)
+    else if (isFree(taken, value, from, to)) kept.push({ value, from, to, line })
   }
   return kept.sort((one, other) => one.from - other.from || other.to - one.to)
 }
 
-function asFound(text: string, tokens: readonly Token[], { from, to, value }: PhraseFound<Topic>): Found<Topic> {
+/** Whether no longer phrase of a topic has a word of this stretch; takes it if so. */
+function isFree(taken: Set<string>, topic: Topic, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (taken.has(`${topic} ${at}`)) return false
+  for (let at = from; at < to; at += 1) taken.add(`${topic} ${at}`)
+  return true
+}
+
+function asFound(
+  text: string,
+  tokens: readonly Token[],
+  { from, to, value }: PhraseFound<Topic>,
+): Found<Topic> {
   const start = tokens[from]?.start ?? 0
   const end = tokens[to - 1]?.end ?? start
   return { kind: 'topic', start, end, text: text.slice(start, end), rule: `words-of-${value}`, value }

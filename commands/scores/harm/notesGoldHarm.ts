@@ -6,7 +6,9 @@ import { isOfKind, isShown } from './theirCues.ts'
 const Row = z.object({
   id: z.string(),
   text: z.string(),
-  safeguarding: z.array(z.object({ cue: z.string(), asserted: z.string(), who: z.string(), period: z.string() })),
+  safeguarding: z.array(
+    z.object({ cue: z.string(), asserted: z.string(), who: z.string(), period: z.string() }),
+  ),
 })
 type Row = z.infer<typeof Row>
 

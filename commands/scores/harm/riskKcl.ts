@@ -33,8 +33,16 @@ export const riskKcl: Corpus<Row> = {
       if (asserted === 'uncertain') uncertain.add(cues.some(isShown), failure)
       if (cues.some((one) => one.standing === 'current')) current.add(isHers, failure)
       if (cue === 'none') continue
-      if (asserted === 'no') standing.add(cues.some((one) => one.standing === 'denied'), failure)
-      if (who === 'other') standing.add(cues.some((one) => one.standing === 'other-person'), failure)
+      if (asserted === 'no')
+        standing.add(
+          cues.some((one) => one.standing === 'denied'),
+          failure,
+        )
+      if (who === 'other')
+        standing.add(
+          cues.some((one) => one.standing === 'other-person'),
+          failure,
+        )
     }
     return {
       'cues read': read.tally,

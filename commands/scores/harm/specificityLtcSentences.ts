@@ -22,7 +22,10 @@ export const specificityLtcSentences: Corpus<Row> = {
       current.add(!cues.some(({ standing }) => standing === 'current'), () => `${id}: ${said}`)
       uncertain.add(!cues.some(({ standing }) => standing === 'uncertain'), () => `${id}: ${said}`)
       const topics = topicsIn(text).filter(({ value }) => quiet.has(value))
-      needs.add(topics.length === 0, () => `${id}: ${topics.map((topic) => topic.text).join(', ')} in “${text}”`)
+      needs.add(
+        topics.length === 0,
+        () => `${id}: ${topics.map((topic) => topic.text).join(', ')} in “${text}”`,
+      )
     }
     return {
       'no false current cue': current.tally,

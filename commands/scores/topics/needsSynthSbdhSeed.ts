@@ -32,6 +32,10 @@ export const needsSynthSbdhSeed: Corpus<Row> = {
           denied.add(!read.has(topic), () => `${id}: ${topic} read although denied in “${span}”`)
       }
     }
-    return { 'needs present': present.tally, 'needs not present': absent.tally, 'denial understood': denied.tally }
+    return {
+      'needs present': present.tally,
+      'needs not present': absent.tally,
+      'denial understood': denied.tally,
+    }
   },
 }

@@ -20,7 +20,10 @@ export const notesGoldNeeds: Corpus<Row> = {
   score: (rows) => ({
     ...figuresOf('', rows),
     ...figuresOf(' (simulator)', rows.filter(isSimulated)),
-    ...figuresOf(' (British)', rows.filter((row) => !isSimulated(row))),
+    ...figuresOf(
+      ' (British)',
+      rows.filter((row) => !isSimulated(row)),
+    ),
   }),
 }
 

@@ -138,7 +138,11 @@ export const byOthers: readonly CueExample[] = [
   ['History of domestic abuse', 'domestic-abuse past'],
   ['Her ex used to hit her', 'domestic-abuse past'],
   ['He hit her once in 2015', 'domestic-abuse past'],
-  ['Her ex who used to beat her has found out her address', 'domestic-abuse uncertain', 'domestic-abuse uncertain'],
+  [
+    'Her ex who used to beat her has found out her address',
+    'domestic-abuse uncertain',
+    'domestic-abuse uncertain',
+  ],
   [
     'Her ex, who used to hit her, still has contact with the kids',
     'domestic-abuse uncertain',

@@ -1,0 +1,106 @@
+/** Words of family. */
+export const familyWords = `
+  famil*|child|children|childrens|childs|childcare|childminder|kid|kids|son|sons|daughter|daughters|baby|babies|toddler|newborn|parenting|parent|parents|parental|coparent*|nursery|foster*|adoption|adopted|cafcass|sgo|kinship|grandchildren|grandchild|grandson|granddaughter|csc|cin|icpc|plo|lac|ehcp|camhs|homestart|mash|unborn
+  social|childrens services|worker|workers|service
+  sw
+  ss
+  cp plan|conference|meeting|review
+  child|children protection|in need
+  core group
+  care proceedings|order
+  contact centre|visit|visits|session|sessions|order|arrangements|letter
+  contact with ~ kids|children|son|daughter|child|mother|father|mum|baby
+  supervised|unsupervised|letterbox|indirect|direct contact
+  custody|residence of
+  special guardianship
+  family court|support|time
+  early help
+  health visitor
+  home start
+  school run|uniform|meeting|attendance|place|holidays|called|rang|exclu*|refus*|trip
+  at|from|to|the|primary|secondary school
+  school days|day
+  parents evening
+  reunification
+  removed at birth`
+
+/** Words of social. */
+export const socialWords = `
+  lonely|loneliness|isolat*|isolation|friendship|friendships|mentor|mentors|mentoring|befriend*|befriender|hobby|hobbies|church|mosque|bored|boredom
+  social life|activities|activity|group|groups|network|networks|support|isolation|contact|circle|skills|inclusion|club|media
+  peer mentor|mentors|mentoring|support|supporter
+  make|making|made|new|no|any|few|lost|old|lack|losing|without|school ~ friend|friends
+  friends are|and family|supportive
+  seeing|met|meeting|sees ~ friends
+  friendship group
+  support network|networks
+  relationship|relationships with|breakdown|ended|problems|difficulties|break
+  healthy|family|new relationship|relationships
+  break|broke|breaking|split|splitting up ~ partner|boyfriend|with|from
+  breakup
+  divorce|divorced|divorcing
+  ex partner ~ remarried|married|new
+  coffee|craft|art|sewing|choir|knitting|walking|gardening|community|womens|lunch morning|group|club|project|centre
+  standing|sits|sitting|stays|home|always|all|feels|feeling|lives|so|being alone
+  on her own all|a|at|every day|lot|time|weekend
+  doesnt|never|rarely|hardly ~ go|goes|leave|leaves|see|sees ~ out|house|flat|anyone|people
+  nobody|no one to talk
+  no|little social|support contact|family|network
+  little contact with`
+
+/** Words of attitudes. */
+export const attitudeWords = `
+  attitude|attitudes|impulsiv*|anger|consequences|triggers|tsp|assertive*|remorse|motivation|motivational|mindset|lifestyle|temper
+  thinking skills|errors|and
+  thinking behind
+  decision|decisions making
+  making ~ decisions|choices
+  better|bad|poor|good|positive|own|right|wrong choices|decisions|decision
+  anger management
+  victim awareness|empathy
+  problem solving
+  offending behaviour
+  conflict resolution|management
+  managing conflict
+  self control
+  pro social|criminal
+  negative|antisocial|criminal|offending|pro peers|associates|friends|influences|social
+  peer pressure
+  risk taking
+  taking responsibility
+  healthy|setting|personal boundaries
+  boundaries
+  accountability
+  emotional regulation`
+
+/** Words of employment. */
+export const employmentWords = `
+  employ|employed|employer|employers|employment|unemployed|unemployment|job|jobs|jobcentre|jobcenter|apprentice*|volunteering|volunteer|volunteers|college|uni|university|qualification|qualifications|ete|esol|nvq|gcse|gcses|career|careers|redundan*|vocational|btec|cscs|interview|interviews
+  cv|cvs
+  job centre|center|search|interview|application|loss|club|coach
+  training
+  vocational|skills|it|computer|work training|course
+  a|the|her|new|college|english|maths|it|beauty|hairdressing|online|cooking|sewing|access|ukraine|business|barista|construction|care|food|hygiene course|courses|class|classes
+  course|courses at|in|starts|started|start|tutor|application|enrol*|next|finishes|fees
+  enrol*|enroll*
+  functional skills|maths
+  english|maths class|classes|level|gcse
+  level 1|2|3
+  lesson|lessons
+  education|learning|studying|student|degree|studies
+  work coach|experience|trial|placement|programme|search|schedule|challenges|readiness|capability|clothes|pressures|issues|problems|history|references|reference|start|opportunities
+  at|to|for|find|finding|looking|seeking|seek|started|starting|start|lost|losing|lose|paid|back|off|out|of|in|part|full|time|return|returning|agency|cleaning|care|her|his|get|getting|offered|miss|missed|cash|warehouse|shop work
+  looking|look for work|jobs|job
+  not|isnt|stopped|started|starting|start|been|back|start|again|enjoys|enjoying|now|is|was|loves working part|full|as|at|again|nights|days|in|time|long|extra
+  not|isnt|stopped|started|starting|start|began working
+  lost|losing|loses|left|leaving|quit|new|got|start|started|sacked ~ job
+  sacked|dismissed|fired from|by|after|today|yesterday|last|for
+  zero hours
+  sick pay
+  dbs
+  disclosure letter
+  smart works
+  woodwork|workshop task
+  shift|shifts at ~ work|cafe|pub|shop|care|warehouse
+  reed|ingeus|maximus|seetec
+  payslip|payslips|p45`
