@@ -57,7 +57,8 @@ export function noBefore(marks: NegationMarks, place: number): No | undefined {
   for (let at = place - 1; at >= 0 && place - at < farthest; at -= 1) {
     const gap = marks.tokens[right]?.gap ?? gaps.end
     const no = noAt.get(at)
-    if (no !== undefined) return noThere(marks, no, { gap, listed: right !== place, strangers: walk.strangers })
+    if (no !== undefined)
+      return noThere(marks, no, { gap, listed: right !== place, strangers: walk.strangers })
     const covered = coveredFrom.get(at)
     if (gap >= gaps.break || (gap === gaps.comma && !isListed(marks, at))) return undefined
     right = at
@@ -72,7 +73,6 @@ function noThere(
   no: { readonly from: number; readonly kind: No | 'passes' },
   { gap, listed: inList, strangers }: { gap: Gap; listed: boolean; strangers: number },
 ): No | undefined {
-  if (gap >= gaps.break && no.kind !== 'denies') return undefined
   if (gap >= gaps.break || (gap === gaps.comma && inList)) return undefined
   return no.kind === 'passes' || strangers > allowedAfter(tokens[no.from]) ? undefined : no.kind
 }

@@ -19,17 +19,21 @@ export interface Surroundings {
  * past, unless who did it can still reach her or a child.
  */
 export function standingOf(around: Surroundings, trigger: Trigger, whose: Whose): CueStanding {
-  const { marks, near, reachable } = around
+  const { marks, near } = around
   if (isTaught(marks, trigger, near)) return 'hypothetical'
   const no = noAround(around, trigger)
   if (no !== undefined) return no
   if (whose === 'other' || (whose === 'hers' && isRelatives(marks, trigger, near))) return 'other-person'
-  const offence = offenceBefore(marks, trigger, near)
-  const period =
-    offence ?? periodOf(marks, trigger, near) ?? (trigger.value.shown === 'past' ? 'past' : undefined)
-  if (period === 'past') return reachable && byOthers.has(trigger.value.category) ? 'uncertain' : 'past'
-  if (period === 'uncertain' || isDoubted(marks, trigger, near)) return 'uncertain'
-  return trigger.value.shown === 'uncertain' ? 'uncertain' : 'current'
+  return standingInTime(around, trigger)
+}
+
+function standingInTime({ marks, near, reachable }: Surroundings, trigger: Trigger): CueStanding {
+  const { category, shown } = trigger.value
+  const period = offenceBefore(marks, trigger, near) ?? periodOf(marks, trigger, near)
+  if (period === 'past' || (period === undefined && shown === 'past'))
+    return reachable && byOthers.has(category) ? 'uncertain' : 'past'
+  const isUncertain = period === 'uncertain' || shown === 'uncertain' || isDoubted(marks, trigger, near)
+  return isUncertain ? 'uncertain' : 'current'
 }
 
 const byOthers = new Set(['domestic-abuse', 'sexual-abuse', 'child-at-risk', 'exploitation'])
@@ -107,20 +111,25 @@ function answered(
     : undefined
 }
 
-function isTaught({ modifiers, tokens, starts }: Marks, trigger: Trigger, near: readonly number[]): boolean {
+function isTaught(marks: Marks, trigger: Trigger, near: readonly number[]): boolean {
   return near.some((place) => {
-    const one = modifiers[place]
-    if (one?.value !== 'hypothesises' || one.to > trigger.from + 1) return false
-    if (isConsequence(tokens.slice(one.to, trigger.from).map(({ word }) => word))) return false
-    for (let at = one.to; at < trigger.from; at += 1) {
-      const gap = tokens[at]?.gap ?? gaps.none
-      if (gap >= gaps.break && at !== one.to) return false
-      if (starts[at] === true && gap !== gaps.break) return false
-      if (/^(?:because|as|since|after|following|due|disclosed|told|reported)$/.test(tokens[at]?.word ?? ''))
-        return false
-    }
-    return trigger.from - one.to <= 12
+    const one = marks.modifiers[place]
+    if (one?.value !== 'hypothesises' || one.to > trigger.from + 1 || trigger.from - one.to > 12) return false
+    const between = marks.tokens.slice(one.to, trigger.from).map(({ word }) => word)
+    if (isConsequence(between) || between.some((word) => telling.has(word))) return false
+    return isOneClause(marks, one.to, trigger.from)
   })
+}
+
+const telling = new Set('because as since after following due disclosed told reported'.split(' '))
+
+/** Whether no clause begins between two places; a dash or bracket may stand at the first. */
+function isOneClause({ tokens, starts }: Marks, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const isBreak = tokens[at]?.gap === gaps.break
+    if (isBreak ? at !== from : starts[at] === true) return false
+  }
+  return true
 }
 
 /** `if he calls she will kill him`: what she will do is a threat, not a plan for safety. */
@@ -171,20 +180,16 @@ function isDoubted({ modifiers, tokens, starts }: Marks, trigger: Trigger, near:
     const one = modifiers[place]
     if (one?.value !== 'doubts') return false
     if (one.from > trigger.from && one.to < trigger.to) return true
-    if (one.from >= trigger.to)
-      return (
-        one.from - trigger.to <= 2 &&
-        (tokens[one.from]?.gap ?? gaps.end) < gaps.end &&
-        isAfterword(tokens[one.from]?.word ?? '')
-      )
-    if (trigger.from - one.to > 7) return false
-    for (let at = one.to; at <= trigger.from; at += 1) {
-      const token = tokens[at]
-      if (token === undefined || token.gap >= gaps.comma) return false
-      if (starts[at] === true) return false
-    }
-    return true
+    if (one.from >= trigger.to) return one.from - trigger.to <= 2 && isAfterword(tokens[one.from])
+    return trigger.from - one.to <= 7 && isUnbroken(tokens, starts, one.to, trigger.from)
   })
+}
+
+/** Whether neither a comma nor a clause stands between two places. */
+function isUnbroken(tokens: readonly Token[], starts: readonly boolean[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1)
+    if ((tokens[at]?.gap ?? gaps.end) >= gaps.comma || starts[at] === true) return false
+  return true
 }
 
 /** `If he hits her again she will ring the police` is a condition; in `if he leaves she will end it` only the leaving is. */
@@ -196,8 +201,11 @@ function isCondition(tokens: readonly Token[], place: number): boolean {
   return false
 }
 
-function isAfterword(word: string): boolean {
-  return /^(?:possible|possibly|suspected|likely|probable|probably|query|alleged|allegedly|apparently|maybe|perhaps|unclear|unconfirmed|risk|risks|concern|concerns|crisis)$/.test(
-    word,
-  )
+const afterwords = new Set(
+  `possible possibly suspected likely probable probably query alleged allegedly apparently maybe perhaps unclear unconfirmed risk
+  risks concern concerns crisis`.split(/\s+/),
+)
+
+function isAfterword(token: Token | undefined): boolean {
+  return token !== undefined && token.gap < gaps.end && afterwords.has(token.word)
 }

@@ -5,42 +5,52 @@ import { betweenSubject, children, doing, governing, herWords, others, partners 
 /** Whose harm a cue is: hers (or not told), a child's, or another person's. */
 export type Whose = 'hers' | 'child' | 'other'
 
-const byOthers = new Set(['domestic-abuse', 'sexual-abuse', 'exploitation'])
+/** Somebody in a sentence; a partner is told apart from other people, for he may be who does the harm. */
+type Somebody = Whose | 'partner'
 
-/** Whose harm a cue is. `about` says that a woman is in the text, so that `he` is somebody else. */
+const byOthers = new Set<string>(['domestic-abuse', 'sexual-abuse', 'exploitation'])
+const toSelf = new Set<string>([
+  'suicide',
+  'self-harm',
+  'overdose',
+  'missing',
+  'self-neglect',
+  'nowhere-tonight',
+])
+
+/** Whose harm a cue is. `womanInText` says that a woman is in the text, so that `he` is somebody else. */
 export function whoseIs(marks: Marks, trigger: Trigger, womanInText: boolean): Whose {
-  const { tokens } = marks
   const { category, harmed } = trigger.value
   if (category === 'child-at-risk') return 'child'
-  const named = kinAfterHer(tokens, trigger)
+  const named = kinAfterHer(marks.tokens, trigger)
   if (named !== undefined) return named === 'partner' ? 'hers' : named
   if (harmed === 'named') return 'hers'
-  const after = kinOf(tokens, trigger.to)
-  if (after !== undefined && !byOthers.has(category)) return after
-  const subject = subjectBefore(marks, trigger, womanInText)
-  if (subject === undefined || subject === 'hers') return 'hers'
-  if (subject === 'child') return 'child'
-  const first = tokens[trigger.from]?.word ?? ''
-  if (byOthers.has(category) && (first === 'he' || partners.has(first)))
-    return tokens[trigger.from - 1]?.word === "'s" ? (subject === 'partner' ? 'hers' : subject) : 'hers'
-  const last = tokens[trigger.to - 1]?.word ?? ''
-  if (byOthers.has(category) && (doing.has(first) || last === 'her' || last === '@' || last === 'me'))
-    return 'hers'
-  return subject === 'partner' && !isSelf(category) ? 'hers' : 'other'
+  const after = byOthers.has(category) ? undefined : kinOf(marks.tokens, trigger.to)
+  return after ?? whoseByDoer(marks.tokens, trigger, subjectBefore(marks, trigger, womanInText))
 }
 
-function isSelf(category: string): boolean {
-  return ['suicide', 'self-harm', 'overdose', 'missing', 'self-neglect', 'nowhere-tonight'].includes(category)
+/** What a subject before a cue makes of it: he may be who did it to her, or who suffers it himself. */
+function whoseByDoer(tokens: readonly Token[], trigger: Trigger, subject: Somebody | undefined): Whose {
+  const { category } = trigger.value
+  if (subject === undefined || subject === 'hers' || subject === 'child') return subject ?? 'hers'
+  if (byOthers.has(category) && isDoer(tokens, trigger)) return 'hers'
+  return subject === 'partner' && !toSelf.has(category) ? 'hers' : 'other'
 }
+
+function isDoer(tokens: readonly Token[], { from, to }: Trigger): boolean {
+  const first = tokens[from]?.word ?? ''
+  const last = tokens[to - 1]?.word ?? ''
+  if (first === 'he' || partners.has(first)) return tokens[from - 1]?.word !== "'s"
+  return doing.has(first) || last === 'her' || last === '@' || last === 'me'
+}
+
+const possessives = new Set(['her', "'s", '@', 'my', 'his'])
 
 /** `hit her` is hers, `hit her sister` is not. */
-function kinAfterHer(tokens: readonly Token[], { to }: Trigger): Whose | 'partner' | undefined {
-  const last = tokens[to - 1]?.word
+function kinAfterHer(tokens: readonly Token[], { to }: Trigger): Somebody | undefined {
   const next = tokens[to]
-  if (last !== 'her' && last !== "'s" && last !== '@' && last !== 'my' && last !== 'his') return undefined
-  if (next === undefined || next.gap !== gaps.none) return undefined
-  const kin = next.word === "'s" ? tokens[to + 1]?.word : next.word
-  if (kin === undefined) return undefined
+  if (!possessives.has(tokens[to - 1]?.word ?? '') || next?.gap !== gaps.none) return undefined
+  const kin = (next.word === "'s" ? tokens[to + 1]?.word : next.word) ?? ''
   return partners.has(kin) ? 'partner' : whoIs(kin)
 }
 
@@ -58,31 +68,41 @@ function kinOf(tokens: readonly Token[], to: number): Whose | undefined {
 
 const reachBack = 9
 
-function subjectBefore(
-  { tokens, starts, cued }: Marks,
-  trigger: Trigger,
-  womanInText: boolean,
-): Whose | 'partner' | undefined {
+/** The nearest subject before a cue: of its own words, she, he, or somebody else. */
+function subjectBefore(marks: Marks, trigger: Trigger, womanInText: boolean): Somebody | undefined {
+  const { tokens, starts } = marks
   let adjacent = true
   for (let at = trigger.from - 1; at >= 0 && trigger.from - at <= reachBack; at -= 1) {
-    if ((tokens[at + 1]?.gap ?? gaps.none) >= gaps.break) return undefined
+    const right = tokens[at + 1]?.gap ?? gaps.none
+    if (right >= gaps.break) return undefined
     const word = tokens[at]?.word ?? ''
-    if ((others.has(word) || children.has(word)) && cued[at] !== 1) {
-      if (adjacent || isSubject(tokens, at)) return who(tokens, at)
-    } else if (word === 'he' || word === 'himself') return womanInText ? 'partner' : 'hers'
-    else if (herWords.has(word) && word !== 'her' && word !== 'my') return 'hers'
-    else if (word === 'her' && !adjacent && tokens[at + 1]?.word !== undefined) continue
-    if (adjacent && !betweenSubject.has(word)) adjacent = false
-    if (starts[at + 1] === true && tokens[at + 1]?.gap !== gaps.none) adjacent = false
+    const pronoun = pronounOf(word, womanInText)
+    if (pronoun !== undefined) return pronoun
+    if (isSomebody(marks, at) && (adjacent || isSubject(tokens, at))) return who(tokens, at)
+    adjacent &&= betweenSubject.has(word) && right === gaps.none && starts[at + 1] !== true
   }
   return undefined
 }
 
-function who(tokens: readonly Token[], at: number): Whose | 'partner' {
+function pronounOf(word: string, womanInText: boolean): Somebody | undefined {
+  if (word === 'he' || word === 'himself') return womanInText ? 'partner' : 'hers'
+  return herWords.has(word) && word !== 'her' && word !== 'my' ? 'hers' : undefined
+}
+
+/** Whether a person is named by a word that is not part of another cue. */
+function isSomebody({ tokens, cued }: Marks, at: number): boolean {
+  return cued[at] !== 1 && whoIs(tokens[at]?.word ?? '') !== undefined
+}
+
+function who(tokens: readonly Token[], at: number): Somebody {
   const word = tokens[at]?.word ?? ''
-  if (partners.has(word))
-    return tokens[at - 1]?.word === "'s" && whoIs(tokens[at - 2]?.word ?? '') ? 'other' : 'partner'
+  if (partners.has(word)) return isOfKin(tokens, at) ? 'other' : 'partner'
   return children.has(word) && !isGrown(tokens, at) ? 'child' : 'other'
+}
+
+/** `her mum's partner`. */
+function isOfKin(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.word === "'s" && whoIs(tokens[at - 2]?.word ?? '') !== undefined
 }
 
 /** `her son (24)`, `her adult daughter`: no child. */
