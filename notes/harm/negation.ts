@@ -99,6 +99,7 @@ const copulas =
   words(`was were is are been has have currently thoughts ideation risk at present all also both again now
   any history reported being concerns still abuse use plan intent`)
 const refusals = words('denied denies nil none no negative absent n neg refuted excluded unlikely')
+const softening = words('low unlikely minimal')
 const goesOn = words('by at today currently when on all to and but in this during throughout re')
 const notSaid = words('expressed disclosed mentioned voiced discussed raised explored')
 const notThere = words('reported present evident current currently indicated endorsed apparent an issue')
@@ -121,9 +122,10 @@ function isAnswer(tokens: readonly Token[], at: number, place: number): boolean 
 function refusalAt(tokens: readonly Token[], at: number, place: number): No | undefined {
   const { word, gap } = tokens[at] ?? { word: '', gap: gaps.end }
   const next = tokens[at + 1]
-  if (word === 'not' || word === 'never') return unsaid(next?.word ?? '')
-  if (word === 'ruled') return next?.word === 'out' ? 'denies' : undefined
-  if (word === 'low' || word === 'unlikely' || word === 'minimal') return 'softens'
+  const after = next?.word ?? ''
+  if (word === 'not' || word === 'never') return unsaid(after)
+  if (softening.has(word)) return 'softens'
+  if (word === 'ruled' && after === 'out') return 'denies'
   return refusals.has(word) && standsAlone(word, gap, next, at === place) ? 'denies' : undefined
 }
 

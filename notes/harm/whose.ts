@@ -75,13 +75,23 @@ function subjectBefore(marks: Marks, trigger: Trigger, womanInText: boolean): So
   for (let at = trigger.from - 1; at >= 0 && trigger.from - at <= reachBack; at -= 1) {
     const right = tokens[at + 1]?.gap ?? gaps.none
     if (right >= gaps.break) return undefined
-    const word = tokens[at]?.word ?? ''
-    const pronoun = pronounOf(word, womanInText)
-    if (pronoun !== undefined) return pronoun
-    if (isSomebody(marks, at) && (adjacent || isSubject(tokens, at))) return who(tokens, at)
-    adjacent &&= betweenSubject.has(word) && right === gaps.none && starts[at + 1] !== true
+    const somebody = somebodyAt(marks, at, { womanInText, adjacent })
+    if (somebody !== undefined) return somebody
+    adjacent &&= right === gaps.none && starts[at + 1] !== true && betweenSubject.has(tokens[at]?.word ?? '')
   }
   return undefined
+}
+
+function somebodyAt(
+  marks: Marks,
+  at: number,
+  { womanInText, adjacent }: { womanInText: boolean; adjacent: boolean },
+): Somebody | undefined {
+  const pronoun = pronounOf(marks.tokens[at]?.word ?? '', womanInText)
+  if (pronoun !== undefined) return pronoun
+  return isSomebody(marks, at) && (adjacent || isSubject(marks.tokens, at))
+    ? who(marks.tokens, at)
+    : undefined
 }
 
 function pronounOf(word: string, womanInText: boolean): Somebody | undefined {

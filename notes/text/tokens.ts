@@ -119,7 +119,7 @@ const gapOf: Readonly<Record<string, Gap>> = {
   '!': gaps.end,
   '.': gaps.end,
   '?': gaps.end,
-  ...Object.fromEntries([...'-–—;:()"“”'].map((one) => [one, gaps.break])),
+  ...Object.fromEntries(['-', '–', '—', ';', ':', '(', ')', '"', '“', '”'].map((one) => [one, gaps.break])),
 }
 
 function gapAt(text: string, place: number): Gap {

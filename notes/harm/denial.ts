@@ -1,0 +1,78 @@
+import type { Token } from '../text/tokens.ts'
+import type { Marks, Trigger } from './marks.ts'
+import { noAfter, noBefore } from './negation.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** Whether a no around a cue says that there is none: `denied` when she says so, `uncertain` when only the note does. */
+export function noAround(
+  { negation, near, marks }: Surroundings,
+  trigger: Trigger,
+): 'denied' | 'uncertain' | undefined {
+  const before = noWithin(marks, trigger, near) ?? noBefore(negation, trigger.from)
+  const said = before ?? noAfter(negation.tokens, trigger.to) ?? answered(marks, trigger, near)
+  if (said === undefined) return undefined
+  if (sinceShortly(negation.tokens, trigger.to)) return 'uncertain'
+  const risk = /\brisk/.test(trigger.line) || isRisk(marks, trigger, near)
+  return said === 'denies' && !risk ? 'denied' : 'uncertain'
+}
+
+/** `He has not hit her`: a no in the gap of a cue. */
+function noWithin(
+  { modifiers, tokens }: Marks,
+  trigger: Trigger,
+  near: readonly number[],
+): 'denies' | 'softens' | undefined {
+  for (const place of near) {
+    const one = modifiers[place]
+    if (one === undefined || one.from <= trigger.from || one.to >= trigger.to) continue
+    if (tokens[one.from]?.word === 'non') continue
+    if (one.value === 'denies' || one.value === 'softens') return one.value
+  }
+  return undefined
+}
+
+/** `Has not self harmed for two weeks`: then she did, two weeks ago. */
+function sinceShortly(tokens: readonly Token[], to: number): boolean {
+  const words = tokens
+    .slice(to, to + 5)
+    .map(({ word }) => word)
+    .join(' ')
+  return /^(?:for|in) (?:over |about |around |nearly |the last )?(?:a|\d+|one|two|three|four|five|six|few|couple|several)? ?(?:few |couple )?(?:of )?(?:days?|weeks?|fortnight|month)\b/.test(
+    words,
+  )
+}
+
+function isRisk({ modifiers, tokens }: Marks, trigger: Trigger, near: readonly number[]): boolean {
+  return near.some((place) => {
+    const one = modifiers[place]
+    return (
+      one?.value === 'doubts' && one.to === trigger.from && tokens[one.from]?.word.startsWith('risk') === true
+    )
+  })
+}
+
+/** `Asked about self harm, she said no`. */
+function answered(
+  { tokens, modifiers }: Marks,
+  trigger: Trigger,
+  near: readonly number[],
+): 'denies' | undefined {
+  const asked = near.some((place) => {
+    const one = modifiers[place]
+    return (
+      one !== undefined &&
+      one.to <= trigger.from &&
+      /^(?:ask|check|enquir|screen|explor|re)/.test(tokens[one.from]?.word ?? '')
+    )
+  })
+  if (!asked && tokens[trigger.to - 1]?.asked !== true) return undefined
+  const words = tokens
+    .slice(trigger.to, trigger.to + 10)
+    .map(({ word }) => word)
+    .join(' ')
+  return /\b(?:(?:said|says|replied|answered|stated|states|reported|answer was) (?:(?:she|he|they) )?(?:had |has |have |is |was |does |did )?(?:no|not|none|nil|never|isnt|hasnt|doesnt|didnt|wasnt|wouldnt)\b|denied|denies)/.test(
+    words,
+  )
+    ? 'denies'
+    : undefined
+}

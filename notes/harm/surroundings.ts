@@ -1,0 +1,10 @@
+import type { Marks } from './marks.ts'
+import type { NegationMarks } from './negation.ts'
+
+/** What standing is settled from: the marks of the text, and which of the modifiers stand near a cue. */
+export interface Surroundings {
+  readonly marks: Marks
+  readonly negation: NegationMarks
+  readonly near: readonly number[]
+  readonly reachable: boolean
+}
