@@ -1,6 +1,7 @@
 import type { Attendance } from '../../casework/words.ts'
 import type { PatternRule } from '../text/finding.ts'
 import { relative, service, worker } from './otherPeople.ts'
+import { holding, type WordedRule } from './wordedRules.ts'
 
 const ours =
   "(?:(?:her|our|the|today['’]?s?|this|yesterday['’]?s?|this (?:morning|afternoon)['’]?s|mon(?:day)?['’]?s?|tues?(?:day)?['’]?s?|wed(?:nesday)?['’]?s?|thur?s?(?:day)?['’]?s?|fri(?:day)?['’]?s?|hub|centre|key ?work|1[:-]1|121|home|phone|video|zoom|scheduled|planned|first|initial|\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:am|pm)?) ){0,3}"
@@ -16,47 +17,33 @@ const elsewhere = new RegExp(
   'iu',
 )
 
+type Apart = Pick<PatternRule<Attendance>, 'notAfter' | 'notBefore'>
+
 const notHer = { notAfter: bySomebodyElse, notBefore: elsewhere }
 
-const missed = (rule: string, pattern: RegExp, apart: object = notHer): PatternRule<Attendance> => ({
-  ...{ rule, value: 'missed', pattern },
+const missed = (rule: string, words: string, pattern: RegExp, apart: Apart = notHer): WordedRule<Attendance> => ({
+  ...{ rule, value: 'missed', words: holding(words), pattern },
   ...apart,
 })
 
 /** How notes say that she did not come. */
-export const missedRules: readonly PatternRule<Attendance>[] = [
+export const missedRules: readonly WordedRule<Attendance>[] = [
   missed(
     'did-not-come',
+    'not |n\'t|n’t|nt |never|failed|fails|neglected',
     /\b(?:did not|didn['’]?t|never|has not|hasn['’]?t|had not|hadn['’]?t|failed to|fails to|neglected to|not) (?:come(?: in| along)?|came|attend(?:ed|ing)?|turn(?:ed)? up|turning up|show(?:ed)?(?: up)?|arrived?|ma[kd]e it|join(?:ed)?(?= (?:us|me|the (?:call|meeting|session|group|workshop|zoom|link)|today|zoom|teams|online)\b|\s*(?:$|[,.;]))|present(?:ed)?(?= (?:today|for|at))|engaged? with (?:today|appt|the session))\b/gi,
   ),
-  missed(
-    'not-there',
-    /\b(?:she )?(?:was not|wasn['’]?t) (?:at|there at) (?=(?:the )?(?:hub|centre|court|probation|caf|library|appt|workshop|group))/gi,
-  ),
-  missed('dna', /\b(?:DNA(?:['’]?[dD])?|D\.N\.A\.?|FTA(?:['’]?[dD])?|UTA)(?!\p{L})/gu),
-  missed(
-    'dna',
-    /\bdna['’]?d?\b(?! (?:tests?|samples?|results?|swabs?|evidence|profile|matched|match|from))/g,
-  ),
-  missed(
-    'no-show',
-    /\bno[ -]?shows?(?:ed)?\b|\bnon[ -]?attend(?:ance|ed)\b|\bstood (?:me|us) up\b|\bnot attended\b|\babsent(?= (?:from|today|again)|\s*(?:$|[,.;-]))|\bnot present\b|\bno sign of(?= (?:her\b|\p{Lu}))|\bnowhere to be (?:seen|found)\b|\b(?:un)?acceptable absence\b/giu,
-  ),
+  missed('not-there', 'not at|n\'t at|n’t at|nt at|there at', /\b(?:she )?(?:was not|wasn['’]?t) (?:at|there at) (?=(?:the )?(?:hub|centre|court|probation|caf|library|appt|workshop|group))/gi),
+  missed('dna', 'dna|d.n.a|fta|uta', /\b(?:DNA(?:['’]?[dD])?|D\.N\.A\.?|FTA(?:['’]?[dD])?|UTA)(?!\p{L})/gu),
+  missed('dna', 'dna|d.n.a|fta|uta', /\bdna['’]?d?\b(?! (?:tests?|samples?|results?|swabs?|evidence|profile|matched|match|from))/g),
+  missed('no-show', 'show|attend|stood|absen|present|sign of|nowhere', /\bno[ -]?shows?(?:ed)?\b|\bnon[ -]?attend(?:ance|ed)\b|\bstood (?:me|us) up\b|\bnot attended\b|\babsent(?= (?:from|today|again)|\s*(?:$|[,.;-]))|\bnot present\b|\bno sign of(?= (?:her\b|\p{Lu}))|\bnowhere to be (?:seen|found)\b|\b(?:un)?acceptable absence\b/giu),
   missed(
     'missed-appointment',
-    new RegExp(
-      `\\bmissed (?:a |an |another )?${ours}${meeting}\\b|\\bmissed (?:today|yesterday|this (?:morning|afternoon)|again|us|it)\\b(?! her bus)`,
-      'gi',
-    ),
+    'missed',
+    new RegExp(`\\bmissed (?:a |an |another )?${ours}${meeting}\\b|\\bmissed (?:today|yesterday|this (?:morning|afternoon)|again|us|it)\\b(?! her bus)`, 'gi'),
     {
-      notAfter: new RegExp(
-        `(?:\\b(?:about|re|regarding|discussed|of|the|her|from|for|by|because|nearly|almost|any|previous|last week|multiple|had|having|sorry she|if she|says she|as she)\\s$|(?:${bySomebodyElse.source}))`,
-        'iu',
-      ),
-      notBefore: new RegExp(
-        `^(?: (?:last|on)\\b|s\\b|\\s(?:with|at|to) (?:her |the )?(?:${service}|${worker})(?!\\p{L}))`,
-        'iu',
-      ),
+      notAfter: new RegExp(`(?:\\b(?:about|re|regarding|discussed|of|the|her|from|for|by|because|nearly|almost|any|previous|last week|multiple|had|having|sorry she|if she|says she|as she)\\s$|(?:${bySomebodyElse.source}))`, 'iu'),
+      notBefore: new RegExp(`^(?: (?:last|on)\\b|s\\b|\\s(?:with|at|to) (?:her |the )?(?:${service}|${worker})(?!\\p{L}))`, 'iu'),
     },
   ),
 ]
@@ -65,84 +52,64 @@ const cancel = 'cancel(?:l?ed|l?ing)?'
 const moved = `(?:${cancel}|re-?arrang(?:ed|ing|e)|re-?schedul(?:ed|ing|e)|postpon(?:ed|ing|e)|mov(?:ed|ing|e)|rebook(?:ed|ing)?|re-?book(?:ed|ing)?|put off|call(?:ed)? off|chang(?:ed|ing|e)|pull(?:ed)? out|bailed|cried off|swap(?:ped)?)`
 const movedThen = `(?:cancell?ed|re-?arranged|re-?scheduled|postponed|moved|rebooked|re-?booked|put off|called off|changed|pulled out|bailed|cried off|swapped)`
 const cancelled = `(?:cancell?ed|re-?arranged|re-?scheduled|postponed|rebooked|re-?booked|put off|called off|moved|changed)`
-const appt =
-  "(?: (?:her|our|the|today['’]?s?|this|tomorrow['’]?s?|mon(?:day)?['’]?s?|tue(?:s(?:day)?)?['’]?s?|wed(?:s|nesday)?['’]?s?|thu(?:rs?(?:day)?)?['’]?s?|fri(?:day)?['’]?s?|hub|home|appt|appointment|session|visit|meeting|hv|workshop|group|it))*"
+const appt = "(?: (?:her|our|the|today['’]?s?|this|tomorrow['’]?s?|mon(?:day)?['’]?s?|tue(?:s(?:day)?)?['’]?s?|wed(?:s|nesday)?['’]?s?|thu(?:rs?(?:day)?)?['’]?s?|fri(?:day)?['’]?s?|hub|home|appt|appointment|session|visit|meeting|hv|workshop|group|it))*"
 
-const byUs = (rule: string, pattern: RegExp, apart: object = {}): PatternRule<Attendance> => ({
-  rule,
-  value: 'cancelled-by-us',
-  pattern,
+const byUs = (rule: string, words: string, pattern: RegExp, apart: Apart = {}): WordedRule<Attendance> => ({
+  ...{ rule, value: 'cancelled-by-us', words: holding(words), pattern },
   ...apart,
 })
-const byHer = (rule: string, pattern: RegExp, apart: object = {}): PatternRule<Attendance> => ({
-  rule,
-  value: 'cancelled-by-her',
-  pattern,
+const byHer = (rule: string, words: string, pattern: RegExp, apart: Apart = {}): WordedRule<Attendance> => ({
+  ...{ rule, value: 'cancelled-by-her', words: holding(words), pattern },
   ...apart,
 })
 
 const ourReason =
   "(?:(?:as|because|cos|bc|due to|-|–|,|:|\\() ?)?(?:(?:i|we)(?:['’]?m| (?:was|were|am|are|had|have))|i['’]m|me (?:being )?(?:off|ill|sick)|my |staff(?:ing)?|worker|keyworker|kw |team |sick(?:ness)? leave|a/?l\\b|annual leave|training|double[ -]?book|no (?:room|cover|staff)|snow|flood|building|hub|centre|fire|short[ -]?staff|service|bank holiday|emergency with another)"
-const women =
-  "(?:(?!(?:appt|appointment|session|visit|meeting|court|contact|hearing|gp|probation|interview|class|bus|train|her|his|the|and|but|po|group|workshop|kids?|benefits?)\\b)[\\p{L}'’-]{2,20}[ ,]{1,2}){1,2}"
+const women = "(?:(?!(?:appt|appointment|session|visit|meeting|court|contact|hearing|gp|probation|interview|class|bus|train|her|his|the|and|but|po|group|workshop|kids?|benefits?)\\b)[\\p{L}'’-]{2,20}[ ,]{1,2}){1,2}"
 
 /** How notes say that an appointment was called off or moved, and by whom. */
-export const cancelledRules: readonly PatternRule<Attendance>[] = [
+export const cancelledRules: readonly WordedRule<Attendance>[] = [
   byUs(
     'we-cancelled',
+    'cancel|arrang|schedul|postpon|mov|book|put off|call|chang|pull|bail|cried|swap',
     new RegExp(
       `(?<!\\p{L})(?:i|we)(?:['’]ve| have| had to| have had to| needed to| need to| had)? (?:unfortunately )?${moved}(?! (?:flat|house|in|on|forward|into|to (?:her|a new|temp)|the subject)\\b)|\\b${cancelled}${appt} by (?:us|me|staff|keyworker|kw|service|worker|the (?:team|service|hub|centre))(?!\\p{L})`,
       'giu',
     ),
-    {
-      notBefore: /^\s(?:her )?(?:direct debit|phone|subscription|gym|card|claim|locks|plan|goals?|order)\b/i,
-    },
+    { notBefore: /^\s(?:her )?(?:direct debit|phone|subscription|gym|card|claim|locks|plan|goals?|order)\b/i },
   ),
   byUs(
     'had-to-cancel',
-    new RegExp(
-      `\\b(?:(?<=^\\s{0,3}|[.;,:\\n–-]\\s?)(?:had to|having to) ${moved}|(?<=^\\s{0,3}|[.;:\\n–-]\\s?)${cancelled} ${women}?(?:today )?(?:appt |session )?(?=${ourReason}))|\\bto (?:cancel|re-?arrange|re-?schedule|postpone|move)${appt} (?=${ourReason})|\\bto (?:cancel|re-?arrange|re-?schedule|postpone)${appt},? (?=${ourReason})`,
-      'giu',
-    ),
+    'cancel|arrang|schedul|postpon|mov|book|put off|call|chang|pull|bail|cried|swap',
+    new RegExp(`\\b(?:(?<=^\\s{0,3}|[.;,:\\n–-]\\s?)(?:had to|having to) ${moved}|(?<=^\\s{0,3}|[.;:\\n–-]\\s?)${cancelled} ${women}?(?:today )?(?:appt |session )?(?=${ourReason}))|\\bto (?:cancel|re-?arrange|re-?schedule|postpone|move)${appt} (?=${ourReason})|\\bto (?:cancel|re-?arrange|re-?schedule|postpone)${appt},? (?=${ourReason})`, 'giu'),
   ),
   byUs(
     'called-off-for-our-reason',
-    new RegExp(
-      `\\b(?:hub|centre|office|building) (?:is |was )?(?:closed|shut|flooded)\\b|\\b${cancelled}${appt},? ?(?=${ourReason})|\\b(?:service|staff) (?:request|cancellation)\\b|\\brescheduled - service\\b|\\b(?:keyworker|worker|i|me) (?:(?:was|am|is) )?off (?:sick|ill)\\b|\\bstaff (?:sickness|absence|shortage)\\b`,
-      'giu',
-    ),
+    'cancel|arrang|schedul|postpon|book|put off|called off|moved|changed|clos|shut|flood|request|off|staff',
+    new RegExp(`\\b(?:hub|centre|office|building) (?:is |was )?(?:closed|shut|flooded)\\b|\\b${cancelled}${appt},? ?(?=${ourReason})|\\b(?:service|staff) (?:request|cancellation)\\b|\\brescheduled - service\\b|\\b(?:keyworker|worker|i|me) (?:(?:was|am|is) )?off (?:sick|ill)\\b|\\bstaff (?:sickness|absence|shortage)\\b`, 'giu'),
     { notAfter: /\b(?:she|her(?: [a-z]+)?|po|work|school|they|he)\s$/i },
   ),
   byHer(
     'she-cancelled',
+    'cancel|arrang|schedul|postpon|mov|book|put off|call|chang|pull|bail|cried|swap|request|make|come|attend|do to|do this',
     new RegExp(
       `\\b${cancelled}${appt} by (?:her(?! (?:po|gp|mum|sw|worker|probation|solicitor))|the woman|[\\p{Lu}][\\p{L}'’-]+)|\\b(?:at her (?:own )?request|her request)\\b|\\bshe(?:(?:['’]s| has|['’]d| had| then| also| now)? ${movedThen}|(?: has| had| needed| needs| wants| wanted) to ${moved})(?! (?:in|on|into|out|flat|house|to (?:her|a|temp)|her (?:number|phone|mind|locks|story)|the locks|number|for the))|\\bshe (?:can['’]?t|couldn['’]?t|cannot|could not|won['’]?t|will not|wouldn['’]?t|is unable to|was unable to|wasn['’]?t able to|isn['’]?t able to|was not able to|is not able to) (?:make|come|attend|do (?:today|tomorrow|this))\\b`,
       'giu',
     ),
-    {
-      notBefore:
-        /^\s(?:her )?(?:direct debit|subscription|gym|card|claim|locks|medication|gp|court|to (?:the )?(?:phone|court|probation|terms))\b/i,
-    },
+    { notBefore: /^\s(?:her )?(?:direct debit|subscription|gym|card|claim|locks|medication|gp|court|to (?:the )?(?:phone|court|probation|terms))\b/i },
   ),
   byHer(
     'asked-to-move',
+    'cancel|arrang|schedul|postpon|mov|book|put off|call|chang|pull|bail|cried|swap',
     new RegExp(
       `\\b(?:asked|asking|wants?|wanted|requested|requesting|rang|called|phoned|texted|emailed|messaged|text|call|needs?|needed|has|had|ringing)(?: (?:me|us|in|to (?:say|let (?:me|us) know|tell (?:me|us)) (?:that )?she (?:needs?|wants?|has)))? (?:to|if (?:we|she) (?:can|could)) (?:cancel|re-?arrange|re-?schedule|postpone|re-?book|move (?:it|her appt|today|tomorrow|the|our|appt|to)|change (?:her|the|our|it|appt|day|time))`,
       'giu',
     ),
-    {
-      notAfter: new RegExp(
-        `(?:(?:\\b(?:i|we|and|they|he|${worker}|${service})|^\\s{0,3}|[.;\\n]\\s?)\\s?$)`,
-        'iu',
-      ),
-      notBefore: new RegExp(
-        `^(?:${appt})(?: ${women})?,? ?${ourReason}|^\\s(?:gp|court|probation|her gp|her claim|direct debit|[\\p{L}]+ as i\\b)`,
-        'iu',
-      ),
-    },
+    { notAfter: new RegExp(`(?:(?:\\b(?:i|we|and|they|he|${worker}|${service})|^\\s{0,3}|[.;\\n]\\s?)\\s?$)`, 'iu'), notBefore: new RegExp(`^(?:${appt})(?: ${women})?,? ?${ourReason}|^\\s(?:gp|court|probation|her gp|her claim|direct debit|[\\p{L}]+ as i\\b)`, 'iu') },
   ),
   byHer(
     'somebody-cancelled',
+    'cancel|arrang|schedul|postpon',
     new RegExp(
       `(?<=^\\s{0,3}|[.;\\n]\\s?)(?!(?:appt|apt|appointment|session|visit|meeting|contact|court|hearing|group|workshop|po|gp|probation|housing|school|council|hub|centre|class|interview|i|we|he|they|had|both|all|${service}|${worker}|${relative})\\b)[\\p{L}'’-]{2,20}(?: (?!appt|session|visit|hv|po\\b)[\\p{L}'’-]{1,20})? (?:(?:has|had to|then|also) )?(?:cancell?ed|re-?arranged|re-?scheduled|postponed)(?= (?:again|today|as|due|because|this|her|our|the|appt|session|at|-|–)(?!\\p{L})|\\s*(?:$|[,.;-]))(?! by (?:us|me|staff))`,
       'giu',
@@ -151,20 +118,20 @@ export const cancelledRules: readonly PatternRule<Attendance>[] = [
   ),
   byHer(
     'message-cancelling',
+    'cancel|arrang|postpon|schedul',
     /\b(?:text|e-?mail|msg|message|whatsapp|call|vm|voicemail)(?:ed|d)? (?:from [^.;,\n]{2,30}?|received|in)?\s?(?:cancell?ing|to cancel|to re-?arrange|re-?arranging|postponing|re-?scheduling)\b/gi,
   ),
   byHer(
     'cannot-come',
+    'make|come|coming|attend|not go|be in',
     /(?<!\p{L})(?:can['’]?t|cannot|couldn['’]?t|could not|won['’]?t(?: be able to)?|unable to|not able to|will not) (?:make (?:it|today|tomorrow|her|the|this|our|appt|session|mon|tue|wed|thu|fri)|come(?: in)?(?= (?:today|tomorrow|in|to (?:the )?(?:hub|centre|appt|session|her|group)|on|this|as|due|because|-)|\s*(?:$|[,.;-]))|attend(?!\s(?:school|court|work|her gp|college)))|(?<!\p{L})(?:not (?:coming|going to (?:make it|come|be in))|won['’]?t be (?:coming|in|able to (?:make|come|attend)))(?! (?:back|home|to court|to terms|off|round)\b)/giu,
-    {
-      notAfter: /\b(?:i|we|he|they|mum|partner|kids?|son|daughter|if she|po|worker|when she|why she)\s$/i,
-      notBefore: /^\s?(?:contact|to court|sense|up her|friends|ends|a decision|decisions)\b/i,
-    },
+    { notAfter: /\b(?:i|we|he|they|mum|partner|kids?|son|daughter|if she|po|worker|when she|why she)\s$/i, notBefore: /^\s?(?:contact|to court|sense|up her|friends|ends|a decision|decisions)\b/i },
   ),
   byHer(
     'in-sick',
+    ' in ',
     /\b(?:rang|called|phoned|text(?:ed)?|emailed|messaged|ringing) in (?:sick|ill|poorly|unwell)\b/gi,
     { notAfter: /\b(?:i|we|he|worker|staff|keyworker)\s$/i },
   ),
-  byHer('persons-request', /\brescheduled - (?:pop|person|offender)|\bcancelled - (?:pop|person|client)/gi),
+  byHer('persons-request', ' - ', /\brescheduled - (?:pop|person|offender)|\bcancelled - (?:pop|person|client)/gi),
 ]

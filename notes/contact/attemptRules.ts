@@ -1,6 +1,7 @@
 import type { Attendance } from '../../casework/words.ts'
 import type { PatternRule } from '../text/finding.ts'
 import { relative, service, worker } from './otherPeople.ts'
+import { holding, type WordedRule } from './wordedRules.ts'
 
 const others = `(?:(?:the|her|his|my|a|any) )?(?:${service}|${worker}|${relative})`
 
@@ -15,33 +16,39 @@ const andNoMore = `(?=\\s*(?:$|[,.;:!?)(\\n–—-]|(?:when|so|at|today|yesterda
 
 const attempt = (
   rule: string,
+  words: string,
   pattern: RegExp,
   apart: Pick<PatternRule<Attendance>, 'notAfter' | 'notBefore'> = {},
-): PatternRule<Attendance> => ({ rule, value: 'no-answer', pattern, ...apart })
+): WordedRule<Attendance> => ({ rule, value: 'no-answer', words: holding(words), pattern, ...apart })
 
 /** How a text says that somebody tried to be in touch with her and did not speak to her or see her. */
-export const attemptRules: readonly PatternRule<Attendance>[] = [
+export const attemptRules: readonly WordedRule<Attendance>[] = [
   attempt(
     'no-answer',
+    'no |answer|not |didn|never|wouldn|hasn|rang out|just rings|voice|vm',
     /\bno (?:answer|ans|reply|response|pick ?up)\b|\bunanswered\b|\bnot answered\b|\b(?:did not|didn['’]?t|not|never|wouldn['’]?t|hasn['’]?t|has not) (?:answer(?:ing|ed)?|pick(?:ing|ed)? up|repl(?:y|ied|ying)|respond(?:ed|ing)?|open(?:ed)? the door|come to the door)\b|\brang out\b|\bjust rings\b|\b(?:went|straight|goes|going|gone) (?:straight )?(?:in)?to (?:voice ?mail|vm|answer ?(?:phone|machine))\b/giu,
     { notBefore: aboutOthers, notAfter: notByOthers },
   ),
   attempt(
     'left-message',
+    'left|leaving',
     /\b(?:left|leaving) (?:(?!the\b)[\p{L}'’-]+ ){0,2}(?:an? )?(?:brief |another |2nd |second )?(?:message|voice ?mail|vm|v\/m|msg)\b|\b(?:message|voice ?mail|vm|card|note) left\b|\bleft (?:(?:a|my) )?(?:calling )?card\b/giu,
     { notBefore: aboutOthers, notAfter: notAskedOfHer },
   ),
   attempt(
     'no-answer-code',
+    'na|n/a',
     /(?<=\b(?:rang|rung|called|phoned|tc|t\/c|call|tel|phone|tried)\b[^.;\n]{0,30}\s)(?:n\/a|na)(?=\s*(?:$|[,.;]|x\s?\d))/giu,
   ),
   attempt(
     'not-reached',
+    'reach|get |contact|raise',
     /\b(?:unable to|couldn['’]?t|could not|can['’]?t|cannot|(?:was )?not able to|wasn['’]?t able to|failed to) (?:reach|get hold of|get through|contact|raise|get an answer)\b/gi,
     { notBefore: aboutOthers, notAfter: notAskedOfHer },
   ),
   attempt(
     'not-in',
+    'not |n\'t|n’t|nt ',
     new RegExp(
       `\\b(?:(?:was |is )?not|(?:was|is)n['’]?t) (?:in|home|at home|there|around)\\b${andNoMore}`,
       'gi',
@@ -50,6 +57,7 @@ export const attemptRules: readonly PatternRule<Attendance>[] = [
   ),
   attempt(
     'nobody-there',
+    'nobody|no one|no-one|no 1',
     new RegExp(
       `\\b(?:nobody|no[ -]?one|no 1) (?:(?:was|is|seems?|seemed to be) )?(?:(?:in|home|at home|there|around)\\b${andNoMore}|answer(?:ed|ing|s)\\b|picked up|opened|(?:came )?(?:to|at) the door)`,
       'gi',
@@ -57,14 +65,16 @@ export const attemptRules: readonly PatternRule<Attendance>[] = [
   ),
   attempt(
     'is-out',
+    'out',
     new RegExp(`\\b(?:(?:is|was) out|she['’]s out)${andNoMore}|,\\s?out(?=\\s*(?:$|[,.;]))`, 'gi'),
     {
       notAfter: notHers,
     },
   ),
-  attempt('no-luck', /\bno luck\b/gi, { notBefore: /^\s(?:with|on|finding|getting (?!hold|through))\b/i }),
+  attempt('no-luck', 'no luck', /\bno luck\b/gi, { notBefore: /^\s(?:with|on|finding|getting (?!hold|through))\b/i }),
   attempt(
     'phone-off',
+    'phone|mob|number|line|tel|engaged|service',
     /\b(?:phone|mobile|mob|number|line|tel)(?:\s(?:is|was|still|now|just|again|went|gone)){0,3}\s(?:(?:switched |turned )?off|dead|cut off|barred|disconnected|unavailable|unobtainable|engaged|busy|(?:not|isn['’]?t|wasn['’]?t) (?:in service|in use|available|working|recogni[sz]ed|connecting|ringing))\b|\b(?:engaged tone|dead line|not in service)\b/gi,
     {
       notAfter:
@@ -73,6 +83,7 @@ export const attemptRules: readonly PatternRule<Attendance>[] = [
   ),
   attempt(
     'somebody-else-answered',
+    'answered|picked|took|opened|came to',
     new RegExp(
       `\\b(?:${relative}|receptionist|someone else|somebody else|a? ?(?:man|male|child)) (?:answered|picked up|took (?:the|a|my) (?:call|message)|(?:opened|answered|came to) the door)\\b`,
       'gi',
@@ -80,6 +91,7 @@ export const attemptRules: readonly PatternRule<Attendance>[] = [
   ),
   attempt(
     'tried',
+    'tried|trying|attempt',
     /\b(?:tried|trying|attempt(?:ed|s)?)(?: x ?\d)?(?: to)? (?:ring|rang|call|phone|reach|contact|get hold of|speak to|text|see|visit|visiting|ringing|calling|phoning|reaching|contacting)\b|\battempted (?:phone |tel |video |home |door ?step )?(?:call|contact|visit|hv)\b|\b(?:tried|trying) her\b(?! (?:mum|phone (?:company|shop)|gp|landlord))/gi,
     {
       notBefore: aboutOthers,

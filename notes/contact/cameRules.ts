@@ -1,13 +1,14 @@
 import type { Attendance } from '../../casework/words.ts'
 import type { PatternRule } from '../text/finding.ts'
 import { relative, service, worker } from './otherPeople.ts'
+import { holding, type WordedRule } from './wordedRules.ts'
 
-const came = (rule: string, pattern: RegExp, apart: object = {}): PatternRule<Attendance> => ({
-  rule,
-  value: 'came',
-  pattern,
-  ...apart,
-})
+const came = (
+  rule: string,
+  words: string,
+  pattern: RegExp,
+  apart: Pick<PatternRule<Attendance>, 'notAfter' | 'notBefore'> = {},
+): WordedRule<Attendance> => ({ rule, value: 'came', words: holding(words), pattern, ...apart })
 
 const others = new RegExp(
   `(?:\\b(?:not|never|he|they|who|kids?|police|bailiffs?|letter|post|to|if she|will|ambulance|money|payments?|when she|failed to|be|despite|about|${relative}|${worker}|has not|if she had)|n['’]t|\\b(?:did|was|has|had|have|do|does|could|would|is)nt)\\s$`,
@@ -19,38 +20,36 @@ const elsewhere = new RegExp(
 )
 
 /** How notes say that she came, answered or was seen. */
-export const cameRules: readonly PatternRule<Attendance>[] = [
+export const cameRules: readonly WordedRule<Attendance>[] = [
   came(
     'she-answered',
+    'she ',
     /\bshe (?:answered|picked up|did answer|took (?:the|my) call|opened (?:the )?door)\b(?! (?:no comment|by (?:text|email)))|\bshe (?:was|is) (?:in|home|there|at home)(?=\s*(?:$|[,.;!)]|after all\b|today\b|this time\b))/gi,
   ),
   came(
     'rang-back',
+    'back|later|returned|through|managed|finally|got hold|my call',
     /\b(?:she (?:then |later |has |just )?(?:rang|called|phoned|returned) (?:me |us )?(?:back|my call|later)|(?:rang|called|phoned) (?:me |us )?back(?! (?:later|again|tomorrow|on))|(?:then |she |finally |eventually )?(?:got|getting) through(?: to her)?|managed to (?:speak|get hold|reach)|finally (?:reached|spoke|got hold)|got hold of her|(?:returned|rang her back)(?: my call)?)\b/gi,
-    {
-      notAfter:
-        /\b(?:to|will|please|asked her to|ask her to|they|he|if she|unable to|could not|couldn['’]?t|not|didn['’]?t|can['’]?t|asking her to|has not|hasn['’]?t|till|until|when she)\s$/i,
-      notBefore: /^\s(?:the|a|it|to (?:her )?(?:gp|mum|po|council|housing|dwp))\b/i,
-    },
+    { notAfter: /\b(?:to|will|please|asked her to|ask her to|they|he|if she|unable to|could not|couldn['’]?t|not|didn['’]?t|can['’]?t|asking her to|has not|hasn['’]?t|till|until|when she)\s$/i, notBefore: /^\s(?:the|a|it|to (?:her )?(?:gp|mum|po|council|housing|dwp))\b/i },
   ),
-  came('spoke-to-her', /^\W*(?:i |we |yes,? |no,? )*(?:spoke|talked|chatted) (?:to|with) her(?=\W*$)/gi),
+  came(
+    'spoke-to-her',
+    'with her|to her',
+    /^\W*(?:i |we |yes,? |no,? )*(?:spoke|talked|chatted) (?:to|with) her(?=\W*$)/gi,
+  ),
   came(
     'came',
+    'came|attended|turned|showed|arrived|dropped|popped|presented|joined|engaged|took part|participated',
     /\b(?:came(?: in| along)?|attended|turned up|showed up|arrived|dropped in(?:to)?|popped in(?:to)?|dropped by|popped by|presented (?:at|for|as|well)|joined (?:by|on|via|the|us|late)|engaged (?:well|really|positively)|took part|participated)\b/gi,
     { notAfter: others, notBefore: elsewhere },
   ),
   came(
     'saw-her',
+    'saw|met|seen|visited|home visit|f2f|face|accompanied|walked|took|escorted|caught|sat with',
     /\b(?:saw|met|seen|visited|home visit(?:ed)?|f2f|face to face|accompanied|walked to|walked with|took|escorted|caught up with|sat with)\b/gi,
     {
-      notAfter: new RegExp(
-        `\\b(?:s?he|they|who|not|be|been|never|hasn['’]?t|haven['’]?t|last|next|no|to|police|to be|was|were|mum|ex|partner|has|${relative}|feels?)\\s$`,
-        'iu',
-      ),
-      notBefore: new RegExp(
-        `^\\s(?:part|place|on|off|up|out|an overdose|the (?:criteria|threshold|kids)|criteria|her (?:kids|son|medication|meds)|(?:an?|his|her|the) (?:gp|doctor|dr|solicitor|${relative})(?! and| with))(?!\\p{L})`,
-        'iu',
-      ),
+      notAfter: new RegExp(`\\b(?:s?he|they|who|not|be|been|never|hasn['’]?t|haven['’]?t|last|next|no|to|police|to be|was|were|mum|ex|partner|has|${relative}|feels?)\\s$`, 'iu'),
+      notBefore: new RegExp(`^\\s(?:part|place|on|off|up|out|an overdose|the (?:criteria|threshold|kids)|criteria|her (?:kids|son|medication|meds)|(?:an?|his|her|the) (?:gp|doctor|dr|solicitor|${relative})(?! and| with))(?!\\p{L})`, 'iu'),
     },
   ),
 ]

@@ -1,52 +1,24 @@
 import type { Attendance } from '../../casework/words.ts'
-import {
-  findByRules,
-  textAfter,
-  textBefore,
-  type Found,
-  type PatternRule,
-  type Span,
-} from '../text/finding.ts'
+import { textAfter, textBefore, type Found, type Span } from '../text/finding.ts'
 import { rememberLast } from '../text/rememberLast.ts'
 import { cancelledRules, missedRules } from './absenceRules.ts'
 import { attemptRules } from './attemptRules.ts'
 import { cameRules } from './cameRules.ts'
+import { findByWords } from './wordedRules.ts'
 
 const past =
   /\b(?:previously|last (?:week|time|month)|usually|often|always|about|re|because of|of|nearly|previous|any|several|many|almost|history of|due to|if|in case|warned (?:about|re)|sorry for|apologi[sz]ed for|for)\s(?:her |his |the )?$/i
 
-/** A table that is looked at only where a text holds one of its words, so that a plain note stays quick. */
-interface Table {
-  readonly gate: RegExp
-  readonly rules: readonly PatternRule<Attendance>[]
-}
-
-const tables: readonly Table[] = [
-  {
-    gate: /\bnot\b|n['’]?t\b|never|failed|fails|dna|d\.n\.a|fta|uta\b|show|sign of|nowhere|attend|stood|absen|missed|neglected/i,
-    rules: missedRules,
-  },
-  {
-    gate: /cancel|arrang|schedul|postpon|mov|re-?book|put off|call(?:ed)? off|chang|pull|bailed|cried|swap|request|closed|shut|flood|can(?:['’]?t|not)|won['’]?t|unable|not able|could|will not|not (?:coming|going)|off (?:sick|ill)|in (?:sick|ill|poorly|unwell)|staff/i,
-    rules: cancelledRules,
-  },
-  {
-    gate: /no\b|nobody|no.?one|not\b|n['’]?t\b|rang out|voice|vm\b|message|unable|fail|off\b|out\b|dead|disconn|unav|unob|engaged|busy|tried|trying|attempt|n\/?a\b|answer|picked|door|took|straight|beep|ans/i,
-    rules: attemptRules,
-  },
-  { gate: /[a-z]/i, rules: cameRules },
-]
+const rules = [...missedRules, ...cancelledRules, ...attemptRules, ...cameRules]
 
 /** Every place where a text says whether she came, in the order of the text. */
 export const attendanceIn = rememberLast((text) =>
-  tables
-    .flatMap(({ gate, rules }) => (gate.test(text) ? findByRules(text, 'attendance', rules) : []))
-    .filter(({ start }) => !past.test(text.slice(Math.max(0, start - 24), start)))
-    .sort((one, other) => one.start - other.start || other.end - one.end),
+  findByWords(text, 'attendance', rules).filter(
+    ({ start }) => !past.test(text.slice(Math.max(0, start - 24), start)),
+  ),
 )
 
-const moved =
-  '(?:cancel(?:l?ed)?|re-?arranged?|re-?scheduled?|postponed?|re-?booked|pulled out|called off|bailed|cried off|moved (?=(?:her|our|the|to|it|appt|today)\\b))'
+const moved = '(?:cancel(?:l?ed)?|re-?arranged?|re-?scheduled?|postponed?|re-?booked|pulled out|called off|bailed|cried off|moved (?=(?:her|our|the|to|it|appt|today)\\b))'
 const named = new RegExp(
   `^(?:[ ,]{1,2}(?:has|had to|had|then|also|needed to|has had to|just)){0,2}[ ,:-]{1,3}${moved}(?!\\p{L})(?! (?:(?:appt|session|visit) )?by (?:us|me|staff))`,
   'iu',
@@ -54,8 +26,7 @@ const named = new RegExp(
 const cannot =
   /^,?[\s:-]{1,3}(?:is |was |says she |said she )?(?:can['’]?t|cannot|couldn['’]?t|unable to|not able to|won['’]?t) (?:make|come|attend)\b/i
 const withName = /\b(?:with|for|re|cancelled|moved|rearranged)\s(?:[\p{L}'’-]+\s?){1,3}$/iu
-const ourTurn =
-  /^[^.;\n]{0,20}\b(?:as|because|-|,)\s?(?:i|we|staff|my|training|worker)\b|^\s?(?:by us|by me|by staff)/i
+const ourTurn = /^[^.;\n]{0,20}\b(?:as|because|-|,)\s?(?:i|we|staff|my|training|worker)\b|^\s?(?:by us|by me|by staff)/i
 
 /** Where a woman's name is followed by "cancelled" or "can't make it", she called it off. */
 export function cancelledAfterName(text: string, names: readonly Span[]): readonly Found<Attendance>[] {

@@ -1,12 +1,13 @@
 import type { Mode } from '../../casework/words.ts'
-import { findByRules, type Found, type Span } from '../text/finding.ts'
+import { type Found, type Span } from '../text/finding.ts'
 import { rememberLast } from '../text/rememberLast.ts'
 import { modeRules, type ModeValue } from './modeRules.ts'
+import { findByWords } from './wordedRules.ts'
 
 export type { ModeValue } from './modeRules.ts'
 
 /** Every place where a text says how people were in touch, in the order of the text. */
-export const modesIn = rememberLast((text) => findByRules(text, 'mode', modeRules))
+export const modesIn = rememberLast((text) => findByWords(text, 'mode', modeRules))
 
 /**
  * The mode of a contact: the first that its sentence tells, unless the same sentence says another outright. A thing that she

@@ -11,7 +11,7 @@ import { boroughAlone, relative, service, whose, worker } from './otherPeople.ts
 import { aboutNamedWoman } from './aboutNamed.ts'
 
 const verb =
-  '(?:spoke|spoken|speak(?:ing)?|talked|chatted|rang|rung|called|phoned|telephoned|e-?mailed|e-?mail|texted|text|call|phone ?call|letter|met|saw|liaised|liaison|contacted|contact|wrote|chased|chasing|t/c|tc|tel|meeting|message|messaged|msg|visit|visited|voicemail|vm|zoom|update|handover|conversation|chat|discussion|consulted|discussed)'
+  '(?:spoke|spoken|speak(?:ing)?|talked|chatted|rang|rung|called|phoned|telephoned|e-?mailed|e-?mail|texted|text|call|phone ?call|letter|met|saw|liaised|liaison|contacted|(?:(?:phone|telephone|video|unplanned|planned|office) )?contact|wrote|chased|chasing|t/c|tc|tel|meeting|message|messaged|msg|visit|visited|voicemail|vm|zoom|update|handover|conversation|chat|discussion|consulted|discussed)'
 const towards = '(?: (?:back|again|call|email))?(?: (?:to|with|from|w)\\b|\\s?w/)?'
 const adjective = '(?: (?:new|old|current|previous|former|allocated|duty))?'
 const person = `(?:${worker}|${relative})`
@@ -46,6 +46,11 @@ const rules: readonly PatternRule<'about-her'>[] = [
       `(?<![\\p{L}'’])(?:(?:${whose} )?${person}(?: of [\\p{L}'’-]{2,25})?|${service})(?: (?:has|have|had|then|just|also)){0,2} ${wrote}(?!\\p{L})`,
       'giu',
     ),
+  },
+  {
+    rule: 'with-another',
+    value: 'about-her',
+    pattern: new RegExp(`(?<![\\p{L}/-])(?:(?:e-?mail|text|phone|telephone|video) (?:or |call |contact )?)?${verb} (?:to|from|with) (?:other|others|third party|another (?:agency|professional|service))(?!\\p{L})`, 'giu'),
   },
   {
     rule: 'professionals-meeting',
