@@ -1,4 +1,5 @@
 import type { Attendance } from '../../casework/words.ts'
+import { endingWith } from './endingWith.ts'
 import type { PatternRule } from '../text/finding.ts'
 import { relative, service, worker } from './otherPeople.ts'
 import { holding, type WordedRule } from './wordedRules.ts'
@@ -8,10 +9,8 @@ const ours =
 const meeting =
   '(?:appt|apt|appointment|session|visit|meeting|hv|slot|assessment|workshop|group|1[:-]1|121|check[ -]?in|home visit|catch[ -]?up|key ?work)'
 
-const bySomebodyElse = new RegExp(
-  `(?:\\b(?:${relative}|${worker}|${service}|he|they|who|which|that|kids?|children|baby|interview|contact visit|contact|hearing|bus|train|trip|job|wedding|funeral|flight|order|delivery|viewing|benefits?|payments?|claim|nobody|no[ -]?one)(?: (?:has|have|had|was|were|been|got|is|also|then|just)){0,2}|['’]s (?:appt|appointment))\\s$`,
-  'iu',
-)
+const somebodyElse = `(?:\\b(?:${relative}|${worker}|${service}|he|they|who|which|that|kids?|children|baby|interview|contact visit|contact|hearing|bus|train|trip|job|wedding|funeral|flight|order|delivery|viewing|benefits?|payments?|claim|nobody|no[ -]?one)(?: (?:has|have|had|was|were|been|got|is|also|then|just)){0,2}|['’]s (?:appt|appointment))\\s`
+const bySomebodyElse = endingWith(somebodyElse)
 const elsewhere = new RegExp(
   `^\\s(?:to |at |for |in |with )?(?:her |the |his |a |an |last |any |some |two |\\d )*(?:${service}|${worker}|methadone|medication|meds|dose|scripts?|tablets|pills|payments?|rent|deadline|interview|hearing|bus|train|lift|period|contact (?:with|visit)|kids?|children|work|breakfast|lunch|upw|unpaid work|interview|exam|scan|viewing|drug test|tests?|sample|results?|profile|evidence)(?!\\p{L})`,
   'iu',
@@ -21,7 +20,12 @@ type Apart = Pick<PatternRule<Attendance>, 'notAfter' | 'notBefore'>
 
 const notHer = { notAfter: bySomebodyElse, notBefore: elsewhere }
 
-const missed = (rule: string, words: string, pattern: RegExp, apart: Apart = notHer): WordedRule<Attendance> => ({
+const missed = (
+  rule: string,
+  words: string,
+  pattern: RegExp,
+  apart: Apart = notHer,
+): WordedRule<Attendance> => ({
   ...{ rule, value: 'missed', words: holding(words), pattern },
   ...apart,
 })
@@ -30,20 +34,40 @@ const missed = (rule: string, words: string, pattern: RegExp, apart: Apart = not
 export const missedRules: readonly WordedRule<Attendance>[] = [
   missed(
     'did-not-come',
-    'not |n\'t|n’t|nt |never|failed|fails|neglected',
+    "not |n't|n’t|nt |never|failed|fails|neglected",
     /\b(?:did not|didn['’]?t|never|has not|hasn['’]?t|had not|hadn['’]?t|failed to|fails to|neglected to|not) (?:come(?: in| along)?|came|attend(?:ed|ing)?|turn(?:ed)? up|turning up|show(?:ed)?(?: up)?|arrived?|ma[kd]e it|join(?:ed)?(?= (?:us|me|the (?:call|meeting|session|group|workshop|zoom|link)|today|zoom|teams|online)\b|\s*(?:$|[,.;]))|present(?:ed)?(?= (?:today|for|at))|engaged? with (?:today|appt|the session))\b/gi,
   ),
-  missed('not-there', 'not at|n\'t at|n’t at|nt at|there at', /\b(?:she )?(?:was not|wasn['’]?t) (?:at|there at) (?=(?:the )?(?:hub|centre|court|probation|caf|library|appt|workshop|group))/gi),
+  missed(
+    'not-there',
+    "not at|n't at|n’t at|nt at|there at",
+    /\b(?:she )?(?:was not|wasn['’]?t) (?:at|there at) (?=(?:the )?(?:hub|centre|court|probation|caf|library|appt|workshop|group))/gi,
+  ),
   missed('dna', 'dna|d.n.a|fta|uta', /\b(?:DNA(?:['’]?[dD])?|D\.N\.A\.?|FTA(?:['’]?[dD])?|UTA)(?!\p{L})/gu),
-  missed('dna', 'dna|d.n.a|fta|uta', /\bdna['’]?d?\b(?! (?:tests?|samples?|results?|swabs?|evidence|profile|matched|match|from))/g),
-  missed('no-show', 'show|attend|stood|absen|present|sign of|nowhere', /\bno[ -]?shows?(?:ed)?\b|\bnon[ -]?attend(?:ance|ed)\b|\bstood (?:me|us) up\b|\bnot attended\b|\babsent(?= (?:from|today|again)|\s*(?:$|[,.;-]))|\bnot present\b|\bno sign of(?= (?:her\b|\p{Lu}))|\bnowhere to be (?:seen|found)\b|\b(?:un)?acceptable absence\b/giu),
+  missed(
+    'dna',
+    'dna|d.n.a|fta|uta',
+    /\bdna['’]?d?\b(?! (?:tests?|samples?|results?|swabs?|evidence|profile|matched|match|from))/g,
+  ),
+  missed(
+    'no-show',
+    'show|attend|stood|absen|present|sign of|nowhere',
+    /\bno[ -]?shows?(?:ed)?\b|\bnon[ -]?attend(?:ance|ed)\b|\bstood (?:me|us) up\b|\bnot attended\b|\babsent(?= (?:from|today|again)|\s*(?:$|[,.;-]))|\bnot present\b|\bno sign of(?= (?:her\b|\p{Lu}))|\bnowhere to be (?:seen|found)\b|\b(?:un)?acceptable absence\b/giu,
+  ),
   missed(
     'missed-appointment',
     'missed',
-    new RegExp(`\\bmissed (?:a |an |another )?${ours}${meeting}\\b|\\bmissed (?:today|yesterday|this (?:morning|afternoon)|again|us|it)\\b(?! her bus)`, 'gi'),
+    new RegExp(
+      `\\bmissed (?:a |an |another )?${ours}${meeting}\\b|\\bmissed (?:today|yesterday|this (?:morning|afternoon)|again|us|it)\\b(?! her bus)`,
+      'gi',
+    ),
     {
-      notAfter: new RegExp(`(?:\\b(?:about|re|regarding|discussed|of|the|her|from|for|by|because|nearly|almost|any|previous|last week|multiple|had|having|sorry she|if she|says she|as she)\\s$|(?:${bySomebodyElse.source}))`, 'iu'),
-      notBefore: new RegExp(`^(?: (?:last|on)\\b|s\\b|\\s(?:with|at|to) (?:her |the )?(?:${service}|${worker})(?!\\p{L}))`, 'iu'),
+      notAfter: endingWith(
+        `(?:\\b(?:about|re|regarding|discussed|of|the|her|from|for|by|because|nearly|almost|any|previous|last week|multiple|had|having|sorry she|if she|says she|as she)\\s|${somebodyElse})`,
+      ),
+      notBefore: new RegExp(
+        `^(?: (?:last|on)\\b|s\\b|\\s(?:with|at|to) (?:her |the )?(?:${service}|${worker})(?!\\p{L}))`,
+        'iu',
+      ),
     },
   ),
 ]
@@ -52,7 +76,8 @@ const cancel = 'cancel(?:l?ed|l?ing)?'
 const moved = `(?:${cancel}|re-?arrang(?:ed|ing|e)|re-?schedul(?:ed|ing|e)|postpon(?:ed|ing|e)|mov(?:ed|ing|e)|rebook(?:ed|ing)?|re-?book(?:ed|ing)?|put off|call(?:ed)? off|chang(?:ed|ing|e)|pull(?:ed)? out|bailed|cried off|swap(?:ped)?)`
 const movedThen = `(?:cancell?ed|re-?arranged|re-?scheduled|postponed|moved|rebooked|re-?booked|put off|called off|changed|pulled out|bailed|cried off|swapped)`
 const cancelled = `(?:cancell?ed|re-?arranged|re-?scheduled|postponed|rebooked|re-?booked|put off|called off|moved|changed)`
-const appt = "(?: (?:her|our|the|today['’]?s?|this|tomorrow['’]?s?|mon(?:day)?['’]?s?|tue(?:s(?:day)?)?['’]?s?|wed(?:s|nesday)?['’]?s?|thu(?:rs?(?:day)?)?['’]?s?|fri(?:day)?['’]?s?|hub|home|appt|appointment|session|visit|meeting|hv|workshop|group|it))*"
+const appt =
+  "(?: (?:her|our|the|today['’]?s?|this|tomorrow['’]?s?|mon(?:day)?['’]?s?|tue(?:s(?:day)?)?['’]?s?|wed(?:s|nesday)?['’]?s?|thu(?:rs?(?:day)?)?['’]?s?|fri(?:day)?['’]?s?|hub|home|appt|appointment|session|visit|meeting|hv|workshop|group|it))*"
 
 const byUs = (rule: string, words: string, pattern: RegExp, apart: Apart = {}): WordedRule<Attendance> => ({
   ...{ rule, value: 'cancelled-by-us', words: holding(words), pattern },
@@ -65,7 +90,8 @@ const byHer = (rule: string, words: string, pattern: RegExp, apart: Apart = {}):
 
 const ourReason =
   "(?:(?:as|because|cos|bc|due to|-|–|,|:|\\() ?)?(?:(?:i|we)(?:['’]?m| (?:was|were|am|are|had|have))|i['’]m|me (?:being )?(?:off|ill|sick)|my |staff(?:ing)?|worker|keyworker|kw |team |sick(?:ness)? leave|a/?l\\b|annual leave|training|double[ -]?book|no (?:room|cover|staff)|snow|flood|building|hub|centre|fire|short[ -]?staff|service|bank holiday|emergency with another)"
-const women = "(?:(?!(?:appt|appointment|session|visit|meeting|court|contact|hearing|gp|probation|interview|class|bus|train|her|his|the|and|but|po|group|workshop|kids?|benefits?)\\b)[\\p{L}'’-]{2,20}[ ,]{1,2}){1,2}"
+const women =
+  "(?:(?!(?:appt|appointment|session|visit|meeting|court|contact|hearing|gp|probation|interview|class|bus|train|her|his|the|and|but|po|group|workshop|kids?|benefits?)\\b)[\\p{L}'’-]{2,20}[ ,]{1,2}){1,2}"
 
 /** How notes say that an appointment was called off or moved, and by whom. */
 export const cancelledRules: readonly WordedRule<Attendance>[] = [
@@ -76,17 +102,25 @@ export const cancelledRules: readonly WordedRule<Attendance>[] = [
       `(?<!\\p{L})(?:i|we)(?:['’]ve| have| had to| have had to| needed to| need to| had)? (?:unfortunately )?${moved}(?! (?:flat|house|in|on|forward|into|to (?:her|a new|temp)|the subject)\\b)|\\b${cancelled}${appt} by (?:us|me|staff|keyworker|kw|service|worker|the (?:team|service|hub|centre))(?!\\p{L})`,
       'giu',
     ),
-    { notBefore: /^\s(?:her )?(?:direct debit|phone|subscription|gym|card|claim|locks|plan|goals?|order)\b/i },
+    {
+      notBefore: /^\s(?:her )?(?:direct debit|phone|subscription|gym|card|claim|locks|plan|goals?|order)\b/i,
+    },
   ),
   byUs(
     'had-to-cancel',
     'cancel|arrang|schedul|postpon|mov|book|put off|call|chang|pull|bail|cried|swap',
-    new RegExp(`\\b(?:(?<=^\\s{0,3}|[.;,:\\n–-]\\s?)(?:had to|having to) ${moved}|(?<=^\\s{0,3}|[.;:\\n–-]\\s?)${cancelled} ${women}?(?:today )?(?:appt |session )?(?=${ourReason}))|\\bto (?:cancel|re-?arrange|re-?schedule|postpone|move)${appt} (?=${ourReason})|\\bto (?:cancel|re-?arrange|re-?schedule|postpone)${appt},? (?=${ourReason})`, 'giu'),
+    new RegExp(
+      `\\b(?:(?<=^\\s{0,3}|[.;,:\\n–-]\\s?)(?:had to|having to) ${moved}|(?<=^\\s{0,3}|[.;:\\n–-]\\s?)${cancelled} ${women}?(?:today )?(?:appt |session )?(?=${ourReason}))|\\bto (?:cancel|re-?arrange|re-?schedule|postpone|move)${appt} (?=${ourReason})|\\bto (?:cancel|re-?arrange|re-?schedule|postpone)${appt},? (?=${ourReason})`,
+      'giu',
+    ),
   ),
   byUs(
     'called-off-for-our-reason',
     'cancel|arrang|schedul|postpon|book|put off|called off|moved|changed|clos|shut|flood|request|off|staff',
-    new RegExp(`\\b(?:hub|centre|office|building) (?:is |was )?(?:closed|shut|flooded)\\b|\\b${cancelled}${appt},? ?(?=${ourReason})|\\b(?:service|staff) (?:request|cancellation)\\b|\\brescheduled - service\\b|\\b(?:keyworker|worker|i|me) (?:(?:was|am|is) )?off (?:sick|ill)\\b|\\bstaff (?:sickness|absence|shortage)\\b`, 'giu'),
+    new RegExp(
+      `\\b(?:hub|centre|office|building) (?:is |was )?(?:closed|shut|flooded)\\b|\\b${cancelled}${appt},? ?(?=${ourReason})|\\b(?:service|staff) (?:request|cancellation)\\b|\\brescheduled - service\\b|\\b(?:keyworker|worker|i|me) (?:(?:was|am|is) )?off (?:sick|ill)\\b|\\bstaff (?:sickness|absence|shortage)\\b`,
+      'gi',
+    ),
     { notAfter: /\b(?:she|her(?: [a-z]+)?|po|work|school|they|he)\s$/i },
   ),
   byHer(
@@ -96,7 +130,10 @@ export const cancelledRules: readonly WordedRule<Attendance>[] = [
       `\\b${cancelled}${appt} by (?:her(?! (?:po|gp|mum|sw|worker|probation|solicitor))|the woman|[\\p{Lu}][\\p{L}'’-]+)|\\b(?:at her (?:own )?request|her request)\\b|\\bshe(?:(?:['’]s| has|['’]d| had| then| also| now)? ${movedThen}|(?: has| had| needed| needs| wants| wanted) to ${moved})(?! (?:in|on|into|out|flat|house|to (?:her|a|temp)|her (?:number|phone|mind|locks|story)|the locks|number|for the))|\\bshe (?:can['’]?t|couldn['’]?t|cannot|could not|won['’]?t|will not|wouldn['’]?t|is unable to|was unable to|wasn['’]?t able to|isn['’]?t able to|was not able to|is not able to) (?:make|come|attend|do (?:today|tomorrow|this))\\b`,
       'giu',
     ),
-    { notBefore: /^\s(?:her )?(?:direct debit|subscription|gym|card|claim|locks|medication|gp|court|to (?:the )?(?:phone|court|probation|terms))\b/i },
+    {
+      notBefore:
+        /^\s(?:her )?(?:direct debit|subscription|gym|card|claim|locks|medication|gp|court|to (?:the )?(?:phone|court|probation|terms))\b/i,
+    },
   ),
   byHer(
     'asked-to-move',
@@ -105,7 +142,16 @@ export const cancelledRules: readonly WordedRule<Attendance>[] = [
       `\\b(?:asked|asking|wants?|wanted|requested|requesting|rang|called|phoned|texted|emailed|messaged|text|call|needs?|needed|has|had|ringing)(?: (?:me|us|in|to (?:say|let (?:me|us) know|tell (?:me|us)) (?:that )?she (?:needs?|wants?|has)))? (?:to|if (?:we|she) (?:can|could)) (?:cancel|re-?arrange|re-?schedule|postpone|re-?book|move (?:it|her appt|today|tomorrow|the|our|appt|to)|change (?:her|the|our|it|appt|day|time))`,
       'giu',
     ),
-    { notAfter: new RegExp(`(?:(?:\\b(?:i|we|and|they|he|${worker}|${service})|^\\s{0,3}|[.;\\n]\\s?)\\s?$)`, 'iu'), notBefore: new RegExp(`^(?:${appt})(?: ${women})?,? ?${ourReason}|^\\s(?:gp|court|probation|her gp|her claim|direct debit|[\\p{L}]+ as i\\b)`, 'iu') },
+    {
+      notAfter: new RegExp(
+        `(?:(?:\\b(?:i|we|and|they|he|${worker}|${service})|^\\s{0,3}|[.;\\n]\\s?)\\s?$)`,
+        'iu',
+      ),
+      notBefore: new RegExp(
+        `^(?:${appt})(?: ${women})?,? ?${ourReason}|^\\s(?:gp|court|probation|her gp|her claim|direct debit|[\\p{L}]+ as i\\b)`,
+        'iu',
+      ),
+    },
   ),
   byHer(
     'somebody-cancelled',
@@ -114,7 +160,7 @@ export const cancelledRules: readonly WordedRule<Attendance>[] = [
       `(?<=^\\s{0,3}|[.;\\n]\\s?)(?!(?:appt|apt|appointment|session|visit|meeting|contact|court|hearing|group|workshop|po|gp|probation|housing|school|council|hub|centre|class|interview|i|we|he|they|had|both|all|${service}|${worker}|${relative})\\b)[\\p{L}'’-]{2,20}(?: (?!appt|session|visit|hv|po\\b)[\\p{L}'’-]{1,20})? (?:(?:has|had to|then|also) )?(?:cancell?ed|re-?arranged|re-?scheduled|postponed)(?= (?:again|today|as|due|because|this|her|our|the|appt|session|at|-|–)(?!\\p{L})|\\s*(?:$|[,.;-]))(?! by (?:us|me|staff))`,
       'giu',
     ),
-    { notBefore: new RegExp(`^(?:${appt})?,? ?${ourReason}`, 'iu') },
+    { notBefore: new RegExp(`^(?:${appt})?,? ?${ourReason}`, 'i') },
   ),
   byHer(
     'message-cancelling',
@@ -125,7 +171,10 @@ export const cancelledRules: readonly WordedRule<Attendance>[] = [
     'cannot-come',
     'make|come|coming|attend|not go|be in',
     /(?<!\p{L})(?:can['’]?t|cannot|couldn['’]?t|could not|won['’]?t(?: be able to)?|unable to|not able to|will not) (?:make (?:it|today|tomorrow|her|the|this|our|appt|session|mon|tue|wed|thu|fri)|come(?: in)?(?= (?:today|tomorrow|in|to (?:the )?(?:hub|centre|appt|session|her|group)|on|this|as|due|because|-)|\s*(?:$|[,.;-]))|attend(?!\s(?:school|court|work|her gp|college)))|(?<!\p{L})(?:not (?:coming|going to (?:make it|come|be in))|won['’]?t be (?:coming|in|able to (?:make|come|attend)))(?! (?:back|home|to court|to terms|off|round)\b)/giu,
-    { notAfter: /\b(?:i|we|he|they|mum|partner|kids?|son|daughter|if she|po|worker|when she|why she)\s$/i, notBefore: /^\s?(?:contact|to court|sense|up her|friends|ends|a decision|decisions)\b/i },
+    {
+      notAfter: /\b(?:i|we|he|they|mum|partner|kids?|son|daughter|if she|po|worker|when she|why she)\s$/i,
+      notBefore: /^\s?(?:contact|to court|sense|up her|friends|ends|a decision|decisions)\b/i,
+    },
   ),
   byHer(
     'in-sick',
@@ -133,5 +182,9 @@ export const cancelledRules: readonly WordedRule<Attendance>[] = [
     /\b(?:rang|called|phoned|text(?:ed)?|emailed|messaged|ringing) in (?:sick|ill|poorly|unwell)\b/gi,
     { notAfter: /\b(?:i|we|he|worker|staff|keyworker)\s$/i },
   ),
-  byHer('persons-request', ' - ', /\brescheduled - (?:pop|person|offender)|\bcancelled - (?:pop|person|client)/gi),
+  byHer(
+    'persons-request',
+    ' - ',
+    /\brescheduled - (?:pop|person|offender)|\bcancelled - (?:pop|person|client)/gi,
+  ),
 ]

@@ -1,15 +1,16 @@
 import type { Attendance } from '../../casework/words.ts'
+import { endingWith } from './endingWith.ts'
 import type { PatternRule } from '../text/finding.ts'
 import { relative, service, worker } from './otherPeople.ts'
 import { holding, type WordedRule } from './wordedRules.ts'
 
 const others = `(?:(?:the|her|his|my|a|any) )?(?:${service}|${worker}|${relative})`
 
-const aboutOthers = new RegExp(`^\\s(?:(?:from|to|with|of|through to) )?${others}\\b`, 'iu')
+const aboutOthers = new RegExp(`^\\s(?:(?:from|to|with|of|through to) )?${others}\\b`, 'i')
 const otherPeople = `he|they|who|which|has had|had|still|getting|got|gets|with|ex|questions?|${relative}|${service}|${worker}`
-const notByOthers = new RegExp(`\\b(?:${otherPeople}) (?:has |had |is |was |have )?$`, 'iu')
-const notAskedOfHer = new RegExp(`\\b(?:she|${otherPeople}) (?:has |had |is |was |have )?$`, 'iu')
-const notHers = new RegExp(`\\b(?:he|his|they|their|(?:${relative}|${service})(?:['’]s)?)\\s$`, 'iu')
+const notByOthers = endingWith(`\\b(?:${otherPeople}) (?:has |had |is |was |have )?`)
+const notAskedOfHer = endingWith(`\\b(?:she|${otherPeople}) (?:has |had |is |was |have )?`)
+const notHers = endingWith(`\\b(?:he|his|they|their|(?:${relative}|${service})(?:['’]s)?)\\s`)
 
 /** What may follow "not in" or "is out" where it means that nobody opened: "not in crisis" and "is out on bail" do not. */
 const andNoMore = `(?=\\s*(?:$|[,.;:!?)(\\n–—-]|(?:when|so|at|today|yesterday|again|but|and|left|as|either|this|x\\d|for (?:hv|our|the|home|my))\\b))`
@@ -26,7 +27,7 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
   attempt(
     'no-answer',
     'no |answer|not |didn|never|wouldn|hasn|rang out|just rings|voice|vm',
-    /\bno (?:answer|ans|reply|response|pick ?up)\b|\bunanswered\b|\bnot answered\b|\b(?:did not|didn['’]?t|not|never|wouldn['’]?t|hasn['’]?t|has not) (?:answer(?:ing|ed)?|pick(?:ing|ed)? up|repl(?:y|ied|ying)|respond(?:ed|ing)?|open(?:ed)? the door|come to the door)\b|\brang out\b|\bjust rings\b|\b(?:went|straight|goes|going|gone) (?:straight )?(?:in)?to (?:voice ?mail|vm|answer ?(?:phone|machine))\b/giu,
+    /\bno (?:answer|ans|reply|response|pick ?up)\b|\bunanswered\b|\bnot answered\b|\b(?:did not|didn['’]?t|not|never|wouldn['’]?t|hasn['’]?t|has not) (?:answer(?:ing|ed)?|pick(?:ing|ed)? up|repl(?:y|ied|ying)|respond(?:ed|ing)?|open(?:ed)? the door|come to the door)\b|\brang out\b|\bjust rings\b|\b(?:went|straight|goes|going|gone) (?:straight )?(?:in)?to (?:voice ?mail|vm|answer ?(?:phone|machine))\b/gi,
     { notBefore: aboutOthers, notAfter: notByOthers },
   ),
   attempt(
@@ -38,7 +39,7 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
   attempt(
     'no-answer-code',
     'na|n/a',
-    /(?<=\b(?:rang|rung|called|phoned|tc|t\/c|call|tel|phone|tried)\b[^.;\n]{0,30}\s)(?:n\/a|na)(?=\s*(?:$|[,.;]|x\s?\d))/giu,
+    /(?<=\b(?:rang|rung|called|phoned|tc|t\/c|call|tel|phone|tried)\b[^.;\n]{0,30}\s)(?:n\/a|na)(?=\s*(?:$|[,.;]|x\s?\d))/gi,
   ),
   attempt(
     'not-reached',
@@ -48,7 +49,7 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
   ),
   attempt(
     'not-in',
-    'not |n\'t|n’t|nt ',
+    "not |n't|n’t|nt ",
     new RegExp(
       `\\b(?:(?:was |is )?not|(?:was|is)n['’]?t) (?:in|home|at home|there|around)\\b${andNoMore}`,
       'gi',
@@ -71,7 +72,9 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
       notAfter: notHers,
     },
   ),
-  attempt('no-luck', 'no luck', /\bno luck\b/gi, { notBefore: /^\s(?:with|on|finding|getting (?!hold|through))\b/i }),
+  attempt('no-luck', 'no luck', /\bno luck\b/gi, {
+    notBefore: /^\s(?:with|on|finding|getting (?!hold|through))\b/i,
+  }),
   attempt(
     'phone-off',
     'phone|mob|number|line|tel|engaged|service',
@@ -95,7 +98,7 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
     /\b(?:tried|trying|attempt(?:ed|s)?)(?: x ?\d)?(?: to)? (?:ring|rang|call|phone|reach|contact|get hold of|speak to|text|see|visit|visiting|ringing|calling|phoning|reaching|contacting)\b|\battempted (?:phone |tel |video |home |door ?step )?(?:call|contact|visit|hv)\b|\b(?:tried|trying) her\b(?! (?:mum|phone (?:company|shop)|gp|landlord))/gi,
     {
       notBefore: aboutOthers,
-      notAfter: new RegExp(`\\b(?:s?he|they|who|has|had|${relative})\\s$`, 'iu'),
+      notAfter: endingWith(`\\b(?:s?he|they|who|has|had|${relative})\\s`),
     },
   ),
 ]

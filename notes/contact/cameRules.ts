@@ -1,4 +1,5 @@
 import type { Attendance } from '../../casework/words.ts'
+import { endingWith } from './endingWith.ts'
 import type { PatternRule } from '../text/finding.ts'
 import { relative, service, worker } from './otherPeople.ts'
 import { holding, type WordedRule } from './wordedRules.ts'
@@ -10,9 +11,8 @@ const came = (
   apart: Pick<PatternRule<Attendance>, 'notAfter' | 'notBefore'> = {},
 ): WordedRule<Attendance> => ({ rule, value: 'came', words: holding(words), pattern, ...apart })
 
-const others = new RegExp(
-  `(?:\\b(?:not|never|he|they|who|kids?|police|bailiffs?|letter|post|to|if she|will|ambulance|money|payments?|when she|failed to|be|despite|about|${relative}|${worker}|has not|if she had)|n['’]t|\\b(?:did|was|has|had|have|do|does|could|would|is)nt)\\s$`,
-  'iu',
+const others = endingWith(
+  `(?:\\b(?:not|never|he|they|who|kids?|police|bailiffs?|letter|post|to|if she|will|ambulance|money|payments?|when she|failed to|be|despite|about|${relative}|${worker}|has not|if she had)|n['’]t|\\b(?:did|was|has|had|have|do|does|could|would|is)nt)\\s`,
 )
 const elsewhere = new RegExp(
   `^\\s(?:to |at )?(?:up|out|about|from|across|off|through|forward|clean|home|round to her|back (?:positive|negative|clear)|(?:her |his |the |all |two |a |an )*(?:${service}|gp|dentist|hospital|interview|detox|rehab|a&e|work|school|college|appointments?|appts?|work|unpaid work|upw)(?!\\p{L})(?! (?:with|w/|together|here|at (?:the )?(?:hub|centre))))`,
@@ -30,7 +30,11 @@ export const cameRules: readonly WordedRule<Attendance>[] = [
     'rang-back',
     'back|later|returned|through|managed|finally|got hold|my call',
     /\b(?:she (?:then |later |has |just )?(?:rang|called|phoned|returned) (?:me |us )?(?:back|my call|later)|(?:rang|called|phoned) (?:me |us )?back(?! (?:later|again|tomorrow|on))|(?:then |she |finally |eventually )?(?:got|getting) through(?: to her)?|managed to (?:speak|get hold|reach)|finally (?:reached|spoke|got hold)|got hold of her|(?:returned|rang her back)(?: my call)?)\b/gi,
-    { notAfter: /\b(?:to|will|please|asked her to|ask her to|they|he|if she|unable to|could not|couldn['’]?t|not|didn['’]?t|can['’]?t|asking her to|has not|hasn['’]?t|till|until|when she)\s$/i, notBefore: /^\s(?:the|a|it|to (?:her )?(?:gp|mum|po|council|housing|dwp))\b/i },
+    {
+      notAfter:
+        /\b(?:to|will|please|asked her to|ask her to|they|he|if she|unable to|could not|couldn['’]?t|not|didn['’]?t|can['’]?t|asking her to|has not|hasn['’]?t|till|until|when she)\s$/i,
+      notBefore: /^\s(?:the|a|it|to (?:her )?(?:gp|mum|po|council|housing|dwp))\b/i,
+    },
   ),
   came(
     'spoke-to-her',
@@ -48,8 +52,13 @@ export const cameRules: readonly WordedRule<Attendance>[] = [
     'saw|met|seen|visited|home visit|f2f|face|accompanied|walked|took|escorted|caught|sat with',
     /\b(?:saw|met|seen|visited|home visit(?:ed)?|f2f|face to face|accompanied|walked to|walked with|took|escorted|caught up with|sat with)\b/gi,
     {
-      notAfter: new RegExp(`\\b(?:s?he|they|who|not|be|been|never|hasn['’]?t|haven['’]?t|last|next|no|to|police|to be|was|were|mum|ex|partner|has|${relative}|feels?)\\s$`, 'iu'),
-      notBefore: new RegExp(`^\\s(?:part|place|on|off|up|out|an overdose|the (?:criteria|threshold|kids)|criteria|her (?:kids|son|medication|meds)|(?:an?|his|her|the) (?:gp|doctor|dr|solicitor|${relative})(?! and| with))(?!\\p{L})`, 'iu'),
+      notAfter: endingWith(
+        `\\b(?:s?he|they|who|not|be|been|never|hasn['’]?t|haven['’]?t|last|next|no|to|police|to be|was|were|mum|ex|partner|has|${relative}|feels?)\\s`,
+      ),
+      notBefore: new RegExp(
+        `^\\s(?:part|place|on|off|up|out|an overdose|the (?:criteria|threshold|kids)|criteria|her (?:kids|son|medication|meds)|(?:an?|his|her|the) (?:gp|doctor|dr|solicitor|${relative})(?! and| with))(?!\\p{L})`,
+        'iu',
+      ),
     },
   ),
 ]

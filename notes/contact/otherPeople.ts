@@ -5,7 +5,7 @@ export const relative =
   'mum|mam|mother|dad|father|step ?(?:dad|mum)|sister|brother|auntie?|uncle|gran|nan|nana|grandmother|grandad|partner|ex|boyfriend|bf|girlfriend|husband|wife|son|daughter|cousin|friend|neighbour|flat ?mate|house ?mate|family|carer|mother[ -]in[ -]law'
 
 const field =
-  'housing|probation|offender|social|police|support|drugs?|substance|alcohol|family|benefits?|care|link|health|mental health|case|duty|prison|refuge|hostel|council|homeless(?:ness)?|resettlement|tenancy|income|arrests?|liaison|outreach|peer|recovery|debt|young person[’\']?s|schools?|work|job|universal credit|early help|women[’\']?s'
+  "housing|probation|offender|social|police|support|drugs?|substance|alcohol|family|benefits?|care|link|health|mental health|case|duty|prison|refuge|hostel|council|homeless(?:ness)?|resettlement|tenancy|income|arrests?|liaison|outreach|peer|recovery|debt|young person[’']?s|schools?|work|job|universal credit|early help|women[’']?s"
 
 /** Somebody by her or his work: "housing officer", "PO", "GP". */
 export const worker =
@@ -19,7 +19,7 @@ const boroughs =
 export const service =
   '(?:(?:the|her|his|local) )?' +
   `(?:(?:(?:${boroughs}) )?(?:probation|housing(?: (?:options|association|dept|department|team|office))?|council|homeless (?:persons?|team)|mash|social services|children['’]?s (?:services|social care)|adult social care|early help)` +
-  '|police|dwp|jcp|job ?cent(?:re|er)|hospital|ward|a&e|cmht|crisis team|home treatment team|school|nursery|college|court|cps|hmp [a-z]+|prison|custody|cgl|turning point|change grow live|via|women[\'’]?s aid|refuge|shelter|solace|hestia|st mungo[\'’]?s|peabody|clarion|hyde|l&q|l and q|notting hill genesis|riverside|citizens advice|cab|step ?change|uc|universal credit|hmrc|pip|home office|nps|mappa|l&d|liaison (?:and|&) diversion|landlord|letting agents?|agency|solicitors?|bank|british gas|edf|eon|thames water|energy (?:company|supplier)|water company|food ?bank|gp surgery|surgery|pharmacy|chemist|bail hostel|approved premises|drug service|health visiting|legal aid|victim support|samaritans|mind|cafcass|local authority|partner agency|referrer|spoc|(?:(?!(?:her|me|us|with|and|re|about|for|to)\\b)[a-z-]{3,16} ){1,3}(?:team|department|dept|unit|org|charity))'
+  "|police|dwp|jcp|job ?cent(?:re|er)|hospital|ward|a&e|cmht|crisis team|home treatment team|school|nursery|college|court|cps|hmp [a-z]+|prison|custody|cgl|turning point|change grow live|via|women['’]?s aid|refuge|shelter|solace|hestia|st mungo['’]?s|peabody|clarion|hyde|l&q|l and q|notting hill genesis|riverside|citizens advice|cab|step ?change|uc|universal credit|hmrc|pip|home office|nps|mappa|l&d|liaison (?:and|&) diversion|landlord|letting agents?|agency|solicitors?|bank|british gas|edf|eon|thames water|energy (?:company|supplier)|water company|food ?bank|gp surgery|surgery|pharmacy|chemist|bail hostel|approved premises|drug service|health visiting|legal aid|victim support|samaritans|mind|cafcass|local authority|partner agency|referrer|spoc|(?:(?!(?:her|me|us|with|and|re|about|for|to)\\b)[a-z-]{3,16} ){1,3}(?:team|department|dept|unit|org|charity))"
 
 const borough = `(?:${boroughs})`
 

@@ -18,7 +18,8 @@ export const attendanceIn = rememberLast((text) =>
   ),
 )
 
-const moved = '(?:cancel(?:l?ed)?|re-?arranged?|re-?scheduled?|postponed?|re-?booked|pulled out|called off|bailed|cried off|moved (?=(?:her|our|the|to|it|appt|today)\\b))'
+const moved =
+  '(?:cancel(?:l?ed)?|re-?arranged?|re-?scheduled?|postponed?|re-?booked|pulled out|called off|bailed|cried off|moved (?=(?:her|our|the|to|it|appt|today)\\b))'
 const named = new RegExp(
   `^(?:[ ,]{1,2}(?:has|had to|had|then|also|needed to|has had to|just)){0,2}[ ,:-]{1,3}${moved}(?!\\p{L})(?! (?:(?:appt|session|visit) )?by (?:us|me|staff))`,
   'iu',
@@ -26,7 +27,8 @@ const named = new RegExp(
 const cannot =
   /^,?[\s:-]{1,3}(?:is |was |says she |said she )?(?:can['’]?t|cannot|couldn['’]?t|unable to|not able to|won['’]?t) (?:make|come|attend)\b/i
 const withName = /\b(?:with|for|re|cancelled|moved|rearranged)\s(?:[\p{L}'’-]+\s?){1,3}$/iu
-const ourTurn = /^[^.;\n]{0,20}\b(?:as|because|-|,)\s?(?:i|we|staff|my|training|worker)\b|^\s?(?:by us|by me|by staff)/i
+const ourTurn =
+  /^[^.;\n]{0,20}\b(?:as|because|-|,)\s?(?:i|we|staff|my|training|worker)\b|^\s?(?:by us|by me|by staff)/i
 
 /** Where a woman's name is followed by "cancelled" or "can't make it", she called it off. */
 export function cancelledAfterName(text: string, names: readonly Span[]): readonly Found<Attendance>[] {

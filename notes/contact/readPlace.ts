@@ -8,7 +8,9 @@ const needsCare: ReadonlySet<string> = new Set(['court', 'prison', 'probation', 
 const topic = /\b(?:re|about|abt|regarding|discussed|worried about)\b[^,.;\n]*$/i
 
 /** Every place where a text says where people met, in the order of the text. */
-export const placesIn = rememberLast((text) => findByWords(text, 'place', placeRules).filter((place) => isOfMeeting(text, place)))
+export const placesIn = rememberLast((text) =>
+  findByWords(text, 'place', placeRules).filter((place) => isOfMeeting(text, place)),
+)
 
 function isOfMeeting(text: string, { start, rule, text: words }: Found<Place>): boolean {
   if (

@@ -50,7 +50,10 @@ const rules: readonly PatternRule<'about-her'>[] = [
   {
     rule: 'with-another',
     value: 'about-her',
-    pattern: new RegExp(`(?<![\\p{L}/-])(?:(?:e-?mail|text|phone|telephone|video) (?:or |call |contact )?)?${verb} (?:to|from|with) (?:other|others|third party|another (?:agency|professional|service))(?!\\p{L})`, 'giu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}/-])(?:(?:e-?mail|text|phone|telephone|video) (?:or |call |contact )?)?${verb} (?:to|from|with) (?:other|others|third party|another (?:agency|professional|service))(?!\\p{L})`,
+      'giu',
+    ),
   },
   {
     rule: 'professionals-meeting',
