@@ -35,7 +35,7 @@ export const missedRules: readonly WordedRule<Attendance>[] = [
   missed(
     'did-not-come',
     "not |n't|n’t|nt |never|failed|fails|neglected",
-    /\b(?:did not|didn['’]?t|never|has not|hasn['’]?t|had not|hadn['’]?t|failed to|fails to|neglected to|not) (?:come(?: in| along)?|came|attend(?:ed|ing)?|turn(?:ed)? up|turning up|show(?:ed)?(?: up)?|arrived?|ma[kd]e it|join(?:ed)?(?= (?:us|me|the (?:call|meeting|session|group|workshop|zoom|link)|today|zoom|teams|online)\b|\s*(?:$|[,.;]))|present(?:ed)?(?= (?:today|for|at))|engaged? with (?:today|appt|the session))\b/gi,
+    /\b(?:did not|didn['’]?t|never|has not|hasn['’]?t|had not|hadn['’]?t|failed to|fails to|neglected to|not) (?:come(?: in| along)?|came|attend(?:ed|ing)?|turn(?:ed)? up|turning up|show(?:ed)?(?: up)?|arrived?|ma[kd]e it|join(?:ed)?(?= (?:us|me|the (?:call|meeting|session|group|workshop|zoom|link)|today|zoom|teams|online)\b|\s*(?:$|[,.;]))|present(?:ed)?(?= (?:today|for|at))|engaged? with (?:today|appt|the session)|keep (?:her|our|the|to (?:her|our|the)) (?:appt|appointment|session))\b/gi,
   ),
   missed(
     'not-there',
@@ -72,10 +72,11 @@ export const missedRules: readonly WordedRule<Attendance>[] = [
   ),
 ]
 
-const cancel = 'cancel(?:l?ed|l?ing)?'
-const moved = `(?:${cancel}|re-?arrang(?:ed|ing|e)|re-?schedul(?:ed|ing|e)|postpon(?:ed|ing|e)|mov(?:ed|ing|e)|rebook(?:ed|ing)?|re-?book(?:ed|ing)?|put off|call(?:ed)? off|chang(?:ed|ing|e)|pull(?:ed)? out|bailed|cried off|swap(?:ped)?)`
-const movedThen = `(?:cancell?ed|re-?arranged|re-?scheduled|postponed|moved|rebooked|re-?booked|put off|called off|changed|pulled out|bailed|cried off|swapped)`
-const cancelled = `(?:cancell?ed|re-?arranged|re-?scheduled|postponed|rebooked|re-?booked|put off|called off|moved|changed)`
+const movable =
+  "(?: (?:it\\b|(?:(?:our|her|the|this|today['’]?s?|tomorrow['’]?s?|next) ){0,2}(?:appt|appointment|session|meeting|visit|hv|time|day|slot)\\b|(?:[\\p{L}'’-]{2,20} ){0,3}to (?:next|mon|tue|wed|thu|fri|sat|another|a (?:different|later)|later|tomorrow|the \\d)|(?:from )?(?:mon|tue|wed|thu|fri|today|tomorrow)|at her))"
+const movedThen = `(?:cancell?ed|cxl['’]?(?:le)?d?|canx|re-?arranged|re-?scheduled|postponed|rebooked|re-?booked|put off|called off|pulled out|bailed|cried off|(?:moved|changed|swapped)(?=${movable}))`
+const moved = `(?:cancel(?:l?ing)?|re-?arrang(?:e|ing)|re-?schedul(?:e|ing)|postpon(?:e|ing)|re-?book(?:ing)?|call off|pull out|${movedThen}|(?:move|moving|change|changing|swap)(?=${movable}))`
+const cancelled = `(?:cancell?ed|cxl['’]?(?:le)?d?|canx|re-?arranged|re-?scheduled|postponed|rebooked|re-?booked|put off|called off|(?:moved|changed)(?= (?:at|by|as|to|due|because)))`
 const appt =
   "(?: (?:her|our|the|today['’]?s?|this|tomorrow['’]?s?|mon(?:day)?['’]?s?|tue(?:s(?:day)?)?['’]?s?|wed(?:s|nesday)?['’]?s?|thu(?:rs?(?:day)?)?['’]?s?|fri(?:day)?['’]?s?|hub|home|appt|appointment|session|visit|meeting|hv|workshop|group|it))*"
 
@@ -97,7 +98,7 @@ const women =
 export const cancelledRules: readonly WordedRule<Attendance>[] = [
   byUs(
     'we-cancelled',
-    'cancel|arrang|schedul|postpon|mov|book|put off|call|chang|pull|bail|cried|swap',
+    'cancel|cxl|canx|arrang|schedul|postpon|mov|book|put off|call|chang|pull|bail|cried|swap',
     new RegExp(
       `(?<!\\p{L})(?:i|we)(?:['’]ve| have| had to| have had to| needed to| need to| had)? (?:unfortunately )?${moved}(?! (?:flat|house|in|on|forward|into|to (?:her|a new|temp)|the subject)\\b)|\\b${cancelled}${appt} by (?:us|me|staff|keyworker|kw|service|worker|the (?:team|service|hub|centre))(?!\\p{L})`,
       'giu',
@@ -108,7 +109,7 @@ export const cancelledRules: readonly WordedRule<Attendance>[] = [
   ),
   byUs(
     'had-to-cancel',
-    'cancel|arrang|schedul|postpon|mov|book|put off|call|chang|pull|bail|cried|swap',
+    'cancel|cxl|canx|arrang|schedul|postpon|mov|book|put off|call|chang|pull|bail|cried|swap',
     new RegExp(
       `\\b(?:(?<=^\\s{0,3}|[.;,:\\n–-]\\s?)(?:had to|having to) ${moved}|(?<=^\\s{0,3}|[.;:\\n–-]\\s?)${cancelled} ${women}?(?:today )?(?:appt |session )?(?=${ourReason}))|\\bto (?:cancel|re-?arrange|re-?schedule|postpone|move)${appt} (?=${ourReason})|\\bto (?:cancel|re-?arrange|re-?schedule|postpone)${appt},? (?=${ourReason})`,
       'giu',
@@ -116,18 +117,18 @@ export const cancelledRules: readonly WordedRule<Attendance>[] = [
   ),
   byUs(
     'called-off-for-our-reason',
-    'cancel|arrang|schedul|postpon|book|put off|called off|moved|changed|clos|shut|flood|request|off|staff',
+    'cancel|cxl|canx|arrang|schedul|postpon|book|put off|called off|move|change|clos|shut|flood|request|off|staff',
     new RegExp(
-      `\\b(?:hub|centre|office|building) (?:is |was )?(?:closed|shut|flooded)\\b|\\b${cancelled}${appt},? ?(?=${ourReason})|\\b(?:service|staff) (?:request|cancellation)\\b|\\brescheduled - service\\b|\\b(?:keyworker|worker|i|me) (?:(?:was|am|is) )?off (?:sick|ill)\\b|\\bstaff (?:sickness|absence|shortage)\\b`,
+      `\\b(?:hub|centre|office|building) (?:is |was )?(?:closed|shut|flooded)\\b|\\b${cancelled}${appt},? ?(?=${ourReason})|\\b(?:service|staff) (?:request|cancellation)\\b|\\brescheduled - service\\b|\\b(?:keyworker|worker|i|me) (?:(?:was|am|is) )?off (?:sick|ill)\\b|\\bstaff (?:sickness|absence|shortage)\\b|\\b(?:sick|ill|leave|unwell|training|off) (?:today |this (?:morning|week) )?so (?:i |we )?(?:have |had to )?${moved}|\\bhad to be (?:cancell?ed|re-?arranged|moved|postponed)(?=[^.;\\n]{0,30}(?: i | we |staff|my ))`,
       'gi',
     ),
     { notAfter: /\b(?:she|her(?: [a-z]+)?|po|work|school|they|he)\s$/i },
   ),
   byHer(
     'she-cancelled',
-    'cancel|arrang|schedul|postpon|mov|book|put off|call|chang|pull|bail|cried|swap|request|make|come|attend|do to|do this',
+    'cancel|cxl|canx|arrang|schedul|postpon|mov|book|put off|call|chang|pull|bail|cried|swap|request|make|come|attend|do to|do this',
     new RegExp(
-      `\\b${cancelled}${appt} by (?:her(?! (?:po|gp|mum|sw|worker|probation|solicitor))|the woman|[\\p{Lu}][\\p{L}'’-]+)|\\b(?:at her (?:own )?request|her request)\\b|\\bshe(?:(?:['’]s| has|['’]d| had| then| also| now)? ${movedThen}|(?: has| had| needed| needs| wants| wanted) to ${moved})(?! (?:in|on|into|out|flat|house|to (?:her|a|temp)|her (?:number|phone|mind|locks|story)|the locks|number|for the))|\\bshe (?:can['’]?t|couldn['’]?t|cannot|could not|won['’]?t|will not|wouldn['’]?t|is unable to|was unable to|wasn['’]?t able to|isn['’]?t able to|was not able to|is not able to) (?:make|come|attend|do (?:today|tomorrow|this))\\b`,
+      `\\b${cancelled}${appt} by (?:her(?! (?:po|gp|mum|sw|worker|probation|solicitor))|the woman|[\\p{Lu}][\\p{L}'’-]+)|\\b(?:at her (?:own )?request|her request|at [\\p{L}'’-]{2,20}['’]?s request)\\b|\\bshe(?:(?:['’]s| has|['’]d| had| then| also| now)? ${movedThen}|(?: has| had| needed| needs| wants| wanted) to ${moved})(?! (?:in|on|into|out|flat|house|to (?:her|a|temp)|her (?:number|phone|mind|locks|story)|the locks|number|for the))|\\bshe (?:can['’]?t|couldn['’]?t|cannot|could not|won['’]?t|will not|wouldn['’]?t|is unable to|was unable to|wasn['’]?t able to|isn['’]?t able to|was not able to|is not able to) (?:make|come|attend|do (?:today|tomorrow|this))\\b`,
       'giu',
     ),
     {
@@ -137,7 +138,7 @@ export const cancelledRules: readonly WordedRule<Attendance>[] = [
   ),
   byHer(
     'asked-to-move',
-    'cancel|arrang|schedul|postpon|mov|book|put off|call|chang|pull|bail|cried|swap',
+    'cancel|cxl|canx|arrang|schedul|postpon|mov|book|put off|call|chang|pull|bail|cried|swap',
     new RegExp(
       `\\b(?:asked|asking|wants?|wanted|requested|requesting|rang|called|phoned|texted|emailed|messaged|text|call|needs?|needed|has|had|ringing)(?: (?:me|us|in|to (?:say|let (?:me|us) know|tell (?:me|us)) (?:that )?she (?:needs?|wants?|has)))? (?:to|if (?:we|she) (?:can|could)) (?:cancel|re-?arrange|re-?schedule|postpone|re-?book|move (?:it|her appt|today|tomorrow|the|our|appt|to)|change (?:her|the|our|it|appt|day|time))`,
       'giu',
@@ -155,9 +156,9 @@ export const cancelledRules: readonly WordedRule<Attendance>[] = [
   ),
   byHer(
     'somebody-cancelled',
-    'cancel|arrang|schedul|postpon',
+    'cancel|cxl|canx|arrang|schedul|postpon',
     new RegExp(
-      `(?<=^\\s{0,3}|[.;\\n]\\s?)(?!(?:appt|apt|appointment|session|visit|meeting|contact|court|hearing|group|workshop|po|gp|probation|housing|school|council|hub|centre|class|interview|i|we|he|they|had|both|all|${service}|${worker}|${relative})\\b)[\\p{L}'’-]{2,20}(?: (?!appt|session|visit|hv|po\\b)[\\p{L}'’-]{1,20})? (?:(?:has|had to|then|also) )?(?:cancell?ed|re-?arranged|re-?scheduled|postponed)(?= (?:again|today|as|due|because|this|her|our|the|appt|session|at|-|–)(?!\\p{L})|\\s*(?:$|[,.;-]))(?! by (?:us|me|staff))`,
+      `(?<=^\\s{0,3}|[.;\\n]\\s?)(?!(?:appt|apt|appointment|session|visit|meeting|contact|court|hearing|group|workshop|po|gp|probation|housing|school|council|hub|centre|class|interview|i|we|he|they|had|both|all|${service}|${worker}|${relative})\\b)[\\p{L}'’-]{2,20}(?: (?!appt|session|visit|hv|po\\b)[\\p{L}'’-]{1,20})? (?:(?:has|had to|then|also) )?(?:cancell?ed|cxl['’]?(?:le)?d?|canx|re-?arranged|re-?scheduled|postponed)(?= (?:again|today|as|due|because|this|her|our|the|appt|session|at|-|–)(?!\\p{L})|\\s*(?:$|[,.;-]))(?! by (?:us|me|staff))`,
       'giu',
     ),
     { notBefore: new RegExp(`^(?:${appt})?,? ?${ourReason}`, 'i') },

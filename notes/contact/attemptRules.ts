@@ -26,8 +26,8 @@ const attempt = (
 export const attemptRules: readonly WordedRule<Attendance>[] = [
   attempt(
     'no-answer',
-    'no |answer|not |didn|never|wouldn|hasn|rang out|just rings|voice|vm',
-    /\bno (?:answer|ans|reply|response|pick ?up)\b|\bunanswered\b|\bnot answered\b|\b(?:did not|didn['’]?t|not|never|wouldn['’]?t|hasn['’]?t|has not) (?:answer(?:ing|ed)?|pick(?:ing|ed)? up|repl(?:y|ied|ying)|respond(?:ed|ing)?|open(?:ed)? the door|come to the door)\b|\brang out\b|\bjust rings\b|\b(?:went|straight|goes|going|gone) (?:straight )?(?:in)?to (?:voice ?mail|vm|answer ?(?:phone|machine))\b/gi,
+    'no |answer|not |didn|never|wouldn|hasn|rang out|just rings|missed call|voice|vm',
+    /\bno (?:answer|ans|reply|response|pick ?up)\b|\bunanswered\b|\bnot answered\b|\b(?:did not|didn['’]?t|not|never|wouldn['’]?t|hasn['’]?t|has not) (?:answer(?:ing|ed)?|pick(?:ing|ed)? up|repl(?:y|ied|ying)|respond(?:ed|ing)?|open(?:ed)? the door|come to the door)\b|\brang out\b|\bjust rings\b|\bmissed calls? to\b|\b(?:went|straight|goes|going|gone) (?:straight )?(?:in)?to (?:voice ?mail|vm|answer ?(?:phone|machine))\b/gi,
     { notBefore: aboutOthers, notAfter: notByOthers },
   ),
   attempt(
@@ -38,8 +38,8 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
   ),
   attempt(
     'no-answer-code',
-    'na|n/a',
-    /(?<=\b(?:rang|rung|called|phoned|tc|t\/c|call|tel|phone|tried)\b[^.;\n]{0,30}\s)(?:n\/a|na)(?=\s*(?:$|[,.;]|x\s?\d))/gi,
+    'na|n/a|voice|vm|answer',
+    /(?<=\b(?:rang|rung|called|phoned|tc|t\/c|call|tel|phone|tried)\b[^.;\n]{0,30}\s)(?:n\/a|na|(?<=[,–-]\s)(?:voice ?mail|vm|answer ?phone))(?=\s*(?:$|[,.;]|x\s?\d))/gi,
   ),
   attempt(
     'not-reached',

@@ -10,7 +10,7 @@ import { chosenMode, modeOfTalk, modesIn, type ModeValue } from './readMode.ts'
 import { chosenPlace, placesIn } from './readPlace.ts'
 import { reasonOf, type AbsenceReason } from './readReason.ts'
 import { sentAfterName, sentByIn } from './readSentBy.ts'
-import { modeOfAttempt } from './modeOfAttempt.ts'
+import { isAtHome, modeOfAttempt } from './modeOfAttempt.ts'
 import { answeredAtName, spokenWith } from './readSpoken.ts'
 import { aboutHerIn, isTogether } from './readWith.ts'
 
@@ -131,6 +131,11 @@ function howOf(
   if (attempt !== undefined)
     return { mode: modeByPlace(saidPlace) ?? attempt.mode, place: saidPlace ?? attempt.place }
   const place = isApart || (aboutHer !== undefined && told === undefined) ? undefined : saidPlace
+  if (place === undefined && told?.value.mode === 'in-person' && isAtHome(attendance))
+    return {
+      mode: { ...told, value: 'in-person' },
+      place: { ...attendance, kind: 'place', rule: 'by-attempt', value: 'home' },
+    }
   return { mode: told === undefined ? modeByPlace(place) : { ...told, value: told.value.mode }, place }
 }
 

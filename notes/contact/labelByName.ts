@@ -9,6 +9,8 @@ const labels: Readonly<Record<string, Mode>> = {
     phone: 'phone',
     't/c': 'phone',
     tc: 'phone',
+    ph: 'phone',
+    mob: 'phone',
     pc: 'phone',
     call: 'phone',
     ring: 'phone',
@@ -18,7 +20,7 @@ const labels: Readonly<Record<string, Mode>> = {
   ...{ hv: 'in-person', '1:1': 'in-person', '121': 'in-person', f2f: 'in-person' },
 }
 const word =
-  'telephone|tel|phone|t\\/c|tc|pc|ft|facetime|zoom|skype|teams|video|text|txt|whatsapp|wa|sms|e-?mail|hv|1:1|121|f2f|call'
+  'telephone|tel|phone|ph|mob|t\\/c|tc|pc|ft|facetime|zoom|skype|teams|video|text|txt|whatsapp|wa|sms|e-?mail|hv|1:1|121|f2f|call'
 const after = new RegExp(
   `^\\s?[,:–-]?\\s?(?:\\(?)(${word})(?=\\s*(?:$|[-–—,;:)/|.\\n]|\\d|(?:re|about|abt|today|this|yesterday|with|for|am|pm|call|mins)\\b))`,
   'i',

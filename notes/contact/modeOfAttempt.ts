@@ -11,7 +11,7 @@ const byPhone: ReadonlySet<string> = new Set([
   'somebody-else-answered',
 ])
 const atHome: ReadonlySet<string> = new Set(['not-in', 'nobody-there', 'is-out'])
-const phoneWords = /voice|vm|answer ?(?:phone|machine)|pick|rang|rings/i
+const phoneWords = /voice|vm|answer ?(?:phone|machine)|pick|rang|rings|call/i
 const doorWords = /door|card/i
 
 /** How it was tried, where only the failing is told: "phone off" was a call, "nobody in" a visit to her home. */
@@ -27,4 +27,9 @@ export function modeOfAttempt(
     mode: { ...attendance, kind: 'mode', rule: 'by-attempt', value: mode },
     place: visited ? { ...attendance, kind: 'place', rule: 'by-attempt', value: 'home' } : undefined,
   }
+}
+
+/** Whether a visit to her home failed: nobody in, no answer at the door. */
+export function isAtHome(attendance: Found<Attendance> | undefined): attendance is Found<Attendance> {
+  return attendance?.value === 'no-answer' && (atHome.has(attendance.rule) || doorWords.test(attendance.text))
 }

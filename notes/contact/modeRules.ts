@@ -26,7 +26,7 @@ const others = `(?:\\b(?:${relative}|${worker}|${service}|s?he|they|who)(?: (?:h
 const byOthers = endingWith(others)
 const label = (words: string, not = ''): RegExp =>
   new RegExp(
-    `(?:(?<=^\\s{0,3}|[-–—,;:(/|.\\n]\\s?)(?:${words})(?=\\s*(?:$|[-–—,;:)/|.\\n]|\\d|w/|(?:with|w|to|from|re|contact|check|for|appt|session|call|consult\\w*)\\b))|(?<=\\d\\s?(?:mins?|minutes|m|hrs?|hours?|h)\\s(?:(?:on|by|over|via|-)\\s(?:the\\s)?)?)(?:${words})(?!\\p{L}))${not}`,
+    `(?:(?<=^\\s{0,3}|[-–—,;:(/|.\\n]\\s?)(?:${words})(?=\\s*(?:$|[-–—,;:)/|.\\n]|\\d|w/|(?:with|w|to|from|re|contact|check|for|appt|session|call|catch|consult\\w*)\\b))|(?<=\\d\\s?(?:mins?|minutes|m|hrs?|hours?|h)\\s(?:(?:on|by|over|via|-)\\s(?:the\\s)?)?)(?:${words})(?!\\p{L}))${not}`,
     'giu',
   )
 
@@ -35,8 +35,9 @@ export const modeRules: readonly WordedRule<ModeValue>[] = [
   {
     rule: 'by-phone',
     value: outright('phone'),
-    words: holding('phone'),
-    pattern: /\b(?:by|on|over|via) (?:the )?(?:tele)?phone\b|\b(?:on|via) (?:loud)?speaker ?phone\b/gi,
+    words: holding('phone|mob|landline'),
+    pattern:
+      /\b(?:by|on|over|via) (?:the )?(?:tele)?phone\b|\b(?:no answer|no reply|no response|rang|called|tried|reach(?:ed)?|contact(?:ed)?) (?:her )?(?:on|from) (?:her |the )?(?:mobile|mob|phone|landline)\b|\b(?:by|via|over) (?:mobile|mob)\b|\b(?:on|via) (?:loud)?speaker ?phone\b/gi,
     notBefore: new RegExp(
       `^\\s(?:to|with) (?:the |her |his )?(?:${service}|${worker}|${relative})(?!\\p{L})`,
       'iu',
@@ -56,8 +57,8 @@ export const modeRules: readonly WordedRule<ModeValue>[] = [
   {
     rule: 'phone-label',
     value: thing('phone'),
-    words: holding('phone|tel|tc|t/c|vm'),
-    pattern: label('phone|tele?phone|tel|tc|t/c|vm'),
+    words: holding('ph|tel|tc|t/c|vm|mob'),
+    pattern: label('phone|tele?phone|tel|tc|t/c|vm|ph|mob'),
   },
   {
     rule: 'gave-a-ring',
@@ -133,9 +134,11 @@ export const modeRules: readonly WordedRule<ModeValue>[] = [
   {
     rule: 'in-a-group',
     value: outright('group'),
-    words: holding('group|club|shop|class|programme|course'),
+    words: holding(
+      'group|club|shop|class|programme|course|yoga|zumba|pilates|boxing|choir|writing|morning|natter',
+    ),
     pattern:
-      /\b(?:in (?:a|the) group|(?:at|in|attended|joined|came to|during) (?:the |our )?(?:(?!(?:before|after|re|about|for|and|then|prior|hub|centre)\b)[\p{L}’']+ ){0,3}(?:group|club|workshop|class|programme|course))\b(?! chat)/giu,
+      /\b(?:in (?:a|the) group|(?:at|in|attended|joined|came to|during) (?:the |our )?(?:(?!(?:before|after|re|about|for|and|then|prior|hub|centre)\b)[\p{L}’']+ ){0,3}(?:group|club|workshop|class|programme|course|yoga|zumba|pilates|boxing|choir|creative writing|coffee morning|knit and natter))\b(?! chat)/giu,
     notAfter: /\b(?:s?he|to|will|wants?|would|child|kids?|son|daughter|enrolled|studying)\s$/i,
   },
   {
@@ -219,7 +222,7 @@ export const modeRules: readonly WordedRule<ModeValue>[] = [
     value: told('text'),
     words: holding('text|txt|sms|whats|mess|msg|dm'),
     pattern:
-      /\b(?:text(?:ed|s)?|txt(?:ed|d)?|txts|sms|whatsapp(?:['’]?e?d)?|whats ?app|messaged|msg(?:['’]?e?d)?|dm['’]?e?d)\b(?! call| video| group| chat group)|\bmessage (?:from|to|sent|received)\b|\b(?:sent|received) (?:her )?(?:a )?message\b/gi,
+      /\b(?:text(?:ed|s)?|txt(?:ed|d)?|txts|sms|whatsapp(?:['’]?e?d)?|whats ?app|messaged|repl(?:ied|y) to (?:[\p{L}'’-]+ ){1,2}(?:text|txt|message|whatsapp)|msg(?:['’]?e?d)?|dm['’]?e?d)\b(?! call| video| group| chat group)|\bmessage (?:from|to|sent|received)\b|\b(?:sent|received) (?:her )?(?:a )?message\b/giu,
     notAfter: new RegExp(`(?:${toDo.source}|(?:${byOthers.source}))`, 'i'),
   },
   {
@@ -242,7 +245,8 @@ export const modeRules: readonly WordedRule<ModeValue>[] = [
     rule: 'emailed',
     value: told('email'),
     words: holding('mail'),
-    pattern: /\b(?:sent|received|sending) (?:(?!an\b)[\p{L}'’-]+ ){0,2}an e-?mail\b/giu,
+    pattern:
+      /\brepl(?:ied|y) to (?:[\p{L}'’-]+ ){1,2}e-?mail\b|\b(?:sent|received|sending) (?:(?!an\b)[\p{L}'’-]+ ){0,2}an e-?mail\b/giu,
     notAfter: byOthers,
   },
   {
@@ -250,7 +254,7 @@ export const modeRules: readonly WordedRule<ModeValue>[] = [
     value: told('letter'),
     words: holding('wrote|letter|card'),
     pattern:
-      /\b(?:wrote to|wrote(?= (?:from|in|back|asking|me)\b)|letter(?:\/fax| or fax)? (?:to|sent|posted|received|from|re|for)|letter$|(?:sent|posted) (?:(?:[\p{L}'’-]+ )?(?:an? )?)?(?:[\p{L}]+ )?(?:letter|card)|(?:warning|appointment|appt|enforcement|closing|closure|opt[ -]in|engagement|introductory|contact) letter(?: sent)?|postcard (?:to|sent))\b/giu,
+      /\b(?:wrote to|wrote(?= (?:from|in|back|asking|me)\b)|letter(?:\/fax| or fax)? (?:to|sent|posted|received|from|re|for)|letter$|(?:sent|posted) (?:(?:[\p{L}'’-]+ )?(?:an? )?)?(?:[\p{L}]+ )?(?:letter|card)|card (?:sent|posted)|(?:warning|appointment|appt|enforcement|closing|closure|opt[ -]in|engagement|introductory|contact) letter(?: sent)?|postcard (?:to|sent))\b/giu,
     notAfter: new RegExp(
       `(?:\\b(?:has|had|have|got|received|brought(?: in)?|bring|with|a|the|this|her|her housing|s?he|showed me|about|re|council|dwp|eviction|of|read|open(?:ed)?)\\s$|(?:${byOthers.source}))`,
       'i',

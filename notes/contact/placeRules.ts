@@ -15,7 +15,9 @@ const planned =
   /\b(?:refer(?:red|ral)?|come|coming|invited?|signposted|wants?|directions|letter|email(?:ed)?|rang|spoke|spoken|call(?:ed)?|text|wrote|worker|housing|due|booked|appt|appointment|go|going|get|getting|next|back|moving|moved?|returned?|sent|recalled|remanded|remand|transferred|living|lives|staying|stays|stayed|born|released?|works?|working|job|place|placed|husband|partner|ex|is|was|time|weeks|months|years|days|her|after|since|hearing|case|show|dna|dna['’]?d|attend(?:ed|ing)?|engag(?:ed|ing)|missed|support|from|registered|open)\s$/i
 
 /** A place named by its own words, as a label or with a preposition. */
-const named = (words: string): RegExp => new RegExp(`${at}(?:${words})(?![\\p{L}])`, 'giu')
+const atThere =
+  '(?:\\b(?:at|in|into|outside|near|inside|visited)\\s(?:(?:the|her|a|an|our|local|my)\\s){0,2}|@\\s?(?:the\\s)?)'
+const named = (words: string): RegExp => new RegExp(`${atThere}(?:${words})(?![\\p{L}])`, 'giu')
 const label = (words: string): RegExp =>
   new RegExp(
     `(?<=^\\s{0,3}|[-–—,;:(/.\\n]\\s?|\\p{L}\\s)(?:${words})(?=\\s*(?:$|[-–—,;:)/.\\n]|\\d|(?:visit|appt|appointment|session|drop|1:1|121|today|yesterday|for|with|w|am|pm|re)(?!\\p{L})))`,
@@ -161,7 +163,7 @@ export const placeRules: readonly WordedRule<Place>[] = [
     value: 'prison',
     words: holding('prison|gate|send'),
     pattern:
-      /\bprison visit\b|\b(?:gate (?:pick[ -]?up|meet(?:ing)?|release)|met (?:\p{L}+ )?(?:\p{L}+ )?at the (?:prison )?gates?)\b|\b(?:at|in|to) (?:hmp )?(?:send)(?=\s*(?:$|[,.;\d]))/giu,
+      /\bprison visit\b|\b(?:gate (?:pick[ -]?up|met|meet(?:ing)?|release)|met (?:\p{L}+ ){0,3}at (?:the )?(?:\p{L}+ )?gates?(?! of))\b|\b(?:at|in|to) (?:hmp )?(?:send)(?=\s*(?:$|[,.;\d]))/giu,
   },
   {
     rule: 'prison',
@@ -173,8 +175,9 @@ export const placeRules: readonly WordedRule<Place>[] = [
   {
     rule: 'prison-label',
     value: 'prison',
-    words: holding('hmp'),
-    pattern: /(?<=^\s{0,3}|[-–—,;:(/.\n]\s?|\d\s)HMP \p{Lu}\p{L}+(?: (?:Sutton )?Park)?/gu,
+    words: holding('hmp|bronzefield|downview|sutton park'),
+    pattern:
+      /(?<=^\s{0,3}|[-–—,;:(/.\n]\s?|\d\s)(?:HMP \p{Lu}\p{L}+(?: (?:Sutton )?Park)?|Bronzefield|Downview|East Sutton Park)/gu,
   },
   {
     rule: 'probation',
@@ -220,8 +223,8 @@ export const placeRules: readonly WordedRule<Place>[] = [
   {
     rule: 'community',
     value: 'community',
-    words: holding('ward|viewing'),
-    pattern: /\bon (?:the )?(?:\p{L}{3,12} )?ward\b|\bviewing with\b/giu,
+    words: holding('ward|viewing|school'),
+    pattern: /\bon (?:the )?(?:\p{L}{3,12} )?ward\b|\bviewing with\b|\bschool (?:meeting|gates?)\b/giu,
     notAfter: somebodyElse,
   },
   {
@@ -230,7 +233,7 @@ export const placeRules: readonly WordedRule<Place>[] = [
     words: holding(
       'caf|costa|starbucks|greggs|nero|pret|mc|maccies|maccy|spoons|coffee|pub|park|library|super|tesco|sainsbury|asda|morrisons|lidl|aldi|iceland|shop|centre|town|street|gym|church|mosque|market|station|stop|car|subway',
     ),
-    pattern: named(cafes),
+    pattern: named(`${called}(?:${cafes})`),
     notAfter: new RegExp(`${somebodyElse.source}|${whereSomebodyWas.source}`, 'i'),
   },
   {
@@ -265,6 +268,13 @@ export const placeRules: readonly WordedRule<Place>[] = [
     ),
     pattern: named(`${called}(?:${offices})`),
     notAfter: somebodyElse,
+  },
+  {
+    rule: 'somewhere-by-name',
+    value: 'community',
+    words: holding('met '),
+    pattern:
+      /(?<=\b[Mm]et (?:up )?(?:with )?(?:\p{L}+ ){1,3})(?:in|at) (?!Teams|Zoom|Skype|HMP|AM|PM)\p{Lu}[\p{Ll}'’]{2,20}\b/gu,
   },
 ]
 

@@ -19,7 +19,7 @@ export const attendanceIn = rememberLast((text) =>
 )
 
 const moved =
-  '(?:cancel(?:l?ed)?|re-?arranged?|re-?scheduled?|postponed?|re-?booked|pulled out|called off|bailed|cried off|moved (?=(?:her|our|the|to|it|appt|today)\\b))'
+  '(?:cancel(?:l?ed)?|cxl(?:le)?d?|canx|re-?arranged?|re-?scheduled?|postponed?|re-?booked|pulled out|called off|bailed|cried off|moved (?=(?:her|our|the|to|it|appt|today)\\b))'
 const named = new RegExp(
   `^(?:[ ,]{1,2}(?:has|had to|had|then|also|needed to|has had to|just)){0,2}[ ,:-]{1,3}${moved}(?!\\p{L})(?! (?:(?:appt|session|visit) )?by (?:us|me|staff))`,
   'iu',

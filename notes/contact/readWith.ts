@@ -11,14 +11,14 @@ import { boroughAlone, relative, service, whose, worker } from './otherPeople.ts
 import { aboutNamedWoman } from './aboutNamed.ts'
 
 const verb =
-  '(?:spoke|spoken|speak(?:ing)?|talked|chatted|rang|rung|called|phoned|telephoned|e-?mailed|e-?mail|texted|text|call|phone ?call|letter|met|saw|liaised|liaison|contacted|(?:(?:phone|telephone|video|unplanned|planned|office) )?contact|wrote|chased|chasing|t/c|tc|tel|meeting|message|messaged|msg|visit|visited|voicemail|vm|zoom|update|handover|conversation|chat|discussion|consulted|discussed)'
+  '(?:spoke|spoken|speak(?:ing)?|talked|chatted|rang|rung|called|phoned|telephoned|e-?mailed|e-?mail|texted|text|call|phone ?call|letter|met|saw|liaised|liaison|contacted|(?:(?:phone|telephone|video|unplanned|planned|office) )?contact|wrote|chased|chasing|t/c|tc|tel|meeting|message|messaged|msg|visit|visited|voicemail|vm|zoom|update|handover|conversation|chat|discussion|consulted|discussed|caught up|catch[ -]?up)'
 const towards = '(?: (?:back|again|call|email))?(?: (?:to|with|from|w)\\b|\\s?w/)?'
 const adjective = '(?: (?:new|old|current|previous|former|allocated|duty))?'
 const person = `(?:${worker}|${relative})`
 const wrote =
   '(?:rang|rung|called|phoned|telephoned|e-?mailed|texted|messaged|whatsapped|wrote|visited|contacted|got in touch|in touch|emailing|confirmed|updated|advised|informed)'
 const gate =
-  /spoke|speak|talk|chat|r[au]ng|call|phone|mail|text|letter|met\b|saw\b|liais|contact|wrote|chas|t\/?c\b|tel\b|meeting|mess|msg|visit|voicemail|vm\b|zoom|update|hand|conv|discus|consult|touch|marac|mappa|mash|conf|group|t[aoe]ac|review|advis|inform/i
+  /spoke|speak|talk|chat|r[au]ng|call|phone|mail|text|letter|met\b|saw\b|liais|contact|wrote|chas|t\/?c\b|tel\b|meeting|mess|msg|visit|voicemail|vm\b|zoom|update|hand|catch|caught|conv|discus|consult|touch|marac|mappa|mash|conf|group|t[aoe]ac|review|advis|inform/i
 
 const rules: readonly PatternRule<'about-her'>[] = [
   {
