@@ -1,6 +1,6 @@
 import type { Mode } from '../../casework/words.ts'
 import type { Found, Span } from '../text/finding.ts'
-import type { ModeValue } from './modeRules.ts'
+import type { ModeValue } from './modeValue.ts'
 
 const labels: Readonly<Record<string, Mode>> = {
   ...{

@@ -1,10 +1,15 @@
 import type { Mode } from '../../casework/words.ts'
 import { type Found, type Span } from '../text/finding.ts'
 import { rememberLast } from '../text/rememberLast.ts'
-import { modeRules, type ModeValue } from './modeRules.ts'
+import { apartRules } from './apartRules.ts'
+import { meetingRules } from './meetingRules.ts'
+import { messageRules } from './messageRules.ts'
+import type { ModeValue } from './modeValue.ts'
 import { findByWords } from './wordedRules.ts'
 
-export type { ModeValue } from './modeRules.ts'
+export type { ModeValue } from './modeValue.ts'
+
+const modeRules = [...apartRules, ...meetingRules, ...messageRules]
 
 /** Every place where a text says how people were in touch, in the order of the text. */
 export const modesIn = rememberLast((text) => findByWords(text, 'mode', modeRules))
@@ -22,8 +27,9 @@ export function chosenMode(
   const told = here.length > 0 ? here : modes
   const [first] = told
   if (first === undefined) return undefined
-  const chosen =
-    (isTalk(first) && outrightOf(here, first)) || (first.value.weak && thingOf(text, here, first)) || first
+  const outright = isTalk(first) ? outrightOf(here, first) : undefined
+  const named = first.value.weak === true ? thingOf(text, here, first) : undefined
+  const chosen = outright ?? named ?? first
   return isMessage(chosen) ? (meetingAfter(text, modes, chosen) ?? chosen) : chosen
 }
 

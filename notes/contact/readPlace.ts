@@ -1,9 +1,13 @@
 import type { Place } from '../../casework/words.ts'
 import { textBefore, type Found, type Span } from '../text/finding.ts'
 import { rememberLast } from '../text/rememberLast.ts'
-import { notTheMeeting, placeRules } from './placeRules.ts'
+import { communityRules } from './communityRules.ts'
+import { justicePlaceRules } from './justicePlaceRules.ts'
+import { ownPlaceRules } from './ownPlaceRules.ts'
+import { notTheMeeting } from './placeWords.ts'
 import { findByWords } from './wordedRules.ts'
 
+const placeRules = [...ownPlaceRules, ...justicePlaceRules, ...communityRules]
 const needsCare: ReadonlySet<string> = new Set(['court', 'prison', 'probation', 'community-at', 'at-home'])
 const topic = /\b(?:re|about|abt|regarding|discussed|worried about)\b[^,.;\n]*$/i
 

@@ -1,0 +1,25 @@
+import { textAfter, type Found, type Span } from '../text/finding.ts'
+
+const herWords =
+  /^,?\s(?:says?|said|reports?|reported|told|feels?|feeling|is|was|has|wants|doing|re|about)\b/i
+
+/** A talk with somebody else makes the contact one about her only when it is the first thing the note tells. */
+export function firstTold(
+  text: string,
+  about: readonly Found<'about-her'>[],
+  {
+    women,
+    signs,
+    places,
+  }: { readonly women: readonly Span[]; readonly signs: readonly Span[]; readonly places: readonly Span[] },
+): Found<'about-her'> | undefined {
+  const [first] = about
+  if (first === undefined) return undefined
+  const [sign] = signs
+  if (sign !== undefined && sign.start < first.start) return undefined
+  const [woman] = women
+  const isHers = woman !== undefined && woman.end <= first.start && herWords.test(textAfter(text, woman.end))
+  const isSeen =
+    woman !== undefined && places.some(({ start, end }) => woman.end <= start && end <= first.start)
+  return isHers || isSeen ? undefined : first
+}

@@ -1,0 +1,87 @@
+import type { Attendance, Mode, Place } from '../../casework/words.ts'
+import type { Found, Span } from '../text/finding.ts'
+import { isAtHome, modeOfAttempt } from './modeOfAttempt.ts'
+import { chosenMode, modeOfTalk, type ModeValue } from './readMode.ts'
+import { chosenPlace } from './readPlace.ts'
+
+/** What a note tells of ways and places, and what it says of who was there. */
+interface Told {
+  readonly modes: readonly Found<ModeValue>[]
+  readonly places: readonly Found<Place>[]
+  readonly about: readonly Found<'about-her'>[]
+  readonly aboutHer: Found<'about-her'> | undefined
+  readonly attendance: Found<Attendance> | undefined
+}
+
+interface How {
+  readonly mode: Found<Mode> | undefined
+  readonly place: Found<Place> | undefined
+}
+
+/** The mode and the place: an absence takes neither from a call that followed it, and who rings somebody with her is with her. */
+export function howOf(text: string, sentence: Span, told: Told): How {
+  const { attendance, aboutHer } = told
+  const mode = chosenMode(text, modesThatCount(text, sentence, told), sentence) ?? modeOfTalk(text, aboutHer)
+  const places = isCalledOff(attendance) ? told.places.filter(isOurs) : told.places
+  const place = chosenPlace(places, sentence)
+  if (mode === undefined) return howByPlace(place, told)
+  if (rangTogether(mode, told)) return { mode: { ...mode, rule: 'rang-together', value: 'in-person' }, place }
+  const how = { mode: { ...mode, value: mode.value.mode }, place }
+  if (how.mode.value === 'group') return how
+  if (how.mode.value === 'in-person') return { ...how, place: place ?? homeByAttempt(attendance) }
+  const isMissedThere = how.mode.value === 'phone' && attendance?.value === 'missed' && place !== undefined
+  return isMissedThere ? { mode: modeByPlace(place), place } : { ...how, place: undefined }
+}
+
+function howByPlace(place: Found<Place> | undefined, { attendance, aboutHer }: Told): How {
+  const attempt = modeOfAttempt(attendance)
+  if (attempt !== undefined)
+    return { mode: place === undefined ? attempt.mode : modeByPlace(place), place: place ?? attempt.place }
+  const there = aboutHer === undefined ? place : undefined
+  return { mode: there && modeByPlace(there), place: there }
+}
+
+const isCalledOff = (attendance: Found<Attendance> | undefined): boolean =>
+  attendance?.value === 'cancelled-by-her' || attendance?.value === 'cancelled-by-us'
+const isOurs = ({ value }: Found<Place>): boolean => value === 'hub' || value === 'centre' || value === 'home'
+const alongside = /^(?:rang|phoned|called|chased)/i
+
+function rangTogether(mode: Span, { about, aboutHer }: Told): boolean {
+  return (
+    aboutHer === undefined && about.some(({ start, text }) => start <= mode.start && alongside.test(text))
+  )
+}
+
+function homeByAttempt(attendance: Found<Attendance> | undefined): Found<Place> | undefined {
+  return isAtHome(attendance)
+    ? { ...attendance, kind: 'place', rule: 'by-attempt', value: 'home' }
+    : undefined
+}
+
+function modeByPlace(place: Found<Place>): Found<Mode> {
+  return { ...place, kind: 'mode', rule: 'together-at-place', value: 'in-person' }
+}
+
+/** A call after an absence is not the missed appointment; a meeting called off, or about her, was not one with her. */
+function modesThatCount(
+  text: string,
+  sentence: Span,
+  { modes, attendance, aboutHer }: Told,
+): readonly Found<ModeValue>[] {
+  if (aboutHer !== undefined)
+    return modes.filter(({ value }) => value.mode !== 'group' && value.weak !== true)
+  if (attendance === undefined || attendance.value === 'came') return modes
+  const said = modes.filter(({ rule }) => rule !== 'in-person-session')
+  if (attendance.value !== 'missed') return said
+  return said.filter((one) => isOfMissed(text, one, { sentence, attendance }))
+}
+
+function isOfMissed(
+  text: string,
+  { start, value }: Found<ModeValue>,
+  { sentence, attendance }: { readonly sentence: Span; readonly attendance: Span },
+): boolean {
+  if (start < sentence.start || start >= sentence.end) return false
+  if (start < attendance.end || value.mode === 'in-person') return true
+  return value.thing === true && !/[,.;(]/.test(text.slice(attendance.end, start))
+}

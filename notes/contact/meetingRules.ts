@@ -1,0 +1,95 @@
+import { outright, thing, told, weak, type ModeValue } from './modeValue.ts'
+import { relative, service, worker } from './otherPeople.ts'
+import { holding, type WordedRule } from './wordedRules.ts'
+import { wentBySomebody, wentToHer } from './wentToHer.ts'
+
+/** How notes say that people met, one to one or in a group. */
+export const meetingRules: readonly WordedRule<ModeValue>[] = [
+  {
+    rule: 'in-person',
+    value: outright('in-person'),
+    words: holding('person|f2f|f-2-f|ftf|face'),
+    pattern: /\b(?:in person|f2f|f-2-f|ftf)\b|\bface[ -]to[ -]face\b/gi,
+  },
+  {
+    rule: 'visit',
+    value: thing('in-person'),
+    words: holding('visit|hv|doorstep|gate|office|meeting|way| with'),
+    pattern:
+      /\b(?:home|prison|centre|hub|office|hospital|gate|joint|doorstep|welfare|legal|custody|unannounced|announced|planned|cold|flat|hostel) visit(?:s|ed)?\b|\bHV['’]?d?\b|\b(?:doorstep|gate pick[ -]?up|office (?:appt|appointment|meeting)|planned (?:office )?meeting|gate meet(?:ing)?)\b|\b(?:3|three)[ -]?way(?:s?| meeting)\b(?! call)|\b(?:coffee|walk|lunch|viewing|shopping) with\b|\bvisit to (?!(?:the|a|an|her|gp|hospital|hub|centre|probation|court|her)\b)/gi,
+    notAfter:
+      /\b(?:next|for|another|a|no|book(?:ed)?|arrange[d]?|contact|no more|planned a|agreed|offered)\s$/i,
+  },
+  {
+    rule: 'in-person-session',
+    value: weak('in-person'),
+    words: holding(
+      '1:1|1-1|1-2-1|1 2 1|121|one|key|assessment|plan|drop|session|appt|appointment|meet|present',
+    ),
+    pattern:
+      /\b(?:1[:-]1s?|1[ -]2[ -]1|121|one[ -](?:to|2)[ -]one|key ?work(?:ing)? (?:session|meeting)|initial assessment|assessment|action plan(?:ning)? (?:session|meeting)|drop[ -]?in|supervision session|session|appt|appointment|meeting|met up|presented|presenting|presentation)(?: (?:with|w\/?|for|at|as|today|-)(?!\p{L})|(?=:))/giu,
+    notAfter:
+      /\b(?:next|her|his|the|an?|no|re|about|missed|cancelled|for|phone|video|zoom|teams|telephone|book(?:ed)?|attend(?:ed)?|rearrange[d]?|gp|hospital|review|housing|dwp)\s$/i,
+    notBefore: new RegExp(`^\\s(?:the |her |his )?(?:${service}|${worker}|${relative})(?!\\p{L})`, 'iu'),
+  },
+  {
+    rule: 'in-a-group',
+    value: outright('group'),
+    words: holding(
+      'group|club|shop|class|programme|course|yoga|zumba|pilates|boxing|choir|writing|morning|natter',
+    ),
+    pattern:
+      /\b(?:in (?:a|the) group|(?:at|in|attended|joined|came to|during) (?:the |our )?(?:(?!(?:before|after|re|about|for|and|then|prior|hub|centre)\b)[\p{L}’']+ ){0,3}(?:group|club|workshop|class|programme|course|yoga|zumba|pilates|boxing|choir|creative writing|coffee morning|knit and natter))\b(?! chat)/giu,
+    notAfter: /\b(?:s?he|to|will|wants?|would|child|kids?|son|daughter|enrolled|studying)\s$/i,
+  },
+  {
+    rule: 'group',
+    value: thing('group'),
+    words: holding('group|shop|coffee|programme|own my|writing|class|club|course|session|circle|natter|chat'),
+    pattern:
+      /\b(?:group ?work|group (?:session|workshop|meeting)|work ?shop|coffee (?:morning|afternoon)|peer (?:support )?group|support group|freedom programme|own my life|(?:creative writing|art|craft|yoga|cooking|cookery|sewing|knitting|gardening|drama|music|choir|singing|wellbeing|well-being|mindfulness|parenting|confidence|budgeting|money|jewellery|pottery|fitness|boxing|self[ -]?esteem|healthy relationships|book|women['’]?s|walking|baking|photography|dance)[ -]?(?:group|class|club|workshop|course|session|circle|programme)|started a group|knit(?:ting)? (?:and|&|n) natter|craft and chat|(?:breakfast|lunch|brunch|social|film|book|women['’]?s|supper|running) club|group)\b(?! chat| home| therapy referral| leader said)|\bcreative writing\b/gi,
+    notAfter:
+      /\b(?:whatsapp|facebook|risk|age|peer|family|refer(?:red|ral)?(?: \p{L}+)? to|interested in|wants? to (?:join|do|come to)|join|about|offered|invited to|like to (?:join|do)|next|told (?:her )?about|waiting list for|book(?:ed)? (?:on(?:to)?|for)|signed up (?:for|to)|sign up (?:for|to)|start(?:s|ing)?)\s(?:the |a |an |our )?$/iu,
+  },
+  {
+    rule: 'went-to-her',
+    value: told('in-person'),
+    words: holding('went'),
+    pattern: wentToHer,
+    notAfter: wentBySomebody,
+  },
+  {
+    rule: 'tried-at-home',
+    value: told('in-person'),
+    words: holding('tried|trying|door|called|knocked|popped|went|dropped|nipped'),
+    pattern:
+      /\b[Tt]r(?:ied|ying)(?: to (?:see|visit)| visiting)\b|\b(?:at|answered|open(?:ed)?|to) (?:the|her) door\b|\b(?:[Cc]old[ -]?called|[Kk]nocked)\b|\b(?:[Cc]alled|[Pp]opped|[Ww]ent|[Dd]ropped|[Nn]ipped) (?:round|by|over)\b/g,
+    notAfter: /\b(?:s?he|they|who|mum|partner|ex|police|bailiffs?)\s$/i,
+  },
+  {
+    rule: 'saw',
+    value: told('in-person'),
+    words: holding(
+      'saw|met|seen|visited|accompanied|walked|escorted|took|sat with|helped|supported|caught|catch|went|popped|had |spent',
+    ),
+    pattern:
+      /\b(?:saw|met|seen|visited|accompanied|walked|escorted|took|sat with|helped|supported|caught up with|catch[ -]?up with|went (?:with|to (?:see|meet)|for an? (?:walk|coffee))|popped (?:to|in) to see|had (?:an? )?(?:coffee|lunch|tea|walk) with|spent (?:time|\w+ (?:hrs?|hours?|mins)) with)\b/gi,
+    notAfter:
+      /(?:\b(?:s?he|they|who|never|not|be|been|last|next|no|mum|ex|police|to|were|is|being|feels?|felt|well|kids?|has)|n['’]t|\b(?:did|was|has|had|have|do|does|could|would|is)nt|\bs?he was)\s$/i,
+    notBefore: new RegExp(
+      `^\\s(?:with (?:resistance|no)|the (?:criteria|threshold|deadline|police|news|kids)|criteria|threshold|(?:on|off|part|up (?!with)|her (?:medication|meds|keys)|his|an overdose|out|place|over)\\b|(?:(?:an?|that|his|her|the) )?(?:gp|doctor|dr|psychiatrist|midwife|dentist|consultant|solicitor|nurse)\\b(?! (?:with|and)))`,
+      'iu',
+    ),
+  },
+  {
+    rule: 'came',
+    value: weak('in-person'),
+    words: holding('came|attended|turned|dropped|popped|called|showed|arrived|presented|joined'),
+    pattern:
+      /\b(?:came|attended|turned up|dropped (?:in(?:to)?|by)|popped (?:in(?:to)?|by)|called (?:in|by)|showed up|arrived|presented (?:at|for|as|well)|joined)\b/gi,
+    notAfter:
+      /(?:\b(?:they|not|be|never|who|next|no|police|kids?|mum|ex|partner|bailiffs?|letter|money|payment)|n['’]t|\b(?:did|was|has|had|have|do|does|could|would|is)nt)\s$/i,
+    notBefore:
+      /^\s(?:up|out|about|from|across|off|through|clean|(?:in |and )?(?:the )?post\b|back (?:positive|negative|clear)|forward)\b/i,
+  },
+]

@@ -1,0 +1,62 @@
+import { byOthers, outright, toDo, told, type ModeValue } from './modeValue.ts'
+import { holding, type WordedRule } from './wordedRules.ts'
+
+/** How notes say that there was a text, an e-mail or a letter. */
+export const messageRules: readonly WordedRule<ModeValue>[] = [
+  {
+    rule: 'by-text',
+    value: outright('text'),
+    words: holding('text|sms|whatsapp|message|txt|wa'),
+    pattern: /\b(?:by|via) (?:text|sms|whatsapp|message|txt|wa)\b|\btext message\b/gi,
+  },
+  { rule: 'by-email', value: outright('email'), words: holding('mail'), pattern: /\b(?:by|via) e-?mail\b/gi },
+  {
+    rule: 'by-letter',
+    value: outright('letter'),
+    words: holding('letter|post'),
+    pattern: /\b(?:by|via) (?:letter|post)\b/gi,
+  },
+  {
+    rule: 'texted',
+    value: told('text'),
+    words: holding('text|txt|sms|whats|mess|msg|dm'),
+    pattern:
+      /\b(?:text(?:ed|s)?|txt(?:ed|d)?|txts|sms|whatsapp(?:['’]?e?d)?|whats ?app|messaged|repl(?:ied|y) to (?:[\p{L}'’-]+ ){1,2}(?:text|txt|message|whatsapp)|msg(?:['’]?e?d)?|dm['’]?e?d)\b(?! call| video| group| chat group)|\bmessage (?:from|to|sent|received)\b|\b(?:sent|received) (?:her )?(?:a )?message\b/giu,
+    notAfter: new RegExp(`(?:${toDo.source}|(?:${byOthers.source}))`, 'i'),
+  },
+  {
+    rule: 'texted',
+    value: told('text'),
+    words: holding('text|txt|sms|whatsapp|msg'),
+    pattern:
+      /\b(?:dropped|sent|got|had|received|dropping|sending) (?:(?!a\b)[\p{L}'’-]+ ){0,2}(?:a |an )?(?:quick |reminder |another )?(?:text|txt|sms|whatsapp|msg)\b/giu,
+    notAfter: byOthers,
+  },
+  {
+    rule: 'emailed',
+    value: told('email'),
+    words: holding('mail'),
+    pattern: /\be-?mail(?:ed|s)?\b/gi,
+    notAfter: new RegExp(`(?:${toDo.source}|(?:${byOthers.source}))`, 'i'),
+    notBefore: /^\s(?:address|account|password|for (?:her|him)|set up)/i,
+  },
+  {
+    rule: 'emailed',
+    value: told('email'),
+    words: holding('mail'),
+    pattern:
+      /\brepl(?:ied|y) to (?:[\p{L}'’-]+ ){1,2}e-?mail\b|\b(?:sent|received|sending) (?:(?!an\b)[\p{L}'’-]+ ){0,2}an e-?mail\b/giu,
+    notAfter: byOthers,
+  },
+  {
+    rule: 'wrote',
+    value: told('letter'),
+    words: holding('wrote|letter|card'),
+    pattern:
+      /\b(?:wrote to|wrote(?= (?:from|in|back|asking|me)\b)|letter(?:\/fax| or fax)? (?:to|sent|posted|received|from|re|for)|letter$|(?:sent|posted) (?:(?:[\p{L}'’-]+ )?(?:an? )?)?(?:[\p{L}]+ )?(?:letter|card)|card (?:sent|posted)|(?:warning|appointment|appt|enforcement|closing|closure|opt[ -]in|engagement|introductory|contact) letter(?: sent)?|postcard (?:to|sent))\b/giu,
+    notAfter: new RegExp(
+      `(?:\\b(?:has|had|have|got|received|brought(?: in)?|bring|with|a|the|this|her|her housing|s?he|showed me|about|re|council|dwp|eviction|of|read|open(?:ed)?)\\s$|(?:${byOthers.source}))`,
+      'i',
+    ),
+  },
+]

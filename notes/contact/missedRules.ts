@@ -1,0 +1,73 @@
+import type { Attendance } from '../../casework/words.ts'
+import { endingWith } from './endingWith.ts'
+import type { PatternRule } from '../text/finding.ts'
+import { relative, service, worker } from './otherPeople.ts'
+import { holding, type WordedRule } from './wordedRules.ts'
+
+const ours =
+  "(?:(?:her|our|the|today['’]?s?|this|yesterday['’]?s?|this (?:morning|afternoon)['’]?s|mon(?:day)?['’]?s?|tues?(?:day)?['’]?s?|wed(?:nesday)?['’]?s?|thur?s?(?:day)?['’]?s?|fri(?:day)?['’]?s?|hub|centre|key ?work|1[:-]1|121|home|phone|video|zoom|scheduled|planned|first|initial|\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:am|pm)?) ){0,3}"
+const meeting =
+  '(?:appt|apt|appointment|session|visit|meeting|hv|slot|assessment|workshop|group|1[:-]1|121|check[ -]?in|home visit|catch[ -]?up|key ?work)'
+
+const somebodyElse = `(?:\\b(?:${relative}|${worker}|${service}|he|they|who|which|that|kids?|children|baby|interview|contact visit|contact|hearing|bus|train|trip|job|wedding|funeral|flight|order|delivery|viewing|benefits?|payments?|claim|nobody|no[ -]?one)(?: (?:has|have|had|was|were|been|got|is|also|then|just)){0,2}|['’]s (?:appt|appointment))\\s`
+const bySomebodyElse = endingWith(somebodyElse)
+const elsewhere = new RegExp(
+  `^\\s(?:to |at |for |in |with )?(?:her |the |his |a |an |last |any |some |two |\\d )*(?:${service}|${worker}|methadone|medication|meds|dose|scripts?|tablets|pills|payments?|rent|deadline|interview|hearing|bus|train|lift|period|contact (?:with|visit)|kids?|children|work|breakfast|lunch|upw|unpaid work|interview|exam|scan|viewing|drug test|tests?|sample|results?|profile|evidence)(?!\\p{L})`,
+  'iu',
+)
+
+type Apart = Pick<PatternRule<Attendance>, 'notAfter' | 'notBefore'>
+
+const notHer = { notAfter: bySomebodyElse, notBefore: elsewhere }
+
+const missed = (
+  rule: string,
+  words: string,
+  pattern: RegExp,
+  apart: Apart = notHer,
+): WordedRule<Attendance> => ({
+  ...{ rule, value: 'missed', words: holding(words), pattern },
+  ...apart,
+})
+
+/** How notes say that she did not come. */
+export const missedRules: readonly WordedRule<Attendance>[] = [
+  missed(
+    'did-not-come',
+    "not |n't|n’t|nt |never|failed|fails|neglected",
+    /\b(?:did not|didn['’]?t|never|has not|hasn['’]?t|had not|hadn['’]?t|failed to|fails to|neglected to|not) (?:come(?: in| along)?|came|attend(?:ed|ing)?|turn(?:ed)? up|turning up|show(?:ed)?(?: up)?|arrived?|ma[kd]e it|join(?:ed)?(?= (?:us|me|the (?:call|meeting|session|group|workshop|zoom|link)|today|zoom|teams|online)\b|\s*(?:$|[,.;]))|present(?:ed)?(?= (?:today|for|at))|engaged? with (?:today|appt|the session)|keep (?:her|our|the|to (?:her|our|the)) (?:appt|appointment|session))\b/gi,
+  ),
+  missed(
+    'not-there',
+    "not at|n't at|n’t at|nt at|there at",
+    /\b(?:she )?(?:was not|wasn['’]?t) (?:at|there at) (?=(?:the )?(?:hub|centre|court|probation|caf|library|appt|workshop|group))/gi,
+  ),
+  missed('dna', 'dna|d.n.a|fta|uta', /\b(?:DNA(?:['’]?[dD])?|D\.N\.A\.?|FTA(?:['’]?[dD])?|UTA)(?!\p{L})/gu),
+  missed(
+    'dna',
+    'dna|d.n.a|fta|uta',
+    /\bdna['’]?d?\b(?! (?:tests?|samples?|results?|swabs?|evidence|profile|matched|match|from))/g,
+  ),
+  missed(
+    'no-show',
+    'show|attend|stood|absen|present|sign of|nowhere',
+    /\bno[ -]?shows?(?:ed)?\b|\bnon[ -]?attend(?:ance|ed)\b|\bstood (?:me|us) up\b|\bnot attended\b|\babsent(?= (?:from|today|again)|\s*(?:$|[,.;-]))|\bnot present\b|\bno sign of(?= (?:her\b|\p{Lu}))|\bnowhere to be (?:seen|found)\b|\b(?:un)?acceptable absence\b/giu,
+  ),
+  missed(
+    'missed-appointment',
+    'missed',
+    new RegExp(
+      `\\bmissed (?:a |an |another )?${ours}${meeting}\\b|\\bmissed (?:today|yesterday|this (?:morning|afternoon)|again|us|it)\\b(?! her bus)`,
+      'gi',
+    ),
+    {
+      notAfter: endingWith(
+        `(?:\\b(?:about|re|regarding|discussed|of|the|her|from|for|by|because|nearly|almost|any|previous|last week|multiple|had|having|sorry she|if she|says she|as she)\\s|${somebodyElse})`,
+      ),
+      notBefore: new RegExp(
+        `^(?: (?:last|on)\\b|s\\b|\\s(?:with|at|to) (?:her |the )?(?:${service}|${worker})(?!\\p{L}))`,
+        'iu',
+      ),
+    },
+  ),
+]

@@ -1,0 +1,95 @@
+import type { Place } from '../../casework/words.ts'
+import { at, label, notHers } from './placeWords.ts'
+import { holding, type WordedRule } from './wordedRules.ts'
+import { wentBySomebody, wentToHer } from './wentToHer.ts'
+
+/** How notes say that people met at the centre, at a hub or at her home. */
+export const ownPlaceRules: readonly WordedRule<Place>[] = [
+  {
+    rule: 'centre',
+    value: 'centre',
+    words: holding('centre|center'),
+    pattern: new RegExp(
+      `(?:${at}|\\battended (?:the |our )?)(?:(?:wom[ae]n['’]?s['’]? |beth )?cent(?:re|er))(?!\\p{L})|\\b(?:wom[ae]n['’]?s['’]? cent(?:re|er)|cent(?:re|er) (?:visit|appt|appointment|drop[ -]?in|session))\\b`,
+      'giu',
+    ),
+    notAfter: /\b(?:refer(?:red|ral)? to|wants? to come|signposted|invited|directions)\s?(?:the\s)?$/i,
+  },
+  {
+    rule: 'centre-label',
+    value: 'centre',
+    words: holding('centre|center|wc'),
+    pattern: label('cent(?:re|er)|wc'),
+    notAfter:
+      /\b(?:job|health|town|shopping|medical|leisure|contact|call|garden|family|community|children['’]?s|detention|drop[ -]in|the|civic|sports|day)\s$/i,
+  },
+  {
+    rule: 'hub',
+    value: 'hub',
+    words: holding('hub'),
+    pattern: new RegExp(
+      `(?:${at}|\\battended (?:the |our )?)(?:[a-z]{3,12} )?hub\\b|\\bhub (?:visit|appt|appointment|drop[ -]?in|session)\\b`,
+      'gi',
+    ),
+    notAfter:
+      /\b(?:refer(?:red|ral)?|wants? to come|invited?|signposted|directions|address|letter|email(?:ed)?|rang|called)\s?(?:the\s)?$/i,
+  },
+  {
+    rule: 'hub-label',
+    value: 'hub',
+    words: holding('hub'),
+    pattern: label(
+      '(?:(?:lambeth|southwark|lewisham|wandsworth|croydon|sutton|bromley|merton|bexley|greenwich|camden|islington) )?hub(?: closed)?',
+    ),
+    notAfter: /\b(?:the|of|rang|called|emailed|to|info)\s$/i,
+  },
+  {
+    rule: 'home-visit',
+    value: 'home',
+    words: holding('home|hv|door|visited'),
+    pattern:
+      /\bhome visit(?:s|ed)?\b|\bHV['’]?d?\b|\bvisited (?:her )?at home\b|\b(?:on (?:the|her) )?door ?step\b/gi,
+    notAfter: /\b(?:next|re|about|no|book(?:ed)?|arrange[d]?|offered|agreed|from|by|her)\s$/i,
+  },
+  {
+    rule: 'at-home',
+    value: 'home',
+    words: holding(
+      'hers|home|flat|house|host|accom|refuge|premises|ap|b&b|bed|hotel|place|address|room|property|ta',
+    ),
+    pattern:
+      /\b(?:at|in|round(?: to| at)?|over to|to see (?:her|[\p{L}'’-]+(?: [\p{L}'’-]+)?) at|visited|called at|to|cold called at) (?:(?:the|her|a)(?: (?:new|own|temp(?:orary)?|supported|current|mum['’]?s|emergency))? )?(?:hers|home|flat|house|hostel|accomm?odation|accom|refuge|approved premises|AP|b&b|bed and breakfast|hotel|bedsit|place|address|room|property|ta|shared house)\b(?! (?:worker|officer|manager|visit|leave|office|hunting|viewing|search|share|address))/giu,
+    notAfter:
+      /\b(?:not|n['’]?t|she['’]?s|she is|is|was|staying|living|lives|live|been|back|safe|unsafe|stuck|go|going|gone|get|got|came|come|happy|fine|alone|problems|issues|things|situation|damp|party|move|moved|moving|returned?|police|incident|man|people|someone|letter|sent|post(?:ed)?|stay(?:ed)?|is back|well|referred|referral|wants|offered|he|ex|mum|partner)\s$/i,
+  },
+  {
+    rule: 'round-at-hers',
+    value: 'home',
+    words: holding('round|over|by|cold|door|knocked'),
+    pattern:
+      /\b(?:called|popped|went|nipped|dropped) (?:round|over|by)\b(?! (?:to|at|in) (?:the )?(?:hub|centre|office|court|probation))|\bcold[ -]called\b|\b(?:answered|came to|at|open(?:ed)?|knocked (?:at|on)) (?:the|her) door\b|\bknocked\b/gi,
+    notAfter: /\b(?:s?he|they|who|mum|partner|ex|police|bailiffs?|he has|friend|neighbour)\s$/i,
+  },
+  {
+    rule: 'at-whose-home',
+    value: 'home',
+    words: holding('flat|house|home|place|hostel|accom|address'),
+    pattern:
+      /\b(?:at|to|visited) [\p{L}-]{2,20}(?:['’]s| [\p{L}-]{2,20}['’]s)(?: (?:new|temp(?:orary)?))? (?:flat|house|home|place|hostel|accomm?odation|accom|address)\b/giu,
+    notAfter: notHers,
+  },
+  {
+    rule: 'went-to-her',
+    value: 'home',
+    words: holding('went'),
+    pattern: wentToHer,
+    notAfter: wentBySomebody,
+  },
+  {
+    rule: 'home-visit',
+    value: 'home',
+    words: holding('visit|let me|helped'),
+    pattern:
+      /\b(?:unannounced|cold|flat|hostel) visit\b|\blet me in\b|\bhelped (?:[\p{L}'’-]+ ){1,2}(?:to )?(?:move (?:in|into|house)|unpack|clean|tidy)\b/giu,
+  },
+]
