@@ -12,6 +12,8 @@ describe('who wrote a message', () => {
     'Chantelle texted, she cannot come on Friday',
     'Chantelle Williams emailed about her benefits',
     'Email received from Chantelle re housing',
+    'Voicemail from Chantelle asking for a call',
+    'Chantelle messaged to say thanks',
   ]) {
     it(`is she: ${text}`, () => {
       expect(sentBy(text)).to.equal('her')
@@ -23,6 +25,9 @@ describe('who wrote a message', () => {
     'I emailed Chantelle the form',
     'Sent a text to Chantelle',
     'Letter to Chantelle re her appointment',
+    'Dropped Chantelle a text about Thursday',
+    'sms reminder to Chantelle',
+    'WhatsApp to Chantelle with the address',
   ]) {
     it(`is her worker: ${text}`, () => {
       expect(sentBy(text)).to.equal('us')
