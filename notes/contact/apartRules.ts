@@ -46,7 +46,7 @@ export const apartRules: readonly WordedRule<ModeValue>[] = [
     value: outright('video'),
     words: holding('video|zoom|teams|facetime|skype|meet|ft|online'),
     pattern:
-      /\b(?:on|by|via|over|through|using) (?:a )?(?:video(?:[ -]?(?:call|link))?|zoom|(?:ms |microsoft )?teams|facetime|skype|google meet|ft)\b|\bvideo[ -]?link\b|\bwhatsapp video\b|\b(?:met|saw|seen|session with|meeting with) (?:with )?(?:[\p{L}'’-]+ ){1,2}online\b/giu,
+      /\b(?:on|by|via|over|through|using) (?:a )?(?:video(?:[ -]?(?:call|link))?|zoom|(?:ms |microsoft )?teams|facetime|skype|google meet|ft)\b|\bvideo[ -]?link\b|\bwhatsapp video\b|\bfor (?:her |our |the )?(?:zoom|teams|video)\b|\b(?:met|saw|seen|session with|meeting with) (?:with )?(?:[\p{L}'’-]+ ){1,2}online\b/giu,
     notBefore: /^\s(?:\w+ )?(?:evidence|hearing)\b/i,
   },
   {

@@ -113,5 +113,10 @@ const rules: readonly PatternRule<ContactSign>[] = [
   },
 ]
 
-/** The words of a text that speak of a contact, in the order of the text. */
-export const contactSigns = rememberLast((text) => findByRules(text, 'contact', rules))
+/** How far into a text the contact is looked for: further on stands what was talked about. */
+export const contactHorizon = 5_000
+
+/** The words of a text that speak of a contact, in the order of the text and near its start. */
+export const contactSigns = rememberLast((text) =>
+  findByRules(text.slice(0, contactHorizon), 'contact', rules),
+)

@@ -2,7 +2,7 @@ import type { Attendance, Mode, Place, SentBy } from '../../casework/words.ts'
 import { byPlace, outside, textAfter, type Found, type Span } from '../text/finding.ts'
 import { said } from '../text/said.ts'
 import { chosenAttendance } from './chosenAttendance.ts'
-import { contactSigns } from './contactSigns.ts'
+import { contactHorizon, contactSigns } from './contactSigns.ts'
 import { firstTold } from './firstTold.ts'
 import { howOf } from './howOf.ts'
 import { labelsByName } from './labelByName.ts'
@@ -31,9 +31,6 @@ export type HowAndWhere = {
   readonly attendance?: Found<Attendance>
   readonly reason?: Found<AbsenceReason>
 }
-
-/** How far into a text the contact is looked for: further on stands what was talked about. */
-const contactHorizon = 5_000
 
 /** Reads how, where and with whom the contact of a note was; `read` is every stretch that tells of it. */
 export function howAndWhere(

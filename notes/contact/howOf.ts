@@ -83,5 +83,6 @@ function isOfMissed(
 ): boolean {
   if (start < sentence.start || start >= sentence.end) return false
   if (start < attendance.end || value.mode === 'in-person') return true
-  return value.thing === true && !/[,.;(]/.test(text.slice(attendance.end, start))
+  const isNamed = value.thing === true || value.outright
+  return isNamed && !/[,.;(]/.test(text.slice(attendance.end, start))
 }

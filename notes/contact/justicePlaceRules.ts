@@ -3,7 +3,7 @@ import { label, named, notHers, somebodyElse, toThere } from './placeWords.ts'
 import { holding, type WordedRule } from './wordedRules.ts'
 
 const courts =
-  "(?:(?!(?:re|about|for|hub|and|then|with|before|after|centre|ahead|regarding|of|her|to|from|his|discussing|prior|home|on|went|when|about)\\b)[\\p{L}'’]{2,14} ){0,2}(?:court|crown court|mags|magistrates['’]?(?: court)?)|old bailey|crown ct|(?:westminster|croydon|camberwell|bromley|lavender hill|wimbledon|highbury|thames|stratford|bexley|uxbridge|willesden) (?:mags|mc|magistrates['’]?)"
+  "(?:(?!(?:re|about|for|hub|and|then|with|before|after|centre|ahead|regarding|of|her|to|from|his|discussing|prior|home|on|went|when|about)\\b)[\\p{L}'’]{2,14} ){0,2}(?:court|crown court|mags|magistrates['’]?(?: court)?)|(?:croydon|inner london|snaresbrook|southwark|woolwich|kingston|wood green|isleworth|harrow) crown|old bailey|crown ct|(?:westminster|croydon|camberwell|bromley|lavender hill|wimbledon|highbury|thames|stratford|bexley|uxbridge|willesden) (?:mags|mc|magistrates['’]?)"
 const prisons =
   '(?:hmp|hmp/yoi)(?: [\\p{L}]+(?: park| sutton park| hall)?)?|(?:the )?prison|bronzefield|downview|east sutton park|esp|(?:hmp )?send(?= prison)|holloway prison|peterborough prison'
 const probationPlaces =

@@ -16,7 +16,7 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
     value: thing('in-person'),
     words: holding('visit|hv|doorstep|gate|office|meeting|way| with'),
     pattern:
-      /\b(?:home|prison|centre|hub|office|hospital|gate|joint|doorstep|welfare|legal|custody|unannounced|announced|planned|cold|flat|hostel) visit(?:s|ed)?\b|\bHV['’]?d?\b|\b(?:doorstep|gate pick[ -]?up|office (?:appt|appointment|meeting)|planned (?:office )?meeting|gate meet(?:ing)?)\b|\b(?:3|three)[ -]?way(?:s?| meeting)\b(?! call)|\b(?:coffee|walk|lunch|viewing|shopping) with\b|\bvisit to (?!(?:the|a|an|her|gp|hospital|hub|centre|probation|court|her)\b)/gi,
+      /\b(?:home|prison|centre|hub|office|hospital|gate|joint|doorstep|welfare|legal|custody|unannounced|announced|planned|cold|flat|hostel) visit(?:s|ed)?\b|\bHV['’]?d?\b|\b(?:doorstep|gate pick[ -]?up|office (?:appt|appointment|meeting)|planned (?:office )?meeting|gate meet(?:ing)?|joint (?:appt|appointment|meeting|session))\b|\b(?:3|three)[ -]?way(?:s?| meeting)\b(?! call)|\b(?:coffee|walk|lunch|viewing|shopping) with\b|\bvisit to (?!(?:the|a|an|her|gp|hospital|hub|centre|probation|court|her)\b)/gi,
     notAfter:
       /\b(?:next|for|another|a|no|book(?:ed)?|arrange[d]?|contact|no more|planned a|agreed|offered)\s$/i,
   },

@@ -49,7 +49,7 @@ export const ownPlaceRules: readonly WordedRule<Place>[] = [
     words: holding('home|hv|door|visited'),
     pattern:
       /\bhome visit(?:s|ed)?\b|\bHV['’]?d?\b|\bvisited (?:her )?at home\b|\b(?:on (?:the|her) )?door ?step\b/gi,
-    notAfter: /\b(?:next|re|about|no|book(?:ed)?|arrange[d]?|offered|agreed|from|by|her)\s$/i,
+    notAfter: /\b(?:next|re|about|no|book(?:ed)?|arrange[d]?|offered|agreed|from|by)\s$/i,
   },
   {
     rule: 'at-home',

@@ -16,9 +16,9 @@ const towards = '(?: (?:back|again|call|email))?(?: (?:to|with|from|w)\\b|\\s?w/
 const adjective = '(?: (?:new|old|current|previous|former|allocated|duty))?'
 const person = `(?:${worker}|${relative})`
 const wrote =
-  '(?:rang|rung|called|phoned|telephoned|e-?mailed|texted|messaged|whatsapped|wrote|visited|contacted|got in touch|in touch|emailing|confirmed|updated|advised|informed)'
+  '(?:rang|rung|called|phoned|telephoned|e-?mailed|texted|messaged|whatsapped|wrote|visited|contacted|got in touch|in touch|emailing|confirmed|updated|advised|informed|came (?:in|to)|popped in|turned up)'
 const gate =
-  /spoke|speak|talk|chat|r[au]ng|call|phone|mail|text|letter|met\b|saw\b|liais|contact|wrote|chas|t\/?c\b|tel\b|meeting|mess|msg|visit|voicemail|vm\b|zoom|update|hand|catch|caught|conv|discus|consult|touch|marac|mappa|mash|conf|group|t[aoe]ac|review|advis|inform/i
+  /spoke|speak|talk|chat|r[au]ng|call|phone|mail|text|letter|met\b|saw\b|liais|contact|wrote|chas|t\/?c\b|tel\b|meeting|mess|msg|visit|voicemail|vm\b|zoom|update|hand|catch|caught|conv|discus|consult|touch|marac|mappa|mash|conf|group|t[aoe]ac|review|advis|inform|came|popped|turned/i
 
 const rules: readonly PatternRule<'about-her'>[] = [
   {
@@ -94,6 +94,7 @@ const joined =
 const there = /^,?\s(?:also )?(?:attended|present|came|there|joined|in attendance|was there|on the call)\b/i
 const ofHers = new RegExp(`^['’]?s?\\s(?:(?:new|old) )?(?:${worker}|${relative}|${service})(?!\\p{L})`, 'iu')
 const threeWay = /\b(?:3|three)[ -]?way\b|\btripartite\b/i
+const andI = /\b(?:and|&) (?:i|me|myself)\s$/i
 const withHer =
   /\b(?:with|and|w\/|&)\s?her(?=\s*(?:$|[,.;!)\n]|\d|(?:at|in|re|today|about|on|present|there)\b))/i
 
@@ -102,7 +103,7 @@ export function isTogether(text: string, about: Span, women: readonly Span[]): b
   if (threeWay.test(textBefore(text, about.end)) || threeWay.test(text.slice(about.start, about.end)))
     return true
   const rest = /^[^.;\n]*/.exec(textAfter(text, about.end))?.[0] ?? ''
-  if (withHer.test(rest)) return true
+  if (withHer.test(rest) || andI.test(textBefore(text, about.start))) return true
   const near = women.filter(({ start, end }) => end > about.start - 40 && start < about.end + 40)
   return near.some((woman) => {
     if (woman.start >= about.start && woman.end <= about.end) return false

@@ -1,4 +1,4 @@
-import { textAfter, textBefore, type Found, type Span } from '../text/finding.ts'
+import { blanked, textAfter, textBefore, type Found, type Span } from '../text/finding.ts'
 import { relative, service, worker } from './otherPeople.ts'
 
 const calledUs =
@@ -40,11 +40,7 @@ export function tellsOfTalk(
 const notSaid =
   /\b(?:lost her phone|will (?:try|ring|call|text)|to (?:try|ring) again|try(?:ing)? again|ring(?:ing)? back later)\b/gi
 
-function restOf(text: string, call: Found<unknown>, aside: readonly Span[]): string {
-  const rest = aside.reduce(
-    (left, { start, end }) =>
-      start >= call.end ? left.slice(0, start) + ' '.repeat(end - start) + left.slice(end) : left,
-    text,
-  )
-  return rest.slice(call.end).replace(notSaid, ' ')
+function restOf(text: string, call: Span, aside: readonly Span[]): string {
+  const near = aside.filter(({ end }) => end <= text.length)
+  return blanked(text, [call, ...near]).replace(notSaid, ' ')
 }

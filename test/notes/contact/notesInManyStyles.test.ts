@@ -3,7 +3,7 @@ import { readNote } from '../../../notes/readNote.ts'
 import { now, women } from '../women.ts'
 import * as styles from './notesInManyStyles.ts'
 import * as others from './absencesAndOthers.ts'
-import { moreNotes } from './moreNotes.ts'
+import { moreNotes, storiesInNotes } from './moreNotes.ts'
 import { yetMoreNotes } from './yetMoreNotes.ts'
 
 function reading(note: string): string {
@@ -16,7 +16,13 @@ function reading(note: string): string {
   return [who, mode, place, attendance].join(' ')
 }
 
-for (const [table, rows] of Object.entries({ ...styles, ...others, moreNotes, yetMoreNotes })) {
+for (const [table, rows] of Object.entries({
+  ...styles,
+  ...others,
+  moreNotes,
+  yetMoreNotes,
+  storiesInNotes,
+})) {
   describe(`how and where, in notes of many styles: ${table}`, () => {
     for (const [note, expected] of rows) {
       it(`reads “${note}”`, () => {

@@ -19,7 +19,7 @@ describe('scoring mode and attendance', () => {
       { id: '2', text: 'Contact', mode: 'unknown' },
     ])
 
-    expect(figures.mode?.right).to.equal(1)
+    expect(figures['mode']?.right).to.equal(1)
     expect(figures['mode left open where none is said']?.right).to.equal(1)
   })
 
@@ -28,7 +28,7 @@ describe('scoring mode and attendance', () => {
 
     const figures = contactOfNotesGold.score([row, { ...row, src: 'a service' }])
 
-    expect(figures.mode?.of).to.equal(2)
+    expect(figures['mode']?.of).to.equal(2)
     expect(figures['dna recall, British rows']?.right).to.equal(1)
     expect(figures['dna recall, simulator rows']?.right).to.equal(1)
   })
