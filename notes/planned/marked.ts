@@ -21,18 +21,30 @@ const classes: readonly (readonly [RegExp, string])[] = [
   [/WHOSE/g, `(?:her|${marks.whose}+)`],
 ]
 
+/** A class of characters, or a letter, in the source of a pattern. */
+const letters = /\[(?:[^\]\\]|\\.)*\]|\\p\{L\}/g
+const letter = 'a-zà-öø-ÿ'
+
 /**
  * A pattern for a marked text: DAY stands for a day to come, NEXTDAY for one that is called the next ("next Thu"), TIME for
- * a clock time, WOMAN for a name, HER for a name or "her", and WHOSE for a name with a possessive ending or "her".
+ * a clock time, WOMAN for a name, HER for a name or "her", and WHOSE for a name with a possessive ending or "her". A marked
+ * text is in lower case, and the letters are those of western Europe: the engine is several times quicker so.
  */
-export function pattern(source: string, flags = 'i'): RegExp {
-  return new RegExp(
-    classes.reduce((made, [name, meant]) => made.replace(name, meant), source),
-    flags,
+export function pattern(source: string, flags = ''): RegExp {
+  const meant = classes.reduce((made, [name, mark]) => made.replace(name, mark), source)
+  const plain = meant.replace(letters, (part) =>
+    part.startsWith('[') ? part.replaceAll('\\p{L}', letter).replaceAll('\\p{N}', '0-9') : `[${letter}]`,
   )
+  return new RegExp(plain, flags)
 }
 
-/** A text with every day to come, time and name written over by marks of the same length, so that all else keeps its place. */
+/** A text in lower case in which every character keeps its place. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (capital) => capital.toLowerCase())
+}
+
+/** A text in lower case with every day to come, time and name written over by marks of the same length, so that all else keeps its place. */
 export function markedText(text: string, { days, times, women = [] }: Moments): string {
   const spans = [
     ...days
@@ -41,19 +53,22 @@ export function markedText(text: string, { days, times, women = [] }: Moments): 
     ...times.map((time) => marked(withoutStop(text, time), marks.time)),
     ...women.map((woman) => marked(woman, nameMark(text.slice(woman.start, woman.end)))),
   ].sort(byPlace)
+  const plain = lowered(text)
   let made = ''
   let place = 0
   for (const { start, end, mark } of spans) {
     if (start < place || end > text.length) continue
-    made += text.slice(place, start).replace(markPattern, ' ') + mark.padEnd(end - start, mark.at(-1))
+    made += plain.slice(place, start).replace(markPattern, ' ') + mark.padEnd(end - start, mark.at(-1))
     place = end
   }
-  return made + text.slice(place).replace(markPattern, ' ')
+  return made + plain.slice(place).replace(markPattern, ' ')
 }
 
 /** A clock time is read together with the full stop of "pm."; where a sentence ends there, the stop is left to it. */
-function withoutStop(text: string, { start, end }: Span): Span {
-  const ends = text[end - 1] === '.' && /^(?:\s+[\p{Lu}\d]|\s*\n|\s*$)/u.test(text.slice(end, end + 4))
+export function withoutStop(text: string, { start, end }: Span): Span {
+  const stop = text[end - 1] === '.'
+  const shut = stop && text[end - 3] !== '.'
+  const ends = shut || (stop && /^(?:\s+[\p{Lu}\d]|\s*\n|\s*$)/u.test(text.slice(end, end + 4)))
   return { start, end: ends ? end - 1 : end }
 }
 

@@ -5,10 +5,11 @@ import { appointmentNouns, strongWords } from './words/ours.ts'
 import { bodyWords, eventWords } from './words/theirs.ts'
 import { doubtfulVerbs, plainVerbs } from './words/actionVerbs.ts'
 
-/** A stretch of a marked text that says one thing. `opens` is true where a sentence or a line begins with it. */
+/** A stretch of a marked text that says one thing. `opens` where a sentence or a line begins with it, `joined` by "and". */
 export interface Piece extends Span {
   readonly words: string
   readonly opens: boolean
+  readonly joined: boolean
 }
 
 const verbs = [...plainVerbs, ...doubtfulVerbs].join('|')
@@ -34,12 +35,18 @@ export function piecesOf(marked: string): readonly Piece[] {
   const pieces: Piece[] = []
   let start = 0
   let opens = true
+  let joined = false
   for (const match of matchesOf(marked, boundary)) {
-    addPiece(pieces, { start, end: match.index, words: marked.slice(start, match.index), opens }, marked)
+    addPiece(
+      pieces,
+      { start, end: match.index, words: marked.slice(start, match.index), opens, joined },
+      marked,
+    )
     start = match.index + match[0].length
+    joined = /^\s(?:and|&|\+|plus|n)\s/.test(match[0])
     opens = hard.test(match[0]) || (opens && pieces.at(-1)?.end !== match.index)
   }
-  addPiece(pieces, { start, end: marked.length, words: marked.slice(start), opens }, marked)
+  addPiece(pieces, { start, end: marked.length, words: marked.slice(start), opens, joined }, marked)
   return pieces
 }
 

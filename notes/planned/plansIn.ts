@@ -4,12 +4,13 @@ import { mayPlan } from './mayPlan.ts'
 import { piecesOf } from './pieces.ts'
 import { actionOf, type ActionFound } from './readAction.ts'
 import type { KeyDateFound } from './readKeyDate.ts'
-import type { NextFound } from './readOurs.ts'
-import { plannedIn, type NextPlan, type Planned } from './readPiece.ts'
+import type { NextFound } from './nextFound.ts'
+import type { NextPlan, Planned } from './planned.ts'
+import { plannedIn } from './readPiece.ts'
 
 export type { ActionFound } from './readAction.ts'
 export type { KeyDateFound } from './readKeyDate.ts'
-export type { NextFound, NextValue } from './readOurs.ts'
+export type { NextFound, NextValue } from './nextFound.ts'
 
 /** What is to come, as a note says it. */
 export interface Plans {

@@ -23,18 +23,21 @@ const appt =
 const withOthers = `(?:${appt})(?: (?:in|on|booked|for her|at TIME))? (?:with|w\\/)\\s?(?!(?:me|us|kw|myself|keyworker|her(?! )|HER(?!\\p{L})|the (?:team|hub|group))(?!\\p{L}))(?!w\\/)[\\p{L}.]+`
 const theirs = pattern(
   `(?<![\\p{L}'’-])(?:(?<event>${eventWords}|${withOthers})|(?<body>${bodyWords}))(?:['’]s)?(?![\\p{L}'’])`,
-  'giu',
+  'g',
 )
 const acronym =
   /\b(?!KW|HV|TC|DNA|FTA|UK|OK|AM|PM|RE|FU|NFA|ASAP)[A-Z]{2,6} (?:appt|appointment|assessment|meeting|review|session|group)\b/g
 
-const topic =
-  /(?<!\p{L})(?:re|about|regarding|discuss(?:ed|ing)?|around|before|after|prior to|ahead of|for|of|prep(?:are|aring)? for|with regards? to|talk(?:ed)? about|chat about|support with|help with|concern(?:s|ed)|going through|go over|form|forms|letter)\s(?:(?:the|a|an|her|WOMAN|upcoming|next|new|his|housing)\s){0,2}$/iu
-const place = /(?<!\p{L})(?:at|@|outside|from)\s(?:the\s)?$/iu
-const spokenTo =
-  /(?<!\p{L})(?:ring(?:ing)?|rang|call(?:ed|ing)?|phon(?:e|ed|ing)|e-?mail(?:ed|ing)?|text(?:ed|ing)?|sp(?:eak|oke|oken|eaking)|contact(?:ed|ing)?|chas(?:e|ed|ing)|writ(?:e|ing)|wrote|letter|message|messaged|heard|hear|wait(?:ing)?|await(?:ing)?|refer(?:red|ral|ring)?|ask(?:ed|ing)?|told|tell|appl(?:y|ied)|inform(?:ed)?|updat(?:e|ed)|liais(?:e|ed|ing)|sen[dt]|pa(?:y|id)|owes?|chaser?|support(?:ed)?|left)\s(?:(?:to|from|by|with|the|her|a|for|back|WHOSE|on)\s){0,3}$/iu
-const willSpeak =
-  /^['’]?s?\s(?:(?:officer|worker|team|will|is|are|said|says|to|they|would|should|['’]ll|has|have|going|then)\s){0,4}(?:call|ring|get|respond|reply|let|e-?mail|email|write|confirm|update|decide|chase|look|send|phone|text|hear|know|emailed|rang|called|texted|phoned|wrote)(?:ing|ed)?(?! (?:HER(?!\p{L})|interview|appt|appointment))(?!\p{L})/iu
+const topic = pattern(
+  String.raw`(?<!\p{L})(?:re|about|regarding|discuss(?:ed|ing)?|around|before|after|prior to|ahead of|for|of|prep(?:are|aring)? for|with regards? to|talk(?:ed)? about|chat about|support with|help with|concern(?:s|ed)|going through|go over|form|forms|letter)\s(?:(?:the|a|an|her|WOMAN|upcoming|next|new|his|housing)\s){0,2}$`,
+)
+const place = pattern(String.raw`(?<!\p{L})(?:at|@|outside|from)\s(?:the\s)?$`)
+const spokenTo = pattern(
+  String.raw`(?<!\p{L})(?:ring(?:ing)?|rang|call(?:ed|ing)?|phon(?:e|ed|ing)|e-?mail(?:ed|ing)?|text(?:ed|ing)?|sp(?:eak|oke|oken|eaking)|contact(?:ed|ing)?|chas(?:e|ed|ing)|writ(?:e|ing)|wrote|letter|message|messaged|heard|hear|wait(?:ing)?|await(?:ing)?|refer(?:red|ral|ring)?|ask(?:ed|ing)?|told|tell|appl(?:y|ied)|inform(?:ed)?|updat(?:e|ed)|liais(?:e|ed|ing)|sen[dt]|pa(?:y|id)|owes?|chaser?|support(?:ed)?|left)\s(?:(?:to|from|by|with|the|her|a|for|back|WHOSE|on)\s){0,3}$`,
+)
+const willSpeak = pattern(
+  String.raw`^['’]?s?\s(?:(?:officer|worker|team|will|is|are|said|says|to|they|would|should|['’]ll|has|have|going|then)\s){0,4}(?:call|ring|get|respond|reply|let|e-?mail|email|write|confirm|update|decide|chase|look|send|phone|text|hear|know|emailed|rang|called|texted|phoned|wrote)(?:ing|ed)?(?! (?:HER(?!\p{L})|interview|appt|appointment))(?!\p{L})`,
+)
 
 /** What others have booked in the words of a day: the last such thing before the day, else the first behind it. */
 export function theirsIn({ marked, text }: Around, plan: DayPlan): Theirs | undefined {
@@ -48,11 +51,7 @@ export function theirsIn({ marked, text }: Around, plan: DayPlan): Theirs | unde
   return before.find(({ isTopic, isEvent }) => !isTopic && isEvent) ?? before.at(-1) ?? found[0]
 }
 
-const spokenToMarked = pattern(spokenTo.source, 'iu')
-const willSpeakMarked = pattern(willSpeak.source, 'iu')
-const topicMarked = pattern(topic.source, 'iu')
-
-const directly = pattern('^\\s(?:(?:on|appt|appointment|meeting)\\s){0,2}DAY', 'iu')
+const directly = pattern('^\\s(?:(?:on|appt|appointment|meeting)\\s){0,2}DAY')
 
 /** "Bus fare for probation tomorrow" tells when probation is; "saw her re housing Tuesday" does not tell when housing is. */
 function isOfOnlyDay(after: string, { onlyFuture }: DayPlan): boolean {
@@ -64,17 +63,18 @@ function theirsAt(words: string, match: RegExpExecArray, plan: DayPlan): Theirs 
   const isEvent = match.groups?.['body'] === undefined
   const before = words.slice(Math.max(0, match.index - 50), match.index)
   const end = match.index + match[0].length
-  if (!isEvent && (spokenToMarked.test(before) || willSpeakMarked.test(words.slice(end, end + 60))))
-    return undefined
-  const isTopic = topicMarked.test(before)
+  if (!isEvent && (spokenTo.test(before) || willSpeak.test(words.slice(end, end + 60)))) return undefined
+  const isTopic = topic.test(before)
   if (isTopic && !isEvent && !isOfOnlyDay(words.slice(end), plan)) return undefined
   return { start: from + match.index, end: from + end, isTopic, isPlace: place.test(before), isEvent }
 }
 
-const gone =
-  /(?<!\p{L})(?:had|was|were|went|attended|missed|did ?n['’]?t|did not|failed|been|got|appeared|evicted|(?<!(?:being|be|is|gets?) )released|cancelled|arrested|moved(?! to)|saw|seen|rang|called|phoned|emailed|spoke|texted|contacted|received|discharged|dna['’]?d?|since|accompanied|came|sentenced|started|last|mins?|minutes|not|no longer|after)(?!\p{L})/iu
-const told =
-  /^.*(?<!\p{L})(?:say|says|said|that|told (?:me|us)|reports?|reported|mentioned|confirmed|re|remind(?:ed)?(?: HER)? (?:of|about)|because|as|has|have|says she)(?!\p{L})/iu
+const gone = pattern(
+  String.raw`(?<!\p{L})(?:had|was|were|went|attended|missed|did ?n['’]?t|did not|failed|been|got|appeared|evicted|(?<!(?:being|be|is|gets?) )released|cancelled|arrested|moved(?! to)|saw|seen|rang|called|phoned|emailed|spoke|texted|contacted|received|discharged|dna['’]?d?|since|accompanied|came|sentenced|started|last|mins?|minutes|not|no longer|after)(?!\p{L})`,
+)
+const told = pattern(
+  String.raw`^.*(?<!\p{L})(?:say|says|said|that|told (?:me|us)|reports?|reported|mentioned|confirmed|re|remind(?:ed)?(?: HER)? (?:of|about)|because|as|has|have|says she)(?!\p{L})`,
+)
 
 /** Whether something that others have booked is still to come: a bare weekday behind "went to" or "had" is not. */
 export function isToCome({ marked }: Around, { stretch, onlyFuture }: DayPlan): boolean {
@@ -94,15 +94,26 @@ export function keyDateOf(around: Around, plan: DayPlan, thing: Theirs): KeyDate
   return { kind: 'key-date', rule: 'key-date', start, end, text: around.text.slice(start, end), value }
 }
 
-const detail = /^[\s,]*(?:(?:at|with|for|re|in|about|to)\s[^,;.]{2,60}|[\p{L}][^,;.]{2,40})$/iu
-const ofContact = /(?<!\p{L})(?:\d+ ?(?:mins?|minutes|hrs?|hours?)|hub|our centre|saw|rang|spoke)(?!\p{L})/iu
+const detail = pattern(
+  String.raw`^[\s,]*(?:(?:at|with|for|re|in|about|to)\s[^,;.]{2,60}|[\p{L}][^,;.]{2,40})$`,
+)
+const ofContact = pattern(
+  String.raw`(?<!\p{L})(?:\d+ ?(?:mins?|minutes|hrs?|hours?)|hub|our centre|saw|rang|spoke)(?!\p{L})`,
+)
 
 function detailAfter(tail: string): number {
   return detail.test(tail.trimEnd()) && !ofContact.test(tail) ? tail.trimEnd().length : 0
 }
 
-const modifier =
-  /(?<=^|[\s,(])(?!(?:re|about|the|an?|her|she|has|had|have|got|is|was|at|on|in|to|for|from|with|and|of|that|says|said|told|attend\w*|going|go|saw|rang|hub|mins|due|not|no|as|because|there|also|been|but|so|then|if|when|discussed|me|us|given|received|still|now|gets?|being|be|will|by|around|centre|today|says)\s)[\p{L}'’&-]{1,20}\s$/iu
+const people =
+  "(?:mum|mother|dad|father|sister|brother|partner|ex|boyfriend|husband|son|daughter|kids|children)(?:['’]s)?"
+/** What a thing is said to be, or whose it is: "appt at Shelter" is hers, "her ex is released" is not. */
+const whoseThing = pattern(
+  `(?<!\\p{L})(?:(?:${appt}) (?:at|with|for|w\\/|to) (?:the |her )?|(?:(?:her|his|the|WHOSE) )?${people}(?: (?:is|will be|gets?|being|due|to be|has|has a|has got))*\\s)$`,
+)
+const modifier = pattern(
+  String.raw`(?<=^|[\s,(])(?!(?:re|about|the|an?|her|she|has|had|have|got|is|was|at|on|in|to|for|from|with|and|of|that|says|said|told|attend\w*|going|go|saw|rang|hub|mins|due|not|no|as|because|there|also|been|but|so|then|if|when|discussed|me|us|given|received|still|now|gets?|being|be|will|by|around|centre|today|says)\s)[\p{L}'’&-]{1,20}\s$`,
+)
 const mostModifiers = 3
 
 /** Where the name of a thing begins: with up to three words that say which ("next probation appt"). */
@@ -110,8 +121,8 @@ function startOfThing(marked: string, thing: Theirs, stretch: Span): number {
   let start = thing.start
   for (let count = 0; count < mostModifiers; count += 1) {
     const match = modifier.exec(marked.slice(Math.max(stretch.start, start - 24), start))
-    if (match === null) return start
+    if (match === null) break
     start -= match[0].length
   }
-  return start
+  return start - (whoseThing.exec(marked.slice(Math.max(stretch.start, start - 40), start))?.[0].length ?? 0)
 }

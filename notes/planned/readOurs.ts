@@ -1,55 +1,33 @@
-import type { Mode } from '../../casework/words.ts'
-import type { ClockTime, Day } from '../../casework/time.ts'
-import { outside, type Found, type Span } from '../text/finding.ts'
+import { textBefore, type Span } from '../text/finding.ts'
 import { matchesOf } from '../text/matches.ts'
-import { said } from '../text/said.ts'
 import { pattern } from './marked.ts'
 import { isBare } from './pieces.ts'
+import type { PlanText } from './planned.ts'
 import type { DayPlan } from './readMoment.ts'
 import { appointmentNouns, strongWords } from './words/ours.ts'
-import { modesOfNext } from './words/modes.ts'
-
-/** The next contact between her and this service. */
-export interface NextValue {
-  readonly day: Day
-  readonly time?: ClockTime
-  readonly mode?: Mode
-}
-
-/** A next contact with the pieces of text that were read, without the words between them. */
-export interface NextFound extends Found<NextValue> {
-  readonly pieces: readonly Span[]
-}
+import {
+  fromDay,
+  lasted,
+  others,
+  otherSubject,
+  past,
+  planned,
+  refused,
+  refusedOutright,
+  takenBack,
+} from './words/tense.ts'
 
 /** What is known of the note when one of its days is looked at. */
-export interface Around {
-  readonly text: string
-  readonly marked: string
+export interface Around extends PlanText {
   /** Whether a contact was told before this place, so that a weekday without a tense is one to come. */
   readonly toldBefore: boolean
   /** Whether the note tells no contact at all. */
   readonly nothingTold: boolean
 }
 
-const strong = pattern(`(?<![\\p{L}'’-])(?:${strongWords})`, 'giu')
-const weak = pattern(`(?<![\\p{L}'’-])(?:${appointmentNouns})(?!\\p{L})`, 'giu')
-const nextDay = pattern('NEXTDAY', 'iu')
-
-const past =
-  /(?<!\p{L})(?:was|were|had|supposed|meant|should have|missed|failed|forgot|attended|no[ -]show|dna['’]?d?|since)(?!\p{L})/iu
-const refused =
-  /(?<!\p{L})(?:did ?n['’]?t|did not|not|no further|no more|no need|never|cannot|can['’]?t|won['’]?t|unable|without|declin\w*|refus\w*|cancel\w*|instead of|rather than|unavailable|not free|every)(?!\p{L})/iu
-const refusedOutright =
-  /(?:cancel\w*|missed|not|no|no further|can['’]?t (?:make|do)|forgot|was|were|about)\s(?:(?:her|the|our)\s)?$/i
-const takenBack =
-  /^\s?(?:was |has been |is )?(?:cancel\w*|missed|not (?:needed|possible)|unable|did ?n['’]?t)|^\s?(?:40|\d+) ?(?:mins?|minutes)/i
-const others =
-  /(?<!\p{L})(?:he|they|mum|mother|dad|father|partner|ex|boyfriend|husband|sister|brother|aunt|son|daughter|kids|children|friend|landlord|officer|worker|starts?|moving|moves)(?!\p{L})/iu
-const otherSubject =
-  /(?<!\p{L})(?:he|they|mum|mother|dad|father|partner|ex|boyfriend|husband|sister|brother|aunt|son|daughter|kids|children|friend|landlord|officer|po|gp)(?: (?:is|are|was|will be|will|to|may|might|wants? to)|['’]s|['’]ll)?\s$/iu
-const planned = /(?<!\p{L})(?:is|will be|booked|arranged|planned|for|due|again|set|at)(?!\p{L})/iu
-const lasted = /(?<!\p{L})\d{1,3} ?(?:mins?|minutes|hrs?|hours?)(?!\p{L})/iu
-const fromDay = /(?<!\p{L})(?:from|not|instead of|since)\s(?:the\s)?$/iu
+const strong = pattern(`(?<![\\p{L}'’-])(?:${strongWords})`, 'g')
+const weak = pattern(`(?<![\\p{L}'’-])(?:${appointmentNouns})(?!\\p{L})`, 'g')
+const nextDay = pattern('NEXTDAY')
 
 /** The words that make a day one of hers with this service. */
 export interface Ours extends Span {
@@ -57,7 +35,8 @@ export interface Ours extends Span {
   readonly withUs: boolean
 }
 
-const us = /^(?:with|w\/) /i
+const withMe = pattern('\\swith (?:me|us)(?!\\p{L})')
+const us = /^(?:with|w\/|joint|3|three)[ -]/i
 const explicit = /^(?:ne?xt|re-?(?:book|arrang|sched)|new )/i
 
 /** Whether the words name an appointment outright: "next appt", "rebooked". */
@@ -73,12 +52,29 @@ export function oursIn(around: Around, plan: DayPlan): Ours | undefined {
   if (fromDay.test(words.slice(0, place)) || takenBack.test(words.slice(day.end - stretch.start)))
     return undefined
   const anchor = nearest(matchesOf(words, strong), place)
+  if (isFromLeave(around.marked, stretch.start, anchor)) return undefined
   const said =
     anchor ?? (nextDay.test(words) && isNextAlone(words, place) ? dayIn(plan) : nounIn(around, plan))
   if (said === undefined || place - said.end > furthest) return undefined
-  const ours = asOurs(words, said, stretch.start)
+  const ours = asOurs(words, withNoun(words, said), stretch.start)
   if (anchor === undefined) return ours
   return isRefused(words, { ours, said, place, onlyFuture }) ? undefined : ours
+}
+
+const onLeave = /(?:leave|holiday|annual|a\/l|away|off sick)\W+(?:and |so )?$/
+
+/** "On leave, back 30 March" tells when the worker is back. */
+function isFromLeave(marked: string, from: number, anchor: Span | undefined): boolean {
+  if (anchor === undefined || !marked.startsWith('back', from + anchor.start)) return false
+  return onLeave.test(textBefore(marked, from + anchor.start))
+}
+
+const nounBefore = pattern(`(?:ne?xt )?(?:${appointmentNouns})\\s$`)
+
+/** The words of an appointment together with its name before them: "her next appointment with me". */
+function withNoun(words: string, { start, end }: Span): Span {
+  const noun = nounBefore.exec(words.slice(Math.max(0, start - 40), start))
+  return noun === null ? { start, end } : { start: start - noun[0].length, end }
 }
 
 const booking = /^(?:app|apt|apo)/i
@@ -90,7 +86,7 @@ const dayIn = ({ day, stretch }: DayPlan): Span => ({
 
 function asOurs(words: string, { start, end }: Span, by: number): Ours {
   const own = words.slice(start, end)
-  return { start: start + by, end: end + by, words: own, withUs: us.test(own) }
+  return { start: start + by, end: end + by, words: own, withUs: us.test(own) || withMe.test(own) }
 }
 
 interface Anchored {
@@ -108,21 +104,24 @@ function isRefused(words: string, { ours, said, place, onlyFuture }: Anchored): 
 }
 
 /** A bare "home visit" or "appt" before its day, or a day that stands alone and can only be to come. */
-function nounIn(
-  { marked, toldBefore, nothingTold }: Around,
-  { stretch, day, onlyFuture }: DayPlan,
-): Span | undefined {
-  const words = marked.slice(stretch.start, stretch.end)
-  const place = day.start - stretch.start
-  const before = words.slice(0, place)
-  if (past.test(before) || refused.test(before) || lasted.test(words)) return undefined
-  const noun = nearest(matchesOf(words, weak), place)
-  if (noun === undefined)
-    return onlyFuture && isBare(words) ? { start: place, end: day.end - stretch.start } : undefined
-  const between = words.slice(noun.end, place)
-  const isAppointment = nothingTold && booking.test(words.slice(noun.start, noun.end))
-  const future = onlyFuture || toldBefore || isAppointment || planned.test(between)
-  return future && isBare(between) && !others.test(before) ? noun : undefined
+function nounIn(around: Around, plan: DayPlan): Span | undefined {
+  const { stretch, day, onlyFuture } = plan
+  const words = around.marked.slice(stretch.start, stretch.end)
+  const before = words.slice(0, day.start - stretch.start)
+  if (wasOrIsNot(before) || lasted.test(words)) return undefined
+  const noun = nearest(matchesOf(words, weak), before.length)
+  if (noun === undefined) return onlyFuture && isBare(words) ? dayIn(plan) : undefined
+  const between = words.slice(noun.end, before.length)
+  if (!isBare(between) || others.test(before)) return undefined
+  const toCome = onlyFuture || around.toldBefore || planned.test(between)
+  return toCome || isAppointmentAlone(around, words.slice(noun.start, noun.end)) ? noun : undefined
+}
+
+const wasOrIsNot = (before: string): boolean => past.test(before) || refused.test(before)
+
+/** "Appt Tues 2pm" is one to come where the note tells no contact; "session Tues" may be the contact. */
+function isAppointmentAlone({ nothingTold }: Around, noun: string): boolean {
+  return nothingTold && booking.test(noun)
 }
 
 const connecting = /^[\s,;:()–-]*(?:and|then|so|also|again|her|is|it['’]?s|on|back)?[\s,:–-]*$/i
@@ -133,47 +132,10 @@ function isNextAlone(words: string, place: number): boolean {
   return !others.test(words) && withTime.test(words)
 }
 
-const withTime = pattern('DAY[\\s,]*(?:at |@ ?)?(?:TIME|\\d)', 'iu')
+const withTime = pattern('DAY[\\s,]*(?:at |@ ?)?(?:TIME|\\d)')
 
 /** The match that stands last before a place, else the first behind it. */
 function nearest(matches: readonly RegExpExecArray[], place: number): Span | undefined {
   const spans = matches.map((match) => ({ start: match.index, end: match.index + match[0].length }))
   return spans.findLast(({ start }) => start <= place) ?? spans[0]
-}
-
-/** The next contact that a day tells, with every piece that was read for it. */
-export function nextOf({ text, marked }: Around, plan: DayPlan, anchor: Span): NextFound {
-  const { day, time, stretch } = plan
-  const first = Math.min(anchor.start, day.start, time?.start ?? day.start)
-  const last = Math.max(anchor.end, day.end, time?.end ?? 0)
-  const mode = modeIn(marked, { start: stretch.start, end: stretch.end }, first)
-  const start = Math.min(first, mode?.start ?? first)
-  const end = Math.max(last, mode?.end ?? last)
-  const read = [anchor, day, ...(time === undefined ? [] : [time]), ...(mode === undefined ? [] : [mode])]
-  const pieces = [...read, ...outside([{ start: last, end }], read)].filter((one) => one.end > one.start)
-  const value = said({ day: plan.future, time: time?.value, mode: mode?.mode })
-  return { kind: 'next', rule: 'next-appointment', start, end, text: text.slice(start, end), value, pieces }
-}
-
-const topic =
-  /\s(?:confirmed|reminder|letter|re|about|regarding|to (?:discuss|go|do|look|talk|complete|help|sort|fill|work|review|sign))\s/i
-
-/** The mode that is told directly before, in, or behind the words of a next contact. */
-function modeIn(marked: string, stretch: Span, first: number): (Span & { readonly mode: Mode }) | undefined {
-  const words = marked.slice(first, stretch.end).split(topic)[0] ?? ''
-  const lead = marked.slice(stretch.start, first)
-  return modeOf(words, first) ?? modeOf(leadIn.exec(lead)?.[0] ?? '', stretch.start + lead.search(leadIn))
-}
-
-const leadIn = /(?:\S+\s){1,2}$/
-
-function modeOf(words: string, from: number): (Span & { readonly mode: Mode }) | undefined {
-  if (words === '') return undefined
-  for (const { mode, pattern: told } of modesOfNext) {
-    const match = told.exec(words)
-    if (match === null) continue
-    const start = from + match.index
-    return { mode, start, end: start + match[0].length }
-  }
-  return undefined
 }

@@ -1,0 +1,51 @@
+import type { ClockTime } from '../../casework/time.ts'
+import type { Found } from '../text/finding.ts'
+import type { DayValue } from '../when/readDays.ts'
+
+const hours = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const months = 'jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|june?|july?|aug\\w*|sept?\\w*|oct\\w*|nov\\w*|dec\\w*'
+const notHours =
+  'mins?|minutes?|hours?|hrs?|weeks?|wks?|days?|months?|of|x|more|people|women|other|sessions?|kids|children'
+const pattern = new RegExp(
+  [
+    '^,?\\s?(?:at |@ ?|around |about |for |c )?(?:(half|quarter)(?: past)? )?',
+    `(1[0-9]|2[0-3]|[1-9]|${hours.join('|')})(?:[.:]([0-5]\\d))?(?:ish| ?o['’]?clock)?`,
+    `(?=$|[\\s,;)!?]|\\.(?!\\d))(?!(?:st|nd|rd|th)\\b|\\s?(?:${notHours}|[-–/:%]|${months})\\b)`,
+  ].join(''),
+  'i',
+)
+
+/** The hour that was read together with a calendar day and is no clock time by itself: "24 March 9.30". */
+const hourInDay = /(?<=[a-z]),?\s(?:at\s)?\d{1,2}[.:][0-5]\d$/i
+const reach = 30
+
+/** An hour behind a day without am or pm, as in "Thu 2" or "Monday at ten": appointments begin from 8 in the morning to 7 in the evening. */
+export function bareHour(text: string, day: Found<DayValue>, end: number): Found<ClockTime> | undefined {
+  const inside = hourInDay.exec(day.text)
+  const from = inside === null ? day.end : day.start + inside.index
+  const match = pattern.exec(text.slice(from, Math.min(end, day.end + reach)))
+  const [written, part, hour = '', minutes] = match ?? []
+  const value = written === undefined ? undefined : clockOf(numberOf(hour), part, minutes)
+  if (written === undefined || value === undefined) return undefined
+  if (minutes === undefined && isDayOfMonth(written, day)) return undefined
+  const start = from + (written.length - written.replace(/^[,\s]+/, '').length)
+  const last = from + written.length
+  return { kind: 'time', rule: 'bare-hour', start, end: last, text: text.slice(start, last), value }
+}
+
+const numberOf = (hour: string): number =>
+  /^\d/.test(hour) ? Number(hour) : hours.indexOf(hour.toLowerCase()) + 1
+
+/** "Tues 17" is Tuesday the 17th, where that is the day it would be. */
+function isDayOfMonth(written: string, { value }: Found<DayValue>): boolean {
+  return /^\s\d/.test(written) && Number(value.future?.slice(-2)) === Number(written)
+}
+
+const opening = 8
+const noon = 12
+
+function clockOf(hour: number, part: string | undefined, minutes: string | undefined): ClockTime | undefined {
+  if (minutes === undefined && hour > noon) return undefined
+  const minute = part === undefined ? (minutes ?? '00') : part.toLowerCase() === 'half' ? '30' : '15'
+  return `${String(hour < opening ? hour + noon : hour).padStart(2, '0')}:${minute}`
+}

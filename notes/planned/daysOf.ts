@@ -1,0 +1,33 @@
+import { nextOf } from './nextFound.ts'
+import type { Planned } from './planned.ts'
+import { isToCome, keyDateOf, theirsIn, type Theirs } from './readKeyDate.ts'
+import type { DayPlan } from './readMoment.ts'
+import { isExplicit, oursIn, type Around, type Ours } from './readOurs.ts'
+
+/** A day of something that others have booked, where there is such a thing. */
+export function keyDate(around: Around, plan: DayPlan, thing: Theirs | undefined): readonly Planned[] {
+  return thing === undefined ? [] : [{ kind: 'key-date', found: keyDateOf(around, plan, thing) }]
+}
+
+/** What the days of a piece tell where nobody promises to do anything. */
+export function daysOf(around: Around, plans: readonly DayPlan[]): readonly Planned[] {
+  return plans.flatMap((plan): readonly Planned[] => {
+    const thing = theirsIn(around, plan)
+    const ours = oursIn(around, plan)
+    if (ours !== undefined && (thing === undefined || isOurs(around, ours, thing))) {
+      const found = nextOf(around, plan, ours)
+      return [{ kind: 'next', found, plan, isCall: false, doing: found.start }]
+    }
+    return thing !== undefined && isToCome(around, plan) ? keyDate(around, plan, thing) : []
+  })
+}
+
+const joins =
+  /^['’]?s?\s(?:(?:is|has|been|now|was|have|appt|appointment|date|meeting|assessment|hearing|interview|visit|officer|worker|team)\s)*$/i
+
+/** Whether a day belongs to an appointment with this service, though something of others is named beside it. */
+function isOurs({ marked }: Around, ours: Ours, thing: Theirs): boolean {
+  if (ours.withUs || thing.isTopic) return true
+  if (thing.isPlace && thing.start > ours.start) return true
+  return isExplicit(ours) && thing.end <= ours.start && !joins.test(marked.slice(thing.end, ours.start))
+}

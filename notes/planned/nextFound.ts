@@ -1,0 +1,65 @@
+import type { Mode } from '../../casework/words.ts'
+import type { ClockTime, Day } from '../../casework/time.ts'
+import { outside, type Found, type Span } from '../text/finding.ts'
+import { said } from '../text/said.ts'
+import { isBare } from './pieces.ts'
+import type { DayPlan } from './readMoment.ts'
+import type { PlanText } from './planned.ts'
+import { modesOfNext } from './words/modes.ts'
+
+/** The next contact between her and this service. */
+export interface NextValue {
+  readonly day: Day
+  readonly time?: ClockTime
+  readonly mode?: Mode
+}
+
+/** A next contact with the pieces of text that were read, without the words between them. */
+export interface NextFound extends Found<NextValue> {
+  readonly pieces: readonly Span[]
+}
+
+/** The next contact that a day tells, with every piece that was read for it. */
+export function nextOf({ text, marked }: PlanText, plan: DayPlan, anchor: Span): NextFound {
+  const { day, time, stretch } = plan
+  const first = Math.min(anchor.start, day.start, time?.start ?? day.start)
+  const last = Math.max(anchor.end, day.end, time?.end ?? 0)
+  const mode = modeIn(marked, stretch, first)
+  const start = Math.min(first, mode?.start ?? first)
+  const end = endOfBare(marked, Math.max(last, mode?.end ?? last), stretch.end)
+  const read = [anchor, day, time, mode].filter((one) => one !== undefined)
+  const pieces = [...read, ...outside([{ start: last, end }], read)].filter((one) => one.end > one.start)
+  const value = said({ day: plan.future, time: time?.value, mode: mode?.mode })
+  return { kind: 'next', rule: 'next-appointment', start, end, text: text.slice(start, end), value, pieces }
+}
+
+const longestTail = 30
+
+/** The end of what follows and holds nothing but a place or small words, such as "at the hub". */
+function endOfBare(marked: string, end: number, last: number): number {
+  const tail = marked.slice(end, last).trimEnd()
+  return tail.length <= longestTail && isBare(tail) ? end + tail.length : end
+}
+
+const topic =
+  /\s(?:confirmed|reminder|letter|re|about|regarding|to (?:discuss|go|do|look|talk|complete|help|sort|fill|work|review|sign))\s/i
+
+/** The mode that is told directly before, in, or behind the words of a next contact. */
+function modeIn(marked: string, stretch: Span, first: number): (Span & { readonly mode: Mode }) | undefined {
+  const words = marked.slice(first, stretch.end).split(topic)[0] ?? ''
+  const lead = marked.slice(stretch.start, first)
+  return modeOf(words, first) ?? modeOf(leadIn.exec(lead)?.[0] ?? '', stretch.start + lead.search(leadIn))
+}
+
+const leadIn = /(?:\S+\s){1,2}$/
+
+function modeOf(words: string, from: number): (Span & { readonly mode: Mode }) | undefined {
+  if (words === '') return undefined
+  for (const { mode, pattern: told } of modesOfNext) {
+    const match = told.exec(words)
+    if (match === null) continue
+    const start = from + match.index
+    return { mode, start, end: start + match[0].length }
+  }
+  return undefined
+}

@@ -1,0 +1,68 @@
+import { holdsDay, pattern } from './marked.ts'
+import type { Piece } from './pieces.ts'
+import { plainVerbs } from './words/actionVerbs.ts'
+import { doings, header, opening, promises, verbs } from './words/promises.ts'
+
+/** Words that tell what the worker will do: where her promise begins, and where the doing itself does. */
+export interface Promised {
+  readonly start: number
+  readonly doing: number
+  readonly sure: boolean
+}
+
+const patterns = promises.map(({ sure, source }) => ({ sure, told: pattern(source) }))
+const mayPromise = pattern(
+  `(?<!\\p{L})(?:will|shall|to|need|must|plan|gonna|going|actions?|tasks?|todo|next steps?|aps?|i['’]?ll|i['’]?d|we['’]?ll|remember|forget|${verbs}|\\p{L}+ing)(?!\\p{L})`,
+)
+const toVerb = pattern(`^(?:${verbs}|${doings})(?!\\p{L})`)
+
+/** Whether a piece of a note tells what the worker will do; what somebody else will do is none of it. */
+export function promisedIn({ words, start }: Piece): Promised | undefined {
+  if (!mayPromise.test(words)) return undefined
+  for (const { sure, told } of patterns) {
+    const match = told.exec(words)
+    if (match === null) continue
+    const doing = match.index + match[0].length
+    const rest = words.slice(doing)
+    if (rest.trim() === '') continue
+    return { start: start + match.index + leading(match[0]), doing: start + doing, sure }
+  }
+  return undefined
+}
+
+const leading = (written: string): number =>
+  written.length - written.replace(/^[\s,.;:()–—•*&+>-]+/, '').length
+
+const strongPlain = pattern(
+  String.raw`^(?:chase|refer|re-?refer|submit|arrange|remind|apply for|send|escalate|book|rebook)(?!\p{L})`,
+)
+
+/** Whether a verb at the head of a piece is something to be done, though nothing promises it. */
+export function isOrder(words: string, { listed }: { readonly listed: boolean }): boolean {
+  return listed || holdsDay(words) || strongPlain.test(words)
+}
+
+const passive = pattern(
+  String.raw`(?<!\p{L})(?:(?:needs?|to be) (?:be )?(?:sent|done|made|completed|chased|referred|submitted|booked|emailed|rung|posted|chasing|doing|sending|referring|booking|completing|sorting|emailing|ringing|posting)|(?:follow[ -]?up|check-?ins?) (?:weekly|fortnightly|monthly|daily|in (?:a|one|two|three|four|\d)|needed|required|scheduled|arranged|next week)|(?:weekly|fortnightly|daily|monthly|regular) (?:check-?ins?|follow[ -]?ups?|calls?|contact)|(?:to )?follow[ -]?up (?:in|next)|^\W*next:? \d)`,
+)
+
+/** Whether a piece tells of something left to do without saying who does it: "form needs sending", "follow-up weekly". */
+export function isLeftToDo(words: string): boolean {
+  return passive.test(words)
+}
+
+const headerOnly = pattern(
+  `${opening}${header}|^\\W*(?:actions?(?: points?)?|to[ -]?do(?:s| list)?|tasks?|next steps?|plan|ap)\\W*$`,
+)
+
+/** Whether a piece begins a list of things to do. */
+export function isHeader(words: string): boolean {
+  return headerOnly.test(words)
+}
+
+const plainVerb = pattern(`^(?:${plainVerbs.join('|')})(?!\\p{L})`)
+
+/** Whether words begin with a word for doing; a plain one cannot be the name of a thing. */
+export function startsWithVerb(words: string, kind: 'any' | 'plain' = 'any'): boolean {
+  return (kind === 'plain' ? plainVerb : toVerb).test(words)
+}

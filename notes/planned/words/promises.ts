@@ -1,0 +1,53 @@
+import { doubtfulVerbs, herVerbs, plainVerbs, promisedVerbs, purposes } from './actionVerbs.ts'
+
+/** Every word for doing. */
+export const verbs = [...plainVerbs, ...doubtfulVerbs].join('|')
+const me = '(?:i|we|kw|key ?worker|worker|myself|us|me)'
+const said1 = "(?:i['’]d|i['’]ll|i would|i will|i['’]m to)"
+/** What may stand before a promise at the head of a piece. */
+export const opening = String.raw`^[\s,.;:()–—•*&+>-]*(?:\d{1,2}[.)]\s*)?(?:(?:and|then|so|also|plus|but|therefore|agreed|ok|pls|please|now|just|meanwhile|otherwise|today|tomorrow|DAY|TIME|on|later|after that|if not)[\s,:]+|HER\s?:\s){0,4}`
+/** What a list of things to do begins with. */
+export const header = String.raw`(?:(?:kw|my|further|agreed|key|for me|worker|follow[ -]?up)\s)?(?:actions?(?: points?)?|to[ -]?do(?:s| list)?|tasks?|next steps?|plan|ap|aps)(?:\s(?:for )?(?:kw|me|keyworker|worker|myself))?\s*(?:[:=–-]+)\s*(?:(?:kw|me|keyworker|worker|myself|i)\s?[:–-]\s)?`
+const will = String.raw`(?:['’]ll|['’]d|will|would|shall|to|am to|['’]?m to|['’]?ve to|need to|needs to|have to|must|should|agreed to|promised to|offered to|plan to|intend to|['’]?m going to|am going to|['’]?m gonna|going to|aim to)`
+const alsoWords = String.raw`(?:(?:also|then|now|just|still|again|try to|try and|continue to|keep|need to|have to|go and|be able to|in turn)\s+){0,2}`
+const notHers = `(?!(?:${herVerbs})(?!\\p{L}))`
+const promise = `(?:said|told HER|agreed|promised|explained|advised HER|let HER know|informed HER|reassured HER)(?: that)? ${said1}`
+
+/** Doing that is told of as going on: "I'm taking her to the GP". */
+export const doings =
+  'taking|going with|going to (?:court|probation|the|her|housing)|accompanying|supporting|meeting|seeing|visiting|ringing|calling|phoning|emailing|texting|sending|chasing|referring|contacting|speaking to|picking up|dropping off|writing|doing|booking|arranging|applying|completing'
+
+/** Every way of promising, the surest first; each ends where the doing begins. */
+export const promises: readonly { readonly sure: boolean; readonly source: string }[] = [
+  {
+    sure: true,
+    source: `${opening}${header}(?:${me}\\s?(?:['’]?ve |have )?${will}\\s+|to )?${alsoWords}(?!(?:none|nil|n\\/a|no|she|he|they|see|HER|DAY|TIME)(?!\\p{L}))`,
+  },
+  {
+    sure: true,
+    source: `${opening}(?:${me}\\s?(?:['’]?ve |have )?${will}|${said1}|gonna|need to|must|have to|got to|remember to|don['’]?t forget to)\\s+${alsoWords}${notHers}`,
+  },
+  {
+    sure: true,
+    source: `${opening}(?:will|shall|going to|plan(?:ning)? to|agreed to|promised to|intend to|aim to)\\s+${alsoWords}${notHers}(?=(?:${verbs}|${promisedVerbs})(?!\\p{L}))`,
+  },
+  {
+    sure: true,
+    source: `${opening}(?:(?:to[ -]?do|actions?|kw|me)\\s+|(?:me|kw|worker)\\s?:\\s)(?=(?:${verbs})(?!\\p{L}))`,
+  },
+  { sure: true, source: `${opening}(?:ill|well|id)\\s+${alsoWords}(?=(?:${verbs})(?!\\p{L}))` },
+  {
+    sure: true,
+    source: `${opening}to\\s+${alsoWords}(?!(?:${herVerbs}|${purposes})(?!\\p{L}))(?=(?:${verbs})(?!\\p{L}))`,
+  },
+  {
+    sure: true,
+    source: `(?<![\\p{L}"“‘]|['’"“]\\s|(?<!\\p{L})(?:she|he|they|WOMAN|mum|partner|ex)(?: has| had)?\\s|(?:said|says|saying|stated|states|thinks|feels|texted|shouted|threatened)(?:,| that)?\\s)(?:${promise}|(?:i|we)(?:['’]ll| will| need to| must| have to|['’]ve got to| am going to|['’]m going to)|me to|kw to|kw will)\\s+${alsoWords}${notHers}`,
+  },
+  { sure: true, source: String.raw`(?<!\p{L})(?:i['’]?m|i am|we['’]re|we are)\s+(?=(?:${doings})(?!\p{L}))` },
+  { sure: false, source: `${opening}(?=(?:${verbs})(?!\\p{L}))` },
+  {
+    sure: false,
+    source: `${opening}(?=(?:chasing|ringing|calling|emailing|phoning|sending|referring|contacting|texting|speaking to|taking|writing to|dropping off|picking up|arranging|applying|submitting)\\s(?!(?:in|round|by)\\s))`,
+  },
+]
