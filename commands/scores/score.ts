@@ -29,14 +29,31 @@ export class Count {
   }
 }
 
+/** Tallies by name, made as they are first counted. */
+export class Counts {
+  readonly #counts = new Map<string, Count>()
+
+  /** Counts one case of a figure. */
+  add(figure: string, right: boolean, failure: () => string): void {
+    const count = this.#counts.get(figure) ?? new Count()
+    this.#counts.set(figure, count)
+    count.add(right, failure)
+  }
+
+  /** Everything counted so far, in the order in which it was first counted. */
+  get figures(): Figures {
+    return Object.fromEntries([...this.#counts].map(([figure, count]) => [figure, count.tally]))
+  }
+}
+
 /** The figures of a corpus by name, such as `recall of harm`. */
 export type Figures = Readonly<Record<string, Tally>>
 
-/** A corpus of labelled text: its file (`<name>.dev.jsonl`), the shape of a row, and how it is scored. */
+/** A corpus of labelled text: its file where it is not called by its name, the shape of a row, and how it is scored. */
 export interface Corpus<Row> {
   readonly name: string
-  /** The file is that of another corpus, where several score the same rows. */
   readonly file?: string
   readonly row: z.ZodType<Row>
-  readonly score: (rows: readonly Row[]) => Figures
+  /** The figures of some rows; the folder they come from may hold more that they need. */
+  readonly score: (rows: readonly Row[], folder: string) => Figures
 }

@@ -90,10 +90,13 @@ function nearby({ triggers, modifiers, sentences }: Marks): readonly (readonly n
   })
 }
 
+const noReach = new Set('no not never doesnt dont didnt isnt hasnt without nor longer cannot cant'.split(' '))
+
 /** The sentences in or beside which somebody can still reach her or a child. */
-function reachedSentences({ reaches, sentences }: Marks): ReadonlySet<number> {
+function reachedSentences({ reaches, sentences, tokens }: Marks): ReadonlySet<number> {
   const reached = new Set<number>()
-  for (const { from } of reaches) {
+  for (const { from, to } of reaches) {
+    if (tokens.slice(Math.max(0, from - 2), to).some(({ word }) => noReach.has(word))) continue
     const sentence = sentences[from] ?? 0
     reached.add(sentence)
     reached.add(sentence - 1)

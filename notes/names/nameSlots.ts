@@ -55,12 +55,13 @@ export function isAfterContact({ text, words: all }: Place, at: number): boolean
 export function isListed({ text, words: all }: Place, at: number): boolean {
   const [before, name, next] = [all[at - 1], all[at], all[at + 1]]
   if (name === undefined) return false
-  const gapBefore = before === undefined ? '' : text.slice(before.end, name.start).slice(0, 5)
-  const gapAfter = text.slice(name.end, next?.start).slice(0, 5)
-  const opens = /^\s?[,:+&/]\s?$/.test(gapBefore) || before?.word === 'and' || before?.word === 'then'
-  const closes = /^\s?[,+&/]/.test(gapAfter) || next?.word === 'and'
+  const gapBefore = text.slice(before?.end ?? name.start, name.start).slice(0, 5)
+  const opens = /^\s?[,:+&/]\s?$/.test(gapBefore) || (before !== undefined && joins.has(before.word))
+  const closes = /^\s?[,+&/]/.test(text.slice(name.end, name.end + 3)) || next?.word === 'and'
   return name.capital ? opens || closes : opens && (closes || isGivenName(name.word))
 }
+
+const joins = words('and then')
 
 /** Whether a word begins a sentence and what follows says that it did something: "tracey rang", "Shaz - no answer". */
 export function isSubjectAt({ text, words: all }: Place, at: number): boolean {

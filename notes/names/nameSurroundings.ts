@@ -28,10 +28,12 @@ export function isFamilyAlone(search: Surroundings, at: number): LoneName {
   if (name === undefined) return 'none'
   const plain = wordNames.has(name.word)
   if (search.lenient) return !plain || name.capital || search.words.length === 1 ? 'part' : 'none'
-  if (name.capital)
-    return plain && !isAfterContact(search, at) && !hasStrangerBefore(search, at) ? 'none' : 'hint'
-  const isName = !isCommonWord(name.word) && nameSlot(search, at) === 'strong'
+  const isName = name.capital ? !plain || isAfterContact(search, at) : isFamilyTyped(search, at)
   return isName || hasStrangerBefore(search, at) ? 'hint' : 'none'
+}
+
+function isFamilyTyped(search: Surroundings, at: number): boolean {
+  return !isCommonWord(search.words[at]?.word ?? '') && nameSlot(search, at) === 'strong'
 }
 
 /** Whether a word before a name could be a given name that nobody here has: "saw kiria bradshaw". */
@@ -104,11 +106,16 @@ function isMet(search: Surroundings, at: number): boolean {
   return toWhom.has(before.word) && earlier !== undefined && talks.has(earlier.word)
 }
 
-const didSomething = new Set('dna dnad came rang attended cancelled didnt missed texted called phoned arrived no'.split(' '))
+const didSomething = new Set(
+  'dna dnad came rang attended cancelled didnt missed texted called phoned arrived no'.split(' '),
+)
 
-/** Whether the item before or after a word in a list is the first name of a woman. */
+/** Whether the item before or after a word in a list is the first name of a woman, and nothing else. */
 function isBesideFirst({ words, index }: Surroundings, at: number): boolean {
-  const isFirst = (step: number): boolean => index.first.has(words[at + step]?.word ?? '')
+  const isFirst = (step: number): boolean => {
+    const word = words[at + step]?.word ?? ''
+    return index.first.has(word) && !wordNames.has(word)
+  }
   const isAnd = (step: number): boolean => words[at + step]?.word === 'and'
   return isFirst(isAnd(-1) ? -2 : -1) || isFirst(isAnd(1) ? 2 : 1)
 }

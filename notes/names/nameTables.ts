@@ -7,7 +7,7 @@ import { isPlainWord } from './plainWords.ts'
 import { spellingRows } from './spellings.ts'
 import { surnameRows } from './surnames.ts'
 
-const rowsOf = (text: string): readonly string[] => text.trim().split('\n')
+const rowsOf = (text: string): readonly string[] => text.trim().split(/[\n;]+/)
 const wordsOf = (row: string): readonly string[] =>
   row
     .split(/[\s:]+/)

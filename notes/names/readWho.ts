@@ -1,6 +1,6 @@
 import { textBefore, type Found } from '../text/finding.ts'
 import type { KnownWoman } from './nameForms.ts'
-import type { MentionRank } from './nameFits.ts'
+import type { MentionRank } from './nameSearch.ts'
 import { nameIndex } from './nameIndex.ts'
 import { nameMentions, type Mention } from './nameMentions.ts'
 import { strangersIn } from './strangers.ts'

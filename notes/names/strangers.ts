@@ -53,7 +53,8 @@ function mayBeName({ word, capital, shouted }: TextWord): boolean {
 function isMet(place: Place, at: number, known: Named): boolean {
   const word = place.words[at]
   if (word === undefined) return false
-  if (isAfterContact(place, at) && (word.capital || isGivenName(word.word) || isDirect(place, at))) return true
+  if (isAfterContact(place, at) && (word.capital || isGivenName(word.word) || isDirect(place, at)))
+    return true
   if (isListed(place, at) && isBeside(place, at, known)) return true
   return isSubjectAt(place, at) && isGivenName(word.word)
 }
@@ -74,7 +75,8 @@ function isBeside({ text, words }: Place, at: number, known: Named): boolean {
 
 function wholeLength({ text, words }: Place, at: number, known: Named): number {
   const [word, next] = [words[at], words[at + 1]]
-  if (word === undefined || next === undefined || word.possessive || text.slice(word.end, next.start) !== ' ') return 1
+  if (word === undefined || next === undefined || word.possessive || text.slice(word.end, next.start) !== ' ')
+    return 1
   const isSurname = next.capital && !next.shouted && !isCommonWord(next.word)
   return isSurname && !known.has(next) ? 2 : 1
 }

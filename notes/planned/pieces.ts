@@ -26,7 +26,7 @@ const boundary = pattern(
     '\\s(?=(?:actions?|to ?do|plan|next steps?|ap)\\s?:)',
     "(?<=(?<!\\p{L})(?:answer|reply|response|voicemail|vm|message|msg|luck|joy|mins|minutes|engaged|off|again|twice|x ?\\d|came|show|dna|attend|well))\\s(?=(?:will|i['’]?ll|need to|to|ne?xt|re-?booked|see(?:ing)?|call(?:ing)? (?:again|back)|try(?:ing)? again|tried)(?![\\p{L}]))",
   ].join('|'),
-  'giu',
+  'g',
 )
 const hard = /[.!?;\n•]/
 
@@ -52,11 +52,10 @@ export function piecesOf(marked: string): readonly Piece[] {
 
 const filler =
   "on|at|the|in|for|a|an|is|it|and|by|of|this|that|around|about|approx|again|same|time|place|here|there|instead|ish|pm|am|date|booked|will be|mon|tues?|weds?|thur?s?|fri|sat|sun|morning|afternoon|evening|hopefully|hub|centre|office|our|her|flat|home|phone|telephone|video|zoom|teams|person|f2f|face to face|via|over|visit|call|with me|if poss|please|tbc|w\\/c|o['’]?clock|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|past|to|until|\\d{1,2}"
-const bare = pattern(`^(?:[^\\p{L}\\p{N}]|(?<!\\p{L})(?:${filler})(?!\\p{L}))*$`, 'iu')
+const bare = pattern(`^(?:[^\\p{L}\\p{N}]|(?<!\\p{L})(?:${filler})(?!\\p{L}))*$`)
 const longestBare = 60
 const head = pattern(
   `(?<![\\p{L}'’])(?:${strongWords}|${appointmentNouns}|${eventWords}|${bodyWords}|ne?xt)(?!\\p{L})`,
-  'iu',
 )
 
 /** Whether words hold a day, a time, a place or a mode, and nothing that could be the name of a thing. */

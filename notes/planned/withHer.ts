@@ -9,14 +9,14 @@ const behind =
 const ends =
   '(?=\\s*(?:$|[,.;:!?)(–-]|DAY|TIME)|\\s(?:on|at|in|by|re|about|to|for|from|next|this|later|when|after|before|and|then|if|first|as|with|w\\/c|every|once|over|around|early|mid|the (?:week|day|\\d)|instead|either|during|tonight|some ?time|soon|until|so)(?!\\p{L}))'
 
-const withHer = pattern(`^${adverbs}(?:${given}|(?:${spoken})\\s(?:HER|her again))${behind}${ends}`, 'iu')
+const withHer = pattern(`^${adverbs}(?:${given}|(?:${spoken})\\s(?:HER|her again))${behind}${ends}`)
 const withHerImplied = pattern(
   `^${adverbs}(?:(?:ring|call|phone|text|try|contact|check in|catch up|follow up|touch base|be in touch|meet(?: up)?|see)(?: (?:again|back))|(?:try|call|ring|phone|text|visit|catch up|check in|be in touch|follow up|meet(?: up)?))(?=\\s*(?:$|[,.;:!?)(–-]|DAY|TIME|on DAY|at TIME|later|in (?:a|one|two|\\d)|by phone))`,
-  'iu',
 )
 
-const thingToo =
-  /^(?:text|e-?mail|message|whatsapp|messaging|texting|e-?mailing)\s\S+\s(?:the|a|some|her|details|info\w*|about|re|with)\s/iu
+const thingToo = pattern(
+  String.raw`^(?:text|e-?mail|message|whatsapp|messaging|texting|e-?mailing)\s\S+\s(?:the|a|some|her|details|info\w*|about|re|with)\s`,
+)
 
 /**
  * Whether the words of something to be done are to see her, ring her or write to her, and no more: that is a contact with

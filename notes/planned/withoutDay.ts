@@ -16,5 +16,6 @@ export function tidied(text: string, { start, end }: Span, parts: readonly Span[
   return (rest + text.slice(place, end))
     .replace(/\s+/g, ' ')
     .replace(/\s([,.;:!?])/g, '$1')
+    .replace(/^\s*(?:is|has|on|at|for)\s/i, '')
     .replace(/^[\s,.;:–—•*-]+|[\s,.;:–—•*-]+$/g, '')
 }

@@ -21,9 +21,15 @@ interface Phrase<T> {
 
 /** Phrases by the words that they begin with, so that a text is gone through once whatever their number. */
 export interface PhraseBook<T> {
-  readonly byWord: ReadonlyMap<string, readonly Phrase<T>[]>
-  readonly byStem: ReadonlyMap<string, readonly Phrase<T>[]>
-  readonly others: readonly Phrase<T>[]
+  readonly byWord: ReadonlyMap<string, Beginning<T>>
+  readonly byStem: ReadonlyMap<string, Beginning<T>>
+  readonly others: Beginning<T>
+}
+
+/** The phrases that begin with a word: by their second word where it is one of a list, so that few are tried. */
+interface Beginning<T> {
+  readonly bySecond: Map<string, Phrase<T>[]>
+  readonly rest: Phrase<T>[]
 }
 
 /** A phrase found in a text: the first of its tokens, the one after its last, and the line of the lexicon that it is. */
@@ -44,9 +50,9 @@ export function phraseBook<T>(
   lexicon: Iterable<readonly [value: T, lines: string]>,
   names: Names = {},
 ): PhraseBook<T> {
-  const byWord = new Map<string, Phrase<T>[]>()
-  const byStem = new Map<string, Phrase<T>[]>()
-  const others: Phrase<T>[] = []
+  const byWord = new Map<string, Beginning<T>>()
+  const byStem = new Map<string, Beginning<T>>()
+  const others: Beginning<T> = { bySecond: new Map(), rest: [] }
   for (const [value, lines] of lexicon) {
     for (const line of lines.split('\n').map((one) => one.trim())) {
       if (line === '') continue
@@ -54,18 +60,33 @@ export function phraseBook<T>(
       const [first] = phrase.steps
       if (first === undefined || first.optional || first.skips > 0)
         throw new Error(`A phrase cannot begin with a word that may be missing: ${line}`)
-      for (const word of first.words) add(byWord, word, phrase)
-      for (const stem of first.stems) add(byStem, stem.slice(0, stemLength), phrase)
-      if (first.woman || first.number) others.push(phrase)
+      for (const word of first.words) add(beginningOf(byWord, word), phrase)
+      for (const start of new Set(first.stems.map((stem) => stem.slice(0, stemLength))))
+        add(beginningOf(byStem, start), phrase)
+      if (first.woman || first.number) add(others, phrase)
     }
   }
   return { byWord, byStem, others }
 }
 
-function add<T>(map: Map<string, T[]>, key: string, one: T): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [one])
-  else list.push(one)
+function beginningOf<T>(map: Map<string, Beginning<T>>, key: string): Beginning<T> {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made: Beginning<T> = { bySecond: new Map(), rest: [] }
+  map.set(key, made)
+  return made
+}
+
+function add<T>({ bySecond, rest }: Beginning<T>, phrase: Phrase<T>): void {
+  const second = phrase.steps[1]
+  if (second === undefined || second.optional || second.stems.length > 0 || second.woman || second.number)
+    rest.push(phrase)
+  else
+    for (const word of second.words) {
+      const list = bySecond.get(word)
+      if (list === undefined) bySecond.set(word, [phrase])
+      else list.push(phrase)
+    }
 }
 
 function stepOf(written: string, names: Names): Step {
@@ -100,13 +121,24 @@ export function phrasesIn<T>(tokens: readonly Token[], book: PhraseBook<T>): rea
     tryAll(tokens, from, book.byWord.get(token.word), found)
     if (token.word.length >= stemLength)
       tryAll(tokens, from, book.byStem.get(token.word.slice(0, stemLength)), found)
-    if (book.others.length > 0 && (isWoman(token) || isNumber(token)))
-      tryAll(tokens, from, book.others, found)
+    if (isWoman(token) || isNumber(token)) tryAll(tokens, from, book.others, found)
   }
   return found
 }
 
 function tryAll<T>(
+  tokens: readonly Token[],
+  from: number,
+  beginning: Beginning<T> | undefined,
+  found: PhraseFound<T>[],
+): void {
+  if (beginning === undefined) return
+  tryEach(tokens, from, beginning.rest, found)
+  const next = tokens[from + 1]
+  if (next !== undefined) tryEach(tokens, from, beginning.bySecond.get(next.word), found)
+}
+
+function tryEach<T>(
   tokens: readonly Token[],
   from: number,
   phrases: readonly Phrase<T>[] | undefined,

@@ -41,6 +41,15 @@ const runTogether: Readonly<Record<string, readonly [string, string]>> = {
   whos: ['who', 'is'],
 }
 
+const questionMark = 63
+
+/** A word that is one token as it is written. */
+const plainWord = /^(?!(?:shes|hes|theyre|im|ive|theyve|whos)$)[^'’`&]+$/
+
+function isSpace(text: string, place: number): boolean {
+  return place < 0 || text.charCodeAt(place) <= 32
+}
+
 /** The words of a text as phrases are matched against them, in order. */
 export const tokensOf = rememberLast((text): readonly Token[] => {
   const tokens: Token[] = []
@@ -51,17 +60,13 @@ export const tokensOf = rememberLast((text): readonly Token[] => {
     const start = match.index
     const end = start + written.length
     const gap = tokens.length === 0 ? gaps.end : gapIn(text, before, start)
-    const capital = gap !== gaps.end && written !== written.toLowerCase() && isCapital(written)
-    const queried = text[start - 1] === '?' && (start < 2 || text[start - 2]?.trim() === '')
-    const asked = text[end] === '?'
-    pushWord(tokens, written.toLowerCase().replace(/[’`]/g, "'"), {
-      start,
-      end,
-      gap,
-      queried,
-      asked,
-      capital,
-    })
+    const lower = written.toLowerCase()
+    const capital = gap !== gaps.end && lower !== written && isCapital(written)
+    const queried = text.charCodeAt(start - 1) === questionMark && isSpace(text, start - 2)
+    const asked = text.charCodeAt(end) === questionMark
+    const whole = { word: lower, start, end, gap, queried, asked, capital }
+    if (plainWord.test(lower)) tokens.push(whole)
+    else pushParts(tokens, lower.replace(/[’`]/g, "'"), whole)
     before = end
   }
   return tokens
@@ -72,7 +77,7 @@ function isCapital(written: string): boolean {
   return first !== first.toLowerCase() && (second === '' || second === second.toLowerCase())
 }
 
-function pushWord(tokens: Token[], written: string, place: Omit<Token, 'word'>): void {
+function pushParts(tokens: Token[], written: string, place: Token): void {
   const parts = partsOf(written)
   if (parts === undefined) {
     tokens.push({ ...place, word: written === '&' ? 'and' : (spelt[written] ?? written.replaceAll("'", '')) })

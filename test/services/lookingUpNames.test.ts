@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { newReference } from '../../casework/identifiers.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
-import { readNote } from '../../notes/readNote.ts'
+import { readWho } from '../../notes/names/readWho.ts'
 import { womenInText } from '../../services/draftContact.ts'
 import { whoIsMeant } from '../../services/whoIsMeant.ts'
 import { openLmdbRecordStore } from '../../stores/lmdbRecordStore.ts'
@@ -27,7 +27,7 @@ describe('looking women up by the names in a message', () => {
   after(() => records.close())
 
   const read = async (words: string) => {
-    const { who } = readNote(words, { now: thursday, women: await womenInText(ports, aColleague(), words) })
+    const { who } = readWho(words, await womenInText(ports, aColleague(), words))
     return { certain: names.get(who.certain ?? ''), candidates: who.candidates.map((one) => names.get(one)) }
   }
 

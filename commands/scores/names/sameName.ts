@@ -28,7 +28,7 @@ function takeLike(free: string[], part: string): boolean {
 }
 
 function isLike(one: string, other: string): boolean {
-  if (one.length === 1 || other.length === 1) return one.charAt(0) === other.charAt(0)
+  if (one.length === 1 || other.length === 1) return one.startsWith(other.slice(0, 1))
   return [likenessOf(one, other, 'first'), likenessOf(other, one, 'first')].some(
     (liking) => liking !== undefined && liking.likeness !== 'cut-name',
   )

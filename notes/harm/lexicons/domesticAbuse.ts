@@ -58,6 +58,9 @@ export const domesticAbuse: readonly CueLexicon[] = [
     shown: 'current',
     phrases: `
       was|been|being|is|got|gets|getting|were|be badly|physically|violently|repeatedly|nearly|almost|also|then|just|? $struck up|by|again|?
+      $struck|pushed|thrown|dragged|burned ~~ by her|the|an|his|? ex|? $partner|him|dad|brother|father|uncle|family
+      he|$partner ~ take|taking|have|keep|get ~ kids|children|baby off|from|away|if
+      threat* to|of ~ take|taking ~ kids|children|baby
       $struck by $partner|him|he|her|a|the|two|another
       assaulted|attacked|beaten|strangled|battered|punched|slapped|kicked|choked|throttled|hit|stabbed|bitten|headbutted|hurt|threatened|harassed|stalked|followed|abused|controlled|raped by
       strangled|strangles|strangling|strangulation|throttled|throttling|strangulated

@@ -93,7 +93,7 @@ export const idioms = `
   take|took|taking|takes|find|found refuge
   harm|harmed|harming reduction|minimisation
   no harm done|in|trying|asking
-  do|does|did no|not|? harm to|?
+  did|does no harm
   wouldnt|would|never hurt|harm a|not|? fly
   hurts|hurt to|when|if ~ laugh|walk|cough
   hurts a lot|bit

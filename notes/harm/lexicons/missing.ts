@@ -13,11 +13,11 @@ export const missing: readonly CueLexicon[] = [
       missing again|still|to|with police|date
       misper|mispers|mispa
       no one|body has|have|had ~ seen|heard
-      nobody|noone has|have|had|s|'s|? ~ seen|heard
+      nobody|noone ~ has|have|had|s|'s|? ~ seen|heard
       not|hasnt|havent|hasn't been|nobody|no|never been|? seen|heard|herd ~ since|for # days|weeks
       not|hasnt|havent|isnt been seen|heard from|of|by|? ~ since|for|in
       whereabouts ~ unknown|not|unclear|concern
-      dont|doesnt|not|nobody|no|noone|unsure|cant|unknown one|? know|knows|known|find|sure|of ~ where she|her|@ is|are|has|whereabouts|gone
+      dont|nobody|noone|unsure|cant know|knows|known|find|sure ~ where she|@ is|has|gone
       not|hasnt|havent|didnt been|come|come|gone|returned back|home|seen|to ~ since|last|for|all|night
       abscond*
       awol
@@ -40,6 +40,7 @@ export const missing: readonly CueLexicon[] = [
       not|hasnt|havent|no|cant|unable|failed been|to|? ~ contact|reach|get|contactable|answering|responding|hold ~ for|since|in|all ~ days|weeks|week|month|fortnight|day
       no contact|response|reply|answer|word|sign ~ for|since|in #|two|three|four|several|days|weeks|over|a|last ~ days|weeks|week|fortnight|month|?
       out of contact
+      cant|cannot|couldnt|unable to|? get hold|through of|to @|her
       dropped off radar|the
       phone|mobile ~ off|dead|disconnected ~ for|since|all
       welfare check|checks

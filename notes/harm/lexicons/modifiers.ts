@@ -73,7 +73,7 @@ export const modifiers: Readonly<Record<Modifier, string>> = {
     should|if she|they ever|experience|need
     role play|played
     learn|learnt|learned|learning|teaching|taught ~ about|to|how
-    discussed|explored|talked|went|covered ~ signs|types|cycle|impact|effects|definition|meaning of|through|?
+    discussed|explored|talked|went|covered ~~ signs|types|cycle|impact|effects|definition|meaning of|through|?
     hypothetical|hypothetically|theoretical
     types|definition|cycle|wheel|forms of
     warning signs

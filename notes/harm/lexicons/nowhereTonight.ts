@@ -12,7 +12,7 @@ export const nowhereTonight: readonly CueLexicon[] = [
       no|not|hasnt|without|need|needs|needing|any got|a|somewhere|emergency|any|? ~ place|bed|accommodation|room|roof|somewhere|hostel|bnb ~ for|to|from|by|go ~ tonight|the
       needs|need|looking|find|wants|nothing|somewhere|no|place|bed ~ tonight
       tonight nowhere|homeless|no
-      sleep|sleeping|sleeps|slept|slep|stay|staying|stayed|spent|spending|spends|kip|kipping|bedding|dossing ~ in|on|at|under|outside|out|rough|the ~ car|bus|buses|nightbus|park|street|streets|doorway|doorways|stairwell|stairwells|tent|shed|toilet|toilets|airport|station|outside|garage|van|laundrette|launderette|bench|corridor|lobby|hallway|tube|trains|train|bins|woods|bridge|floor|rough|porch|mcdonalds|waiting|bandstand|graveyard|churchyard
+      sleep|sleeping|sleeps|slept|slep|stay|staying|stayed|spent|spending|spends|kip|kipping|bedding|dossing ~ in|on|at|under|outside|out|rough|the ~~ car|bus|buses|nightbus|park|street|streets|doorway|doorways|stairwell|stairwells|tent|shed|toilet|toilets|airport|station|outside|garage|van|laundrette|launderette|bench|corridor|lobby|hallway|tube|trains|train|bins|woods|bridge|floor|rough|porch|mcdonalds|waiting|bandstand|graveyard|churchyard
       riding|rode|on the|? night bus|buses
       sleep|sleeping|sleeps|slept|rough sleeping|sleeper|sleep|rough|outside|out
       rough sleeping|sleeper|sleep|slept

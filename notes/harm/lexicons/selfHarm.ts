@@ -56,4 +56,5 @@ export const selfHarm: readonly CueLexicon[] = [
       harm* minimis*|reduction from|around|for self
       felt|feels|feel|feeling|seems|seemed|was unsafe with|in $self`,
   },
+  { category: 'self-harm', harmed: 'subject', shown: 'past', phrases: 'used to cut|burn' },
 ]

@@ -23,7 +23,8 @@ export const suicide: readonly CueLexicon[] = [
       end|ends|ended|ending|take|takes|took|taking|taken $own own? life|lives
       attempt|attempts|attempted|tried|trying to? on|end|take $own own? life
       end|ends|ending|ended it|things all
-      want|wants|wanted|wanting|wanna|going|planning|plans|plan|ready|tempted|threatening|threatened|threatens|thinking|thought|thoughts|considering|considered|try|tried|trying|feels|feel|feeling to|of|about|like? end|ending|ended|ends it|everything
+      want|wants|wanted|wanting|wanna|going|planning|plans|plan|ready|tempted|threatening|threatened|threatens|thinking|thought|thoughts|considering|considered|try|tried|trying|feels|feel|feeling to|of|about|like? end|ending|ended|ends it|everything|things
+      goodbyes
       will|would|gonna|could|might just? end it
       want|wants|wanted|wanting|wanna|wish|wishes|wished|hope|hopes|hoping|ready|rather|prefer|going to? die
       want|wants|wanted|wanting|wanna to? die|be dead|gone
@@ -88,6 +89,8 @@ export const suicide: readonly CueLexicon[] = [
       at rock bottom
       at the end of her|@ tether
       life is pointless|hopeless|over
+      do|doing something stupid|silly|daft
+      rang|rings|stood|standing|found|sat|sitting|up|was|threatening ~~ bridge|ledge|roof|tracks
       self destruct*
       feels|feeling|felt|feel like giving up
       what 's|is|was the point`,

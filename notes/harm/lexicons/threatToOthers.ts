@@ -16,7 +16,7 @@ export const threatToOthers: readonly CueLexicon[] = [
       kill|stab|shoot|murder|batter|stabbed|shot|murdered him|them|someone|somebody|people|everyone|anyone
       carr*|carries|carry|has|had|have|having|got|with|pulled|pulls|brandish*|waving|waved|kept|keeps|keeping|keep|sleeps|sleep|bought|produced|produces|took|takes|bringing|brought|brings|holding|armed|possession|possessing|picked|hiding|hides|grabbed|grabs ~ $weapon
       $weapon in|under|on|found ~ bag|pillow|her|person|pocket|coat|room|bra|sock|sleeve
-      punch*|hit|hits|slap*|attack*|assault*|bit|bites|kicked|headbutt*|stabbed|stab|stabs|glassed|bottled|spat|strangl*|beat|bashed|shov*|push*|threw|hurt|jumped|batter* ~ at|? a|another|the|other|her|his|two|an|one|? young|older|male|female|police|prison|security|hostel|? $someone
+      punch*|hit|hits|slap*|attack*|assault*|bit|bites|kicked|headbutt*|stabbed|stab|stabs|glassed|bottled|spat|strangl*|beat|bashed|shov*|push*|hurt|jumped|batter* at|? a|another|the|other|her|his|two|an|one|? young|older|male|female|police|prison|security|hostel|? $someone
       got|gets|getting|get|been|got in|into|? a|another|? fight|fights|fighting|scrap|brawl
       fight|fights|fighting|fought with|in a|another|the|other|? ~ $someone|hostel|pub|street
       harm to|others others|anyone|other|public|staff|known

@@ -33,10 +33,9 @@ export const modesOfNext: readonly { readonly mode: Mode; readonly pattern: RegE
     mode: 'text',
     pattern: pattern(
       '(?<!\\p{L})(?:text(?:ing)?|message|messaging|whatsapp|sms)(?= (?:HER|me|again|back|on|DAY)|$)',
-      'iu',
     ),
   },
-  { mode: 'email', pattern: pattern('(?<!\\p{L})e-?mail(?:ing)?(?= (?:HER|me|again|back|on|DAY))', 'iu') },
+  { mode: 'email', pattern: pattern('(?<!\\p{L})e-?mail(?:ing)?(?= (?:HER|me|again|back|on|DAY))') },
   {
     mode: 'in-person',
     pattern:

@@ -1,6 +1,6 @@
 const booking =
   "appts?|apts?|appointments?|app?ointm[ea]nts?|app?oi?n?tme?nts?|apointments?|appoitments?|appmts?|appt['’]s"
-const meetingNouns = `${booking}|mtg|meeting|session|sesh|contact|catch[ -]?up|check[ -]?in|1[:-]1|121|one[ -]to[ -]one|f2f|face[ -]to[ -]face|key ?work(?: session)?|review|slot|support session|welfare (?:call|check)`
+const meetingNouns = `${booking}|mtg|meeting|session|sesh|contact|catch[ -]?up|check[ -]?in|c\\/u|1[:-]1|121|one[ -]to[ -]one|f2f|face[ -]to[ -]face|key ?work(?: session)?|review|slot|support session|welfare (?:call|check)`
 const placedNouns =
   "visit|hv|home visit|hub visit|centre visit|prison visit|(?:phone|telephone|video|zoom|teams) ?(?:call|appt|appointment|session|meeting|catch[ -]?up)|call|t\\/c|video|zoom|facetime|workshop|group|drop[ -]?in|course session|craft group|coffee morning|women['’]?s group|freedom programme"
 const kinds =
@@ -28,6 +28,7 @@ const coming =
 const withMe = '(?:with|w\\/) (?:me|us|kw|myself|keyworker)(?!\\p{L})'
 const herCall =
   "(?:she|HER)(?:['’]?ll| will|['’]?s going to| is going to| is to| to| is)? (?:(?:ring|call|phone|text|e-?mail)(?:ing)? (?:me|us|in|back|kw)|be (?:ringing|calling|phoning))(?: back| again)?"
+const joint = `(?:joint|3[ -]?way|three[ -]way) (?:${appointmentNouns})`
 const followUp = `(?:follow(?:ing)?[ -]?up|f\\/u|fu|f\\.u\\.)(?: (?:${appointmentNouns}))?`
 
 /** How a text says that she and this service are to meet or speak again: each of these is of the future by itself. */
@@ -45,6 +46,7 @@ export const strongWords = [
   withMe,
   herCall,
   followUp,
+  joint,
 ]
   .map((one) => `(?:${one})`)
   .join('|')

@@ -8,7 +8,7 @@ export const events = [
   'scan|operation|surgery|op|procedure|blood tests?|bloods|smear|x-?ray|mri|ultrasound|detox|rehab|due date|baby(?: is)? due|antenatal|physio|counselling|therapy|jab|script|prescription|meds review|medical|mammogram|biopsy|colposcopy',
   'pip|wca|work capability|assessments?(?! with (?:me|us))|assessed|medical assessment|sanction(?: ends)?|payment|payday|pay ?day|interviews?|claim interview',
   '(?:new )?job|starts?|starting|first day|induction|open day|shift|trial shift|enrol(?:s|ment|ling|ling)?|exam|graduation',
-  "(?:case|cp|child protection|review|pre-birth) conference|icpc|rcpc|core group|(?:cin|child in need|strategy|professionals?['’]?|school|pastoral|tac|taf|multi-?agency|network) meeting|lac review|cla review|marac|mappa|family group conference|fgc|mediation|parents['’]? evening|contact (?:visit |session )?with (?:her |the )?(?:sons?|daughters?|kids?|child(?:ren)?|baby|boys|girls)",
+  "(?:case|cp|child protection|review|pre-birth) conference|icpc|rcpc|core group|(?:cin|child in need|strategy|professionals?['’]?|school|pastoral|tac|taf|multi-?agency|network|discharge|discharge planning|sentence planning|risk management|tenancy) meeting|contact cent(?:re|er)|lac review|cla review|marac|mappa|family group conference|fgc|mediation|parents['’]? evening|contact (?:visit |session )?with (?:her |the )?(?:sons?|daughters?|kids?|child(?:ren)?|baby|boys|girls)",
   'funeral|adjourned|relisted|supervision|(?:form|application|papers?|statement|response|evidence) due(?: back)?(?: by)?|due by|deadline|closing date|expir(?:es|y)|ends|closes|runs out|rent due|wedding|flight|driving test|citizenship|asylum interview|home office',
 ]
 
@@ -19,7 +19,7 @@ export const bodies = [
   "housing(?: (?:officer|options|association|team|office))?|homeless(?:ness)?(?: (?:team|unit|persons unit))?|council|landlord|estate agents?|letting agents?|hostel|refuge|st mungo['’]?s|shelter(?! order)|local authority",
   'cab|citizens advice|job ?cent(?:re|er)(?: plus)?|jcp|dwp|work coach|universal credit|uc|food ?bank|debt (?:advice|adviser|advisor)|step ?change|credit union',
   "social (?:worker|services)|sw|children['’]?s services|school|college|nursery|early help|family court adviser|cafcass|guardian",
-  "cgl|change grow live|turning point|via|drugs? (?:and alcohol )?(?:service|team|worker)|alcohol (?:service|team|worker)|recovery (?:service|worker|hub)|aa|na|mental health(?: team)?|crisis team|home treatment(?: team)?|iapt|talking therapies|slam|idva|isva|women['’]?s aid|rape crisis|the haven|victim support|nia|solace|refuge worker|counsellor|therapist|advocate|immigration|embassy|interpreter",
+  "cgl|change grow live|turning point|drugs? (?:and alcohol )?(?:service|team|worker)|alcohol (?:service|team|worker)|recovery (?:service|worker|hub)|mental health(?: team)?|crisis team|home treatment(?: team)?|iapt|talking therapies|slam|idva|isva|women['’]?s aid|rape crisis|the haven|victim support|solace|refuge worker|counsellor|therapist|advocate|immigration|embassy|interpreter",
 ]
 
 const joined = (words: readonly string[]): string => words.join('|')

@@ -1,0 +1,34 @@
+import { nameSlot } from './nameSlots.ts'
+import type { Fit, MentionSearch } from './nameSearch.ts'
+import { hasSurnameAfter, isFamilyAlone, isFirstAlone, type LoneName } from './nameSurroundings.ts'
+import type { PartAt } from './partIndex.ts'
+import { womanTitles } from './plainWords.ts'
+
+/** A first name with no family name of the same woman behind it. */
+export function firstAlone(search: MentionSearch, at: number, part: PartAt): readonly Fit[] {
+  const { names, length, likeness } = part
+  const alone = isFirstAlone(search, at, length)
+  if (likeness === 'same') return lone(alone, { names, length, likeness, rule: 'first-name' })
+  const slot = nameSlot(search, at)
+  if (slot === 'none' && !search.index.first.has(search.words[at]?.word ?? '')) return []
+  const isSure = part.sure && (slot === 'strong' || !guesses.has(likeness))
+  return lone(alone === 'part' && !isSure ? 'hint' : alone, { names, length, likeness, rule: likeness })
+}
+
+const guesses: ReadonlySet<string> = new Set(['misspelt', 'cut-name'])
+
+/** A family name with no first name of the same woman beside it: hers only behind "Ms". */
+export function familyAlone(search: MentionSearch, at: number, part: PartAt): readonly Fit[] {
+  const { names, length, likeness } = part
+  if (likeness === 'same') {
+    const titled = womanTitles.has(search.words[at - 1]?.word ?? '')
+    if (titled) return [{ names, length, likeness, rank: 'part', rule: 'titled-family-name' }]
+    return lone(isFamilyAlone(search, at), { names, length, likeness, rule: 'family-name' })
+  }
+  const isName = nameSlot(search, at) === 'strong' && !hasSurnameAfter(search, at + 1)
+  return isName && likeness !== 'cut-name' ? [{ names, length, likeness, rank: 'hint', rule: likeness }] : []
+}
+
+function lone(name: LoneName, fit: Omit<Fit, 'rank'>): readonly Fit[] {
+  return name === 'none' ? [] : [{ ...fit, rank: name }]
+}
