@@ -33,6 +33,7 @@ export function indexLinesOf(record: AnyRecord): readonly IndexLine[] {
     case 'alert-draft':
       return [alertDraftLine(record)]
     case 'route':
+    case 'move':
       return []
   }
 }

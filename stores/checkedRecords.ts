@@ -41,6 +41,7 @@ export function checkedRecords(): CheckedRecords {
     'alert-draft': boundedOf(most),
     delivery: boundedOf(most),
     route: boundedOf(most),
+    move: boundedOf(most),
     'audit-entry': boundedOf(most),
   }
   const women = boundedOf<WomanEntry>({ values: mostWomen, size: mostWomen })

@@ -9,6 +9,8 @@ export const AuditedAct = z.enum([
   'case.opened',
   'contact.recorded',
   'contact.taken-back',
+  'contact.corrected',
+  'contact.moved',
   'alert.raised',
   'alert.shown',
   'alert.acknowledged',
@@ -30,6 +32,10 @@ export const AuditedAct = z.enum([
   'colleague.removed',
   'colleague.restored',
   'answers.recorded',
+  'answers.corrected',
+  'answers.moved',
+  'move.shown',
+  'move.opened',
 ])
 export type AuditedAct = z.infer<typeof AuditedAct>
 

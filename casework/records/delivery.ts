@@ -28,6 +28,10 @@ export const ReminderDelivery = z.object({
 })
 export type ReminderDelivery = z.infer<typeof ReminderDelivery>
 
+/** What a manager or the data-protection contact must be told: that something was filed for the wrong woman and moved. */
+export const MoveDelivery = z.object({ ...delivery, as: z.literal('moved'), move: RecordId })
+export type MoveDelivery = z.infer<typeof MoveDelivery>
+
 /** A card that one person must have at a time. It names what to show, never a rendered card. */
-export const Delivery = z.discriminatedUnion('as', [AlertDelivery, ReminderDelivery])
+export const Delivery = z.discriminatedUnion('as', [AlertDelivery, ReminderDelivery, MoveDelivery])
 export type Delivery = z.infer<typeof Delivery>

@@ -6,6 +6,7 @@ import type { Case } from './case.ts'
 import type { Colleague } from './colleague.ts'
 import type { ContactDraft } from './contactDraft.ts'
 import type { Delivery } from './delivery.ts'
+import type { Move } from './move.ts'
 import type { Route } from './route.ts'
 
 /** Every kind of record that is saved, by the name it is saved under. */
@@ -17,6 +18,7 @@ export interface RecordOf {
   'alert-draft': AlertDraft
   delivery: Delivery
   route: Route
+  move: Move
   'audit-entry': AuditEntry
 }
 

@@ -6,6 +6,7 @@ import { Case } from './case.ts'
 import { Colleague } from './colleague.ts'
 import { ContactDraft } from './contactDraft.ts'
 import { Delivery } from './delivery.ts'
+import { Move } from './move.ts'
 import type { RecordKind as Kind, RecordOf } from './record.ts'
 import { Route } from './route.ts'
 
@@ -18,6 +19,7 @@ export const schemaOf: { readonly [K in Kind]: z.ZodType<RecordOf[K]> } = {
   'alert-draft': AlertDraft,
   delivery: Delivery,
   route: Route,
+  move: Move,
   'audit-entry': AuditEntry,
 }
 
@@ -30,5 +32,6 @@ export const RecordKind = z.enum([
   'alert-draft',
   'delivery',
   'route',
+  'move',
   'audit-entry',
 ] satisfies Kind[])
