@@ -2,6 +2,7 @@ import { canBeTakenBack, undoMinutes } from '../casework/contactRules.ts'
 import type { Receipt } from '../casework/receipt.ts'
 import { minutesAfter, timeInWords, timeOf, type Instant } from '../casework/time.ts'
 import { adaptiveCard, line, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
+import { putRightButtons } from './putRightButtons.ts'
 import { attendanceInWords, howInWords, nextInWords, whenInWords } from './contactLines.ts'
 
 /** Says that a contact is saved, with Undo while it can be taken back. */
@@ -21,6 +22,11 @@ export function receiptCard(receipt: Receipt, now: Instant): AdaptiveCard {
         ? [sentence(`You can undo this until ${timeInWords(timeOf(minutesAfter(savedAt, undoMinutes)))}.`)]
         : []),
     ],
-    undo ? [plainButton('Undo', { press: 'contact.undo', draft: receipt.draft, contact: contact.id })] : [],
+    [
+      ...(undo
+        ? [plainButton('Undo', { press: 'contact.undo', draft: receipt.draft, contact: contact.id })]
+        : []),
+      ...putRightButtons(receipt.reference, { what: 'contact', id: contact.id }),
+    ],
   )
 }

@@ -12,6 +12,7 @@ import {
   type AdaptiveCard,
   type Element,
 } from './adaptiveCard.ts'
+import { putRightButtons } from './putRightButtons.ts'
 import { outcomesChart } from './outcomesChart.ts'
 import { answerInWords, promptWords } from './outcomeWords.ts'
 import { beforeContact } from './womanLines.ts'
@@ -41,6 +42,7 @@ export function savedAnswersCard(view: SavedAnswersView, options: SavedAnswersOp
     [
       plainButton('Raise an alert', { press: 'woman.alert', reference }),
       plainButton('Open her record', { press: 'woman.open', reference }),
+      ...putRightButtons(reference, { what: 'answers', id: answers.id }),
     ],
   )
 }

@@ -6,6 +6,7 @@ import { alertDialog } from './alertDialog.ts'
 import { cancelDialog } from './cancelDialog.ts'
 import { caseloadDialog } from './caseloadDialog.ts'
 import { colleaguesDialog } from './colleaguesDialog.ts'
+import { correctDialog, wrongWomanDialog } from './correctDialog.ts'
 import { detailsDialog } from './detailsDialog.ts'
 import { findDialog } from './findDialog.ts'
 import { helloDialog, helpDialog, thanksDialog } from './helpDialog.ts'
@@ -42,6 +43,8 @@ export function conversations(
     reminderDialog(),
     outcomesDialog(),
     caseloadDialog(),
+    correctDialog(),
+    wrongWomanDialog(),
   ]) {
     dialogs.add(dialog)
   }

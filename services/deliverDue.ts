@@ -8,7 +8,8 @@ import { minutesAfter } from '../casework/time.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
 import { afterAlert, prepareAlert } from './deliverAlert.ts'
-import type { Tried } from './deliveryParts.ts'
+import { prepareMove } from './deliverMove.ts'
+import type { Prepared, Tried } from './deliveryParts.ts'
 import { prepareReminder } from './remindOfAction.ts'
 
 /** How long a delivery that is being sent is left alone, in minutes, before it counts as lost and is sent again. */
@@ -65,8 +66,7 @@ async function attempt(ports: Ports, messenger: Messenger, delivery: Delivery): 
 }
 
 async function send(ports: Ports, messenger: Messenger, delivery: Delivery): Promise<Tried> {
-  const prepared =
-    delivery.as === 'reminder' ? await prepareReminder(ports, delivery) : await prepareAlert(ports, delivery)
+  const prepared = await prepare(ports, delivery)
   if (prepared.kind !== 'ready') return prepared
   const { to = delivery.recipient } = prepared
   const route = await ports.records.find('route', to)
@@ -82,6 +82,18 @@ async function send(ports: Ports, messenger: Messenger, delivery: Delivery): Pro
   return { ...outcome, conversation: route.conversation, to }
 }
 
+async function prepare(ports: Ports, delivery: Delivery): Promise<Prepared> {
+  switch (delivery.as) {
+    case 'reminder':
+      return prepareReminder(ports, delivery)
+    case 'moved':
+      return prepareMove(ports, delivery)
+    case 'lead':
+    case 'raiser':
+      return prepareAlert(ports, delivery)
+  }
+}
+
 async function settle(ports: Ports, leased: Delivery, tried: Tried): Promise<void> {
   await commitFresh(ports.records, async () => {
     const delivery = await ports.records.find('delivery', leased.id)
@@ -90,7 +102,8 @@ async function settle(ports: Ports, leased: Delivery, tried: Tried): Promise<voi
     const dueAgain = delivery.version !== leased.version && !isReminded(delivery, leased, tried)
     const settled = dueAgain ? stillDue(delivery, tried) : settledDelivery(ports, delivery, tried)
     const reader = { id: tried.to ?? leased.recipient }
-    const after = leased.as === 'reminder' ? [] : await afterAlert(ports, leased, tried)
+    const isAlert = leased.as === 'lead' || leased.as === 'raiser'
+    const after = !isAlert ? [] : await afterAlert(ports, leased, tried)
     const shown = tried.kind === 'delivered' ? [shownTo(ports, leased, reader)] : []
     return { records: [settled, ...after, ...shown], outcome: undefined }
   })
@@ -103,9 +116,15 @@ function isReminded(delivery: Delivery, leased: Delivery, { kind }: Tried): bool
 }
 
 function shownTo(ports: Ports, leased: Delivery, recipient: { readonly id: string }): AuditEntry {
-  return leased.as === 'reminder'
-    ? auditEntry(ports, recipient, 'case.shown', [leased.reference])
-    : auditEntry(ports, recipient, 'alert.shown', [leased.alert])
+  switch (leased.as) {
+    case 'reminder':
+      return auditEntry(ports, recipient, 'case.shown', [leased.reference])
+    case 'moved':
+      return auditEntry(ports, recipient, 'move.shown', [leased.move])
+    case 'lead':
+    case 'raiser':
+      return auditEntry(ports, recipient, 'alert.shown', [leased.alert])
+  }
 }
 
 function stillDue(delivery: Delivery, tried: Tried): Delivery {

@@ -10,7 +10,9 @@ import { showOwnDraft } from './ownDraft.ts'
 /** How taking a saved contact back ended. A second press on the same Undo shows the open draft again. */
 export type TakeBackOutcome =
   | { readonly kind: 'taken-back'; readonly view: ContactDraftView }
-  | { readonly kind: 'nothing-to-take-back' | 'too-late' | 'no-such-draft' | 'saved-again' }
+  | {
+      readonly kind: 'nothing-to-take-back' | 'too-late' | 'no-such-draft' | 'saved-again' | 'put-right-since'
+    }
 
 type Taken = Exclude<TakeBackOutcome, { kind: 'taken-back' }> | { readonly kind: 'open' }
 
@@ -36,6 +38,11 @@ export async function takeBackContact(
     const subject = { organisation: woman?.organisation, owner: draft.owner }
     if (woman === undefined || !may(colleague, 'take-back-contact', subject)) {
       return nothingToSave({ kind: 'no-such-draft' })
+    }
+    const contact = woman.contacts.find(({ id }) => id === savedAs.contact)
+    // Moved to another woman's record or put right since: taking it back would save an older state of it anew.
+    if (contact === undefined || contact.corrections !== undefined || contact.broughtOver !== undefined) {
+      return nothingToSave({ kind: 'put-right-since' })
     }
     return {
       records: [

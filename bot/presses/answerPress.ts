@@ -9,6 +9,7 @@ import { answerContactPress, type ContactPress } from './contactPresses.ts'
 import { answerDetailsPress, type DetailsPress } from './detailsPresses.ts'
 import { answerOutcomesPress, type OutcomesPress } from './outcomesPresses.ts'
 import type { Pressed } from './press.ts'
+import { answerSavedPress, type SavedPress } from './savedPresses.ts'
 import { answerWomanPress, type WomanPress } from './womanPresses.ts'
 
 /** A press as it arrives, its data not looked at yet. */
@@ -27,6 +28,7 @@ export async function answerPress({ data, ...origin }: RawPress): Promise<Adapti
   if (isActionPress(press)) return answerActionPress({ ...origin, press, inputs })
   if (isOutcomesPress(press)) return answerOutcomesPress({ ...origin, press, inputs })
   if (isCaseloadPress(press)) return answerCaseloadPress({ ...origin, press, inputs })
+  if (isSavedPress(press)) return answerSavedPress({ ...origin, press, inputs })
   return press satisfies never
 }
 
@@ -37,4 +39,5 @@ const isDetailsPress = (press: Press): press is DetailsPress => press.press.star
 const isActionPress = (press: Press): press is ActionPress => press.press.startsWith('actions.')
 const isCaseloadPress = (press: Press): press is CaseloadPress => press.press.startsWith('caseload.')
 const isColleaguePress = (press: Press): press is ColleaguePress => press.press.startsWith('colleagues.')
+const isSavedPress = (press: Press): press is SavedPress => press.press.startsWith('saved.')
 const isOutcomesPress = (press: Press): press is OutcomesPress => press.press.startsWith('outcomes.')

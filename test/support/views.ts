@@ -68,6 +68,7 @@ export function anAlertView(changes: Partial<AlertView> = {}): AlertView {
     maybe: [],
     recipients: [{ ...lead, delivered: undefined, failure: undefined, final: false }],
     acknowledgement: undefined,
+    moved: [],
     now: thursday,
     ...changes,
   }
