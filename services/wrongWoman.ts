@@ -48,7 +48,7 @@ export async function searchRightWoman(
       return chooseRightWoman(ports, colleague, at, meant.reference)
     case 'several': {
       const references = meant.women.map(({ reference }) => reference)
-      return offered(ports, colleague, found, references, meant.more)
+      return offered(ports, colleague, { ...found, more: meant.more }, references)
     }
     case 'nobody':
     case 'mistyped-reference': {
@@ -110,9 +110,8 @@ async function likely(
 async function offered(
   ports: Ports,
   colleague: Colleague,
-  { woman, saved }: OpenSaved,
+  { woman, saved, more = 0 }: OpenSaved & { readonly more?: number },
   references: readonly string[],
-  more = 0,
 ): Promise<Extract<WrongWomanOutcome, { kind: 'who' }>> {
   const others = [...new Set(references)].filter((reference) => reference !== woman.id)
   const cases = await Promise.all(

@@ -93,20 +93,26 @@ function appointmentsAfter(
   const stands = arrangedIn(woman, contact)
   if (stands?.day === next?.day && stands?.time === next?.time) return woman.appointments
   const left = woman.appointments.map((each) => (each === stands ? { ...each, takenBack: { by, at } } : each))
-  if (next === undefined) return left
-  const mode = next.mode ?? stands?.mode
-  const arranged = left.filter((each) => each.arrangedIn === contact.id).length
-  return [
-    ...left,
-    {
-      id: `${contact.id}-next${arranged === 0 ? '' : `-${arranged}`}`,
-      ...{ day: next.day, ...(next.time === undefined ? {} : { time: next.time }) },
-      ...(mode === undefined ? {} : { mode }),
-      enforceable: stands?.enforceable ?? 'not-known',
-      arrangedIn: contact.id,
-      by,
-    },
-  ]
+  return next === undefined ? left : [...left, arranged(left, contact, next, { by, stands })]
+}
+
+function arranged(
+  appointments: readonly Appointment[],
+  { id }: Contact,
+  { day, time, mode: said }: NonNullable<ContactReading['next']>,
+  { by, stands }: { readonly by: string; readonly stands: Appointment | undefined },
+): Appointment {
+  const before = appointments.filter((each) => each.arrangedIn === id).length
+  const mode = said ?? stands?.mode
+  return {
+    id: `${id}-next${before === 0 ? '' : `-${before}`}`,
+    day,
+    ...(time === undefined ? {} : { time }),
+    ...(mode === undefined ? {} : { mode }),
+    enforceable: stands?.enforceable ?? 'not-known',
+    arrangedIn: id,
+    by,
+  }
 }
 
 /** The code of an absence that somebody decided stays with it; another attendance begins with its own. */
