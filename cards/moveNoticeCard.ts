@@ -51,6 +51,8 @@ export function moveLines({
     line('Moved to', move.to === undefined ? 'nobody in the service: it is sealed' : (to ?? notOpen)),
     line('Saved', `${momentInWords(move.savedAt, now)}, by ${author}`),
     line('Moved', `${momentInWords(move.at, now)}, by ${movedBy}`),
+    ...(move.filed === undefined ? [] : [line('Filed after all', momentInWords(move.filed.at, now))]),
+    line('Ids', `${move.item}, moved as ${move.id}`),
     heading('The first record was shown in between to'),
     ...(readers.length === 0 ? [sentence('Nobody.')] : []),
     ...readers

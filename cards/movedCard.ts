@@ -20,16 +20,12 @@ export function movedCard({ move, told, now }: MovedView): AdaptiveCard {
         'A mark stays in the first record that something was filed for another woman, and not who she is.',
       ),
       ...(to === undefined
-        ? [
-            sentence(
-              'If a record is opened for her, write the note again there; what is sealed stays as it is.',
-            ),
-          ]
+        ? [sentence('If it was sealed by mistake, or a record is opened for her later, choose her here.')]
         : []),
     ],
     [
       ...(to === undefined
-        ? []
+        ? [plainButton('Choose her', { press: 'saved.file' as const, move: move.id })]
         : [plainButton('Open her record', { press: 'woman.open' as const, reference: to })]),
       plainButton('Open the first record', { press: 'woman.open', reference: from }),
     ],

@@ -12,6 +12,7 @@ import {
   type AdaptiveCard,
   type Element,
 } from './adaptiveCard.ts'
+import { earlierAnswers } from './earlierVersions.ts'
 import { putRightButtons } from './putRightButtons.ts'
 import { outcomesChart } from './outcomesChart.ts'
 import { answerInWords, promptWords } from './outcomeWords.ts'
@@ -38,6 +39,7 @@ export function savedAnswersCard(view: SavedAnswersView, options: SavedAnswersOp
       ...measure.items.map((item) => line(capitalised(item.name), itemAnswerInWords(item, answers))),
       sentence(changeInWords(change, measure, today)),
       ...outcomesChart(view),
+      ...earlierAnswers(answers, measure, view.names, now),
     ],
     [
       plainButton('Raise an alert', { press: 'woman.alert', reference }),

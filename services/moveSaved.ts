@@ -17,7 +17,8 @@ import { alertsToldOf } from './alertsToldOfMove.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave, type Plan } from './commitFresh.ts'
 import { moveDelivery } from './deliverMove.ts'
-import { namesOf, toldOf } from './toldOfMove.ts'
+import { movedView } from './movedView.ts'
+import { toldOf } from './toldOfMove.ts'
 import { reminderOf } from './remindOfAction.ts'
 import type { SavedAt, SavedClosed } from './savedFor.ts'
 import { caseFor } from './women.ts'
@@ -65,7 +66,9 @@ export async function moveSaved(
       ? planToMove(ports, colleague, { woman, saved, to })
       : nothingToSave({ kind: 'not-open-to-you' })
   })
-  return ended.kind === 'moved' ? movedView(ports, ended.move) : ended
+  if (ended.kind !== 'moved') return ended
+  const move = await ports.records.find('move', ended.move)
+  return move === undefined ? { kind: 'saved-gone' } : movedView(ports, move)
 }
 
 /** Whether a colleague could have saved this for a woman. */
@@ -90,6 +93,7 @@ async function planToMove(
       to === undefined ? { ...move, sealed: whole } : move,
       ...move.told.map((recipient) => moveDelivery(move, recipient)),
       ...(await alertsToldOf(ports, saved, move)),
+      ...(to === undefined ? [] : await draftMoved(ports, saved, to.id)),
       auditEntry(ports, colleague, `${saved.what}.moved`, about),
     ],
     outcome: { kind: 'moved', move: move.id },
@@ -107,12 +111,20 @@ async function moveOf(
   const since = saved.what === 'contact' ? saved.contact.broughtOver : saved.answers.broughtOver
   return {
     ...{ kind: 'move', schemaVersion: 1, version: 0, id: ports.newId() },
-    ...{ organisation: woman.organisation, what, item, author, savedAt },
+    ...{ organisation: woman.organisation, wordsOf: saved.organisation, what, item, author, savedAt },
     ...{ from: woman.id, ...(to === undefined ? {} : { to: to.id }) },
     ...{ by: colleague.id, at: ports.now() },
     shownSince: shownSince(trail, since?.at(-1)?.at ?? savedAt),
     ...{ told: [...told], dataProtectionContact },
   }
+}
+
+/** The draft that a contact was saved from, about the woman whose record it stands in now. */
+async function draftMoved(ports: Ports, saved: Saved, to: string): Promise<readonly AnyRecord[]> {
+  const id = saved.what === 'contact' ? saved.contact.draft : undefined
+  const draft = id === undefined ? undefined : await ports.records.find('contact-draft', id)
+  if (draft?.savedAs?.contact !== saved.id) return []
+  return [{ ...draft, woman: to, savedAs: { ...draft.savedAs, reference: to } }]
 }
 
 /** The reminders of what goes along; one that has come for its day already does not come again. */
@@ -136,10 +148,4 @@ function movedBefore(colleague: Colleague, woman: Case, at: SavedAt): Ended {
   const away = movedFrom(woman, at.saved)
   if (away === undefined) return { kind: 'saved-gone' }
   return away.by === colleague.id ? { kind: 'moved', move: away.move } : { kind: 'moved-away' }
-}
-
-async function movedView(ports: Ports, id: string): Promise<MoveOutcome> {
-  const move = await ports.records.find('move', id)
-  if (move === undefined) return { kind: 'saved-gone' }
-  return { kind: 'moved', view: { move, told: await namesOf(ports, move.told), now: ports.now() } }
 }

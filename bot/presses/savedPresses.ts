@@ -1,6 +1,7 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
 import { correctedCard, earlierKept } from '../../cards/correctedCard.ts'
 import { correctionFormCard } from '../../cards/correctionFormCard.ts'
+import { fileSealedCard } from '../../cards/fileSealedCard.ts'
 import { foundCard } from '../../cards/foundCard.ts'
 import { movedCard } from '../../cards/movedCard.ts'
 import { savedAnswersCard } from '../../cards/savedAnswersCard.ts'
@@ -17,6 +18,13 @@ import { readSavedName } from '../../casework/putRight/saved.ts'
 import { dayOf } from '../../casework/time.ts'
 import { correctSaved, type CorrectionRequest, type CorrectOutcome } from '../../services/correctSaved.ts'
 import { openMove } from '../../services/deliverMove.ts'
+import {
+  askForSealed,
+  chooseForSealed,
+  fileSealed,
+  searchForSealed,
+  type FileSealedOutcome,
+} from '../../services/fileSealed.ts'
 import { openWoman } from '../../services/findWoman.ts'
 import { moveSaved } from '../../services/moveSaved.ts'
 import type { SavedAt } from '../../services/savedFor.ts'
@@ -39,6 +47,14 @@ export async function answerSavedPress(pressed: Pressed<SavedPress>): Promise<Ad
       const opened = await openMove(ports, colleague, press.move)
       return opened.kind === 'open' ? sealedMoveCard(opened.view) : sayings['not-allowed']
     }
+    case 'saved.file':
+      return sealedCard(await askForSealed(ports, colleague, press.move))
+    case 'saved.file-search':
+      return sealedCard(await searchForSealed(ports, colleague, press.move, typedInto(inputs, 'name')))
+    case 'saved.file-choose':
+      return sealedCard(await chooseForSealed(ports, colleague, press.move, press.to))
+    case 'saved.file-for':
+      return sealedCard(await fileSealed(ports, colleague, press.move, press.to))
     case 'saved.correct':
       return withSaved(pressed, press, async (at) => savedCard(await correctionForm(ports, colleague, at)))
     case 'saved.save':
@@ -55,6 +71,18 @@ export async function answerSavedPress(pressed: Pressed<SavedPress>): Promise<Ad
       )
     case 'saved.move':
       return withSaved(pressed, press, (at) => move({ ...pressed, press }, at))
+  }
+}
+
+function sealedCard(outcome: FileSealedOutcome): AdaptiveCard {
+  switch (outcome.kind) {
+    case 'who':
+      return fileSealedCard(outcome.view, outcome.said)
+    case 'moved':
+      return movedCard(outcome.view)
+    case 'may-not-put-right':
+    case 'not-open-to-you':
+      return sayings[outcome.kind]
   }
 }
 

@@ -49,10 +49,12 @@ export function withContactCorrected(
   const after = ContactSaid.parse({ ...reading, topics, words, ...codeFor(contact, reading) })
   const appointments = appointmentsAfter(woman, contact, reading.next, correcting)
   if (isSame(before, after) && appointments === woman.appointments) return woman
-  const { id, author, organisation, recordedAt, broughtOver } = contact
+  const { id, author, organisation, recordedAt, draft, broughtOver } = contact
   const corrections = [...(contact.corrections ?? []), { ...given(correcting), before }]
   const corrected: Contact = {
-    ...{ id, author, organisation, recordedAt, ...(broughtOver === undefined ? {} : { broughtOver }) },
+    ...{ id, author, organisation, recordedAt },
+    ...(draft === undefined ? {} : { draft }),
+    ...(broughtOver === undefined ? {} : { broughtOver }),
     ...after,
     corrections,
   }

@@ -52,6 +52,14 @@ export interface MoveView {
   readonly now: Instant
 }
 
+/** What the cards show on which something sealed is filed for a woman after all; `to` is the one chosen. */
+export interface FileSealedView {
+  readonly move: Move
+  readonly to: WomanFacts | undefined
+  readonly candidates: readonly WomanFacts[]
+  readonly now: Instant
+}
+
 /** What is said of a move that was made, to who made it. */
 export interface MovedView {
   readonly move: Move

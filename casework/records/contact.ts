@@ -36,6 +36,8 @@ export const Contact = z.object({
   author: ColleagueId,
   organisation: z.string(),
   recordedAt: Instant,
+  /** The draft that it was saved from. */
+  draft: RecordId.optional(),
   takenBack: TakenBack.optional(),
   corrections: z.array(z.object({ ...correction, before: ContactSaid })).optional(),
   broughtOver: z.array(BroughtOver).optional(),

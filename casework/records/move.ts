@@ -23,12 +23,14 @@ export type ShownSince = z.infer<typeof ShownSince>
 
 /**
  * The sealed record of one move: from which record to which, who was shown the first one in between, and who was told. Without
- * a `to` nobody in the service is meant, and `sealed` keeps the whole of it.
+ * a `to` nobody in the service is meant, and `sealed` keeps the whole of it until it is `filed` for a woman after all.
  */
 export const Move = z.object({
   ...recordHead('move'),
   id: RecordId,
   organisation: z.string(),
+  /** The organisation whose own the words are. */
+  wordsOf: z.string(),
   what: SavedKind,
   item: RecordId,
   from: Reference,
@@ -41,5 +43,6 @@ export const Move = z.object({
   told: z.array(ColleagueId),
   dataProtectionContact: z.boolean(),
   sealed: SavedWhole.optional(),
+  filed: z.object({ by: ColleagueId, at: Instant }).optional(),
 })
 export type Move = z.infer<typeof Move>

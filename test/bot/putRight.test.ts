@@ -247,6 +247,27 @@ describe('a contact filed for the wrong woman', () => {
     expect(await bot.person('Olu Adebayo').pressesOn({ id: 'x' }, data)).to.contain('said plum')
   })
 
+  it('is filed for a woman after all when it was sealed by mistake, once', async () => {
+    await amara.says('wrong woman')
+    await amara.presses('Nobody here')
+    await amara.presses('Move')
+    expect(await amara.presses('Choose her')).to.contain('Whose is it? Nothing is filed yet.')
+    const card = await amara.presses('Search', { name: 'Jade Murray' })
+    expect(card).to.contain(`To: Jade Murray, ${murray}`).and.not.contain('plum')
+    expect(await amara.presses('File')).to.contain('Moved.')
+
+    expect(await amara.says('find Jade Murray')).to.contain('said plum')
+    const data = { press: 'saved.file-for', move: await sealedMove(), to: murray }
+    expect(await bot.person('Amara Cole').pressesOn({ id: 'x' }, data)).to.contain('Moved.')
+    expect(await bot.person('Bronwen Price').pressesOn({ id: 'x' }, data)).to.contain(
+      'not yours to put right',
+    )
+    const contacts = await bot.storedRecords(
+      async (records) => (await records.find('case', murray))?.contacts,
+    )
+    expect(contacts?.filter(({ words }) => words.includes('plum')).length).to.equal(1)
+  })
+
   async function sealedMove(): Promise<string> {
     const stored = await bot.storedRecords((records) => records.find('case', jade))
     await bot.start()

@@ -2,18 +2,20 @@ import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
 import { confirmMoveCard } from '../../cards/confirmMoveCard.ts'
 import { correctedCard } from '../../cards/correctedCard.ts'
 import { correctionFormCard } from '../../cards/correctionFormCard.ts'
+import { fileSealedCard } from '../../cards/fileSealedCard.ts'
 import { foundCard } from '../../cards/foundCard.ts'
 import { leadAlertCard } from '../../cards/leadAlertCard.ts'
 import { movedCard } from '../../cards/movedCard.ts'
 import { moveNoticeCard } from '../../cards/moveNoticeCard.ts'
 import { savedListCard } from '../../cards/savedListCard.ts'
+import { savedAnswersCard } from '../../cards/savedAnswersCard.ts'
 import { sealedMoveCard } from '../../cards/sealedMoveCard.ts'
 import { wrongWomanCard } from '../../cards/wrongWomanCard.ts'
 import { wsa5 } from '../../casework/measures/wsa5.ts'
 import { savedIn } from '../../casework/putRight/saved.ts'
 import { aCase, aContact, anAlert, aMove, answersOf } from '../support/records.ts'
 import { thursday as now } from '../support/thursday.ts'
-import { anAlertView, womanFactsOf } from '../support/views.ts'
+import { anAlertView, aSavedAnswersView, womanFactsOf } from '../support/views.ts'
 
 const { words: _words, ...rest } = aContact()
 const before = { ...rest, words: `She said 😀 **x** ${'and more '.repeat(300)}` }
@@ -109,6 +111,11 @@ export const putRightStates: Readonly<Record<string, AdaptiveCard>> = {
   }),
   'a move made': movedCard({ move: aMove(), told: ['Ruth Bello'], now }),
   'a contact sealed': movedCard({ move: nowhere, told: [], now }),
+  'something sealed to file': fileSealedCard(
+    { move: nowhere, to: undefined, candidates: [murray, murray, murray], now },
+    'found-nobody',
+  ),
+  'something sealed to file for a woman': fileSealedCard({ move: nowhere, to: warned, candidates: [], now }),
   'a move told of': moveNoticeCard(notice),
   'a move told of, without a data-protection contact': moveNoticeCard({
     ...{ ...notice, move: aMove({ dataProtectionContact: false }) },
@@ -123,6 +130,7 @@ export const putRightStates: Readonly<Record<string, AdaptiveCard>> = {
       putRight: { may: true, movedAway: [{ what: 'contact', at: now, by: 'Ruth Bello' }], names },
     },
   }),
+  'answers put right': savedAnswersCard(aSavedAnswersView(answers)),
   'an alert whose contact was moved': leadAlertCard(
     anAlert(),
     anAlertView({ moved: [{ by: { id: 'amara', name: 'Amara Cole' }, at: now, to: 'W-937GG3-M' }] }),

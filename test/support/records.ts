@@ -155,6 +155,7 @@ export function aMove(overrides: Partial<Move> = {}): Move {
     version: 0,
     id: 'move-1',
     organisation,
+    wordsOf: organisation,
     what: 'contact',
     item: 'contact-1',
     from: references[0],

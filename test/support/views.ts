@@ -89,6 +89,7 @@ export function aSavedAnswersView(answers: Answers, before: readonly Answers[] =
     change: outcomeChange(answers, all, wsa5),
     prompts: outcomePrompts(answers, all),
     soFar: answersUpTo(answers, all),
+    names: { amara: 'Amara Cole' },
     now: thursday,
   }
 }
