@@ -1,13 +1,11 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
 import { correctedCard, earlierKept } from '../../cards/correctedCard.ts'
 import { correctionFormCard } from '../../cards/correctionFormCard.ts'
-import { fileSealedCard } from '../../cards/fileSealedCard.ts'
 import { foundCard } from '../../cards/foundCard.ts'
 import { movedCard } from '../../cards/movedCard.ts'
 import { savedAnswersCard } from '../../cards/savedAnswersCard.ts'
 import { savedCard } from '../../cards/savedCard.ts'
 import { sayings } from '../../cards/sayings.ts'
-import { sealedMoveCard } from '../../cards/sealedMoveCard.ts'
 import { wrongWomanFound } from '../../cards/wrongWomanFound.ts'
 import { readContactForm } from '../../casework/contactForm.ts'
 import { wsa5 } from '../../casework/measures/wsa5.ts'
@@ -17,20 +15,13 @@ import { readReason } from '../../casework/putRight/correctionForm.ts'
 import { readSavedName } from '../../casework/putRight/saved.ts'
 import { dayOf } from '../../casework/time.ts'
 import { correctSaved, type CorrectionRequest, type CorrectOutcome } from '../../services/correctSaved.ts'
-import { openMove } from '../../services/deliverMove.ts'
-import {
-  askForSealed,
-  chooseForSealed,
-  fileSealed,
-  searchForSealed,
-  type FileSealedOutcome,
-} from '../../services/fileSealed.ts'
 import { openWoman } from '../../services/findWoman.ts'
 import { moveSaved } from '../../services/moveSaved.ts'
 import type { SavedAt } from '../../services/savedFor.ts'
 import { correctionForm, listSaved } from '../../services/showSaved.ts'
 import { chooseRightWoman, searchRightWoman, wrongWoman } from '../../services/wrongWoman.ts'
 import { typedInto, type Pressed, type PressOf } from './press.ts'
+import { answerSealedPress, isSealedPress } from './sealedPresses.ts'
 
 /** The presses on what was saved, to put it right. */
 export type SavedPress = Extract<Press, { press: `saved.${string}` }>
@@ -38,23 +29,12 @@ export type SavedPress = Extract<Press, { press: `saved.${string}` }>
 /** Answers a press on something saved with the card that takes its place. */
 export async function answerSavedPress(pressed: Pressed<SavedPress>): Promise<AdaptiveCard> {
   const { ports, colleague, press, inputs } = pressed
+  if (isSealedPress(press)) return answerSealedPress({ ...pressed, press })
   switch (press.press) {
     case 'saved.list':
       return savedCard(await listSaved(ports, colleague, press))
     case 'saved.cancel':
       return foundCard(await openWoman(ports, colleague, press.reference))
-    case 'saved.sealed': {
-      const opened = await openMove(ports, colleague, press.move)
-      return opened.kind === 'open' ? sealedMoveCard(opened.view) : sayings['not-allowed']
-    }
-    case 'saved.file':
-      return sealedCard(await askForSealed(ports, colleague, press.move))
-    case 'saved.file-search':
-      return sealedCard(await searchForSealed(ports, colleague, press.move, typedInto(inputs, 'name')))
-    case 'saved.file-choose':
-      return sealedCard(await chooseForSealed(ports, colleague, press.move, press.to))
-    case 'saved.file-for':
-      return sealedCard(await fileSealed(ports, colleague, press.move, press.to))
     case 'saved.correct':
       return withSaved(pressed, press, async (at) => savedCard(await correctionForm(ports, colleague, at)))
     case 'saved.save':
@@ -71,18 +51,6 @@ export async function answerSavedPress(pressed: Pressed<SavedPress>): Promise<Ad
       )
     case 'saved.move':
       return withSaved(pressed, press, (at) => move({ ...pressed, press }, at))
-  }
-}
-
-function sealedCard(outcome: FileSealedOutcome): AdaptiveCard {
-  switch (outcome.kind) {
-    case 'who':
-      return fileSealedCard(outcome.view, outcome.said)
-    case 'moved':
-      return movedCard(outcome.view)
-    case 'may-not-put-right':
-    case 'not-open-to-you':
-      return sayings[outcome.kind]
   }
 }
 
