@@ -22,7 +22,7 @@ function correctedInWords({ at, by, reason, line: said }: Correction, names: Nam
 
 /** What a contact said before it was put right, the last time first. */
 export function earlierContact(
-  { corrections = [] }: Pick<Contact, 'corrections'>,
+  { corrections = [], words }: Pick<Contact, 'corrections'> & { readonly words?: string },
   names: Names,
   now: Instant,
   most = versionsShown,
@@ -30,14 +30,16 @@ export function earlierContact(
   return corrections
     .toReversed()
     .slice(0, most)
-    .flatMap((correction) => {
+    .flatMap((correction, place, shown) => {
       const { before } = correction
+      const since = place === 0 ? words : shown[place - 1]?.before.words
       const topics = before.topics.map((topic) => topicWords[topic]).join(', ')
       const parts = [whenInWords(before, now), attendanceInWords(before), howInWords(before), topics]
       return [
         line('Corrected on', correctedInWords(correction, names, now)),
         line('Before that', parts.filter((part) => part !== '').join('; ')),
-        ...(before.words === '' ? [] : [exactly(cut(before.words))]),
+        // Words that stayed as they were are not read twice.
+        ...(before.words === '' || before.words === since ? [] : [exactly(cut(before.words))]),
       ]
     })
 }

@@ -26,7 +26,7 @@ export function moveNoticeCard(view: MoveNoticeView): AdaptiveCard {
         ? []
         : [
             sentence(
-              'No data-protection contact is set up, so the administrators are told instead. Say "colleagues" to give somebody that role.',
+              'No data-protection contact is set up, so the administrators are told instead. They can give somebody that role with "colleagues".',
             ),
           ]),
     ],

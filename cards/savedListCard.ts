@@ -1,5 +1,6 @@
-import type { SavedListView } from '../casework/putRight/putRightViews.ts'
+import type { SavedLine, SavedListView } from '../casework/putRight/putRightViews.ts'
 import { savedName } from '../casework/putRight/saved.ts'
+import { dayOf, shortDay, type Instant } from '../casework/time.ts'
 import {
   adaptiveCard,
   button,
@@ -9,17 +10,15 @@ import {
   type AdaptiveCard,
   type Button,
 } from './adaptiveCard.ts'
+import { attendanceInWords, howInWords } from './contactLines.ts'
 import { choiceInput, valuesFrom } from './inputs.ts'
-import { savedInWords } from './savedWords.ts'
 import { whoInWords } from './womanLines.ts'
 
 /** Asks what in a woman's record is to be put right: corrected, or moved to whom it belongs. */
 export function savedListCard(view: SavedListView, said: readonly string[] = []): AdaptiveCard {
   const { facts, lines, now } = view
   const { reference } = facts
-  const choices = Object.fromEntries(
-    lines.map(({ saved, author }) => [savedName(saved), `${savedInWords(saved, now)}, by ${author}`]),
-  )
+  const choices = Object.fromEntries(lines.map((each) => [savedName(each.saved), choiceInWords(each, now)]))
   const chosen = lines.length === 1 ? Object.keys(choices)[0] : view.chosen
   return adaptiveCard(
     'What is to be put right?',
@@ -41,6 +40,14 @@ export function savedListCard(view: SavedListView, said: readonly string[] = [])
       plainButton('Her card', { press: 'woman.open', reference }),
     ],
   )
+}
+
+/** The day first: a phone shows the beginning of a choice. */
+function choiceInWords({ saved, author }: SavedLine, now: Instant): string {
+  const day = shortDay(saved.day, dayOf(now))
+  if (saved.what === 'answers') return `${day}, outcome answers, ${author}`
+  const how = [attendanceInWords(saved.contact), howInWords(saved.contact)]
+  return [day, 'contact', ...how, author].filter((part) => part !== '').join(', ')
 }
 
 function pageButtons({ facts: { reference }, page, pages }: SavedListView): readonly Button[] {

@@ -107,7 +107,7 @@ describe('putting a saved contact right', () => {
   it('shows what is saved for whom one names, and has the one of that day chosen', async () => {
     const card = await amara.says("correct Jade Morgan's contact of today")
 
-    expect(card).to.contain('What is to be put right?\nWho: Jade Morgan').and.contain('Contact, today')
+    expect(card).to.contain('What is to be put right?\nWho: Jade Morgan').and.contain('today, contact')
     expect(await amara.presses('Correct')).to.contain('Saved before, to correct')
   })
 
@@ -118,7 +118,7 @@ describe('putting a saved contact right', () => {
   })
 
   it('is for its author, the keyworker and a manager, and nobody else', async () => {
-    expect(await bot.person('Ruth Bello').says('correct Jade Morgan')).to.contain('Contact, today')
+    expect(await bot.person('Ruth Bello').says('correct Jade Morgan')).to.contain('today, contact')
     for (const name of ['Bronwen Price', 'Sunita Rao', 'Helen Vaughan']) {
       expect(await bot.person(name).says('correct Jade Morgan')).to.contain('Nothing is saved here')
     }
