@@ -6,7 +6,7 @@ import { cardActivity, sendCard, withinPatience } from '../dialogs/turn.ts'
 import type { ColleagueTurn } from './assistant.ts'
 import { requestIdOf } from './incoming.ts'
 import { cardAnswer, respond, unknownInvoke } from './invokeResponse.ts'
-import { answerPress } from './presses/answerPress.ts'
+import { answerBelow, answerPress } from './presses/answerPress.ts'
 import { traceOf } from './turnErrors.ts'
 
 const ExecuteValue = z.object({ action: z.object({ data: z.unknown().optional() }) })
@@ -41,7 +41,22 @@ async function cardFor(turn: ColleagueTurn, data: unknown): Promise<AdaptiveCard
   const { ports, tenants, colleague, incoming } = turn
   const { replyToId, conversation } = incoming
   const card = replyToId === undefined ? undefined : { conversation: conversation.id, id: replyToId }
-  return answerPress({ ports, tenants, colleague, data, card, requestId: requestIdOf(incoming) })
+  const press = { ports, tenants, colleague, data, card, requestId: requestIdOf(incoming) }
+  const below = await answerBelow(press)
+  if (below === undefined) return answerPress(press)
+  return (await Promise.race([isSent(turn, below.card), pause(updatePatience, false)]))
+    ? below.stays
+    : below.card
+}
+
+async function isSent({ context, log }: ColleagueTurn, card: AdaptiveCard): Promise<boolean> {
+  try {
+    await sendCard(context, card)
+    return true
+  } catch (error) {
+    log.warn(traceOf(error), 'card below an answer not sent')
+    return false
+  }
 }
 
 const updates = new Map<string, Promise<unknown>>()

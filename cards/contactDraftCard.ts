@@ -13,6 +13,7 @@ import {
 } from './adaptiveCard.ts'
 import { attendedButtons, whetherSeen } from './attendedQuestion.ts'
 import { contactLines } from './contactLines.ts'
+import { cueQuestion, endOfDraft, whomToRing } from './cueParts.ts'
 import { beforeContact, whoInWords } from './womanLines.ts'
 
 const wordsShown = 3000
@@ -39,6 +40,11 @@ const missingWords: Record<Exclude<Missing, 'who'>, string> = {
 
 function readyCard(view: ContactDraftView, problems: readonly string[]): AdaptiveCard {
   const { draft, woman, now } = view
+  const end = endOfDraft({ cues: view.cues, draft: draft.id }, [
+    button('Save', { press: 'contact.save', draft: draft.id, as: draft.revision }),
+    ...attendedButtons(draft),
+    button('Edit', { press: 'contact.edit', draft: draft.id }),
+  ])
   const about = woman === undefined ? [] : [...beforeContact(woman), line('Who', whoInWords(woman, now))]
   return adaptiveCard(
     'Contact, not saved yet',
@@ -48,19 +54,22 @@ function readyCard(view: ContactDraftView, problems: readonly string[]): Adaptiv
       ...whetherSeen(draft),
       ...contactLines(draft.reading, now),
       ...asWritten(draft.words),
+      ...cueQuestion(view.cues, draft.id),
+      ...end.said,
     ],
-    [
-      button('Save', { press: 'contact.save', draft: draft.id, as: draft.revision }),
-      ...attendedButtons(draft),
-      button('Edit', { press: 'contact.edit', draft: draft.id }),
-      plainButton('Discard', { press: 'contact.discard', draft: draft.id }),
-    ],
+    end.buttons,
   )
 }
 
 function whoCard(view: ContactDraftView, problems: readonly string[]): AdaptiveCard {
   const { draft, candidates, now } = view
   const shown = candidates.slice(0, mostCandidates)
+  const end = endOfDraft({ cues: view.cues, draft: draft.id }, [
+    ...shown.map((woman): Button =>
+      plainButton(woman.title, { press: 'contact.choose', draft: draft.id, reference: woman.reference }),
+    ),
+    button('Search', { press: 'contact.search', draft: draft.id }),
+  ])
   return adaptiveCard(
     'Contact, not saved yet',
     [
@@ -75,18 +84,10 @@ function whoCard(view: ContactDraftView, problems: readonly string[]): AdaptiveC
       },
       ...contactLines(draft.reading, now),
       ...asWritten(draft.words),
+      ...cueQuestion(view.cues, draft.id),
+      ...end.said,
     ],
-    [
-      ...shown.map((woman): Button =>
-        plainButton(woman.title, {
-          press: 'contact.choose',
-          draft: draft.id,
-          reference: woman.reference,
-        }),
-      ),
-      button('Search', { press: 'contact.search', draft: draft.id }),
-      plainButton('Discard', { press: 'contact.discard', draft: draft.id }),
-    ],
+    end.buttons,
   )
 }
 
@@ -97,25 +98,27 @@ function whoQuestion(candidates: number): string {
   return `Which woman is this about?${more} A contact is saved for one woman: write a note of its own for anybody else.`
 }
 
-function whichNoteCard({ draft, candidates, now }: ContactDraftView): AdaptiveCard {
+function whichNoteCard({ draft, candidates, cues, now }: ContactDraftView): AdaptiveCard {
+  const end = endOfDraft({ cues, draft: draft.id }, [
+    plainButton('New note', { press: 'contact.new-note', draft: draft.id }),
+    plainButton('Change the one above', { press: 'contact.change-older', draft: draft.id }),
+  ])
   return adaptiveCard(
     'One question before I go on',
     [
       sentence('Is this a note of its own, or does it change the contact above that is not saved yet?'),
       ...candidates.map((woman) => line('The contact above', whoInWords(woman, now))),
       ...asWritten(draft.words),
+      ...cueQuestion(cues, draft.id),
+      ...end.said,
     ],
-    [
-      plainButton('New note', { press: 'contact.new-note', draft: draft.id }),
-      plainButton('Change the one above', { press: 'contact.change-older', draft: draft.id }),
-      plainButton('Discard', { press: 'contact.discard', draft: draft.id }),
-    ],
+    end.buttons,
   )
 }
 
-function saidFirst({ missing }: ContactDraftView, problems: readonly string[]): readonly Element[] {
+function saidFirst({ missing, cues }: ContactDraftView, problems: readonly string[]): readonly Element[] {
   const lacking = missing.filter((item) => item !== 'who').map((item) => missingWords[item])
-  return [...problems, ...lacking].map((text) => sentence(text))
+  return [...[...problems, ...lacking].map((text) => sentence(text)), ...whomToRing(cues)]
 }
 
 /** Her worker's words exactly as typed, cut for the card when they are very long; the record keeps them all. */

@@ -34,6 +34,7 @@ export function contactFormCard(
     [
       button('Save', { press: 'contact.fill', draft: draft.id, as: draft.revision }),
       plainButton('Discard', { press: 'contact.discard', draft: draft.id }),
+      button('Raise an alert', { press: 'cues.alert', draft: draft.id, as: draft.revision }),
     ],
   )
 }

@@ -30,6 +30,7 @@ const forEverybody: readonly Example[] = [
   ['cancel', 'puts away what is open'],
 ]
 const forColleagues: readonly Example[] = [['colleagues', 'adds, changes and removes people']]
+const forCues: readonly Example[] = [['cues', 'what notes mentioned and no lead has looked at yet']]
 const forOutcomes: readonly Example[] = [
   ['outcomes (her name)', 'the five outcome questions, and the change since last time'],
 ]
@@ -41,6 +42,7 @@ export function helpCard(title: string, may: HelpFor): AdaptiveCard {
     ...(may.caseload ? forCaseload : []),
     ...(may.outcomes ? forOutcomes : []),
     ...(may.details ? forDetails : []),
+    ...(may.cues ? forCues : []),
     ...(may.records ? forRecords : []),
     ...forEverybody,
     ...(may.colleagues ? forColleagues : []),

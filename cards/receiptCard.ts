@@ -3,10 +3,14 @@ import type { Receipt } from '../casework/receipt.ts'
 import { minutesAfter, timeInWords, timeOf, type Instant } from '../casework/time.ts'
 import { adaptiveCard, line, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
 import { putRightButtons } from './putRightButtons.ts'
+import { cueQuestion, whomToRing } from './cueParts.ts'
 import { attendanceInWords, howInWords, nextInWords, whenInWords } from './contactLines.ts'
 
-/** Says that a contact is saved, with Undo while it can be taken back. */
-export function receiptCard(receipt: Receipt, now: Instant): AdaptiveCard {
+/** What stands behind the question about a note that was saved or discarded without an answer. */
+export const onTheList = 'It waits for the safeguarding lead; what you answer now is added.'
+
+/** Says that a contact is saved, with Undo while it can be taken back; what its note mentioned is still asked about. `said` is said first. */
+export function receiptCard(receipt: Receipt, now: Instant, said: readonly string[] = []): AdaptiveCard {
   const { contact, next, savedAt } = receipt
   const how = howInWords(contact)
   const what = [attendanceInWords(contact), how].filter((part) => part !== '').join(', ')
@@ -14,6 +18,8 @@ export function receiptCard(receipt: Receipt, now: Instant): AdaptiveCard {
   return adaptiveCard(
     'Saved.',
     [
+      ...said.map((text) => sentence(text)),
+      ...whomToRing(receipt.cues),
       line('Reference', receipt.reference),
       line('What', what === '' ? 'a contact' : what),
       line('When', whenInWords(contact, now)),
@@ -21,6 +27,7 @@ export function receiptCard(receipt: Receipt, now: Instant): AdaptiveCard {
       ...(undo
         ? [sentence(`You can undo this until ${timeInWords(timeOf(minutesAfter(savedAt, undoMinutes)))}.`)]
         : []),
+      ...cueQuestion(receipt.cues, receipt.draft, onTheList),
     ],
     [
       ...(undo

@@ -9,7 +9,6 @@ export const sayings = {
   'already-discarded': sayingCard('Discarded.', [
     'Nothing was saved. You can write the note again at any time.',
   ]),
-  discarded: sayingCard('Discarded.', ['Nothing was saved. You can write the note again at any time.']),
   'already-saved': sayingCard('Already saved.', [
     'Nothing was changed. Say "undo" to take the last contact back.',
   ]),

@@ -77,7 +77,8 @@ function recipientLine(alert: Alert, id: string, colleagues: readonly ColleagueE
   }
 }
 
-function personLine(id: string, colleagues: readonly ColleagueEntry[]): PersonLine {
+/** A person as a card names her, also after she has left. */
+export function personLine(id: string, colleagues: readonly ColleagueEntry[]): PersonLine {
   const found = colleagues.find((colleague) => colleague.id === id)
   return { id, name: found?.name ?? 'a colleague who has left', telephone: found?.telephone }
 }

@@ -1,4 +1,5 @@
 import type { Missing } from './contactRules.ts'
+import type { CuesView } from './cues/cuesView.ts'
 import type { ContactDraft } from './records/contactDraft.ts'
 import type { Instant } from './time.ts'
 import type { WomanFacts } from './womanFacts.ts'
@@ -9,5 +10,7 @@ export interface ContactDraftView {
   readonly woman: WomanFacts | undefined
   readonly candidates: readonly WomanFacts[]
   readonly missing: readonly Missing[]
+  /** Undefined where its words mention nothing that is asked about. */
+  readonly cues?: CuesView | undefined
   readonly now: Instant
 }

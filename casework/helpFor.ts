@@ -6,4 +6,5 @@ export interface HelpFor {
   readonly colleagues: boolean
   readonly outcomes: boolean
   readonly caseload: boolean
+  readonly cues: boolean
 }

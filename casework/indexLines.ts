@@ -3,6 +3,8 @@ import { nameWords } from './names.ts'
 import { currentBorough, currentReferral, currentStatus, isOpenAlert } from './caseState.ts'
 import { comingAppointments, contactClocks } from './contactClocks.ts'
 import type { Alert } from './records/alert.ts'
+import { isOnList, restsUntil } from './cues/askedCueRules.ts'
+import type { AskedCue } from './records/askedCue.ts'
 import type { AuditEntry } from './records/auditEntry.ts'
 import type { Case } from './records/case.ts'
 import type { Colleague } from './records/colleague.ts'
@@ -13,7 +15,7 @@ import type { AnyRecord } from './records/record.ts'
 import { dayOf } from './time.ts'
 import { isAcknowledged } from './alertState.ts'
 
-import { all, nameScope, type IndexLine, type WomanEntry } from './indexes.ts'
+import { all, nameScope, restingScope, type IndexLine, type WomanEntry } from './indexes.ts'
 
 /** All index lines of a record: the single place where they are computed, for every store. */
 export function indexLinesOf(record: AnyRecord): readonly IndexLine[] {
@@ -32,6 +34,8 @@ export function indexLinesOf(record: AnyRecord): readonly IndexLine[] {
       return auditLines(record)
     case 'alert-draft':
       return [alertDraftLine(record)]
+    case 'asked-cue':
+      return cueLines(record)
     case 'route':
     case 'move':
       return []
@@ -108,6 +112,24 @@ function deliveryLines(delivery: Delivery): readonly IndexLine[] {
   const line = { order: dueAt, id, entry: { id, recipient, dueAt } }
   const toHer = { index: 'deliveries-to' as const, scope: recipient, ...line }
   return state === 'failed-for-good' ? [toHer] : [{ index: 'due', scope: all, ...line }, toHer]
+}
+
+function cueLines(asked: AskedCue): readonly IndexLine[] {
+  const { id, draft, woman, category, askedAt, listed, organisation } = asked
+  const last = asked.answers.at(-1)
+  const until = restsUntil(asked)
+  const waiting: readonly IndexLine[] =
+    listed === undefined || !isOnList(asked)
+      ? []
+      : [
+          {
+            ...{ index: 'cues-waiting', scope: listed.organisation, order: `${listed.due} ${askedAt}`, id },
+            entry: { id, draft, woman, category, askedAt, due: listed.due },
+          },
+        ]
+  if (until === undefined || last?.woman === undefined) return waiting
+  const scope = restingScope(organisation, last.woman)
+  return [...waiting, { index: 'cues-resting', scope, order: until, id, entry: { category, until } }]
 }
 
 function colleagueLine(colleague: Colleague): IndexLine {

@@ -2,6 +2,7 @@ import type { Urgency } from './records/alert.ts'
 import type { AuditEntry } from './records/auditEntry.ts'
 import type { Away, Colleague, Role } from './records/colleague.ts'
 import type { AlertDraft } from './records/alertDraft.ts'
+import type { AskedCue } from './records/askedCue.ts'
 import type { ContactDraft } from './records/contactDraft.ts'
 import type { Level, SupportStatus } from './supportWords.ts'
 import type { ClockTime, Day, Instant } from './time.ts'
@@ -83,6 +84,17 @@ export interface DeliveryEntry {
   readonly dueAt: Instant
 }
 
+/** What a list of cues that wait for a safeguarding lead needs. */
+export type WaitingCueEntry = Pick<AskedCue, 'id' | 'draft' | 'woman' | 'category' | 'askedAt'> & {
+  readonly due: Day
+}
+
+/** A kind of cue that is not asked about again of a woman before a moment. */
+export interface RestingCueEntry {
+  readonly category: AskedCue['category']
+  readonly until: Instant
+}
+
 /** What a list of who did what needs. */
 export type AuditLine = Pick<AuditEntry, 'at' | 'by' | 'act'>
 
@@ -90,7 +102,7 @@ export type AuditLine = Pick<AuditEntry, 'at' | 'by' | 'act'>
  * Every index there is and what its entries hold. An index is asked by scope: `women-by-keyworker` by colleague id,
  * `women-of` and `women-shared-with` by organisation, `women-by-name` by organisation and folded name word, `alerts-about` by
  * reference, `open-alerts` by organisation, `actions-of` (still to be done) and `drafts-of` and `alert-drafts-of` by colleague id, `due` and `colleagues` by `all`, `deliveries-to` by colleague id,
- * `audit-about` by the reference, number or id that was touched.
+ * `cues-waiting` by the organisation whose leads look at them, `cues-resting` by organisation and reference, `audit-about` by the reference, number or id that was touched.
  */
 export interface EntryOf {
   'women-by-keyworker': WomanEntry
@@ -105,6 +117,8 @@ export interface EntryOf {
   due: DeliveryEntry
   'deliveries-to': DeliveryEntry
   colleagues: ColleagueEntry
+  'cues-waiting': WaitingCueEntry
+  'cues-resting': RestingCueEntry
   'audit-about': AuditLine
 }
 
@@ -114,7 +128,7 @@ export type IndexName = keyof EntryOf
  * Grows with every change of what the indexes hold or how their lines stand, so that a store written by an earlier release
  * computes all lines anew when it is opened.
  */
-export const indexesVersion = 4
+export const indexesVersion = 5
 
 /** One line of an index: where it stands (index, scope, then `order` and the record's id) and what it says. */
 export type IndexLine = {
@@ -130,6 +144,11 @@ export type IndexLine = {
 /** The scope of `women-by-name`: one folded name word within one organisation. */
 export function nameScope(organisation: string, word: string): string {
   return `${organisation}\n${word}`
+}
+
+/** The scope of `cues-resting`: one woman as one organisation writes of her. What a partner knows silences nobody else. */
+export function restingScope(organisation: string, reference: string): string {
+  return `${organisation}\n${reference}`
 }
 
 /** The one scope of an index that is asked as a whole. */

@@ -19,6 +19,8 @@ const aboutAWoman = [
   'see-answers',
   'put-right-contact',
   'put-right-answers',
+  'look-at-cue',
+  'look-at-late-cue',
 ] as const
 
 /** Everything a colleague can ask to do. */
@@ -34,6 +36,7 @@ export const actions = [
   'see-caseload',
   'see-move',
   'open-move',
+  'answer-cue',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -73,6 +76,7 @@ const leadsOwn: Partial<Row> = {
   'deputy-safeguarding-lead': 'own',
   'head-of-service': 'own',
 }
+const leadAndDeputy: Partial<Row> = { ...leads, 'head-of-service': 'none' }
 const caseworkers: Partial<Row> = { ...leads, keyworker: 'organisation', manager: 'organisation' }
 const everybody = (reach: Reach): Row => ({
   keyworker: reach,
@@ -86,7 +90,7 @@ const everybody = (reach: Reach): Row => ({
   'outside-person': reach,
 })
 
-/** Who may do what: role by action (catalogue 2.3 and 5.3 with corrections 5, 6 and 9). */
+/** Who may do what: role by action (catalogue 2.3 and 5.3 with corrections 5, 6 and 9). The head of service hears of what is late. */
 export const permissionTable: Readonly<Record<Action, Row>> = {
   'see-case': { ...nobody, ...caseworkers, partner: 'shared' },
   'log-contact': { ...nobody, ...caseworkers, partner: 'shared' },
@@ -116,6 +120,9 @@ export const permissionTable: Readonly<Record<Action, Row>> = {
   'see-caseload': { ...nobody, ...caseworkers, keyworker: 'own' },
   'see-move': { ...nobody, manager: 'organisation', 'data-protection-contact': 'organisation' },
   'open-move': { ...nobody, 'data-protection-contact': 'organisation' },
+  'answer-cue': everybody('own'),
+  'look-at-cue': { ...nobody, ...leadAndDeputy },
+  'look-at-late-cue': { ...nobody, ...leads },
 }
 
 const forRecipients = new Set<Action>(['see-alert', 'acknowledge-alert', 'see-move'])

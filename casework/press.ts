@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { Figure } from './caseload/caseload.ts'
+import { CueChoice } from './cues/cueWords.ts'
 import { DetailsPart } from './records/caseChange.ts'
+import { CueCategory } from './words.ts'
 
 const id = z.string().min(1).max(200)
 const reference = z.string().max(20)
@@ -44,6 +46,14 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('alert.send'), draft: id }),
   z.object({ press: z.literal('alert.put-away'), draft: id }),
   z.object({ press: z.literal('alert.acknowledge'), alert: reference }),
+  /** `as` is the revision of the draft that a form shows; its words are taken along as they stand on the form. */
+  z.object({ press: z.literal('cues.alert'), draft: id, as: z.int().optional() }),
+  z.object({ press: z.literal('cues.not-now'), draft: id }),
+  z.object({ press: z.literal('cues.answer'), draft: id, category: CueCategory, choice: CueChoice }),
+  z.object({ press: z.literal('cues.back'), draft: id }),
+  z.object({ press: z.literal('cues.mark') }),
+  z.object({ press: z.literal('cues.raise') }),
+  z.object({ press: z.literal('cues.woman') }),
   z.object({ press: z.literal('colleagues.list'), page: z.int().min(1).max(10_000) }),
   z.object({ press: z.literal('colleagues.form'), id: id.optional() }),
   z.object({ press: z.literal('colleagues.choose') }),

@@ -1,3 +1,4 @@
+import type { CuesView } from './cues/cuesView.ts'
 import type { Contact } from './records/contact.ts'
 import type { ContactReading } from './records/contactDraft.ts'
 import type { Instant } from './time.ts'
@@ -9,4 +10,5 @@ export interface Receipt {
   readonly contact: Omit<Contact, 'words'>
   readonly next: ContactReading['next']
   readonly savedAt: Instant
+  readonly cues?: CuesView | undefined
 }

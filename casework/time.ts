@@ -65,6 +65,11 @@ export function weekdaysBetween(from: Day, to: Day): number {
 /** The weekday of the day of a number, Monday being 0; the first of 1970 was a Thursday. */
 const weekdayOf = (number: number): number => (((number + 3) % 7) + 7) % 7
 
+/** The weekday of a day, Monday being 0. */
+export function weekdayOfDay(day: Day): number {
+  return weekdayOf(dayNumber(day))
+}
+
 /** The day a number of days later. */
 export function daysAfter(day: Day, days: number): Day {
   return new Date(Date.parse(day) + days * millisecondsOfDay).toISOString().slice(0, 'YYYY-MM-DD'.length)
@@ -107,6 +112,15 @@ export function minutesInWords(minutes: number): string {
   const rest = minutes % 60
   const parts = [counted(hours, 'hour'), counted(rest, 'minute')].filter((part) => part !== '')
   return parts.length === 0 ? '0 minutes' : parts.join(' ')
+}
+
+/** How long ago something was, in the largest unit that says enough: "5 minutes", "3 hours", "2 days". */
+export function ageInWords(since: Instant, now: Instant): string {
+  const minutes = Math.max(0, Math.floor((Date.parse(now) - Date.parse(since)) / 60_000))
+  const hours = Math.floor(minutes / 60)
+  if (minutes < 1) return 'less than a minute'
+  if (hours < 1) return counted(minutes, 'minute')
+  return hours < 48 ? counted(hours, 'hour') : counted(Math.floor(hours / 24), 'day')
 }
 
 function counted(amount: number, noun: string): string {

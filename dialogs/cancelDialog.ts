@@ -1,3 +1,4 @@
+import { discardedCard } from '../cards/discardedCard.ts'
 import { sayingCard } from '../cards/sayingCard.ts'
 import { sayings } from '../cards/sayings.ts'
 import { cancelLatest } from '../services/cancelLatest.ts'
@@ -17,6 +18,7 @@ export function cancelDialog(): AnswerDialog {
       case 'question-put-away':
         return sayingCard('Put away.', ['The contact above is unchanged and not saved yet.'])
       case 'discarded':
+        return discardedCard(outcome.draft, outcome.cues)
       case 'already-saved':
       case 'no-such-draft':
         return sayings[outcome.kind]

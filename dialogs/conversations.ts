@@ -7,6 +7,7 @@ import { cancelDialog } from './cancelDialog.ts'
 import { caseloadDialog } from './caseloadDialog.ts'
 import { colleaguesDialog } from './colleaguesDialog.ts'
 import { correctDialog, wrongWomanDialog } from './correctDialog.ts'
+import { cuesDialog } from './cuesDialog.ts'
 import { detailsDialog } from './detailsDialog.ts'
 import { findDialog } from './findDialog.ts'
 import { helloDialog, helpDialog, thanksDialog } from './helpDialog.ts'
@@ -45,6 +46,7 @@ export function conversations(
     caseloadDialog(),
     correctDialog(),
     wrongWomanDialog(),
+    cuesDialog(),
   ]) {
     dialogs.add(dialog)
   }

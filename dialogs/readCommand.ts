@@ -19,6 +19,7 @@ export interface Command {
     | 'caseload'
     | 'correct'
     | 'wrong-woman'
+    | 'cues'
   readonly words: string
 }
 
@@ -56,6 +57,11 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ['log', /^(?:log|log a contact|new contact|form)$/iu],
   ['new-woman', /^(?:new woman|add (?:a )?(?:new )?woman|open (?:a )?(?:new )?record)$/iu],
   ['colleagues', /^(?:colleagues|people|staff)$/iu],
+  [
+    'cues',
+    /^(?:(?:show|open)(?: me)? )?(?:the |my |our )?(?:open |safeguarding )?cues?(?: list)?(?: (?:today|now|please))?$/iu,
+  ],
+  ['cues', /^(?:the |my )?notes to look at$/iu],
   ['alert', /^safeguarding(?: (?:concern|worry|issue|referral))?(?: (?:about|for|re|on) (?<words>.+))?$/iu],
   [
     'alert',

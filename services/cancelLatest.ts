@@ -16,5 +16,6 @@ export async function cancelLatest(ports: Ports, colleague: Colleague): Promise<
   if (newest === undefined || ports.now() > minutesAfter(newest.updatedAt, replyMinutes))
     return { kind: 'nothing' }
   const outcome = await discardDraft(ports, colleague, newest.id)
-  return newest.state === 'asking' && outcome.kind === 'discarded' ? { kind: 'question-put-away' } : outcome
+  const isQuestion = newest.state === 'asking' && outcome.kind === 'discarded'
+  return isQuestion && outcome.cues === undefined ? { kind: 'question-put-away' } : outcome
 }

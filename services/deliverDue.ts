@@ -4,9 +4,11 @@ import type { Messenger } from '../casework/ports/messenger.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { AuditEntry } from '../casework/records/auditEntry.ts'
 import type { Delivery } from '../casework/records/delivery.ts'
+import type { AnyRecord } from '../casework/records/record.ts'
 import { minutesAfter } from '../casework/time.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
+import { afterCueDeadline } from './cueDeadline.ts'
 import { afterAlert, prepareAlert } from './deliverAlert.ts'
 import { prepareMove } from './deliverMove.ts'
 import type { Prepared, Tried } from './deliveryParts.ts'
@@ -91,6 +93,22 @@ async function prepare(ports: Ports, delivery: Delivery): Promise<Prepared> {
     case 'lead':
     case 'raiser':
       return prepareAlert(ports, delivery)
+    case 'cue-deadline':
+      return { kind: 'not-needed' }
+  }
+}
+
+/** What else is saved with the ending of a delivery. */
+async function afterwards(ports: Ports, leased: Delivery, tried: Tried): Promise<readonly AnyRecord[]> {
+  switch (leased.as) {
+    case 'reminder':
+    case 'moved':
+      return []
+    case 'lead':
+    case 'raiser':
+      return afterAlert(ports, leased, tried)
+    case 'cue-deadline':
+      return afterCueDeadline(ports, leased)
   }
 }
 
@@ -102,9 +120,8 @@ async function settle(ports: Ports, leased: Delivery, tried: Tried): Promise<voi
     const dueAgain = delivery.version !== leased.version && !isReminded(delivery, leased, tried)
     const settled = dueAgain ? stillDue(delivery, tried) : settledDelivery(ports, delivery, tried)
     const reader = { id: tried.to ?? leased.recipient }
-    const isAlert = leased.as === 'lead' || leased.as === 'raiser'
-    const after = !isAlert ? [] : await afterAlert(ports, leased, tried)
-    const shown = tried.kind === 'delivered' ? [shownTo(ports, leased, reader)] : []
+    const after = await afterwards(ports, leased, tried)
+    const shown = tried.kind === 'delivered' ? shownTo(ports, leased, reader) : []
     return { records: [settled, ...after, ...shown], outcome: undefined }
   })
 }
@@ -115,15 +132,17 @@ function isReminded(delivery: Delivery, leased: Delivery, { kind }: Tried): bool
   return same && kind === 'delivered'
 }
 
-function shownTo(ports: Ports, leased: Delivery, recipient: { readonly id: string }): AuditEntry {
+function shownTo(ports: Ports, leased: Delivery, recipient: { readonly id: string }): readonly AuditEntry[] {
   switch (leased.as) {
     case 'reminder':
-      return auditEntry(ports, recipient, 'case.shown', [leased.reference])
+      return [auditEntry(ports, recipient, 'case.shown', [leased.reference])]
     case 'moved':
-      return auditEntry(ports, recipient, 'move.shown', [leased.move])
+      return [auditEntry(ports, recipient, 'move.shown', [leased.move])]
     case 'lead':
     case 'raiser':
-      return auditEntry(ports, recipient, 'alert.shown', [leased.alert])
+      return [auditEntry(ports, recipient, 'alert.shown', [leased.alert])]
+    case 'cue-deadline':
+      return []
   }
 }
 

@@ -42,21 +42,41 @@ export async function draftAlert(
   const asNote = readNote(words, { now: ports.now(), women }).who.candidates
   const woman = reference === undefined ? undefined : await caseFor(ports, colleague, reference)
   const found = woman === undefined ? (asName.length > 0 ? asName : asNote) : [woman.id]
+  return beginAlert(ports, colleague, {
+    id: request.id,
+    found,
+    whatHappened: asName.length > 0 ? '' : words,
+  })
+}
+
+/** Opens the alert form under the id given with what is known already; the same id a second time shows it as it stands. */
+export async function beginAlert(
+  ports: Ports,
+  colleague: Colleague,
+  known: {
+    readonly id: string
+    readonly found: readonly string[]
+    readonly whatHappened: string
+    readonly from?: AlertDraft['from']
+  },
+): Promise<AlertDraftOutcome> {
+  const { id, found, whatHappened, from } = known
   const draft: AlertDraft = {
     kind: 'alert-draft',
     schemaVersion: 1,
     version: 0,
-    id: request.id,
+    id,
     owner: colleague.id,
     organisation: colleague.organisation,
     state: 'open',
     ...(found.length === 1 ? { who: found[0] } : {}),
     found: found.slice(0, mostFound),
-    ...(words === '' || asName.length > 0 ? {} : { whatHappened: words.slice(0, longestAccount) }),
+    ...(whatHappened === '' ? {} : { whatHappened: whatHappened.slice(0, longestAccount) }),
+    ...(from === undefined ? {} : { from }),
     createdAt: ports.now(),
   }
   await ports.records.commit([draft])
-  return showAlertDraft(ports, colleague, request.id)
+  return showAlertDraft(ports, colleague, id)
 }
 
 /** Keeps what a form says, also that an answer was taken away. A woman the colleague may not see is not taken as an answer. */

@@ -87,12 +87,12 @@ async function keepDraft(
   draft: ContactDraft,
 ): Promise<Extract<DraftOutcome, { kind: 'drafted' }>> {
   const shown = await showDraft(ports, colleague, draft)
-  const { kind } = await ports.records.commit([draft, ...shown.audit])
+  const { kind } = await ports.records.commit([draft, ...shown.also])
   if (kind === 'committed') return { kind: 'drafted', view: shown.view }
   const first = await ports.records.find('contact-draft', draft.id)
   if (first?.owner !== colleague.id) throw new Error(`The draft ${draft.id} belongs to somebody else`)
   const again = await showDraft(ports, colleague, first)
-  await ports.records.commit(again.audit)
+  await ports.records.commit(again.also)
   return { kind: 'drafted', view: again.view }
 }
 

@@ -11,6 +11,7 @@ export function helpFor(colleague: Colleague): HelpFor {
     records: may(colleague, 'open-record', { organisation }),
     colleagues: may(colleague, 'manage-colleagues'),
     caseload: may(colleague, 'see-caseload', { organisation, owner: colleague.id }),
+    cues: may(colleague, 'look-at-late-cue', { organisation }),
     outcomes: may(colleague, 'record-answers', { organisation }),
   }
 }

@@ -10,7 +10,7 @@ import { showDraft } from './showDraft.ts'
 export type DraftClosed =
   | { readonly kind: 'no-such-draft' }
   | { readonly kind: 'already-saved'; readonly draft: ContactDraft }
-  | { readonly kind: 'already-discarded' }
+  | { readonly kind: 'already-discarded'; readonly draft: ContactDraft }
 
 /** How changing or showing a draft ended. */
 export type ChangeOutcome = { readonly kind: 'changed'; readonly view: ContactDraftView } | DraftClosed
@@ -24,16 +24,17 @@ export async function ownOpenDraft(
   const draft = await ports.records.find('contact-draft', id)
   if (draft?.owner !== colleague.id) return { kind: 'no-such-draft' }
   if (draft.state === 'saved') return { kind: 'already-saved', draft }
-  return draft.state === 'discarded' ? { kind: 'already-discarded' } : { kind: 'open', draft }
+  return draft.state === 'discarded' ? { kind: 'already-discarded', draft } : { kind: 'open', draft }
 }
 
 /** Shows an open draft of the colleague's own as it stands. */
 export async function showOwnDraft(ports: Ports, colleague: Colleague, id: string): Promise<ChangeOutcome> {
-  const found = await ownOpenDraft(ports, colleague, id)
-  if (found.kind !== 'open') return found
-  const { view, audit } = await showDraft(ports, colleague, found.draft)
-  await ports.records.commit(audit)
-  return { kind: 'changed', view }
+  return commitFresh<ChangeOutcome>(ports.records, async () => {
+    const found = await ownOpenDraft(ports, colleague, id)
+    if (found.kind !== 'open') return nothingToSave(found)
+    const { view, also } = await showDraft(ports, colleague, found.draft)
+    return { records: also, outcome: { kind: 'changed', view } }
+  })
 }
 
 /** Changes an open draft of the colleague's own and answers with its view; `also` names records saved with it. */
@@ -49,6 +50,6 @@ export async function changeOwnDraft(
     const { draft, also = [] } = change(found.draft)
     const updated = { ...draft, revision: found.draft.revision + 1, updatedAt: ports.now() }
     const shown = await showDraft(ports, colleague, updated)
-    return { records: [updated, ...also, ...shown.audit], outcome: { kind: 'changed', view: shown.view } }
+    return { records: [updated, ...also, ...shown.also], outcome: { kind: 'changed', view: shown.view } }
   })
 }

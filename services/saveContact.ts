@@ -1,5 +1,6 @@
 import { contactFrom, missingFrom, withContact } from '../casework/contactRules.ts'
 import type { ContactDraftView } from '../casework/contactDraftView.ts'
+import type { CuesView } from '../casework/cues/cuesView.ts'
 import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
@@ -7,6 +8,8 @@ import type { ContactDraft } from '../casework/records/contactDraft.ts'
 import type { Receipt } from '../casework/receipt.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave, type Plan } from './commitFresh.ts'
+import { cuesLeft } from './cuesLeft.ts'
+import { cuesOfDraft } from './cuesOfDraft.ts'
 import { showDraft } from './showDraft.ts'
 import { ownOpenDraft } from './ownDraft.ts'
 import { caseFor } from './women.ts'
@@ -30,12 +33,15 @@ export async function saveContact(
   return commitFresh<SaveOutcome>(ports.records, async () => {
     const found = await ownOpenDraft(ports, colleague, id)
     if (found.kind === 'already-saved') {
-      return nothingToSave({ kind: 'already-saved', receipt: receiptOf(found.draft) })
+      return nothingToSave({
+        kind: 'already-saved',
+        receipt: receiptOf(found.draft, (await cuesOfDraft(ports, found.draft)).view),
+      })
     }
     if (found.kind !== 'open') return nothingToSave(found)
     if (as !== undefined && as !== found.draft.revision) {
-      const { view, audit } = await showDraft(ports, colleague, found.draft)
-      return { records: audit, outcome: { kind: 'changed-since', view } }
+      const { view, also } = await showDraft(ports, colleague, found.draft)
+      return { records: also, outcome: { kind: 'changed-since', view } }
     }
     return planToSave(ports, colleague, found.draft)
   })
@@ -51,25 +57,28 @@ async function planToSave(
   const ready =
     woman !== undefined && may(colleague, 'log-contact', woman) && missingFrom(draft, now).length === 0
   if (!ready) {
-    const { view, audit } = await showDraft(ports, colleague, draft)
-    return { records: audit, outcome: { kind: 'incomplete', view } }
+    const { view, also } = await showDraft(ports, colleague, draft)
+    return { records: also, outcome: { kind: 'incomplete', view } }
   }
   const contact = contactFrom(draft, ports.newId(), now)
   const savedAs = { reference: woman.id, contact: contact.id, at: now }
+  const left = await cuesLeft(ports, draft)
   const saved: ContactDraft = { ...draft, state: 'saved', savedAs, updatedAt: now }
   return {
     records: [
       withContact(woman, contact, draft.reading.next),
       saved,
+      ...left.records,
       auditEntry(ports, colleague, 'contact.recorded', [woman.id, contact.id]),
     ],
-    outcome: { kind: 'saved', receipt: receiptOf(saved) },
+    outcome: { kind: 'saved', receipt: receiptOf(saved, left.view) },
   }
 }
 
-function receiptOf(draft: ContactDraft): Receipt {
+function receiptOf(draft: ContactDraft, cues: CuesView | undefined): Receipt {
   if (draft.savedAs === undefined) throw new Error(`The draft ${draft.id} is saved but does not say where`)
   const { reference, contact: id, at } = draft.savedAs
   const { words: _words, ...contact } = contactFrom(draft, id, at)
-  return { draft: draft.id, reference, contact, next: draft.reading.next, savedAt: at }
+  const asked = cues === undefined ? {} : { cues }
+  return { draft: draft.id, reference, contact, next: draft.reading.next, savedAt: at, ...asked }
 }

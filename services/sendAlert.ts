@@ -11,6 +11,7 @@ import type { Delivery } from '../casework/records/delivery.ts'
 import { minutesAfter } from '../casework/time.ts'
 import { dueDelivery } from './alertDeliveries.ts'
 import { viewOfAlert } from './alertViews.ts'
+import { cuesAnsweredBy } from './alertFromNote.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave, type Plan } from './commitFresh.ts'
 import { showAlertDraft } from './draftAlert.ts'
@@ -65,6 +66,7 @@ async function planToSend(
       ...(await Promise.all(leads)),
       // The answer to the press shows the raiser this state; bringing her card up to date waits until that has arrived.
       { ...own, dueAt: minutesAfter(ports.now(), 2 / 60) },
+      ...(await cuesAnsweredBy(ports, colleague, draft.from, alert.id)),
       auditEntry(ports, colleague, 'alert.raised', [alert.id]),
     ],
     outcome: { kind: 'stored', number: alert.id, first: true },

@@ -1,17 +1,18 @@
 import type { ContactDraftView } from '../casework/contactDraftView.ts'
 import { missingFrom } from '../casework/contactRules.ts'
 import type { Ports } from '../casework/ports/ports.ts'
-import type { AuditEntry } from '../casework/records/auditEntry.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
+import type { AnyRecord } from '../casework/records/record.ts'
 import type { WomanFacts } from '../casework/womanFacts.ts'
 import { auditEntry } from './audit.ts'
+import { cuesOfDraft } from './cuesOfDraft.ts'
 import { caseFor, factsFor } from './women.ts'
 
-/** The view of a draft, and the audit entry that showing it needs; the caller commits that entry with the draft. */
+/** The view of a draft, and what showing it stores: the audit entry, and the cues that its writer is asked about. The caller commits that with the draft. */
 export interface ShownDraft {
   readonly view: ContactDraftView
-  readonly audit: readonly AuditEntry[]
+  readonly also: readonly AnyRecord[]
 }
 
 /** Draws the view of a draft for its owner. A woman she may no longer see is left out, so the draft asks again who it is about. */
@@ -27,9 +28,15 @@ export async function showDraft(
   ).filter((facts) => facts !== undefined)
   const shown = [woman, ...candidates].filter((facts) => facts !== undefined).map((facts) => facts.reference)
   const known = woman === undefined ? withoutWoman(draft) : draft
+  const cues = await cuesOfDraft(ports, draft)
+  const audit = shown.length === 0 ? [] : [auditEntry(ports, colleague, 'case.shown', shown)]
   return {
-    view: { draft: known, woman, candidates, missing: missingFrom(known, ports.now()), now: ports.now() },
-    audit: shown.length === 0 ? [] : [auditEntry(ports, colleague, 'case.shown', shown)],
+    view: {
+      ...{ draft: known, woman, candidates, missing: missingFrom(known, ports.now()) },
+      ...(cues.view === undefined ? {} : { cues: cues.view }),
+      now: ports.now(),
+    },
+    also: [...audit, ...cues.also],
   }
 }
 

@@ -39,6 +39,7 @@ export function checkedRecords(): CheckedRecords {
     colleague: boundedOf(most),
     'contact-draft': boundedOf(most),
     'alert-draft': boundedOf(most),
+    'asked-cue': boundedOf(most),
     delivery: boundedOf(most),
     route: boundedOf(most),
     move: boundedOf(most),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AlertNumber, ColleagueId, RecordId, Reference } from '../casework/identifiers.ts'
 import { AuditedAct } from '../casework/records/auditEntry.ts'
 import { AlertDraft } from '../casework/records/alertDraft.ts'
+import { AskedCue } from '../casework/records/askedCue.ts'
 import { Urgency } from '../casework/records/alert.ts'
 import { Away, Colleague, Role } from '../casework/records/colleague.ts'
 import { ContactDraft } from '../casework/records/contactDraft.ts'
@@ -57,5 +58,12 @@ const alertDraft = z.object({ id: RecordId, state: AlertDraft.shape.state, creat
 const audit = z.object({ at: Instant, by: ColleagueId, act: AuditedAct })
 const delivery = z.object({ id: RecordId, recipient: ColleagueId, dueAt: Instant })
 
+const { id, draft: ofDraft, woman: about, category, askedAt } = AskedCue.shape
+const waitingCue = z.object({ id, draft: ofDraft, woman: about, category, askedAt, due: Day })
+const restingCue = z.object({ category, until: Instant })
+
 /** What the entries of the indexes are checked against when they are read. */
-export const entrySchemas = { woman, alert, action, colleague, draft, alertDraft, audit, delivery }
+export const entrySchemas = {
+  ...{ woman, alert, action, colleague, draft, alertDraft, audit, delivery },
+  ...{ waitingCue, restingCue },
+}

@@ -26,14 +26,14 @@ export async function answerAlertPress(pressed: Pressed<AlertPress>): Promise<Ad
   switch (press.press) {
     case 'alert.danger': {
       const answers = { form: answersIn(inputs), dangerNow: press.danger === 'yes' }
-      return formCard(pressed, await answerAlertDraft(ports, colleague, press.draft, answers))
+      return alertFormShown(pressed, await answerAlertDraft(ports, colleague, press.draft, answers))
     }
     case 'alert.find':
       return find({ ...pressed, press })
     case 'alert.send':
       return send({ ...pressed, press })
     case 'alert.put-away':
-      return formCard(pressed, await putAlertAway(ports, colleague, press.draft))
+      return alertFormShown(pressed, await putAlertAway(ports, colleague, press.draft))
     case 'alert.acknowledge': {
       const outcome = await acknowledgeAlert(ports, colleague, press.alert)
       return outcome.kind === 'no-such-alert'
@@ -48,14 +48,14 @@ export async function startAlert(
   pressed: Pressed,
   request: { readonly id: string; readonly reference?: string; readonly words?: string },
 ): Promise<AdaptiveCard> {
-  return formCard(pressed, await draftAlert(pressed.ports, pressed.colleague, request))
+  return alertFormShown(pressed, await draftAlert(pressed.ports, pressed.colleague, request))
 }
 
 async function find(pressed: Pressed<PressOf<'alert.find'>>): Promise<AdaptiveCard> {
   const { ports, colleague, press, inputs } = pressed
   await answerAlertDraft(ports, colleague, press.draft, { form: answersIn(inputs) })
   const outcome = await searchForAlert(ports, colleague, press.draft, typedInto(inputs, 'named'))
-  return formCard(pressed, outcome, [foundWords(outcome.fitting)])
+  return alertFormShown(pressed, outcome, [foundWords(outcome.fitting)])
 }
 
 function foundWords(fitting: number): string {
@@ -87,7 +87,8 @@ async function send(pressed: Pressed<PressOf<'alert.send'>>): Promise<AdaptiveCa
   }
 }
 
-async function formCard(
+/** The alert form as it stands, or what became of it. */
+export async function alertFormShown(
   { ports, colleague, card }: Pressed,
   outcome: AlertDraftOutcome,
   problems: readonly string[] = [],

@@ -4,8 +4,11 @@ import { sayings } from '../../cards/sayings.ts'
 import { answerActionPress, type ActionPress } from './actionPresses.ts'
 import { answerAlertPress, type AlertPress } from './alertPresses.ts'
 import { answerCaseloadPress, type CaseloadPress } from './caseloadPresses.ts'
+import type { Below } from './below.ts'
 import { answerColleaguePress, type ColleaguePress } from './colleaguePresses.ts'
 import { answerContactPress, type ContactPress } from './contactPresses.ts'
+import { alertBelow, answerCuePress, type CuePress } from './cuePresses.ts'
+import { alertBelowList } from './cueListPresses.ts'
 import { answerDetailsPress, type DetailsPress } from './detailsPresses.ts'
 import { answerOutcomesPress, type OutcomesPress } from './outcomesPresses.ts'
 import type { Pressed } from './press.ts'
@@ -29,7 +32,17 @@ export async function answerPress({ data, ...origin }: RawPress): Promise<Adapti
   if (isOutcomesPress(press)) return answerOutcomesPress({ ...origin, press, inputs })
   if (isCaseloadPress(press)) return answerCaseloadPress({ ...origin, press, inputs })
   if (isSavedPress(press)) return answerSavedPress({ ...origin, press, inputs })
+  if (isCuePress(press)) return answerCuePress({ ...origin, press, inputs })
   return press satisfies never
+}
+
+/** What a press answers with below the card it is on, where it does: an alert form hides no contact that is still to be saved. */
+export async function answerBelow({ data, ...origin }: RawPress): Promise<Below | undefined> {
+  const { data: press } = Press.safeParse(data)
+  const inputs: Readonly<Record<string, unknown>> = { ...(typeof data === 'object' ? data : {}) }
+  if (press?.press === 'cues.alert') return alertBelow({ ...origin, press, inputs })
+  if (press?.press === 'cues.raise') return alertBelowList({ ...origin, press, inputs })
+  return undefined
 }
 
 const isContactPress = (press: Press): press is ContactPress => press.press.startsWith('contact.')
@@ -38,6 +51,7 @@ const isAlertPress = (press: Press): press is AlertPress => press.press.startsWi
 const isDetailsPress = (press: Press): press is DetailsPress => press.press.startsWith('details.')
 const isActionPress = (press: Press): press is ActionPress => press.press.startsWith('actions.')
 const isCaseloadPress = (press: Press): press is CaseloadPress => press.press.startsWith('caseload.')
+const isCuePress = (press: Press): press is CuePress => press.press.startsWith('cues.')
 const isColleaguePress = (press: Press): press is ColleaguePress => press.press.startsWith('colleagues.')
 const isSavedPress = (press: Press): press is SavedPress => press.press.startsWith('saved.')
 const isOutcomesPress = (press: Press): press is OutcomesPress => press.press.startsWith('outcomes.')

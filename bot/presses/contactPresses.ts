@@ -1,6 +1,7 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
 import { changedSince, contactDraftCard, nobodyFound, takenOut } from '../../cards/contactDraftCard.ts'
 import { contactFormCard } from '../../cards/contactFormCard.ts'
+import { discardedCard } from '../../cards/discardedCard.ts'
 import type { Press } from '../../casework/press.ts'
 import { receiptCard } from '../../cards/receiptCard.ts'
 import { sayings } from '../../cards/sayings.ts'
@@ -35,7 +36,7 @@ export async function answerContactPress(pressed: Pressed<ContactPress>): Promis
     case 'contact.fill':
       return fill({ ...pressed, press })
     case 'contact.discard':
-      return sayings[(await discardDraft(ports, colleague, press.draft)).kind]
+      return discarded(pressed)
     case 'contact.choose':
       return changed(pressed, await chooseWoman(ports, colleague, press.draft, press.reference))
     case 'contact.search':
@@ -47,6 +48,11 @@ export async function answerContactPress(pressed: Pressed<ContactPress>): Promis
     case 'contact.change-older':
       return changed(pressed, await changeOlderDraft(ports, colleague, press.draft))
   }
+}
+
+async function discarded({ ports, colleague, press }: Pressed<ContactPress>): Promise<AdaptiveCard> {
+  const outcome = await discardDraft(ports, colleague, press.draft)
+  return outcome.kind === 'discarded' ? discardedCard(press.draft, outcome.cues) : sayings[outcome.kind]
 }
 
 async function edit(pressed: Pressed<ContactPress>): Promise<AdaptiveCard> {

@@ -19,6 +19,8 @@ export const AlertDraft = z.object({
   found: z.array(Reference),
   whatHappened: z.string().max(4000).optional(),
   when: z.string().max(200).optional(),
+  /** The contact draft it was begun from, and the one cue on the leads' list where it was begun there. */
+  from: z.object({ draft: RecordId, cue: RecordId.optional() }).optional(),
   sentAs: AlertNumber.optional(),
   createdAt: Instant,
 })

@@ -36,6 +36,10 @@ export const AuditedAct = z.enum([
   'answers.moved',
   'move.shown',
   'move.opened',
+  'cue.answered',
+  'cue.listed',
+  'cue.shown',
+  'cue.looked-at',
 ])
 export type AuditedAct = z.infer<typeof AuditedAct>
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Alert } from './alert.ts'
 import type { AlertDraft } from './alertDraft.ts'
+import type { AskedCue } from './askedCue.ts'
 import type { AuditEntry } from './auditEntry.ts'
 import type { Case } from './case.ts'
 import type { Colleague } from './colleague.ts'
@@ -16,6 +17,7 @@ export interface RecordOf {
   colleague: Colleague
   'contact-draft': ContactDraft
   'alert-draft': AlertDraft
+  'asked-cue': AskedCue
   delivery: Delivery
   route: Route
   move: Move

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Alert } from './alert.ts'
 import { AlertDraft } from './alertDraft.ts'
+import { AskedCue } from './askedCue.ts'
 import { AuditEntry } from './auditEntry.ts'
 import { Case } from './case.ts'
 import { Colleague } from './colleague.ts'
@@ -17,6 +18,7 @@ export const schemaOf: { readonly [K in Kind]: z.ZodType<RecordOf[K]> } = {
   colleague: Colleague,
   'contact-draft': ContactDraft,
   'alert-draft': AlertDraft,
+  'asked-cue': AskedCue,
   delivery: Delivery,
   route: Route,
   move: Move,
@@ -30,6 +32,7 @@ export const RecordKind = z.enum([
   'colleague',
   'contact-draft',
   'alert-draft',
+  'asked-cue',
   'delivery',
   'route',
   'move',

@@ -2,6 +2,7 @@ import type { AnyRecord } from '../../casework/records/record.ts'
 import type { Case } from '../../casework/records/case.ts'
 import { dayOf, type Instant } from '../../casework/time.ts'
 import { alertsAbout } from './alerts.ts'
+import { cuesAbout } from './cues.ts'
 import { parts } from './cast.ts'
 import { inventedOutline, wellKnownOutlines } from './outline.ts'
 import { teamOn } from './team.ts'
@@ -31,7 +32,7 @@ export function* inventedRecords(now: Instant, women: number = usualWomen): Gene
       cases.push(caseOf(inventedOutline(number, team, taken), team, today))
       number += 1
     }
-    yield [...cases, ...alertsAbout(cases, team, now)]
+    yield [...cases, ...alertsAbout(cases, team, now), ...cuesAbout(cases, team, now)]
   }
   yield team
 }

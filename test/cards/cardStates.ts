@@ -35,6 +35,7 @@ import {
 } from '../support/views.ts'
 import { caseloadStates } from './caseloadStates.ts'
 import { putRightStates } from './putRightStates.ts'
+import { cueStates } from './cueStates.ts'
 
 const warned = womanFactsOf({ openAlerts: ['SG-22H8CP-2'], safeContact: 'Text first.' })
 const two = [womanFactsOf(), womanFactsOf({ reference: 'W-937GG3-M', name: 'Jade Murray', lastSeen: null })]
@@ -172,6 +173,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   }),
   help: helpCard('What you can write', {
     ...{ contacts: true, details: true, outcomes: true, caseload: true, records: true, colleagues: true },
+    ...{ cues: true },
   }),
   'the details of a woman': detailsCard(details, ['Saved.']),
   'the details of a woman of whom little is known': detailsCard({ ...details, woman: aCase(), maySet: [] }),
@@ -205,6 +207,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   'an action settled on its reminder': actionSettledCard('Done.', 'W-VV396G-C'),
   ...caseloadStates,
   ...putRightStates,
+  ...cueStates,
   ...sayings,
   'whose outcomes': whoseOutcomesCard(),
   'outcomes that several women fit': outcomesCard({ kind: 'several', women: two, more: 0, now }),

@@ -113,6 +113,7 @@ describe('the card of a draft', () => {
       'Jade Murray, W-937GG3-M',
       'Search',
       'Discard',
+      'Raise an alert',
     ])
   })
 })

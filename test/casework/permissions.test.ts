@@ -108,6 +108,9 @@ const expected: Record<Action, Partial<Record<Role, string>>> = {
   'see-caseload': { ...caseworkers, keyworker: 'own' },
   'see-move': { manager: 'ours', 'data-protection-contact': 'ours' },
   'open-move': { 'data-protection-contact': 'ours' },
+  'answer-cue': Object.fromEntries(roles.split(' ').map((role) => [role, 'own'])),
+  'look-at-cue': { 'safeguarding-lead': 'ours', 'deputy-safeguarding-lead': 'ours' },
+  'look-at-late-cue': leads,
 }
 
 describe('the permission table', () => {
@@ -162,6 +165,15 @@ describe('the permission table', () => {
       const named = may(somebody(['keyworker'], { id: 'the-keyworker' }), action, restricted)
 
       expect([seeing, named]).to.deep.equal([['safeguarding-lead', 'deputy-safeguarding-lead'], true])
+    })
+  }
+
+  for (const action of ['look-at-cue', 'look-at-late-cue'] as const) {
+    it(`keeps what notes mention of a restricted woman to the safeguarding leads: ${action}`, () => {
+      const restricted = { ...subjects.ours, restrictedTo: ['the-keyworker'] }
+      const seeing = Role.options.filter((role) => may(somebody([role]), action, restricted))
+
+      expect(seeing).to.deep.equal(['safeguarding-lead', 'deputy-safeguarding-lead'])
     })
   }
 })

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import {
+  ageInWords,
   dayInWords,
   dayOf,
   minutesInWords,
@@ -46,6 +47,19 @@ describe('time in words', () => {
   for (const [minutes, words] of lengths) {
     it(`says ${minutes} minutes as "${words}"`, () => {
       expect(minutesInWords(minutes)).to.equal(words)
+    })
+  }
+
+  const ages: readonly (readonly [string, string])[] = [
+    ['2026-03-12T16:29:30.000Z', 'less than a minute'],
+    ['2026-03-12T15:31:00.000Z', '59 minutes'],
+    ['2026-03-12T15:30:00.000Z', '1 hour'],
+    ['2026-03-10T16:31:00.000Z', '47 hours'],
+    ['2026-03-10T16:30:00.000Z', '2 days'],
+  ]
+  for (const [since, words] of ages) {
+    it(`says how old something of ${since} is: "${words}"`, () => {
+      expect(ageInWords(since, '2026-03-12T16:30:00.000Z')).to.equal(words)
     })
   }
 

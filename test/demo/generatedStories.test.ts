@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { alertRecipients } from '../../casework/alertRules.ts'
 import { isAcknowledged } from '../../casework/alertState.ts'
+import { isOnList } from '../../casework/cues/askedCueRules.ts'
 import { isOpenAlert } from '../../casework/caseState.ts'
 import { dayOf, daysAfter, daysBetween } from '../../casework/time.ts'
 import { workingDayUpTo, worksOn } from '../../demo/generated/calendar.ts'
@@ -133,6 +134,13 @@ describe('what the generated records tell', () => {
         ['U1', today],
       ])
       expect(alerts.length - stillOpen.length).to.be.within(6, 8)
+    })
+
+    it('leave the leads three notes to look at, one of them late', () => {
+      const cues = records.filter((record) => record.kind === 'asked-cue')
+      const waiting = cues.filter(isOnList).map(({ listed }) => (listed?.due ?? '') < today)
+
+      expect(waiting).to.deep.equal([true, false, false])
     })
 
     it('went to those whom the rules name, in an order that can have been so', () => {

@@ -1,0 +1,39 @@
+import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
+import { contactDraftCard } from '../../cards/contactDraftCard.ts'
+import { discardedCard } from '../../cards/discardedCard.ts'
+import { receiptCard } from '../../cards/receiptCard.ts'
+import type { CuesView } from '../../casework/cues/cuesView.ts'
+import { discardDraft } from '../../services/discardDraft.ts'
+import { showOwnDraft } from '../../services/ownDraft.ts'
+import { saveContact } from '../../services/saveContact.ts'
+import type { Pressed } from './press.ts'
+
+/** A draft as it stands, open, saved or discarded: what is still asked about it, and its card, `said` being said first. */
+export interface DraftNow {
+  readonly cues: CuesView | undefined
+  card(said?: readonly string[]): AdaptiveCard
+}
+
+/** The draft of that id if it is the colleague's own. Asking saves and discards nothing. */
+export async function draftNow(
+  { ports, colleague }: Pick<Pressed, 'ports' | 'colleague'>,
+  draft: string,
+): Promise<DraftNow | undefined> {
+  const shown = await showOwnDraft(ports, colleague, draft)
+  switch (shown.kind) {
+    case 'changed':
+      return { cues: shown.view.cues, card: (said) => contactDraftCard(shown.view, said) }
+    case 'already-saved': {
+      const saved = await saveContact(ports, colleague, draft)
+      if (!('receipt' in saved)) return undefined
+      return { cues: saved.receipt.cues, card: (said) => receiptCard(saved.receipt, ports.now(), said) }
+    }
+    case 'already-discarded': {
+      const discarded = await discardDraft(ports, colleague, draft)
+      const cues = discarded.kind === 'discarded' ? discarded.cues : undefined
+      return { cues, card: (said) => discardedCard(draft, cues, said) }
+    }
+    case 'no-such-draft':
+      return undefined
+  }
+}

@@ -1,0 +1,96 @@
+import type { CueLine, CueListView } from '../casework/cues/cuesView.ts'
+import { answerWords, cueWords } from '../casework/cues/cueWords.ts'
+import type { AskedCue } from '../casework/records/askedCue.ts'
+import { ageInWords, dayInWords, dayOf, type Instant } from '../casework/time.ts'
+import { capital } from './actionLines.ts'
+import {
+  adaptiveCard,
+  button,
+  exactly,
+  line,
+  sentence,
+  type AdaptiveCard,
+  type Element,
+} from './adaptiveCard.ts'
+import { personInWords } from './alertWords.ts'
+import { choiceInput, valuesFrom } from './inputs.ts'
+import { beforeContact, whoInWords } from './womanLines.ts'
+
+/** Shows the safeguarding leads what notes mentioned and nobody has looked at, what is due first at its top. */
+export function cueListCard(view: CueListView, said: readonly string[] = [], chosen?: string): AdaptiveCard {
+  const { lines, more, unreadable, now } = view
+  const choices = Object.fromEntries(lines.map((each) => [each.cue.id, titleOf(each, now)]))
+  return adaptiveCard(
+    'Notes to look at',
+    [
+      ...said.map((text) => sentence(text)),
+      ...(lines.length + unreadable.length === 0 ? [sentence('Nothing waits to be looked at.')] : []),
+      ...lines.flatMap((each) => cueItem(each, now)),
+      ...(more === 0 ? [] : [sentence(`${more} more, due later and not shown here.`)]),
+      ...unreadable.map((id) => line('Cannot be read', `${id}. Tell your administrator.`)),
+      ...(lines.length === 0
+        ? []
+        : [choiceInput('chosen', 'Which one', choices, chosenFirst(lines, chosen))]),
+    ],
+    lines.length === 0
+      ? []
+      : [
+          button('Mark as looked at', { press: 'cues.mark' }),
+          button('Raise an alert', { press: 'cues.raise' }),
+          button('Open her', { press: 'cues.woman' }),
+        ],
+  )
+}
+
+/** An only line is chosen already, and so is the one that was chosen before. */
+function chosenFirst(lines: readonly CueLine[], before: string | undefined): ReturnType<typeof valuesFrom> {
+  const [only, second] = lines
+  const known = lines.some(({ cue }) => cue.id === before) ? before : undefined
+  return valuesFrom({ chosen: second === undefined ? only?.cue.id : known })
+}
+
+function titleOf({ cue, woman }: CueLine, now: Instant): string {
+  return `${capital(cueWords[cue.category])}: ${woman?.name ?? 'no woman named'}, ${ageInWords(cue.askedAt, now)}`
+}
+
+function cueItem(each: CueLine, now: Instant): readonly Element[] {
+  const { cue, woman } = each
+  return [
+    {
+      type: 'Container',
+      style: 'emphasis',
+      items: [
+        line(capital(cueWords[cue.category]), `${ageInWords(cue.askedAt, now)} old, ${dueInWords(cue, now)}`),
+        line('Who', woman === undefined ? 'no woman named, or not open to you' : whoInWords(woman, now)),
+        ...(woman === undefined ? [] : beforeContact(woman)),
+        line('Written by', writerInWords(each)),
+        line('Answer', answersInWords(cue)),
+        each.words === undefined ? sentence(notOurs) : exactly(`“${each.words}”`),
+      ],
+    },
+  ]
+}
+
+const notOurs = 'The words are the other organisation’s own: please ask the writer.'
+
+function dueInWords({ listed }: CueLine['cue'], now: Instant): string {
+  const today = dayOf(now)
+  const due = listed?.due ?? today
+  return `${due < today ? 'was ' : ''}to be looked at by the end of ${dayInWords(due, today)}`
+}
+
+function writerInWords({ writer }: CueLine): string {
+  const person = personInWords(writer)
+  return writer.organisation === undefined ? person : `${person}, ${writer.organisation}`
+}
+
+function answersInWords({ answers, listed }: CueLine['cue']): string {
+  const said = answers.map(answerInWords)
+  return listed?.because === 'no-answer'
+    ? ['no answer at the time', ...said].join('; then: ')
+    : said.join('; then: ')
+}
+
+function answerInWords(answer: AskedCue['answers'][number]): string {
+  return answer.choice === 'alert' ? `alert ${answer.alert}` : answerWords[answer.choice]
+}

@@ -1,0 +1,31 @@
+import type { PersonLine } from '../alertView.ts'
+import type { AskedCue } from '../records/askedCue.ts'
+import type { Instant } from '../time.ts'
+import type { CueCategory } from '../words.ts'
+import type { WomanFacts } from '../womanFacts.ts'
+
+/** What the cards of a draft say of its cues. */
+export interface CuesView {
+  /** The kinds that are not answered yet, as they come in the note. */
+  readonly asked: readonly CueCategory[]
+  /** Whom to ring, where its writer said that she is ringing the lead. */
+  readonly ring: readonly PersonLine[]
+}
+
+/** A cue that waits for a safeguarding lead. */
+export interface CueLine {
+  readonly cue: Omit<AskedCue, 'words'>
+  /** The sentences it stands in; undefined where they are another organisation's own. */
+  readonly words: string | undefined
+  readonly woman: WomanFacts | undefined
+  readonly writer: PersonLine & { readonly organisation: string | undefined }
+}
+
+/** The list of the safeguarding leads, what is due first at its top. */
+export interface CueListView {
+  readonly lines: readonly CueLine[]
+  readonly more: number
+  /** The ids of those whose record cannot be read. */
+  readonly unreadable: readonly string[]
+  readonly now: Instant
+}

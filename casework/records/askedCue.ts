@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { CueChoice } from '../cues/cueWords.ts'
+import { AlertNumber, ColleagueId, RecordId, Reference } from '../identifiers.ts'
+import { Day, Instant } from '../time.ts'
+import { CueCategory } from '../words.ts'
+import { recordHead } from './record.ts'
+
+const said = { by: ColleagueId, at: Instant, woman: Reference.optional() }
+
+/** What somebody said of a cue, and of which woman's note: it does not hold for another woman. An alert is an answer too. */
+export const CueAnswer = z.union([
+  z.object({ ...said, choice: CueChoice }),
+  z.object({ ...said, choice: z.literal('alert'), alert: AlertNumber }),
+])
+export type CueAnswer = z.infer<typeof CueAnswer>
+
+/** Why a cue stands on the list of the safeguarding leads. */
+export const ListedBecause = z.enum(['not-sure', 'ringing', 'no-answer'])
+export type ListedBecause = z.infer<typeof ListedBecause>
+
+/**
+ * A kind of possible harm that a draft mentions, and what became of asking its writer: nothing that was answered is ever taken
+ * out. `words` are the sentences it stands in. Once `listed` it stays on the list of that organisation's leads until one of them
+ * has looked at it after that.
+ */
+export const AskedCue = z.object({
+  ...recordHead('asked-cue'),
+  id: RecordId,
+  draft: RecordId,
+  writtenBy: ColleagueId,
+  organisation: z.string(),
+  woman: Reference.optional(),
+  category: CueCategory,
+  standing: z.enum(['current', 'uncertain']),
+  words: z.string(),
+  askedAt: Instant,
+  answers: z.array(CueAnswer),
+  listed: z.object({ because: ListedBecause, organisation: z.string(), at: Instant, due: Day }).optional(),
+  lookedAt: z.object({ by: ColleagueId, at: Instant }).optional(),
+})
+export type AskedCue = z.infer<typeof AskedCue>

@@ -1,0 +1,56 @@
+import { aboutWomanOf, answerTo, askedAbout, askedCueId } from '../casework/cues/askedCueRules.ts'
+import { cueDeadline } from '../casework/cues/cueDeadline.ts'
+import type { CuesView } from '../casework/cues/cuesView.ts'
+import { shownCues, type ShownCue } from '../casework/cues/shownCues.ts'
+import type { Ports } from '../casework/ports/ports.ts'
+import type { AskedCue } from '../casework/records/askedCue.ts'
+import type { ContactDraft } from '../casework/records/contactDraft.ts'
+import type { AnyRecord } from '../casework/records/record.ts'
+import { leadsFor } from './leadsFor.ts'
+import { restingKinds } from './restingKinds.ts'
+
+/** The cues of a draft as they are shown now. */
+export interface CuesOfDraft {
+  readonly view: CuesView | undefined
+  /** Those without an answer. */
+  readonly asked: readonly AskedCue[]
+  /** What has to be stored because they are shown: nobody can be asked about something that a crash then forgets. */
+  readonly also: readonly AnyRecord[]
+}
+
+const none: CuesOfDraft = { view: undefined, asked: [], also: [] }
+
+/** What a draft's words mention that its writer is asked about; what rests of this woman is left out. */
+export async function cuesOfDraft(ports: Ports, draft: ContactDraft): Promise<CuesOfDraft> {
+  const shown = shownCues(draft.cues ?? [])
+  if (shown.length === 0) return none
+  const cues = await Promise.all(shown.map((each) => asAsked(ports, draft, each)))
+  const resting = await restingKinds(ports, draft)
+  const asked = cues.filter(({ now }) => answerTo(now) === undefined && !resting.has(now.category))
+  const ringing = cues.filter(({ now }) => answerTo(now)?.choice === 'ringing')
+  if (asked.length + ringing.length === 0) return none
+  const [first] = ringing
+  return {
+    view: {
+      asked: asked.map(({ now }) => now.category),
+      ring: first === undefined ? [] : (await leadsFor(ports, first.now)).people,
+    },
+    asked: asked.map(({ now }) => now),
+    also: asked.flatMap(({ before, now }) => toStore(before, now)),
+  }
+}
+
+interface Asked {
+  readonly before: AskedCue | undefined
+  readonly now: AskedCue
+}
+
+async function asAsked(ports: Ports, draft: ContactDraft, shown: ShownCue): Promise<Asked> {
+  const before = await ports.records.find('asked-cue', askedCueId(draft.id, shown.category))
+  return { before, now: aboutWomanOf(askedAbout(draft, shown, before, ports.now()), draft) }
+}
+
+function toStore(before: AskedCue | undefined, now: AskedCue): readonly AnyRecord[] {
+  if (before === undefined) return [now, cueDeadline(now)]
+  return before === now ? [] : [now]
+}

@@ -1,0 +1,77 @@
+import { personLine } from '../casework/alertView.ts'
+import type { CueLine, CueListView } from '../casework/cues/cuesView.ts'
+import { all, type ColleagueEntry } from '../casework/indexes.ts'
+import { may } from '../casework/permissions.ts'
+import { UnreadableRecord } from '../casework/ports/recordStore.ts'
+import type { Ports } from '../casework/ports/ports.ts'
+import type { AskedCue } from '../casework/records/askedCue.ts'
+import type { Colleague } from '../casework/records/colleague.ts'
+import type { WomanFacts } from '../casework/womanFacts.ts'
+import { auditEntry } from './audit.ts'
+import { cueToLookAt } from './markCue.ts'
+import { factsFor, readableCase } from './women.ts'
+
+/** What showing the list of cues ended in. */
+export type CueListOutcome =
+  { readonly kind: 'list'; readonly view: CueListView } | { readonly kind: 'not-allowed' }
+
+/** How many cues are shown at once; what is due first comes first. */
+const mostShown = 10
+
+/**
+ * Shows a lead the cues of her organisation that wait to be looked at. Those about a woman whose record is not open to her are
+ * not in it; one whose record cannot be read is named and hides no other.
+ */
+export async function listCues(ports: Ports, colleague: Colleague): Promise<CueListOutcome> {
+  const { organisation } = colleague
+  if (!may(colleague, 'look-at-late-cue', { organisation })) return { kind: 'not-allowed' }
+  const entries = await ports.records.list('cues-waiting', organisation)
+  const read = await Promise.all(entries.map(({ id }) => readable(ports, colleague, id)))
+  const open = read.filter((each) => each !== undefined && each !== 'unreadable')
+  const colleagues = await ports.records.list('colleagues', all)
+  const shown = open.slice(0, mostShown)
+  const lines = await Promise.all(shown.map((cue) => lineOf(ports, colleague, cue, colleagues)))
+  const about = [...new Set(shown.map(({ woman, draft }) => woman ?? draft))]
+  if (about.length > 0) await ports.records.commit([auditEntry(ports, colleague, 'cue.shown', about)])
+  const unreadable = entries.filter((_, place) => read[place] === 'unreadable').map(({ id }) => id)
+  const view = { lines, more: open.length - shown.length, unreadable, now: ports.now() }
+  return { kind: 'list', view }
+}
+
+type Read = AskedCue | 'unreadable' | undefined
+
+async function readable(ports: Ports, colleague: Colleague, id: string): Promise<Read> {
+  try {
+    return await cueToLookAt(ports, colleague, id)
+  } catch (error) {
+    if (error instanceof UnreadableRecord) return 'unreadable'
+    throw error
+  }
+}
+
+async function lineOf(
+  ports: Ports,
+  colleague: Colleague,
+  asked: AskedCue,
+  colleagues: readonly ColleagueEntry[],
+): Promise<CueLine> {
+  const { words, ...cue } = asked
+  const writer = personLine(asked.writtenBy, colleagues)
+  const isOurs = asked.organisation === colleague.organisation
+  return {
+    cue,
+    words: isOurs ? words : undefined,
+    woman: await factsOf(ports, colleague, asked.woman),
+    writer: { ...writer, organisation: isOurs ? undefined : asked.organisation },
+  }
+}
+
+async function factsOf(
+  ports: Ports,
+  colleague: Colleague,
+  reference: string | undefined,
+): Promise<WomanFacts | undefined> {
+  const woman = reference === undefined ? undefined : await readableCase(ports, reference)
+  if (woman === undefined || !may(colleague, 'see-case', woman)) return undefined
+  return factsFor(ports, colleague, woman)
+}
