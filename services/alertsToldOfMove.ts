@@ -18,10 +18,19 @@ export async function alertsToldOf(ports: Ports, saved: Saved, move: Move): Prom
   const told = await Promise.all(
     alerts
       .filter((alert) => alert !== undefined)
-      .filter((alert) => mayComeOf(alert, saved))
-      .map((alert) => withLine(ports, alert, move)),
+      .map(async (alert) => {
+        const comesOf = mayComeOf(alert, saved) || (await wasRaisedFrom(ports, alert, saved))
+        return comesOf ? withLine(ports, alert, move) : []
+      }),
   )
   return told.flat()
+}
+
+/** Whether an alert was begun from the note that became this contact. */
+async function wasRaisedFrom(ports: Ports, { draft }: Alert, saved: Saved): Promise<boolean> {
+  if (saved.what !== 'contact' || saved.contact.draft === undefined) return false
+  const raised = await ports.records.find('alert-draft', draft)
+  return raised?.from?.draft === saved.contact.draft
 }
 
 function mayComeOf(alert: Alert, { author, savedAt }: Saved): boolean {

@@ -4,10 +4,12 @@ import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Case } from '../casework/records/case.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
-import type { Move } from '../casework/records/move.ts'
+import type { Move, SavedWhole } from '../casework/records/move.ts'
+import { findSaved } from '../casework/putRight/saved.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
+import { cuesOfMove } from './cuesOfMove.ts'
 import { moveDelivery } from './deliverMove.ts'
 import { movedView } from './movedView.ts'
 import { reminderOf } from './remindOfAction.ts'
@@ -95,6 +97,7 @@ export async function fileSealed(
         filed,
         withBroughtOver(woman, sealed, brought),
         ...(await Promise.all(open.map((action) => reminderOf(ports, woman.id, action)))),
+        ...(await cuesFiled(ports, sealed, woman)),
         ...(await Promise.all(move.told.map((recipient) => toldAgain(ports, filed, recipient)))),
         auditEntry(ports, colleague, `${move.what}.moved`, [woman.id, move.item, move.id]),
       ],
@@ -102,6 +105,13 @@ export async function fileSealed(
     }
   })
   return typeof ended === 'string' ? { kind: ended } : movedView(ports, ended)
+}
+
+/** What a sealed contact's note mentions, about the woman it is filed for. */
+async function cuesFiled(ports: Ports, sealed: SavedWhole, woman: Case): Promise<readonly AnyRecord[]> {
+  const { contact } = sealed
+  const saved = contact && findSaved({ ...woman, contacts: [contact] }, { what: 'contact', id: contact.id })
+  return saved === undefined ? [] : cuesOfMove(ports, saved, woman.id)
 }
 
 async function toldAgain(ports: Ports, move: Move, recipient: string): Promise<AnyRecord> {

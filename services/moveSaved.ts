@@ -15,6 +15,7 @@ import type { Move } from '../casework/records/move.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
 import { alertsToldOf } from './alertsToldOfMove.ts'
 import { auditEntry } from './audit.ts'
+import { cuesOfMove } from './cuesOfMove.ts'
 import { commitFresh, nothingToSave, type Plan } from './commitFresh.ts'
 import { moveDelivery } from './deliverMove.ts'
 import { movedView } from './movedView.ts'
@@ -93,7 +94,8 @@ async function planToMove(
       to === undefined ? { ...move, sealed: whole } : move,
       ...move.told.map((recipient) => moveDelivery(move, recipient)),
       ...(await alertsToldOf(ports, saved, move)),
-      ...(to === undefined ? [] : await draftMoved(ports, saved, to.id)),
+      ...(await draftMoved(ports, saved, to?.id)),
+      ...(await cuesOfMove(ports, saved, to?.id)),
       auditEntry(ports, colleague, `${saved.what}.moved`, about),
     ],
     outcome: { kind: 'moved', move: move.id },
@@ -119,12 +121,14 @@ async function moveOf(
   }
 }
 
-/** The draft that a contact was saved from, about the woman whose record it stands in now. */
-async function draftMoved(ports: Ports, saved: Saved, to: string): Promise<readonly AnyRecord[]> {
+/** The draft that a contact was saved from, about the woman whose record it stands in now, or about nobody. */
+async function draftMoved(ports: Ports, saved: Saved, to: string | undefined): Promise<readonly AnyRecord[]> {
   const id = saved.what === 'contact' ? saved.contact.draft : undefined
   const draft = id === undefined ? undefined : await ports.records.find('contact-draft', id)
   if (draft?.savedAs?.contact !== saved.id) return []
-  return [{ ...draft, woman: to, savedAs: { ...draft.savedAs, reference: to } }]
+  const { woman: _woman, ...rest } = draft
+  if (to === undefined) return [rest]
+  return [{ ...rest, woman: to, savedAs: { ...draft.savedAs, reference: to } }]
 }
 
 /** The reminders of what goes along; one that has come for its day already does not come again. */

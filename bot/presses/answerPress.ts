@@ -31,8 +31,14 @@ export async function answerPress({ data, ...origin }: RawPress): Promise<Adapti
   if (isActionPress(press)) return answerActionPress({ ...origin, press, inputs })
   if (isOutcomesPress(press)) return answerOutcomesPress({ ...origin, press, inputs })
   if (isCaseloadPress(press)) return answerCaseloadPress({ ...origin, press, inputs })
-  if (isSavedPress(press)) return answerSavedPress({ ...origin, press, inputs })
-  if (isCuePress(press)) return answerCuePress({ ...origin, press, inputs })
+  return answerLaterPress({ ...origin, press, inputs })
+}
+
+/** The presses on what was saved before, and on what notes mentioned. */
+async function answerLaterPress(pressed: Pressed<SavedPress | CuePress>): Promise<AdaptiveCard> {
+  const { press } = pressed
+  if (isSavedPress(press)) return answerSavedPress({ ...pressed, press })
+  if (isCuePress(press)) return answerCuePress({ ...pressed, press })
   return press satisfies never
 }
 
