@@ -1,4 +1,4 @@
-import { isOnList, lookedAt } from '../casework/cues/askedCueRules.ts'
+import { aboutWomanOf, isOnList, lookedAt } from '../casework/cues/askedCueRules.ts'
 import { may, type Subject } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { AskedCue } from '../casework/records/askedCue.ts'
@@ -38,19 +38,20 @@ export function lookedAtEntry(
   return auditEntry(ports, colleague, 'cue.looked-at', woman === undefined ? [draft] : [woman, draft])
 }
 
-/** A cue that is or was on the list, if this colleague may look at it; another is as absent as one that never was. */
+/** A cue that is or was on the list, about the woman its note is about now, if this colleague may look at it; another is as absent as one that never was. */
 export async function cueToLookAt(
   ports: Ports,
   colleague: Colleague,
   id: string,
 ): Promise<AskedCue | undefined> {
-  const asked = await ports.records.find('asked-cue', id)
-  const isOpen = asked !== undefined && (await mayLookAt(ports, colleague, asked))
-  return isOpen ? asked : undefined
+  const stored = await ports.records.find('asked-cue', id)
+  if (stored === undefined) return undefined
+  const asked = aboutWomanOf(stored, await ports.records.find('contact-draft', stored.draft))
+  return (await mayLookAt(ports, colleague, asked)) ? asked : undefined
 }
 
 /** Whether a colleague may look at a cue: a lead at those of her organisation, the head of service once their day has passed. */
-export async function mayLookAt(
+async function mayLookAt(
   ports: Ports,
   colleague: Colleague,
   { woman, listed }: Pick<AskedCue, 'woman' | 'listed'>,

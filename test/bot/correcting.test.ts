@@ -27,7 +27,7 @@ describe('correcting a contact by reply', () => {
       const card = await amara.says(reply)
 
       expect(card).to.contain(line)
-      expect(buttonsOf(amara.card())).to.deep.equal(['Save', 'Edit', 'Discard'])
+      expect(buttonsOf(amara.card())).to.deep.equal(['Save', 'Edit', 'Discard', 'Raise an alert'])
     })
   }
 
@@ -69,7 +69,12 @@ describe('correcting a contact by reply', () => {
       const question = await amara.says('Saw her yesterday at the centre')
 
       expect(question).to.contain('Is this a note of its own, or does it change the contact above')
-      expect(buttonsOf(amara.card())).to.deep.equal(['New note', 'Change the one above', 'Discard'])
+      expect(buttonsOf(amara.card())).to.deep.equal([
+        'New note',
+        'Change the one above',
+        'Discard',
+        'Raise an alert',
+      ])
     })
 
     it('changes the contact above when the person says so', async () => {
@@ -157,6 +162,7 @@ describe('saying whom a contact is about', () => {
       'Jade Murray, W-937GG3-M',
       'Search',
       'Discard',
+      'Raise an alert',
     ])
   })
 
@@ -214,7 +220,12 @@ describe('editing a contact on a form', () => {
     const card = await amara.presses('Save', { someoneElse: 'Kasia' })
 
     expect(card).to.contain('Is this who you mean?')
-    expect(buttonsOf(amara.card())).to.deep.equal(['Katarzyna Nowak, W-54MFF3-H', 'Search', 'Discard'])
+    expect(buttonsOf(amara.card())).to.deep.equal([
+      'Katarzyna Nowak, W-54MFF3-H',
+      'Search',
+      'Discard',
+      'Raise an alert',
+    ])
   })
 
   it('begins empty with "log"', async () => {

@@ -15,7 +15,7 @@ describe('logging a contact', () => {
   })
   afterEach(() => bot.close())
 
-  it('lays a note out on a card with Save, Edit and Discard', async () => {
+  it('lays a note out on a card with Save, Edit, Discard and a standing way to raise an alert', async () => {
     const card = await amara.says(note)
 
     expect(card).to.contain('Who: Jade Morgan, known as Jay, W-VV396G-C, yours, last seen Friday 6 March')
@@ -27,7 +27,7 @@ describe('logging a contact', () => {
     expect(card).to.contain('About: housing')
     expect(card).to.contain('Next appointment: Thursday 19 March, 2 pm')
     expect(card).to.contain(`As you wrote it\n${note}`)
-    expect(buttonsOf(amara.card())).to.deep.equal(['Save', 'Edit', 'Discard'])
+    expect(buttonsOf(amara.card())).to.deep.equal(['Save', 'Edit', 'Discard', 'Raise an alert'])
   })
 
   it('saves it with one press and answers with a receipt that holds nothing of the note', async () => {

@@ -154,6 +154,16 @@ describe('what a note mentions', () => {
       expect([await notes.waiting(), (await notes.stored())?.lookedAt?.by]).to.deep.equal([[], 'sunita'])
     })
 
+    it('that stays, and stays its answer, when the contact is taken back', async () => {
+      await notes.writes(['self-harm'])
+      await raised(await alertFromDraft(notes.ports, aisha, { id: 'alert-1', draft: 'draft-1' }), aisha)
+      await saveContact(notes.ports, aisha, 'draft-1')
+      await takeBackLast(notes.ports, aisha)
+      const alerts = await notes.ports.records.list('alerts-about', jade)
+
+      expect([await notes.shown(), alerts.map(({ open }) => open)]).to.deep.equal([[], [true]])
+    })
+
     it('of nobody else’s note', async () => {
       await notes.writes(['self-harm'])
 

@@ -9,7 +9,7 @@ import { aisha, grace, helen, karen, NotesUnderTest, sunita } from '../support/n
 import { references } from '../support/records.ts'
 import { thursday } from '../support/thursday.ts'
 
-const [jade] = references
+const [jade, kim] = references
 const alliance = 'South London Alliance'
 const probation = 'Probation, Lambeth'
 
@@ -185,6 +185,13 @@ describe('what a note mentions, for the leads', () => {
 
       expect([first.kind, second.kind, await notes.waiting()]).to.deep.equal(['marked', 'marked-before', []])
       expect((await notes.stored())?.lookedAt).to.deep.equal({ by: 'sunita', at: thursday })
+    })
+
+    it('is about the woman whom its note was moved to', async () => {
+      const draft = await notes.ports.records.find('contact-draft', 'draft-1')
+      if (draft !== undefined) await notes.ports.records.commit([{ ...draft, woman: kim }])
+
+      expect((await notes.list())?.lines.map(({ woman }) => woman?.name)).to.deep.equal(['Kim Morris'])
     })
 
     it('is marked by another lead when a lead wrote it herself', async () => {

@@ -1,12 +1,18 @@
 import { openLmdbRecordStore } from '../../stores/lmdbRecordStore.ts'
 import { openMemoryRecordStore } from '../../stores/memoryRecordStore.ts'
+import { itListsCues } from './cueListsContract.ts'
 import { itKeepsRecords } from './recordStoreContract.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
-describe('a record store in memory', () => {
-  itKeepsRecords(openMemoryRecordStore)
-})
+for (const [where, open] of [
+  ['in memory', openMemoryRecordStore],
+  ['on disk', () => openLmdbRecordStore(temporaryFolder())],
+] as const) {
+  describe(`a record store ${where}`, () => {
+    itKeepsRecords(open)
+  })
 
-describe('a record store on disk', () => {
-  itKeepsRecords(() => openLmdbRecordStore(temporaryFolder()))
-})
+  describe(`a record store ${where}, of what notes mention`, () => {
+    itListsCues(open)
+  })
+}

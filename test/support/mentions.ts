@@ -5,21 +5,16 @@ import { openLmdbRecordStore } from '../../stores/lmdbRecordStore.ts'
 import type { Chatter } from './chatter.ts'
 import type { BotUnderTest } from './runningBot.ts'
 
-/**
- * Somebody writes a note whose words `text` stand for these kinds of harm, whatever the reader of notes makes of them, and is shown
- * it. The bot is started anew for that: those who go on chatting are to be asked for again.
- */
-export async function mentions(
-  bot: BotUnderTest,
-  name: string,
-  note: string,
-  { kinds, text }: { readonly kinds: readonly CueCategory[]; readonly text: string },
-): Promise<Chatter> {
-  const writer = bot.person(name)
-  await writer.says(note)
-  await bot.stop()
-  const records = openLmdbRecordStore(path.join(bot.folder, 'records'))
-  const [latest] = await records.list('drafts-of', writer.id, { lastFirst: true, limit: 1 })
+/** Which words of a note stand for which kinds of harm, whatever the reader of notes makes of them. */
+export interface Mentioned {
+  readonly kinds: readonly CueCategory[]
+  readonly text: string
+}
+
+/** Puts into the newest draft of somebody what it mentions, while no bot runs on the folder. */
+export async function addMentions(folder: string, writer: string, { kinds, text }: Mentioned): Promise<void> {
+  const records = openLmdbRecordStore(path.join(folder, 'records'))
+  const [latest] = await records.list('drafts-of', writer, { lastFirst: true, limit: 1 })
   const draft = await records.find('contact-draft', latest?.id ?? '')
   if (draft === undefined) throw new Error('The note became no draft')
   const start = draft.words.indexOf(text)
@@ -28,6 +23,21 @@ export async function mentions(
   })
   await records.commit([{ ...draft, cues }])
   await records.close()
+}
+
+/**
+ * Somebody writes a note that mentions something, and is shown it. The bot is started anew for that: those who go on chatting are
+ * to be asked for again.
+ */
+export async function mentions(
+  bot: BotUnderTest,
+  name: string,
+  note: string,
+  what: Mentioned,
+): Promise<Chatter> {
+  await bot.person(name).says(note)
+  await bot.stop()
+  await addMentions(bot.folder, bot.person(name).id, what)
   await bot.start()
   const again = bot.person(name)
   await again.says('save')
