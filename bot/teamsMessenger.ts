@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import { z } from 'zod'
 import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
 import { leadAlertCard } from '../cards/leadAlertCard.ts'
+import { moveNoticeCard } from '../cards/moveNoticeCard.ts'
 import { raisedAlertCard } from '../cards/raisedAlertCard.ts'
 import { reminderCard } from '../cards/reminderCard.ts'
 import type { Messenger, SendOutcome, TeamsMessage } from '../casework/ports/messenger.ts'
@@ -82,6 +83,8 @@ function cardOf(message: TeamsMessage): AdaptiveCard {
       return raisedAlertCard(message.alert, message.view)
     case 'reminder':
       return reminderCard(message.view)
+    case 'moved':
+      return moveNoticeCard(message.view)
   }
 }
 

@@ -21,6 +21,7 @@ export const roleWords: Record<Role, string> = {
   'head-of-service': 'head of service',
   partner: 'partner',
   administrator: 'administrator',
+  'data-protection-contact': 'data-protection contact',
   'outside-person': 'outside person',
 }
 

@@ -10,6 +10,11 @@ const forContacts: readonly Example[] = [
   ['log', 'an empty form for a contact'],
   ['find (her name or reference)', 'who she is and her last contacts'],
   ['undo', 'takes the last contact back, for ten minutes'],
+  [
+    'correct (her name)',
+    'puts a saved contact or answers right, at any time; correct alone, your last contact',
+  ],
+  ['wrong woman', 'moves your last contact to the woman it belongs to; wrong woman (her name), any other'],
 ]
 const forCaseload: readonly Example[] = [
   ['caseload', 'your women or your team, who to contact first at the top'],

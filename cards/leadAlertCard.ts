@@ -1,6 +1,6 @@
-import type { AlertView } from '../casework/alertView.ts'
+import type { AlertView, MovedLine } from '../casework/alertView.ts'
 import type { Alert } from '../casework/records/alert.ts'
-import { momentInWords } from '../casework/time.ts'
+import { momentInWords, type Instant } from '../casework/time.ts'
 import { adaptiveCard, exactly, line, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
 import { notTheEmergencyRoute, personInWords, urgencyWords } from './alertWords.ts'
 
@@ -27,10 +27,17 @@ export function leadAlertCard(alert: Alert, view: AlertView): AdaptiveCard {
         style: 'emphasis',
         items: [sentence('What happened'), exactly(alert.whatHappened)],
       },
+      ...view.moved.map((moved) => line('Please check who this is about', movedInWords(moved, now))),
       takenBy,
     ],
     taken === undefined ? [plainButton('Acknowledge', { press: 'alert.acknowledge', alert: alert.id })] : [],
   )
+}
+
+/** The alert stays as it was raised; only a lead decides what follows from the move. */
+function movedInWords({ by, at, to }: MovedLine, now: Instant): string {
+  const where = to === undefined ? 'another woman' : `another woman, ${to}`
+  return `a contact that its raiser saved about then was filed for ${where}. Moved ${momentInWords(at, now)}, by ${by.name}`
 }
 
 function subjectInWords({ subject }: Alert, view: AlertView): string {

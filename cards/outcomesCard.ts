@@ -11,7 +11,7 @@ import { sayings } from './sayings.ts'
 export type OutcomesFound =
   | { readonly kind: 'form'; readonly view: OutcomesFormView }
   | { readonly kind: 'answers'; readonly view: SavedAnswersView }
-  | { readonly kind: 'not-allowed' }
+  | { readonly kind: 'not-allowed' | 'moved-away' }
   | Exclude<Found, { readonly kind: 'found' }>
 
 /** The card for what asking for a woman's outcomes came to. */
@@ -22,7 +22,8 @@ export function outcomesCard(outcome: OutcomesFound): AdaptiveCard {
     case 'answers':
       return savedAnswersCard(outcome.view)
     case 'not-allowed':
-      return sayings['not-allowed']
+    case 'moved-away':
+      return sayings[outcome.kind]
     case 'several':
     case 'nobody':
     case 'mistyped-reference':

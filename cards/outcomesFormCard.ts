@@ -35,7 +35,7 @@ export function outcomesFormCard(
         'What she answers stays in her record. If she or a child may be in danger, it may have to be shared.',
       ),
       sentence('Is she alone and able to talk? If not, leave the first question as not asked.'),
-      ...measure.items.map((item) => question(item, typed[item.id])),
+      ...measure.items.map((item) => outcomeQuestion(item, typed[item.id])),
       {
         type: 'Input.Date',
         id: 'day',
@@ -54,7 +54,8 @@ export function outcomesFormCard(
   )
 }
 
-function question(item: Item, typed: unknown): ChoiceInput {
+/** One question of a measure, answered as far as an answer is given. */
+export function outcomeQuestion(item: Item, typed: unknown): ChoiceInput {
   const choices = [
     ...numbersOf(item).map((number) => ({ title: numberInWords(item, number), value: String(number) })),
     ...item.extra.map((extra) => ({ title: noNumberChoices[extra], value: extra })),

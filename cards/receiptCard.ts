@@ -2,6 +2,7 @@ import { canBeTakenBack, undoMinutes } from '../casework/contactRules.ts'
 import type { Receipt } from '../casework/receipt.ts'
 import { minutesAfter, timeInWords, timeOf, type Instant } from '../casework/time.ts'
 import { adaptiveCard, line, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
+import { putRightButtons } from './putRightButtons.ts'
 import { cueQuestion, whomToRing } from './cueParts.ts'
 import { attendanceInWords, howInWords, nextInWords, whenInWords } from './contactLines.ts'
 
@@ -28,6 +29,11 @@ export function receiptCard(receipt: Receipt, now: Instant, said: readonly strin
         : []),
       ...cueQuestion(receipt.cues, receipt.draft, onTheList),
     ],
-    undo ? [plainButton('Undo', { press: 'contact.undo', draft: receipt.draft, contact: contact.id })] : [],
+    [
+      ...(undo
+        ? [plainButton('Undo', { press: 'contact.undo', draft: receipt.draft, contact: contact.id })]
+        : []),
+      ...putRightButtons(receipt.reference, { what: 'contact', id: contact.id }),
+    ],
   )
 }

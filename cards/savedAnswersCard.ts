@@ -12,6 +12,8 @@ import {
   type AdaptiveCard,
   type Element,
 } from './adaptiveCard.ts'
+import { earlierAnswers } from './earlierVersions.ts'
+import { putRightButtons } from './putRightButtons.ts'
 import { outcomesChart } from './outcomesChart.ts'
 import { answerInWords, promptWords } from './outcomeWords.ts'
 import { beforeContact } from './womanLines.ts'
@@ -37,10 +39,12 @@ export function savedAnswersCard(view: SavedAnswersView, options: SavedAnswersOp
       ...measure.items.map((item) => line(capitalised(item.name), itemAnswerInWords(item, answers))),
       sentence(changeInWords(change, measure, today)),
       ...outcomesChart(view),
+      ...earlierAnswers(answers, measure, view.names, now),
     ],
     [
       plainButton('Raise an alert', { press: 'woman.alert', reference }),
       plainButton('Open her record', { press: 'woman.open', reference }),
+      ...putRightButtons(reference, { what: 'answers', id: answers.id }),
     ],
   )
 }

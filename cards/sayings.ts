@@ -13,13 +13,32 @@ export const sayings = {
     'Nothing was changed. Say "undo" to take the last contact back.',
   ]),
   'too-late': sayingCard('Too late to undo.', [
-    'Undo works for ten minutes after saving. The contact stays as it was saved.',
+    'Undo works for ten minutes after saving. The contact stays as it was saved. Say "correct" or "wrong woman" to put it right.',
   ]),
   'saved-again': sayingCard('Nothing was undone.', [
     'This contact was saved again after that. Say "undo" to take it back.',
   ]),
   'nothing-to-take-back': sayingCard('Nothing to undo.', [
     'No contact of yours was saved in the last ten minutes.',
+  ]),
+  'put-right-since': sayingCard('Nothing was undone.', [
+    'This contact was put right after it was saved. Say "correct" or "wrong woman" to put it right again.',
+  ]),
+  'saved-gone': sayingCard('That is not here any more.', [
+    'It was taken back, or is not open to you. Nothing was changed.',
+  ]),
+  'moved-away': sayingCard('It was filed for another woman.', [
+    'It was moved since. Nothing was changed, and what it says is not open to you here.',
+  ]),
+  'may-not-put-right': sayingCard('This is not yours to put right.', [
+    'Nothing was changed. Who wrote it, her keyworker or a manager can put it right: please tell one of them.',
+  ]),
+  'not-open-to-you': sayingCard('Nothing was moved.', [
+    'The record chosen is not open to you. Ask your manager or the safeguarding lead to move it.',
+  ]),
+  'same-woman': sayingCard('Nothing was moved.', ['It stands in the record of that woman already.']),
+  'no-last-contact': sayingCard('No contact of yours is saved yet.', [
+    'Say "correct" and her name to choose what is to be put right.',
   ]),
   'unknown-press': sayingCard('I cannot read this button.', [
     'It may come from an older version. Nothing was changed. Say "help" to see what you can write.',

@@ -1,6 +1,6 @@
 import type { Opens } from '../casework/press.ts'
-import type { Instant } from '../casework/time.ts'
-import type { ContactLine, Found, WomanView } from '../casework/womanView.ts'
+import { momentInWords, type Instant } from '../casework/time.ts'
+import type { ContactLine, Found, MovedAwayLine, PutRightTrace, WomanView } from '../casework/womanView.ts'
 import { attendanceWords, topicWords } from '../casework/words.ts'
 import {
   adaptiveCard,
@@ -13,6 +13,7 @@ import {
   type Element,
 } from './adaptiveCard.ts'
 import { howInWords, nextInWords, whenInWords } from './contactLines.ts'
+import { earlierContact } from './earlierVersions.ts'
 import { beforeContact, whoInWords } from './womanLines.ts'
 
 const wordsShown = 400
@@ -22,6 +23,7 @@ export function womanCard({
   facts,
   contacts,
   next,
+  putRight,
   mayLog,
   mayAct,
   mayAnswer,
@@ -36,7 +38,9 @@ export function womanCard({
       line('Borough', facts.borough),
       ...(next === undefined ? [] : [line('Next appointment', nextInWords(next, now))]),
       contacts.length === 0 ? sentence('No contacts that you can read yet.') : heading('Last contacts'),
-      ...contacts.map((each) => contactItem(each, now)),
+      ...contacts.map((each) => contactItem(each, putRight.names, now)),
+      ...putRight.movedAway.map((away) => movedAwayLine(away, now)),
+      ...(putRight.may ? [correctButton(reference)] : []),
     ],
     [
       ...(mayLog ? [plainButton('Log a contact', { press: 'woman.log', reference })] : []),
@@ -63,7 +67,18 @@ export function womenCard(
   )
 }
 
-function contactItem({ contact, author }: ContactLine, now: Instant): Element {
+/** Beside the contacts that it puts right, and not among the five actions below that a client shows. */
+function correctButton(reference: string): Element {
+  return { type: 'ActionSet', actions: [plainButton('Correct', { press: 'saved.list', reference })] }
+}
+
+/** What is left of something that was filed for another woman: no words of it, and not who she is. */
+function movedAwayLine({ what, at, by }: MovedAwayLine, now: Instant): Element {
+  const label = what === 'contact' ? 'A contact' : 'Outcome answers'
+  return line(label, `filed for another woman. Moved ${momentInWords(at, now)}, by ${by}`)
+}
+
+function contactItem({ contact, author }: ContactLine, names: PutRightTrace['names'], now: Instant): Element {
   const topics = contact.topics.map((topic) => topicWords[topic]).join(', ')
   const came = contact.attendance === undefined || contact.attendance === 'came'
   const absence = came ? '' : attendanceWords[contact.attendance ?? 'came'].toLowerCase()
@@ -73,6 +88,22 @@ function contactItem({ contact, author }: ContactLine, now: Instant): Element {
   return {
     type: 'Container',
     style: 'emphasis',
-    items: [line(whenInWords(contact, now), what), ...(cut === '' ? [] : [exactly(cut)])],
+    items: [
+      line(whenInWords(contact, now), what),
+      ...(cut === '' ? [] : [exactly(cut)]),
+      ...broughtOverLines(contact, names, now),
+      ...earlierContact(contact, names, now, 1),
+    ],
   }
+}
+
+function broughtOverLines(
+  { broughtOver = [] }: ContactLine['contact'],
+  names: PutRightTrace['names'],
+  now: Instant,
+): readonly Element[] {
+  const last = broughtOver.at(-1)
+  if (last === undefined) return []
+  const by = names[last.by] ?? 'a colleague who has left'
+  return [line('Brought over from another record', `${momentInWords(last.at, now)}, by ${by}`)]
 }

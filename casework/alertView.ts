@@ -18,6 +18,13 @@ export interface RecipientLine extends PersonLine {
   readonly final: boolean
 }
 
+/** That a contact from which the alert may have come was moved; `to` is where, for a reader who may know. */
+export interface MovedLine {
+  readonly by: PersonLine
+  readonly at: Instant
+  readonly to: string | undefined
+}
+
 /** What an alert's cards show, for raiser and lead alike. */
 export interface AlertView {
   readonly raiser: PersonLine
@@ -26,25 +33,34 @@ export interface AlertView {
   readonly maybe: readonly string[]
   readonly recipients: readonly RecipientLine[]
   readonly acknowledgement: { readonly by: PersonLine; readonly at: Instant } | undefined
+  readonly moved: readonly MovedLine[]
   readonly now: Instant
 }
 
-/** Draws the view of an alert from its timeline and the list of colleagues. */
+/** Draws the view of an alert from its timeline and the list of colleagues. `open` are the references that the reader may know. */
 export function alertView(
   alert: Alert,
   colleagues: readonly ColleagueEntry[],
-  woman: Pick<AlertView, 'womanName' | 'maybe'>,
+  woman: Pick<AlertView, 'womanName' | 'maybe'> & { readonly open: readonly string[] },
   now: Instant,
 ): AlertView {
   const acknowledgement = acknowledgementOf(alert)
   return {
     raiser: personLine(alert.raisedBy, colleagues),
-    ...woman,
+    womanName: woman.womanName,
+    maybe: woman.maybe,
     recipients: alert.recipients.map((id) => recipientLine(alert, id, colleagues)),
     acknowledgement:
       acknowledgement === undefined
         ? undefined
         : { by: personLine(acknowledgement.by, colleagues), at: acknowledgement.at },
+    moved: alert.timeline
+      .filter((entry) => entry.what === 'contact-moved')
+      .map(({ by, at, to }) => ({
+        by: personLine(by, colleagues),
+        at,
+        to: to !== undefined && woman.open.includes(to) ? to : undefined,
+      })),
     now,
   }
 }

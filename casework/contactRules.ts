@@ -37,6 +37,7 @@ export function contactFrom(draft: ContactDraft, id: string, now: Instant): Cont
     author: draft.owner,
     organisation: draft.organisation,
     recordedAt: now,
+    draft: draft.id,
   }
 }
 

@@ -38,6 +38,7 @@ export function indexLinesOf(record: AnyRecord): readonly IndexLine[] {
       return cueLines(record)
     case 'route':
     case 'message':
+    case 'move':
       return []
   }
 }

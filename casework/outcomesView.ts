@@ -23,5 +23,7 @@ export interface SavedAnswersView {
   readonly prompts: readonly OutcomePrompt[]
   /** Her answers up to and with these, oldest first. */
   readonly soFar: readonly Answers[]
+  /** The names of those who put these answers right, by id. */
+  readonly names: Readonly<Record<string, string>>
   readonly now: Instant
 }

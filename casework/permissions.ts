@@ -17,6 +17,8 @@ const aboutAWoman = [
   'settle-action',
   'record-answers',
   'see-answers',
+  'put-right-contact',
+  'put-right-answers',
   'look-at-cue',
   'look-at-late-cue',
 ] as const
@@ -32,6 +34,8 @@ export const actions = [
   'acknowledge-alert',
   'manage-colleagues',
   'see-caseload',
+  'see-move',
+  'open-move',
   'answer-cue',
 ] as const
 export type Action = (typeof actions)[number]
@@ -59,12 +63,18 @@ const nobody: Row = {
   'head-of-service': 'none',
   partner: 'none',
   administrator: 'none',
+  'data-protection-contact': 'none',
   'outside-person': 'none',
 }
 const leads: Partial<Row> = {
   'safeguarding-lead': 'organisation',
   'deputy-safeguarding-lead': 'organisation',
   'head-of-service': 'organisation',
+}
+const leadsOwn: Partial<Row> = {
+  'safeguarding-lead': 'own',
+  'deputy-safeguarding-lead': 'own',
+  'head-of-service': 'own',
 }
 const leadAndDeputy: Partial<Row> = { ...leads, 'head-of-service': 'none' }
 const caseworkers: Partial<Row> = { ...leads, keyworker: 'organisation', manager: 'organisation' }
@@ -76,6 +86,7 @@ const everybody = (reach: Reach): Row => ({
   'head-of-service': reach,
   partner: reach,
   administrator: reach,
+  'data-protection-contact': reach,
   'outside-person': reach,
 })
 
@@ -102,13 +113,19 @@ export const permissionTable: Readonly<Record<Action, Row>> = {
   'settle-action': { ...nobody, ...caseworkers, keyworker: 'own' },
   'record-answers': { ...nobody, ...caseworkers },
   'see-answers': { ...nobody, ...caseworkers },
+  'put-right-contact': {
+    ...{ ...nobody, ...leadsOwn, keyworker: 'own', manager: 'organisation', partner: 'organisation' },
+  },
+  'put-right-answers': { ...nobody, ...leadsOwn, keyworker: 'own', manager: 'organisation' },
   'see-caseload': { ...nobody, ...caseworkers, keyworker: 'own' },
+  'see-move': { ...nobody, manager: 'organisation', 'data-protection-contact': 'organisation' },
+  'open-move': { ...nobody, 'data-protection-contact': 'organisation' },
   'answer-cue': everybody('own'),
   'look-at-cue': { ...nobody, ...leadAndDeputy },
   'look-at-late-cue': { ...nobody, ...leads },
 }
 
-const forRecipients = new Set<Action>(['see-alert', 'acknowledge-alert'])
+const forRecipients = new Set<Action>(['see-alert', 'acknowledge-alert', 'see-move'])
 const namedOnly: ReadonlySet<Action> = new Set(aboutAWoman)
 const seesRestricted = new Set<Role>(['safeguarding-lead', 'deputy-safeguarding-lead'])
 

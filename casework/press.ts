@@ -9,8 +9,11 @@ const reference = z.string().max(20)
 /** Names what a form begins; shorter than an id may be, because it becomes part of longer ids. */
 const formId = z.string().min(1).max(100)
 
-/** What choosing a woman opens: her contacts, her details, her actions and dates, her outcome questions. */
-export const Opens = z.enum(['woman.open', 'details.open', 'actions.open', 'outcomes.open'])
+/** A saved contact or saved answers, as `savedName` names them; left out where a choice on the card says which. */
+const saved = z.string().min(1).max(220)
+
+/** What choosing a woman opens: her contacts, her details, her actions and dates, her outcome questions, what can be put right. */
+export const Opens = z.enum(['woman.open', 'details.open', 'actions.open', 'outcomes.open', 'saved.list'])
 export type Opens = z.infer<typeof Opens>
 
 /** The card an action is settled on, whose record that shows, and which action when the card shows only one. */
@@ -89,6 +92,19 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('caseload.list'), of: id, figure: Figure, page: z.int().min(1).max(10_000) }),
   z.object({ press: z.literal('caseload.woman') }),
   z.object({ press: z.literal('caseload.chart'), of: id }),
+  z.object({ press: z.literal('saved.list'), reference, page: z.int().min(1).max(10_000).optional() }),
+  z.object({ press: z.literal('saved.correct'), reference, saved: saved.optional() }),
+  z.object({ press: z.literal('saved.save'), reference, saved, as: z.int() }),
+  z.object({ press: z.literal('saved.cancel'), reference }),
+  z.object({ press: z.literal('saved.wrong-woman'), reference, saved: saved.optional() }),
+  z.object({ press: z.literal('saved.search'), reference, saved }),
+  z.object({ press: z.literal('saved.choose'), reference, saved, to: reference }),
+  z.object({ press: z.literal('saved.move'), reference, saved, as: z.int(), to: reference }),
+  z.object({ press: z.literal('saved.sealed'), move: id }),
+  z.object({ press: z.literal('saved.file'), move: id }),
+  z.object({ press: z.literal('saved.file-search'), move: id }),
+  z.object({ press: z.literal('saved.file-choose'), move: id, to: reference }),
+  z.object({ press: z.literal('saved.file-for'), move: id, to: reference }),
   z.object({ press: z.literal('outcomes.open'), reference }),
   z.object({ press: z.literal('outcomes.save'), reference, answers: id }),
   z.object({ press: z.literal('outcomes.cancel'), reference, answers: id }),

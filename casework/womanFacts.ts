@@ -63,7 +63,8 @@ export function readableContacts(woman: Case, colleague: Colleague): readonly Re
     .map((contact) => (contact.organisation === colleague.organisation ? contact : withoutWords(contact)))
 }
 
-function withoutWords({ words: _words, ...rest }: Contact): ReadableContact {
+/** What it said before it was put right is words as well. */
+function withoutWords({ words: _words, corrections: _corrections, ...rest }: Contact): ReadableContact {
   return rest
 }
 

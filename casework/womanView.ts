@@ -1,4 +1,5 @@
 import type { Appointment } from './records/contact.ts'
+import type { SavedKind } from './records/movedAway.ts'
 import type { Instant } from './time.ts'
 import type { ReadableContact, WomanFacts } from './womanFacts.ts'
 
@@ -8,12 +9,27 @@ export interface ContactLine {
   readonly author: string
 }
 
+/** A mark that something stood in her record which was filed for another woman. */
+export interface MovedAwayLine {
+  readonly what: SavedKind
+  readonly at: Instant
+  readonly by: string
+}
+
+/** What a reader sees of putting right: whether there is something that she may, what was moved away last, and names by id. */
+export interface PutRightTrace {
+  readonly may: boolean
+  readonly movedAway: readonly MovedAwayLine[]
+  readonly names: Readonly<Record<string, string>>
+}
+
 /** What the card of a woman shows. */
 export interface WomanView {
   readonly facts: WomanFacts
   readonly contacts: readonly ContactLine[]
   /** The next appointment still to come, for readers of the service itself. */
   readonly next?: Appointment | undefined
+  readonly putRight: PutRightTrace
   readonly mayLog: boolean
   /** Whether the reader may see what is on record besides contacts, and what is to be done. */
   readonly mayAct: boolean

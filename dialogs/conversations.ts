@@ -6,6 +6,7 @@ import { alertDialog } from './alertDialog.ts'
 import { cancelDialog } from './cancelDialog.ts'
 import { caseloadDialog } from './caseloadDialog.ts'
 import { colleaguesDialog } from './colleaguesDialog.ts'
+import { correctDialog, wrongWomanDialog } from './correctDialog.ts'
 import { cuesDialog } from './cuesDialog.ts'
 import { detailsDialog } from './detailsDialog.ts'
 import { findDialog } from './findDialog.ts'
@@ -43,6 +44,8 @@ export function conversations(
     reminderDialog(),
     outcomesDialog(),
     caseloadDialog(),
+    correctDialog(),
+    wrongWomanDialog(),
     cuesDialog(),
   ]) {
     dialogs.add(dialog)

@@ -27,7 +27,7 @@ const unclear: Record<Unclear, readonly [string, string]> = {
   ],
   'contact-just-saved': [
     'I did not understand that. Nothing was saved.',
-    'Your last contact is saved: press Undo on it, or say "undo", to change it. For anything else write a new note, or say caseload, outcomes (her name), details (her name), actions, alert or help.',
+    'Your last contact is saved: press Undo on it, or say "correct", to change it. For anything else write a new note, or say caseload, outcomes (her name), details (her name), actions, alert or help.',
   ],
 }
 

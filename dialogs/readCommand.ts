@@ -17,6 +17,8 @@ export interface Command {
     | 'reminder'
     | 'outcomes'
     | 'caseload'
+    | 'correct'
+    | 'wrong-woman'
     | 'cues'
   readonly words: string
 }
@@ -34,6 +36,12 @@ const ofName = (words: string): RegExp => new RegExp(`^${name}['’]s? (?:${word
 const detailsWords = 'details'
 const actionsWords = 'actions?|to ?do|tasks|reminders'
 const outcomesWords = '(?:five )?outcomes?|scores?'
+
+/** "Jade", "Jade's contact of Tuesday", "Jade Morgan's answers". */
+const savedOf =
+  /(?<words>(?:w-\S+|[^\s,;:\d]+(?: [^\s,;:\d]+){0,3}?)(?: (?:last |latest |saved )?(?:contact|note|visit|call|session|answers|outcomes|scores))?(?: (?:of|from|on) [^,;:]{1,40})?)/
+    .source
+const lastOne = '(?: (?:it|that|(?:my |the )?(?:last|latest)(?: (?:contact|note|one))?))?'
 
 const remindMe =
   '(?:(?:please|can you|could you|pls) )?remind me|(?:(?:please )?(?:set|add|make) )?(?:a |an )?reminder'
@@ -78,6 +86,13 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ['actions', ofName(actionsWords)],
   ['outcomes', withName(outcomesWords)],
   ['outcomes', ofName(outcomesWords)],
+  ['correct', new RegExp(`^(?:correct|put right|put it right)${lastOne}$`, 'iu')],
+  ['correct', new RegExp(`^(?:correct|put right) ${savedOf}$`, 'iu')],
+  [
+    'wrong-woman',
+    /^(?:(?:that|it)(?: was|['’]?s| is) )?(?:filed (?:for|under) )?(?:the )?wrong (?:woman|person)$/iu,
+  ],
+  ['wrong-woman', new RegExp(`^wrong (?:woman|person)(?: for| on| in)? ${savedOf}$`, 'iu')],
   ['find', /^(?:find|search(?: for)?|look up|show(?: me)?|who is)(?: (?<words>.+))?$/iu],
   ['reminder', new RegExp(`^(?:${remindMe})(?:[ :]+(?:to|about|that|for))?(?:[ :]+(?<words>.+))?$`, 'iu')],
   ['find', /^(?<words>w-[0-9a-z]{6}-[0-9a-z])$/iu],

@@ -30,9 +30,16 @@ export async function viewOfAlert(ports: Ports, reader: Colleague, alert: Alert)
   return alertView(
     alert,
     colleagues,
-    { womanName: readable ? fullName(woman) : undefined, maybe },
+    { womanName: readable ? fullName(woman) : undefined, maybe, open: await movedTo(ports, reader, alert) },
     ports.now(),
   )
+}
+
+/** Where what the alert may have come of was moved, as far as this reader may see. */
+async function movedTo(ports: Ports, reader: Colleague, { timeline }: Alert): Promise<readonly string[]> {
+  const references = timeline.flatMap((entry) => (entry.what === 'contact-moved' ? (entry.to ?? []) : []))
+  const women = await Promise.all(references.map((reference) => readableCase(ports, reference)))
+  return women.flatMap((woman) => (woman !== undefined && may(reader, 'see-case', woman) ? [woman.id] : []))
 }
 
 /** Who may be meant by a name of somebody not on the system, as far as this reader may see: the raiser never learns of it. */

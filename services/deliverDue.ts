@@ -10,6 +10,7 @@ import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
 import { afterCueDeadline } from './cueDeadline.ts'
 import { afterAlert, prepareAlert } from './deliverAlert.ts'
+import { prepareMove } from './deliverMove.ts'
 import type { Prepared, Tried } from './deliveryParts.ts'
 import { prepareReminder } from './remindOfAction.ts'
 
@@ -87,6 +88,8 @@ async function prepare(ports: Ports, delivery: Delivery): Promise<Prepared> {
   switch (delivery.as) {
     case 'reminder':
       return prepareReminder(ports, delivery)
+    case 'moved':
+      return prepareMove(ports, delivery)
     case 'lead':
     case 'raiser':
       return prepareAlert(ports, delivery)
@@ -99,6 +102,7 @@ async function prepare(ports: Ports, delivery: Delivery): Promise<Prepared> {
 async function afterwards(ports: Ports, leased: Delivery, tried: Tried): Promise<readonly AnyRecord[]> {
   switch (leased.as) {
     case 'reminder':
+    case 'moved':
       return []
     case 'lead':
     case 'raiser':
@@ -132,6 +136,8 @@ function shownTo(ports: Ports, leased: Delivery, recipient: { readonly id: strin
   switch (leased.as) {
     case 'reminder':
       return [auditEntry(ports, recipient, 'case.shown', [leased.reference])]
+    case 'moved':
+      return [auditEntry(ports, recipient, 'move.shown', [leased.move])]
     case 'lead':
     case 'raiser':
       return [auditEntry(ports, recipient, 'alert.shown', [leased.alert])]

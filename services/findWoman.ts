@@ -8,6 +8,7 @@ import { readableContacts } from '../casework/womanFacts.ts'
 import type { ContactLine, Found } from '../casework/womanView.ts'
 import { auditEntry } from './audit.ts'
 import { whoIsMeant } from './whoIsMeant.ts'
+import { putRightTrace } from './putRightTrace.ts'
 import { caseFor, factsFor } from './women.ts'
 
 const lastContactsShown = 5
@@ -33,6 +34,7 @@ export async function openWoman(ports: Ports, colleague: Colleague, reference: s
     kind: 'found',
     view: {
       ...{ facts, contacts, next, now: ports.now() },
+      putRight: await putRightTrace(ports, colleague, woman),
       mayLog: may(colleague, 'log-contact', woman),
       mayAct: may(colleague, 'see-details', woman),
       mayAnswer: may(colleague, 'record-answers', woman),

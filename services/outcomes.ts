@@ -12,7 +12,7 @@ import { whoIsMeant, type Meant } from './whoIsMeant.ts'
 import { caseFor, factsFor } from './women.ts'
 
 /** Why nothing about a woman's answers is shown. */
-export type AnswersClosed = { readonly kind: 'nobody' | 'not-allowed' }
+export type AnswersClosed = { readonly kind: 'nobody' | 'not-allowed' | 'moved-away' }
 
 /** How opening the outcome questions ended: with the form, or with the answers that were saved from it before. */
 export type OutcomesOpened =
@@ -85,5 +85,11 @@ export async function savedAnswersView(
     prompts: outcomePrompts(answers, woman.answers),
     soFar: answersUpTo(answers, woman.answers),
     now: ports.now(),
+    names: await correctorsOf(ports, answers),
   }
+}
+
+async function correctorsOf(ports: Ports, { corrections = [] }: Answers): Promise<SavedAnswersView['names']> {
+  const people = await Promise.all(corrections.map(({ by }) => ports.records.find('colleague', by)))
+  return Object.fromEntries(people.filter((person) => person !== undefined).map(({ id, name }) => [id, name]))
 }

@@ -33,6 +33,7 @@ export async function recordAnswers(
     if (woman === undefined) return nothingToSave({ kind: 'nobody' })
     if (!may(colleague, 'record-answers', woman)) return nothingToSave({ kind: 'not-allowed' })
     const shown = auditEntry(ports, colleague, 'case.shown', [woman.id])
+    if (woman.movedAway?.some((away) => away.id === id) === true) return nothingToSave({ kind: 'moved-away' })
     const already = woman.answers.find((answers) => answers.id === id)
     if (already !== undefined) {
       const kind = saysTheSame(already, filled) ? 'saved' : 'saved-otherwise'

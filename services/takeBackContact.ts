@@ -2,6 +2,7 @@ import { canBeTakenBack, withContactTakenBack } from '../casework/contactRules.t
 import type { ContactDraftView } from '../casework/contactDraftView.ts'
 import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
+import type { Case } from '../casework/records/case.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
@@ -10,7 +11,9 @@ import { showOwnDraft } from './ownDraft.ts'
 /** How taking a saved contact back ended. A second press on the same Undo shows the open draft again. */
 export type TakeBackOutcome =
   | { readonly kind: 'taken-back'; readonly view: ContactDraftView }
-  | { readonly kind: 'nothing-to-take-back' | 'too-late' | 'no-such-draft' | 'saved-again' }
+  | {
+      readonly kind: 'nothing-to-take-back' | 'too-late' | 'no-such-draft' | 'saved-again' | 'put-right-since'
+    }
 
 type Taken = Exclude<TakeBackOutcome, { kind: 'taken-back' }> | { readonly kind: 'open' }
 
@@ -37,6 +40,7 @@ export async function takeBackContact(
     if (woman === undefined || !may(colleague, 'take-back-contact', subject)) {
       return nothingToSave({ kind: 'no-such-draft' })
     }
+    if (isPutRight(woman, savedAs.contact)) return nothingToSave({ kind: 'put-right-since' })
     return {
       records: [
         withContactTakenBack(woman, savedAs.contact, { by: colleague.id, at }),
@@ -47,6 +51,12 @@ export async function takeBackContact(
     }
   })
   return taken.kind === 'open' ? showTakenBack(ports, colleague, saved.draft) : taken
+}
+
+/** Whether a contact was moved to another record or put right since: taking it back would open an older state of it anew. */
+function isPutRight({ contacts }: Case, id: string): boolean {
+  const contact = contacts.find((each) => each.id === id)
+  return contact === undefined || contact.corrections !== undefined || contact.broughtOver !== undefined
 }
 
 /** Takes back the contact this colleague saved last. */

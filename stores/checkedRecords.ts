@@ -43,6 +43,7 @@ export function checkedRecords(): CheckedRecords {
     'asked-cue': boundedOf(most),
     delivery: boundedOf(most),
     route: boundedOf(most),
+    move: boundedOf(most),
     'audit-entry': boundedOf(most),
   }
   const women = boundedOf<WomanEntry>({ values: mostWomen, size: mostWomen })

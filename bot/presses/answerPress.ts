@@ -13,6 +13,7 @@ import { answerDetailsPress, type DetailsPress } from './detailsPresses.ts'
 import { answerOutcomesPress, type OutcomesPress } from './outcomesPresses.ts'
 import type { Pressed } from './press.ts'
 import { answerTogetherPress, type TogetherPress } from './togetherPresses.ts'
+import { answerSavedPress, type SavedPress } from './savedPresses.ts'
 import { answerWomanPress, type WomanPress } from './womanPresses.ts'
 
 /** A press as it arrives, its data not looked at yet. */
@@ -23,16 +24,31 @@ export async function answerPress({ data, ...origin }: RawPress): Promise<Adapti
   const { success, data: press } = Press.safeParse(data)
   if (!success) return sayings['unknown-press']
   const inputs: Readonly<Record<string, unknown>> = { ...(typeof data === 'object' ? data : {}) }
-  if (isContactPress(press)) return answerContactPress({ ...origin, press, inputs })
-  if (isWomanPress(press)) return answerWomanPress({ ...origin, press, inputs })
-  if (isAlertPress(press)) return answerAlertPress({ ...origin, press, inputs })
-  if (isColleaguePress(press)) return answerColleaguePress({ ...origin, press, inputs })
-  if (isDetailsPress(press)) return answerDetailsPress({ ...origin, press, inputs })
-  if (isActionPress(press)) return answerActionPress({ ...origin, press, inputs })
-  if (isOutcomesPress(press)) return answerOutcomesPress({ ...origin, press, inputs })
-  if (isCaseloadPress(press)) return answerCaseloadPress({ ...origin, press, inputs })
-  if (isTogetherPress(press)) return answerTogetherPress({ ...origin, press, inputs })
-  if (isCuePress(press)) return answerCuePress({ ...origin, press, inputs })
+  return isNotePress(press)
+    ? answerNotePress({ ...origin, press, inputs })
+    : answerCasePress({ ...origin, press, inputs })
+}
+
+/** The presses on notes: before they are saved, on what they mention, and on what was saved of them. */
+type NotePress = ContactPress | TogetherPress | CuePress | SavedPress
+
+async function answerNotePress(pressed: Pressed<NotePress>): Promise<AdaptiveCard> {
+  const { press } = pressed
+  if (isContactPress(press)) return answerContactPress({ ...pressed, press })
+  if (isTogetherPress(press)) return answerTogetherPress({ ...pressed, press })
+  if (isCuePress(press)) return answerCuePress({ ...pressed, press })
+  return answerSavedPress({ ...pressed, press })
+}
+
+async function answerCasePress(pressed: Pressed<Exclude<Press, NotePress>>): Promise<AdaptiveCard> {
+  const { press } = pressed
+  if (isWomanPress(press)) return answerWomanPress({ ...pressed, press })
+  if (isAlertPress(press)) return answerAlertPress({ ...pressed, press })
+  if (isColleaguePress(press)) return answerColleaguePress({ ...pressed, press })
+  if (isDetailsPress(press)) return answerDetailsPress({ ...pressed, press })
+  if (isActionPress(press)) return answerActionPress({ ...pressed, press })
+  if (isOutcomesPress(press)) return answerOutcomesPress({ ...pressed, press })
+  if (isCaseloadPress(press)) return answerCaseloadPress({ ...pressed, press })
   return press satisfies never
 }
 
@@ -45,6 +61,8 @@ export async function answerBelow({ data, ...origin }: RawPress): Promise<Below 
   return undefined
 }
 
+const isNotePress = (press: Press): press is NotePress =>
+  isContactPress(press) || isTogetherPress(press) || isCuePress(press) || isSavedPress(press)
 const isContactPress = (press: Press): press is ContactPress => press.press.startsWith('contact.')
 const isTogetherPress = (press: Press): press is TogetherPress => press.press.startsWith('together.')
 const isWomanPress = (press: Press): press is WomanPress => press.press.startsWith('woman.')
@@ -54,4 +72,5 @@ const isActionPress = (press: Press): press is ActionPress => press.press.starts
 const isCaseloadPress = (press: Press): press is CaseloadPress => press.press.startsWith('caseload.')
 const isCuePress = (press: Press): press is CuePress => press.press.startsWith('cues.')
 const isColleaguePress = (press: Press): press is ColleaguePress => press.press.startsWith('colleagues.')
+const isSavedPress = (press: Press): press is SavedPress => press.press.startsWith('saved.')
 const isOutcomesPress = (press: Press): press is OutcomesPress => press.press.startsWith('outcomes.')

@@ -44,6 +44,7 @@ async function save(pressed: Pressed<PressOf<'outcomes.save'>>): Promise<Adaptiv
         return savedAnswersCard(opened.view, { said: savedBefore })
       case 'nobody':
       case 'not-allowed':
+      case 'moved-away':
         return outcomesCard(opened)
     }
   }
@@ -55,6 +56,7 @@ async function save(pressed: Pressed<PressOf<'outcomes.save'>>): Promise<Adaptiv
       return savedAnswersCard(outcome.view, { said: savedBefore })
     case 'nobody':
     case 'not-allowed':
+    case 'moved-away':
       return outcomesCard(outcome)
   }
 }
@@ -74,6 +76,7 @@ async function read(pressed: Pressed<PressOf<'outcomes.read'>>): Promise<Adaptiv
       return sayings['no-such-draft']
     case 'nobody':
     case 'not-allowed':
+    case 'moved-away':
       return outcomesCard(shown)
   }
 }

@@ -15,6 +15,7 @@ import { answerActionPress } from './actionPresses.ts'
 import { startAlert } from './alertPresses.ts'
 import { answerDetailsPress } from './detailsPresses.ts'
 import { answerOutcomesPress } from './outcomesPresses.ts'
+import { answerSavedPress } from './savedPresses.ts'
 import { typedInto, type Pressed, type PressOf } from './press.ts'
 
 /** The presses on the cards of a woman. */
@@ -55,6 +56,8 @@ async function find(pressed: Pressed<PressOf<'woman.find'>>): Promise<AdaptiveCa
       return answerActionPress({ ...pressed, press: { press: opens, reference } })
     case 'outcomes.open':
       return answerOutcomesPress({ ...pressed, press: { press: opens, reference } })
+    case 'saved.list':
+      return answerSavedPress({ ...pressed, press: { press: opens, reference } })
   }
 }
 

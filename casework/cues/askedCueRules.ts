@@ -86,8 +86,10 @@ const restDays = 14
 const neverRests = new Set<CueCategory>(['child-at-risk'])
 
 /** Until when a cue of this kind is not asked about again of the same woman, because it is known and in her plan. */
-export function restsUntil({ category, answers }: AskedCue): Instant | undefined {
-  const last = answers.at(-1)
+export function restsUntil(asked: AskedCue): Instant | undefined {
+  const { category } = asked
+  // What was said of a note that turned out to be another woman's silences nothing about either.
+  const last = answerTo(asked)
   return last?.choice === 'known' && !neverRests.has(category)
     ? minutesAfter(last.at, restDays * 24 * 60)
     : undefined

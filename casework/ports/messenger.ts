@@ -1,12 +1,14 @@
 import type { Alert } from '../records/alert.ts'
 import type { Route } from '../records/route.ts'
 import type { ReminderView } from '../actionsView.ts'
+import type { MoveNoticeView } from '../putRight/putRightViews.ts'
 import type { AlertView } from '../alertView.ts'
 
 /** Something to tell a colleague in her personal chat. It is turned into a card when it is sent. */
 export type TeamsMessage =
   | { readonly as: 'lead' | 'raiser'; readonly alert: Alert; readonly view: AlertView }
   | { readonly as: 'reminder'; readonly view: ReminderView }
+  | { readonly as: 'moved'; readonly view: MoveNoticeView }
 
 /** How sending ended. Only an id that the platform gave back is delivery. */
 export type SendOutcome =

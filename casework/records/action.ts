@@ -17,6 +17,8 @@ export const Action = z.object({
   setBy: ColleagueId,
   setAt: Instant,
   moves: z.array(Day),
+  /** The contact that it came of. */
+  arrangedIn: RecordId.optional(),
   done: byAt.optional(),
   dropped: byAt.optional(),
 })
@@ -31,6 +33,8 @@ export const KeyDate = z.object({
   what: z.string().max(200).optional(),
   setBy: ColleagueId,
   setAt: Instant,
+  /** The contact that it came of. */
+  arrangedIn: RecordId.optional(),
   takenBack: byAt.optional(),
 })
 export type KeyDate = z.infer<typeof KeyDate>

@@ -26,6 +26,12 @@ export const TimelineEntry = z.discriminatedUnion('what', [
   z.object({ ...happening, what: z.literal('not-delivered'), to: ColleagueId, reason: z.string() }),
   z.object({ ...happening, what: z.literal('acknowledged'), by: ColleagueId }),
   z.object({ ...happening, what: z.literal('closed'), by: ColleagueId }),
+  z.object({
+    ...happening,
+    what: z.literal('contact-moved'),
+    by: ColleagueId,
+    to: Reference.optional(),
+  }),
 ])
 export type TimelineEntry = z.infer<typeof TimelineEntry>
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ColleagueId, RecordId } from '../identifiers.ts'
 import { Day, Instant } from '../time.ts'
+import { BroughtOver, correction } from './correction.ts'
 
 /** What can be answered besides a number; a blank is "not asked", never a zero. */
 export const NoNumber = z.enum(['prefer-not-to-say', 'not-applicable', 'not-asked'])
@@ -10,14 +11,22 @@ export type NoNumber = z.infer<typeof NoNumber>
 export const ItemAnswer = z.object({ item: z.string(), answer: z.union([z.int(), NoNumber]) })
 export type ItemAnswer = z.infer<typeof ItemAnswer>
 
-/** Her answers to one measure on one day, each item with an answer of its own. */
+/** What answers say; all of it can be put right after it was saved. */
+export const AnswersSaid = z.object({ day: Day, items: z.array(ItemAnswer) })
+export type AnswersSaid = z.infer<typeof AnswersSaid>
+
+/**
+ * Her answers to one measure on one day, each item with an answer of its own. `corrections` keep what stood there before each
+ * time they were put right, oldest first.
+ */
 export const Answers = z.object({
   id: RecordId,
   measure: z.string(),
   measureVersion: z.string(),
-  day: Day,
-  items: z.array(ItemAnswer),
+  ...AnswersSaid.shape,
   by: ColleagueId,
   recordedAt: Instant,
+  corrections: z.array(z.object({ ...correction, before: AnswersSaid })).optional(),
+  broughtOver: z.array(BroughtOver).optional(),
 })
 export type Answers = z.infer<typeof Answers>

@@ -6,6 +6,7 @@ import { Action, KeyDate } from './action.ts'
 import { Answers } from './answers.ts'
 import { CaseChange } from './caseChange.ts'
 import { Appointment, Contact } from './contact.ts'
+import { MovedAway } from './movedAway.ts'
 import { recordHead } from './record.ts'
 import { BoroughSince, CaseNeed, Order, Referral } from './support.ts'
 
@@ -49,6 +50,7 @@ export const Case = z.object({
   keyDates: z.array(KeyDate),
   answers: z.array(Answers),
   changes: z.array(CaseChange),
+  movedAway: z.array(MovedAway).optional(),
   openedAt: Instant,
   openedBy: ColleagueId,
 })

@@ -12,6 +12,7 @@ export const Role = z.enum([
   'head-of-service',
   'partner',
   'administrator',
+  'data-protection-contact',
   'outside-person',
 ])
 export type Role = z.infer<typeof Role>

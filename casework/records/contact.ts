@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ColleagueId, RecordId } from '../identifiers.ts'
 import { ClockTime, Day, Instant } from '../time.ts'
 import { Attendance, Mode, Place, SentBy, Topic, With } from '../words.ts'
+import { BroughtOver, correction } from './correction.ts'
 
 /** The longest note one contact keeps, in characters. */
 export const longestNote = 15_000
@@ -9,9 +10,8 @@ export const longestNote = 15_000
 /** A contact kept for good but taken out of her record, by whom and when. */
 export const TakenBack = z.object({ by: ColleagueId, at: Instant })
 
-/** One entry of work with or for a woman. Its words are its author's organisation's own unless shared. */
-export const Contact = z.object({
-  id: RecordId,
+/** What a contact says; all of it can be put right after it was saved. */
+export const ContactSaid = z.object({
   with: With,
   day: Day,
   time: ClockTime.optional(),
@@ -23,10 +23,24 @@ export const Contact = z.object({
   nationalCode: z.string().optional(),
   topics: z.array(Topic),
   words: z.string().max(longestNote),
+})
+export type ContactSaid = z.infer<typeof ContactSaid>
+
+/**
+ * One entry of work with or for a woman. Its words are its author's organisation's own unless shared. `corrections` keep what
+ * it said before each time it was put right, oldest first.
+ */
+export const Contact = z.object({
+  id: RecordId,
+  ...ContactSaid.shape,
   author: ColleagueId,
   organisation: z.string(),
   recordedAt: Instant,
+  /** The draft that it was saved from. */
+  draft: RecordId.optional(),
   takenBack: TakenBack.optional(),
+  corrections: z.array(z.object({ ...correction, before: ContactSaid })).optional(),
+  broughtOver: z.array(BroughtOver).optional(),
 })
 export type Contact = z.infer<typeof Contact>
 

@@ -28,10 +28,19 @@ export const ReminderDelivery = z.object({
 })
 export type ReminderDelivery = z.infer<typeof ReminderDelivery>
 
+/** What a manager or the data-protection contact must be told: that something was filed for the wrong woman and moved. */
+export const MoveDelivery = z.object({ ...delivery, as: z.literal('moved'), move: RecordId })
+export type MoveDelivery = z.infer<typeof MoveDelivery>
+
 /** The moment up to which a cue may be left without an answer. Nothing is sent then: it goes on the list of the leads. */
 export const CueDeadline = z.object({ ...delivery, as: z.literal('cue-deadline'), cue: RecordId })
 export type CueDeadline = z.infer<typeof CueDeadline>
 
 /** A card that one person must have at a time, or what must happen then without one. It names what to show, never a rendered card. */
-export const Delivery = z.discriminatedUnion('as', [AlertDelivery, ReminderDelivery, CueDeadline])
+export const Delivery = z.discriminatedUnion('as', [
+  AlertDelivery,
+  ReminderDelivery,
+  MoveDelivery,
+  CueDeadline,
+])
 export type Delivery = z.infer<typeof Delivery>

@@ -8,6 +8,7 @@ import type { Colleague } from './colleague.ts'
 import type { ContactDraft } from './contactDraft.ts'
 import type { Message } from './message.ts'
 import type { Delivery } from './delivery.ts'
+import type { Move } from './move.ts'
 import type { Route } from './route.ts'
 
 /** Every kind of record that is saved, by the name it is saved under. */
@@ -21,6 +22,7 @@ export interface RecordOf {
   'asked-cue': AskedCue
   delivery: Delivery
   route: Route
+  move: Move
   'audit-entry': AuditEntry
 }
 

@@ -8,6 +8,7 @@ import { Colleague } from './colleague.ts'
 import { ContactDraft } from './contactDraft.ts'
 import { Delivery } from './delivery.ts'
 import { Message } from './message.ts'
+import { Move } from './move.ts'
 import type { RecordKind as Kind, RecordOf } from './record.ts'
 import { Route } from './route.ts'
 
@@ -22,6 +23,7 @@ export const schemaOf: { readonly [K in Kind]: z.ZodType<RecordOf[K]> } = {
   'asked-cue': AskedCue,
   delivery: Delivery,
   route: Route,
+  move: Move,
   'audit-entry': AuditEntry,
 }
 
@@ -36,5 +38,6 @@ export const RecordKind = z.enum([
   'asked-cue',
   'delivery',
   'route',
+  'move',
   'audit-entry',
 ] satisfies Kind[])

@@ -86,6 +86,6 @@ describe('a client that knows only Action.Submit', () => {
     await amara.submits('Save')
 
     expect(await contacts()).to.equal(1)
-    expect(buttonsOf(amara.card())).to.deep.equal(['Undo'])
+    expect(buttonsOf(amara.card())).to.deep.equal(['Undo', 'Correct', 'Wrong woman'])
   })
 })

@@ -189,7 +189,12 @@ describe('the five outcome questions', () => {
     await amara.says('outcomes Jade Morgan')
     await amara.presses('Save', filled)
 
-    expect(buttonsOf(amara.card())).to.deep.equal(['Raise an alert', 'Open her record'])
+    expect(buttonsOf(amara.card())).to.deep.equal([
+      'Raise an alert',
+      'Open her record',
+      'Correct',
+      'Wrong woman',
+    ])
     expect(await amara.presses('Open her record')).to.contain('What you asked for')
   })
 

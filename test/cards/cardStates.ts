@@ -35,6 +35,7 @@ import {
   womanFactsOf,
 } from '../support/views.ts'
 import { caseloadStates } from './caseloadStates.ts'
+import { putRightStates } from './putRightStates.ts'
 import { cueStates } from './cueStates.ts'
 
 const warned = womanFactsOf({ openAlerts: ['SG-22H8CP-2'], safeContact: 'Text first.' })
@@ -47,7 +48,8 @@ const unsaid = aContactDraft({
 const noWoman = { woman: undefined, missing: ['who' as const] }
 const receipt = { draft: 'd', reference: 'W-VV396G-C', contact: aContact(), next: undefined, savedAt: now }
 const contacts = [{ contact: aContact(), author: 'Amara Cole' }]
-const found = { facts: warned, contacts, mayLog: true, mayAct: true, mayAnswer: true, now }
+const putRight = { may: true, movedAway: [], names: { amara: 'Amara Cole' } }
+const found = { facts: warned, contacts, putRight, mayLog: true, mayAct: true, mayAnswer: true, now }
 const anAppointment = {
   ...{ id: 'a', day: '2026-03-19', time: '14:00', enforceable: 'not-known' as const },
   ...{ arrangedIn: 'contact-1', by: 'amara' },
@@ -240,6 +242,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   }),
   'an action settled on its reminder': actionSettledCard('Done.', 'W-VV396G-C'),
   ...caseloadStates,
+  ...putRightStates,
   ...cueStates,
   ...sayings,
   'whose outcomes': whoseOutcomesCard(),

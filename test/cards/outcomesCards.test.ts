@@ -115,10 +115,16 @@ describe('the card of saved answers', () => {
     const open = savedAnswersCard(view, { words: true })
 
     expect(textOf(closed)).to.match(/^Saved\.\nPlease read this yourself\.\nShow\nReference/)
-    expect(buttonsOf(closed)).to.deep.equal(['Show', 'Raise an alert', 'Open her record'])
+    expect(buttonsOf(closed)).to.deep.equal([
+      'Show',
+      'Raise an alert',
+      'Open her record',
+      'Correct',
+      'Wrong woman',
+    ])
     expect(textOf(open)).to.match(
       /^Saved\.\nBefore you contact her\nSafe contact: Text first\.\nPlease read this yourself\.\nIs she safe to talk and safe tonight\? Offer the DASH\.\nHas she somewhere to sleep tonight\?\nReference/,
     )
-    expect(buttonsOf(open)).to.deep.equal(['Raise an alert', 'Open her record'])
+    expect(buttonsOf(open)).to.deep.equal(['Raise an alert', 'Open her record', 'Correct', 'Wrong woman'])
   })
 })

@@ -32,6 +32,11 @@ const leads = {
   'deputy-safeguarding-lead': 'ours',
   'head-of-service': 'ours',
 } as const
+const leadsOwn = {
+  'safeguarding-lead': 'own',
+  'deputy-safeguarding-lead': 'own',
+  'head-of-service': 'own',
+} as const
 const caseworkers = { ...leads, keyworker: 'ours', manager: 'ours' } as const
 
 /** Role by action: what may be done to which subjects. A role not named for an action may do it to nothing. */
@@ -79,6 +84,7 @@ const expected: Record<Action, Partial<Record<Role, string>>> = {
     partner: 'own',
     administrator: 'own',
     'outside-person': 'own',
+    'data-protection-contact': 'own',
   },
   'acknowledge-alert': {
     'safeguarding-lead': 'ours',
@@ -97,7 +103,11 @@ const expected: Record<Action, Partial<Record<Role, string>>> = {
   'settle-action': { ...caseworkers, keyworker: 'own' },
   'record-answers': caseworkers,
   'see-answers': caseworkers,
+  'put-right-contact': { ...leadsOwn, keyworker: 'own', manager: 'ours', partner: 'ours' },
+  'put-right-answers': { ...leadsOwn, keyworker: 'own', manager: 'ours' },
   'see-caseload': { ...caseworkers, keyworker: 'own' },
+  'see-move': { manager: 'ours', 'data-protection-contact': 'ours' },
+  'open-move': { 'data-protection-contact': 'ours' },
   'answer-cue': Object.fromEntries(roles.split(' ').map((role) => [role, 'own'])),
   'look-at-cue': { 'safeguarding-lead': 'ours', 'deputy-safeguarding-lead': 'ours' },
   'look-at-late-cue': leads,
@@ -124,6 +134,14 @@ describe('the permission table', () => {
       true,
       true,
     ])
+  })
+
+  it('lets whoever is told of a move see it, and nobody but the data-protection contact open it', () => {
+    const told = { organisation: 'Their centre', recipients: ['somebody'] }
+    const allowed = (action: Action): readonly Role[] =>
+      Role.options.filter((role) => may(somebody([role]), action, told))
+
+    expect([allowed('see-move'), allowed('open-move')]).to.deep.equal([Role.options, []])
   })
 
   it('lets a removed colleague do nothing at all', () => {

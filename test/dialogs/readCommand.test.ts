@@ -45,6 +45,16 @@ describe('a command', () => {
     ['tasks please', 'actions', ''],
     ['who have I not seen in two weeks', 'caseload', ''],
     ['show me Jade', 'find', 'Jade'],
+    ['correct', 'correct', ''],
+    ['Correct my last contact', 'correct', ''],
+    ['correct Jade', 'correct', 'Jade'],
+    ["correct Jade's contact of Tuesday", 'correct', "Jade's contact of Tuesday"],
+    ['put right Jade Morgan answers from 3 March', 'correct', 'Jade Morgan answers from 3 March'],
+    ['correct w-vv396g-c', 'correct', 'w-vv396g-c'],
+    ['wrong woman', 'wrong-woman', ''],
+    ['That was the wrong woman!', 'wrong-woman', ''],
+    ['filed for the wrong woman', 'wrong-woman', ''],
+    ['wrong woman for Jade Morgan', 'wrong-woman', 'Jade Morgan'],
   ]
   for (const [text, dialog, words] of understood) {
     it(`is understood: ${text}`, () => {
@@ -60,6 +70,8 @@ describe('a command', () => {
     'Record of a talk with Jade',
     'Saw Jade and she asked me to remind her',
     'Jade 40 mins actions',
+    'Correct forms taken to the council with Jade Morgan, 40 mins',
+    'Wrong woman came to the door, rang Jade 10 mins',
   ]
   for (const text of notes) {
     it(`is not what a note begins with: ${text}`, () => {

@@ -9,6 +9,7 @@ import type { Colleague } from '../../casework/records/colleague.ts'
 import type { Contact } from '../../casework/records/contact.ts'
 import type { ContactDraft, Cue } from '../../casework/records/contactDraft.ts'
 import type { AlertDelivery } from '../../casework/records/delivery.ts'
+import type { Move } from '../../casework/records/move.ts'
 import type { CueCategory } from '../../casework/words.ts'
 
 const organisation = 'South London Alliance'
@@ -179,6 +180,30 @@ export function aDelivery(overrides: Partial<AlertDelivery> = {}): AlertDelivery
     state: 'waiting',
     dueAt: '2026-03-12T15:10:00.000Z',
     attempts: 0,
+    ...overrides,
+  }
+}
+
+/** A move never saved: the contact of `aContact`, from the woman of `aCase` to another. */
+export function aMove(overrides: Partial<Move> = {}): Move {
+  return {
+    kind: 'move',
+    schemaVersion: 1,
+    version: 0,
+    id: 'move-1',
+    organisation,
+    wordsOf: organisation,
+    what: 'contact',
+    item: 'contact-1',
+    from: references[0],
+    to: references[1],
+    author: keyworker,
+    savedAt: '2026-03-12T15:00:00.000Z',
+    by: keyworker,
+    at: '2026-03-12T16:00:00.000Z',
+    shownSince: [{ who: keyworker, times: 1, last: '2026-03-12T15:30:00.000Z' }],
+    told: ['manager-1'],
+    dataProtectionContact: true,
     ...overrides,
   }
 }

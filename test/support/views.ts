@@ -68,6 +68,7 @@ export function anAlertView(changes: Partial<AlertView> = {}): AlertView {
     maybe: [],
     recipients: [{ ...lead, delivered: undefined, failure: undefined, final: false }],
     acknowledgement: undefined,
+    moved: [],
     now: thursday,
     ...changes,
   }
@@ -88,6 +89,7 @@ export function aSavedAnswersView(answers: Answers, before: readonly Answers[] =
     change: outcomeChange(answers, all, wsa5),
     prompts: outcomePrompts(answers, all),
     soFar: answersUpTo(answers, all),
+    names: { amara: 'Amara Cole' },
     now: thursday,
   }
 }

@@ -1,0 +1,26 @@
+import type { CorrectionFormView } from '../casework/putRight/putRightViews.ts'
+import { adaptiveCard, line, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
+import { nextInWords } from './contactLines.ts'
+import { putRightButtons } from './putRightButtons.ts'
+import { savedInWords } from './savedWords.ts'
+
+/** What is said of something put right. */
+export const earlierKept = 'What stood there before stays on record, with who put it right, when and why.'
+
+/** Says that a contact is put right, as it stands now. */
+export function correctedCard({ facts, saved, next, now }: CorrectionFormView): AdaptiveCard {
+  const { reference } = facts
+  return adaptiveCard(
+    'Put right.',
+    [
+      line('Reference', reference),
+      line('What', savedInWords(saved, now)),
+      ...(next === undefined ? [] : [line('Next appointment', nextInWords(next, now))]),
+      sentence(earlierKept),
+    ],
+    [
+      ...putRightButtons(reference, saved),
+      plainButton('Open her record', { press: 'woman.open', reference }),
+    ],
+  )
+}

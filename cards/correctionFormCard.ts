@@ -1,0 +1,82 @@
+import { longestReason } from '../casework/records/correction.ts'
+import type { CorrectionFormView } from '../casework/putRight/putRightViews.ts'
+import { savedName } from '../casework/putRight/saved.ts'
+import { answerFor } from '../casework/outcomeChange.ts'
+import {
+  adaptiveCard,
+  button,
+  heading,
+  line,
+  plainButton,
+  sentence,
+  type AdaptiveCard,
+  type Element,
+} from './adaptiveCard.ts'
+import { contactInputs, contactValues } from './contactInputs.ts'
+import { earlierAnswers, earlierContact } from './earlierVersions.ts'
+import { choiceInput, dateInput, required, textInput, valuesFrom, type Value } from './inputs.ts'
+import { outcomeQuestion } from './outcomesFormCard.ts'
+import { reasonWords, savedItems } from './savedWords.ts'
+import { beforeContact, whoInWords } from './womanLines.ts'
+
+type Typed = Readonly<Record<string, unknown>>
+
+/** A saved contact or saved answers as a form. What stood there before stays on record, and is shown below. */
+export function correctionFormCard(
+  view: CorrectionFormView,
+  problems: readonly string[] = [],
+  typed: Typed = {},
+): AdaptiveCard {
+  const { facts, saved, author, now } = view
+  const at = { reference: facts.reference, saved: savedName(saved) }
+  const earlier = earlierVersions(view)
+  const isTyped = Object.keys(typed).length > 0
+  return adaptiveCard(
+    'Saved before, to correct',
+    [
+      ...problems.map((text) => sentence(text)),
+      ...beforeContact(facts),
+      line('Who', whoInWords(facts, now)),
+      ...(isTyped ? [heading('As it stands now')] : []),
+      ...(isTyped ? savedItems(view, now) : [line('Saved by', author)]),
+      ...(isTyped ? [heading('As you filled it in')] : []),
+      ...savedInputs(view, typed),
+      ...reasonInputs(valuesFrom({}, typed)),
+      ...problems.map((text) => sentence(text)),
+      ...(earlier.length === 0 ? [] : [heading('Earlier versions'), ...earlier]),
+    ],
+    [
+      button('Save', { press: 'saved.save', ...at, as: saved.revision }),
+      plainButton('Wrong woman', { press: 'saved.wrong-woman', ...at }),
+      plainButton('Cancel', { press: 'saved.cancel', reference: facts.reference }),
+    ],
+  )
+}
+
+function savedInputs({ saved, next, measure }: CorrectionFormView, typed: Typed): readonly Element[] {
+  if (saved.what === 'contact') {
+    const { contact } = saved
+    return contactInputs(valuesFrom(contactValues({ ...contact, next }), typed))
+  }
+  const { answers } = saved
+  const isTyped = Object.keys(typed).length > 0
+  return [
+    ...measure.items.map((item) =>
+      outcomeQuestion(item, isTyped ? typed[item.id] : answerFor(item, answers)),
+    ),
+    required(dateInput('day', 'Day she answered', valuesFrom({ day: answers.day }, typed)), 'Give the day.'),
+  ]
+}
+
+function reasonInputs(value: Value): readonly Element[] {
+  return [
+    required(choiceInput('reason', 'Why it is put right', reasonWords, value), 'Choose why it is put right.'),
+    textInput('line', 'In a line (may be empty)', longestReason, value),
+  ]
+}
+
+function earlierVersions({ saved, measure, names, now }: CorrectionFormView): readonly Element[] {
+  return saved.what === 'contact'
+    ? earlierContact(saved.contact, names, now)
+    : earlierAnswers(saved.answers, measure, names, now)
+}

@@ -1,0 +1,139 @@
+import type { Answers, AnswersSaid } from '../records/answers.ts'
+import type { Case } from '../records/case.ts'
+import { ContactSaid, type Appointment, type Contact } from '../records/contact.ts'
+import type { ContactReading } from '../records/contactDraft.ts'
+import type { CorrectionReason } from '../records/correction.ts'
+import { dayOf, timeOf, type Instant } from '../time.ts'
+import { nationalCode } from '../words.ts'
+
+/** Who puts something right, when and why. */
+export interface Correcting {
+  readonly by: string
+  readonly at: Instant
+  readonly reason: CorrectionReason
+  readonly line?: string | undefined
+}
+
+/** What a contact is to say: what was filled in, its words, and the appointment arranged in it. */
+export interface ContactPutRight {
+  readonly reading: ContactReading
+  readonly words: string
+}
+
+/** Why a contact cannot say this, or nothing. */
+export function refusedForContact({ reading }: ContactPutRight, now: Instant): readonly string[] {
+  const { day, time, next } = reading
+  const future = day > dayOf(now) || (day === dayOf(now) && time !== undefined && time > timeOf(now))
+  return [
+    ...(future
+      ? ['A contact is something that has happened. Its day or time is still to come: please change it.']
+      : []),
+    ...(next !== undefined && next.day < day
+      ? ['The next appointment is before the contact: please change it.']
+      : []),
+  ]
+}
+
+/**
+ * The same case with a contact put right. What it said before is kept with it; an appointment that was wrong stays on record as
+ * taken back. The same case when nothing is different.
+ */
+export function withContactCorrected(
+  woman: Case,
+  contact: Contact,
+  { reading, words }: ContactPutRight,
+  correcting: Correcting,
+): Case {
+  const before = ContactSaid.parse(contact)
+  const topics = hasSame(before.topics, reading.topics) ? before.topics : reading.topics
+  const after = ContactSaid.parse({ ...reading, topics, words, ...codeFor(contact, reading) })
+  const appointments = appointmentsAfter(woman, contact, reading.next, correcting)
+  if (isSame(before, after) && appointments === woman.appointments) return woman
+  const { id, author, organisation, recordedAt, draft, broughtOver } = contact
+  const corrections = [...(contact.corrections ?? []), { ...given(correcting), before }]
+  const corrected: Contact = {
+    ...{ id, author, organisation, recordedAt },
+    ...(draft === undefined ? {} : { draft }),
+    ...(broughtOver === undefined ? {} : { broughtOver }),
+    ...after,
+    corrections,
+  }
+  return {
+    ...woman,
+    appointments: [...appointments],
+    contacts: woman.contacts.map((each) => (each.id === id ? corrected : each)),
+  }
+}
+
+/** The same case with answers put right; what was answered before is kept with them. The same case when nothing is different. */
+export function withAnswersCorrected(
+  woman: Case,
+  answers: Answers,
+  said: AnswersSaid,
+  correcting: Correcting,
+): Case {
+  const before: AnswersSaid = { day: answers.day, items: answers.items }
+  if (isSame(before, said)) return woman
+  const corrections = [...(answers.corrections ?? []), { ...given(correcting), before }]
+  const corrected: Answers = { ...answers, ...said, corrections }
+  return { ...woman, answers: woman.answers.map((each) => (each.id === answers.id ? corrected : each)) }
+}
+
+/** The appointment that stands as arranged in a contact. */
+export function arrangedIn(woman: Case, contact: Pick<Contact, 'id'>): Appointment | undefined {
+  return woman.appointments.findLast(
+    (appointment) => appointment.arrangedIn === contact.id && appointment.takenBack === undefined,
+  )
+}
+
+function appointmentsAfter(
+  woman: Case,
+  contact: Contact,
+  next: ContactReading['next'],
+  { by, at }: Correcting,
+): readonly Appointment[] {
+  const stands = arrangedIn(woman, contact)
+  if (stands?.day === next?.day && stands?.time === next?.time) return woman.appointments
+  const left = woman.appointments.map((each) => (each === stands ? { ...each, takenBack: { by, at } } : each))
+  return next === undefined ? left : [...left, arranged(left, contact, next, { by, stands })]
+}
+
+function arranged(
+  appointments: readonly Appointment[],
+  { id }: Contact,
+  { day, time, mode: said }: NonNullable<ContactReading['next']>,
+  { by, stands }: { readonly by: string; readonly stands: Appointment | undefined },
+): Appointment {
+  const before = appointments.filter((each) => each.arrangedIn === id).length
+  const mode = said ?? stands?.mode
+  return {
+    id: `${id}-next${before === 0 ? '' : `-${before}`}`,
+    day,
+    ...(time === undefined ? {} : { time }),
+    ...(mode === undefined ? {} : { mode }),
+    enforceable: stands?.enforceable ?? 'not-known',
+    arrangedIn: id,
+    by,
+  }
+}
+
+/** The code of an absence that somebody decided stays with it; another attendance begins with its own. */
+function codeFor(contact: Contact, { attendance }: ContactReading): Pick<ContactSaid, 'nationalCode'> {
+  if (attendance === undefined) return {}
+  const kept = attendance === contact.attendance ? contact.nationalCode : undefined
+  const code = kept ?? nationalCode[attendance]
+  return code === undefined ? {} : { nationalCode: code }
+}
+
+function given({ line, ...correcting }: Correcting): Correcting {
+  return line === undefined ? correcting : { ...correcting, line }
+}
+
+function hasSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((one) => others.includes(one))
+}
+
+function isSame(one: object, other: object): boolean {
+  const sorted = (value: object): string => JSON.stringify(Object.entries(value).sort())
+  return sorted(one) === sorted(other)
+}

@@ -1,0 +1,105 @@
+import {
+  refusedForContact,
+  withAnswersCorrected,
+  withContactCorrected,
+  type ContactPutRight,
+} from '../casework/putRight/correctSaved.ts'
+import type { CorrectionFormView } from '../casework/putRight/putRightViews.ts'
+import { findSaved, type Saved } from '../casework/putRight/saved.ts'
+import type { SavedAnswersView } from '../casework/outcomesView.ts'
+import type { Ports } from '../casework/ports/ports.ts'
+import type { AnswersSaid } from '../casework/records/answers.ts'
+import type { Case } from '../casework/records/case.ts'
+import type { Colleague } from '../casework/records/colleague.ts'
+import type { CorrectionReason } from '../casework/records/correction.ts'
+import { auditEntry } from './audit.ts'
+import { commitFresh, nothingToSave } from './commitFresh.ts'
+import { savedAnswersView } from './outcomes.ts'
+import { savedFor, type SavedAt, type SavedClosed } from './savedFor.ts'
+import { correctionForm } from './showSaved.ts'
+
+/** What is put right, in which state the form showed it, to what, and why. */
+export interface CorrectionRequest {
+  readonly at: SavedAt
+  readonly as: number
+  readonly reason: CorrectionReason
+  readonly line: string | undefined
+  readonly contact?: ContactPutRight
+  readonly answers?: AnswersSaid
+}
+
+/** How putting something right ended. */
+export type CorrectOutcome =
+  | { readonly kind: 'contact-corrected'; readonly view: CorrectionFormView }
+  | { readonly kind: 'answers-corrected'; readonly view: SavedAnswersView }
+  | { readonly kind: 'nothing-different' | 'changed-since'; readonly view: CorrectionFormView }
+  | { readonly kind: 'refused'; readonly view: CorrectionFormView; readonly sentences: readonly string[] }
+  | SavedClosed
+
+type Ended =
+  | { readonly kind: 'corrected' | 'nothing-different' | 'changed-since'; readonly at: SavedAt }
+  | { readonly kind: 'refused'; readonly at: SavedAt; readonly sentences: readonly string[] }
+  | SavedClosed
+
+/**
+ * Puts a saved contact or saved answers right, once: what stood there before is kept with who changed it, when and why, and a
+ * second press changes nothing. What somebody else put right since the form was shown is not changed unseen.
+ */
+export async function correctSaved(
+  ports: Ports,
+  colleague: Colleague,
+  request: CorrectionRequest,
+): Promise<CorrectOutcome> {
+  const sentences = request.contact === undefined ? [] : refusedForContact(request.contact, ports.now())
+  const ended = await commitFresh<Ended>(ports.records, async () => {
+    const found = await savedFor(ports, colleague, request.at)
+    if (found.kind !== 'open') return nothingToSave(found)
+    const { woman, saved } = found
+    const at = { reference: woman.id, saved: { what: saved.what, id: saved.id } }
+    if (sentences.length > 0) return nothingToSave({ kind: 'refused', at, sentences })
+    const after = corrected(ports, colleague, found, request)
+    const isAsShown = saved.revision === request.as
+    if (after === woman) return nothingToSave({ kind: isAsShown ? 'nothing-different' : 'corrected', at })
+    if (!isAsShown) return nothingToSave({ kind: 'changed-since', at })
+    const audit = auditEntry(ports, colleague, `${saved.what}.corrected`, [woman.id, saved.id])
+    return { records: [after, audit], outcome: { kind: 'corrected', at } }
+  })
+  return 'at' in ended ? shown(ports, colleague, ended) : ended
+}
+
+function corrected(
+  ports: Ports,
+  colleague: Colleague,
+  { woman, saved }: { readonly woman: Case; readonly saved: Saved },
+  { contact, answers, reason, line }: CorrectionRequest,
+): Case {
+  const correcting = { by: colleague.id, at: ports.now(), reason, line }
+  if (saved.what === 'contact' && contact !== undefined) {
+    return withContactCorrected(woman, saved.contact, contact, correcting)
+  }
+  if (saved.what === 'answers' && answers !== undefined) {
+    return withAnswersCorrected(woman, saved.answers, answers, correcting)
+  }
+  return woman
+}
+
+async function shown(
+  ports: Ports,
+  colleague: Colleague,
+  ended: Extract<Ended, { readonly at: SavedAt }>,
+): Promise<CorrectOutcome> {
+  const { at } = ended
+  const form = await correctionForm(ports, colleague, at)
+  if (form.kind !== 'form') return form
+  const { view } = form
+  if (ended.kind === 'refused') return { kind: 'refused', view, sentences: ended.sentences }
+  if (ended.kind !== 'corrected') return { kind: ended.kind, view }
+  if (view.saved.what === 'contact') return { kind: 'contact-corrected', view }
+  const woman = await ports.records.find('case', at.reference)
+  const saved = woman && findSaved(woman, at.saved)
+  if (woman === undefined || saved?.what !== 'answers') return { kind: 'saved-gone' }
+  return {
+    kind: 'answers-corrected',
+    view: await savedAnswersView(ports, colleague, woman, saved.answers),
+  }
+}
