@@ -26,14 +26,14 @@ const attempt = (
 export const attemptRules: readonly WordedRule<Attendance>[] = [
   attempt(
     'no-answer',
-    'no |answer|not |didn|never|wouldn|hasn|rang out|just rings|missed call|voice|vm',
-    /\bno (?:answer|ans|reply|response|pick ?up)\b|\bunanswered\b|\bnot answered\b|\b(?:did not|didn['’]?t|not|never|wouldn['’]?t|hasn['’]?t|has not) (?:answer(?:ing|ed)?|pick(?:ing|ed)? up|repl(?:y|ied|ying)|respond(?:ed|ing)?|open(?:ed)? the door|come to the door)\b|\brang out\b|\bjust rings\b|\bmissed calls? to\b|\b(?:went|straight|goes|going|gone) (?:straight )?(?:in)?to (?:voice ?mail|vm|answer ?(?:phone|machine))\b/gi,
+    'no |answer|failed to|not |didn|never|wouldn|hasn|rang out|just rings|missed call|voice|vm',
+    /\bno (?:answer|ans|reply|response|pick ?up)\b|\bunanswered\b|\bnot answered\b|\b(?:did not|didn['’]?t|not|never|wouldn['’]?t|hasn['’]?t|has not) (?:answer(?:ing|ed)?|pick(?:ing|ed)? up|repl(?:y|ied|ying)|respond(?:ed|ing)?|open(?:ed)? the door|come to the door)\b|\brang out\b|\bfailed to (?:answer|pick up|respond|reply)\b|\bjust rings\b|\bmissed calls? to\b|\b(?:went|straight|goes|going|gone) (?:straight )?(?:in)?to (?:voice ?mail|vm|answer ?(?:phone|machine))\b/gi,
     { notBefore: aboutOthers, notAfter: notByOthers },
   ),
   attempt(
     'left-message',
     'left|leaving',
-    /\b(?:left|leaving) (?:(?!the\b)[\p{L}'’-]+ ){0,2}(?:an? )?(?:brief |another |2nd |second )?(?:message|voice ?mail|vm|v\/m|msg)\b|\b(?:message|voice ?mail|vm|card|note) left\b|\bleft (?:(?:a|my) )?(?:calling )?card\b/giu,
+    /\b(?:left|leaving) (?:(?!(?:the|me|us)\b)[\p{L}'’-]+ ){0,2}(?:an? )?(?:brief |another |2nd |second )?(?:message|voice ?mail|vm|v\/m|msg)\b|\b(?:message|voice ?mail|vm|card|note) left\b|\bleft (?:(?:a|my) )?(?:calling )?card\b/giu,
     { notBefore: aboutOthers, notAfter: notAskedOfHer },
   ),
   attempt(

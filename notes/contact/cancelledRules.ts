@@ -73,7 +73,7 @@ export const cancelledRules: readonly WordedRule<Attendance>[] = [
     'asked-to-move',
     'cancel|cxl|canx|arrang|schedul|postpon|mov|book|put off|call|chang|pull|bail|cried|swap',
     new RegExp(
-      `\\b(?:asked|asking|wants?|wanted|requested|requesting|rang|called|phoned|texted|emailed|messaged|text|call|needs?|needed|has|had|ringing)(?: (?:me|us|in|to (?:say|let (?:me|us) know|tell (?:me|us)) (?:that )?she (?:needs?|wants?|has)))? (?:to|if (?:we|she) (?:can|could)) (?:cancel|re-?arrange|re-?schedule|postpone|re-?book|move (?:it|her appt|today|tomorrow|the|our|appt|to)|change (?:her|the|our|it|appt|day|time))`,
+      `\\b(?:asked|asking|wants?|wanted|requested|requesting|rang|called|phoned|texted|emailed|messaged|text|call|needs?|needed|has|had|ringing)(?: (?:me|us|in|to (?:say|let (?:me|us) know|tell (?:me|us)) (?:that )?she (?:needs?|wants?|has)))? (?:to|if (?:we|she) (?:can|could)) (?:cancel|re-?arrange|re-?schedule|postpone|re-?book|move (?:it|her appt|today|tomorrow|the|our|appt|to|mon|tue|wed|thu|fri)|change (?:her|the|our|it|appt|day|time))`,
       'giu',
     ),
     {

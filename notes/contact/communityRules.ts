@@ -5,7 +5,7 @@ import { holding, type WordedRule } from './wordedRules.ts'
 const cafes =
   "caf[eé]|costa(?: coffee)?|starbucks|greggs|nero|caff[eè] nero|pret|mcdonald['’]?s|maccies|maccy d['’]?s|wetherspoons|spoons|coffee shop|pub|park|library|supermarket|tesco|sainsbury['’]?s|asda|morrisons|lidl|aldi|iceland|shops?|shopping centre|town(?: centre)?|high street|community(?: centre)?|leisure centre|gym|church|mosque|market|train station|station|bus stop|car|street|mcds|subway|garden centre"
 const offices =
-  "food ?bank|job ?cent(?:re|er)(?: plus)?|jcp|hospital|a&e|clinic|gp(?: surgery| practice| appt| appointment)?|doctors?['’]?s?(?: surgery| appt| appointment)?|dr['’]?s?(?: surgery| appt)?|surgery|health centre|dentist|pharmacy|chemist|bank|post office|housing (?:office|options)|council(?: offices?)?|civic centre|town hall|children['’]?s centre|contact centre|family centre|solicitor['’]?s?(?: office)?|college|school|police station|custody suite|cab|citizens advice|cgl|drug service|ward|maternity|scan|viewing"
+  "food ?bank|job ?cent(?:re|er)(?: plus)?|jcp|hospital|a&e|a and e|casualty|clinic|gp(?: surgery| practice| appt| appointment)?|doctors?['’]?s?(?: surgery| appt| appointment)?|dr['’]?s?(?: surgery| appt)?|surgery|health centre|dentist|pharmacy|chemist|bank|post office|housing (?:office|options)|council(?: offices?)?|civic centre|town hall|children['’]?s centre|contact centre|family centre|solicitor['’]?s?(?: office)?|college|school|police station|custody suite|cab|citizens advice|cgl|drug service|ward|maternity|scan|viewing"
 
 /** How notes say that people met out in the community, or went to somebody's office together. */
 export const communityRules: readonly WordedRule<Place>[] = [
@@ -40,7 +40,7 @@ export const communityRules: readonly WordedRule<Place>[] = [
     rule: 'community-with-her',
     value: 'community',
     words: holding(
-      'food|job|jcp|hosp|a&e|clinic|gp|doc|dr|surgery|centre|dentist|pharm|chemist|bank|office|council|hall|solicitor|college|school|police|custody|cab|citizens|cgl|ward|matern|scan|viewing',
+      'food|job|jcp|hosp|a&e|a and e|casualty|clinic|gp|doc|dr|surgery|centre|dentist|pharm|chemist|bank|office|council|hall|solicitor|college|school|police|custody|cab|citizens|cgl|ward|matern|scan|viewing',
     ),
     pattern: toThere(offices, called),
     notAfter: notHers,
@@ -57,7 +57,7 @@ export const communityRules: readonly WordedRule<Place>[] = [
     rule: 'community-at',
     value: 'community',
     words: holding(
-      'food|job|jcp|hosp|a&e|clinic|gp|doc|dr|surgery|centre|dentist|pharm|chemist|bank|office|council|hall|solicitor|college|school|police|custody|cab|citizens|cgl|ward|matern|scan|viewing',
+      'food|job|jcp|hosp|a&e|a and e|casualty|clinic|gp|doc|dr|surgery|centre|dentist|pharm|chemist|bank|office|council|hall|solicitor|college|school|police|custody|cab|citizens|cgl|ward|matern|scan|viewing',
     ),
     pattern: named(`${called}(?:${offices})`),
     notAfter: somebodyElse,

@@ -26,7 +26,16 @@ export function howOf(text: string, sentence: Span, told: Told): How {
   const place = chosenPlace(places, sentence)
   if (mode === undefined) return howByPlace(place, told)
   if (rangTogether(mode, told)) return { mode: { ...mode, rule: 'rang-together', value: 'in-person' }, place }
-  const how = { mode: { ...mode, value: mode.value.mode }, place }
+  return howByMode(mode, place, attendance)
+}
+
+function howByMode(
+  mode: Found<ModeValue>,
+  place: Found<Place> | undefined,
+  attendance: Found<Attendance> | undefined,
+): How {
+  const tried = isWrittenAfter(mode, attendance) ? modeOfAttempt(attendance) : undefined
+  const how = { mode: tried?.mode ?? { ...mode, value: mode.value.mode }, place }
   if (how.mode.value === 'group') return how
   if (how.mode.value === 'in-person') return { ...how, place: place ?? homeByAttempt(attendance) }
   const isMissedThere = how.mode.value === 'phone' && attendance?.value === 'missed' && place !== undefined
@@ -50,6 +59,15 @@ function rangTogether(mode: Span, { about, aboutHer }: Told): boolean {
   return (
     aboutHer === undefined && about.some(({ start, text }) => start <= mode.start && alongside.test(text))
   )
+}
+
+/** A message sent because nobody answered is not what was tried first. */
+function isWrittenAfter(
+  { value, start }: Found<ModeValue>,
+  attendance: Found<Attendance> | undefined,
+): boolean {
+  const isMessage = value.mode === 'text' || value.mode === 'email' || value.mode === 'letter'
+  return isMessage && attendance?.value === 'no-answer' && start >= attendance.end
 }
 
 function homeByAttempt(attendance: Found<Attendance> | undefined): Found<Place> | undefined {

@@ -1,5 +1,5 @@
 import type { Place } from '../../casework/words.ts'
-import { label, named, notHers, somebodyElse, toThere } from './placeWords.ts'
+import { called, label, named, notHers, somebodyElse, toThere } from './placeWords.ts'
 import { holding, type WordedRule } from './wordedRules.ts'
 
 const courts =
@@ -85,7 +85,7 @@ export const justicePlaceRules: readonly WordedRule<Place>[] = [
     rule: 'probation',
     value: 'probation',
     words: holding('prob|po|nps'),
-    pattern: named(probationPlaces),
+    pattern: named(`${called}(?:${probationPlaces})`),
     notAfter: somebodyElse,
   },
   {

@@ -8,10 +8,12 @@ const namedCall =
   /(?:\b(?:call|tc|t\/c|t\.c|chat|conversation|appointment|appt|session|contact|meeting|check[ -]?in|zoom|ft|facetime|teams)\s(?:with|w)|\bw\/)\s?$/i
 const sheCalled =
   /\bshe (?:rang|called|phoned|answered|picked up)\b(?! (?:her|the|his|999|101|police|dwp|council))/i
+const someoneCalled =
+  /^\s{0,3}(?!(?:i|we|just|have|then|also|again|so|and|today|yesterday|had|he|they|cold|finally|eventually|not|never|mum|dad|po|sw|gp|police|housing|probation|school|council|landlord|sister|ex)\b)\p{L}[\p{L}'’-]{1,20}(?: \p{L}[\p{L}'’-]{0,20})? (?:rang|called|phoned|telephoned)\b(?! (?:her|his|the|999|101|police|out\b|round|by\b|in\b(?! to)|\p{Lu}))/iu
 const from = /\bcall from her\b|\bcall with her\b/i
 
 const heard = new RegExp(
-  "\\b(?:she(?! (?:did|didn|does|doesn|was not|wasn|is not|isn|has not|hasn|never|may|might|will (?:be )?(?:out|away)|can ?not|can['’]?t|couldn))|who (?:was|is|said|says|sounded|seemed)|says|said|saying|sez|told me|reports?|reported|reporting|discussed|discussion|talked|chatted|advised|explained|agreed|feels?|feeling|wants?|wanted|worried|upset|tearful|in tears|happy|pleased|stressed|anxious|scared|fine|ok|okay|all good|all ok|doing (?:well|ok|good|great)|confirmed|sounded|sounds|sounding|went through|gone through|checked in|reassured|encouraged|signposted|asking (?:about|for|if|whether|how)|asked (?:about|for|if|how|whether)|struggling|crying|thanked|updated me|gave her|completed|booked|no concerns|no worries|safety plan(?:ned)?|relapsed|supported)\\b",
+  "\\b(?:she(?! (?:did|didn|does|doesn|was not|wasn|is not|isn|has not|hasn|never|may|might|will (?:be )?(?:out|away)|can ?not|can['’]?t|couldn))|who (?:was|is|said|says|sounded|seemed)|(?:called|rang|phoned) her back|helped her|says|said|saying|sez|told me|reports?|reported|reporting|discussed|discussion|talked|chatted|advised|explained|agreed|feels?|feeling|wants?|wanted|worried|upset|tearful|in tears|happy|pleased|stressed|anxious|scared|fine|ok|okay|all good|all ok|doing (?:well|ok|good|great)|confirmed|sounded|sounds|sounding|went through|gone through|checked in|reassured|encouraged|signposted|asking (?:about|for|if|whether|how)|asked (?:about|for|if|how|whether)|struggling|crying|thanked|updated me|gave her|completed|booked|no concerns|no worries|safety plan(?:ned)?|relapsed|supported)\\b",
   'iu',
 )
 const otherVoice = new RegExp(
@@ -32,9 +34,34 @@ export function tellsOfTalk(
       before.test(textBefore(text, start)) ||
       namedCall.test(textBefore(text, start)),
   )
-  if (hers || sheCalled.test(text) || from.test(text)) return true
+  if (hers || sheCalled.test(text) || from.test(text) || someoneCalled.test(text)) return true
   const rest = restOf(text, call, aside)
-  return heard.test(rest.replace(otherVoice, ' '))
+  return heard.test(rest.replace(otherVoice, ' ')) || tellsMore(rest.slice(call.end))
+}
+
+const nextPart = /[,;.:](?=\s)|\s[-–—](?=\s)/
+const onlyTrying =
+  /\b(?:rang|ring|call(?:ed|ing)?|phon(?:ed|e|ing)|tried|try|text(?:ed)?|message|voice ?mail|vm|answer(?:ed)?|spoken?|speak|will|to (?:do|chase|follow)|need to|plan|chase|next|wait(?:ing)?|awaiting)\b/i
+const twoWords = /\p{L}{3,}\s+(?:\S{1,12}\s+)?\p{L}{2,}/u
+
+/** "Rang Jade re housing, eviction notice served": what stands behind the purpose of a call is what was said in it. */
+function tellsMore(afterCall: string): boolean {
+  const behind = nextPart.exec(afterCall)
+  if (behind === null) return false
+  const parts = afterCall.slice(behind.index + 1).split(/[,;.:](?=\s)|\n/)
+  return parts.some((part) => twoWords.test(part) && !onlyTrying.test(part) && !isOnlyWhen(part))
+}
+
+const whenWords = new Set(
+  'at on in this today yesterday morning afternoon evening am pm and again twice times both mon tue tues wed thu thurs fri sat sun'.split(
+    ' ',
+  ),
+)
+
+/** Whether a part of a text says only when something was, as in "this morning at 10". */
+function isOnlyWhen(part: string): boolean {
+  const words = part.toLowerCase().split(/[^\p{L}]+/u)
+  return words.every((word) => word === '' || whenWords.has(word) || word.endsWith('day'))
 }
 
 const notSaid =

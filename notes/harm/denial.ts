@@ -22,10 +22,12 @@ function noWithin(
   trigger: Trigger,
   near: readonly number[],
 ): 'denies' | 'softens' | undefined {
+  const ownWords = trigger.line.split(/[\s|?]+/)
   for (const place of near) {
     const one = modifiers[place]
     if (one === undefined || one.from <= trigger.from || one.to >= trigger.to) continue
-    if (tokens[one.from]?.word === 'non') continue
+    const word = tokens[one.from]?.word ?? ''
+    if (word === 'non' || ownWords.includes(word)) continue
     if (one.value === 'denies' || one.value === 'softens') return one.value
   }
   return undefined

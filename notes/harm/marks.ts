@@ -118,22 +118,27 @@ function besideOrWithin(
 
 const idiom: CueLexicon = { category: 'suicide', harmed: 'subject', shown: 'uncertain', phrases: '' }
 
-/** Those that share no token with a longer one or with what is taken, in the order of the text; marks what they take. */
+const mostLexicons = 64
+
+/**
+ * Those that share no token with a longer one or with what is taken, in the order of the text; marks what they take. They are
+ * laid in heaps by their length instead of sorted, so that a long text takes no more a word than a short one.
+ */
 function longest<F extends PhraseFound<unknown> & { order?: number }>(
   found: readonly F[],
   taken: Uint8Array,
 ): readonly F[] {
-  const byLength = [...found].sort(
-    (one, other) =>
-      other.to - other.from - (one.to - one.from) ||
-      (one.order ?? 0) - (other.order ?? 0) ||
-      one.from - other.from,
-  )
-  const kept: F[] = []
-  for (const one of byLength) {
-    if (taken.subarray(one.from, one.to).includes(1)) continue
-    taken.fill(1, one.from, one.to)
-    kept.push(one)
+  const heaps: F[][] = []
+  for (const one of found) {
+    const rank = (one.to - one.from + 1) * mostLexicons - (one.order ?? 0) - 1
+    ;(heaps[rank] ??= []).push(one)
   }
-  return kept.sort((one, other) => one.from - other.from)
+  const keptAt: (F | undefined)[] = []
+  for (let rank = heaps.length - 1; rank >= 0; rank -= 1)
+    for (const one of heaps[rank] ?? []) {
+      if (taken.subarray(one.from, one.to).includes(1)) continue
+      taken.fill(1, one.from, one.to)
+      keptAt[one.from] = one
+    }
+  return keptAt.filter((one) => one !== undefined)
 }

@@ -37,11 +37,20 @@ function whoseByDoer(tokens: readonly Token[], trigger: Trigger, subject: Somebo
   return subject === 'partner' && !toSelf.has(category) ? 'hers' : 'other'
 }
 
-function isDoer(tokens: readonly Token[], { from, to }: Trigger): boolean {
-  const first = tokens[from]?.word ?? ''
-  const last = tokens[to - 1]?.word ?? ''
+function isDoer(tokens: readonly Token[], { from, to, value }: Trigger): boolean {
+  const said = tokens.slice(from, to).map(({ word }) => word)
+  const [first = ''] = said
+  if (value.category === 'exploitation' && said.some((word) => word === 'her' || word === '@')) return true
   if (first === 'he' || partners.has(first)) return tokens[from - 1]?.word !== "'s"
-  return doing.has(first) || last === 'her' || last === '@' || last === 'me'
+  return isDone(first, said.at(-1) ?? '')
+}
+
+const bonds = new Set(['relationship', 'relationships', 'marriage'])
+const hers = new Set(['her', '@', 'me'])
+
+/** Whether words tell of doing harm (`violent`, `hits her`) rather than of suffering it (`abusive relationship`). */
+function isDone(first: string, last: string): boolean {
+  return !bonds.has(last) && (doing.has(first) || hers.has(last))
 }
 
 const possessives = new Set(['her', "'s", '@', 'my', 'his'])
@@ -88,10 +97,15 @@ function somebodyAt(
   { womanInText, adjacent }: { womanInText: boolean; adjacent: boolean },
 ): Somebody | undefined {
   const pronoun = pronounOf(marks.tokens[at]?.word ?? '', womanInText)
-  if (pronoun !== undefined) return pronoun
+  if (pronoun !== undefined) return isAnother(marks.tokens, at) ? 'other' : pronoun
   return isSomebody(marks, at) && (adjacent || isSubject(marks.tokens, at))
     ? who(marks.tokens, at)
     : undefined
+}
+
+/** `A woman at the hostel` is not the woman of the note. */
+function isAnother(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'woman' && /^(?:a|another|other|some)$/.test(tokens[at - 1]?.word ?? '')
 }
 
 function pronounOf(word: string, womanInText: boolean): Somebody | undefined {

@@ -1,6 +1,7 @@
-import { nameSlot } from './nameSlots.ts'
+import { isAfterContact, nameSlot } from './nameSlots.ts'
 import type { Fit, MentionSearch } from './nameSearch.ts'
 import { hasSurnameAfter, isFamilyAlone, isFirstAlone, type LoneName } from './nameSurroundings.ts'
+import { isGivenName } from './nameTables.ts'
 import type { PartAt } from './partIndex.ts'
 import { womanTitles } from './plainWords.ts'
 
@@ -25,8 +26,15 @@ export function familyAlone(search: MentionSearch, at: number, part: PartAt): re
     if (titled) return [{ names, length, likeness, rank: 'part', rule: 'titled-family-name' }]
     return lone(isFamilyAlone(search, at), { names, length, likeness, rule: 'family-name' })
   }
-  const isName = nameSlot(search, at) === 'strong' && !hasSurnameAfter(search, at + 1)
-  return isName && likeness !== 'cut-name' ? [{ names, length, likeness, rank: 'hint', rule: likeness }] : []
+  if (likeness === 'cut-name' || isGivenName(search.words[at]?.word ?? '')) return []
+  const isName = isFamilyPlace(search, at) && !hasSurnameAfter(search, at + 1)
+  return isName ? [{ names, length, likeness, rank: 'hint', rule: likeness }] : []
+}
+
+function isFamilyPlace(search: MentionSearch, at: number): boolean {
+  const isWritten =
+    search.words[at]?.capital === true || isAfterContact(search, at) || search.words.length < 3
+  return isWritten && nameSlot(search, at) === 'strong'
 }
 
 function lone(name: LoneName, fit: Omit<Fit, 'rank'>): readonly Fit[] {

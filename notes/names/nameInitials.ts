@@ -1,6 +1,6 @@
 import { hasInitial } from './namePairs.ts'
 import type { NameForms } from './nameForms.ts'
-import { nameSlot, startsPassage } from './nameSlots.ts'
+import { isAfterContact, nameSlot, startsPassage } from './nameSlots.ts'
 import type { Fit, MentionSearch } from './nameSearch.ts'
 import { isCommonWord } from './nameTables.ts'
 import { isPlainWord } from './plainWords.ts'
@@ -45,6 +45,11 @@ export function ofInitials(search: MentionSearch, at: number): readonly Fit[] {
   }))
 }
 
+/** Two letters that stand for something else in casework. */
+const shortForms = new Set(
+  'pc ps sw ss hv mh cp cs ci sv hb ct ca cb la ea id ni tv ot vs cv ba uk eu it us'.split(' '),
+)
+
 type Initials = 'cut' | 'pair' | 'typed'
 
 function kindOf(written: string): Initials | undefined {
@@ -57,6 +62,7 @@ function standsForName(search: MentionSearch, at: number, kind: Initials): boole
   const { index, words } = search
   const word = words[at]?.word ?? ''
   if (kind === 'cut') return true
-  if (kind === 'pair' ? isPlainWord(word) : isCommonWord(word)) return false
+  if (kind === 'pair') return isAfterContact(search, at) && !isPlainWord(word) && !shortForms.has(word)
+  if (isCommonWord(word)) return false
   return nameSlot(search, at) === 'strong' && !index.first.has(word) && !index.family.has(word)
 }

@@ -96,8 +96,9 @@ function isOneName(written: string, name: string): boolean {
   return endsStressed(written) === endsStressed(name) && slipsBetween(written, name, 2) <= 1
 }
 
+/** Spellings of one name that lie far apart are borne by different women: Debra and Deborah. */
 function spokenNear(written: string, name: string): boolean {
-  return slipsBetween(spokenForm(written), spokenForm(name), 2) <= 1
+  return slipsBetween(written, name, 2) <= 2 && slipsBetween(spokenForm(written), spokenForm(name), 2) <= 1
 }
 
 const longName = 7

@@ -45,11 +45,16 @@ export function isAfterContact({ text, words: all }: Place, at: number): boolean
   if (before === undefined || name === undefined || before.possessive) return false
   if (!/^\.?\s{1,2}$/.test(text.slice(before.end, name.start).slice(0, 4))) return false
   if (contactVerbs.has(before.word)) return true
-  if (!prepositions.has(before.word)) return false
-  const earlier = all[at - 2]
-  if (earlier === undefined) return true
-  return contactNouns.has(earlier.word) || contactVerbs.has(earlier.word) || name.capital
+  return prepositions.has(before.word) && (name.capital || all[at - 2] === undefined || isTalk(all[at - 2]))
 }
+
+/** Whether a word stands behind "spoke to", "text from" and the like, where any name may be a person's. */
+export function isAfterTalk({ words: all }: Place, at: number): boolean {
+  return prepositions.has(all[at - 1]?.word ?? '') && isTalk(all[at - 2])
+}
+
+const isTalk = (word: TextWord | undefined): boolean =>
+  word !== undefined && (contactNouns.has(word.word) || contactVerbs.has(word.word))
 
 /** Whether a word stands between the commas and "and"s of a list, or after its colon. */
 export function isListed({ text, words: all }: Place, at: number): boolean {

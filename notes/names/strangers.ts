@@ -1,6 +1,6 @@
 import type { Span } from '../text/finding.ts'
 import { messageWords, type TextWord } from '../text/textWords.ts'
-import { isAfterContact, isListed, isSubjectAt } from './nameSlots.ts'
+import { isAfterContact, isAfterTalk, isListed, isSubjectAt } from './nameSlots.ts'
 import { isCommonWord, isGivenName } from './nameTables.ts'
 import { isSomebodyElse } from './otherPeople.ts'
 import { neverNames, otherTitles, wordNames } from './plainWords.ts'
@@ -53,10 +53,14 @@ function mayBeName({ word, capital, shouted }: TextWord): boolean {
 function isMet(place: Place, at: number, known: Named): boolean {
   const word = place.words[at]
   if (word === undefined) return false
-  if (isAfterContact(place, at) && (word.capital || isGivenName(word.word) || isDirect(place, at)))
+  const isName = isGivenName(word.word)
+  if (
+    isAfterContact(place, at) &&
+    (isName || isDirect(place, at) || (word.capital && isAfterTalk(place, at)))
+  )
     return true
-  if (isListed(place, at) && isBeside(place, at, known)) return true
-  return isSubjectAt(place, at) && isGivenName(word.word)
+  if ((word.capital || isName) && isListed(place, at) && isBeside(place, at, known)) return true
+  return isName && isSubjectAt(place, at)
 }
 
 const direct = new Set('saw met rang phoned texted visited seen spoke called'.split(' '))

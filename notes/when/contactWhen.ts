@@ -53,7 +53,7 @@ const most = 50
 export function contactMoment(passage: ContactPassage, moments: Moments): ContactMoment {
   const taken = [...passage.next, ...passage.women]
   const days = outside(moments.days.slice(0, most), taken)
-  const times = outside(moments.times.slice(0, most), passage.next)
+  const times = outside(moments.times.slice(0, most), [...passage.next, ...moments.days.slice(0, most)])
   const day = days.find((one) => mayBeContact(one) && isOfContact(passage, one, moments))
   const time = day === undefined ? undefined : timeOfDay(passage.text, day, times)
   if (time !== undefined) return said({ day, time })

@@ -68,15 +68,14 @@ const between =
 const betweenBefore = /^[\s,]*(?:on|this|the|in the)?\s*$/i
 const nearby = 28
 
-/** The clock time that belongs to a day: inside its words, directly after them, or directly before them. */
+/** The clock time that belongs to a day: directly after its words, or directly before them. The digits of a date are none. */
 export function timeOfDay(
   text: string,
   day: Span,
   times: readonly Found<ClockTime>[],
 ): Found<ClockTime> | undefined {
-  const inside = times.find(({ start }) => start >= day.start && start < day.end)
   const after = times.find((time) => joins(text, day, time, between))
-  return inside ?? after ?? times.find((time) => joins(text, time, day, betweenBefore))
+  return after ?? times.find((time) => joins(text, time, day, betweenBefore))
 }
 
 function joins(text: string, first: Span, second: Span, gap: RegExp): boolean {

@@ -1,12 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 import type { KnownWoman } from '../../../notes/names/nameForms.ts'
 
 /** The names that are given in Britain, from which caseloads are made: `names_uk_lists.json`. */
-export const UkNames = z.object({
+const UkNames = z.object({
   female: z.array(z.string()),
   surnames: z.array(z.object({ name: z.string() })),
 })
-export type UkNames = z.infer<typeof UkNames>
+type UkNames = z.infer<typeof UkNames>
+
+/** The names in a folder of labelled text. */
+export function ukNamesIn(folder: string): UkNames {
+  return UkNames.parse(JSON.parse(readFileSync(join(folder, 'names_uk_lists.json'), 'utf8')))
+}
 
 const size = 30
 

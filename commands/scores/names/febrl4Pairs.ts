@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Corpus, Figures, Tally } from '../score.ts'
 import { Answers, readName } from './answers.ts'
-import { capitalised, caseloadWith, type UkNames } from './caseload.ts'
+import { capitalised, caseloadWith, ukNamesIn } from './caseload.ts'
 
 const Row = z.object({
   query: z.string(),
@@ -11,10 +11,11 @@ const Row = z.object({
 type PairRow = z.infer<typeof Row>
 
 /** `names_febrl4_pairs`: names swapped, cut by a part, mistyped or replaced, as typed in lower case. A replaced name is nobody's, and is asked about. */
-export const febrl4Pairs = (names: UkNames): Corpus<PairRow> => ({
+export const febrl4Pairs: Corpus<PairRow> = {
   name: 'names_febrl4_pairs',
   row: Row,
-  score: (rows) => {
+  score: (rows, folder) => {
+    const names = ukNamesIn(folder)
     const byTag = new Map<string, Answers>()
     const all = new Answers()
     for (const [row, { query, a, tag }] of rows.entries()) {
@@ -30,7 +31,7 @@ export const febrl4Pairs = (names: UkNames): Corpus<PairRow> => ({
     }
     return { ...figuresOf(byTag), 'no wrong silent choice': all.noWrongChoice.tally }
   },
-})
+}
 
 function figuresOf(byTag: ReadonlyMap<string, Answers>): Figures {
   const figures: Record<string, Tally> = {}

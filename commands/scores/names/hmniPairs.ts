@@ -1,16 +1,17 @@
 import { z } from 'zod'
 import type { Corpus } from '../score.ts'
 import { Answers, readName } from './answers.ts'
-import { capitalised, caseloadWith, type UkNames } from './caseload.ts'
+import { capitalised, caseloadWith, ukNamesIn } from './caseload.ts'
 
 const Row = z.object({ text: z.string(), b: z.string() })
 type PairRow = z.infer<typeof Row>
 
 /** `names_hmni_pairs`: two forms of one given name, one in a note, one in a caseload of thirty. The pairs are noisy. */
-export const hmniPairs = (names: UkNames): Corpus<PairRow> => ({
+export const hmniPairs: Corpus<PairRow> = {
   name: 'names_hmni_pairs',
   row: Row,
-  score: (rows) => {
+  score: (rows, folder) => {
+    const names = ukNamesIn(folder)
     const answers = new Answers()
     for (const [row, { text, b }] of rows.entries()) {
       const woman = { givenName: capitalised(b), familyName: 'Quince' }
@@ -23,4 +24,4 @@ export const hmniPairs = (names: UkNames): Corpus<PairRow> => ({
       'no wrong silent choice': answers.noWrongChoice.tally,
     }
   },
-})
+}

@@ -2,16 +2,17 @@ import { z } from 'zod'
 import { manyShortNames } from '../../../notes/names/nameTables.ts'
 import { Count, type Corpus } from '../score.ts'
 import { Answers, readName } from './answers.ts'
-import { capitalised, caseloadWith, type UkNames } from './caseload.ts'
+import { capitalised, caseloadWith, ukNamesIn } from './caseload.ts'
 
 const Row = z.object({ text: z.string(), nicknames: z.array(z.string()) })
 type NicknameRow = z.infer<typeof Row>
 
 /** `names_nicknames`: a woman is called by a short form of her name in a caseload of thirty; those of very many names must be asked. */
-export const nicknames = (names: UkNames): Corpus<NicknameRow> => ({
+export const nicknames: Corpus<NicknameRow> = {
   name: 'names_nicknames',
   row: Row,
-  score: (rows) => {
+  score: (rows, folder) => {
+    const names = ukNamesIn(folder)
     const answers = new Answers()
     const asks = new Count()
     for (const [row, { text, nicknames: shorts }] of rows.entries()) {
@@ -31,4 +32,4 @@ export const nicknames = (names: UkNames): Corpus<NicknameRow> => ({
       'short for many: asked': asks.tally,
     }
   },
-})
+}

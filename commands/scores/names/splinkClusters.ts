@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Corpus } from '../score.ts'
 import { Answers, readName } from './answers.ts'
-import { caseloadWith, type UkNames } from './caseload.ts'
+import { caseloadWith, ukNamesIn } from './caseload.ts'
 
 const Written = z.object({ first: z.string(), last: z.string() })
 const Row = z.object({ text: z.string(), variants: z.array(Written) })
@@ -13,10 +13,11 @@ const isWhole = ({ first, last }: z.infer<typeof Written>): boolean => first !==
  * `names_splink_clusters`: one person's name as it was mistyped. The form called by the cluster's text, or its first whole one
  * where that is a part only, is in a caseload of thirty; every other form is in a note.
  */
-export const splinkClusters = (names: UkNames): Corpus<ClusterRow> => ({
+export const splinkClusters: Corpus<ClusterRow> = {
   name: 'names_splink_clusters',
   row: Row,
-  score: (rows) => {
+  score: (rows, folder) => {
+    const names = ukNamesIn(folder)
     const answers = { whole: new Answers(), part: new Answers() }
     for (const [row, { text, variants }] of rows.entries()) {
       const base =
@@ -38,4 +39,4 @@ export const splinkClusters = (names: UkNames): Corpus<ClusterRow> => ({
       'part of a name: no wrong silent choice': answers.part.noWrongChoice.tally,
     }
   },
-})
+}

@@ -41,6 +41,7 @@ export const domesticAbuse: readonly CueLexicon[] = [
       controls|controlled|controlling|manipulat*|intimidat*|terroris*|torment*|belittl*|humiliat*|degrad*|gaslight*|bully|bullies|bullied|bullying @
       tries|trying|wants|tried to control @
       isolat* @ from
+      keeps|kept|keeping|keep @ locked|trapped|indoors|inside|hidden
       cut|cuts|cutting @ off from
       threat|threaten|threatens|threatened|threatening|threats|threating|threatning|threatend ~ to|of|towards|against|at ~ @
       threat|threaten|threatens|threatened|threatening|threats|threating|threatning|threatend ~ @
@@ -62,7 +63,7 @@ export const domesticAbuse: readonly CueLexicon[] = [
       he|$partner ~ take|taking|have|keep|get ~ kids|children|baby off|from|away|if
       threat* to|of ~ take|taking ~ kids|children|baby
       $struck by $partner|him|he|her|a|the|two|another
-      assaulted|attacked|beaten|strangled|battered|punched|slapped|kicked|choked|throttled|hit|stabbed|bitten|headbutted|hurt|threatened|harassed|stalked|followed|abused|controlled|raped by
+      assaulted|attacked|beaten|strangled|battered|punched|slapped|kicked|choked|throttled|hit|stabbed|bitten|headbutted|hurt|threatened|harassed|stalked|followed|abused|controlled by
       strangled|strangles|strangling|strangulation|throttled|throttling|strangulated
       experienc*|suffer*|subject*|victim*|fleeing|fled|flee|flees|escap*|ongoing|continuing|serious|severe|significant of|to|from|? ~ domestic|da|dv|dva abuse|violence|assault|assaults|incident|incidents|violent|from|by|and|?
       domestic|dv|da|dva abuse|violence|violent|assault|incident|from|by|with|at ~ $partner|home|him|last|this|again|ongoing
@@ -159,6 +160,8 @@ export const domesticAbuse: readonly CueLexicon[] = [
       found|finds|contacted|contacting|messaged|messaging|added @ ~ facebook|instagram|insta|snapchat|whatsapp|tiktok|social
       $partner|he contacted|contacting|messaged|messaging|texted|texting|rang|ringing|called|calling|found @
       control|controls|controlling|dictates|tells @|? what|who|where|when|how to|she|i|her|@|they|? wears|wear|sees|see|eats|goes|does|spends|spend|go|do|can
+      he|$partner ~ keys to
+      lets|letting|let himself in
       volatile|turbulent|unhealthy|difficult|toxic relationship
       he|$partner ~ kicks|kicked|kicking|kick off
       smash*|trash*|wreck* ~ up|? her|the|@ flat|phone|place|tv

@@ -87,7 +87,7 @@ export const idioms = `
   violent film|films|video|game|games|cough|storm
   abuse|abuses|abused|abusing|abusive of|her|the|a ~ trust|position|power|system|privileges|notice
   drug|drugs|alcohol|substance|solvent|polysubstance|etoh|tobacco|steroid|prescription|medication|heroin|crack|cocaine|cannabis|laxative|poly abuse|abuses|abusing|abuser|abused|misuse|abusers
-  abuse|abuses|abused|abusing|abuser of|? alcohol|drugs|substances|heroin|crack|medication|prescription|her|cocaine|cannabis|laxatives ~ drugs|meds|methadone|medication|?
+  abuse|abuses|abused|abusing|abuser of|? alcohol|drugs|substances|heroin|crack|medication|prescription|cocaine|cannabis|laxatives ~ drugs|meds|methadone|medication|?
   abuse|abusing|abused laxatives
   refuge|refuges in|from cold|rain|heat|kitchen|storm|library|weather|books|music
   take|took|taking|takes|find|found refuge
@@ -115,6 +115,7 @@ export const idioms = `
   overdosage
   overdos* ~ sun|caffeine|chocolate|coffee|cake|sugar|netflix|tv
   od green|overdraft
+  about|on|for|attended suicide|overdose prevention|awareness
   suicide prevention|awareness|squad|first|safer|bomber
   bath|car|petrol|cash|bike|photo bomb
   shadow|boxing|boxercise|kickboxing|kick ~ class|boxing

@@ -122,6 +122,7 @@ export const modifiers: Readonly<Record<Modifier, string>> = {
     as a|an child|teenager|teen|kid|girl|youngster|adolescent|young|little
     child*hood
     childhood
+    in childhood|adolescence
     growing up
     in her|my|their early|late|mid|? teens|twenties|thirties|20s|30s|childhood|youth
     since|from childhood|young

@@ -22,6 +22,7 @@ export const selfHarm: readonly CueLexicon[] = [
       urge|urges|wants|wanted|want|tempted to cut|burn|hurt|harm
       cut again|last|this|yesterday|today
       bang|bangs|banged|banging|hit|hits|hitting|smash|smashing $own head against|on|off wall|walls|door|floor|the
+      bang|bangs|banged|banging $own head
       head bang*
       swallow* ~ battery|batteries|blade|blades|bleach|glass|razor|razors|magnets
       drank|drunk|drinking|drink|drinks bleach|antifreeze

@@ -18,7 +18,8 @@ export const selfNeglect: readonly CueLexicon[] = [
       squalor|squalid
       flat|house|home|room|property|bedsit|conditions ~ filthy|squalid|uninhabitable|infested|rotting|rats|maggots|faeces|needles|unsanitary|insanitary
       infest*
-      not|hasnt|isnt|stopped|refusing|refuses|refused|missing|missed|skipping|off|doesnt|wont|without|ran been|taken|taking|take|to|out|using|having|? taking|take|taken|of|? her|any|the|? insulin|epilepsy|antiretrovirals|hiv|heart|warfarin|anti|steroids|dialysis|inhaler|chemo ~ meds|medication|?
+      wont|refuses|refusing to? eat|drink
+      not|hasnt|isnt|stopped|refusing|refuses|refused|missing|missed|skipping|off|doesnt|wont|without|ran had|been|taken|taking|take|to|out|using|having|? taking|take|taken|of|? her|any|the|? insulin|epilepsy|antiretrovirals|hiv|heart|warfarin|anti|steroids|dialysis|inhaler|chemo ~ meds|medication|?
       emaciated|skeletal|malnourished|starving
       not|isnt|doesnt|stopped|unable|struggling|cant|failing to|? looking|look|caring|care|cope after|for|with $self|herself
       hoarding|hoarder

@@ -53,6 +53,7 @@ export const suicide: readonly CueLexicon[] = [
       not worth living
       had|has enough of life|living|being|this alive|life|?
       tired|sick of living|life|being alive|here|?
+      no longer want|wants|wanting|wanted to live|be|exist
       give|gives|giving|given|gave up on life|living
       ligature|ligatures|ligatured|noose
       tied|tying|tie|ties|wrapped|wrapping|wraps ~ ~ round|around|about $own neck|throat
@@ -74,6 +75,8 @@ export const suicide: readonly CueLexicon[] = [
     harmed: 'subject',
     shown: 'uncertain',
     phrases: `
+      cant|cannot do|face|take|cope this|it|life|with anymore|any|much|no|longer|this|it more|longer|?
+      suicide|suicidal risk|risks|concern|concerns
       dark|darker|bad|intrusive|dangerous thoughts|thought
       in|very|really|such|to a|very|really|? dark place
       cant|cannot|couldnt go|carry|going|keep|take on|going|it|? any|anymore|like|much more|this|longer

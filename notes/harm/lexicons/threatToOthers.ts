@@ -24,6 +24,7 @@ export const threatToOthers: readonly CueLexicon[] = [
       set|sets|setting|burn|burning|burned fire to|the|down
       burn|burning ~ house|flat|place|building|hostel down
       violent|aggressive|violence|aggression towards|to|with|against other|others|$someone|the|a
+      assault|assaults|assaulted|assaulting on|? a|an|the|two|? police|pc|officer|constable|emergency|paramedic|nurse
       bomb threat
       break|breaks|breaking|broke|smash @|her|his|my legs|arms|neck|face|jaw|kneecaps`,
   },

@@ -29,5 +29,10 @@ export function isNotOfContact(text: string, { start, end }: Span): boolean {
 const timetable =
   /\b(?:works?|working|shifts?|curfew|open|opens|visiting|hours|contract|available|free|rota)\s(?:is\s|are\s|from\s|only\s){0,2}$/i
 
+/** "Rang three times between 9 and 10", "arrived between 9.40 and 10.15". */
+const happenedWithin =
+  /\b(?:times|twice|once|arriv\w*|found|pressed|rang|called|tried|missed|happened|was|were)\b[^.;]{0,25}\bbetween\s$/i
+
 /** Whether a stretch of a day is one of work, school or a curfew, and not of the contact. */
-export const isTimetable = (text: string, { start }: Span): boolean => timetable.test(textBefore(text, start))
+export const isTimetable = (text: string, { start }: Span): boolean =>
+  timetable.test(textBefore(text, start)) || happenedWithin.test(textBefore(text, start))

@@ -34,7 +34,8 @@ function isPlaced(tokens: readonly Token[], at: number, clock: Clock): boolean {
   if (partFollows(tokens, clock.next)) return true
   const after = wordAt(tokens, clock.next)
   if (isDay(tokens, at - 1)) return after === '' || follows.test(after)
-  const led = /^(?:around|about|by|til|till|until)$/.test(before) && isDay(tokens, at - 2)
+  const led =
+    /^(?:around|about|by|til|till|until)$/.test(before) && (isDay(tokens, at - 2) || isDate(tokens, at - 2))
   return led && (after === '' || closings.test(after))
 }
 
@@ -86,6 +87,7 @@ const isNamed = ({ hour }: Clock, before: string): boolean =>
   hour >= 8 && hour <= 18 && /^\p{L}{2}/u.test(before)
 
 function fourDigits(tokens: readonly Token[], at: number, { hour, whole }: Clock): boolean {
+  if (isDate(tokens, at - 1)) return hour < 19
   const before = wordAt(tokens, at - 1)
   if (before === 'at' || before === '@' || isDay(tokens, at - 1)) return hour < 19 || whole
   return (

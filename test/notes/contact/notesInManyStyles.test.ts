@@ -3,16 +3,12 @@ import { readNote } from '../../../notes/readNote.ts'
 import { now, women } from '../women.ts'
 import * as styles from './notesInManyStyles.ts'
 import * as others from './absencesAndOthers.ts'
+import { lastNotes } from './lastNotes.ts'
 import { moreNotes, storiesInNotes } from './moreNotes.ts'
 import { yetMoreNotes } from './yetMoreNotes.ts'
 
 function reading(note: string): string {
-  const {
-    with: who,
-    mode = '-',
-    place = '-',
-    attendance = '-',
-  } = readNote(note, { now, women }).contacts[0].contact
+  const { with: who, mode = '-', place = '-', attendance = '-' } = readNote(note, { now, women }).contacts[0].contact
   return [who, mode, place, attendance].join(' ')
 }
 
@@ -22,6 +18,7 @@ for (const [table, rows] of Object.entries({
   moreNotes,
   yetMoreNotes,
   storiesInNotes,
+  lastNotes,
 })) {
   describe(`how and where, in notes of many styles: ${table}`, () => {
     for (const [note, expected] of rows) {

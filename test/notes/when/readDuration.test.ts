@@ -41,6 +41,7 @@ describe('reading how long a contact took', () => {
     ['session lasted 50 mins', 50],
     ['took 20 mins to get here, stayed 30 mins', 30],
     ['from 10 til 11', 60],
+    ['met between 10 and 11', 60],
     ['1 hr 5 March', 60],
   ]
   for (const [text, expected] of examples) {
@@ -71,7 +72,14 @@ describe('reading how long a contact took', () => {
       '£45',
       'aged 45',
     ],
-    ...['on hold for 40 mins', 'every 2 hours', 'up to 2 hours a day', 'sober for 48 hours', '45 Elm Road'],
+    ...[
+      'rang 3 times between 9 and 10',
+      'on hold for 40 mins',
+      'every 2 hours',
+      'up to 2 hours a day',
+      'sober for 48 hours',
+      '45 Elm Road',
+    ],
   ]
   for (const text of none) {
     it(`reads no length of a contact in “${text}”`, () => {
