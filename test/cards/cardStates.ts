@@ -22,7 +22,6 @@ import { savedAnswersCard } from '../../cards/savedAnswersCard.ts'
 import { receiptCard } from '../../cards/receiptCard.ts'
 import { reminderCard } from '../../cards/reminderCard.ts'
 import { sayings } from '../../cards/sayings.ts'
-import { togetherCard, togetherReceiptCard } from '../../cards/togetherCard.ts'
 import { DetailsPart } from '../../casework/records/caseChange.ts'
 import { aCase, aColleague, aContact, aContactDraft, anAlert, answersOf } from '../support/records.ts'
 import { thursday as now } from '../support/thursday.ts'
@@ -35,6 +34,7 @@ import {
   womanFactsOf,
 } from '../support/views.ts'
 import { caseloadStates } from './caseloadStates.ts'
+import { togetherStates } from './togetherStates.ts'
 import { putRightStates } from './putRightStates.ts'
 import { cueStates } from './cueStates.ts'
 
@@ -119,20 +119,6 @@ const mine = { ...toDo, facts: warned }
 const keyDates = { facts: warned, coming: [keyDate], past: actions.pastDates, more: 4, now }
 const newAction = { id: 'action-2', candidates: two, what: 'Chase housing about Jade', now }
 
-const line = (id: string, changes: Parameters<typeof aDraftView>[0] = {}): ReturnType<typeof aDraftView> =>
-  aDraftView({
-    ...changes,
-    draft: { ...aContactDraft(changes.draft), id, message: 'd', workshop: true },
-  })
-const stranger = line('d.3', { ...noWoman, draft: aContactDraft({ named: 'Zadie' }) })
-const lines = [
-  line('d'),
-  line('d.2', { woman: warned }),
-  stranger,
-  line('d.4', { ...noWoman, candidates: two }),
-]
-const workshop = { message: 'd', workshop: true, drafts: lines, now }
-const savedLines = [{ name: 'Jade Morgan', receipt }]
 const planned = aContactDraft({
   message: 'd',
   wordsShared: true,
@@ -163,14 +149,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   'a draft cut from a longer message': contactDraftCard(
     aDraftView({ draft: planned, missing: ['whose-words'] }),
   ),
-  'a workshop': togetherCard(workshop, ['Not saved yet.']),
-  'several contacts together': togetherCard({ ...workshop, workshop: false }),
-  'a workshop saved in part': togetherReceiptCard({
-    ...{ message: 'd', saved: savedLines, left: { ...workshop, drafts: [stranger] }, undoUntil: now, now },
-  }),
-  'a workshop saved': togetherReceiptCard({
-    ...{ message: 'd', saved: savedLines, left: undefined, undoUntil: undefined, now },
-  }),
+  ...togetherStates,
   'a contact form': contactFormCard(aDraftView({ woman: warned }), ['Not saved yet.']),
   'a contact form with a very long note': contactFormCard(aDraftView({ draft: long })),
   'an empty contact form': contactFormCard(aDraftView({ ...noWoman, draft: aContactDraft({ words: '' }) })),

@@ -1,0 +1,36 @@
+import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
+import { togetherCard, togetherReceiptCard } from '../../cards/togetherCard.ts'
+import { aContact, aContactDraft } from '../support/records.ts'
+import { thursday as now } from '../support/thursday.ts'
+import { aDraftView, womanFactsOf } from '../support/views.ts'
+
+const warned = womanFactsOf({ openAlerts: ['SG-22H8CP-2'], safeContact: 'Text first.' })
+const two = [womanFactsOf(), womanFactsOf({ reference: 'W-937GG3-M', name: 'Jade Murray', lastSeen: null })]
+const noWoman = { woman: undefined, missing: ['who' as const] }
+const receipt = { draft: 'd', reference: 'W-VV396G-C', contact: aContact(), next: undefined, savedAt: now }
+const line = (id: string, changes: Parameters<typeof aDraftView>[0] = {}): ReturnType<typeof aDraftView> =>
+  aDraftView({
+    ...changes,
+    draft: { ...aContactDraft(changes.draft), id, message: 'd', workshop: true },
+  })
+const stranger = line('d.3', { ...noWoman, draft: aContactDraft({ named: 'Zadie' }) })
+const lines = [
+  line('d'),
+  line('d.2', { woman: warned }),
+  stranger,
+  line('d.4', { ...noWoman, candidates: two }),
+]
+const workshop = { message: 'd', workshop: true, drafts: lines, now }
+const savedLines = [{ name: 'Jade Morgan', receipt }]
+
+/** The card of several contacts typed in one message, in every state it can have. */
+export const togetherStates: Readonly<Record<string, AdaptiveCard>> = {
+  'a workshop': togetherCard(workshop, ['Not saved yet.']),
+  'several contacts together': togetherCard({ ...workshop, workshop: false }),
+  'a workshop saved in part': togetherReceiptCard({
+    ...{ message: 'd', saved: savedLines, left: { ...workshop, drafts: [stranger] }, undoUntil: now, now },
+  }),
+  'a workshop saved': togetherReceiptCard({
+    ...{ message: 'd', saved: savedLines, left: undefined, undoUntil: undefined, now },
+  }),
+}
