@@ -91,6 +91,7 @@ function contactItem({ contact, author }: ContactLine, names: PutRightTrace['nam
     items: [
       line(whenInWords(contact, now), what),
       ...(cut === '' ? [] : [exactly(cut)]),
+      ...(contact.keptApart ?? []).map((address) => line('Address, kept apart', address)),
       ...broughtOverLines(contact, names, now),
       ...earlierContact(contact, names, now, 1),
     ],

@@ -10,6 +10,8 @@ export interface ContactDraftView {
   readonly woman: WomanFacts | undefined
   readonly candidates: readonly WomanFacts[]
   readonly missing: readonly Missing[]
+  /** The addresses in its words of which nobody has said yet what is done with them. */
+  readonly addresses?: readonly string[]
   /** Undefined where its words mention nothing that is asked about. */
   readonly cues?: CuesView | undefined
   readonly now: Instant

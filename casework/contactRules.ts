@@ -34,6 +34,7 @@ export function contactFrom(draft: ContactDraft, id: string, now: Instant): Cont
     ...reading,
     ...(code === undefined ? {} : { nationalCode: code }),
     words: draft.words,
+    ...(draft.keptApart === undefined ? {} : { keptApart: draft.keptApart }),
     author: draft.owner,
     organisation: draft.organisation,
     recordedAt: now,

@@ -21,6 +21,7 @@ const aboutAWoman = [
   'put-right-answers',
   'look-at-cue',
   'look-at-late-cue',
+  'see-kept-apart',
 ] as const
 
 /** Everything a colleague can ask to do. */
@@ -123,6 +124,7 @@ export const permissionTable: Readonly<Record<Action, Row>> = {
   'answer-cue': everybody('own'),
   'look-at-cue': { ...nobody, ...leadAndDeputy },
   'look-at-late-cue': { ...nobody, ...leads },
+  'see-kept-apart': { ...nobody, ...caseworkers, keyworker: 'own' },
 }
 
 const forRecipients = new Set<Action>(['see-alert', 'acknowledge-alert', 'see-move'])

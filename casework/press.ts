@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Figure } from './caseload/caseload.ts'
 import { CueChoice } from './cues/cueWords.ts'
+import { AddressChoice } from './keptApart.ts'
 import { DetailsPart } from './records/caseChange.ts'
 import { CueCategory } from './words.ts'
 
@@ -33,6 +34,8 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('contact.choose'), draft: id, reference }),
   z.object({ press: z.literal('contact.search'), draft: id }),
   z.object({ press: z.literal('contact.hers'), draft: id, as: z.int() }),
+  z.object({ press: z.literal('contact.addresses'), draft: id }),
+  z.object({ press: z.literal('contact.address'), draft: id, as: z.int(), choice: AddressChoice }),
   z.object({ press: z.literal('together.save'), message: id }),
   z.object({ press: z.literal('together.discard'), message: id }),
   z.object({ press: z.literal('together.undo'), message: id }),

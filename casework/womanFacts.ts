@@ -58,9 +58,15 @@ function openNumbers(alerts: readonly AlertEntry[]): readonly string[] {
 /** The contacts of a woman that one colleague may read, newest first: everything of her own organisation, of others only when hers is the service, and then without words. */
 export function readableContacts(woman: Case, colleague: Colleague): readonly ReadableContact[] {
   const ofService = woman.organisation === colleague.organisation
+  const mayKnow = may(colleague, 'see-kept-apart', { ...woman, owner: woman.keyworker })
   return countingContacts(woman)
     .filter((contact) => ofService || contact.organisation === colleague.organisation)
     .map((contact) => (contact.organisation === colleague.organisation ? contact : withoutWords(contact)))
+    .map((contact) => (mayKnow ? contact : withoutKeptApart(contact)))
+}
+
+function withoutKeptApart({ keptApart: _apart, ...rest }: ReadableContact): ReadableContact {
+  return rest
 }
 
 /** What it said before it was put right is words as well. */

@@ -5,6 +5,7 @@ import type { Colleague } from '../casework/records/colleague.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
 import type { WomanFacts } from '../casework/womanFacts.ts'
+import { addressesIn } from '../notes/harm/addressesIn.ts'
 import { auditEntry } from './audit.ts'
 import { cuesOfDraft } from './cuesOfDraft.ts'
 import { caseFor, factsFor } from './women.ts'
@@ -29,11 +30,13 @@ export async function showDraft(
   const shown = [woman, ...candidates].filter((facts) => facts !== undefined).map((facts) => facts.reference)
   const known = woman === undefined ? withoutWoman(draft) : draft
   const cues = await cuesOfDraft(ports, draft)
+  const addresses = draft.addresses === undefined ? addressesIn(draft.words).map(({ text }) => text) : []
   const audit = shown.length === 0 ? [] : [auditEntry(ports, colleague, 'case.shown', shown)]
   return {
     view: {
       ...{ draft: known, woman, candidates, missing: missingFrom(known, ports.now()) },
       ...(cues.view === undefined ? {} : { cues: cues.view }),
+      ...(addresses.length === 0 ? {} : { addresses }),
       now: ports.now(),
     },
     also: [...audit, ...cues.also],

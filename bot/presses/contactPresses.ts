@@ -1,4 +1,5 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
+import { addressChoiceCard } from '../../cards/addressParts.ts'
 import { changedSince, contactDraftCard, nobodyFound, takenOut } from '../../cards/contactDraftCard.ts'
 import { contactFormCard } from '../../cards/contactFormCard.ts'
 import { discardedCard } from '../../cards/discardedCard.ts'
@@ -14,6 +15,7 @@ import {
   searchForDraft,
   type FillOutcome,
 } from '../../services/changeDraft.ts'
+import { sayAddresses } from '../../services/sayAddresses.ts'
 import { sayHers } from '../../services/sayHers.ts'
 import { sayAttendance } from '../../services/sayAttendance.ts'
 import { discardDraft } from '../../services/discardDraft.ts'
@@ -37,6 +39,10 @@ export async function answerContactPress(pressed: Pressed<ContactPress>): Promis
       return attended({ ...pressed, press })
     case 'contact.hers':
       return sinceOrChanged(pressed, await sayHers(ports, colleague, press))
+    case 'contact.addresses':
+      return askAddresses(pressed)
+    case 'contact.address':
+      return sinceOrChanged(pressed, await sayAddresses(ports, colleague, press))
     case 'contact.fill':
       return fill({ ...pressed, press })
     case 'contact.discard':
@@ -57,6 +63,15 @@ export async function answerContactPress(pressed: Pressed<ContactPress>): Promis
 async function discarded({ ports, colleague, press }: Pressed<ContactPress>): Promise<AdaptiveCard> {
   const outcome = await discardDraft(ports, colleague, press.draft)
   return outcome.kind === 'discarded' ? discardedCard(press.draft, outcome.cues) : sayings[outcome.kind]
+}
+
+async function askAddresses(pressed: Pressed<ContactPress>): Promise<AdaptiveCard> {
+  const outcome = await showOwnDraft(pressed.ports, pressed.colleague, pressed.press.draft)
+  if (outcome.kind !== 'changed') return changed(pressed, outcome)
+  const { addresses, draft } = outcome.view
+  return addresses === undefined
+    ? contactDraftCard(outcome.view)
+    : addressChoiceCard(addresses, { draft: draft.id, as: draft.revision })
 }
 
 async function edit(pressed: Pressed<ContactPress>): Promise<AdaptiveCard> {

@@ -23,6 +23,8 @@ export const ContactSaid = z.object({
   nationalCode: z.string().optional(),
   topics: z.array(Topic),
   words: z.string().max(longestNote),
+  /** Addresses taken out of the words, for those who may know where she is. */
+  keptApart: z.array(z.string()).optional(),
 })
 export type ContactSaid = z.infer<typeof ContactSaid>
 

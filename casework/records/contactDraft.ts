@@ -54,7 +54,8 @@ export type ContactReading = z.infer<typeof ContactReading>
  * An `asking` draft holds words that could be a note of their own or a change to `mayChange`, until the person says which.
  * One cut from a longer message names it in `message`; `workshop` says that it is a line of a list, `named` what the list called
  * somebody nobody was found for, and `wordsShared` that its words could not be cut from another woman's and nobody has said yet
- * whose they are. `revision` grows with every change, so that a button can say which state its card showed.
+ * whose they are. `addresses` is what its writer chose to do with the addresses in its words, `keptApart` what was taken out of them.
+ * `revision` grows with every change, so that a button can say which state its card showed.
  */
 export const ContactDraft = z.object({
   ...recordHead('contact-draft'),
@@ -68,6 +69,8 @@ export const ContactDraft = z.object({
   workshop: z.boolean().optional(),
   named: z.string().max(200).optional(),
   wordsShared: z.boolean().optional(),
+  addresses: z.enum(['keep', 'leave-out', 'keep-apart']).optional(),
+  keptApart: z.array(z.string()).optional(),
   words: z.string().max(longestNote),
   corrections: z.array(z.string()),
   woman: Reference.optional(),

@@ -111,6 +111,7 @@ const expected: Record<Action, Partial<Record<Role, string>>> = {
   'answer-cue': Object.fromEntries(roles.split(' ').map((role) => [role, 'own'])),
   'look-at-cue': { 'safeguarding-lead': 'ours', 'deputy-safeguarding-lead': 'ours' },
   'look-at-late-cue': leads,
+  'see-kept-apart': { ...caseworkers, keyworker: 'own' },
 }
 
 describe('the permission table', () => {
