@@ -1,6 +1,7 @@
 import type { ContactDraftView } from '../casework/contactDraftView.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
 import type { Missing } from '../casework/contactRules.ts'
+import type { WomanFacts } from '../casework/womanFacts.ts'
 import {
   adaptiveCard,
   button,
@@ -42,7 +43,10 @@ const missingWords: Record<Exclude<Missing, 'who'>, string> = {
 
 function readyCard(view: ContactDraftView, problems: readonly string[]): AdaptiveCard {
   const { draft, woman, now, missing } = view
-  const about = woman === undefined ? [] : [...beforeContact(woman), line('Who', whoInWords(woman, now))]
+  const about =
+    woman === undefined
+      ? []
+      : [...beforeContact(woman), line('Who', whoInWords(woman, now)), notHer(draft, woman)]
   return adaptiveCard(
     'Contact, not saved yet',
     [
@@ -61,6 +65,14 @@ function readyCard(view: ContactDraftView, problems: readonly string[]): Adaptiv
       plainButton('Discard', { press: 'contact.discard', draft: draft.id }),
     ],
   )
+}
+
+/** Stands directly under her name, so that a wrong woman is put right before anything else is read. */
+function notHer({ id }: ContactDraft, { reference }: WomanFacts): Element {
+  return {
+    type: 'ActionSet',
+    actions: [plainButton('Not her', { press: 'contact.not-her', draft: id, reference })],
+  }
 }
 
 function whoCard(view: ContactDraftView, problems: readonly string[]): AdaptiveCard {
@@ -112,10 +124,16 @@ function whichNoteCard({ draft, candidates, now }: ContactDraftView): AdaptiveCa
     ],
     [
       plainButton('New note', { press: 'contact.new-note', draft: draft.id }),
-      plainButton('Change the one above', { press: 'contact.change-older', draft: draft.id }),
+      plainButton(olderInWords(draft, candidates), { press: 'contact.change-older', draft: draft.id }),
       plainButton('Discard', { press: 'contact.discard', draft: draft.id }),
     ],
   )
+}
+
+/** Whose contact a change would be to, by her given name: "Change Jade's". */
+function olderInWords({ workshop }: ContactDraft, [woman]: readonly WomanFacts[]): string {
+  if (workshop === true) return 'Change the workshop'
+  return woman === undefined ? 'Change the one above' : `Change ${woman.givenName}'s`
 }
 
 function saidFirst({ missing }: ContactDraftView, problems: readonly string[]): readonly Element[] {

@@ -26,6 +26,7 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('contact.fill'), draft: id, as: z.int() }),
   z.object({ press: z.literal('contact.discard'), draft: id }),
   z.object({ press: z.literal('contact.choose'), draft: id, reference }),
+  z.object({ press: z.literal('contact.not-her'), draft: id, reference }),
   z.object({ press: z.literal('contact.search'), draft: id }),
   z.object({ press: z.literal('contact.hers'), draft: id, as: z.int() }),
   z.object({ press: z.literal('together.save'), message: id }),

@@ -9,17 +9,32 @@ import { readNote } from '../notes/readNote.ts'
 import { said } from '../notes/text/said.ts'
 import { womenInText } from './draftContact.ts'
 import { draftsOfNote } from './draftsOfNote.ts'
-import { changeOwnDraft, ownOpenDraft, showOwnDraft, type ChangeOutcome } from './ownDraft.ts'
+import { changedReading } from './changedReading.ts'
+import {
+  changeOwnDraft,
+  ownOpenDraft,
+  showOwnDraft,
+  type ChangeOutcome,
+  type DraftChanged,
+} from './ownDraft.ts'
+import { notHerOf, takenOffLast, withoutWoman } from './takeWomanOff.ts'
+import { forWoman, withTypedWords } from './typedWords.ts'
 import { caseFor } from './women.ts'
+
+/** What a reply changes, and its words. */
+interface Correction {
+  readonly change: DraftChange
+  readonly words: string
+}
 
 /** Corrects an open draft by what was typed, and keeps the words of the correction beside it. */
 export async function correctDraft(
   ports: Ports,
   colleague: Colleague,
   id: string,
-  correction: { readonly change: DraftChange; readonly words: string },
+  correction: Correction,
 ): Promise<ChangeOutcome> {
-  return changeOwnDraft(ports, colleague, id, (draft) => ({ draft: corrected(draft, correction) }))
+  return changeOwnDraft(ports, colleague, id, async (draft) => corrected(ports, colleague, draft, correction))
 }
 
 /** Sets the woman of a draft, chosen among those shown. A woman the colleague may not see changes nothing. */
@@ -30,9 +45,9 @@ export async function chooseWoman(
   reference: string,
 ): Promise<ChangeOutcome> {
   const woman = await caseFor(ports, colleague, reference)
-  return changeOwnDraft(ports, colleague, id, (draft) => ({
-    draft: woman === undefined ? draft : { ...draft, woman: woman.id },
-  }))
+  return changeOwnDraft(ports, colleague, id, async (draft) =>
+    woman === undefined ? { draft } : forWoman(ports, colleague, draft, woman.id),
+  )
 }
 
 /** How looking for the woman of a draft ended; `nobody` when no name fits, and then the draft is as it was. */
@@ -47,8 +62,12 @@ export async function searchForDraft(
 ): Promise<SearchOutcome> {
   const found = findWomen(name, await womenInText(ports, colleague, name))
   if (found.length === 0) return { ...(await showOwnDraft(ports, colleague, id)), nobody: true }
-  return changeOwnDraft(ports, colleague, id, ({ woman: _woman, ...draft }) => ({
-    draft: { ...draft, candidates: found.map(({ reference }) => reference) },
+  const references = found.map(({ reference }) => reference)
+  return changeOwnDraft(ports, colleague, id, async (draft) => ({
+    draft: {
+      ...(await withTypedWords(ports, colleague, draft)),
+      candidates: takenOffLast(references, draft),
+    },
   }))
 }
 
@@ -117,39 +136,31 @@ export async function changeOlderDraft(
   const women = await womenInText(ports, colleague, words)
   const read = readCorrection(words, { now: ports.now(), women, draft: older.draft })
   const change = read.kind === 'correction' || read.kind === 'doubt' ? read.change : noChange
-  return changeOwnDraft(ports, colleague, mayChange, (draft) => ({
-    draft: {
-      ...corrected(draft, { change, words }),
-      words: `${draft.words}\n${words}`.trim(),
-    },
-    also: [{ ...asked, state: 'discarded', updatedAt: ports.now() }],
-  }))
+  return changeOwnDraft(ports, colleague, mayChange, async (draft) => {
+    const changed = await corrected(ports, colleague, draft, { change, words })
+    const joint = { ...changed.draft, words: `${changed.draft.words}\n${words}`.trim() }
+    const asking = { ...asked, state: 'discarded' as const, updatedAt: ports.now() }
+    return { draft: joint, also: [...(changed.also ?? []), asking] }
+  })
 }
 
 const noChange: DraftChange = { addTopics: [], removeTopics: [] }
 
-function corrected(
+async function corrected(
+  ports: Ports,
+  colleague: Colleague,
   draft: ContactDraft,
-  { change, words }: { readonly change: DraftChange; readonly words: string },
-): ContactDraft {
-  const { who, addTopics, removeTopics, ...fields } = change
-  const kept = draft.reading.topics.filter((topic) => !removeTopics.includes(topic))
-  const topics = [...new Set([...kept, ...addTopics])]
-  const dayGiven = draft.reading.dayGiven || fields.day !== undefined
-  const reading = { ...withoutOldPlace(draft.reading, fields), ...fields, dayGiven, topics }
-  const changed = { ...draft, reading }
-  const said = { ...changed, corrections: [...draft.corrections, words] }
-  if (who === undefined) return said
-  const { woman: _woman, ...unknown } = said
-  const candidates = [...who.candidates]
+  { change, words }: Correction,
+): Promise<DraftChanged> {
+  const { who } = change
+  const corrections = [...draft.corrections, words]
+  const said = { ...draft, reading: changedReading(draft.reading, change), corrections }
+  if (who === undefined) return { draft: said }
+  if (who.certain === undefined && draft.woman !== undefined && who.candidates.length === 0) {
+    return { draft: await withoutWoman(ports, colleague, said) }
+  }
+  const other = { ...said, candidates: takenOffLast(who.candidates, said), notHer: notHerOf(said) }
   return who.certain === undefined
-    ? { ...unknown, candidates }
-    : { ...unknown, candidates, woman: who.certain }
-}
-
-/** A contact that turns out to have been a call or a message did not take place anywhere. */
-function withoutOldPlace(reading: ContactReading, { mode }: Pick<DraftChange, 'mode'>): ContactReading {
-  if (mode === undefined || mode === 'in-person' || mode === 'group') return reading
-  const { place: _place, ...elsewhere } = reading
-  return elsewhere
+    ? { draft: await withTypedWords(ports, colleague, other) }
+    : forWoman(ports, colleague, other, who.certain)
 }

@@ -13,6 +13,7 @@ import {
   searchForDraft,
   type FillOutcome,
 } from '../../services/changeDraft.ts'
+import { takeWomanOff } from '../../services/takeWomanOff.ts'
 import { sayHers } from '../../services/sayHers.ts'
 import { sayAttendance } from '../../services/sayAttendance.ts'
 import { discardDraft } from '../../services/discardDraft.ts'
@@ -42,6 +43,8 @@ export async function answerContactPress(pressed: Pressed<ContactPress>): Promis
       return sayings[(await discardDraft(ports, colleague, press.draft)).kind]
     case 'contact.choose':
       return changed(pressed, await chooseWoman(ports, colleague, press.draft, press.reference))
+    case 'contact.not-her':
+      return changed(pressed, await takeWomanOff(ports, colleague, press.draft, press.reference))
     case 'contact.search':
       return search(pressed, typedInto(inputs, 'name'))
     case 'contact.undo':
