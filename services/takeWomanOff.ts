@@ -2,6 +2,8 @@ import { nameWords } from '../casework/names.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
+import { readWho } from '../notes/names/readWho.ts'
+import { womenInText } from './draftContact.ts'
 import { changeOwnDraft, ownOpenDraft, showOwnDraft, type ChangeOutcome } from './ownDraft.ts'
 import { withTypedWords } from './typedWords.ts'
 import { caseFor, womenNamed } from './women.ts'
@@ -34,11 +36,12 @@ export async function withoutWoman(
 ): Promise<ContactDraft> {
   const { woman } = draft
   if (woman === undefined) return draft
+  const typed = await withTypedWords(ports, colleague, draft)
+  const named = readWho(typed.words, await womenInText(ports, colleague, typed.words)).who.candidates
   const alike = await womenAlike(ports, colleague, woman)
-  const others = draft.candidates.filter((candidate) => candidate !== woman)
-  const wrong = notHerOf(draft)
-  const candidates = unlessTakenOff([...new Set([...others, ...alike])], wrong).slice(0, mostOffered)
-  return { ...(await withTypedWords(ports, colleague, draft)), candidates, notHer: wrong }
+  const notHer = notHerOf(draft)
+  const others = unlessTakenOff([...new Set([...draft.candidates, ...named, ...alike])], notHer)
+  return { ...typed, candidates: others.slice(0, mostOffered), notHer }
 }
 
 /** The women taken off a draft, with the one who is on it now. */
