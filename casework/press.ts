@@ -29,7 +29,7 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('contact.not-her'), draft: id, reference }),
   z.object({ press: z.literal('contact.search'), draft: id }),
   z.object({ press: z.literal('contact.hers'), draft: id, as: z.int() }),
-  z.object({ press: z.literal('together.save'), message: id }),
+  z.object({ press: z.literal('together.save'), message: id, as: z.int() }),
   z.object({ press: z.literal('together.discard'), message: id }),
   z.object({ press: z.literal('together.undo'), message: id }),
   z.object({ press: z.literal('contact.undo'), draft: id, contact: id }),

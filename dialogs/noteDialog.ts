@@ -38,6 +38,8 @@ async function answer({ ports, colleague, words, requestId }: Turn): Promise<Ans
       return draftCards(outcome.views, outcome.unsentAlert === true ? [alertNotSent] : [])
     case 'drafted-together':
       return togetherCard(outcome.view, outcome.unsentAlert === true ? [alertNotSent] : [])
+    case 'corrected-together':
+      return togetherCard(outcome.view)
     case 'corrected':
     case 'asked':
       return contactDraftCard(outcome.view, outcome.nobody === true ? [nobodyFound] : [])

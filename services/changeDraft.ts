@@ -2,6 +2,9 @@ import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import { longestNote } from '../casework/records/contact.ts'
 import type { ContactDraft, ContactReading } from '../casework/records/contactDraft.ts'
+import { herPart } from '../notes/replies/herPart.ts'
+import { changeWorkshop } from './replyTogether.ts'
+import type { TogetherView } from '../casework/together.ts'
 import { findWomen } from '../notes/names/findWomen.ts'
 import type { DraftChange } from '../notes/replies/readCorrection.ts'
 import { readCorrection } from '../notes/replies/readCorrection.ts'
@@ -9,23 +12,11 @@ import { readNote } from '../notes/readNote.ts'
 import { said } from '../notes/text/said.ts'
 import { womenInText } from './draftContact.ts'
 import { draftsOfNote } from './draftsOfNote.ts'
-import { changedReading } from './changedReading.ts'
-import {
-  changeOwnDraft,
-  ownOpenDraft,
-  showOwnDraft,
-  type ChangeOutcome,
-  type DraftChanged,
-} from './ownDraft.ts'
-import { notHerOf, takenOffLast, withoutWoman } from './takeWomanOff.ts'
+import { correctedDraft, type Correction } from './correctedDraft.ts'
+import { changeOwnDraft, ownOpenDraft, showOwnDraft, type ChangeOutcome } from './ownDraft.ts'
+import { takenOffLast } from './takeWomanOff.ts'
 import { forWoman, withTypedWords } from './typedWords.ts'
 import { caseFor } from './women.ts'
-
-/** What a reply changes, and its words. */
-interface Correction {
-  readonly change: DraftChange
-  readonly words: string
-}
 
 /** Corrects an open draft by what was typed, and keeps the words of the correction beside it. */
 export async function correctDraft(
@@ -34,7 +25,9 @@ export async function correctDraft(
   id: string,
   correction: Correction,
 ): Promise<ChangeOutcome> {
-  return changeOwnDraft(ports, colleague, id, async (draft) => corrected(ports, colleague, draft, correction))
+  return changeOwnDraft(ports, colleague, id, async (draft) =>
+    correctedDraft(ports, colleague, draft, correction),
+  )
 }
 
 /** Sets the woman of a draft, chosen among those shown. A woman the colleague may not see changes nothing. */
@@ -120,14 +113,19 @@ export async function makeOwnNote(ports: Ports, colleague: Colleague, id: string
   )
 }
 
+/** How changing the older draft ended; the contacts of a workshop are shown together. */
+export type OlderOutcome = ChangeOutcome | { readonly kind: 'together'; readonly view: TogetherView }
+
 /** Makes the words that were asked about a change to the older draft, and puts the question away. A second press shows the older draft; words that do not fit into it any more become a note of their own. */
 export async function changeOlderDraft(
   ports: Ports,
   colleague: Colleague,
   id: string,
-): Promise<ChangeOutcome> {
+): Promise<OlderOutcome> {
   const asked = await ports.records.find('contact-draft', id)
   if (asked?.owner !== colleague.id || asked.mayChange === undefined) return { kind: 'no-such-draft' }
+  const workshop = asked.workshop === true ? await changeWorkshop(ports, colleague, asked) : undefined
+  if (workshop !== undefined) return { kind: 'together', view: workshop }
   if (asked.state !== 'asking') return showOwnDraft(ports, colleague, asked.mayChange)
   const { words, mayChange } = asked
   const older = await ownOpenDraft(ports, colleague, mayChange)
@@ -137,30 +135,12 @@ export async function changeOlderDraft(
   const read = readCorrection(words, { now: ports.now(), women, draft: older.draft })
   const change = read.kind === 'correction' || read.kind === 'doubt' ? read.change : noChange
   return changeOwnDraft(ports, colleague, mayChange, async (draft) => {
-    const changed = await corrected(ports, colleague, draft, { change, words })
-    const joint = { ...changed.draft, words: `${changed.draft.words}\n${words}`.trim() }
+    const changed = await correctedDraft(ports, colleague, draft, { change, words })
+    const part = draft.woman === undefined ? words : herPart(words, women, draft.woman, 'other')
+    const joint = { ...changed.draft, words: `${changed.draft.words}\n${part}`.trim() }
     const asking = { ...asked, state: 'discarded' as const, updatedAt: ports.now() }
     return { draft: joint, also: [...(changed.also ?? []), asking] }
   })
 }
 
 const noChange: DraftChange = { addTopics: [], removeTopics: [] }
-
-async function corrected(
-  ports: Ports,
-  colleague: Colleague,
-  draft: ContactDraft,
-  { change, words }: Correction,
-): Promise<DraftChanged> {
-  const { who } = change
-  const corrections = [...draft.corrections, words]
-  const said = { ...draft, reading: changedReading(draft.reading, change), corrections }
-  if (who === undefined) return { draft: said }
-  if (who.certain === undefined && draft.woman !== undefined && who.candidates.length === 0) {
-    return { draft: await withoutWoman(ports, colleague, said) }
-  }
-  const other = { ...said, candidates: takenOffLast(who.candidates, said), notHer: notHerOf(said) }
-  return who.certain === undefined
-    ? { draft: await withTypedWords(ports, colleague, other) }
-    : forWoman(ports, colleague, other, who.certain)
-}

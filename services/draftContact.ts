@@ -50,8 +50,14 @@ export async function askWhichDraft(
     state: 'asking',
     words: note.words,
     mayChange: note.mayChange.id,
-    candidates: note.mayChange.woman === undefined ? [] : [note.mayChange.woman],
+    ...(note.mayChange.workshop === true ? { workshop: true } : {}),
+    candidates: candidatesOf(note.mayChange),
   })
+}
+
+/** Whose contact it may change: nobody's of a workshop, which is many women's. */
+function candidatesOf({ woman, workshop }: ContactDraft): string[] {
+  return woman === undefined || workshop === true ? [] : [woman]
 }
 
 /** Opens an empty draft, to be filled in on a form; for one woman when her reference is given. */

@@ -10,11 +10,14 @@ import { minutesAfter } from '../casework/time.ts'
 import { readCorrection } from '../notes/replies/readCorrection.ts'
 import { isQuestion } from '../notes/isQuestion.ts'
 import { readNote } from '../notes/readNote.ts'
+import type { TogetherReading } from '../notes/replies/readTogetherReply.ts'
 import { correctDraft, searchForDraft, type SearchOutcome } from './changeDraft.ts'
 import { helpFor } from './helpFor.ts'
 import { askWhichDraft, draftContacts, womenInText } from './draftContact.ts'
 import type { ReadMessage } from './draftsOfNote.ts'
 import { addToAlertDraft } from './draftAlert.ts'
+import { changeLines, openLines, readForLines } from './replyTogether.ts'
+import { stateOf } from './together.ts'
 
 /** Why nothing came of a message: what the person most likely meant it for. */
 export type Unclear = 'nothing-open' | 'contact-open' | 'contact-just-saved'
@@ -32,6 +35,7 @@ export type MessageOutcome =
       readonly unsentAlert?: true
     }
   | { readonly kind: 'drafted-together'; readonly view: TogetherView; readonly unsentAlert?: true }
+  | { readonly kind: 'corrected-together'; readonly view: TogetherView }
   | { readonly kind: 'added-to-alert'; readonly view: AlertDraftView }
   | { readonly kind: 'too-long'; readonly length: number; readonly longest: number }
   | { readonly kind: 'not-understood'; readonly because: Unclear }
@@ -64,6 +68,8 @@ export async function takeMessage(
   if (alert !== undefined && alert.createdAt > (latest?.updatedAt ?? '')) {
     return takeBesideAlert(ports, colleague, message, alert)
   }
+  const lines = latest === undefined ? [] : await linesBeside(ports, colleague, latest)
+  if (lines.length > 0) return takeReplyToLines(ports, colleague, message, lines)
   if (latest?.state === 'open') return takeReply(ports, colleague, message, latest)
   return takeNote(
     ports,
@@ -109,7 +115,10 @@ async function drafted(ports: Ports, colleague: Colleague, note: ReadMessage): P
   if (note.reading.kind !== 'workshop') return { kind: 'drafted', views }
   return {
     kind: 'drafted-together',
-    view: { message: note.id, workshop: true, drafts: views, now: ports.now() },
+    view: {
+      ...{ message: note.id, workshop: true, drafts: views, now: ports.now() },
+      as: stateOf(views.map(({ draft }) => draft)),
+    },
   }
 }
 
@@ -124,6 +133,58 @@ async function takeBesideAlert(
   if (isQuestion(message.words) || !/\s/u.test(message.words.trim())) return noted
   const answered = await addToAlertDraft(ports, colleague, alert.id, message.words)
   return answered.kind === 'open' ? { kind: 'added-to-alert', view: answered.view } : noted
+}
+
+/** The contacts of one message that are open beside the latest; none where it stands alone, or where it was saved. */
+async function linesBeside(
+  ports: Ports,
+  colleague: Colleague,
+  { message, state, workshop }: ContactDraft,
+): Promise<readonly ContactDraft[]> {
+  const replied = state === 'open' || (workshop === true && state === 'discarded')
+  if (message === undefined || !replied) return []
+  const lines = await openLines(ports, colleague, message)
+  return lines.length > 1 || workshop === true ? lines : []
+}
+
+async function takeReplyToLines(
+  ports: Ports,
+  colleague: Colleague,
+  message: TypedMessage,
+  lines: readonly ContactDraft[],
+): Promise<MessageOutcome> {
+  const { id, words } = message
+  const read = await readForLines(ports, colleague, lines, words)
+  if (read.kind === 'note') return takeNote(ports, colleague, message, 'contact-open')
+  const [first] = lines
+  if (first?.workshop !== true || first.message === undefined) {
+    return takeReplyToOne(ports, colleague, message, { lines, read })
+  }
+  if (read.kind === 'neither') return { kind: 'not-understood', because: 'contact-open' }
+  if (read.kind === 'doubt') {
+    return { kind: 'asked', view: await askWhichDraft(ports, colleague, { id, words, mayChange: first }) }
+  }
+  const view = await changeLines(ports, colleague, { message: first.message, words }, read)
+  return { kind: 'corrected-together', view }
+}
+
+/** Of several contacts that are no workshop a reply is about the one whose woman it names, else about the one laid out last. */
+async function takeReplyToOne(
+  ports: Ports,
+  colleague: Colleague,
+  message: TypedMessage,
+  { lines, read }: { readonly lines: readonly ContactDraft[]; readonly read: TogetherReading },
+): Promise<MessageOutcome> {
+  const { id, words } = message
+  const named = 'lines' in read && read.lines.length === 1 ? lines[read.lines[0] ?? 0] : undefined
+  if (named !== undefined && read.kind === 'correction') {
+    return corrected(await correctDraft(ports, colleague, named.id, { change: read.change, words }))
+  }
+  if (named !== undefined && read.kind === 'doubt') {
+    return { kind: 'asked', view: await askWhichDraft(ports, colleague, { id, words, mayChange: named }) }
+  }
+  const latest = lines.reduce((last, line) => (line.updatedAt >= last.updatedAt ? line : last))
+  return takeReply(ports, colleague, message, latest)
 }
 
 async function takeReply(

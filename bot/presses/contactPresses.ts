@@ -1,6 +1,7 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
 import { changedSince, contactDraftCard, nobodyFound, takenOut } from '../../cards/contactDraftCard.ts'
 import { contactFormCard } from '../../cards/contactFormCard.ts'
+import { togetherCard } from '../../cards/togetherCard.ts'
 import type { Press } from '../../casework/press.ts'
 import { receiptCard } from '../../cards/receiptCard.ts'
 import { sayings } from '../../cards/sayings.ts'
@@ -12,6 +13,7 @@ import {
   makeOwnNote,
   searchForDraft,
   type FillOutcome,
+  type OlderOutcome,
 } from '../../services/changeDraft.ts'
 import { takeWomanOff } from '../../services/takeWomanOff.ts'
 import { sayHers } from '../../services/sayHers.ts'
@@ -52,8 +54,12 @@ export async function answerContactPress(pressed: Pressed<ContactPress>): Promis
     case 'contact.new-note':
       return changed(pressed, await makeOwnNote(ports, colleague, press.draft))
     case 'contact.change-older':
-      return changed(pressed, await changeOlderDraft(ports, colleague, press.draft))
+      return olderChanged(pressed, await changeOlderDraft(ports, colleague, press.draft))
   }
+}
+
+async function olderChanged(pressed: Pressed<ContactPress>, outcome: OlderOutcome): Promise<AdaptiveCard> {
+  return outcome.kind === 'together' ? togetherCard(outcome.view) : changed(pressed, outcome)
 }
 
 async function edit(pressed: Pressed<ContactPress>): Promise<AdaptiveCard> {

@@ -6,12 +6,19 @@ import { byPlace } from '../text/finding.ts'
 
 /**
  * Words as they are kept for one woman who was chosen for them: every other woman named in them is "another woman". Where they
- * name one woman only, and she is not the one, that name was a slip: it becomes "this woman".
+ * name one woman only, and she is not the one, that name was a slip: it becomes "this woman", unless
+ * `alone` says that she is another.
  */
-export function herPart(text: string, women: readonly KnownWoman[], reference: string): string {
+export function herPart(
+  text: string,
+  women: readonly KnownWoman[],
+  reference: string,
+  alone: 'slip' | 'other' = 'slip',
+): string {
   const mentions = nameMentions(text, nameIndex(women))
   const { certain } = whoOf(mentions)
-  const called = certain === undefined || certain === reference ? 'another woman' : 'this woman'
+  const slip = alone === 'slip' && certain !== undefined && certain !== reference
+  const called = slip ? 'this woman' : 'another woman'
   const others = mentions.filter(
     (mention) => mention.rank !== 'hint' && mention.women.every((woman) => woman.reference !== reference),
   )

@@ -128,7 +128,7 @@ const lines = [
   stranger,
   line('d.4', { ...noWoman, candidates: two }),
 ]
-const workshop = { message: 'd', workshop: true, drafts: lines, now }
+const workshop = { message: 'd', workshop: true, drafts: lines, as: 3, now }
 const savedLines = [{ name: 'Jade Morgan', receipt }]
 const planned = aContactDraft({
   message: 'd',
