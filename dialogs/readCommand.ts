@@ -1,3 +1,5 @@
+import { readPlainAnswer } from './plainAnswer.ts'
+
 /** A command as it was typed, with what follows it. */
 export interface Command {
   readonly dialog:
@@ -72,7 +74,7 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ['actions', ofName(actionsWords)],
   ['outcomes', withName(outcomesWords)],
   ['outcomes', ofName(outcomesWords)],
-  ['find', /^(?:find|search(?: for)?|look up|show(?: me)?|who is)(?: (?<words>.+))?$/iu],
+  ['find', new RegExp(`^(?:find|search(?: for)?|look up|show(?: me)?|who is)(?: ${name})?$`, 'iu')],
   ['reminder', new RegExp(`^(?:${remindMe})(?:[ :]+(?:to|about|that|for))?(?:[ :]+(?<words>.+))?$`, 'iu')],
   ['find', /^(?<words>w-[0-9a-z]{6}-[0-9a-z])$/iu],
 ]
@@ -89,5 +91,6 @@ export function readCommand(text: string): Command | undefined {
     const match = pattern.exec(bare)
     if (match !== null) return { dialog, words: match.groups?.['words'] ?? '' }
   }
-  return undefined
+  const answer = readPlainAnswer(bare)
+  return answer === undefined ? undefined : { dialog: answer, words: '' }
 }
