@@ -12,7 +12,7 @@ const fillers = wordsOf(`
   immediately talking running working carrying out again statement answer
 `)
 const cancels = wordsOf(
-  'cancel stop abort halt quit scrap discontinue exit forget nevermind never abandon end scratch ignore',
+  'cancel stop abort halt quit scrap discontinue exit forget nevermind abandon end scratch ignore',
 )
 const agrees = wordsOf(`
   agree valid yessir yes yep yeah yup yeap ya aye sure absolutely correct confirm confirmed agreed accepted affirmative positive exactly true
@@ -40,8 +40,7 @@ export function readPlainAnswer(text: string): PlainAnswer | undefined {
   const says = (set: ReadonlySet<string>): boolean =>
     words.some((word) => set.has(word)) && words.every((word) => set.has(word) || fillers.has(word))
   if (says(asksHelp)) return 'help'
-  if (says(cancels) && words.some((word) => word !== 'never' && cancels.has(word))) return 'cancel'
-  if (anew.test(words.join(' '))) return 'cancel'
+  if (anew.test(words.join(' ')) || says(cancels)) return 'cancel'
   return says(agrees) && !words.some((word) => refuses.has(word)) ? 'save' : undefined
 }
 

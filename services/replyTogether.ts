@@ -10,10 +10,11 @@ import { correctedDraft } from './correctedDraft.ts'
 import { womenInText } from './draftContact.ts'
 import { draftsOfMessage, togetherView } from './together.ts'
 
-/** A reply to several contacts of one message: the message, and what was typed. */
+/** A reply to several contacts of one message: the message, what was typed, and records saved with it. */
 export interface TogetherReply {
   readonly message: string
   readonly words: string
+  readonly also?: readonly AnyRecord[]
 }
 
 /** The open contacts of a message, in its order. */
@@ -43,9 +44,8 @@ type Changing = Exclude<TogetherReading, { kind: 'note' | 'neither' }>
 export async function changeLines(
   ports: Ports,
   colleague: Colleague,
-  { message, words }: TogetherReply,
+  { message, words, also = [] }: TogetherReply,
   read: Changing,
-  also: readonly AnyRecord[] = [],
 ): Promise<TogetherView> {
   return commitFresh(ports.records, async (): Promise<Plan<TogetherView>> => {
     const drafts = await draftsOfMessage(ports, colleague, message)
@@ -70,18 +70,18 @@ export async function changeWorkshop(
   colleague: Colleague,
   asked: ContactDraft,
 ): Promise<TogetherView | undefined> {
-  const older = await ports.records.find('contact-draft', asked.mayChange ?? '')
-  const message = older?.message
+  const message = (await ports.records.find('contact-draft', asked.mayChange ?? ''))?.message
   const lines = message === undefined ? [] : await openLines(ports, colleague, message)
   if (message === undefined || lines.length === 0) return undefined
+  const reply = { message, words: asked.words }
+  if (asked.state !== 'asking') return changeLines(ports, colleague, reply, nothing)
   const read = await readForLines(ports, colleague, lines, asked.words)
-  const isOpen = asked.state === 'asking'
-  if (isOpen && (read.kind === 'note' || read.kind === 'neither')) return undefined
+  if (read.kind === 'note' || read.kind === 'neither') return undefined
   const put: ContactDraft = { ...asked, state: 'discarded', updatedAt: ports.now() }
-  const none = { kind: 'take-off', lines: [] } as const
-  const change = read.kind === 'note' || read.kind === 'neither' || !isOpen ? none : read
-  return changeLines(ports, colleague, { message, words: asked.words }, change, isOpen ? [put] : [])
+  return changeLines(ports, colleague, { ...reply, also: [put] }, read)
 }
+
+const nothing: Changing = { kind: 'take-off', lines: [] }
 
 interface Lines {
   readonly open: readonly ContactDraft[]

@@ -13,7 +13,6 @@ import {
   makeOwnNote,
   searchForDraft,
   type FillOutcome,
-  type OlderOutcome,
 } from '../../services/changeDraft.ts'
 import { takeWomanOff } from '../../services/takeWomanOff.ts'
 import { sayHers } from '../../services/sayHers.ts'
@@ -30,6 +29,7 @@ export type ContactPress = Extract<Press, { draft: string; press: `contact.${str
 /** Answers a press on a contact's card with the card that takes its place. */
 export async function answerContactPress(pressed: Pressed<ContactPress>): Promise<AdaptiveCard> {
   const { ports, colleague, press, inputs } = pressed
+  if (isWhichNote(press)) return whichNote({ ...pressed, press })
   switch (press.press) {
     case 'contact.save':
       return saved(pressed, await saveContact(ports, colleague, press.draft, press.as))
@@ -44,21 +44,33 @@ export async function answerContactPress(pressed: Pressed<ContactPress>): Promis
     case 'contact.discard':
       return sayings[(await discardDraft(ports, colleague, press.draft)).kind]
     case 'contact.choose':
-      return changed(pressed, await chooseWoman(ports, colleague, press.draft, press.reference))
     case 'contact.not-her':
-      return changed(pressed, await takeWomanOff(ports, colleague, press.draft, press.reference))
+      return otherWoman({ ...pressed, press })
     case 'contact.search':
       return search(pressed, typedInto(inputs, 'name'))
     case 'contact.undo':
       return undone({ ...pressed, press })
-    case 'contact.new-note':
-      return changed(pressed, await makeOwnNote(ports, colleague, press.draft))
-    case 'contact.change-older':
-      return olderChanged(pressed, await changeOlderDraft(ports, colleague, press.draft))
   }
 }
 
-async function olderChanged(pressed: Pressed<ContactPress>, outcome: OlderOutcome): Promise<AdaptiveCard> {
+async function otherWoman(
+  pressed: Pressed<PressOf<'contact.choose' | 'contact.not-her'>>,
+): Promise<AdaptiveCard> {
+  const { ports, colleague, press } = pressed
+  const act = press.press === 'contact.choose' ? chooseWoman : takeWomanOff
+  return changed(pressed, await act(ports, colleague, press.draft, press.reference))
+}
+
+type WhichNote = PressOf<'contact.new-note' | 'contact.change-older'>
+
+const isWhichNote = (press: ContactPress): press is WhichNote =>
+  press.press === 'contact.new-note' || press.press === 'contact.change-older'
+
+async function whichNote(pressed: Pressed<WhichNote>): Promise<AdaptiveCard> {
+  const { ports, colleague, press } = pressed
+  if (press.press === 'contact.new-note')
+    return changed(pressed, await makeOwnNote(ports, colleague, press.draft))
+  const outcome = await changeOlderDraft(ports, colleague, press.draft)
   return outcome.kind === 'together' ? togetherCard(outcome.view) : changed(pressed, outcome)
 }
 

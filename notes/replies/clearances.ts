@@ -4,7 +4,7 @@ import { findByRules, type Found, type PatternRule } from '../text/finding.ts'
 export type Clearable = 'time' | 'minutes' | 'place' | 'next'
 
 const off =
-  "(?:take (?:off|out)|remove|delete|drop|scrap|forget|ignore|no|not sure|unknown|don[\'’]?t know|not got|haven['’]?t (?:got|booked|made)|didn['’]?t (?:book|make))"
+  "(?:take (?:off|out)|remove|delete|drop|scrap|forget|ignore|no|not sure|unknown|don['’]?t know|not got|haven['’]?t (?:got|booked|made)|didn['’]?t (?:book|make))"
 const article = '(?:(?:the|a|an|her|any|that) )?'
 const end =
   '(?:\\s(?:booked|yet|made|arranged|given|set|as yet))*(?=\\s*(?:$|[,.;!]|and\\b|please|pls|thanks))'

@@ -110,8 +110,11 @@ function kindWithoutName(reply: Reply, change: DraftChange): Kind {
   if (readings === 0 && change.who === undefined) return more && parts.signs.length > 0 ? 'doubt' : 'neither'
   if (more) return mentionsOnly(reply, change) ? 'neither' : 'doubt'
   if (addsToMinutes.test(text) && change.minutes !== undefined) return 'doubt'
-  const corrects = opens(text) || parts.refusals.length > 0 || onlyNext(change)
-  return corrects || !tellsOfContact(reply, readings) ? 'correction' : 'doubt'
+  return corrects(reply, change) || !tellsOfContact(reply, readings) ? 'correction' : 'doubt'
+}
+
+function corrects({ text, parts }: Reply, change: DraftChange): boolean {
+  return opens(text) || parts.refusals.length > 0 || onlyNext(change)
 }
 
 /** A reply that speaks of the next appointment alone is no note: it says nothing of a contact. */

@@ -27,11 +27,13 @@ export function respelt(text: string, unread: readonly string[]): string {
 
 /** Whether two words begin alike and differ by one letter that is missing, too many or wrong, or by two that changed places. */
 function isOneSlipFrom(word: string, other: string): boolean {
-  if (word === other || word[0] !== other[0] || Math.abs(word.length - other.length) > 1) return false
+  if (word === other || !word.startsWith(other.slice(0, 1)) || Math.abs(word.length - other.length) > 1)
+    return false
   let same = 0
   while (word[same] === other[same]) same += 1
   const [rest, wanted] = [word.slice(same), other.slice(same)]
-  const swapped = rest[0] === wanted[1] && rest[1] === wanted[0] && rest.slice(2) === wanted.slice(2)
+  const [first = '', second = ''] = rest
+  const swapped = wanted === second + first + rest.slice(2)
   const long = rest.slice(1) === wanted || rest === wanted.slice(1)
   return swapped || long || rest.slice(1) === wanted.slice(1)
 }
