@@ -4,7 +4,7 @@ export type PlainAnswer = 'save' | 'cancel' | 'help'
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 const fillers = wordsOf(`
-  come listening speaking mean everything present program answers also am gotta
+  never nothing come god love listening speaking mean everything present program answers also am gotta
   a about actually ah ai all and any anymore been bro buddy can could current definitely did do does doing dont exactly for
   get give go have hey i id ill im in indeed input instead is it its just last like mate me mind my need no now of oh ok okay
   on one oops our please pls pretty previous procedure process really right said say so some sorry sure task that thats the
@@ -22,14 +22,15 @@ const asksHelp = wordsOf('help assist assistance commands')
 const refuses = wordsOf('no not nope never dont wrong false incorrect isnt wasnt cant')
 
 const longest = 60
-const thumb = /^\s*(?:[👌👍✅]\p{Emoji_Modifier}?\uFE0F?\s*)+(?:it['’]?s (?:ok|fine|good))?[.!]*\s*$/iu
+/** The sign for OK. A thumb up alone may be a greeting to whatever stands above. */
+const okSign = /^\s*(?:[👌✅]\p{Emoji_Modifier}?\uFE0F?\s*)+(?:it['’]?s (?:ok|fine|good))?[.!]*\s*$/iu
 const anew =
-  /^(?:(?:no|please|nothing) )*(?:never ?mind|(?:clear and )?(?:start|begin)(?: it)? (?:again|over))(?: it| please)*$/iu
+  /^(?:(?:no|please|nothing) )*(?:never ?mind|(?:clear and )?(?:start|begin)(?: it)? (?:again|over)|(?:sorry )?(?:dont|do not) (?:do|save|send) (?:that|it|this)(?: anymore)?)(?: it| please)*$/iu
 
 /** Reads an answer that says nothing else; undefined for everything that may be a note, a correction or a no. */
 export function readPlainAnswer(text: string): PlainAnswer | undefined {
   if (asksWhatItCan(text)) return 'help'
-  if (thumb.test(text)) return 'save'
+  if (okSign.test(text)) return 'save'
   if (text.length > longest) return undefined
   const words =
     text

@@ -74,7 +74,13 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ['actions', ofName(actionsWords)],
   ['outcomes', withName(outcomesWords)],
   ['outcomes', ofName(outcomesWords)],
-  ['find', new RegExp(`^(?:find|search(?: for)?|look up|show(?: me)?|who is)(?: ${name})?$`, 'iu')],
+  [
+    'find',
+    new RegExp(
+      `^(?:find|search(?: for)?|look up|show(?: me)?|who is)(?: (?<words>\\S+(?: \\S+){0,3}))?$`,
+      'iu',
+    ),
+  ],
   ['reminder', new RegExp(`^(?:${remindMe})(?:[ :]+(?:to|about|that|for))?(?:[ :]+(?<words>.+))?$`, 'iu')],
   ['find', /^(?<words>w-[0-9a-z]{6}-[0-9a-z])$/iu],
 ]

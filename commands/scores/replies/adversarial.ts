@@ -27,7 +27,11 @@ export const adversarialStrings: Corpus<z.infer<typeof Text>> = {
       counts.add(`read within ${mostMilliseconds} ms`, timeOf(text) < mostMilliseconds, () => text)
       counts.add('time grows no faster than the text', isLinear(text), () => text)
       counts.add('inert on the card', read !== undefined && isInert(read), () => text)
-      counts.add('no command of it', routed(text) === 'not-understood' || isCommandWord(text), () => text)
+      counts.add(
+        'neither note nor command',
+        routed(text) === 'not-understood' || isCommandWord(text),
+        () => text,
+      )
     }
     return counts.figures
   },
@@ -62,8 +66,9 @@ function timeOf(text: string): number {
 }
 
 function isLinear(text: string): boolean {
-  const once = Math.min(timeOf(text), timeOf(text))
-  const many = timeOf(text.repeat(repeats))
+  const once = timeOf(text)
+  const repeated = text.repeat(repeats)
+  const many = Math.min(timeOf(repeated), timeOf(repeated), timeOf(repeated))
   return many < quick * repeats || many < once * mostTimes
 }
 
