@@ -1,6 +1,7 @@
 import type { ContactDraftView } from '../casework/contactDraftView.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
 import type { Missing } from '../casework/contactRules.ts'
+import type { WomanFacts } from '../casework/womanFacts.ts'
 import {
   adaptiveCard,
   button,
@@ -12,6 +13,7 @@ import {
   type Button,
   type Element,
 } from './adaptiveCard.ts'
+import { addressButton } from './addressParts.ts'
 import { attendedButtons, whetherSeen } from './attendedQuestion.ts'
 import { contactLines } from './contactLines.ts'
 import { cueQuestion, endOfDraft, whomToRing } from './cueParts.ts'
@@ -43,14 +45,16 @@ const missingWords: Record<Exclude<Missing, 'who'>, string> = {
 
 function readyCard(view: ContactDraftView, problems: readonly string[]): AdaptiveCard {
   const { draft, woman, now, missing } = view
-  const end = endOfDraft({ cues: view.cues, draft: draft.id }, [
+  const end = endOfDraft({ cues: view.cues, draft: draft.id, notHer: notHer(draft, woman) }, [
     missing.includes('whose-words')
       ? plainButton('All of it is hers', { press: 'contact.hers', draft: draft.id, as: draft.revision })
       : button('Save', { press: 'contact.save', draft: draft.id, as: draft.revision }),
     ...attendedButtons(draft),
+    ...addressButton(view.addresses, draft.id),
     button('Edit', { press: 'contact.edit', draft: draft.id }),
   ])
-  const about = woman === undefined ? [] : [...beforeContact(woman), line('Who', whoInWords(woman, now))]
+  const about =
+    woman === undefined ? [] : [...beforeContact(woman), line('Who', whoInWords(woman, now)), ...end.notHer]
   return adaptiveCard(
     'Contact, not saved yet',
     [
@@ -64,6 +68,12 @@ function readyCard(view: ContactDraftView, problems: readonly string[]): Adaptiv
     ],
     end.buttons,
   )
+}
+
+/** Stands directly under her name, so that a wrong woman is put right before anything else is read. */
+function notHer({ id }: ContactDraft, woman: WomanFacts | undefined): readonly Button[] {
+  if (woman === undefined) return []
+  return [plainButton('Not her', { press: 'contact.not-her', draft: id, reference: woman.reference })]
 }
 
 function whoCard(view: ContactDraftView, problems: readonly string[]): AdaptiveCard {
@@ -106,7 +116,7 @@ function whoQuestion(candidates: number): string {
 function whichNoteCard({ draft, candidates, cues, now }: ContactDraftView): AdaptiveCard {
   const end = endOfDraft({ cues, draft: draft.id }, [
     plainButton('New note', { press: 'contact.new-note', draft: draft.id }),
-    plainButton('Change the one above', { press: 'contact.change-older', draft: draft.id }),
+    plainButton(olderInWords(draft, candidates), { press: 'contact.change-older', draft: draft.id }),
   ])
   return adaptiveCard(
     'One question before I go on',
@@ -119,6 +129,12 @@ function whichNoteCard({ draft, candidates, cues, now }: ContactDraftView): Adap
     ],
     end.buttons,
   )
+}
+
+/** Whose contact a change would be to, by her given name: "Change Jade's". */
+function olderInWords({ workshop }: ContactDraft, [woman]: readonly WomanFacts[]): string {
+  if (workshop === true) return 'Change the workshop'
+  return woman === undefined ? 'Change the one above' : `Change ${woman.givenName}'s`
 }
 
 function saidFirst({ missing, cues }: ContactDraftView, problems: readonly string[]): readonly Element[] {

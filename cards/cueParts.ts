@@ -46,24 +46,46 @@ export function kindsInWords(kinds: readonly CueCategory[]): string {
   return words.length === 0 ? last : `${words.join(', ')} and ${last}`
 }
 
-/** What a draft's card ends with: how an alert is raised where no question says so already, and no more buttons than a card may have. */
+/** What a draft's card ends with, and the button under the woman's name where there is room for it. */
 export interface DraftEnd {
+  readonly notHer: readonly Element[]
   readonly said: readonly Element[]
   readonly buttons: readonly Button[]
 }
 
-/** The buttons of a draft's card. Where a question takes room as well, Discard is left to the word for it. */
-export function endOfDraft(
-  { cues, draft }: { readonly cues: CuesView | undefined; readonly draft: string },
-  buttons: readonly Button[],
-): DraftEnd {
-  const discard = plainButton('Discard', { press: 'contact.discard', draft })
-  const alert = alertButton(draft)
+/** What the buttons of a draft's card are drawn from. */
+interface DraftButtons {
+  readonly cues: CuesView | undefined
+  readonly draft: string
+  readonly notHer?: readonly Button[]
+}
+
+/** The most buttons of a card, wherever in it they stand (design, promise 10). */
+const mostButtons = 6
+
+/** The buttons of a draft's card. Where there are too many, Discard and then Not her are left to the words for them. */
+export function endOfDraft({ cues, draft, notHer = [] }: DraftButtons, buttons: readonly Button[]): DraftEnd {
   const isAsking = cues !== undefined && cues.asked.length > 0
-  const hasRoom = buttons.length + 1 < mostInARow
-  if (isAsking && hasRoom) return { said: [], buttons: [...buttons, discard] }
-  if (isAsking) return { said: [sentence('To discard this contact, write "discard".')], buttons }
-  return hasRoom
-    ? { said: [], buttons: [...buttons, discard, alert] }
-    : { said: [{ type: 'ActionSet', actions: [alert] }], buttons: [...buttons, discard] }
+  const taken = buttons.length + (isAsking ? 2 : 1)
+  const hasRoom = { discard: buttons.length < mostInARow && taken + notHer.length < mostButtons }
+  const offered = taken + Number(hasRoom.discard) < mostButtons ? notHer : []
+  const discard = plainButton('Discard', { press: 'contact.discard', draft })
+  const row = hasRoom.discard ? [...buttons, discard] : buttons
+  const said = leftToWords({ discard: !hasRoom.discard, notHer: offered.length < notHer.length })
+  if (isAsking) return { notHer: inBody(offered), said, buttons: row }
+  const alert = alertButton(draft)
+  return row.length < mostInARow
+    ? { notHer: inBody(offered), said, buttons: [...row, alert] }
+    : { notHer: inBody(offered), said: [...said, ...inBody([alert])], buttons: row }
+}
+
+function leftToWords(left: { readonly discard: boolean; readonly notHer: boolean }): readonly Element[] {
+  return [
+    ...(left.discard ? [sentence('To discard this contact, write "discard".')] : []),
+    ...(left.notHer ? [sentence('If this is not her, write "not her".')] : []),
+  ]
+}
+
+function inBody(actions: readonly Button[]): readonly Element[] {
+  return actions.length === 0 ? [] : [{ type: 'ActionSet', actions }]
 }

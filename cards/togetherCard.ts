@@ -49,9 +49,13 @@ function titleOf({ saved, left }: TogetherReceipt): string {
   return left === undefined ? 'Saved.' : 'Saved in part.'
 }
 
-function togetherButtons({ message, drafts }: TogetherView): readonly Button[] {
+function togetherButtons({ message, drafts, as }: TogetherView): readonly Button[] {
   return [
-    button(drafts.length === 1 ? 'Save' : `Save all ${drafts.length}`, { press: 'together.save', message }),
+    button(drafts.length === 1 ? 'Save' : `Save all ${drafts.length}`, {
+      press: 'together.save',
+      message,
+      as,
+    }),
     plainButton('Discard', { press: 'together.discard', message }),
   ]
 }

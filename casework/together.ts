@@ -9,6 +9,8 @@ export interface TogetherView {
   readonly message: string
   readonly workshop: boolean
   readonly drafts: readonly ContactDraftView[]
+  /** Which state of them this is. */
+  readonly as: number
   readonly now: Instant
 }
 

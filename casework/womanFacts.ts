@@ -12,6 +12,7 @@ import type { Day } from './time.ts'
 export interface WomanFacts {
   readonly reference: string
   readonly name: string
+  readonly givenName: string
   /** Her first and family name and reference, for a button. */
   readonly title: string
   readonly whose: string
@@ -40,6 +41,7 @@ export function womanFacts(woman: Case, colleague: Colleague, around: Around): W
   return {
     reference: woman.id,
     name: fullName(woman),
+    givenName: woman.givenName,
     title: `${woman.givenName} ${woman.familyName}, ${woman.id}`,
     whose: whoseWoman(around.keyworker, colleague),
     borough: currentBorough(woman),

@@ -35,9 +35,10 @@ async function answer({ ports, colleague, words, requestId }: Turn): Promise<Ans
   const outcome = await takeMessage(ports, colleague, { id: requestId, words })
   switch (outcome.kind) {
     case 'drafted':
-      return draftCards(outcome.views, outcome.unsentAlert === true ? [alertNotSent] : [])
+      return draftCards(outcome.views, alertSaid(outcome))
     case 'drafted-together':
-      return togetherCard(outcome.view, outcome.unsentAlert === true ? [alertNotSent] : [])
+    case 'corrected-together':
+      return togetherCard(outcome.view, alertSaid(outcome))
     case 'corrected':
     case 'asked':
       return contactDraftCard(outcome.view, outcome.nobody === true ? [nobodyFound] : [])
@@ -57,6 +58,8 @@ async function answer({ ports, colleague, words, requestId }: Turn): Promise<Ans
 }
 
 const alertNotSent = 'The alert above is not sent. Nobody has been told yet.'
+
+const alertSaid = (outcome: object): readonly string[] => ('unsentAlert' in outcome ? [alertNotSent] : [])
 
 /** A card for each contact of a message; what is said first stands on the first of them. */
 function draftCards(

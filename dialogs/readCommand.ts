@@ -1,3 +1,5 @@
+import { readPlainAnswer } from './plainAnswer.ts'
+
 /** A command as it was typed, with what follows it. */
 export interface Command {
   readonly dialog:
@@ -93,7 +95,13 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
     /^(?:(?:that|it)(?: was|['’]?s| is) )?(?:filed (?:for|under) )?(?:the )?wrong (?:woman|person)$/iu,
   ],
   ['wrong-woman', new RegExp(`^wrong (?:woman|person)(?: for| on| in)? ${savedOf}$`, 'iu')],
-  ['find', /^(?:find|search(?: for)?|look up|show(?: me)?|who is)(?: (?<words>.+))?$/iu],
+  [
+    'find',
+    new RegExp(
+      `^(?:find|search(?: for)?|look up|show(?: me)?|who is)(?: (?<words>\\S+(?: \\S+){0,3}))?$`,
+      'iu',
+    ),
+  ],
   ['reminder', new RegExp(`^(?:${remindMe})(?:[ :]+(?:to|about|that|for))?(?:[ :]+(?<words>.+))?$`, 'iu')],
   ['find', /^(?<words>w-[0-9a-z]{6}-[0-9a-z])$/iu],
 ]
@@ -110,5 +118,6 @@ export function readCommand(text: string): Command | undefined {
     const match = pattern.exec(bare)
     if (match !== null) return { dialog, words: match.groups?.['words'] ?? '' }
   }
-  return undefined
+  const answer = readPlainAnswer(bare)
+  return answer === undefined ? undefined : { dialog: answer, words: '' }
 }

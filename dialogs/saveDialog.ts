@@ -1,7 +1,7 @@
 import { contactDraftCard } from '../cards/contactDraftCard.ts'
 import { sayingCard } from '../cards/sayingCard.ts'
 import { showOwnDraft } from '../services/ownDraft.ts'
-import { latestDraft } from '../services/takeMessage.ts'
+import { latestDraft } from '../services/latestOpen.ts'
 import { AnswerDialog } from './answerDialog.ts'
 
 /** Shows the latest open contact again to somebody who types "save": only the press saves, so that she sees what is saved. */

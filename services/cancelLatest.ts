@@ -2,7 +2,7 @@ import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import { minutesAfter } from '../casework/time.ts'
 import { discardDraft, type DiscardOutcome } from './discardDraft.ts'
-import { openAlertDraft, replyMinutes } from './takeMessage.ts'
+import { openAlertDraft, replyMinutes } from './latestOpen.ts'
 
 /** What cancelling came to. */
 export type CancelOutcome = DiscardOutcome | { readonly kind: 'alert-open' | 'nothing' | 'question-put-away' }

@@ -2,14 +2,21 @@ import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import { longestNote } from '../casework/records/contact.ts'
 import type { ContactDraft, ContactReading } from '../casework/records/contactDraft.ts'
+import { herPart } from '../notes/replies/herPart.ts'
+import { changeWorkshop } from './replyTogether.ts'
+import type { TogetherView } from '../casework/together.ts'
 import { findWomen, womenLike } from '../notes/names/findWomen.ts'
 import type { DraftChange } from '../notes/replies/readCorrection.ts'
 import { readCorrection } from '../notes/replies/readCorrection.ts'
+import { cuesOfWords } from '../notes/harm/cuesOfWords.ts'
 import { readNote } from '../notes/readNote.ts'
 import { said } from '../notes/text/said.ts'
 import { womenInText } from './draftContact.ts'
 import { draftsOfNote } from './draftsOfNote.ts'
+import { correctedDraft, type Correction } from './correctedDraft.ts'
 import { changeOwnDraft, ownOpenDraft, showOwnDraft, type ChangeOutcome } from './ownDraft.ts'
+import { takenOffLast } from './takeWomanOff.ts'
+import { forWoman, withTypedWords } from './typedWords.ts'
 import { caseFor } from './women.ts'
 
 /** Corrects an open draft by what was typed, and keeps the words of the correction beside it. */
@@ -17,9 +24,11 @@ export async function correctDraft(
   ports: Ports,
   colleague: Colleague,
   id: string,
-  correction: { readonly change: DraftChange; readonly words: string },
+  correction: Correction,
 ): Promise<ChangeOutcome> {
-  return changeOwnDraft(ports, colleague, id, (draft) => ({ draft: corrected(draft, correction) }))
+  return changeOwnDraft(ports, colleague, id, async (draft) =>
+    correctedDraft(ports, colleague, draft, correction),
+  )
 }
 
 /** Sets the woman of a draft, chosen among those shown. A woman the colleague may not see changes nothing. */
@@ -30,9 +39,9 @@ export async function chooseWoman(
   reference: string,
 ): Promise<ChangeOutcome> {
   const woman = await caseFor(ports, colleague, reference)
-  return changeOwnDraft(ports, colleague, id, (draft) => ({
-    draft: woman === undefined ? draft : { ...draft, woman: woman.id },
-  }))
+  return changeOwnDraft(ports, colleague, id, async (draft) =>
+    woman === undefined ? { draft } : forWoman(ports, colleague, draft, woman.id),
+  )
 }
 
 /** How looking for the woman of a draft ended; `nobody` when no name fits, and then the draft is as it was. */
@@ -48,8 +57,12 @@ export async function searchForDraft(
   const women = await womenInText(ports, colleague, name)
   const found = [...findWomen(name, women), ...womenLike(name, women)]
   if (found.length === 0) return { ...(await showOwnDraft(ports, colleague, id)), nobody: true }
-  return changeOwnDraft(ports, colleague, id, ({ woman: _woman, ...draft }) => ({
-    draft: { ...draft, candidates: found.map(({ reference }) => reference) },
+  const references = found.map(({ reference }) => reference)
+  return changeOwnDraft(ports, colleague, id, async (draft) => ({
+    draft: {
+      ...(await withTypedWords(ports, colleague, draft)),
+      candidates: takenOffLast(references, draft),
+    },
   }))
 }
 
@@ -71,8 +84,15 @@ export async function fillDraft(
   }
   // Whoever fills in the form has seen the words in it, and left there what is hers.
   return changeOwnDraft(ports, colleague, id, ({ wordsShared: _shared, ...draft }) => ({
-    draft: { ...draft, reading: { ...form.reading, ...kept(draft, form.reading) }, words: form.words },
+    draft: withWords({ ...draft, reading: { ...form.reading, ...kept(draft, form.reading) } }, form.words),
   }))
+}
+
+/** The same draft with other words, which are looked through again for what they mention. */
+function withWords(draft: ContactDraft, words: string): ContactDraft {
+  if (draft.words === words) return draft
+  const { addresses: _answered, ...unanswered } = draft
+  return { ...unanswered, words, cues: cuesOfWords(words, draft.woman) }
 }
 
 /** The form does not ask how the next appointment will be, or what else is to come, so what was read of that is kept. */
@@ -102,14 +122,19 @@ export async function makeOwnNote(ports: Ports, colleague: Colleague, id: string
   )
 }
 
+/** How changing the older draft ended; the contacts of a workshop are shown together. */
+export type OlderOutcome = ChangeOutcome | { readonly kind: 'together'; readonly view: TogetherView }
+
 /** Makes the words that were asked about a change to the older draft, and puts the question away. A second press shows the older draft; words that do not fit into it any more become a note of their own. */
 export async function changeOlderDraft(
   ports: Ports,
   colleague: Colleague,
   id: string,
-): Promise<ChangeOutcome> {
+): Promise<OlderOutcome> {
   const asked = await ports.records.find('contact-draft', id)
   if (asked?.owner !== colleague.id || asked.mayChange === undefined) return { kind: 'no-such-draft' }
+  const workshop = asked.workshop === true ? await changeWorkshop(ports, colleague, asked) : undefined
+  if (workshop !== undefined) return { kind: 'together', view: workshop }
   if (asked.state !== 'asking') return showOwnDraft(ports, colleague, asked.mayChange)
   const { words, mayChange } = asked
   const older = await ownOpenDraft(ports, colleague, mayChange)
@@ -118,39 +143,13 @@ export async function changeOlderDraft(
   const women = await womenInText(ports, colleague, words)
   const read = readCorrection(words, { now: ports.now(), women, draft: older.draft })
   const change = read.kind === 'correction' || read.kind === 'doubt' ? read.change : noChange
-  return changeOwnDraft(ports, colleague, mayChange, (draft) => ({
-    draft: {
-      ...corrected(draft, { change, words }),
-      words: `${draft.words}\n${words}`.trim(),
-    },
-    also: [{ ...asked, state: 'discarded', updatedAt: ports.now() }],
-  }))
+  return changeOwnDraft(ports, colleague, mayChange, async (draft) => {
+    const changed = await correctedDraft(ports, colleague, draft, { change, words })
+    const part = draft.woman === undefined ? words : herPart(words, women, draft.woman, 'other')
+    const joint = withWords(changed.draft, `${changed.draft.words}\n${part}`.trim())
+    const asking = { ...asked, state: 'discarded' as const, updatedAt: ports.now() }
+    return { draft: joint, also: [...(changed.also ?? []), asking] }
+  })
 }
 
 const noChange: DraftChange = { addTopics: [], removeTopics: [] }
-
-function corrected(
-  draft: ContactDraft,
-  { change, words }: { readonly change: DraftChange; readonly words: string },
-): ContactDraft {
-  const { who, addTopics, removeTopics, ...fields } = change
-  const kept = draft.reading.topics.filter((topic) => !removeTopics.includes(topic))
-  const topics = [...new Set([...kept, ...addTopics])]
-  const dayGiven = draft.reading.dayGiven || fields.day !== undefined
-  const reading = { ...withoutOldPlace(draft.reading, fields), ...fields, dayGiven, topics }
-  const changed = { ...draft, reading }
-  const said = { ...changed, corrections: [...draft.corrections, words] }
-  if (who === undefined) return said
-  const { woman: _woman, ...unknown } = said
-  const candidates = [...who.candidates]
-  return who.certain === undefined
-    ? { ...unknown, candidates }
-    : { ...unknown, candidates, woman: who.certain }
-}
-
-/** A contact that turns out to have been a call or a message did not take place anywhere. */
-function withoutOldPlace(reading: ContactReading, { mode }: Pick<DraftChange, 'mode'>): ContactReading {
-  if (mode === undefined || mode === 'in-person' || mode === 'group') return reading
-  const { place: _place, ...elsewhere } = reading
-  return elsewhere
-}

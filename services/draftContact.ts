@@ -11,6 +11,7 @@ import {
   wordsToLookUp,
 } from '../notes/names/nameLookup.ts'
 import { draftsOfNote, emptyDraft, type ReadMessage } from './draftsOfNote.ts'
+import { cuesOfWords } from '../notes/harm/cuesOfWords.ts'
 import { showDraft } from './showDraft.ts'
 import { caseFor, womenNamed } from './women.ts'
 import { Reference } from '../casework/identifiers.ts'
@@ -55,9 +56,16 @@ export async function askWhichDraft(
     ...emptyDraft(ports, colleague, note.id),
     state: 'asking',
     words: note.words,
+    cues: cuesOfWords(note.words, undefined),
     mayChange: note.mayChange.id,
-    candidates: note.mayChange.woman === undefined ? [] : [note.mayChange.woman],
+    ...(note.mayChange.workshop === true ? { workshop: true } : {}),
+    candidates: candidatesOf(note.mayChange),
   })
+}
+
+/** Whose contact it may change: nobody's of a workshop, which is many women's. */
+function candidatesOf({ woman, workshop }: ContactDraft): string[] {
+  return woman === undefined || workshop === true ? [] : [woman]
 }
 
 /** Opens an empty draft, to be filled in on a form; for one woman when her reference is given. */

@@ -37,17 +37,23 @@ export async function showOwnDraft(ports: Ports, colleague: Colleague, id: strin
   })
 }
 
+/** A draft as it is changed, and the records saved with it. */
+export interface DraftChanged {
+  readonly draft: ContactDraft
+  readonly also?: readonly AnyRecord[]
+}
+
 /** Changes an open draft of the colleague's own and answers with its view; `also` names records saved with it. */
 export async function changeOwnDraft(
   ports: Ports,
   colleague: Colleague,
   id: string,
-  change: (draft: ContactDraft) => { readonly draft: ContactDraft; readonly also?: readonly AnyRecord[] },
+  change: (draft: ContactDraft) => DraftChanged | Promise<DraftChanged>,
 ): Promise<ChangeOutcome> {
   return commitFresh<ChangeOutcome>(ports.records, async () => {
     const found = await ownOpenDraft(ports, colleague, id)
     if (found.kind !== 'open') return nothingToSave(found)
-    const { draft, also = [] } = change(found.draft)
+    const { draft, also = [] } = await change(found.draft)
     const updated = { ...draft, revision: found.draft.revision + 1, updatedAt: ports.now() }
     const shown = await showDraft(ports, colleague, updated)
     return { records: [updated, ...also, ...shown.also], outcome: { kind: 'changed', view: shown.view } }

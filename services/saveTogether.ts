@@ -6,18 +6,20 @@ import type { Colleague } from '../casework/records/colleague.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
 import { minutesAfter } from '../casework/time.ts'
-import { leaveOut, type TogetherLine, type TogetherReceipt } from '../casework/together.ts'
+import { leaveOut, type TogetherLine, type TogetherReceipt, type TogetherView } from '../casework/together.ts'
 import { findWomen } from '../notes/names/findWomen.ts'
 import { commitFresh, nothingToSave, type Plan } from './commitFresh.ts'
 import { womenInText } from './draftContact.ts'
 import { cuesOfDraft } from './cuesOfDraft.ts'
 import { contactSaved, isReady, receiptOf } from './saveContact.ts'
-import { draftsOfMessage, togetherView, type TogetherClosed } from './together.ts'
+import { draftsOfMessage, stateOf, togetherView, type TogetherClosed } from './together.ts'
 import { caseFor } from './women.ts'
 
 /** How saving the contacts of a message together ended; a second press answers with what the first saved. */
 export type SaveTogetherOutcome =
-  { readonly kind: 'saved'; readonly receipt: TogetherReceipt } | TogetherClosed
+  | { readonly kind: 'saved'; readonly receipt: TogetherReceipt }
+  | { readonly kind: 'changed-since'; readonly view: TogetherView }
+  | TogetherClosed
 
 /**
  * Saves every contact of a message that can be saved, all or none, with what the person said on the card of each line. Somebody
@@ -26,12 +28,16 @@ export type SaveTogetherOutcome =
 export async function saveTogether(
   ports: Ports,
   colleague: Colleague,
-  message: string,
+  { message, as }: { readonly message: string; readonly as: number },
   lines: (place: number) => TogetherLine,
 ): Promise<SaveTogetherOutcome> {
   return commitFresh<SaveTogetherOutcome>(ports.records, async () => {
     const before = await draftsOfMessage(ports, colleague, message)
     if (before.length === 0) return nothingToSave({ kind: 'no-such-draft' })
+    if (stateOf(before) !== as && before.some(({ state }) => state === 'open')) {
+      const { view, also } = await togetherView(ports, colleague, message, before)
+      return { records: also, outcome: { kind: 'changed-since', view } }
+    }
     const said = await Promise.all(
       before.map((draft, place) => withLine(ports, colleague, draft, lines(place))),
     )

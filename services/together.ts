@@ -22,6 +22,11 @@ export async function draftsOfMessage(
   return drafts.filter((draft) => draft?.owner === colleague.id).filter((draft) => draft !== undefined)
 }
 
+/** Grows with every change to the contacts of a message, so that a button can say which state its card showed. */
+export function stateOf(drafts: readonly ContactDraft[]): number {
+  return drafts.reduce((state, { revision }) => state + revision + 1, 0)
+}
+
 /** Draws the card of the drafts of a message that are still open, with the audit entries that showing them needs. */
 export async function togetherView(
   ports: Ports,
@@ -34,7 +39,7 @@ export async function togetherView(
   return {
     view: {
       ...{ message, workshop: drafts.some(({ workshop }) => workshop === true), now: ports.now() },
-      drafts: shown.map(({ view }) => view),
+      ...{ drafts: shown.map(({ view }) => view), as: stateOf(drafts) },
     },
     also: shown.flatMap(({ also }) => also),
   }

@@ -3,6 +3,7 @@ import { addressChoiceCard } from '../../cards/addressParts.ts'
 import { changedSince, contactDraftCard, nobodyFound, takenOut } from '../../cards/contactDraftCard.ts'
 import { contactFormCard } from '../../cards/contactFormCard.ts'
 import { discardedCard } from '../../cards/discardedCard.ts'
+import { togetherCard } from '../../cards/togetherCard.ts'
 import type { Press } from '../../casework/press.ts'
 import { receiptCard } from '../../cards/receiptCard.ts'
 import { sayings } from '../../cards/sayings.ts'
@@ -16,6 +17,7 @@ import {
   type FillOutcome,
 } from '../../services/changeDraft.ts'
 import { sayAddresses } from '../../services/sayAddresses.ts'
+import { takeWomanOff } from '../../services/takeWomanOff.ts'
 import { sayHers } from '../../services/sayHers.ts'
 import { sayAttendance } from '../../services/sayAttendance.ts'
 import { discardDraft } from '../../services/discardDraft.ts'
@@ -30,39 +32,50 @@ export type ContactPress = Extract<Press, { draft: string; press: `contact.${str
 /** Answers a press on a contact's card with the card that takes its place. */
 export async function answerContactPress(pressed: Pressed<ContactPress>): Promise<AdaptiveCard> {
   const { ports, colleague, press, inputs } = pressed
+  if (isWhichNote(press)) return whichNote({ ...pressed, press })
+  if (isSaying(press)) return answerSaying({ ...pressed, press })
   switch (press.press) {
     case 'contact.save':
       return saved(pressed, await saveContact(ports, colleague, press.draft, press.as))
     case 'contact.edit':
       return edit(pressed)
-    case 'contact.attended':
-      return attended({ ...pressed, press })
-    case 'contact.hers':
-      return sinceOrChanged(pressed, await sayHers(ports, colleague, press))
-    case 'contact.addresses':
-      return askAddresses(pressed)
-    case 'contact.address':
-      return sinceOrChanged(pressed, await sayAddresses(ports, colleague, press))
     case 'contact.fill':
       return fill({ ...pressed, press })
     case 'contact.discard':
       return discarded(pressed)
     case 'contact.choose':
-      return changed(pressed, await chooseWoman(ports, colleague, press.draft, press.reference))
+    case 'contact.not-her':
+      return otherWoman({ ...pressed, press })
     case 'contact.search':
       return search(pressed, typedInto(inputs, 'name'))
     case 'contact.undo':
       return undone({ ...pressed, press })
-    case 'contact.new-note':
-      return changed(pressed, await makeOwnNote(ports, colleague, press.draft))
-    case 'contact.change-older':
-      return changed(pressed, await changeOlderDraft(ports, colleague, press.draft))
   }
 }
 
 async function discarded({ ports, colleague, press }: Pressed<ContactPress>): Promise<AdaptiveCard> {
   const outcome = await discardDraft(ports, colleague, press.draft)
   return outcome.kind === 'discarded' ? discardedCard(press.draft, outcome.cues) : sayings[outcome.kind]
+}
+
+/** The presses that say one thing of a draft. */
+type Saying = PressOf<'contact.attended' | 'contact.hers' | 'contact.addresses' | 'contact.address'>
+
+const isSaying = (press: ContactPress): press is Saying =>
+  ['contact.attended', 'contact.hers', 'contact.addresses', 'contact.address'].includes(press.press)
+
+async function answerSaying(pressed: Pressed<Saying>): Promise<AdaptiveCard> {
+  const { ports, colleague, press } = pressed
+  switch (press.press) {
+    case 'contact.attended':
+      return sinceOrChanged(pressed, await sayAttendance(ports, colleague, press))
+    case 'contact.hers':
+      return sinceOrChanged(pressed, await sayHers(ports, colleague, press))
+    case 'contact.addresses':
+      return askAddresses(pressed)
+    case 'contact.address':
+      return sinceOrChanged(pressed, await sayAddresses(ports, colleague, press))
+  }
 }
 
 async function askAddresses(pressed: Pressed<ContactPress>): Promise<AdaptiveCard> {
@@ -74,14 +87,30 @@ async function askAddresses(pressed: Pressed<ContactPress>): Promise<AdaptiveCar
     : addressChoiceCard(addresses, { draft: draft.id, as: draft.revision })
 }
 
+async function otherWoman(
+  pressed: Pressed<PressOf<'contact.choose' | 'contact.not-her'>>,
+): Promise<AdaptiveCard> {
+  const { ports, colleague, press } = pressed
+  const act = press.press === 'contact.choose' ? chooseWoman : takeWomanOff
+  return changed(pressed, await act(ports, colleague, press.draft, press.reference))
+}
+
+type WhichNote = PressOf<'contact.new-note' | 'contact.change-older'>
+
+const isWhichNote = (press: ContactPress): press is WhichNote =>
+  press.press === 'contact.new-note' || press.press === 'contact.change-older'
+
+async function whichNote(pressed: Pressed<WhichNote>): Promise<AdaptiveCard> {
+  const { ports, colleague, press } = pressed
+  if (press.press === 'contact.new-note')
+    return changed(pressed, await makeOwnNote(ports, colleague, press.draft))
+  const outcome = await changeOlderDraft(ports, colleague, press.draft)
+  return outcome.kind === 'together' ? togetherCard(outcome.view) : changed(pressed, outcome)
+}
+
 async function edit(pressed: Pressed<ContactPress>): Promise<AdaptiveCard> {
   const outcome = await showOwnDraft(pressed.ports, pressed.colleague, pressed.press.draft)
   return outcome.kind === 'changed' ? contactFormCard(outcome.view) : changed(pressed, outcome)
-}
-
-async function attended(pressed: Pressed<PressOf<'contact.attended'>>): Promise<AdaptiveCard> {
-  const { ports, colleague, press } = pressed
-  return sinceOrChanged(pressed, await sayAttendance(ports, colleague, press))
 }
 
 async function sinceOrChanged(pressed: Pressed<ContactPress>, outcome: FillOutcome): Promise<AdaptiveCard> {

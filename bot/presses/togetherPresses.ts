@@ -1,6 +1,6 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
 import { sayings } from '../../cards/sayings.ts'
-import { takenOut } from '../../cards/contactDraftCard.ts'
+import { changedSince, takenOut } from '../../cards/contactDraftCard.ts'
 import { togetherCard, togetherReceiptCard } from '../../cards/togetherCard.ts'
 import type { Press } from '../../casework/press.ts'
 import { readLine } from '../../casework/together.ts'
@@ -18,7 +18,8 @@ export async function answerTogetherPress(pressed: Pressed<TogetherPress>): Prom
   switch (press.press) {
     case 'together.save': {
       const lines = (place: number): ReturnType<typeof readLine> => readLine(inputs, place)
-      const outcome = await saveTogether(ports, colleague, press.message, lines)
+      const outcome = await saveTogether(ports, colleague, press, lines)
+      if (outcome.kind === 'changed-since') return togetherCard(outcome.view, [changedSince])
       return outcome.kind === 'saved' ? togetherReceiptCard(outcome.receipt) : sayings[outcome.kind]
     }
     case 'together.discard': {

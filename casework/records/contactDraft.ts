@@ -51,6 +51,7 @@ export type ContactReading = z.infer<typeof ContactReading>
 
 /**
  * A contact that is not saved yet. `woman` is set once she is certain; `candidates` are those who fit, best first.
+ * `notHer` are those who were taken off it: they are offered again last.
  * An `asking` draft holds words that could be a note of their own or a change to `mayChange`, until the person says which.
  * One cut from a longer message names it in `message`; `workshop` says that it is a line of a list, `named` what the list called
  * somebody nobody was found for, and `wordsShared` that its words could not be cut from another woman's and nobody has said yet
@@ -75,6 +76,7 @@ export const ContactDraft = z.object({
   corrections: z.array(z.string()),
   woman: Reference.optional(),
   candidates: z.array(Reference),
+  notHer: z.array(Reference).optional(),
   reading: ContactReading,
   cues: z.array(Cue).optional(),
   savedAs: z.object({ reference: Reference, contact: RecordId, at: Instant }).optional(),

@@ -9,6 +9,9 @@ import { hmniPairs } from './names/hmniPairs.ts'
 import { nicknames } from './names/nicknames.ts'
 import { nomenklaturaPairs } from './names/nomenklaturaPairs.ts'
 import { splinkClusters } from './names/splinkClusters.ts'
+import { adversarialStrings } from './replies/adversarial.ts'
+import { recognizersBoolean } from './replies/booleans.ts'
+import { botframeworkGeneral, clinc } from './replies/intents.ts'
 import { corpus, type ScoredCorpus } from './scoreFile.ts'
 import { contextSubstanceMts } from './topics/contextSubstanceMts.ts'
 import { needsSynthSbdhSeed } from './topics/needsSynthSbdhSeed.ts'
@@ -40,4 +43,5 @@ export const corpora: readonly ScoredCorpus[] = [
     corpus(nomenklaturaPairs),
     corpus(hmniPairs),
   ],
+  ...[corpus(botframeworkGeneral), corpus(clinc), corpus(recognizersBoolean), corpus(adversarialStrings)],
 ]

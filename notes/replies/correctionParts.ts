@@ -1,15 +1,9 @@
 import type { Instant } from '../../casework/time.ts'
 import type { Attendance, Place, Topic } from '../../casework/words.ts'
+import { clearancesIn, type Clearable } from './clearances.ts'
+import { attendanceNames, modeNames, placeNames, topicsByName } from './replyNames.ts'
 import { contactSigns, type ContactSign } from '../contact/contactSigns.ts'
-import {
-  blanked,
-  findByRules,
-  outside,
-  overlaps,
-  type Found,
-  type PatternRule,
-  type Span,
-} from '../text/finding.ts'
+import { blanked, findByRules, outside, overlaps, type Found, type Span } from '../text/finding.ts'
 import { matchesOf } from '../text/matches.ts'
 import type { KnownWoman } from '../names/nameForms.ts'
 import { attendanceIn } from '../contact/readAttendance.ts'
@@ -35,6 +29,7 @@ export interface CorrectionParts {
   readonly places: readonly Found<Place>[]
   readonly attendances: readonly Found<Attendance>[]
   readonly topics: readonly Found<Topic>[]
+  readonly clearances: readonly Found<Clearable>[]
   readonly next?: Found<NextValue>
   readonly left: readonly string[]
 }
@@ -44,9 +39,12 @@ export function correctionParts(text: string, now: Instant, women: readonly Know
   const named = readWho(text, women, true).findings
   const moments = { days: outside(daysIn(text, now), named), times: timesIn(text) }
   const next = nextIn(text, moments)
-  const taken = next === undefined ? named : [...named, next]
-  const attendances = outside(attendanceIn(text), taken).filter(({ rule }) => rule !== 'saw-her')
-  const refusals = refusalsIn(text, attendances)
+  const clearances = clearancesIn(text)
+  const taken = [...named, ...clearances, ...(next === undefined ? [] : [next])]
+  const told = [...attendanceIn(text), ...findByRules(text, 'attendance', attendanceNames)]
+  const attendances = outside(told, taken).filter(({ rule }) => rule !== 'saw-her')
+  const refusals = refusalsIn(text, [...attendances, ...clearances])
+  const places = outside([...placesIn(text), ...findByRules(text, 'place', placeNames)], taken)
   const topics = topicWordsIn(text).filter((topic) => isSaid(text, topic, refusals))
   const parts = {
     women: named,
@@ -55,9 +53,10 @@ export function correctionParts(text: string, now: Instant, women: readonly Know
     times: outside(moments.times, taken),
     minutes: outside(durationsIn(text), taken),
     modes: outside([...modesIn(text), ...findByRules(text, 'mode', modeNames)], [...taken, ...attendances]),
-    places: outside([...placesIn(text), ...findByRules(text, 'place', placeNames)], taken),
+    places,
     attendances,
-    topics: outside([...topics, ...topicsByName(text)], taken),
+    topics: outside([...topics, ...topicsByName(text)], [...taken, ...places]),
+    clearances,
     ...(next === undefined ? {} : { next }),
   }
   const { next: _next, ...others } = parts
@@ -66,13 +65,13 @@ export function correctionParts(text: string, now: Instant, women: readonly Know
 }
 
 const refusal =
-  /\b(?:not|isn['’]?t|wasn['’]?t|instead of|rather than|take off|take out|remove|delete|drop|no longer)\s(?:[^,;.\n]|\.(?=\d)){1,80}?(?=[,;\n]|\s[-–]\s|\.(?:\s|$)|\sbut\b|\sadd\b|\sit['’]?s\b|\sit was\b|\sshould be\b|[.!]?$)/gi
+  /\b(?:not|isn['’]?t|wasn['’]?t|instead of|rather than|wrong|take off|take out|remove|delete|drop|no longer)\s(?:[^,;.\n]|\.(?=\d)){1,80}?(?=[,;\n]|\s[-–]\s|\.(?:\s|$)|\sbut\b|\sadd\b|\sit['’]?s\b|\sit was\b|\sshould be\b|[.!]?$)/gi
 
 /** The stretches of a reply that say what is wrong. */
-function refusalsIn(text: string, attendances: readonly Span[]): readonly Span[] {
+function refusalsIn(text: string, others: readonly Span[]): readonly Span[] {
   return matchesOf(text, refusal)
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .filter((span) => !attendances.some((attendance) => overlaps(attendance, span)))
+    .filter((span) => !others.some((other) => overlaps(other, span)))
 }
 
 /** A topic counts unless the reply says there is none of it; one that is refused is to be taken off. */
@@ -80,34 +79,7 @@ function isSaid(text: string, topic: Found<Topic>, refusals: readonly Span[]): b
   return refusals.some((span) => overlaps(span, topic)) || !isDenied(blanked(text, refusals), topic)
 }
 
-const placeNames: readonly PatternRule<Place>[] = [
-  { rule: 'place-name', value: 'hub', pattern: /\b(?:the )?hub\b/gi },
-  {
-    rule: 'place-name',
-    value: 'centre',
-    pattern: /\b(?:the )?(?:wom[ae]n['’]?s'? )?centre\b/gi,
-    notAfter: /\b(?:job|health|town|shopping|medical|leisure|contact|children['’]?s)\s$/i,
-  },
-]
-
-const modeNames: readonly PatternRule<ModeValue>[] = [
-  {
-    rule: 'mode-name',
-    value: { mode: 'phone', outright: true },
-    pattern: /\bphone\b/gi,
-    notAfter: /\b(?:her|his|my|new|the)\s$/i,
-  },
-]
-
-const asked = /\b(?:add|take off|take out|remove|delete|drop|topics?|re|regarding)\b/i
-
-const topicNames: readonly PatternRule<Topic>[] = [
-  { rule: 'topic-name', value: 'employment', pattern: /(?<!sex[ -])\bwork\b/gi },
-  { rule: 'topic-name', value: 'social', pattern: /\bsocial(?! (?:worker|services|housing))\b/gi },
-  { rule: 'topic-name', value: 'attitudes', pattern: /\bthinking(?: and decisions)?\b/gi },
-]
-
-/** Topics called by the plain name that the card gives them, where a reply is about topics. */
-function topicsByName(text: string): readonly Found<Topic>[] {
-  return asked.test(text) ? findByRules(text, 'topic', topicNames) : []
+/** Those findings that lie within one of some stretches. */
+export function inside<F extends Span>(found: readonly F[], spans: readonly Span[]): readonly F[] {
+  return found.filter((one) => spans.some((span) => overlaps(one, span)))
 }

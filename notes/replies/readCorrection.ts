@@ -1,13 +1,21 @@
 import { folded } from '../../casework/names.ts'
 import type { Instant } from '../../casework/time.ts'
-import { changeOf, inside, type CorrectedDraft, type DraftChange, type Reply } from './correctionChange.ts'
-import { correctionParts } from './correctionParts.ts'
-import { outside, overlaps, textAfter } from '../text/finding.ts'
-import { matchesOf } from '../text/matches.ts'
+import { isQuestion } from '../isQuestion.ts'
 import type { KnownWoman } from '../names/nameForms.ts'
 import { isPlainWord } from '../names/plainWords.ts'
-import { isQuestion } from '../isQuestion.ts'
 import { readNote } from '../readNote.ts'
+import { outside, overlaps, textAfter } from '../text/finding.ts'
+import {
+  changeOf,
+  saysNotHer,
+  type CorrectedDraft,
+  type DraftChange,
+  type Reply,
+} from './correctionChange.ts'
+import { inside } from './correctionParts.ts'
+import { plainReply } from './plainReply.ts'
+import { opens, readingsOf, saysSorry, unread } from './replySigns.ts'
+import { replyOf } from './replyOf.ts'
 
 export type { DraftChange } from './correctionChange.ts'
 
@@ -31,12 +39,12 @@ const longestReply = 300
  * Reads a message against the latest open draft. Only a message that says nothing but a correction is one; where it could
  * stand as a note of its own it is a note, and where both are possible the person is asked.
  */
-export function readCorrection(text: string, { now, women, draft }: CorrectionContext): CorrectionReading {
-  if (isQuestion(text)) return { kind: 'neither' }
+export function readCorrection(text: string, context: CorrectionContext): CorrectionReading {
+  if (isQuestion(plainReply(text.slice(0, longestReply)))) return { kind: 'neither' }
   if (text.length > longestReply) {
-    return readNote(text, { now, women }).isNote ? { kind: 'note' } : { kind: 'neither' }
+    return readNote(text, context).isNote ? { kind: 'note' } : { kind: 'neither' }
   }
-  const reply = { text, women, draft, parts: correctionParts(text, now, women) }
+  const reply = replyOf(text, context)
   const change = changeOf(reply)
   const kind = kindOf(reply, change)
   return kind === 'correction' || kind === 'doubt' ? { kind, change } : { kind }
@@ -46,8 +54,11 @@ type Kind = CorrectionReading['kind']
 
 function kindOf(reply: Reply, change: DraftChange): Kind {
   const { parts } = reply
+  if (saysNotHer(reply.text)) return 'correction'
+  if (change.with !== undefined) return kindWithOther(reply)
   if (inside(parts.women, parts.refusals).length > 0) return kindOfOtherWoman(reply, change)
   if (parts.signs.some(({ value }) => value === 'verb')) return kindWithVerb(reply, change)
+  if (reply.namesHer && parts.women.length === 0) return kindNamingHer(reply, change)
   return parts.women.length > 0 ? kindWithName(reply, change) : kindWithoutName(reply, change)
 }
 
@@ -62,9 +73,23 @@ function kindOfOtherWoman(reply: Reply, change: DraftChange): Kind {
 
 /** A sentence that tells of a contact: a note of its own where somebody is named, unless it starts as a correction. */
 function kindWithVerb(reply: Reply, change: DraftChange): Kind {
-  const named = reply.parts.women.length > 0 || namesStranger(reply)
+  const named = reply.namesHer || reply.parts.women.length > 0 || namesStranger(reply)
   if (!named || opens(reply.text)) return 'doubt'
-  return saysSorry.test(reply.text) && readingsOf(change) < 3 ? 'doubt' : 'note'
+  return saysSorry(reply.text) && readingsOf(change) < 3 ? 'doubt' : 'note'
+}
+
+/** "It was her mum" corrects; "rang her mum" may be the next thing that was done. */
+function kindWithOther({ text, parts }: Reply): Kind {
+  const tells = parts.signs.some(({ value }) => value === 'verb')
+  return tells && parts.refusals.length === 0 && !opens(text) ? 'doubt' : 'correction'
+}
+
+/** "Jade didn't come" under Jade's contact: a correction where it opens as one, else perhaps the next note about her. */
+function kindNamingHer(reply: Reply, change: DraftChange): Kind {
+  const readings = readingsOf(change)
+  if (unread(reply, change).length > 0) return readings === 0 || opens(reply.text) ? 'doubt' : 'note'
+  if (readings === 0 || opens(reply.text)) return 'correction'
+  return readings === 1 ? 'doubt' : 'note'
 }
 
 function kindWithName(reply: Reply, change: DraftChange): Kind {
@@ -72,8 +97,7 @@ function kindWithName(reply: Reply, change: DraftChange): Kind {
   const readings = readingsOf(change)
   const more = unread(reply, change).length > 0
   if (readings === 0 && !more) {
-    const free = draft.woman === undefined || draft.woman === change.who?.certain
-    return free || opens(reply.text) ? 'correction' : 'doubt'
+    return draft.woman === undefined || opens(reply.text) ? 'correction' : 'doubt'
   }
   if (opens(reply.text) || readings === 0) return 'doubt'
   return parts.attendances.length > 0 || readings > 1 || more ? 'note' : 'doubt'
@@ -86,7 +110,16 @@ function kindWithoutName(reply: Reply, change: DraftChange): Kind {
   if (readings === 0 && change.who === undefined) return more && parts.signs.length > 0 ? 'doubt' : 'neither'
   if (more) return mentionsOnly(reply, change) ? 'neither' : 'doubt'
   if (addsToMinutes.test(text) && change.minutes !== undefined) return 'doubt'
-  return opens(text) || !tellsOfContact(reply, readings) ? 'correction' : 'doubt'
+  return corrects(reply, change) || !tellsOfContact(reply, readings) ? 'correction' : 'doubt'
+}
+
+function corrects({ text, parts }: Reply, change: DraftChange): boolean {
+  return opens(text) || parts.refusals.length > 0 || onlyNext(change)
+}
+
+/** A reply that speaks of the next appointment alone is no note: it says nothing of a contact. */
+function onlyNext({ next, clear = [], ...change }: DraftChange): boolean {
+  return (next !== undefined || clear.includes('next')) && readingsOf(change) === 0
 }
 
 /** Words that only touch on a topic, such as "she was upset about her son", are no correction. */
@@ -103,30 +136,6 @@ function tellsOfContact({ parts }: Reply, readings: number): boolean {
   const elsewhere = [...parts.days, ...parts.times, ...parts.minutes, ...parts.topics]
   const more = outside(elsewhere, parts.signs).length > 0
   return readings > 3 || (parts.signs.length > 0 && more)
-}
-
-const opening =
-  /^\W*(?:(?:oh|ah|hi|hello|ok|okay|sorry|please|thanks|um|er)\b\W*)*(?:no(?! (?:answer|show|reply|response)\b)|nope|not|actually|wait|oops|correction|i mean|i meant|it was|it['’]?s|that was|should|make it|change|add|take (?:off|out)|remove|delete|drop|wrong|my mistake|typo|and|rather)\b/i
-const saysSorry = /^\W*(?:(?:oh|ah|hi)\b\W*)?(?:sorry|apologies)\b/i
-
-/** Whether a message starts, or with "not" goes on, as a correction does. */
-function opens(text: string): boolean {
-  return opening.test(text)
-}
-
-/** How many different things a change would change, the woman apart. */
-function readingsOf({ who: _who, addTopics, removeTopics, ...fields }: DraftChange): number {
-  const topics = addTopics.length + removeTopics.length > 0 ? 1 : 0
-  return Object.keys(fields).length + topics
-}
-
-/** The words of a reply that say something nothing has read, apart from numbers taken as minutes and a refused name. */
-function unread({ text, parts }: Reply, change: DraftChange): readonly string[] {
-  const refusedText = parts.refusals.map(({ start, end }) => text.slice(start, end)).join(' ')
-  const refused = matchesOf(refusedText, /\p{Lu}[\p{L}'’-]+|\b\d{1,3}\b/gu).map(([word]) =>
-    word.toLocaleLowerCase('en-GB').replace(/['’]/g, ''),
-  )
-  return parts.left.filter((word) => word !== String(change.minutes) && !refused.includes(word))
 }
 
 const nameAfter = /^(?: (?:to|with|from|by))? (\p{Lu}[\p{L}'’-]+)/u

@@ -27,7 +27,7 @@ describe('correcting a contact by reply', () => {
       const card = await amara.says(reply)
 
       expect(card).to.contain(line)
-      expect(buttonsOf(amara.card())).to.deep.equal(['Save', 'Edit', 'Discard', 'Raise an alert'])
+      expect(buttonsOf(amara.card())).to.deep.equal(['Not her', 'Save', 'Edit', 'Discard', 'Raise an alert'])
     })
   }
 
@@ -71,7 +71,7 @@ describe('correcting a contact by reply', () => {
       expect(question).to.contain('Is this a note of its own, or does it change the contact above')
       expect(buttonsOf(amara.card())).to.deep.equal([
         'New note',
-        'Change the one above',
+        "Change Jade's",
         'Discard',
         'Raise an alert',
       ])
@@ -79,7 +79,7 @@ describe('correcting a contact by reply', () => {
 
     it('changes the contact above when the person says so', async () => {
       await amara.says('Saw her yesterday at the centre')
-      const card = await amara.presses('Change the one above')
+      const card = await amara.presses("Change Jade's")
 
       expect(card).to.contain('Who: Jade Morgan')
       expect(card).to.contain('When: yesterday, Wednesday 11 March')

@@ -27,7 +27,7 @@ describe('logging a contact', () => {
     expect(card).to.contain('About: housing')
     expect(card).to.contain('Next appointment: Thursday 19 March, 2 pm')
     expect(card).to.contain(`As you wrote it\n${note}`)
-    expect(buttonsOf(amara.card())).to.deep.equal(['Save', 'Edit', 'Discard', 'Raise an alert'])
+    expect(buttonsOf(amara.card())).to.deep.equal(['Not her', 'Save', 'Edit', 'Discard', 'Raise an alert'])
   })
 
   it('saves it with one press and answers with a receipt that holds nothing of the note', async () => {

@@ -4,7 +4,7 @@ import type { Chatter } from '../support/chatter.ts'
 import { BotUnderTest } from '../support/runningBot.ts'
 
 const question = 'Say whether you spoke to her or saw her: without it this counts as tried, not as seen.'
-const asked = ['Raise an alert', 'Save', 'She was there', 'No answer', 'Edit', 'Discard']
+const asked = ['Not her', 'Save', 'She was there', 'No answer', 'Edit', 'Raise an alert']
 const unsaid = 'Rang Jade Morgan re housing'
 
 describe('whether a contact counts as seen', () => {
@@ -72,7 +72,7 @@ describe('whether a contact counts as seen', () => {
     await amara.says(unsaid)
     const card = await amara.presses('She was there')
     expect(card).to.contain('Answered: She answered').and.not.contain(question)
-    expect(buttonsOf(amara.card())).to.deep.equal(['Save', 'Edit', 'Discard', 'Raise an alert'])
+    expect(buttonsOf(amara.card())).to.deep.equal(['Not her', 'Save', 'Edit', 'Discard', 'Raise an alert'])
     expect(await amara.presses('Save')).to.contain('What: She answered, by phone')
 
     expect(await seenToday()).to.equal(true)

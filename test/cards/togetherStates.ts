@@ -20,7 +20,7 @@ const lines = [
   stranger,
   line('d.4', { ...noWoman, candidates: two }),
 ]
-const workshop = { message: 'd', workshop: true, drafts: lines, now }
+const workshop = { message: 'd', workshop: true, drafts: lines, as: 3, now }
 const savedLines = [{ name: 'Jade Morgan', receipt }]
 
 /** The card of several contacts typed in one message, in every state it can have. */

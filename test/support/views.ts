@@ -15,6 +15,7 @@ export function womanFactsOf(changes: Partial<WomanFacts> = {}): WomanFacts {
   return {
     reference: 'W-VV396G-C',
     name: 'Jade Morgan',
+    givenName: 'Jade',
     title: 'Jade Morgan, W-VV396G-C',
     whose: 'yours',
     borough: 'Lambeth',

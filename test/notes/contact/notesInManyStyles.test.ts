@@ -8,7 +8,12 @@ import { moreNotes, storiesInNotes } from './moreNotes.ts'
 import { yetMoreNotes } from './yetMoreNotes.ts'
 
 function reading(note: string): string {
-  const { with: who, mode = '-', place = '-', attendance = '-' } = readNote(note, { now, women }).contacts[0].contact
+  const {
+    with: who,
+    mode = '-',
+    place = '-',
+    attendance = '-',
+  } = readNote(note, { now, women }).contacts[0].contact
   return [who, mode, place, attendance].join(' ')
 }
 

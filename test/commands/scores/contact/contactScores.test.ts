@@ -4,20 +4,26 @@ import { modeOutcomeMoj } from '../../../../commands/scores/contact/modeOutcomeM
 
 describe('scoring mode and attendance', () => {
   it('counts a home visit as right only where the place is read too', () => {
-    const { mode } = modeOutcomeMoj.score([
-      { id: '1', text: 'Home visit', mode: 'home_visit' },
-      { id: '2', text: 'Phone call', mode: 'home_visit' },
-    ], '')
+    const { mode } = modeOutcomeMoj.score(
+      [
+        { id: '1', text: 'Home visit', mode: 'home_visit' },
+        { id: '2', text: 'Phone call', mode: 'home_visit' },
+      ],
+      '',
+    )
 
     expect([mode?.right, mode?.of]).to.deep.equal([1, 2])
     expect(mode?.failures).to.have.length(1)
   })
 
   it('takes either way for a text or an e-mail, and nothing for a mode that is not said', () => {
-    const figures = modeOutcomeMoj.score([
-      { id: '1', text: 'Text or email', mode: 'email_or_text' },
-      { id: '2', text: 'Contact', mode: 'unknown' },
-    ], '')
+    const figures = modeOutcomeMoj.score(
+      [
+        { id: '1', text: 'Text or email', mode: 'email_or_text' },
+        { id: '2', text: 'Contact', mode: 'unknown' },
+      ],
+      '',
+    )
 
     expect(figures['mode']?.right).to.equal(1)
     expect(figures['mode left open where none is said']?.right).to.equal(1)

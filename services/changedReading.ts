@@ -1,0 +1,36 @@
+import type { ContactReading } from '../casework/records/contactDraft.ts'
+import type { Clearable } from '../notes/replies/clearances.ts'
+import type { DraftChange } from '../notes/replies/readCorrection.ts'
+
+/** What is known of a contact after a reply has changed it: what the reply names, and nothing else that can still be so. */
+export function changedReading(reading: ContactReading, change: DraftChange): ContactReading {
+  const { who: _who, clear = [], addTopics, removeTopics, ...fields } = change
+  const kept = reading.topics.filter((topic) => !removeTopics.includes(topic))
+  const dayGiven = reading.dayGiven || fields.day !== undefined
+  const possible = withoutHerComing(withoutOldPlace(reading, fields), fields)
+  const topics = [...new Set([...kept, ...addTopics])]
+  return { ...cleared(possible, clear), ...fields, dayGiven, topics }
+}
+
+function cleared(reading: ContactReading, clear: readonly Clearable[]): ContactReading {
+  return clear.reduce((left, field) => {
+    const { [field]: _cleared, ...rest } = left
+    return rest
+  }, reading)
+}
+
+type Fields = Pick<DraftChange, 'mode' | 'with'>
+
+/** A contact that turns out to have been a call or a message did not take place anywhere. */
+function withoutOldPlace(reading: ContactReading, { mode }: Fields): ContactReading {
+  if (mode === undefined || mode === 'in-person' || mode === 'group') return reading
+  const { place: _place, ...elsewhere } = reading
+  return elsewhere
+}
+
+/** A contact that turns out to have been with somebody else does not say whether she came. */
+function withoutHerComing(reading: ContactReading, { with: who }: Fields): ContactReading {
+  if (who !== 'about-her') return reading
+  const { attendance: _attendance, ...apart } = reading
+  return apart
+}

@@ -1,0 +1,109 @@
+import type { Ports } from '../casework/ports/ports.ts'
+import type { Colleague } from '../casework/records/colleague.ts'
+import type { ContactDraft } from '../casework/records/contactDraft.ts'
+import type { AnyRecord } from '../casework/records/record.ts'
+import type { TogetherView } from '../casework/together.ts'
+import { readTogetherReply, type TogetherReading } from '../notes/replies/readTogetherReply.ts'
+import { addedLines } from './addedLines.ts'
+import { commitFresh, type Plan } from './commitFresh.ts'
+import { correctedDraft } from './correctedDraft.ts'
+import { womenInText } from './draftContact.ts'
+import { draftsOfMessage, togetherView } from './together.ts'
+
+/** A reply to several contacts of one message: the message, what was typed, and records saved with it. */
+export interface TogetherReply {
+  readonly message: string
+  readonly words: string
+  readonly also?: readonly AnyRecord[]
+}
+
+/** The open contacts of a message, in its order. */
+export async function openLines(
+  ports: Ports,
+  colleague: Colleague,
+  message: string,
+): Promise<readonly ContactDraft[]> {
+  const drafts = await draftsOfMessage(ports, colleague, message)
+  return drafts.filter(({ state }) => state === 'open')
+}
+
+/** Reads a reply to several contacts of one message. */
+export async function readForLines(
+  ports: Ports,
+  colleague: Colleague,
+  lines: readonly ContactDraft[],
+  words: string,
+): Promise<TogetherReading> {
+  const women = await womenInText(ports, colleague, words)
+  return readTogetherReply(words, { now: ports.now(), women, lines })
+}
+
+type Changing = Exclude<TogetherReading, { kind: 'note' | 'neither' }>
+
+/** Does to the lines of a workshop what a reply says, all or none, and answers with the card of them all. */
+export async function changeLines(
+  ports: Ports,
+  colleague: Colleague,
+  { message, words, also = [] }: TogetherReply,
+  read: Changing,
+): Promise<TogetherView> {
+  return commitFresh(ports.records, async (): Promise<Plan<TogetherView>> => {
+    const drafts = await draftsOfMessage(ports, colleague, message)
+    const open = drafts.filter(({ state }) => state === 'open')
+    const changed = await changesOf(ports, colleague, { open, drafts, words, read })
+    const now = changed.filter((record) => record.kind === 'contact-draft')
+    const after = [
+      ...drafts.map((draft) => now.find(({ id }) => id === draft.id) ?? draft),
+      ...now.filter(({ id }) => drafts.every((draft) => draft.id !== id)),
+    ]
+    const { view, also: shown } = await togetherView(ports, colleague, message, after)
+    return { records: [...changed, ...also, ...shown], outcome: view }
+  })
+}
+
+/**
+ * Makes words that were asked about a change to the open lines of a workshop, and puts the question away; a second time it only
+ * shows them. Undefined where no line is open any more, or the words change none.
+ */
+export async function changeWorkshop(
+  ports: Ports,
+  colleague: Colleague,
+  asked: ContactDraft,
+): Promise<TogetherView | undefined> {
+  const message = (await ports.records.find('contact-draft', asked.mayChange ?? ''))?.message
+  const lines = message === undefined ? [] : await openLines(ports, colleague, message)
+  if (message === undefined || lines.length === 0) return undefined
+  const reply = { message, words: asked.words }
+  if (asked.state !== 'asking') return changeLines(ports, colleague, reply, nothing)
+  const read = await readForLines(ports, colleague, lines, asked.words)
+  if (read.kind === 'note' || read.kind === 'neither') return undefined
+  const put: ContactDraft = { ...asked, state: 'discarded', updatedAt: ports.now() }
+  return changeLines(ports, colleague, { ...reply, also: [put] }, read)
+}
+
+const nothing: Changing = { kind: 'take-off', lines: [] }
+
+interface Lines {
+  readonly open: readonly ContactDraft[]
+  readonly drafts: readonly ContactDraft[]
+  readonly words: string
+  readonly read: Changing
+}
+
+async function changesOf(
+  ports: Ports,
+  colleague: Colleague,
+  { open, drafts, words, read }: Lines,
+): Promise<readonly AnyRecord[]> {
+  if (read.kind === 'addition') return addedLines(ports, colleague, drafts, read)
+  const meant = read.lines.map((line) => open[line]).filter((draft) => draft !== undefined)
+  const updatedAt = ports.now()
+  if (read.kind === 'take-off') return meant.map((draft) => ({ ...draft, state: 'discarded', updatedAt }))
+  const changed = await Promise.all(
+    meant.map(async (draft) => correctedDraft(ports, colleague, draft, { change: read.change, words })),
+  )
+  return changed.flatMap(({ draft, also = [] }) => [
+    { ...draft, revision: draft.revision + 1, updatedAt },
+    ...also,
+  ])
+}
