@@ -1,6 +1,7 @@
 import { togetherCard } from '../cards/togetherCard.ts'
 import type { ContactDraftView } from '../casework/contactDraftView.ts'
 import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
+import { actionFormCard } from '../cards/actionFormCard.ts'
 import { alertFormCard } from '../cards/alertFormCard.ts'
 import { contactDraftCard, nobodyFound } from '../cards/contactDraftCard.ts'
 import { foundCard } from '../cards/foundCard.ts'
@@ -42,6 +43,8 @@ async function answer({ ports, colleague, words, requestId }: Turn): Promise<Ans
     case 'corrected':
     case 'asked':
       return contactDraftCard(outcome.view, outcome.nobody === true ? [nobodyFound] : [])
+    case 'planned':
+      return actionFormCard(outcome.view)
     case 'added-to-alert':
       return alertFormCard(outcome.view, false, [
         'Your words stand under "What happened?". They are not sent yet.',

@@ -33,6 +33,8 @@ export interface ReadContact {
   readonly findings: readonly Finding[]
   /** Whether what was read could stand as a note of its own. */
   readonly isNote: boolean
+  /** Whether it tells of no contact at all, only of one thing that its writer will do: "chase housing for Jade on Friday". */
+  readonly isPlan: boolean
 }
 
 /** What reading a contact needs beside its words: the moment, and every place of the message that names a woman. */
@@ -68,6 +70,7 @@ export function readContact(
     },
     findings: findingsOf(parts).map((finding) => own.there(asFinding(finding))),
     isNote: couldBeNote(parts),
+    isPlan: isOnlyPlan(parts),
   }
 }
 
@@ -110,6 +113,14 @@ function valuesOf<T>(found: readonly Found<T>[]): T[] | undefined {
 
 function asFinding({ kind, start, end, text, rule }: Finding): Finding {
   return { kind, start, end, text, rule }
+}
+
+function isOnlyPlan(parts: NoteParts): boolean {
+  const [action, ...more] = parts.actions
+  if (action?.value.due === undefined || more.length > 0) return false
+  const { signs, attendance, mode, minutes, day, time, next, keyDates } = parts
+  const told = [attendance, mode, minutes, day, time, next].some((one) => one !== undefined)
+  return !told && signs.length === 0 && keyDates.length === 0
 }
 
 function couldBeNote(parts: NoteParts): boolean {

@@ -38,6 +38,8 @@ export interface NoteReading {
   readonly strangers: readonly Stranger[]
   readonly cues: readonly Cue[]
   readonly isNote: boolean
+  /** Whether it tells of no contact, only of one thing that its writer will do. */
+  readonly isPlan: boolean
   readonly findings: readonly Finding[]
 }
 
@@ -65,6 +67,7 @@ export function readNote(text: string, { now, women }: NoteContext): NoteReading
     })),
     cues,
     isNote: told.kind === 'workshop' || (!isQuestion(text) && read.some(({ isNote }) => isNote)),
+    isPlan: told.kind === 'one' && read.every(({ isPlan }) => isPlan),
     findings: findings.sort(byPlace),
   }
 }

@@ -1,3 +1,4 @@
+import type { ActionFormView } from '../casework/actionsView.ts'
 import type { AlertDraftView } from '../casework/alertDraftView.ts'
 import type { ContactDraftView } from '../casework/contactDraftView.ts'
 import type { Ports } from '../casework/ports/ports.ts'
@@ -6,6 +7,7 @@ import type { TogetherView } from '../casework/together.ts'
 import { readNote } from '../notes/readNote.ts'
 import { draftContacts, womenInText } from './draftContact.ts'
 import type { ReadMessage } from './draftsOfNote.ts'
+import { draftReminder } from './setAction.ts'
 import { stateOf } from './together.ts'
 
 /** Why nothing came of a message: what the person most likely meant it for. */
@@ -25,6 +27,7 @@ export type MessageOutcome =
     }
   | { readonly kind: 'drafted-together'; readonly view: TogetherView; readonly unsentAlert?: true }
   | { readonly kind: 'corrected-together'; readonly view: TogetherView }
+  | { readonly kind: 'planned'; readonly view: ActionFormView }
   | { readonly kind: 'added-to-alert'; readonly view: AlertDraftView }
   | { readonly kind: 'too-long'; readonly length: number; readonly longest: number }
   | { readonly kind: 'not-understood'; readonly because: Unclear }
@@ -50,12 +53,14 @@ export async function takeNote(
     : { kind: 'not-understood', because }
 }
 
-/** Opens a draft for each contact of a message that is a note. */
+/** Opens a draft for each contact of a message that is a note; one that only tells what its writer will do becomes an action. */
 export async function drafted(
   ports: Ports,
   colleague: Colleague,
   note: ReadMessage,
 ): Promise<MessageOutcome> {
+  const plan = note.reading.isPlan ? await draftReminder(ports, colleague, note) : undefined
+  if (plan?.kind === 'form') return { kind: 'planned', view: plan.view }
   const views = await draftContacts(ports, colleague, note)
   if (note.reading.kind !== 'workshop') return { kind: 'drafted', views }
   return {

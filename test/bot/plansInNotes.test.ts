@@ -1,0 +1,47 @@
+import { expect } from 'chai'
+import { buttonsOf } from '../support/cardText.ts'
+import type { Chatter } from '../support/chatter.ts'
+import { BotUnderTest } from '../support/runningBot.ts'
+
+describe('what a note says is to come', () => {
+  let bot: BotUnderTest
+  let amara: Chatter
+
+  beforeEach(async () => {
+    bot = await BotUnderTest.open()
+    amara = bot.person('Amara Cole')
+  })
+  afterEach(() => bot.close())
+
+  const note = 'Saw Jade Morgan 40 mins at the hub. Will chase housing by Friday. Court 24 March 10am'
+
+  it('is shown before it is saved, and stands on her record after', async () => {
+    const card = await amara.says(note)
+    expect(card)
+      .to.contain('To do: chase housing, by')
+      .and.to.contain('Booked by others: Court, Tuesday 24 March, 10 am')
+
+    await amara.presses('Save')
+
+    const actions = await amara.says('actions Jade Morgan')
+    expect(actions).to.contain('chase housing').and.to.contain('24 March')
+  })
+
+  it('is taken back with the contact', async () => {
+    await amara.says(note)
+    await amara.presses('Save')
+    await amara.presses('Undo')
+
+    const actions = await amara.says('actions Jade Morgan')
+
+    expect(actions).to.not.contain('24 March')
+    expect(buttonsOf(amara.card())).to.not.include('Done')
+  })
+
+  it('is an action to check and save where the message tells of nothing else', async () => {
+    const card = await amara.says('chase housing for Jade Morgan on Friday')
+
+    expect(card).to.contain('Jade Morgan').and.to.not.contain('Contact, not saved yet')
+    expect(buttonsOf(amara.card())).to.include('Save')
+  })
+})
