@@ -1,6 +1,6 @@
 /**
  * Which folders and packages each folder may import. `eslint.config.js` refuses the rest, and `docs/architecture.md` draws it.
- * A folder without a line, such as `demo`, is a composition root: it may import what it likes, and nothing imports it.
+ * A folder without a line, such as `demo` or `commands`, is a composition root: it may import what it likes, and nothing imports it.
  */
 export const mayImport = {
   casework: { folders: [], packages: ['zod', 'luxon'] },

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (file: string): string => readFileSync(`${root}${file}`, 'utf8')
 
 /** The composition roots that the table says nothing of. */
-const free = ['demo', 'bench']
+const free = ['demo', 'bench', 'commands']
 
 /** The folders that the files of a folder import, as they stand. */
 function importedBy(folder: string): readonly string[] {
