@@ -77,13 +77,10 @@ function notSavedLines({ workshop, drafts, now }: TogetherView): readonly Elemen
   ]
 }
 
-function lineOfDraft(
-  { draft, woman, candidates }: ContactDraftView,
-  workshop: boolean,
-  now: Instant,
-): readonly Element[] {
+function lineOfDraft(view: ContactDraftView, workshop: boolean, now: Instant): readonly Element[] {
+  const { draft, woman, candidates } = view
   const place = placeOf(draft.id)
-  const name = woman?.name ?? draft.named ?? 'Somebody'
+  const name = nameOf(view)
   const came = choiceInput(
     lineInput('came', place),
     `${name}: did she come?`,
@@ -116,19 +113,20 @@ function cameAndHow(reading: Parameters<typeof howInWords>[0], now: Instant): st
     .join(', ')
 }
 
-/** What is kept in each record, shown once where it is the same. */
+/** What is kept in each record: shown once where it is the same, else by the name of each woman. */
 function keptOf(drafts: readonly ContactDraftView[]): readonly Element[] {
-  const kept = [...new Set(drafts.map(({ draft }) => draft.words))].filter((words) => words !== '')
-  if (kept.length === 0) return []
-  const label = kept.length === 1 ? 'Kept in each record' : 'Kept in their records, one each'
-  return [
-    {
-      type: 'Container',
-      style: 'emphasis',
-      items: [sentence(label), ...kept.map((words) => exactly(words.slice(0, 1000)))],
-    },
-  ]
+  const kept = drafts.map((view) => ({ name: nameOf(view), words: view.draft.words.slice(0, wordsShown) }))
+  const [first] = kept
+  if (first === undefined || kept.every(({ words }) => words === '')) return []
+  const items = kept.every(({ words }) => words === first.words)
+    ? [sentence('Kept in each record'), exactly(first.words)]
+    : [sentence('Kept in their records'), ...kept.map(({ name, words }) => line(name, words))]
+  return [{ type: 'Container', style: 'emphasis', items }]
 }
+
+const wordsShown = 1000
+
+const nameOf = ({ draft, woman }: ContactDraftView): string => woman?.name ?? draft.named ?? 'Somebody'
 
 /** The place of a draft in its message, which its id ends in. */
 function placeOf(id: string): number {

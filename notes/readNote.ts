@@ -1,6 +1,5 @@
 import type { Cue } from '../casework/records/contactDraft.ts'
 import type { Instant } from '../casework/time.ts'
-import type { Attendance } from '../casework/words.ts'
 import { cuesIn } from './harm/cuesIn.ts'
 import { cuesOfContacts } from './harm/cuesOfContacts.ts'
 import { isQuestion } from './isQuestion.ts'
@@ -22,10 +21,10 @@ export interface NoteContext {
   readonly women: readonly KnownWoman[]
 }
 
-/** A name in the list of a workshop that fits nobody, as it was written, and whether she came. */
+/** A name in the list of a workshop that fits nobody, as it was written, and what was told of her. */
 export interface Stranger {
   readonly name: string
-  readonly attendance: Attendance
+  readonly contact: NoteContact
 }
 
 /**
@@ -61,9 +60,9 @@ export function readNote(text: string, { now, women }: NoteContext): NoteReading
   return {
     kind: told.kind,
     contacts: [first, ...more],
-    strangers: told.strangers.map(({ start, end, attendance }) => ({
+    strangers: told.strangers.map(({ start, end, told: one }) => ({
       name: text.slice(start, end),
-      attendance,
+      contact: readContact(text, one, { now, mentions }).contact,
     })),
     cues,
     isNote: told.kind === 'workshop' || (!isQuestion(text) && read.some(({ isNote }) => isNote)),

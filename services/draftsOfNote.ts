@@ -45,12 +45,9 @@ function fromContact({ who, contact, words, shared, cues }: NoteContact): Told {
   }
 }
 
-/** The lines of a workshop for names that fit nobody: all that is known of the workshop, and no woman. */
-function strangersOf({ contacts: [first], strangers }: NoteReading): readonly Told[] {
-  return strangers.map(({ name, attendance }) => ({
-    ...{ words: first.words, candidates: [], named: name },
-    reading: { ...first.contact, attendance },
-  }))
+/** The lines of a workshop for names that fit nobody: what was told of everybody, and no woman. */
+function strangersOf({ strangers }: NoteReading): readonly Told[] {
+  return strangers.map(({ name, contact }) => ({ ...fromContact(contact), named: name }))
 }
 
 const draftId = (id: string, at: number): string => (at === 0 ? id : `${id}.${at + 1}`)

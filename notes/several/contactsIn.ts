@@ -21,7 +21,8 @@ export interface ToldContact {
 export interface ToldContacts {
   readonly kind: 'one' | 'several' | 'workshop'
   readonly contacts: readonly ToldContact[]
-  readonly strangers: readonly (Span & { readonly attendance: Attendance })[]
+  /** Those of a workshop whose names fit nobody, with what was told of everybody. */
+  readonly strangers: readonly (Span & { readonly told: ToldContact })[]
 }
 
 /** A text that seems to tell of more contacts than this is no note: the person is asked whom it is about. */
@@ -72,10 +73,17 @@ function ofWorkshop(
     sentence,
     named: mentions.filter(({ start }) => start >= sentence.start && start < sentence.end),
   }))
-  const contacts = lines.map(({ mention, attendance }): ToldContact => {
-    const own = told.filter(({ named }) => named.length === 0 || named.some((one) => fitsSame(one, mention)))
-    const stretches = [header, ...own.map(({ sentence }) => sentence)]
-    return { stretches, mentions: [mention], shared: false, attendance }
-  })
-  return { kind: 'workshop', contacts, strangers }
+  const stretchesOf = (mention?: Mention): readonly Span[] => {
+    const isHers = (one: Mention): boolean => mention !== undefined && fitsSame(one, mention)
+    const own = told.filter(({ named }) => named.length === 0 || named.some(isHers))
+    return [header, ...own.map(({ sentence }) => sentence)]
+  }
+  const contacts = lines.map(({ mention, attendance }): ToldContact => ({
+    ...{ stretches: stretchesOf(mention), mentions: [mention], shared: false, attendance },
+  }))
+  const unknown = strangers.map(({ start, end, attendance }) => ({
+    ...{ start, end },
+    told: { stretches: stretchesOf(), mentions: [], shared: false, attendance },
+  }))
+  return { kind: 'workshop', contacts, strangers: unknown }
 }

@@ -89,7 +89,9 @@ describe('a workshop', () => {
       ['Shanice Brown', 'group', 'missed'],
       ['Katarzyna Nowak', 'group', 'missed'],
     ])
-    expect(strangers).to.deep.equal([{ name: 'Zadie', attendance: 'came' }])
+    expect(strangers.map(({ name, contact }) => [name, contact.contact.attendance])).to.deep.equal([
+      ['Zadie', 'came'],
+    ])
   })
 
   it('tells who came and who did not where that stands before the names', () => {
@@ -101,6 +103,12 @@ describe('a workshop', () => {
       ['Shanice Brown', 'cancelled-by-her'],
       ['Joy Price', 'missed'],
     ])
+  })
+
+  it('keeps nothing that was said of another woman with a name that fits nobody', () => {
+    const [stranger] = read('Art group: Tracy, Zadie came. A good session. Tracy was quiet.').strangers
+
+    expect(stranger?.contact.words).to.equal('Art group: A good session.')
   })
 
   it('keeps with each woman what was said of her and of everybody', () => {
