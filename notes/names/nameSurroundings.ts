@@ -60,7 +60,7 @@ export function hasSurnameAfter(search: Surroundings, at: number): boolean {
 function isSurnameTyped(search: Surroundings, at: number): boolean {
   const next = search.words[at]
   if (next === undefined) return false
-  if (isSurname(next.word)) return !isCommonWord(next.word) || isSurnameHere(search, next)
+  if (isSurname(next.word)) return isSurnameHere(search, next)
   return !isCommonWord(next.word) && !typedShort.has(next.word) && !isVerbHere(search, at)
 }
 
@@ -76,7 +76,11 @@ function isVerbHere(search: Surroundings, at: number): boolean {
 }
 
 /** Surnames that are more often a word behind a name, as in "jade drew": they count only where a name ends, as in "saw jade drew 40 mins". */
-const oftenWords = new Set('drew may long short little small day read hope power best bond case'.split(' '))
+const oftenWords = new Set(
+  'drew may long short little small day read hope power best bond case burns banks parks cross cook page walker waters flowers moves brown black white green young'.split(
+    ' ',
+  ),
+)
 
 function isSurnameHere({ text }: Surroundings, { word, end }: TextWord): boolean {
   if (!isSurname(word)) return false
@@ -85,8 +89,9 @@ function isSurnameHere({ text }: Surroundings, { word, end }: TextWord): boolean
 
 function hasNameBefore(search: Surroundings, at: number): boolean {
   const [before, name] = [search.words[at - 1], search.words[at]]
-  if (before === undefined || name === undefined || before.possessive || isPlainWord(before.word))
-    return false
+  if (before === undefined || name === undefined || before.possessive) return false
+  if (isOtherInitial(search, at)) return true
+  if (isPlainWord(before.word)) return false
   if (!/^(?: |-)$/.test(search.text.slice(before.end, name.start))) return false
   if (before.capital) return !before.shouted && !startsPassage(search.text, before.start)
   return !name.capital && isNamePlace(search, at - 1)
@@ -98,4 +103,14 @@ function isNamePlace(search: Surroundings, at: number): boolean {
   const word = here?.word ?? ''
   const isSecond = before !== undefined && search.text.slice(before.end, here?.start) === '-'
   return isAfterContact(search, isSecond ? at - 1 : at) || (isSurname(word) && !isCommonWord(word))
+}
+
+/** "t hope": a letter that could be the first of another name. */
+function isOtherInitial({ text, words }: Surroundings, at: number): boolean {
+  const [before, name] = [words[at - 1], words[at]]
+  if (before?.word.length !== 1 || name === undefined || 'aiwnrubx'.includes(before.word)) return false
+  // "z Kasia": a letter that is a word of another language stands before a capital.
+  if (name.capital && !before.capital) return false
+  const alone = !/[\p{L}\d/]/u.test(text.charAt(before.start - 1))
+  return alone && /^\.?\s$/.test(text.slice(before.end, name.start))
 }

@@ -15,7 +15,7 @@ const present = words(`
 `)
 
 const states = words(`
-  ok okay fine well unwell ill poorly late early upset tearful crying pregnant homeless anxious worried low down happy chatty quiet
+  seen ok okay fine well unwell ill poorly late early upset tearful crying pregnant homeless anxious worried low down happy chatty quiet
   angry sad scared better worse sober drunk high safe unsafe settled home out away back here there asleep tired exhausted distressed
   keen unable due over in at on not no now still also just then again really very so always never only already currently actually apparently
   dna dnad fta ncns txt txtd txted msgd spk rebooked next today tmrw tmw yday yesterday tonight this

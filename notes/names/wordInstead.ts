@@ -18,8 +18,9 @@ export function isWordInstead(search: Place, at: number): boolean {
   const name = search.words[at]
   if (name === undefined || !wordNames.has(name.word)) return false
   if (search.lenient && search.words.length === 1) return false
+  if (isOwner(search, at)) return false
   if (isInPhrase(search, name)) return true
-  if (isOwner(search, at) || isMet(search, at)) return false
+  if (isMet(search, at)) return false
   if (startsPassage(search.text, name.start)) return !isSubject(search, at)
   return !name.capital && !isTold(search, at)
 }
@@ -28,7 +29,7 @@ export function isWordInstead(search: Place, at: number): boolean {
 function isOwner({ words }: Place, at: number): boolean {
   const [name, next] = [words[at], words[at + 1]]
   if (name?.possessive !== true) return false
-  return (next !== undefined && owned.has(next.word)) || !seasonNames.has(name.word)
+  return next !== undefined && owned.has(next.word)
 }
 
 const met = new Set(
