@@ -1,4 +1,3 @@
-import { nameForms, type KnownWoman } from './nameForms.ts'
 import type { Mention } from './nameMentions.ts'
 
 const correction =
@@ -11,7 +10,7 @@ export function withoutTakenBack(text: string, mentions: readonly Mention[]): re
   for (const mention of mentions) {
     const before = kept.at(-1)
     if (before === undefined || !isTakenBack(text, before, mention)) kept.push(mention)
-    else kept[kept.length - 1] = corrected(before, mention)
+    else kept[kept.length - 1] = { ...mention, start: before.start }
   }
   return kept
 }
@@ -21,16 +20,3 @@ function isTakenBack(text: string, { end }: Mention, { start }: Mention): boolea
 }
 
 /** A name that stands behind one taken back: whole, or the family name that goes with the first name before it. */
-function corrected(before: Mention, mention: Mention): Mention {
-  const span = { start: before.start, end: mention.end }
-  if (mention.rank !== 'hint') return { ...mention, ...span }
-  const women = mention.women.filter((woman) => before.women.some((one) => haveSameFirst(one, woman)))
-  return women.length === 0
-    ? { ...mention, ...span }
-    : { ...mention, ...span, women, rank: 'full', rule: 'corrected' }
-}
-
-function haveSameFirst(one: KnownWoman, other: KnownWoman): boolean {
-  const firsts = new Set(nameForms(one).first.map((form) => form.join(' ')))
-  return nameForms(other).first.some((form) => firsts.has(form.join(' ')))
-}

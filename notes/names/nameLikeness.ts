@@ -2,11 +2,13 @@ import { endsStressed, soundKey, spokenForm } from '../../casework/nameSounds.ts
 import { slipsBetween } from './editDistance.ts'
 import {
   isGivenName,
+  isRareSpelling,
   isShortOnly,
   isSisterForm,
   isSurname,
   shortNamesOf,
   spellingsOf,
+  tellsWho,
   wholeNamesOf,
 } from './nameTables.ts'
 
@@ -45,7 +47,11 @@ function alikeOf(written: string, name: string, part: NamePart): Liking | undefi
   if (!isSpelling && !soundsAlike(written, name)) return undefined
   const sureBeside = isSpelling || (isOneName(written, name) && slipsBetween(written, name, 2) <= 1)
   const isNear = isSpelling ? spokenNear(written, name) : sureBeside
-  return { likeness: 'sounds-alike', sure: isNear && !(part === 'first' && isGivenName(written)), sureBeside }
+  return {
+    likeness: 'sounds-alike',
+    sure: isNear && !(part === 'first' && isGivenName(written) && !isRareSpelling(written)),
+    sureBeside,
+  }
 }
 
 const isKnown = { first: isGivenName, family: isSurname }
@@ -69,12 +75,17 @@ function cutOf(written: string, name: string, part: NamePart): Liking | undefine
   const isOther = isKnown[part](written)
   const begins = beginningOf(written, name, part)
   if (begins === undefined || (!begins && isOther && /z{1,2}a?$/.test(written))) return undefined
-  return { likeness: 'cut-name', sure: begins && !isOther }
+  return {
+    likeness: 'cut-name',
+    sure: begins && !isOther && (part === 'family' || written.length > 3),
+    sureBeside: begins && !isOther,
+  }
 }
 
 function nicknameOf(written: string, name: string): Liking | undefined {
   const wholes = wholeNamesOf(written)
-  if (wholes.has(name)) return { likeness: 'nickname', sure: isShortOnly(written) }
+  if (wholes.has(name))
+    return { likeness: 'nickname', sure: tellsWho(written), sureBeside: isShortOnly(written) }
   // "Beth" may be Elizabeth or Bethany.
   if (shortNamesOf(written).has(name) || isSisterForm(written, name))
     return { likeness: 'nickname', sure: false }

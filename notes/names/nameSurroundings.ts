@@ -60,7 +60,7 @@ export function hasSurnameAfter(search: Surroundings, at: number): boolean {
 function isSurnameTyped(search: Surroundings, at: number): boolean {
   const next = search.words[at]
   if (next === undefined) return false
-  if (isSurname(next.word)) return isSurnameHere(search, next)
+  if (isSurname(next.word)) return isSurnameHere(search, at)
   return !isCommonWord(next.word) && !typedShort.has(next.word) && !isVerbHere(search, at)
 }
 
@@ -76,15 +76,18 @@ function isVerbHere(search: Surroundings, at: number): boolean {
 }
 
 /** Surnames that are more often a word behind a name, as in "jade drew": they count only where a name ends, as in "saw jade drew 40 mins". */
-const oftenWords = new Set(
-  'drew may long short little small day read hope power best bond case burns banks parks cross cook page walker waters flowers moves brown black white green young'.split(
-    ' ',
-  ),
+const oftenWords = new Set('drew may long short little small day read hope power best bond case'.split(' '))
+/** Surnames that are a word behind the name of who did something: "joy burns her hand", "jade parks her car". */
+const oftenDone = new Set(
+  'burns banks parks moves cross cook page waters flowers brown black white green young'.split(' '),
 )
 
-function isSurnameHere({ text }: Surroundings, { word, end }: TextWord): boolean {
-  if (!isSurname(word)) return false
-  return !oftenWords.has(word) || /^(?:\s\d|\s?[,.;(-]|\s?$)/.test(text.slice(end, end + 3))
+function isSurnameHere(search: Surroundings, at: number): boolean {
+  const { text, words } = search
+  const here = words[at]
+  if (here === undefined || !isSurname(here.word)) return false
+  const isWord = oftenWords.has(here.word) || (oftenDone.has(here.word) && !isAfterContact(search, at - 1))
+  return !isWord || /^(?:\s\d|\s?[,.;(-]|\s?$)/.test(text.slice(here.end, here.end + 3))
 }
 
 function hasNameBefore(search: Surroundings, at: number): boolean {

@@ -3,7 +3,7 @@ import type { TextWord } from '../text/textWords.ts'
 import type { NameIndex } from './nameIndex.ts'
 import { isListed, startsPassage } from './nameSlots.ts'
 import { afterSubject, isPlainWord, monthNames, wordNames } from './plainWords.ts'
-import { tellsOfSomebody } from './verbs.ts'
+import { isPastVerb, tellsOfSomebody } from './verbs.ts'
 import { makesThing, ofFeeling, owned, seasonNames, virtueNames } from './wordNames.ts'
 
 interface Place {
@@ -70,14 +70,15 @@ const joins = new Set(['and', 'n'])
 /** Whether a word in lower case within a sentence is somebody of whom something is told: "then joy came", "when april rang". */
 function isTold({ text, words }: Place, at: number): boolean {
   const [before, name, next] = [words[at - 1], words[at], words[at + 1]]
-  if (before === undefined || name === undefined) return false
-  const after = textAfter(text, name.end)
-  const acts = next !== undefined && /^\s/.test(after) && did.has(next.word)
-  if (leadsTo.has(before.word)) {
-    return acts || (virtueNames.has(name.word) && next !== undefined && tellsOfSomebody(next.word))
-  }
-  return acts && !isPlainWord(before.word) && !ofFeeling.has(before.word)
+  if (before === undefined || name === undefined || next === undefined) return false
+  const acts = /^\s/.test(textAfter(text, name.end)) && did.has(next.word)
+  if (!virtueNames.has(name.word)) return acts && (leadsTo.has(before.word) || mayPrecede(before))
+  if (leadsTo.has(before.word)) return acts || tellsOfSomebody(next.word)
+  if (/^,\s/.test(text.slice(before.end, name.start))) return isPastVerb(next.word)
+  return acts && mayPrecede(before)
 }
+
+const mayPrecede = ({ word }: TextWord): boolean => !isPlainWord(word) && !ofFeeling.has(word)
 
 const leadsTo = new Set(
   'then and when because cos as but that if so where after before while until said told'.split(' '),
