@@ -39,7 +39,7 @@ function partsFrom(search: MentionSearch, at: number): Parts {
   if (firsts.length > 0) return { firsts: [...firsts, ...soundAlikes(search, word, firsts)], families }
   if (word.length < 2 || (isCommonWord(word) && !isWrittenName(search, at))) return { firsts, families }
   const beside = isBesideName(search, at)
-  if (!beside && nameSlot(search, at) === 'none') return { firsts, families }
+  if (!beside && nameSlot(search, at) === 'none' && !isBesideInitial(search, at)) return { firsts, families }
   const like = (part: 'first' | 'family'): readonly PartAt[] =>
     [...index[part].like(word)].map(([names, liking]) => ({ names, length: 1, ...liking }))
   return { firsts: like('first'), families: families.length > 0 ? families : like('family') }
@@ -65,4 +65,11 @@ function isBesideName(search: MentionSearch, at: number): boolean {
   const next = search.words[at + 1]
   if (next === undefined || !adjoins(search, at + 1, /^(?:,?\s{1,2}|-)$/)) return false
   return search.index.first.has(next.word) || search.index.family.has(next.word)
+}
+
+/** "Shivaun K": a name that people are called, with one letter behind it. */
+function isBesideInitial(search: MentionSearch, at: number): boolean {
+  const [word, next] = [search.words[at], search.words[at + 1]]
+  if (word?.capital !== true || next?.word.length !== 1 || !isGivenName(word.word)) return false
+  return next.capital && adjoins(search, at + 1)
 }

@@ -28,10 +28,12 @@ export function withInitial(search: MentionSearch, at: number): readonly Fit[] {
 }
 
 function isNamePlace(search: MentionSearch, at: number): boolean {
-  return nameSlot(search, at) === 'strong' || startsPassage(search.text, search.words[at]?.start ?? 0)
+  const start = search.words[at]?.start ?? 0
+  const joined = /(?:[,;&+]|\b(?:and|then|n))\s?$/i.test(search.text.slice(Math.max(0, start - 6), start))
+  return joined || nameSlot(search, at) === 'strong' || startsPassage(search.text, start)
 }
 
-/** Initials in one piece: "JMo" by its capitals or where a name stands, "JM" only where it does, and then as a hint. */
+/** Initials in one piece: "JMo" by its capitals or where a name stands, "JM" only where it does and nobody else has them. */
 export function ofInitials(search: MentionSearch, at: number): readonly Fit[] {
   const word = search.words[at]
   if (word === undefined || word.word.length < 2 || word.word.length > 5) return []
@@ -39,15 +41,18 @@ export function ofInitials(search: MentionSearch, at: number): readonly Fit[] {
   if (kind === undefined || !standsForName(search, at, kind)) return []
   const rest = word.word.slice(1)
   const begins = ({ family }: NameForms): boolean => family.some(([name = '']) => name.startsWith(rest))
-  return (search.index.byInitials.get(word.word.slice(0, 2)) ?? []).filter(begins).map((names) => ({
+  const fitting = (search.index.byInitials.get(word.word.slice(0, 2)) ?? []).filter(begins)
+  return fitting.map((names) => ({
     ...{ names, length: 1, likeness: 'cut-name', rule: 'initials' },
-    rank: kind === 'pair' ? 'hint' : 'part',
+    rank: kind === 'pair' && fitting.length > 1 ? 'hint' : 'part',
   }))
 }
 
 /** Two letters that stand for something else in casework. */
 const shortForms = new Set(
-  'pc ps sw ss hv mh cp cs ci sv hb ct ca cb la ea id ni tv ot vs cv ba uk eu it us'.split(' '),
+  `pc ps sw ss hv mh cp cs ci sv hb ct ca cb la ea id ni tv ot vs cv ba uk eu it us dv da uc gp po om vm tc pd cc re bb dh ep hr hq ib jc js
+  ld lp mp ms mr dr st rd ok am pm nb na nk nf nfa op pa pt qa rj rp sa sg so sp td tp ur vp wb wc wp xr yo asb aa ca na ac ad ai an as at
+  be by do go he if in is me my no of on or ox so to up we`.split(/\s+/),
 )
 
 type Initials = 'cut' | 'pair' | 'typed'
@@ -62,7 +67,23 @@ function standsForName(search: MentionSearch, at: number, kind: Initials): boole
   const { index, words } = search
   const word = words[at]?.word ?? ''
   if (kind === 'cut') return true
-  if (kind === 'pair') return isAfterContact(search, at) && !isPlainWord(word) && !shortForms.has(word)
+  if (kind === 'pair')
+    return (
+      !isPlainWord(word) && !shortForms.has(word) && (isAfterContact(search, at) || isPairLabel(search, at))
+    )
   if (isCommonWord(word)) return false
   return nameSlot(search, at) === 'strong' && !index.first.has(word) && !index.family.has(word)
+}
+
+const afterPair =
+  /^\s?(?:\s\d|[-–—:(]|,\s\d|\s(?:dna|dnad|fta|came|attended|rang|called|phoned|texted|txtd|missed|cancelled|no answer|seen|didn['’]?t|did not|failed|popped|dropped)\b)/i
+
+/** "AR 20 mins", "JM - hub": two letters that begin a sentence, with how long or how she was met behind them. */
+function isPairLabel({ text, words }: MentionSearch, at: number): boolean {
+  const word = words[at]
+  return (
+    word !== undefined &&
+    startsPassage(text, word.start) &&
+    afterPair.test(text.slice(word.end, word.end + 16))
+  )
 }

@@ -2,11 +2,13 @@ import { endsStressed, soundKey, spokenForm } from '../../casework/nameSounds.ts
 import { slipsBetween } from './editDistance.ts'
 import {
   isGivenName,
+  isRareSpelling,
   isShortOnly,
   isSisterForm,
   isSurname,
   shortNamesOf,
   spellingsOf,
+  tellsWho,
   wholeNamesOf,
 } from './nameTables.ts'
 
@@ -29,11 +31,27 @@ export interface Liking {
 /** How a folded word is like a folded word of a woman's name, or undefined where it is another name. */
 export function likenessOf(written: string, name: string, part: NamePart): Liking | undefined {
   if (written === name) return { likeness: 'same', sure: true }
-  if (spellingsOf(written).has(name)) return { likeness: 'sounds-alike', sure: spokenNear(written, name) }
-  if (soundsAlike(written, name)) return { likeness: 'sounds-alike', sure: isOneName(written, name) }
+  const alike = alikeOf(written, name, part)
+  if (alike !== undefined) return alike
   const nickname = part === 'first' ? nicknameOf(written, name) : undefined
   if (nickname !== undefined) return nickname
   return slipOf(written, name, part) ?? cutOf(written, name, part)
+}
+
+/**
+ * A name that sounds like hers. A written name that many others bear is as likely one of theirs, and chooses her only beside the
+ * rest of her name.
+ */
+function alikeOf(written: string, name: string, part: NamePart): Liking | undefined {
+  const isSpelling = spellingsOf(written).has(name)
+  if (!isSpelling && !soundsAlike(written, name)) return undefined
+  const sureBeside = isSpelling || (isOneName(written, name) && slipsBetween(written, name, 2) <= 1)
+  const isNear = isSpelling ? spokenNear(written, name) : sureBeside
+  return {
+    likeness: 'sounds-alike',
+    sure: isNear && !(part === 'first' && isGivenName(written) && !isRareSpelling(written)),
+    sureBeside,
+  }
 }
 
 const isKnown = { first: isGivenName, family: isSurname }
@@ -57,12 +75,17 @@ function cutOf(written: string, name: string, part: NamePart): Liking | undefine
   const isOther = isKnown[part](written)
   const begins = beginningOf(written, name, part)
   if (begins === undefined || (!begins && isOther && /z{1,2}a?$/.test(written))) return undefined
-  return { likeness: 'cut-name', sure: begins && !isOther }
+  return {
+    likeness: 'cut-name',
+    sure: begins && !isOther && (part === 'family' || written.length > 3),
+    sureBeside: begins && !isOther,
+  }
 }
 
 function nicknameOf(written: string, name: string): Liking | undefined {
   const wholes = wholeNamesOf(written)
-  if (wholes.has(name)) return { likeness: 'nickname', sure: isShortOnly(written) }
+  if (wholes.has(name))
+    return { likeness: 'nickname', sure: tellsWho(written), sureBeside: isShortOnly(written) }
   // "Beth" may be Elizabeth or Bethany.
   if (shortNamesOf(written).has(name) || isSisterForm(written, name))
     return { likeness: 'nickname', sure: false }

@@ -8,6 +8,8 @@ import { adjoins, bySureness, type Fit, type MentionRank, type MentionSearch } f
 import type { KnownWoman } from './nameForms.ts'
 import type { Likeness } from './nameLikeness.ts'
 import { isSomebodyElse } from './otherPeople.ts'
+import { withoutTakenBack } from './correctedNames.ts'
+import { withOwners } from './ownerWords.ts'
 import { otherTitles } from './plainWords.ts'
 
 /** A place where a text may name one of the women, and all whom it fits, best first. `likeness` is that of the best. */
@@ -21,8 +23,9 @@ export interface Mention extends Span {
 /** Every place where a text names one of the women, in order. A lenient search, for a text that is a name, also takes a bare family name. */
 export function nameMentions(text: string, index: NameIndex, lenient = false): readonly Mention[] {
   const references = referenceMentions(text, index)
-  const search = { text, words: messageWords(text), index, lenient }
-  return [...references, ...outside(spokenMentions(search), references)].sort(byPlace)
+  const search = { text, words: withOwners(messageWords(text), index), index, lenient }
+  const found = [...references, ...outside(spokenMentions(search), references)].sort(byPlace)
+  return withoutTakenBack(text, found)
 }
 
 const referencePattern = /\bW-[0-9A-Z]{6}-[0-9A-Z]\b/gi

@@ -10,10 +10,24 @@ import { isPlainWord } from './plainWords.ts'
 export function withFamily(search: MentionSearch, at: number, first: PartAt): readonly Fit[] {
   const after = at + first.length
   if (!adjoins(search, after)) return []
+  const meant = familyMeant(search, first.names, after)
+  if (meant > 0) return [pair(first, asWritten, meant, 'full-name')]
   const exact = partLengthAt(first.names, 'family', search.words, after)
   if (exact > 0) return [pair(first, asWritten, exact, 'full-name')]
   const like = familyLike(search, first.names, after)
   return like === undefined ? [] : [pair(first, like, 1, 'full-name')]
+}
+
+const takesBack = new Set(['sorry', 'oops', 'no', 'meant'])
+
+/** How many words another surname, the taking back of it and her own take: "Shanice W... sorry Brown". */
+function familyMeant({ text, words }: MentionSearch, names: NameForms, at: number): number {
+  const [other, taking, own] = [words[at], words[at + 1], words[at + 2]]
+  if (other?.capital !== true || taking === undefined || own === undefined || !takesBack.has(taking.word))
+    return 0
+  const isNear = /^[\s.,…;–—-]{1,6}$/u.test(text.slice(other.end, taking.start))
+  const length = partLengthAt(names, 'family', words, at + 2)
+  return isNear && own.start - taking.end < 5 && length > 0 ? length + 2 : 0
 }
 
 function familyLike(search: MentionSearch, names: NameForms, at: number): Liking | undefined {

@@ -57,16 +57,27 @@ const isTalk = (word: TextWord | undefined): boolean =>
   word !== undefined && (contactNouns.has(word.word) || contactVerbs.has(word.word))
 
 /** Whether a word stands between the commas and "and"s of a list, or after its colon. */
-export function isListed({ text, words: all }: Place, at: number): boolean {
-  const [before, name, next] = [all[at - 1], all[at], all[at + 1]]
+export function isListed(place: Place, at: number): boolean {
+  const name = place.words[at]
   if (name === undefined) return false
-  const gapBefore = text.slice(before?.end ?? name.start, name.start).slice(0, 5)
-  const opens = /^\s?[,:+&/]\s?$/.test(gapBefore) || (before !== undefined && joins.has(before.word))
-  const closes = /^\s?[,+&/]/.test(text.slice(name.end, name.end + 3)) || next?.word === 'and'
+  const [opens, closes] = [opensItem(place, at), closesItem(place, at)]
   return name.capital ? opens || closes : opens && (closes || isGivenName(name.word))
 }
 
-const joins = words('and then')
+function opensItem({ text, words: all }: Place, at: number): boolean {
+  const [before, name] = [all[at - 1], all[at]]
+  if (name === undefined) return false
+  const gap = text.slice(before?.end ?? name.start, name.start).slice(0, 5)
+  return /^\s?[,:+&/]\s?$/.test(gap) || (before !== undefined && joins.has(before.word))
+}
+
+function closesItem({ text, words: all }: Place, at: number): boolean {
+  const [name, next] = [all[at], all[at + 1]]
+  if (name === undefined) return false
+  return /^\s?[,+&/]/.test(text.slice(name.end, name.end + 3)) || next?.word === 'and' || next?.word === 'n'
+}
+
+const joins = words('and then n')
 
 /** Whether a word begins a sentence and what follows says that it did something: "tracey rang", "Shaz - no answer". */
 export function isSubjectAt({ text, words: all }: Place, at: number): boolean {

@@ -3,6 +3,7 @@ import { spokenForm } from '../../casework/nameSounds.ts'
 import { commonWordRows } from './commonWords.ts'
 import { givenNameRows } from './givenNames.ts'
 import { nicknameRows } from './nicknames.ts'
+import { rareSpellings, shortForOne } from './oneMeaning.ts'
 import { isPlainWord } from './plainWords.ts'
 import { spellingRows } from './spellings.ts'
 import { surnameRows } from './surnames.ts'
@@ -94,6 +95,16 @@ export function isCommonWord(word: string): boolean {
 
 /** Short names of so many that the woman is asked about even where only one fits. */
 export const manyShortNames: ReadonlySet<string> = new Set('alex sam chris jo pat ali ash kim nat'.split(' '))
+
+/** Whether a short name is short for one name and no more, so that it tells who is meant. */
+export function tellsWho(word: string): boolean {
+  return shortForOne.has(word) && !manyShortNames.has(word)
+}
+
+/** Whether a spelling of a name is hardly ever somebody's own. */
+export function isRareSpelling(word: string): boolean {
+  return rareSpellings.has(word)
+}
 
 const mostWholes = 3
 

@@ -50,12 +50,19 @@ function followsRole(text: string, textWords: readonly TextWord[], at: number): 
   if (role === undefined || name === undefined || role.possessive || !roles.has(role.word)) return false
   const gap = text.slice(role.end, name.start)
   if (!/^(?:\s|,\s|\s?\(|\s[-–—]\s)$/.test(gap)) return false
-  if (callings.has(role.word) && gap === ' ') return true
+  if (callings.has(role.word) && gap === ' ') return role.word !== 'hv' || !isHomeVisit(text, name)
   const whole = [textWords[at - 3], textWords[at - 4]]
   const isOwned = (word: TextWord | undefined): boolean =>
     word !== undefined && (word.possessive || owners.has(word.word))
   return (
     isOwned(owner) || (gap === ' ' && whole.some(isOwned) && !clauseBetween(text, textWords[at - 3], role))
+  )
+}
+
+/** "HV" is also a home visit, which has a length, a day or a place. */
+function isHomeVisit(text: string, { end }: TextWord): boolean {
+  return /^\s?(?:\s\d|[,:@–—-]|\s(?:at|today|yday|yest|yesterday|this|mon|tues?|wed|thurs?|fri)\b)/i.test(
+    text.slice(end, end + 12),
   )
 }
 

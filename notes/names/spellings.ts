@@ -33,6 +33,7 @@ michaela mikayla makayla mikaela mckayla michela
 kiera keira kira keera
 ciara kiara
 niamh neve nieve neeve
+sade shade
 siobhan shivaun chevonne shevaun shivon
 sinead shinead shinade
 caoimhe keeva quiva

@@ -54,13 +54,28 @@ function isMet(place: Place, at: number, known: Named): boolean {
   const word = place.words[at]
   if (word === undefined) return false
   const isName = isGivenName(word.word)
-  if (
-    isAfterContact(place, at) &&
-    (isName || isDirect(place, at) || (word.capital && isAfterTalk(place, at)))
+  const mayBeListed = word.capital || isName
+  return (
+    (word.capital && isIntroduced(place, at)) ||
+    isMetDirectly(place, at, isName) ||
+    (mayBeListed && isListed(place, at) && isBeside(place, at, known)) ||
+    (isName && isSubjectAt(place, at))
   )
-    return true
-  if ((word.capital || isName) && isListed(place, at) && isBeside(place, at, known)) return true
-  return isName && isSubjectAt(place, at)
+}
+
+const isMetDirectly = (place: Place, at: number, isName: boolean): boolean =>
+  isAfterContact(place, at) && (isName || isDirect(place, at) || isTalkedTo(place, at))
+
+const isTalkedTo = (place: Place, at: number): boolean =>
+  place.words[at]?.capital === true && isAfterTalk(place, at)
+
+const somebody = new Set('lady woman girl starter member referral face'.split(' '))
+
+/** "a new lady Beverley", "new starter called Bea". */
+function isIntroduced({ words }: Place, at: number): boolean {
+  const called = ['called', 'named'].includes(words[at - 1]?.word ?? '') ? 1 : 0
+  const [isNew, who] = [words[at - 2 - called]?.word, words[at - 1 - called]?.word]
+  return isNew === 'new' && who !== undefined && somebody.has(who)
 }
 
 const direct = new Set('saw met rang phoned texted visited seen spoke called'.split(' '))
@@ -69,13 +84,15 @@ const isDirect = ({ words }: Place, at: number): boolean => direct.has(words[at 
 /** Whether the item before or after in a list is known, or follows the colon that opens the list. */
 function isBeside({ text, words }: Place, at: number, known: Named): boolean {
   const [before, next] = [words[at - 1], words[at + 1]]
-  const back = before?.word === 'and' ? words[at - 2] : before
-  const on = next?.word === 'and' ? words[at + 2] : next
+  const back = isAnd(before) ? words[at - 2] : before
+  const on = isAnd(next) ? words[at + 2] : next
   const isKnown = (word: TextWord | undefined): boolean => word !== undefined && known.has(word)
   if (isKnown(back) || isKnown(on)) return true
   const name = words[at]
   return name?.capital === true && before !== undefined && text.slice(before.end, name.start).includes(':')
 }
+
+const isAnd = (word: TextWord | undefined): boolean => word?.word === 'and' || word?.word === 'n'
 
 function wholeLength({ text, words }: Place, at: number, known: Named): number {
   const [word, next] = [words[at], words[at + 1]]

@@ -1,4 +1,5 @@
 import type { Attendance } from '../../casework/words.ts'
+import type { KnownWoman } from '../names/nameForms.ts'
 import type { Mention } from '../names/nameMentions.ts'
 import type { Span } from '../text/finding.ts'
 import { sentencesOf } from '../text/passages.ts'
@@ -32,38 +33,67 @@ const mostLines = 60
 
 /** Reads a text that tells of a workshop with a list of women; undefined where it tells of something else. */
 export function workshopIn(text: string, lists: readonly NameList[]): Workshop | undefined {
-  const attended = lists.filter((list, at) => isAttended(text, lists, at) || sizeOf(list) > 1)
+  const attended = attendedIn(text, lists)
   const [first] = attended
   const last = attended.at(-1)
-  if (first === undefined || last === undefined || total(attended) < 2 || total(attended) > mostLines)
-    return undefined
-  const header = { start: 0, end: labelStart(text, first) }
-  const head = text.slice(0, first.start)
-  const named = groupWords.test(head)
-  if ((!named && !(total(attended) > 2 && /:\s*$/.test(head))) || (together.test(head) && !named))
-    return undefined
+  const size = total(attended.map(({ list }) => list))
+  if (first === undefined || last === undefined || size < 2 || size > mostLines) return undefined
+  const header = headerOf(text, first.list, { isMany: size > 2, next: attended[1]?.list })
+  if (header === undefined) return undefined
   return {
     header,
-    lines: attended.flatMap((list) => {
-      const attendance = attendanceOf(text, lists, lists.indexOf(list))
-      return list.mentions.map((mention) => ({ mention, attendance }))
-    }),
-    strangers: attended.flatMap((list) => {
-      const attendance = attendanceOf(text, lists, lists.indexOf(list))
-      return list.strangers.map(({ start, end }) => ({ start, end, attendance }))
-    }),
-    after: sentencesOf(text).filter(({ start }) => start >= last.end),
+    lines: attended.flatMap(({ list, attendance }) =>
+      list.mentions.map((mention) => ({ mention, attendance })),
+    ),
+    strangers: attended.flatMap(({ list, attendance }) =>
+      list.strangers.map(({ start, end }) => ({ start, end, attendance })),
+    ),
+    after: sentencesOf(text).filter(({ start }) => start >= last.list.end),
   }
+}
+
+interface Attended {
+  readonly list: NameList
+  readonly attendance: Attendance
+}
+
+/** The lists that say who came and who did not; a woman who was in one before is only spoken of in the next. */
+function attendedIn(text: string, lists: readonly NameList[]): readonly Attended[] {
+  const attended: Attended[] = []
+  const said = new Set<KnownWoman>()
+  for (const [at, list] of lists.entries()) {
+    const attendance = saidOf(text, lists, at) ?? (sizeOf(list) > 1 ? 'came' : undefined)
+    const mentions = list.mentions.filter(({ women }) => !women.some((woman) => said.has(woman)))
+    const isNew = mentions.length > 0 || list.strangers.length > 0
+    if (attendance === undefined || !isNew) continue
+    attended.push({ list: { ...list, mentions }, attendance })
+    for (const { women } of mentions) for (const woman of women) said.add(woman)
+  }
+  return attended
+}
+
+const atGroup =
+  /^[\s,]*(?:both |all )?(?:were |was )?(?:at|attended|came to|came for|in|joined|did) (?:(?:the|our|my|a|an|today['’]?s|this) )?(?:[\p{L}'’&-]+ ){0,3}?(?:group|workshop|class|course|session|yoga|choir|drop[ -]?in|coffee morning|book club|lunch club|esol)\b/iu
+
+/** What was held: told before the first list, or behind it, as in "Catherine and Nikki both at relapse group 2-3.15". */
+function headerOf(
+  text: string,
+  first: NameList,
+  { isMany, next }: { readonly isMany: boolean; readonly next: NameList | undefined },
+): Span | undefined {
+  const head = text.slice(0, first.start)
+  const named = groupWords.test(head)
+  if (named || (isMany && /:\s*$/.test(head) && !together.test(head)))
+    return { start: 0, end: labelStart(text, first) }
+  const [sentence] = sentencesOf(text).filter(({ end }) => end > first.end)
+  const end = Math.min(next?.start ?? text.length, sentence?.end ?? text.length)
+  return sizeOf(first) > 1 && !together.test(head) && atGroup.test(text.slice(first.end, end))
+    ? { start: first.end, end }
+    : undefined
 }
 
 const sizeOf = (list: NameList): number => list.mentions.length + list.strangers.length
 const total = (lists: readonly NameList[]): number => lists.reduce((sum, list) => sum + sizeOf(list), 0)
-
-const isAttended = (text: string, lists: readonly NameList[], at: number): boolean =>
-  saidOf(text, lists, at) !== undefined
-
-const attendanceOf = (text: string, lists: readonly NameList[], at: number): Attendance =>
-  saidOf(text, lists, at) ?? 'came'
 
 const after: readonly (readonly [Attendance, RegExp])[] = [
   [
@@ -76,7 +106,7 @@ const after: readonly (readonly [Attendance, RegExp])[] = [
   ],
   [
     'came',
-    /^[\s,(–-]*(?:both |all )?(?:came|attended|there|present|joined|turned up|in attendance|were there|arrived|made it)\b/i,
+    /^[\s,(–-]*(?:both |all )?(?:came|attended|there|present|joined|turned up|in attendance|were there|arrived|made it|here|left|stayed)\b/i,
   ],
 ]
 const before: readonly (readonly [Attendance, RegExp])[] = [

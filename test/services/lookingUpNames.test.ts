@@ -33,7 +33,7 @@ describe('looking women up by the names in a message', () => {
 
   const found: readonly [words: string, name: string][] = [
     ['Saw Aysha 30 mins', 'Aisha Rahman'],
-    ['spoke to tracey', 'Tracy Hope'],
+    ['spoke to tracie h', 'Tracy Hope'],
     ['JMo came in', 'Jade Morgan'],
     ['saw jmo 20 mins', 'Jade Morgan'],
     ['Saw Kas at the hub', 'Katarzyna Nowak'],

@@ -1,0 +1,138 @@
+import { textAfter, textBefore } from '../text/finding.ts'
+import type { TextWord } from '../text/textWords.ts'
+import type { NameIndex } from './nameIndex.ts'
+import { isListed, startsPassage } from './nameSlots.ts'
+import { afterSubject, isPlainWord, monthNames, wordNames } from './plainWords.ts'
+import { isPastVerb, tellsOfSomebody } from './verbs.ts'
+import { makesThing, ofFeeling, owned, seasonNames, virtueNames } from './wordNames.ts'
+
+interface Place {
+  readonly text: string
+  readonly words: readonly TextWord[]
+  readonly lenient: boolean
+  readonly index: NameIndex
+}
+
+/** Whether a word that is also somebody's name stands for what it says: "in April", "no hope", "housing grant". */
+export function isWordInstead(search: Place, at: number): boolean {
+  const name = search.words[at]
+  if (name === undefined || !wordNames.has(name.word)) return false
+  if (search.lenient && search.words.length === 1) return false
+  if (isOwner(search, at)) return false
+  if (isInPhrase(search, name)) return true
+  if (isMet(search, at)) return false
+  if (startsPassage(search.text, name.start)) return !isSubject(search, at)
+  return !name.capital && !isTold(search, at)
+}
+
+/** "Joy's bed", "aprils daughter": a word with an "s" before something that a person has. */
+function isOwner({ words }: Place, at: number): boolean {
+  const [name, next] = [words[at], words[at + 1]]
+  if (name?.possessive !== true) return false
+  return next !== undefined && owned.has(next.word)
+}
+
+const met = new Set(
+  `saw met rang phoned texted called emailed messaged visited spoke txted txtd seen ring accompanied hv tc cancelled canceled supported
+  reminded collected contacted seeing meeting visiting ringing chased escorted helped re w f2f session call visit missed spk dropped`.split(
+    /\s+/,
+  ),
+)
+const toWhom = new Set(['to', 'with', 'from', 'w', 'for', 'by', 're', 'about'])
+const talks = new Set(
+  `spoke spoken spk chatted chat talked talk talking text txt call email message msg voicemail vm tc visit letter nothing heard reply answer
+  word appt appts appointment session meeting meet met group catchup hv f2f review 1-1 one contact home zoom video teams coffee lunch update
+  class workshop court gp hub centre sat went support`.split(/\s+/),
+)
+
+/** Whether a word in lower case stands where only the name of whoever was met can: "saw joy 30 mins", "text from april". */
+function isMet(search: Place, at: number): boolean {
+  const [earlier, before, name] = [-2, -1, 0].map((step) => search.words[at + step])
+  if (name === undefined) return false
+  if (isListed(search, at) && isBesideFirst(search, at)) return true
+  if (before === undefined || search.text.slice(before.end, name.start) !== ' ') return false
+  if (met.has(before.word)) return true
+  return toWhom.has(before.word) && earlier !== undefined && talks.has(earlier.word)
+}
+
+/** Whether the item before or after a word in a list is the first name of a woman, and nothing else. */
+function isBesideFirst({ words, index }: Place, at: number): boolean {
+  const isFirst = (step: number): boolean => {
+    const word = words[at + step]?.word ?? ''
+    return index.first.has(word) && !wordNames.has(word)
+  }
+  const isAnd = (step: number): boolean => joins.has(words[at + step]?.word ?? '')
+  return isFirst(isAnd(-1) ? -2 : -1) || isFirst(isAnd(1) ? 2 : 1)
+}
+
+const joins = new Set(['and', 'n'])
+
+/** Whether a word in lower case within a sentence is somebody of whom something is told: "then joy came", "when april rang". */
+function isTold({ text, words }: Place, at: number): boolean {
+  const [before, name, next] = [words[at - 1], words[at], words[at + 1]]
+  if (before === undefined || name === undefined || next === undefined) return false
+  const acts = /^\s/.test(textAfter(text, name.end)) && did.has(next.word)
+  if (!virtueNames.has(name.word)) return acts && (leadsTo.has(before.word) || mayPrecede(before))
+  if (leadsTo.has(before.word)) return acts || tellsOfSomebody(next.word)
+  if (/^,\s/.test(text.slice(before.end, name.start))) return isPastVerb(next.word)
+  return acts && mayPrecede(before)
+}
+
+const mayPrecede = ({ word }: TextWord): boolean => !isPlainWord(word) && !ofFeeling.has(word)
+
+const leadsTo = new Set(
+  'then and when because cos as but that if so where after before while until said told'.split(' '),
+)
+const did = new Set(
+  `dna dnad came rang attended cancelled didnt missed texted called phoned arrived said told asked was is has had wants needs feels cried
+  txtd txted popped dropped turned disclosed reported says`.split(/\s+/),
+)
+
+const articleBefore =
+  /\b(?:an?|the|any|some|no|more|much|great|what|housing|crisis|hardship|student|full|half|her|his|their|my|our|your|of|little|such|pure|real|have|has|had|having)\s$/i
+const feelingBefore =
+  /\b(?:cried|crying|jumped|jumping|shouted|screamed|filled|beaming|wept|weeping|tears|lost|losing|lose|runs?|ran|running)(?:\sout)?\s(?:with|for|of)\s$|\b(?:lost|losing|lose|lacks|lacking|needs|find|finding|finds|found|gives|gave|brings|brought)\s$/i
+const monthBefore =
+  /\b(?:in|of|by|since|until|till?|early|late|mid|last|next|this|end|during|before|after|on|every|each)[\s-]$/i
+const numberBefore = /\d(?:st|nd|rd|th)?\s$/i
+const sinceMonth =
+  /(?<!\b(?:text|txt|call|email|message|msg|letter|visit|spoke|spoken|spk|voicemail|meeting|chat|nothing|heard|word|reply|answer)\s)\b(?:from|to|for)\s$/i
+const numberAfter = /^,?\s\d{1,4}(?!\d|[\s-]?(?:m|h|mins?|minutes?|hrs?|hours?|am|pm)\b|[:.]\d)/i
+
+function isInPhrase({ text }: Place, name: TextWord): boolean {
+  const before = textBefore(text, name.start)
+  if (articleBefore.test(before) || (!name.capital && feelingBefore.test(before))) return true
+  if (!monthNames.has(name.word)) return false
+  const dated = monthBefore.test(before) || numberBefore.test(before) || sinceMonth.test(before)
+  return dated || numberAfter.test(textAfter(text, name.end))
+}
+
+const isVirtue = ({ word }: TextWord): boolean => virtueNames.has(word)
+
+/** Whether a word at the beginning of a sentence is who it is about. */
+function isSubject({ text, words }: Place, at: number): boolean {
+  const [name, next] = [words[at], words[at + 1]]
+  if (name === undefined) return false
+  const after = textAfter(text, name.end)
+  if (name.possessive || /^\s?(?:$|[,:.;–—-]|\()/.test(after)) return name.capital || isVirtue(name)
+  return /^\s[\d+&]/.test(after) || (next !== undefined && isDoing(name, next))
+}
+
+function isDoing(name: TextWord, { word }: TextWord): boolean {
+  if (isVirtue(name)) return !makesThing.has(word)
+  if (seasonNames.has(name.word)) return tellsOfSomebody(word) && (name.capital || !littleWords.has(word))
+  if (!name.capital) return did.has(word) && !stative.has(word)
+  return afterSubject.has(word) || humanly.has(word)
+}
+
+const littleWords = new Set(
+  'in at on not no also just then very so always only already this next over out well'.split(' '),
+)
+const stative = new Set('is was has had'.split(' '))
+/** What only people do. */
+const humanly = new Set(
+  `shouted cried laughed disclosed admitted denied swore threw hit walked smiled screamed threatened apologised explained mentioned refused
+  agreed drank slept ate smoked phoned txtd txted rang sounds thinks knows lives had went got wrote woke gave took texts rings`.split(
+    /\s+/,
+  ),
+)
