@@ -1,5 +1,5 @@
 import type { Cue } from '../../casework/records/contactDraft.ts'
-import type { NoteContact, NoteReading, Stranger } from '../../notes/readNote.ts'
+import type { NoteContact, NoteReading } from '../../notes/readNote.ts'
 
 /** One line of the output of `read-notes`: what is not read is null or an empty list. */
 export interface NoteLine {
@@ -32,23 +32,10 @@ interface CueLine extends Pick<Cue, 'category' | 'standing' | 'text' | 'start' |
 export function lineOf(id: string, { contacts, strangers, cues }: NoteReading): NoteLine {
   return {
     id,
-    contacts: [
-      ...contacts.map(contactLine),
-      ...strangers.map((stranger) => strangerLine(stranger, contacts)),
-    ],
+    contacts: [...contacts, ...strangers.map(({ contact }) => contact)].map(contactLine),
     cues: cues.map(({ category, standing, woman, text, start, end }) => ({
       ...{ category, standing, reference: woman ?? null, text, start, end },
     })),
-  }
-}
-
-/** Somebody in a workshop whom nobody here is: where and when it was is known, and whether she came. */
-function strangerLine({ attendance }: Stranger, contacts: NoteReading['contacts']): ContactLine {
-  const [first] = contacts
-  const together = contacts.find(({ contact }) => contact.attendance === attendance) ?? first
-  return {
-    ...contactLine({ ...together, who: { candidates: [] } }),
-    ...{ needs: [], next: null, actions: [], dates: [] },
   }
 }
 
