@@ -20,7 +20,7 @@ export const apartRules: readonly WordedRule<ModeValue>[] = [
   {
     rule: 'phone-call',
     value: thing('phone'),
-    words: holding('phone|call|voice|vm|tc|t/c|t.c|pc'),
+    words: holding('phone| call|voice| vm| tc| t/c| pc '),
     pattern:
       /\b(?:tele)?phone ?(?:call|contact|appt|appointment|session|check|consultation|conversation|support|catch[ -]?up)s?\b|\b(?:tel|welfare|check[ -]?in|three[ -]way|3[ -]?way|conference|whatsapp|follow[ -]?up|wellbeing|quick|missed|attempted|intro(?:ductory)?) call\b|\btelephone\b|\bvoice ?mail\b|\bvm\b|(?<![\p{L}/-])(?:t\/c|tcs?|t\.c\.?|pc(?= (?:to|from|with|w)))(?![\p{L}\d])/giu,
     notAfter:
@@ -29,7 +29,7 @@ export const apartRules: readonly WordedRule<ModeValue>[] = [
   {
     rule: 'phone-label',
     value: thing('phone'),
-    words: holding('ph|tel|tc|t/c|vm|mob'),
+    words: holding('phone| ph| tel| tc| t/c| vm| mob'),
     pattern: label('phone|tele?phone|tel|tc|t/c|vm|ph|mob'),
   },
   {
@@ -77,6 +77,7 @@ export const apartRules: readonly WordedRule<ModeValue>[] = [
     rule: 'not-reached',
     value: weak('phone'),
     words: holding('reach|get |not |didn|straight|phone|mob|line'),
+    besides: holding('reach|get hold|get through|answer|pick|voice| vm| off| dead|engaged'),
     pattern:
       /\b(?:(?:unable to|couldn['’]?t|could not|can['’]?t|failed to) (?:get hold of|get through|reach)|not answering (?:her |the )?phone|(?:did not|didn['’]?t|not) (?:pick(?:ing)? up|answer(?:ing)? (?:her |the )?(?:phone|calls?))|straight to (?:voice ?mail|vm|answer ?phone)|(?:her |the )?(?:phone|mobile|line|mob) (?:(?:is |was |still |now )?(?:switched |turned )?off|dead|engaged))\b/gi,
     notAfter: /\b(?:s?he|they|who|ex|mum|partner|his|keeps?|keep(?:s|ing)? her)\s$/i,
@@ -93,6 +94,7 @@ export const apartRules: readonly WordedRule<ModeValue>[] = [
     rule: 'rang',
     value: told('phone'),
     words: holding('rang|phoned|called'),
+    besides: holding(' she | who '),
     pattern:
       /\b(?:she|who) (?:(?:has|had|then|also) )?(?:rang|phoned|telephoned|called)\b(?= (?:me|us|back|in|to|re|about|today|this|yesterday|later|and)\b|\s*(?:[,.;]|$))/gi,
   },

@@ -14,7 +14,9 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
   {
     rule: 'visit',
     value: thing('in-person'),
-    words: holding('visit|hv|doorstep|gate|office|meeting|way| with'),
+    words: holding(
+      'visit| hv|doorstep|gate|office|planned|joint|3 way|3way|three|coffee|walk|lunch|viewing|shopping',
+    ),
     pattern:
       /\b(?:home|prison|centre|hub|office|hospital|gate|joint|doorstep|welfare|legal|custody|unannounced|announced|planned|cold|flat|hostel) visit(?:s|ed)?\b|\bHV['’]?d?\b|\b(?:doorstep|gate pick[ -]?up|office (?:appt|appointment|meeting)|planned (?:office )?meeting|gate meet(?:ing)?|joint (?:appt|appointment|meeting|session))\b|\b(?:3|three)[ -]?way(?:s?| meeting)\b(?! call)|\b(?:coffee|walk|lunch|viewing|shopping) with\b|\bvisit to (?!(?:the|a|an|her|gp|hospital|hub|centre|probation|court|her)\b)/gi,
     notAfter:
@@ -24,7 +26,7 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
     rule: 'in-person-session',
     value: weak('in-person'),
     words: holding(
-      '1:1|1-1|1-2-1|1 2 1|121|one|key|assessment|plan|drop|session|appt|appointment|meet|present',
+      '1:1|121|one to|one-2|key work|keywork|assessment|action plan|drop in|dropin|session|appt|appointment|meeting|met up|present',
     ),
     pattern:
       /\b(?:1[:-]1s?|1[ -]2[ -]1|121|one[ -](?:to|2)[ -]one|key ?work(?:ing)? (?:session|meeting)|initial assessment|assessment|action plan(?:ning)? (?:session|meeting)|drop[ -]?in|supervision session|session|appt|appointment|meeting|met up|presented|presenting|presentation)(?: (?:with|w\/?|for|at|as|today|-)(?!\p{L})|(?=:))/giu,

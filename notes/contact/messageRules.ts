@@ -6,7 +6,8 @@ export const messageRules: readonly WordedRule<ModeValue>[] = [
   {
     rule: 'by-text',
     value: outright('text'),
-    words: holding('text|sms|whatsapp|message|txt|wa'),
+    words: holding('text|sms|whatsapp|message|txt| wa'),
+    besides: holding(' by | via |text message'),
     pattern: /\b(?:by|via) (?:text|sms|whatsapp|message|txt|wa)\b|\btext message\b/gi,
   },
   { rule: 'by-email', value: outright('email'), words: holding('mail'), pattern: /\b(?:by|via) e-?mail\b/gi },
