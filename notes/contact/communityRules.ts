@@ -31,7 +31,7 @@ export const communityRules: readonly WordedRule<Place>[] = [
     rule: 'community',
     value: 'community',
     words: holding(
-      ' caf| costa|starbucks|greggs| nero| pret | mcd|maccies|maccy|spoons|coffee shop| pub | park|library|tesco|sainsbury|asda|morrisons| lidl| aldi|iceland| shop|centre| town| street| gym|church|mosque|market|station|bus stop| car | mcds|subway',
+      ' caf| costa|starbucks|greggs| nero| pret | mcd|maccies|maccy|spoons|coffee shop|community| pub | park|library|tesco|sainsbury|asda|morrisons| lidl| aldi|iceland| shop|centre| town| street| gym|church|mosque|market|station|bus stop| car | mcds|subway',
     ),
     pattern: named(`${called}(?:${cafes})`),
     notAfter: new RegExp(`${somebodyElse.source}|${whereSomebodyWas.source}`, 'i'),
