@@ -42,6 +42,17 @@ export const apartRules: readonly WordedRule<ModeValue>[] = [
     notAfter: byOthers,
   },
   {
+    rule: 'got-hold',
+    value: told('phone'),
+    words: holding('got hold|get hold|getting hold|got through|rang off'),
+    pattern: /\b(?:(?:managed to get|finally got|got|getting) hold of|got through to|rang off)\b/gi,
+    notAfter: /\b(?:s?he|they|who|not|n['’]t|unable to)\s(?:has |had )?$/i,
+    notBefore: new RegExp(
+      `^\\s(?:the |her |his |a |some )?(?:${service}|${worker}|${relative}|drugs?|it|them|him|copy|form)(?!\\p{L})`,
+      'iu',
+    ),
+  },
+  {
     rule: 'by-video',
     value: outright('video'),
     words: holding('video|zoom|teams|facetime|skype|meet|ft|online'),
@@ -52,23 +63,23 @@ export const apartRules: readonly WordedRule<ModeValue>[] = [
   {
     rule: 'video-call',
     value: thing('video'),
-    words: holding('video|zoom|teams|facetime|skype|virtual|online|ft'),
+    words: holding('video|zoom|teams|facetime|face time|skype|virtual|online| ft'),
     pattern:
-      /\bvideo(?:[ -]?(?:call(?:ed)?|contact|appt|appointment|session|meeting|visit|chat))?\b|\b(?:zoom|(?:ms )?teams|facetime|skype|virtual|online)\s(?:call|meeting|session|appt|appointment|chat|catch[ -]?up|link|with|w)\b|\b(?:zoom|teams|facetime|skype|ft)(?: (?:to|with|from)\b| ?w\/)|\b(?:zoomed|facetimed|skyped)\b/gi,
+      /\bvideo(?:[ -]?(?:call(?:ed)?|contact|appt|appointment|session|meeting|visit|chat))?\b|\b(?:zoom|(?:ms )?teams|face ?time|skype|virtual|online)\s(?:call|meeting|session|appt|appointment|chat|catch[ -]?up|link|with|w)\b|\b(?:zoom|teams|facetime|skype|ft)(?: (?:to|with|from)\b| ?w\/)|\b(?:zoomed|facetimed|skyped)\b/gi,
     notAfter: /\b(?:a|the|youtube|training|watched|music) $/i,
   },
   {
     rule: 'video-label',
     value: thing('video'),
-    words: holding('video|zoom|teams|facetime|ft|skype'),
-    pattern: label('video|zoom|teams|facetime|ft|skype'),
+    words: holding('video|zoom|teams|facetime|face time|ft|skype'),
+    pattern: label('video|zoom|teams|face ?time|ft|skype'),
   },
   {
     rule: 'tried',
     value: told('phone'),
     words: holding('tried|trying|attempt'),
     pattern:
-      /\b(?:[Tt]r(?:ied|ying)|[Aa]ttempt(?:ed|s)?)(?: x ?\d)? (?:(?:to )?(?:ring|call|phone|contact|reach|get hold)|(?:ringing|calling|phoning)|(?:her\b|\p{Lu}|[\p{L}'’-]+(?: [\p{L}'’-]+)? (?:x ?\d|twice)(?!\p{L})))/gu,
+      /\b(?:[Tt]r(?:ied|ying)|[Aa]ttempt(?:ed|s)?)(?: x ?\d)? (?:(?:to )?(?:ring|call|phone|contact|reach|get hold)|(?:ringing|calling|phoning)|(?:her\b|(?!HV|Home|DV)\p{Lu}|[\p{L}'’-]+(?: [\p{L}'’-]+)? (?:x ?\d|twice)(?!\p{L})))/gu,
     notAfter: /\b(?:s?he|they|who|mum|partner|ex|video|zoom|has|have)\s$/i,
     notBefore:
       /^[^.;\n]{0,40}\b(?:home|door|flat|house|address|hostel|in person|by (?:text|email|video)|(?:nobody|no[ -]?one|not) in)\b/i,

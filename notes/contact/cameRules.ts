@@ -1,5 +1,6 @@
 import type { Attendance } from '../../casework/words.ts'
 import { endingWith } from './endingWith.ts'
+import { inButNotHere } from './meetingRules.ts'
 import { relative, service, worker } from './otherPeople.ts'
 import { holding, type WordedRule } from './wordedRules.ts'
 
@@ -42,9 +43,15 @@ export const cameRules: readonly WordedRule<Attendance>[] = [
   ),
   came(
     'came',
-    'came|attended|turned|showed|arrived|dropped|popped|presented|joined|engaged|took part|participated',
-    /\b(?:came(?: in| along)?|attended|turned up|showed up|arrived|dropped in(?:to)?|popped in(?:to)?|dropped by|popped by|presented (?:at|for|as|well)|joined (?:by|on|via|the|us|late)|engaged (?:well|really|positively)|took part|participated)\b/gi,
+    'came|attended|turned|showed|arrived|dropped|popped|presented|joined|engaged|took part|participated|brought|got here|stayed behind|walked in| in today| in this',
+    /\b(?:came(?: in| along)?|attended|turned up|showed up|arrived|dropped in(?:to)?|popped in(?:to)?|dropped by|popped by|presented (?:at|for|as|well)|joined (?:by|on|via|the|us|late)|engaged (?:well|really|positively)|took part|participated|brought in|brought (?:her|the|a|an) (?:[\p{L}'’-]+ ){1,3}in|got here|stayed behind|walked in)\b/giu,
     { notAfter: others, notBefore: elsewhere },
+  ),
+  came(
+    'in-today',
+    'in today|in this',
+    /\b(?:was |been )?in (?:today|this (?:morning|am|afternoon|pm))\b(?! (?:at|re) (?:court|hospital))/gi,
+    { notAfter: inButNotHere },
   ),
   came(
     'saw-her',
