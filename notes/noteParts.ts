@@ -35,7 +35,7 @@ export function partsOf(text: string, now: Instant, women: readonly Span[]): Not
   const signs = outside(contactSigns(text), women)
   const durations = outside(durationsIn(head), taken)
   const sentence = contactSentence(text, outside(signs, taken), women)
-  const how = howAndWhere(text, sentence, { taken, women, hasMinutes: durations.length > 0 })
+  const how = howAndWhere(text, sentence, { taken, women, lengths: durations })
   const other = [...durations, ...how.read]
   const passage = { text: head, sentence, clauses: clausesOf(head), signs, women, other, next: taken }
   const { day, time } = contactMoment(passage, moments)

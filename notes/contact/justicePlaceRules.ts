@@ -67,7 +67,7 @@ export const justicePlaceRules: readonly WordedRule<Place>[] = [
   {
     rule: 'probation',
     value: 'probation',
-    words: holding('po|pp|probation'),
+    words: holding(' po | pp |probation'),
     pattern: toThere(`(?:po|pp|probation(?: officer| practitioner| offices?| appt| appointment)?)`),
     notAfter: notHers,
   },
@@ -84,7 +84,7 @@ export const justicePlaceRules: readonly WordedRule<Place>[] = [
   {
     rule: 'probation',
     value: 'probation',
-    words: holding('prob|po|nps'),
+    words: holding(' prob| po | nps'),
     pattern: named(`${called}(?:${probationPlaces})`),
     notAfter: somebodyElse,
   },

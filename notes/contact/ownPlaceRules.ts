@@ -55,7 +55,7 @@ export const ownPlaceRules: readonly WordedRule<Place>[] = [
     rule: 'at-home',
     value: 'home',
     words: holding(
-      'hers|home|flat|house|host|accom|refuge|premises|ap|b&b|bed|hotel|place|address|room|property|ta',
+      ' hers| home| flat| house|hostel| accom|refuge|premises| ap |b&b| bed|hotel| place|address| room|property| ta ',
     ),
     pattern:
       /\b(?:at|in|round(?: to| at)?|over to|to see (?:her|[\p{L}'’-]+(?: [\p{L}'’-]+)?) at|visited|called at|to|cold called at) (?:(?:the|her|a)(?: (?:new|own|temp(?:orary)?|supported|current|mum['’]?s|emergency))? )?(?:hers|home|flat|house|hostel|accomm?odation|accom|refuge|approved premises|AP|b&b|bed and breakfast|hotel|bedsit|place|address|room|property|ta|shared house)\b(?! (?:worker|officer|manager|visit|leave|office|hunting|viewing|search|share|address))/giu,
@@ -65,7 +65,8 @@ export const ownPlaceRules: readonly WordedRule<Place>[] = [
   {
     rule: 'round-at-hers',
     value: 'home',
-    words: holding('round|over|by|cold|door|knocked'),
+    words: holding('round|over| by |cold|door|knocked'),
+    besides: holding('called|popped|went|nipped|dropped|door|knocked'),
     pattern:
       /\b(?:called|popped|went|nipped|dropped) (?:round|over|by)\b(?! (?:to|at|in) (?:the )?(?:hub|centre|office|court|probation))|\bcold[ -]called\b|\b(?:answered|came to|at|open(?:ed)?|knocked (?:at|on)) (?:the|her) door\b|\bknocked\b/gi,
     notAfter: /\b(?:s?he|they|who|mum|partner|ex|police|bailiffs?|he has|friend|neighbour)\s$/i,
