@@ -29,7 +29,7 @@ const acronym =
   /\b(?!KW|HV|TC|DNA|FTA|UK|OK|AM|PM|RE|FU|NFA|ASAP)[A-Z]{2,6} (?:appt|appointment|assessment|meeting|review|session|group)\b/g
 
 const topic = pattern(
-  String.raw`(?<!\p{L})(?:re|about|regarding|discuss(?:ed|ing)?|around|before|after|prior to|ahead of|for|of|prep(?:are|aring)? for|with regards? to|talk(?:ed)? about|chat about|support with|help with|concern(?:s|ed)|going through|go over|form|forms|letter)\s(?:(?:the|a|an|her|WOMAN|upcoming|next|new|his|housing)\s){0,2}$`,
+  String.raw`(?<!\p{L})(?:(?:re|about|regarding|discussed|disc)(?: [\p{L}'’-]{2,14})?|discuss(?:ing)?|around|before|after|prior to|ahead of|for|of|prep(?:are|aring)? for|with regards? to|talk(?:ed)? about|chat about|support with|help with|concern(?:s|ed)|going through|go over|form|forms|letter)\s(?:(?:the|a|an|her|WOMAN|upcoming|next|new|his|housing)\s){0,2}$`,
 )
 const place = pattern(String.raw`(?<!\p{L})(?:at|@|outside|from)\s(?:the\s)?$`)
 const spokenTo = pattern(
@@ -70,7 +70,7 @@ function theirsAt(words: string, match: RegExpExecArray, plan: DayPlan): Theirs 
 }
 
 const gone = pattern(
-  String.raw`(?<!\p{L})(?:had|was|were|went|attended|missed|did ?n['’]?t|did not|failed|been|got|appeared|evicted|(?<!(?:being|be|is|gets?) )released|cancelled|arrested|moved(?! to)|saw|seen|rang|called|phoned|emailed|spoke|texted|contacted|received|discharged|dna['’]?d?|since|accompanied|came|sentenced|started|last|mins?|minutes|not|no longer|after)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:had|was|were|went|attended|met|seen|joined|visited|missed|did ?n['’]?t|did not|failed|been|got|appeared|evicted|(?<!(?:being|be|is|gets?) )released|cancelled|arrested|moved(?! to)|saw|seen|rang|called|phoned|emailed|spoke|texted|contacted|received|discharged|dna['’]?d?|since|accompanied|came|sentenced|started|last|mins?|minutes|(?:an|half an|\d|two|three) ?(?:hr|hour)s?|not|no longer|after)(?!\p{L})`,
 )
 const told = pattern(
   String.raw`^.*(?<!\p{L})(?:say|says|said|that|told (?:me|us)|reports?|reported|mentioned|confirmed|re|remind(?:ed)?(?: HER)? (?:of|about)|because|as|has|have|says she)(?!\p{L})`,

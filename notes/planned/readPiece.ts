@@ -47,7 +47,7 @@ function inPiece(note: PlanText, piece: Piece, before: Before): readonly Planned
   if (promised !== undefined && isMeant(promised, piece, { ...before, plans })) {
     const doing = note.marked.slice(promised.doing, piece.end)
     if (isWithHer(doing)) return contactWithHer(around, { piece, promised, plans })
-    const others = startsWithVerb(doing) ? [] : daysOf(around, plans)
+    const others = startsWithVerb(doing, 'promised') ? [] : daysOf(around, plans)
     return others.length > 0 ? others : actionsOf(around, { piece, promised, plans })
   }
   const dated = daysOf(around, plans)

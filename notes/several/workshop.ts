@@ -52,7 +52,10 @@ export function workshopIn(text: string, lists: readonly NameList[]): Workshop |
       const attendance = attendanceOf(text, lists, lists.indexOf(list))
       return list.strangers.map(({ start, end }) => ({ start, end, attendance }))
     }),
-    after: sentencesOf(text).filter(({ start }) => start >= last.end),
+    after: sentencesOf(text)
+      .filter(({ end }) => end > last.end)
+      .map(({ start, end }) => ({ start: Math.max(start, last.end), end }))
+      .filter(({ start, end }) => start > last.end || /\d/.test(text.slice(start, end))),
   }
 }
 

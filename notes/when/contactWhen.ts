@@ -14,8 +14,10 @@ import type { Moments } from '../planned/readNext.ts'
 import { timeOfDay } from './readWhen.ts'
 import { said } from '../text/said.ts'
 import { saysNothingElse } from '../text/remainder.ts'
+import { cameAfterAll, dayBeside, putOff, rangBackFirst, timeBeside } from './besideContact.ts'
 import {
   aside,
+  attempted,
   contactNoun,
   elsewhereBefore,
   elsewhereForRange,
@@ -26,6 +28,8 @@ import {
   reported,
   subject,
   topicEvent,
+  towardsMe,
+  whoseDoing,
   withOthers,
 } from './words/aroundContact.ts'
 
@@ -54,10 +58,14 @@ export function contactMoment(passage: ContactPassage, moments: Moments): Contac
   const taken = [...passage.next, ...passage.women]
   const days = outside(moments.days.slice(0, most), taken)
   const times = outside(moments.times.slice(0, most), [...passage.next, ...moments.days.slice(0, most)])
-  const day = days.find((one) => mayBeContact(one) && isOfContact(passage, one, moments))
+  const own = days.filter((one) => mayBeContact(one) && isOfContact(passage, one, moments))
+  const day = putOff(passage, days) ?? cameAfterAll(passage, own) ?? own[0] ?? dayBeside(passage, days)
   const time = day === undefined ? undefined : timeOfDay(passage.text, day, times)
   if (time !== undefined) return said({ day, time })
-  const alone = times.find((one) => isFree(one, days, passage) && isOfContact(passage, one, moments))
+  const free = times.filter((one) => isFree(one, days, passage))
+  const alone =
+    free.filter((one) => isOfContact(passage, one, moments)).sort(rangBackFirst(passage))[0] ??
+    timeBeside(passage, free)
   return said({ day, time: alone === undefined ? undefined : firstOfRow(passage.text, times, alone) })
 }
 
@@ -86,6 +94,7 @@ function isOfContact(passage: ContactPassage, mention: Finding, moments: Moments
   const clause = passageAt(clauses, mention.start)
   if (clause === undefined) return false
   if (mention.kind === 'day' && isHeading(text, mention)) return true
+  if (mention.kind === 'time' && attempted.test(textBefore(text, mention.start))) return true
   if (mention.kind === 'day' && movedTo.test(textBefore(text, mention.start))) return false
   if (elsewhere(mention).test(textBefore(text, mention.start))) return false
   const read = [...signs, ...women, ...other, ...moments.days, ...moments.times]
@@ -128,19 +137,29 @@ function isWithOthers({ text, women }: ContactPassage, clause: Span, mention: Sp
 }
 
 /** Whether a clause without a sign names a woman or a contact, and nothing that happened stands before the day. */
-function isBesideName(passage: ContactPassage, clause: Span, mention: Span, read: readonly Span[]): boolean {
+function isBesideName(passage: ContactPassage, clause: Span, mention: Finding, read: readonly Span[]): boolean {
   const { text, women } = passage
   const start = Math.max(clause.start, mention.start - reach)
   if (event.test(text.slice(start, Math.min(clause.end, mention.end + reach)))) return false
   const before = blanked(text.slice(start, mention.start), spansFrom(read, start, mention.start))
   if (aside.test(before)) return false
-  if (contactNoun.test(before) || isTitle(text, clause)) return true
+  if (contactNoun.test(before) || isTitle(text, clause) || isDatedTitle(text, mention)) return true
+  if (towardsMe.test(text.slice(start, mention.start)) && !whoseDoing.test(text.slice(start, mention.start)))
+    return women.some((one) => overlaps(one, clause))
+  if (whoseDoing.test(text.slice(start, mention.start))) return false
   return women.some((one) => overlaps(one, clause)) && !happened.test(before)
 }
 
 /** "Coffee morning 10.30-12:" at the beginning of a line. */
 function isTitle(text: string, { start, end }: Span): boolean {
   return text.charAt(end - 1) === ':' && (start === 0 || text.charAt(start - 1) === '\n')
+}
+
+const titleReach = 40
+
+/** "Core group 4 Feb:" at the beginning of a note. */
+function isDatedTitle(text: string, { start, end, kind }: Finding): boolean {
+  return kind === 'day' && start <= titleReach && text.charAt(end) === ':' && !/[.;!?\n]/.test(text.slice(0, start))
 }
 
 /** The parts of some spans that lie in a stretch, counted from its start. */

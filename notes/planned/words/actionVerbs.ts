@@ -23,7 +23,7 @@ export const doubtfulVerbs = [
   'print',
   'post',
   'order(?! (?:ends|breach|was|is|for))',
-  'book(?= (?:HER|her|WHOSE|a|an|the|in|gp|dr|doctor|app|viewing|taxi|travel|interpreter|room|on))',
+  'book(?! (?:club|shop|token|group|swap|is|was))(?= \\S)',
   'rebook(?= (?:HER|WHOSE|a|an|the|gp|app))',
   'review(?= (?:the|her|WHOSE|risk|plan|safety|action|support))',
   'discuss(?= (?:with|at|in))',

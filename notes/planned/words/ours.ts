@@ -1,6 +1,6 @@
 const booking =
   "appts?|apts?|appointments?|app?ointm[ea]nts?|app?oi?n?tme?nts?|apointments?|appoitments?|appmts?|appt['’]s"
-const meetingNouns = `${booking}|mtg|meeting|session|sesh|contact|catch[ -]?up|check[ -]?in|c\\/u|1[:-]1|121|one[ -]to[ -]one|f2f|face[ -]to[ -]face|key ?work(?: session)?|review|slot|support session|welfare (?:call|check)`
+const meetingNouns = `${booking}|mtg|meeting|session|sesh|contact|catch[ -]?up|check[ -]?in|c\\/u|1[:-]1|121|one[ -]to[ -]one|f2f|face[ -]to[ -]face|key ?work(?: session)?|review|slot|support session|welfare (?:call|check)|t\\/?c|phone ?call`
 const placedNouns =
   "visit|hv|home visit|hub visit|centre visit|prison visit|(?:phone|telephone|video|zoom|teams) ?(?:call|appt|appointment|session|meeting|catch[ -]?up)|call|t\\/c|video|zoom|facetime|workshop|group|drop[ -]?in|course session|craft group|coffee morning|women['’]?s group|freedom programme"
 const kinds =
@@ -11,7 +11,7 @@ export const appointmentNouns = `${meetingNouns}|${placedNouns}`
 
 const next = `ne?xt (?:(?:${kinds}) ){0,2}(?:${appointmentNouns}|app|meet|date|time|one|seeing|see|seen|with me)`
 const nextMoment =
-  'ne?xt\\s?[:=–-]?\\s?(?:is |on |at |in |for |the ){0,2}(?:(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?:day)? )?(?=DAY)'
+  '(?:ne?xt\\s?[:=–-]?|(?:n\\/?a|new)\\s?[:=–-])\\s?(?:is |on |at |in |for |the |hub |centre |office |home |by phone |phone ){0,3}(?:(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?:day)? )?(?=DAY)'
 const rebooked =
   '(?:re-?book(?:ed|ing)?|re-?arrang(?:ed?|ing)|re-?schedul(?:ed?|ing)|re-?booked in|moved|changed|switched|postponed|put back|pushed back|brought forward|swapped)(?: (?:it|her|WOMAN|appt|appointment|for her))?(?: (?:to|until|till?|for|from|on|in))?'
 const anew = `new (?:${appointmentNouns}|date|time)`

@@ -15,7 +15,7 @@ const promise = `(?:said|told HER|agreed|promised|explained|advised HER|let HER 
 
 /** Doing that is told of as going on: "I'm taking her to the GP". */
 export const doings =
-  'taking|going with|going to (?:court|probation|the|her|housing)|accompanying|supporting|meeting|seeing|visiting|ringing|calling|phoning|emailing|texting|sending|chasing|referring|contacting|speaking to|picking up|dropping off|writing|doing|booking|arranging|applying|completing'
+  'taking|going with|going to (?:court|probation|the|her|housing)|accompanying|supporting|meeting|seeing|visiting|ringing|calling|phoning|emailing|texting|sending|chasing|referring|contacting|speaking to|picking up|dropping|posting|printing|collecting|submitting|escalating|writing|doing|booking|arranging|applying|completing'
 
 /** Every way of promising, the surest first; each ends where the doing begins. */
 export const promises: readonly { readonly sure: boolean; readonly source: string }[] = [
@@ -35,7 +35,7 @@ export const promises: readonly { readonly sure: boolean; readonly source: strin
     sure: true,
     source: `${opening}(?:(?:to[ -]?do|actions?|kw|me)\\s+|(?:me|kw|worker)\\s?:\\s)(?=(?:${verbs})(?!\\p{L}))`,
   },
-  { sure: true, source: `${opening}(?:ill|well|id)\\s+${alsoWords}(?=(?:${verbs})(?!\\p{L}))` },
+  { sure: true, source: `${opening}(?:ill|well|id)\\s+${alsoWords}(?=(?:${verbs}|${promisedVerbs})(?!\\p{L}))` },
   {
     sure: true,
     source: `${opening}to\\s+${alsoWords}(?!(?:${herVerbs}|${purposes})(?!\\p{L}))(?=(?:${verbs})(?!\\p{L}))`,
@@ -44,7 +44,7 @@ export const promises: readonly { readonly sure: boolean; readonly source: strin
     sure: true,
     source: `(?<![\\p{L}"“‘]|['’"“]\\s|(?<!\\p{L})(?:she|he|they|WOMAN|mum|partner|ex)(?: has| had)?\\s|(?:said|says|saying|stated|states|thinks|feels|texted|shouted|threatened)(?:,| that)?\\s)(?:${promise}|(?:i|we)(?:['’]ll| will| need to| must| have to|['’]ve got to| am going to|['’]m going to)|me to|kw to|kw will)\\s+${alsoWords}${notHers}`,
   },
-  { sure: true, source: String.raw`(?<!\p{L})(?:i['’]?m|i am|we['’]re|we are)\s+(?=(?:${doings})(?!\p{L}))` },
+  { sure: true, source: String.raw`(?<!\p{L})(?:i['’]?m|i am|we['’]re|we are)\s+(?:also\s+)?(?=(?:${doings})(?!\p{L}))` },
   { sure: false, source: `${opening}(?=(?:${verbs})(?!\\p{L}))` },
   {
     sure: false,

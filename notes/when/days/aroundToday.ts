@@ -2,7 +2,7 @@ import type { Unit } from '../words/sense.ts'
 import type { Token } from '../words/momentTokens.ts'
 import { certainly, lastOfMonth, partsOfDay, readings, weekdayOf, type DayNumber } from './calendar.ts'
 import type { DayRead, DayText } from './dayReader.ts'
-import { wordAt, senseAt, roleAt, unitAt } from '../words/tokenAt.ts'
+import { isGlued, wordAt, senseAt, roleAt, unitAt } from '../words/tokenAt.ts'
 
 /** "Today", "yesterday", "last night", "this am", "day after tomorrow", "earlier today". */
 export function aroundToday(text: DayText, at: number): DayRead | undefined {
@@ -10,6 +10,16 @@ export function aroundToday(text: DayText, at: number): DayRead | undefined {
   const found = daysAway(tokens, at)
   if (found === undefined) return undefined
   return { from: found.from, next: found.next, rule: found.rule, value: certainly(today + found.days, today) }
+}
+
+const shortened: Readonly<Record<string, number>> = { day: 0, nite: 0, night: 0, moro: 1, morrow: 1, moz: 1 }
+
+/** "2day", "2moro": a two that is written to the rest of the word. */
+export function shortToday({ tokens, today }: DayText, at: number): DayRead | undefined {
+  if (wordAt(tokens, at) !== '2' || !isGlued(tokens, at + 1) || isGlued(tokens, at)) return undefined
+  const days = shortened[wordAt(tokens, at + 1)]
+  if (days === undefined) return undefined
+  return { from: at, next: at + 2, rule: days === 0 ? 'today' : 'tomorrow', value: certainly(today + days, today) }
 }
 
 interface Away {
