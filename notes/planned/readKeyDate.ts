@@ -4,7 +4,7 @@ import { matchesOf } from '../text/matches.ts'
 import { said } from '../text/said.ts'
 import { pattern } from './marked.ts'
 import type { DayPlan } from './readMoment.ts'
-import type { Around } from './readOurs.ts'
+import { isToldContact, type Around } from './readOurs.ts'
 import { bodyWords, eventWords } from './words/theirs.ts'
 import { tidied } from './withoutDay.ts'
 
@@ -76,10 +76,15 @@ const told = pattern(
   String.raw`^.*(?<!\p{L})(?:say|says|said|that|told (?:me|us)|reports?|reported|mentioned|confirmed|re|remind(?:ed)?(?: HER)? (?:of|about)|because|as|has|have|says she)(?!\p{L})`,
 )
 
+const ofJoint = /(?:joint|3[ -]?way|three[ -]way|with (?:me|us)) ?/
+
 /** Whether something that others have booked is still to come: a bare weekday behind "went to" or "had" is not. */
-export function isToCome({ marked }: Around, { stretch, onlyFuture }: DayPlan): boolean {
+export function isToCome(around: Around, { stretch, onlyFuture }: DayPlan): boolean {
   if (onlyFuture) return true
+  const { marked } = around
   const words = marked.slice(stretch.start, stretch.end)
+  const joint = ofJoint.exec(words)?.[0]
+  if (joint !== undefined && isToldContact(around, joint)) return false
   return !gone.test(words.replace(told, ''))
 }
 

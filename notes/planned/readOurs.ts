@@ -53,12 +53,23 @@ export function oursIn(around: Around, plan: DayPlan): Ours | undefined {
     return undefined
   const anchor = nearest(matchesOf(words, strong), place)
   if (isFromLeave(around.marked, stretch.start, anchor)) return undefined
+  if (anchor !== undefined && !onlyFuture && isToldContact(around, words.slice(anchor.start, anchor.end)))
+    return undefined
   const said =
     anchor ?? (nextDay.test(words) && isNextAlone(words, place) ? dayIn(plan) : nounIn(around, plan))
   if (said === undefined || place - said.end > furthest) return undefined
   const ours = asOurs(words, withNoun(words, said), stretch.start)
   if (anchor === undefined) return ours
   return isRefused(words, { ours, said, place, onlyFuture }) ? undefined : ours
+}
+
+const length = pattern(
+  String.raw`(?<!\p{L})(?:\d+ ?(?:m|mins?|minutes|hrs?|hours?)|half an hour|an hour|(?:one|two|three) (?:hrs?|hours?))(?!\p{L})`,
+)
+
+/** "Joint HV with SW on Monday, 1 hr": what took some time was, where the note tells of no contact before it. */
+export function isToldContact({ marked, toldBefore }: Around, words: string): boolean {
+  return !toldBefore && us.test(words) && length.test(marked)
 }
 
 const onLeave = /(?:leave|holiday|annual|a\/l|away|off sick)\W+(?:and |so )?$/
