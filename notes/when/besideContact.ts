@@ -6,6 +6,8 @@ import type { DayValue } from './dayValue.ts'
 import {
   ahead,
   aside,
+  cameFromHer,
+  cannotBefore,
   contactNoun,
   elsewhereBefore,
   event,
@@ -35,21 +37,25 @@ function clauseFrom({ text, clauses }: ContactPassage, { start, end }: Span): st
 
 /** The day to come on which she or the worker cannot meet: a contact that is cancelled ahead is one of that day. */
 export function putOff(passage: ContactPassage, days: readonly DayFound[]): DayFound | undefined {
-  const day = days.find((one) => one.value.past === undefined && isPutOff(passage, one))
-  return day === undefined ? undefined : { ...day, value: { ...day.value, past: day.value.future ?? '' } }
+  const day = days.find((one) => isPutOff(passage, one))
+  const future = day?.value.future
+  return day === undefined || future === undefined ? undefined : { ...day, value: { ...day.value, past: future } }
 }
 
 function isPutOff(passage: ContactPassage, day: DayFound): boolean {
   const [before, after] = [clauseTo(passage, day), clauseFrom(passage, day)]
-  if (event.test(before) || event.test(after)) return false
+  if (day.value.future === undefined || event.test(before) || event.test(after)) return false
+  if (day.value.past !== undefined) return cannotBefore.test(before)
   return putOffBefore.test(before) || putOffAfter.test(after)
 }
 
-/** Of "didn't come Monday but came today" the day on which she came. */
+/** Of "didn't come Monday but came today" the day on which she came, and of a call that was returned the day it was. */
 export function cameAfterAll(passage: ContactPassage, days: readonly DayFound[]): DayFound | undefined {
-  const [first] = days
-  if (first === undefined || days.length < 2 || !negated.test(clauseTo(passage, first))) return undefined
-  return days.find((one) => turnedUp.test(textBefore(passage.text, one.start)))
+  const [first, ...later] = days.filter(({ value }) => value.past !== undefined)
+  if (first === undefined || later.length === 0) return undefined
+  const told = clauseTo(passage, first)
+  const better = negated.test(told) ? turnedUp : cameFromHer.test(told) ? rangBack : undefined
+  return better && later.find((one) => better.test(textBefore(passage.text, one.start)))
 }
 
 /** Which of two times is the contact's: a call that was returned is of when it was returned. */
@@ -97,11 +103,16 @@ export function timeBeside(
   passage: ContactPassage,
   times: readonly Found<ClockTime>[],
 ): Found<ClockTime> | undefined {
-  const { text, sentence } = passage
+  const { text, sentence, other } = passage
+  const [length] = other
   return times.find(
     (time) =>
-      !overlaps(time, sentence) &&
-      !elsewhereBefore.test(textBefore(text, time.start)) &&
-      isOfSession(passage, time),
+      (time.start === length?.start && time.end === length.end) ||
+      (!elsewhereBefore.test(textBefore(text, time.start)) &&
+        (shortlyBehind.test(text.slice(time.end, time.end + reach)) ||
+          (!overlaps(time, sentence) && isOfSession(passage, time)))),
   )
 }
+
+/** "2pm, 15 mins". */
+const shortlyBehind = /^[\s,;:–-]{0,3}(?:for )?\d{1,3} ?(?:m|mins?|minutes|hrs?|hours?)\b(?! (?:ago|late|early|before|later|away))/i

@@ -59,7 +59,7 @@ export function contactMoment(passage: ContactPassage, moments: Moments): Contac
   const days = outside(moments.days.slice(0, most), taken)
   const times = outside(moments.times.slice(0, most), [...passage.next, ...moments.days.slice(0, most)])
   const own = days.filter((one) => mayBeContact(one) && isOfContact(passage, one, moments))
-  const day = putOff(passage, days) ?? cameAfterAll(passage, own) ?? own[0] ?? dayBeside(passage, days)
+  const day = putOff(passage, days) ?? cameAfterAll(passage, days) ?? own[0] ?? dayBeside(passage, days)
   const time = day === undefined ? undefined : timeOfDay(passage.text, day, times)
   if (time !== undefined) return said({ day, time })
   const free = times.filter((one) => isFree(one, days, passage))
@@ -140,7 +140,8 @@ function isWithOthers({ text, women }: ContactPassage, clause: Span, mention: Sp
 function isBesideName(passage: ContactPassage, clause: Span, mention: Finding, read: readonly Span[]): boolean {
   const { text, women } = passage
   const start = Math.max(clause.start, mention.start - reach)
-  if (event.test(text.slice(start, Math.min(clause.end, mention.end + reach)))) return false
+  const behind = text.slice(mention.end, Math.min(clause.end, mention.end + reach)).split(reporting)[0]
+  if (event.test(`${text.slice(start, mention.end)}${behind ?? ''}`)) return false
   const before = blanked(text.slice(start, mention.start), spansFrom(read, start, mention.start))
   if (aside.test(before)) return false
   if (contactNoun.test(before) || isTitle(text, clause) || isDatedTitle(text, mention)) return true
@@ -149,6 +150,8 @@ function isBesideName(passage: ContactPassage, clause: Span, mention: Finding, r
   if (whoseDoing.test(text.slice(start, mention.start))) return false
   return women.some((one) => overlaps(one, clause)) && !happened.test(before)
 }
+
+const reporting = /\s(?:that|says?|said|as|because|saying)\s/i
 
 /** "Coffee morning 10.30-12:" at the beginning of a line. */
 function isTitle(text: string, { start, end }: Span): boolean {

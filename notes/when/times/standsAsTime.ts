@@ -33,7 +33,7 @@ function isPlaced(tokens: readonly Token[], at: number, clock: Clock): boolean {
   if (before === 'at' || before === '@') return !isAge(tokens, at, clock)
   if (partFollows(tokens, clock.next)) return true
   const after = wordAt(tokens, clock.next)
-  if (attempts.test(before)) return after === '' || closings.test(after)
+  if (/^(?:dna|dnad|missed|fta)$/.test(before)) return after === '' || closings.test(after)
   if (isDay(tokens, at - 1)) return after === '' || follows.test(after)
   const led =
     /^(?:around|about|by|til|till|until)$/.test(before) && (isDay(tokens, at - 2) || isDate(tokens, at - 2))
@@ -68,7 +68,7 @@ function dotted(text: string, tokens: readonly Token[], at: number, clock: Clock
   if (clock.hour < 1 || notDotted.test(textBefore(text, startOf(tokens, at)))) return false
   if (leads.test(before) || isDay(tokens, at - 1)) return true
   if (clock.minute % 5 !== 0) return false
-  const begins = at === 0 || /^[.,;:(!?–-]$/.test(before)
+  const begins = at === 0 || /^[.,;:(!?~–-]$/.test(before)
   return begins || (closes(tokens, clock.next) && (isDate(tokens, at - 1) || isNamed(clock, tokens[at - 1] ?? noWord)))
 }
 
@@ -84,11 +84,11 @@ function isDate(tokens: readonly Token[], at: number): boolean {
 }
 
 const noWord = { word: '', capital: false }
-const attempts = /^(?:dna|dnad|missed|fta)$/
+const attempts = /^(?:dna|dnad|missed|fta|came|arrived|seen|called|rang|phoned|visited|met|saw)$/
 
 /** "Rang Jade 11.05, no reply": in working hours behind a word, and on the quarter behind a name. */
 const isNamed = ({ hour, minute }: Clock, { word, capital }: Pick<Token, 'word' | 'capital'>): boolean =>
-  (hour >= 8 ? hour <= 18 : (capital || attempts.test(word)) && minute % 15 === 0) && /^\p{L}{2}/u.test(word)
+  (hour >= 8 ? hour <= 18 : attempts.test(word) || (capital && minute % 15 === 0)) && /^\p{L}{2}/u.test(word)
 
 function fourDigits(tokens: readonly Token[], at: number, { hour, whole }: Clock): boolean {
   if (isDate(tokens, at - 1)) return hour < 19

@@ -1,6 +1,6 @@
 /** Before a day or a time that is not the contact's: "for", "since", "w/c". */
 export const elsewhereBefore =
-  /\b(?:for|by|until|till?|since|before|from|due|next|every|starting|starts|after|w\/c|wc|w\/b|w\/e|commencing|beginning|ending|dated|dob|born|anniversary|birthday|bday|payday|funeral|wants? (?:an? )?(?:appt|appointment)|instead of|rather than)\s(?:the\s|about\s|around\s)?$|\b(?:before|after)\s(?:her|his|an?)\s$/i
+  /\b(?:for|by|until|till?|since|before|from|due|next|every|starting|starts|after|w\/c|wc|w\/b|w\/e|commencing|beginning|ending|dated|dob|born|anniversary|birthday|bday|payday|funeral|wants? (?:an? )?(?:appt|appointment)|instead of|rather than)\s(?:the\s|about\s|around\s|an?\s|her\s|our\s)?$|\b(?:before|after)\s(?:her|his|an?)\s$/i
 
 /** Before a day to which an appointment was or is to be moved. */
 export const movedTo =
@@ -23,11 +23,11 @@ export const topicEvent =
 
 /** Words that leave the contact for what she or somebody else did. */
 export const aside =
-  /\b(?:who|s?he|they|as|because|that|after|ex|hit|hurt|kicked|punched|threatened|says|said|told|reports?|reported|states|stated|mentioned|disclosed|claims|when|where|can|could|instead|rearrange|reschedule)\b|^\s(?:the\s)?(?:a ?& ?e|gp|hospital|doctors?|police station|dentist|urgent care)\b/i
+  /\b(?:who|s?he|they|as|because|that|after|ex|hit|hurt|kicked|punched|threatened|says|said|told(?! (?:me|us)\b)|reports?|reported|states|stated|mentioned|disclosed|claims|when|where|can|could|instead|rearrange|reschedule)\b|^\s(?:the\s)?(?:a ?& ?e|gp|hospital|doctors?|police station|dentist|urgent care)\b/i
 
 /** What was to be at the time that follows: "dna 11", "cancelled her 10am". */
 export const attempted =
-  /\b(?:cancel\w*|missed|dna['’]?d?|fta|no[ -]?show\w*|did ?n['’]?t (?:attend|come|show))\s(?:(?!to |for |from |by |at )[\p{L}'’.]{1,14}\s){0,3}$/iu
+  /\b(?:cancel\w*|missed|dna['’]?d?|fta|no[ -]?show\w*|did ?n['’]?t (?:attend|come|show|turn up|make)|did not (?:attend|come|show|turn up|make))\s(?:(?!to |from |by )[\p{L}'’.]{1,14}\s){0,3}$/iu
 
 /** What somebody does to the worker: "shouted at me". */
 export const towardsMe = /\b(?:at|to|with) me\b/i
@@ -58,20 +58,27 @@ export const subject = /\b(?:re|about|regarding|discussed)\b/i
 export const putOffBefore =
   /\b(?:cancel\w*|can(?:no|['’]?)t (?:make|come|do|attend)|unable to (?:make|come|attend|do)|won['’]?t (?:make|be (?:in|there|coming|able))|not (?:coming|able to (?:make|come|attend)))\b(?![^.;]{0,60}\b(?:re-?book\w*|re-?arrang\w*|re-?sched\w*|moved?|offered|instead|now|until|to see)\b)[^.;]{0,40}$/i
 
+/** Before a day on which she says she will not come: one to come, whatever day of the week it is. */
+export const cannotBefore =
+  /\b(?:can(?:no|['’]?)t|unable to|won['’]?t|not able to|not going to)\s(?:make|come|do|attend|be)\b[^.;]{0,30}$/i
+
 /** Behind a day to come on which they will not meet: "tomorrow's appt cancelled", "tmw moved to Monday". */
 export const putOffAfter =
   /^(?:['’]?s)?\s(?:(?:appt|appointment|session|meeting|visit|call|hv|is|has been|was|been|at|@)\s){0,3}(?:cancel\w*|moved|put back|postponed|re-?arranged|re-?scheduled|off\b)/i
 
 /** She was not there. */
 export const negated =
-  /\b(?:did ?n['’]?t|did not|dna['’]?d?|missed|no[ -]?show\w*|failed|never|cancel\w*)\b/i
+  /\b(?:did ?n['’]?t|did not|dna['’]?d?|missed(?! calls?)|no[ -]?show\w*|failed|never|cancel\w*)\b/i
 
 /** She was, after all. */
 export const turnedUp = /\b(?:but|then|and)?\s?(?:came|attended|turned up|showed|here|was in|popped in)\s(?:in\s)?$/i
 
 /** A call that the worker returned. */
 export const rangBack =
-  /\b(?:rang|called|phoned|spoke|texted|replied)\s(?:[\p{L}'’]+\s){0,3}(?:at|@|back|again|today|this (?:morning|am))\s(?:at\s)?$/iu
+  /\b(?:rang|called|phoned|spoke|texted|replied|tc|t\/c)\s(?:[\p{L}'’]+\s){0,3}(?:at|@|back|again|today|on|this (?:morning|am))\s(?:on\s|at\s)?(?:\d{1,2}[.:]\d\d\s)?$|\b(?:rang|called|phoned|spoke to|spoke with)\s(?:her|back)\s(?:straight back\s|back\s)?(?:on\s|at\s)?$/iu
+
+/** What came from her before it: a missed call, a voicemail, a text. */
+export const cameFromHer = /\b(?:missed call|voicemail|vm|text(?:ed)?|txt|message|messaged|whatsapp|msg)\b/i
 
 /** The worker's own part in what is told. */
 export const withMe = /\b(?:i|we|me|us)\b/i
