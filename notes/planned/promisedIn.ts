@@ -34,7 +34,7 @@ const leading = (written: string): number =>
   written.length - written.replace(/^[\s,.;:()–—•*&+>-]+/, '').length
 
 const strongPlain = pattern(
-  String.raw`^(?:chase|refer|re-?refer|submit|arrange|remind|apply for|send|escalate|book|rebook)(?!\p{L})`,
+  String.raw`^(?:chase|refer|re-?refer|submit|arrange|remind|apply for|send|escalate|book|rebook|follow[ -]?up with|f\/u with|get (?:her|WHOSE)|note to self)(?!\p{L})`,
 )
 
 /** Whether a verb at the head of a piece is something to be done, though nothing promises it. */
@@ -52,7 +52,7 @@ export function isLeftToDo(words: string): boolean {
 }
 
 const headerOnly = pattern(
-  `${opening}${header}|^\\W*(?:actions?(?: points?)?|to[ -]?do(?:s| list)?|tasks?|next steps?|plan|ap)\\W*$`,
+  `${opening}${header}|^\\W*(?:actions?(?: points?)?|(?:left |still )?to[ -]?do(?:s| list)?|outstanding|jobs|tasks?|next steps?|plan|ap)\\W*$`,
 )
 
 /** Whether a piece begins a list of things to do. */

@@ -49,7 +49,8 @@ export function oursIn(around: Around, plan: DayPlan): Ours | undefined {
   const { stretch, day, onlyFuture } = plan
   const words = around.marked.slice(stretch.start, stretch.end)
   const place = day.start - stretch.start
-  if (fromDay.test(words.slice(0, place)) || takenBack.test(words.slice(day.end - stretch.start)))
+  const before = words.slice(0, place)
+  if (fromDay.test(before) || someDayOf.test(before) || takenBack.test(words.slice(day.end - stretch.start)))
     return undefined
   const anchor = nearest(matchesOf(words, strong), place)
   if (isFromLeave(around.marked, stretch.start, anchor)) return undefined
@@ -62,6 +63,9 @@ export function oursIn(around: Around, plan: DayPlan): Ours | undefined {
   if (anchor === undefined) return ours
   return isRefused(words, { ours, said, place, onlyFuture }) ? undefined : ours
 }
+
+/** "W/c 16th" gives a week, and no day. */
+const someDayOf = /(?:w\/c|wc|w\/b|week (?:commencing|beginning|of))\s(?:the\s)?$/
 
 const length = pattern(
   String.raw`(?<!\p{L})(?:\d+ ?(?:m|mins?|minutes|hrs?|hours?)|half an hour|an hour|(?:one|two|three) (?:hrs?|hours?))(?!\p{L})`,

@@ -51,7 +51,7 @@ function inPiece(note: PlanText, piece: Piece, before: Before): readonly Planned
     return others.length > 0 ? others : actionsOf(around, { piece, promised, plans })
   }
   const dated = daysOf(around, plans)
-  if (dated.length > 0 || !isLeftToDo(piece.words)) return dated
+  if (dated.length > 0 || isHeader(piece.words) || !isLeftToDo(piece.words)) return dated
   const start = piece.start + (piece.words.length - piece.words.trimStart().length)
   const action = actionOf(note.text, { start, doing: start, end: piece.end }, plans.at(-1))
   return [{ kind: 'action', found: { ...action, rule: 'left-to-do' } }]

@@ -9,7 +9,7 @@ export const events = [
   'pip|wca|work capability|assessments?(?! with (?:me|us))|assessed|medical assessment|sanction(?: ends)?|payment|payday|pay ?day|interviews?(?! room)|claim interview',
   '(?:new )?job|starts?|starting|first day|induction|open day|shift|trial shift|enrol(?:s|ment|ling|ling)?|exam|graduation',
   "(?:case|cp|child protection|review|initial|pre-birth) conf(?:erence)?|review date|icpc|rcpc|core group|(?:cin|child in need|strategy|professionals?['’]?|school|pastoral|tac|taf|multi-?agency|network|discharge|discharge planning|sentence planning|risk management|tenancy) meeting|contact cent(?:re|er)|lac review|cla review|marac|mappa|family group conference|fgc|mediation|parents['’]? evening|contact (?:visit |session )?with (?:her |the )?(?:sons?|daughters?|kids?|child(?:ren)?|baby|boys|girls)",
-  'funeral|adjourned|relisted|supervision|(?:form|application|papers?|statement|response|evidence) due(?: back)?(?: by)?|due by|deadline|closing date|expir(?:es|y)|ends|closes|runs out|rent due|wedding|flight|driving test|citizenship|asylum interview|home office',
+  'funeral|adjourned|relisted|supervision|(?:form|application|papers?|statement|response|evidence) due(?: back)?(?: by)?|due by|deadline|closing date|expir(?:es|y)|ends|closes|runs out|rent due|wedding|flight|driving (?:test|theory|lesson)|theory test|citizenship|asylum interview|home office',
 ]
 
 /** Services and people who may have booked something for her, where nothing says that somebody is rung or written to. */

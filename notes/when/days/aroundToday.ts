@@ -2,7 +2,7 @@ import type { Unit } from '../words/sense.ts'
 import type { Token } from '../words/momentTokens.ts'
 import { certainly, lastOfMonth, partsOfDay, readings, weekdayOf, type DayNumber } from './calendar.ts'
 import type { DayRead, DayText } from './dayReader.ts'
-import { isGlued, wordAt, senseAt, roleAt, unitAt } from '../words/tokenAt.ts'
+import { isGlued, wordAt, senseAt, roleAt, unitAt, wordsFrom } from '../words/tokenAt.ts'
 
 /** "Today", "yesterday", "last night", "this am", "day after tomorrow", "earlier today". */
 export function aroundToday(text: DayText, at: number): DayRead | undefined {
@@ -92,11 +92,16 @@ function lastDayOf(today: DayNumber, { unit, month, away }: Period): DayNumber |
   return month === undefined ? undefined : lastOfMonth(month < now.month ? now.year + 1 : now.year, month)
 }
 
-/** "Same time next week", "this time next week". */
+const weekThenSame = /^(?:next|nxt) (?:week|wk) same (?:time|day)$/
+
+/** "Same time next week", "this time next week", "next week same time". */
 export function sameTimeNextWeek({ tokens, today }: DayText, at: number): DayRead | undefined {
+  const value = readings(undefined, today + 7)
+  const rule = 'same-day-next-week'
+  if (weekThenSame.test(wordsFrom(tokens, at, 4))) return { from: at, next: at + 4, rule, value }
   if (!/^(?:same|this)$/.test(wordAt(tokens, at)) || !/^(?:time|day)$/.test(wordAt(tokens, at + 1)))
     return undefined
   const [role, unit] = [roleAt(tokens, at + 2), unitAt(tokens, at + 3)]
   if (role !== 'next' || unit !== 'week') return undefined
-  return { from: at, next: at + 4, rule: 'same-day-next-week', value: readings(undefined, today + 7) }
+  return { from: at, next: at + 4, rule, value }
 }

@@ -90,7 +90,7 @@ const notBefore =
 const placedBefore =
   /(?:^|[.!?;:,(@]\s{0,2}|\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|from|at|between|around|about|morning|afternoon|am|pm|\d(?:st|nd|rd|th)|jan|feb|mar|march|april|may|june|july|aug|sept?|oct|nov|dec)),?\s{0,2}$/i
 const placedAfter =
-  /^\s{0,2}(?:$|[.,;)\n]|[-–]\s|(?:at|re|@|in|with|w\/|hub|centre|saw|met|today|yesterday|this|on|office|home|her|she|we|phone|call|session|hv|f2f|face|discussed|talked|about|online|zoom|teams|court|probation|came|attended)\b)/i
+  /^\s{0,2}(?:$|[.,;:)\n]|[-–]\s|(?:at|re|@|in|with|w\/|hub|centre|saw|met|today|yesterday|this|on|office|home|her|she|we|phone|call|session|hv|f2f|face|discussed|talked|about|online|zoom|teams|court|probation|came|attended)\b)/i
 
 /** Whether two bare numbers stand where a time stands. Two hours that are written in full need no such place. */
 function isPlaced(
