@@ -39,7 +39,7 @@ export function partsOf(text: string, now: Instant, women: readonly Span[]): Not
   const how = howAndWhere(text, sentence, { taken, women, hasMinutes: durations.length > 0 })
   const other = [...durations, ...how.read]
   const passage = { text: head, sentence, clauses: clausesOf(head), signs, women, other, next: taken }
-  const { day, time } = contactMoment(passage, moments)
+  const { day, time } = contactMoment(passage, { ...moments, now })
   const [minutes] = durations
   const attendance = how.parts.attendance ?? togetherFor(minutes, how.parts)
   return said({

@@ -143,7 +143,7 @@ const connecting = /^[\s,;:()–-]*(?:and|then|so|also|again|her|is|it['’]?s|o
 
 /** Whether "next Thu" is said by itself, and not of something that somebody does then. */
 function isNextAlone(words: string, place: number): boolean {
-  if (connecting.test(words.slice(0, place))) return true
+  if (connecting.test(words.slice(words.lastIndexOf(',', place) + 1, place))) return true
   return !others.test(words) && withTime.test(words)
 }
 

@@ -10,7 +10,7 @@ import { dayPlansIn, type DayPlan } from './readMoment.ts'
 import { isWithHer } from './withHer.ts'
 
 const contactTold = pattern(
-  "(?<!\\p{L})(?:saw|met|seen|rang|phoned|spoke|spoken|called|texted|e-?mailed|visited|came|attended|dna['’]?d?|no[ -]show|missed|cancel\\w*|no answer|voicemail|(?:text|call|e-?mail|tc|t\\/c|visit|message) (?:from|to|with)|home visit|hv|phone ?call|mins|minutes|hrs?|hours?|did ?n['’]?t|not in|went|was|had)(?!\\p{L})",
+  "(?<!\\p{L})(?:saw|met|seen|rang|phoned|spoke|spoken|called|texted|e-?mailed|visited|came|attended|dna['’]?d?|no[ -]show|missed|cancel\\w*|no answer|voicemail|(?:text|call|e-?mail|tc|t\\/c|visit|message) (?:from|to|with)|home visit|hv|phone ?call|\\d+ ?m|mins?|minutes|hrs?|hours?|tc|t\\/c|ph|f2f|did ?n['’]?t|not in|went|was|had)(?!\\p{L})",
 )
 
 /** Everything to come in the pieces of a note, in the order of the note. */

@@ -1,4 +1,4 @@
-import type { ClockTime } from '../../casework/time.ts'
+import { dayOf, daysBetween, type ClockTime } from '../../casework/time.ts'
 import {
   blanked,
   overlaps,
@@ -58,8 +58,10 @@ export function contactMoment(passage: ContactPassage, moments: Moments): Contac
   const taken = [...passage.next, ...passage.women]
   const days = outside(moments.days.slice(0, most), taken)
   const times = outside(moments.times.slice(0, most), [...passage.next, ...moments.days.slice(0, most)])
-  const own = days.filter((one) => mayBeContact(one) && isOfContact(passage, one, moments))
-  const day = putOff(passage, days) ?? cameAfterAll(passage, days) ?? own[0] ?? dayBeside(passage, days)
+  const own = days.filter(
+    (one) => mayBeContact(one) && isOfContact(passage, one, moments) && !isRatherToCome(passage, one, moments),
+  )
+  const day = putOff(passage, days) ?? cameAfterAll(passage, days) ?? own[0] ?? dayBeside(passage, days.filter((one) => !isRatherToCome(passage, one, moments)))
   const time = day === undefined ? undefined : timeOfDay(passage.text, day, times)
   if (time !== undefined) return said({ day, time })
   const free = times.filter((one) => isFree(one, days, passage))
@@ -67,6 +69,19 @@ export function contactMoment(passage: ContactPassage, moments: Moments): Contac
     free.filter((one) => isOfContact(passage, one, moments)).sort(rangBackFirst(passage))[0] ??
     timeBeside(passage, free)
   return said({ day, time: alone === undefined ? undefined : firstOfRow(passage.text, times, alone) })
+}
+
+const weekOrSo = 9
+
+/** "Tues 17th", written on the 12th: rather of this month than of last, where nothing that was done stands before it. */
+function isRatherToCome(passage: ContactPassage, { start, end, value }: Found<DayValue>, { now }: Moments): boolean {
+  const { past, future } = value
+  if (now === undefined || past === undefined || future === undefined) return false
+  const today = dayOf(now)
+  const ago = daysBetween(past, today)
+  if (ago <= weekOrSo || ago <= daysBetween(today, future)) return false
+  const clause = passageAt(passage.clauses, start)
+  return !passage.signs.some((sign) => clause !== undefined && overlaps(sign, clause) && sign.end <= end)
 }
 
 /** The first of several times in a row, "(10:15, 14:40)". */
