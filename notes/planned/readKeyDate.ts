@@ -20,7 +20,7 @@ export interface Theirs extends Span {
 
 const appt =
   'appts?|apts?|appointments?|meeting|mtg|assessment|interview|session|review|visit|booked|slot|consultation'
-const withOthers = `(?:${appt})(?: (?:in|on|booked|for her|at TIME))? (?:with|w\\/)\\s?(?!(?:me|us|kw|myself|keyworker|her(?! )|HER(?!\\p{L})|the (?:team|hub|group))(?!\\p{L}))(?!w\\/)[\\p{L}.]+`
+const withOthers = `(?:${appt})(?: (?:in|on|booked|for her|at TIME|at (?:the )?[\\p{L}]{3,14}))? (?:with|w\\/)\\s?(?!(?:me|us|kw|myself|keyworker|her(?! )|HER(?!\\p{L})|the (?:team|hub|group))(?!\\p{L}))(?!w\\/)[\\p{L}.]+`
 const theirs = pattern(
   `(?<![\\p{L}'’-])(?:(?<event>${eventWords}|${withOthers})|(?<body>${bodyWords}))(?:['’]s)?(?![\\p{L}'’])`,
   'g',

@@ -74,7 +74,7 @@ export function dayBeside(passage: ContactPassage, days: readonly DayFound[]): D
   )
 }
 
-const plainly = /^(?:to|2)day$/i
+const plainly = /^(?:(?:to|2)day|this (?:morning|morn|am|pm|afternoon|aft|evening))$/i
 
 function isToday(passage: ContactPassage, day: DayFound): boolean {
   if (!plainly.test(day.text)) return false
@@ -89,12 +89,12 @@ function isOfSession(passage: ContactPassage, mention: Span): boolean {
   return contactNoun.test(before) && !event.test(before) && !happened.test(before)
 }
 
-const lengthBehind = /^.{0,20}\b\d{1,3} ?(?:m|mins?|minutes|hrs?|hours?)\b(?! (?:ago|late|early|before|later|away))/i
+const lengthBehind = /^[^.;\n]{0,30}\b\d{1,3} ?(?:m|mins?|minutes|hrs?|hours?)\b(?! (?:ago|late|early|before|later|away))/i
 
 /** "Yest 2pm 15 mins": a day and a length together are the contact's, whatever verb tells of it. */
 function isWithLength(passage: ContactPassage, day: DayFound): boolean {
   const before = clauseTo(passage, day)
-  const after = clauseFrom(passage, day)
+  const after = passage.text.slice(day.end, day.end + reach)
   return lengthBehind.test(after) && ![event, aside, happened].some((other) => other.test(before))
 }
 

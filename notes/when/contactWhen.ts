@@ -3,6 +3,7 @@ import {
   blanked,
   overlaps,
   outside,
+  textAfter,
   textBefore,
   type Finding,
   type Found,
@@ -124,12 +125,15 @@ function isOfContact(passage: ContactPassage, mention: Finding, moments: Moments
 }
 
 /** Whether the words before a day, in its line, only announce it: "Late entry for Tues:", "From last week, Monday". */
-function isHeading(text: string, { start }: Span): boolean {
+function isHeading(text: string, { start, end }: Span): boolean {
+  if (start === 0 && opensNote.test(textAfter(text, end))) return true
   const line = textBefore(text, start)
   const from = Math.max(line.lastIndexOf('\n'), line.lastIndexOf('. ')) + 1
   return start - line.length + from <= headingReach && heading.test(line.slice(from))
 }
 
+/** "Wed pm - HV Jade", "Mon 9/3. Jade. Centre". */
+const opensNote = /^(?:\s(?:am|pm|morning|afternoon|evening))?(?:\s?[-–:,]|\.)\s/i
 const headingReach = 60
 
 const elsewhere = ({ rule }: Finding): RegExp =>

@@ -22,7 +22,7 @@ export const doubtfulVerbs = [
   'request(?! (?:from|for|made|ed))',
   'print',
   'post',
-  'order(?! (?:ends|breach|was|is|for))',
+  'order(?! (?:finishes|expires|starts|until|made|completed|ends|breach|was|is|for))',
   'book(?! (?:club|shop|token|group|swap|is|was))(?= \\S)',
   'rebook(?= (?:HER|WHOSE|a|an|the|gp|app))',
   'review(?= (?:the|her|WHOSE|risk|plan|safety|action|support))',

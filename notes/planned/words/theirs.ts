@@ -4,7 +4,7 @@ export const events = [
   'hearing|ptp?h|ptr|pcmh|fhdra|dra|mention hearing|trial(?! shift)|sentencing|sentenced|plea|tribunal|appeal|inquest|parole|bail|psr',
   'evict(?:ion|ed|ing)?|bailiffs?|possession|notice (?:expires|ends|runs out|is up|up|period|date)|viewings?',
   '(?:housing |flat |gas )?inspection|sign[ -]?up|tenancy|mov(?:es?|ing)(?: in| out| day| date| house| to)?|keys|engineer|plumber|electrician|removals?|boiler|repairs?(?! (?:team|service|line))|taxi|removal van|coach|train',
-  'releas(?:e|ed|ing)|(?:is|gets|getting|comes|coming|due) out of (?:prison|custody|[a-z]{4,12})|out by|(?:has|have|needs?|got) to (?:be out|leave|move out|vacate)|hdc|rotl|tag (?:comes )?off|tag|licence (?:ends|expires)|order (?:ends|finishes|expires)|curfew',
+  'releas(?:e|ed|ing)|(?:is|gets|getting|comes|coming|due) out of (?:prison|custody|[a-z]{4,12})|(?:gets?|is|comes|coming|let) out (?:on )?(?=DAY)|benefits? stops?|out by|(?:has|have|needs?|got) to (?:be out|leave|move out|vacate)|hdc|rotl|tag (?:comes )?off|tag|licence (?:ends|expires)|order (?:ends|finishes|expires)|curfew',
   'scan|operation|surgery|op|procedure|blood tests?|bloods|smear|x-?ray|mri|ultrasound|detox|rehab|due date|baby(?: is)? due|antenatal|physio|counselling|therapy|jab|script|prescription|meds review|medical|mammogram|biopsy|colposcopy',
   'pip|wca|work capability|assessments?(?! with (?:me|us))|assessed|medical assessment|sanction(?: ends)?|payment|payday|pay ?day|interviews?(?! room)|claim interview',
   '(?:new )?job|starts?|starting|first day|induction|open day|shift|trial shift|enrol(?:s|ment|ling|ling)?|exam|graduation',

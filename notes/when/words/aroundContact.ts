@@ -1,6 +1,6 @@
 /** Before a day or a time that is not the contact's: "for", "since", "w/c". */
 export const elsewhereBefore =
-  /\b(?:for|by|until|till?|since|before|from|due|next|every|starting|starts|after|w\/c|wc|w\/b|w\/e|commencing|beginning|ending|dated|dob|born|anniversary|birthday|bday|payday|funeral|wants? (?:an? )?(?:appt|appointment)|instead of|rather than)\s(?:the\s|about\s|around\s|an?\s|her\s|our\s)?$|\b(?:before|after)\s(?:her|his|an?)\s$/i
+  /\b(?:for|by|until|till?|since|before|from|due|next|every|starting|starts|after|w\/c|wc|w\/b|w\/e|commencing|beginning|ending|dated|dob|born|anniversary|birthday|bday|payday|funeral|wants? (?:an? )?(?:appt|appointment)|instead of|rather than)\s(?:the\s|about\s|around\s|an?\s|her\s|our\s)?$|\b(?:before|after)\s(?:her|his|an?)\s$|\b(?:her|his|has|had|have|got|their)\s(?:[a-z]{2,12}\s){0,2}(?:appt|appointment|meeting|assessment|hearing|interview)\s(?:is\s|at\s|was\s){1,2}(?:\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?\s(?:on\s)?)?$/i
 
 /** Before a day to which an appointment was or is to be moved. */
 export const movedTo =
@@ -27,7 +27,7 @@ export const aside =
 
 /** What was to be at the time that follows: "dna 11", "cancelled her 10am". */
 export const attempted =
-  /\b(?:cancel\w*|missed|dna['’]?d?|fta|no[ -]?show\w*|did ?n['’]?t (?:attend|come|show|turn up|make)|did not (?:attend|come|show|turn up|make))\s(?:(?!to |from |by )[\p{L}'’.]{1,14}\s){0,3}$/iu
+  /\b(?:cancel\w*|missed|dna['’]?d?|fta|no[ -]?show\w*|did ?n['’]?t (?:attend|come|show|turn up|make)|did not (?:attend|come|show|turn up|make)|(?:supposed|due|meant) to (?:come|attend|meet|be (?:here|in)|see \p{L}+))\s(?:(?!to |from |by )[\p{L}'’.]{1,14}\s){0,3}$/iu
 
 /** What somebody does to the worker: "shouted at me". */
 export const towardsMe = /\b(?:at|to|with) me\b/i
@@ -71,11 +71,11 @@ export const negated =
   /\b(?:did ?n['’]?t|did not|dna['’]?d?|missed(?! calls?)|no[ -]?show\w*|failed|never|cancel\w*)\b/i
 
 /** She was, after all. */
-export const turnedUp = /\b(?:but|then|and)?\s?(?:came|attended|turned up|showed|here|was in|popped in)\s(?:in\s)?$/i
+export const turnedUp = /\b(?:but|then|and)?\s?(?:came|attended|turned up|showed|here|was in|popped in|saw her|seen|met her)\s(?:in\s|on\s)?$/i
 
 /** A call that the worker returned. */
 export const rangBack =
-  /\b(?:rang|called|phoned|spoke|texted|replied|tc|t\/c)\s(?:[\p{L}'’]+\s){0,3}(?:at|@|back|again|today|on|this (?:morning|am))\s(?:on\s|at\s)?(?:\d{1,2}[.:]\d\d\s)?$|\b(?:rang|called|phoned|spoke to|spoke with)\s(?:her|back)\s(?:straight back\s|back\s)?(?:on\s|at\s)?$/iu
+  /\b(?:rang|called|phoned|spoke|texted|replied|tc|t\/c)\s(?:[\p{L}'’]+\s){0,3}(?:at|@|back|again|today|on|this (?:morning|am))\s(?:on\s|at\s)?(?:\d{1,2}[.:]\d\d\s)?$|\b(?:but|then) (?:came|arrived|turned up)\s(?:at\s)?$|\b(?:rang|called|phoned|spoke to|spoke with)\s(?:(?:her|back)\s)?(?:straight back\s|back\s)?(?:on\s|at\s)?$/iu
 
 /** What came from her before it: a missed call, a voicemail, a text. */
 export const cameFromHer = /\b(?:missed call|voicemail|vm|text(?:ed)?|txt|message|messaged|whatsapp|msg)\b/i
