@@ -66,7 +66,7 @@ export function readContact(
     ...{ told, parts, placeOf },
     contact: {
       ...{ who: whoOf(told.mentions), words, shared: told.shared, cues: [] },
-      contact: { ...contactReading(parts, now), ...toldOf(told) },
+      contact: withoutLength({ ...contactReading(parts, now), ...toldOf(told) }),
     },
     findings: findingsOf(parts).map((finding) => own.there(asFinding(finding))),
     isNote: couldBeNote(parts),
@@ -77,6 +77,12 @@ export function readContact(
 /** What the way a message is made up says of a contact: that she was in a workshop, and whether she came. */
 function toldOf({ attendance }: ToldContact): Partial<ContactReading> {
   return attendance === undefined ? {} : { with: 'her', mode: 'group', attendance }
+}
+
+/** Where nothing took place, a length is none of a contact's: "missed group 2-3.15". */
+function withoutLength({ minutes, ...contact }: ContactReading): ContactReading {
+  const took = contact.attendance === undefined || contact.attendance === 'came'
+  return took ? { ...contact, ...said({ minutes }) } : contact
 }
 
 function isHers({ women }: Mention, hers: ReadonlySet<KnownWoman>): boolean {

@@ -4,6 +4,7 @@ import { contactSigns, type ContactSign } from './contact/contactSigns.ts'
 import { howAndWhere, togetherFor, type HowAndWhere } from './contact/howAndWhere.ts'
 import type { KeyDateFound, ActionFound, NextFound } from './planned/plansIn.ts'
 import { plansIn } from './planned/plansIn.ts'
+import { atSameTime } from './planned/sameTime.ts'
 import { outside, type Finding, type Found, type Span } from './text/finding.ts'
 import { clausesOf, passageAt, sentencesOf } from './text/passages.ts'
 import { said } from './text/said.ts'
@@ -30,7 +31,7 @@ export interface NoteParts extends HowAndWhere {
 export function partsOf(text: string, now: Instant, women: readonly Span[]): NoteParts {
   const head = text.slice(0, dayHorizon)
   const moments = { days: outside(daysIn(head, now), women), times: timesIn(head) }
-  const { next, actions, keyDates } = plansIn(text, { ...moments, women })
+  const { next, actions, keyDates } = plansIn(text, { ...moments, women, now })
   const taken = [...(next === undefined ? [] : [next]), ...actions, ...keyDates]
   const signs = outside(contactSigns(text), women)
   const durations = outside(durationsIn(head), taken)
@@ -38,12 +39,12 @@ export function partsOf(text: string, now: Instant, women: readonly Span[]): Not
   const how = howAndWhere(text, sentence, { taken, women, lengths: durations })
   const other = [...durations, ...how.read]
   const passage = { text: head, sentence, clauses: clausesOf(head), signs, women, other, next: taken }
-  const { day, time } = contactMoment(passage, moments)
+  const { day, time } = contactMoment(passage, { ...moments, now })
   const [minutes] = durations
   const attendance = how.parts.attendance ?? togetherFor(minutes, how.parts)
   return said({
     ...how.parts,
-    ...{ attendance, day, time, minutes, next, actions, keyDates, named: women.length > 0, signs },
+    ...{ attendance, day, time, minutes, next: atSameTime(text, next, time?.value), actions, keyDates, named: women.length > 0, signs },
     topics: outside(topicsIn(text), women),
   })
 }

@@ -48,7 +48,10 @@ export function workshopIn(text: string, lists: readonly NameList[]): Workshop |
     strangers: attended.flatMap(({ list, attendance }) =>
       list.strangers.map(({ start, end }) => ({ start, end, attendance })),
     ),
-    after: sentencesOf(text).filter(({ start }) => start >= last.list.end),
+    after: sentencesOf(text)
+      .filter(({ end }) => end > last.list.end)
+      .map(({ start, end }) => ({ start: Math.max(start, last.list.end), end }))
+      .filter(({ start, end }) => start > last.list.end || /\d/.test(text.slice(start, end))),
   }
 }
 

@@ -7,7 +7,7 @@ export interface Direction {
   readonly next: number
   /** The week it lies in: 0 is this one. */
   readonly week?: number
-  readonly towards?: 'past' | 'future' | 'next'
+  readonly towards?: 'past' | 'future' | 'next' | 'this'
   readonly weeks?: number
 }
 
@@ -32,7 +32,8 @@ function wordsBefore(tokens: readonly Token[], at: number): Before {
     return { from, towards: 'future' }
   if (role === 'last') return { from, towards: 'past' }
   if (role === 'next') return { from, towards: isHeading(tokens, at - 1) ? 'future' : 'next' }
-  if (word === 'this' || word === 'on') return { from: at - 1 }
+  if (word === 'this') return { from: at - 1, towards: 'this' }
+  if (word === 'on') return { from: at - 1 }
   return { from: at }
 }
 

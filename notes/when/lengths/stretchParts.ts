@@ -87,7 +87,7 @@ function unitAlone(tokens: readonly Token[], at: number): StretchRead | undefine
       : { minutes: minutesOf[unit], unit, next: place + 1 }
   }
   const unit = unitAt(tokens, at)
-  if (unit !== 'hour' || word.length < 2 || isGlued(tokens, at)) return undefined
+  if (unit !== 'hour' || word.length < 2 || isGlued(tokens, at) || isOutOfHours(tokens, at)) return undefined
   const part = andPart(tokens, at + 1)
   if (part !== undefined) return { minutes: 60 * (1 + part.amount), unit, next: part.next }
   const bare = { minutes: 60, unit, next: at + 1 }
@@ -99,6 +99,10 @@ function unitAlone(tokens: readonly Token[], at: number): StretchRead | undefine
     ? bare
     : undefined
 }
+
+/** "Rang out of hours 40 mins": the name of a service. */
+const isOutOfHours = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at - 1) === 'of' && wordAt(tokens, at - 2) === 'out'
 
 /** What is added to a part in a smaller unit: "1 hr 15", "2h32m", "an hour and ten mins". */
 function furtherPart(tokens: readonly Token[], at: number, last: Stretch): StretchRead | undefined {
@@ -115,6 +119,7 @@ function furtherPart(tokens: readonly Token[], at: number, last: Stretch): Stret
 function isRest(tokens: readonly Token[], { amount, next }: Quantity): boolean {
   if (!Number.isInteger(amount) || amount < 5 || amount > 59) return false
   const word = wordAt(tokens, next)
+  if (wordAt(tokens, next - 1) === '-') return false
   const goesOn = isGlued(tokens, next) && isGlued(tokens, next + 1) && /^[:./-]$/.test(word)
   const isOther = /^(?:am|pm|oclock|people|women|st|nd|rd|th)$/.test(word)
   return !goesOn && !isOther && senseAt(tokens, next).month === undefined
