@@ -17,32 +17,38 @@ const widest = 60
 
 /** The lists of names in a text, in its order; a woman named alone is a list of one. */
 export function nameLists(text: string, mentions: readonly Mention[]): readonly NameList[] {
-  const lists: NameList[] = []
+  const lists: GrowingList[] = []
   for (const mention of mentions) {
     const last = lists.at(-1)
     const strangers = last === undefined ? undefined : joining(text, last, mention)
     if (last === undefined || strangers === undefined) lists.push(alone(mention))
-    else lists[lists.length - 1] = joined(last, mention, strangers)
+    else join(last, mention, strangers)
   }
   return lists.map((list) => withStrangersAround(text, list))
 }
 
-const alone = (mention: Mention): NameList => ({
+interface GrowingList {
+  start: number
+  end: number
+  mentions: Mention[]
+  strangers: Span[]
+}
+
+const alone = (mention: Mention): GrowingList => ({
   start: mention.start,
   end: mention.end,
   mentions: [mention],
   strangers: [],
 })
 
-const joined = (list: NameList, mention: Mention, strangers: readonly Span[]): NameList => ({
-  start: list.start,
-  end: mention.end,
-  mentions: [...list.mentions, mention],
-  strangers: [...list.strangers, ...strangers],
-})
+function join(list: GrowingList, mention: Mention, strangers: readonly Span[]): void {
+  list.end = mention.end
+  list.mentions.push(mention)
+  list.strangers.push(...strangers)
+}
 
 /** The strangers between a list and the next name where both are one list; undefined where they are not. */
-function joining(text: string, list: NameList, next: Span): readonly Span[] | undefined {
+function joining(text: string, list: Span, next: Span): readonly Span[] | undefined {
   const gap = text.slice(list.end, next.start)
   if (gap.length > widest || !separator.test(gap)) return undefined
   const strangers = capitals(gap, list.end)
