@@ -19,7 +19,8 @@ export function cuesOfContacts(
   contacts: readonly ReadContact[],
   mentions: readonly Mention[],
 ): CuesByContact {
-  const placed = found.map((cue) => placedCue(cue, contacts, mentions))
+  const mentionAt = new Map(mentions.map((mention) => [mention.start, mention]))
+  const placed = found.map((cue) => placedCue(cue, contacts, mentionAt))
   return {
     cues: placed.map(({ cue }) => cue),
     byContact: contacts.map((contact, at) =>
@@ -31,10 +32,10 @@ export function cuesOfContacts(
 function placedCue(
   found: CueFound,
   contacts: readonly ReadContact[],
-  mentions: readonly Mention[],
+  mentionAt: ReadonlyMap<number, Mention>,
 ): { readonly cue: Cue; readonly contact: number } {
   const { category, standing, about, text, start, end } = found
-  const mention = mentions.find((one) => one.start === about?.start && one.end === about.end)
+  const mention = about === undefined ? undefined : mentionAt.get(about.start)
   const hers = mention === undefined ? -1 : contacts.findIndex(({ told }) => namesHer(told.mentions, mention))
   const here = contacts.findIndex(({ told }) =>
     told.stretches.some((one) => start >= one.start && start < one.end),

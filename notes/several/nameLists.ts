@@ -17,30 +17,38 @@ const widest = 60
 export function nameLists(text: string, mentions: readonly Mention[]): readonly NameList[] {
   const strangers = strangersIn(text, mentions)
   const items = [...mentions.map(ofMention), ...strangers.map(ofStranger)].sort(byPlace)
-  const lists: NameList[] = []
+  const lists: GrowingList[] = []
   for (const item of items) {
     const last = lists.at(-1)
     if (last === undefined || !isOneList(text, last, item)) lists.push(item)
-    else lists[lists.length - 1] = joined(last, item)
+    else grow(last, item)
   }
   return lists
 }
 
-const ofMention = (mention: Mention): NameList => ({
+interface GrowingList {
+  start: number
+  end: number
+  mentions: Mention[]
+  strangers: Span[]
+}
+
+const ofMention = (mention: Mention): GrowingList => ({
   ...{ start: mention.start, end: mention.end },
   ...{ mentions: [mention], strangers: [] },
 })
 
-const ofStranger = ({ start, end }: Span): NameList => ({
+const ofStranger = ({ start, end }: Span): GrowingList => ({
   ...{ start, end },
   ...{ mentions: [], strangers: [{ start, end }] },
 })
 
-const joined = (list: NameList, item: NameList): NameList => ({
-  ...{ start: list.start, end: item.end },
-  mentions: [...list.mentions, ...item.mentions],
-  strangers: [...list.strangers, ...item.strangers],
-})
+/** A list of very many names is not copied for each of them. */
+function grow(list: GrowingList, item: NameList): void {
+  list.end = item.end
+  list.mentions.push(...item.mentions)
+  list.strangers.push(...item.strangers)
+}
 
 function isOneList(text: string, list: Span, next: Span): boolean {
   return next.start - list.end <= widest && between.test(text.slice(list.end, next.start))

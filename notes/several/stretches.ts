@@ -1,4 +1,4 @@
-import type { Mention } from '../names/nameMentions.ts'
+import type { KnownWoman } from '../names/nameForms.ts'
 import type { Span } from '../text/finding.ts'
 import type { Head } from './heads.ts'
 
@@ -17,12 +17,7 @@ const clauseEdge = /[.!?;\n]\s|,\s|\s[-–—]\s|\b(?:then|and)\s|\n/gi
  * belongs to all and to no stretch.
  */
 export function stretchesOf(text: string, heads: readonly Head[]): readonly Stretch[] {
-  const groups: Head[][] = []
-  for (const head of heads) {
-    const last = groups.at(-1)
-    if (last !== undefined && sameWomen(last, head)) last.push(head)
-    else groups.push([head])
-  }
+  const groups = groupsOf(heads)
   const starts = groups.map(([head], at) => startOf(text, head, groups[at - 1]?.at(-1)))
   return groups.map((group, at) => ({
     start: starts[at] ?? 0,
@@ -31,16 +26,28 @@ export function stretchesOf(text: string, heads: readonly Head[]): readonly Stre
   }))
 }
 
-function sameWomen(group: readonly Head[], { list }: Head): boolean {
-  const before = group.flatMap((head) => head.list.mentions)
-  return (
-    list.strangers.length === 0 &&
-    list.mentions.every((mention) => before.some((one) => fitsSame(one, mention)))
-  )
+/** The heads in a row that name the same women. */
+function groupsOf(heads: readonly Head[]): readonly (readonly Head[])[] {
+  const groups: Head[][] = []
+  let women = new Set<KnownWoman>()
+  for (const head of heads) {
+    const last = groups.at(-1)
+    if (last !== undefined && namesOnly(women, head)) last.push(head)
+    else {
+      groups.push([head])
+      women = new Set()
+    }
+    for (const mention of head.list.mentions) for (const woman of mention.women) women.add(woman)
+  }
+  return groups
 }
 
-const fitsSame = (one: Mention, other: Mention): boolean =>
-  other.women.length > 0 && one.women.some((woman) => other.women.includes(woman))
+function namesOnly(women: ReadonlySet<KnownWoman>, { list }: Head): boolean {
+  return (
+    list.strangers.length === 0 &&
+    list.mentions.every((mention) => mention.women.some((woman) => women.has(woman)))
+  )
+}
 
 function startOf(text: string, head: Head | undefined, previous: Head | undefined): number {
   if (head === undefined) return 0
