@@ -48,8 +48,18 @@ export function workshopIn(text: string, lists: readonly NameList[]): Workshop |
     strangers: attended.flatMap(({ list, attendance }) =>
       list.strangers.map(({ start, end }) => ({ start, end, attendance })),
     ),
-    after: sentencesOf(text).filter(({ start }) => start >= last.list.end),
+    after: [...howLong(text, attended), ...sentencesOf(text).filter(({ start }) => start >= last.list.end)],
   }
+}
+
+const length = /^[\s,(–-]*(?:for )?(?:\d|half an?|an hour|one hour|two hours)[^.;\n]{0,20}/i
+
+/** How long it took, told directly behind those who came: "yoga with Kasia, Nia and Joy 2 hrs". */
+function howLong(text: string, attended: readonly Attended[]): readonly Span[] {
+  return attended.flatMap(({ list: { end, mentions }, attendance }) => {
+    const told = mentions.length > 1 && attendance === 'came' ? length.exec(text.slice(end, end + 30)) : null
+    return told === null ? [] : [{ start: end, end: end + told[0].length }]
+  })
 }
 
 interface Attended {
@@ -98,7 +108,7 @@ const total = (lists: readonly NameList[]): number => lists.reduce((sum, list) =
 const after: readonly (readonly [Attendance, RegExp])[] = [
   [
     'cancelled-by-her',
-    /^[\s,(–-]*(?:both |all )?(?:cancelled|sent (?:her |their )?apologies|apologi[sz]ed|apols)\b/i,
+    /^[\s,(–-]*(?:both |all )?(?:cancelled|sent (?:her |their )?(?:apologies|apols)|apologi[sz]ed|apols)\b/i,
   ],
   [
     'missed',
