@@ -64,16 +64,18 @@ export function readContact(
     ...{ told, parts, placeOf },
     contact: {
       ...{ who: whoOf(told.mentions), words, shared: told.shared, cues: [] },
-      contact: { ...contactReading(parts, now), ...toldOf(told) },
+      contact: inWorkshop(contactReading(parts, now), told),
     },
     findings: findingsOf(parts).map((finding) => own.there(asFinding(finding))),
     isNote: couldBeNote(parts),
   }
 }
 
-/** What the way a message is made up says of a contact: that she was in a workshop, and whether she came. */
-function toldOf({ attendance }: ToldContact): Partial<ContactReading> {
-  return attendance === undefined ? {} : { with: 'her', mode: 'group', attendance }
+/** A contact with what the way a message is made up says of it: that she was in a workshop, whether she came, and so how long. */
+function inWorkshop({ minutes, ...contact }: ContactReading, { attendance }: ToldContact): ContactReading {
+  if (attendance === undefined) return { ...contact, ...said({ minutes }) }
+  const came = attendance === 'came' ? said({ minutes }) : {}
+  return { ...contact, ...came, with: 'her', mode: 'group', attendance }
 }
 
 function isHers({ women }: Mention, hers: ReadonlySet<KnownWoman>): boolean {

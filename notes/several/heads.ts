@@ -34,8 +34,10 @@ function startOfTelling(text: string, list: NameList, { signs, about }: Telling)
 const toHer =
   /^[\s:]*(?:(?:to|with|from|for|by|on|at|w\/|both|all|a|an|the|and|re|my|our|client|woman|sw|in|quick|brief|session|call|visit|appt|meeting)[\s:]+)*$/i
 
-function signBefore(text: string, { start }: Span, signs: readonly Span[]): Span | undefined {
+function signBefore(text: string, { start, end }: Span, signs: readonly Span[]): Span | undefined {
   const sign = lastStartingBefore(signs, start)
+  // "took Nia" is one sign with her name in it.
+  if (sign !== undefined && sign.end > start && sign.end <= end) return sign
   const near = sign !== undefined && sign.end <= start && start - sign.end <= 30
   return near && toHer.test(text.slice(sign.end, start)) ? sign : undefined
 }
