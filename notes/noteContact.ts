@@ -66,7 +66,7 @@ export function readContact(
     ...{ told, parts, placeOf },
     contact: {
       ...{ who: whoOf(told.mentions), words, shared: told.shared, cues: [] },
-      contact: withoutLength({ ...contactReading(parts, now), ...toldOf(told) }),
+      contact: withoutLength(inWorkshop(contactReading(parts, now), told)),
     },
     findings: findingsOf(parts).map((finding) => own.there(asFinding(finding))),
     isNote: couldBeNote(parts),
@@ -74,9 +74,9 @@ export function readContact(
   }
 }
 
-/** What the way a message is made up says of a contact: that she was in a workshop, and whether she came. */
-function toldOf({ attendance }: ToldContact): Partial<ContactReading> {
-  return attendance === undefined ? {} : { with: 'her', mode: 'group', attendance }
+/** A contact with what the way a message is made up says of it: that she was in a workshop, and whether she came. */
+function inWorkshop(contact: ContactReading, { attendance }: ToldContact): ContactReading {
+  return attendance === undefined ? contact : { ...contact, with: 'her', mode: 'group', attendance }
 }
 
 /** Where nothing took place, a length is none of a contact's: "missed group 2-3.15". */

@@ -71,7 +71,8 @@ export const negated =
   /\b(?:did ?n['’]?t|did not|dna['’]?d?|missed(?! calls?)|no[ -]?show\w*|failed|never|cancel\w*)\b/i
 
 /** She was, after all. */
-export const turnedUp = /\b(?:but|then|and)?\s?(?:came|attended|turned up|showed|here|was in|popped in|saw her|seen|met her)\s(?:in\s|on\s)?$/i
+export const turnedUp =
+  /\b(?:but|then|and)?\s?(?:came|attended|turned up|showed|here|was in|popped in|saw her|seen|met her)\s(?:in\s|on\s)?$/i
 
 /** A call that the worker returned. */
 export const rangBack =
@@ -84,4 +85,5 @@ export const cameFromHer = /\b(?:missed call|voicemail|vm|text(?:ed)?|txt|messag
 export const withMe = /\b(?:i|we|me|us)\b/i
 
 /** What is still to be done on a day. */
-export const ahead = /\b(?:will|shall|to|need\w*|must|should|gonna|wants?|hop\w+|i['’]?ll|she['’]?ll|they['’]?ll)\s/i
+export const ahead =
+  /\b(?:will|shall|to|need\w*|must|should|gonna|wants?|hop\w+|i['’]?ll|she['’]?ll|they['’]?ll)\s/i
