@@ -2,6 +2,7 @@ import type { CueCategory, CueStanding } from '../../casework/words.ts'
 import { byPlace, type Finding, type Span } from '../text/finding.ts'
 import { gaps, tokensOf, type Token } from '../text/tokens.ts'
 import { mentionAbout } from './about.ts'
+import { categoryOf } from './categoryOf.ts'
 import { childCues } from './childCues.ts'
 import { marksIn, type Marks, type Trigger } from './marks.ts'
 import type { NegationMarks } from './negation.ts'
@@ -39,7 +40,7 @@ export function cuesIn(text: string, women: readonly Span[] = []): readonly CueF
     const standing = standingOf(around, trigger, whose)
     const stretch = spanOf(tokens, trigger)
     const about = mentionAbout(women, sentences[sentence] ?? stretch, stretch.start)
-    const category = categoryOf(text, tokens, trigger)
+    const category = categoryOf(text, tokens, trigger, whose)
     const cue: CueFound = {
       ...{ kind: 'cue', ...stretch, text: text.slice(stretch.start, stretch.end) },
       ...{ category, standing, about, rule: `${category}: ${trigger.line}` },
@@ -51,16 +52,6 @@ export function cuesIn(text: string, women: readonly Span[] = []): readonly CueF
 
 function spanOf(tokens: readonly Token[], { from, to }: Trigger): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
-}
-
-/** What was done to `me` was done to whoever wrote the note, unless the note quotes her. */
-function categoryOf(text: string, tokens: readonly Token[], { value, to, from }: Trigger): CueCategory {
-  const last = tokens[to - 1]
-  if (value.harmed !== 'named' || last?.word !== 'me') return value.category
-  const start = tokens[from]?.start ?? 0
-  const quoted = /["“‘'][^"“”]{0,80}$/.test(text.slice(Math.max(0, start - 80), start))
-  if (value.category === 'staff-safety') return quoted ? 'domestic-abuse' : value.category
-  return quoted ? value.category : 'staff-safety'
 }
 
 function negationMarks({ tokens, starts, modifiers, triggers }: Marks): NegationMarks {

@@ -24,9 +24,31 @@ export function whoseIs(marks: Marks, trigger: Trigger, womanInText: boolean): W
   if (category === 'child-at-risk') return 'child'
   const named = kinAfterHer(marks.tokens, trigger)
   if (named !== undefined) return named === 'partner' ? 'hers' : named
-  if (harmed === 'named') return 'hers'
+  if (harmed === 'named' || isDoneToHer(marks.tokens, trigger)) return 'hers'
   const after = byOthers.has(category) ? undefined : kinOf(marks.tokens, trigger.to)
   return after ?? whoseByDoer(marks.tokens, trigger, subjectBefore(marks, trigger, womanInText))
+}
+
+/** `Uncle put his hand up her skirt`, `nobody can get hold of her`: whoever is its subject, it is she to whom it is done. */
+function isDoneToHer(tokens: readonly Token[], { from, to, value }: Trigger): boolean {
+  if (byOthers.has(value.category)) {
+    for (let at = from + 1; at <= to && tokens[at]?.gap === gaps.none; at += 1)
+      if (hers.has(tokens[at]?.word ?? '') && isNobodyElse(tokens[at + 1])) return true
+    return false
+  }
+  if (!toSelf.has(value.category)) return false
+  for (let at = from + 1; at < to; at += 1)
+    if (hers.has(tokens[at]?.word ?? '') && (at === to - 1 || afterHer.has(tokens[at + 1]?.word ?? '')))
+      return isNobodyElse(tokens[to])
+  return false
+}
+
+const afterHer = new Set('out down away to leave off since for anywhere this all'.split(' '))
+
+function isNobodyElse(token: Token | undefined): boolean {
+  return (
+    token === undefined || token.gap !== gaps.none || (whoIs(token.word) === undefined && token.word !== "'s")
+  )
 }
 
 /** What a subject before a cue makes of it: he may be who did it to her, or who suffers it himself. */

@@ -12,7 +12,7 @@ export const domesticAbuse: readonly CueLexicon[] = [
       $hurt @ up|about|around
       hit|hits out|back at @
       $hurt ~ @ face|arm|leg|jaw|ribs|stomach|hair|neck|throat
-      knock|knocks|knocked|knocking|smack*|slap*|kick*|throw*|threw|chuck*|sling|slung ~ @ about|around|out|over|down|unconscious|across|against|into
+      knock|knocks|knocked|knocking|smack*|slap*|kick*|throw*|threw|chuck*|sling|slung ~ @ about|around|over|down|unconscious|across|against|into
       throw|throws|threw|throwing|chucked ~ at|over @
       spat|spits|spitting|spit at|on|in @ face|?
       spat|spits|spitting|spit in $own face

@@ -59,7 +59,7 @@ export const missing: readonly CueLexicon[] = [
       nobody|noone|one has|have|'s|s|? ~ seen|heard|clapped|laid|sighted ~ eyes|@|from|of|hide
       neighbours|neighbour|family|hostel|staff|friends|flatmates|sister|mum|daughter|son|probation|school have|has|? not|havent|hasnt|never seen|heard ~ @|from|of|anything
       failed|fails|failing to ~ come|return|get|go ~ back|from|home
-      didnt|did|not|never|hasnt ~ come|came|return|returned|go|make|made back|home|it|to|? from|to|at|by|for ~ leave|hospital|shop|visit|walk|weekend|curfew|hostel|ward|unit|placement|refuge|school|ap|night
+      didnt|did|not|never|hasnt ~ come|came|return|returned back|home|to|? from|to|at|by|for ~ leave|hospital|shop|visit|walk|weekend|curfew|hostel|ward|unit|placement|refuge|school|ap|night
       no idea|clue where she|@|they
       done|did|doing a runner|bunk|disappearing
       gone|went to ground
@@ -67,7 +67,7 @@ export const missing: readonly CueLexicon[] = [
       disappear|disappears|disappeared
       unable|cannot|cant|couldnt ~ find|locate|trace|reach|contact ~ @|her ~ anywhere|since|days|address
       police|missing ~ looking|searching|search|appeal|misper for|out|@|?
-      snuck|sneaked|climbed|bolted|legged|scarpered|wandered|stormed|walked out|off|it ~ ~ hostel|hospital|ward|unit|placement|refuge|window|ae|home`,
+      snuck|sneaked|climbed|bolted|legged|scarpered|wandered|stormed|walked out|off|it ~ ~ hostel|hospital|ward|unit|placement|refuge|window|ae`,
   },
   {
     category: 'missing',

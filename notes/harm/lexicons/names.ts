@@ -22,8 +22,7 @@ export const harmNames: Names = {
   kill: 'kill|stab|hurt|harm|beat|hit|attack|shoot|burn|smash|cut|batter|murder|punch|strangle|slap|shank|bottle|glass|bash|chop|knife',
   weapon:
     'knife|knives|blade|blades|machete|weapon|weapons|gun|guns|firearm|firearms|hammer|acid|axe|shank|zombie|bat|crowbar|taser|sword|knuckleduster|crossbow|dagger|cosh',
-  limb:
-    'arm|arms|wrist|wrists|leg|legs|thigh|thighs|stomach|tummy|belly|forearm|forearms|body|ankle|ankles|hip|hips|shoulder|shoulders|chest|calf|calves|fingers|knuckles|feet|foot|skin|back|hand|hands',
+  limb: 'arm|arms|wrist|wrists|leg|legs|thigh|thighs|stomach|tummy|belly|forearm|forearms|body|ankle|ankles|hip|hips|shoulder|shoulders|chest|calf|calves|fingers|knuckles|feet|foot|skin|back|hand|hands',
   private:
     'breast|breasts|boob|boobs|tits|bum|bottom|arse|ass|backside|crotch|privates|vagina|groin|nipple|nipples|genitals|knickers|bra|underwear|bits',
   many: '8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|32|35|36|37|40|42|45|48|50|56|60|64|70|75|80|90|100|112|120|150|200|300|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|eighty|hundred|dozens|hundreds|loads|dozen',

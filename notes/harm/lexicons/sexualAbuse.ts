@@ -73,7 +73,7 @@ export const sexualAbuse: readonly CueLexicon[] = [
       woke|came|waking|wakes|woken ~~ naked|undressed|no|without ~ clothes|knickers|underwear|on|?
       no knickers|underwear|clothes|pants on
       took|takes|removed|removes|taking|slipped ~ condom off
-      refuses|refused|wont|wouldnt|without|no ~ condom|consent
+      refuses|refused|wont|wouldnt|without ~ condom
       film*|record*|photograph*|video* ~ ~ without|secretly ~ asking|consent|permission|her|knowing|knowledge|telling
       film*|record*|photograph*|took|takes|taking|posted|posting|posts|sent|sends|shared|shares|sharing|uploaded|has|got|leaked|show* ~ naked|nude|nudes|intimate|topless|explicit|sexual|private ~ pics|pictures|photos|videos|video|images|of
       dickpic|dickpics

@@ -80,10 +80,9 @@ export const threatToOthers: readonly CueLexicon[] = [
       pull*|drew|draws a|the|out ~ knife|blade|gun|machete ~ on
       head|slap|bite|scratch|kick|punch|hit|attacked|assaulted|batter* ~ another ~ $someone|women
       put|puts|putting $someone|one|her|him|another in hospital|hospital|ae
-      attacked|assaulted|punched|stabbed|slashed|bottled|glassed|battered|scalded|bit|kicked|slapped|headbutted|hit|hits|punches|kicks ~ ~ $someone
       hurting|killing|stabbing|attacking|poisoning ~ $someone
       petrol|acid|bomb ~ for|on|at|through ~ $someone|door|house
-      will|gonna|going|ll|would swing|have for|him|them|it|? him|them|her|?
+      will|gonna|going|would swing for him|them
       do|doing|did @|him|them|someone in
       carries|carrying|carry ~ for protection|safety
       knocked|knock|knocks|take|took|smash|smashed|kick|kicked|cave|caved his|their|someones head|teeth|face|lights|skull ~ out|in|off|?
