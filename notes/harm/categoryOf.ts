@@ -55,7 +55,7 @@ function isOfMoney(tokens: readonly Token[], { from, to }: Trigger): boolean {
   return tokens.slice(from, to).some(({ word }) => belongings.has(word))
 }
 
-const reachBack = 9
+const reachBack = 20
 
 /** Whether the nearest person before a cue, in its sentence, or its first word is a partner or of her family. */
 function isByHome(tokens: readonly Token[], { from }: Trigger): boolean {

@@ -1,4 +1,5 @@
 import type { CueCategory, CueStanding } from '../../casework/words.ts'
+import type { Day } from '../../casework/time.ts'
 import { byPlace, type Finding, type Span } from '../text/finding.ts'
 import { gaps, tokensOf, type Token } from '../text/tokens.ts'
 import { mentionAbout } from './about.ts'
@@ -20,10 +21,10 @@ export interface CueFound extends Finding {
 }
 
 /**
- * Finds the cues of possible harm in a whole text, in its order, given where women are named in it. A phrase that a list has is
- * found wherever it stands; how it stands is read from the words around it, and in doubt it is shown.
+ * Finds the cues of possible harm in a whole text, in its order, given where women are named in it and the day it is
+ * read. A phrase that a list has is found wherever it stands; how it stands is read from the words around it, and in doubt it is shown.
  */
-export function cuesIn(text: string, women: readonly Span[] = []): readonly CueFound[] {
+export function cuesIn(text: string, women: readonly Span[] = [], today?: Day): readonly CueFound[] {
   const tokens = withWomen(tokensOf(text), women)
   const marks = marksIn(tokens)
   if (marks.triggers.length === 0) return []
@@ -36,7 +37,7 @@ export function cuesIn(text: string, women: readonly Span[] = []): readonly CueF
     if (onceDaily(tokens, trigger)) return []
     const whose = whoseIs(marks, trigger, womanInText)
     const sentence = marks.sentences[trigger.from] ?? 0
-    const around = { marks, negation, near: near[place] ?? [], reachable: reached.has(sentence) }
+    const around = { marks, negation, near: near[place] ?? [], reachable: reached.has(sentence), today }
     const standing = standingOf(around, trigger, whose)
     const stretch = spanOf(tokens, trigger)
     const about = mentionAbout(women, sentences[sentence] ?? stretch, stretch.start)

@@ -131,14 +131,8 @@ export const domesticAbuse: readonly CueLexicon[] = [
       bruis*
       bruise|bruises|bruising|marks|mark|scratches|swelling|finger|grip|bite|red on|to|around|round|marks|mark her|@|my|? $body|eye|arms|neck
       marks|mark|bruis* round|around|on|to her|@ neck|throat|wrists|face|eye
-      idva|idvas|marac|maracs|idsva|dvpo|dvpn
-      dash risk|assessment|form|completed|done|score|ric|checklist|with
-      ric
-      refuge|refuges
-      womens aid
+      marac|maracs|dvpo|dvpn
       clare|clares|claires law|s
-      freedom|own programme|my life|?
-      gaia|solace
       abuser|abusers|perpetrator|perp|perpetrators
       abuse|abusive|abused|abuses
       coercive|coercion|coerced|controlling

@@ -192,3 +192,10 @@ export const reach = `
   child arrangements|contact|custody order|hearing|centre
   weekend|weekends with
   mutual friends|friend`
+
+/** Words of using drugs or drinking, which harm the child of a pregnant woman. */
+export const use = `
+  using|smoking|injecting|snorting|drinking|uses|smokes|drinks|injects|taking|used|smoked|drank|drunk|on ~ crack|heroin|cocaine|coke|drugs|gear|weed|cannabis|spice|alcohol|vodka|wine|cider|ket|ketamine|benzos|methamphetamine
+  still using|drinking|smoking|injecting
+  using|drinking|injecting daily|again|still|heavily|most|every|throughout|while|since
+  relapsed on|with crack|heroin|alcohol|drugs|cocaine`

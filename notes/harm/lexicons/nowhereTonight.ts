@@ -31,7 +31,7 @@ export const nowhereTonight: readonly CueLexicon[] = [
       fell|fallen through ~ tonight
       cant|cannot|not|wont|unable|couldnt ~ stay|sleep|return|go|back|have ~ tonight|another|longer|anymore|home|there|more
       must|has|have|got|needs|told to|? to|? leave|go|out|vacate|move ~ by|today|tonight|tomorrow|this|now|immediately
-      out by|of|on ~ today|tonight|tomorrow|5pm|noon|midday|5|12|10am|11am
+      out by|on ~ today|tonight|tomorrow|5pm|noon|midday|5|12|10am|11am
       released|release|discharged|released ~ homeless|nfa|streets|street|fixed|nowhere|accommodation
       evicted today|tonight|this|yesterday|now|earlier|last
       lost|loses|losing ~ bed|place|space|room|hostel ~ tonight|today|hostel|last
@@ -93,7 +93,8 @@ export const nowhereTonight: readonly CueLexicon[] = [
     harmed: 'subject',
     shown: 'uncertain',
     phrases: `
-      no bed|beds|bedspace|vacancies
+      no beds|bedspace|bedspaces|vacancies
+      no bed for|tonight|anywhere|at|yet|so|until
       refuge|hostel|shelter|hotel|swep has|have|had|is|are no|full
       cant|cannot|couldnt|not go|return|going back|home
       nothing|nowhere else|accommodation|? lined|arranged|sorted|booked up|for|tonight|?

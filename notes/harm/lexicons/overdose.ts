@@ -36,7 +36,7 @@ export const overdose: readonly CueLexicon[] = [
       dts
       rattling|clucking
       stopped drinking suddenly|abruptly
-      double|extra|doubled dose|doses|dosing|dosed|her of|meds|?
+      double|extra dose|doses|dosing|dosed of|meds|?
       using|used on top of|methadone|script|?
       drug poisoning`,
   },

@@ -61,7 +61,10 @@ export const selfNeglect: readonly CueLexicon[] = [
       bag of bones
       skin and bone|bones
       wasting away
-      not|barely|hardly|stopped|isnt|wasnt|hasnt|refusing eating|washing|drinking|showering|eaten|washed|showered ~ or|and|properly|anything|much|water|fluids|enough|at|?
+      bed ~ and|or ~ not|nor ~ drinking
+      not drinking anything ~ for|since|at
+      not|barely|hardly|stopped|isnt|wasnt|hasnt|refusing eating|washing|showering|eaten|washed|showered ~ or|and|properly|anything|much|enough|at|?
+      not|barely|hardly|stopped|isnt|wasnt|hasnt|refusing drinking|drunk water|fluids|enough
       eat|eats|eating|ate|food|scavenging|scavenges|living|fed ~ out|from|off|through ~ bins|bin|dustbin|skip|skips|rubbish
       soiled|soaked|filthy|stinking|urine|wet|stained|dirty clothes|clothing|trousers|bedding|mattress|bed|tracksuit|underwear|sheets
       own mess|filth|faeces|urine|waste|vomit|excrement|shit|piss
@@ -87,7 +90,7 @@ export const selfNeglect: readonly CueLexicon[] = [
       painfully|very|so|dangerously|really|scarily|extremely|too|alarmingly thin|skinny|underweight|frail|gaunt|weak|unwell
       not|isnt|hardly|barely|rarely|stopped|cant|struggling|doesnt|unable|hasnt|wasnt|wont to|? getting|get|gets|got|left|leaving|leave|leaves|been out|up|? of|? her|the|? bed|sofa|chair|flat|house|room|bedroom
       not|isnt|wasnt|stopped|hasnt|never ~ opening|opened|open ~ curtains|post|door|blinds|mail|windows|letters
-      stopped|not|isnt|wasnt|barely|hardly ~ washing|eating|showering|bathing|cleaning|cooking|drinking
+      stopped|not|isnt|wasnt|barely|hardly ~ washing|eating|showering|bathing|cleaning
       open|infected|weeping|festering|untreated|septic|nasty|smelly|oozing|gaping|black wound|wounds|ulcer|ulcers|sore|sores|abscess|abscesses|leg|legs|foot|feet|injection
       wound|wounds|ulcer|ulcers|abscess|abscesses|sore|sores|leg|legs|foot|feet|groin|site|burn ~ ~ infected|untreated|weeping|black|green|pus|oozing|rotting|festering|gangrene|septic|swollen|open
       gangrene|gangrenous|necrotic|sepsis|cellulitis

@@ -43,9 +43,8 @@ export const sexualAbuse: readonly CueLexicon[] = [
     harmed: 'subject',
     shown: 'uncertain',
     phrases: `
-      sarc|isva
-      the|to|at|re haven|havens
-      rape|sexual|sexual crisis|clinic|assault referral|centre|?
+      sarc
+      the|to|at haven|havens for|kit|with|tonight|today|after|?
       drink|was|been|drinks was|got|been|? spiked
       woke|woken up|to|with ~ him|man|naked|someone|undressed on|?
       came|come|comes|coming|climbed|climbing|climb|got|gets into|in $own room|bed|bedroom at|when|with|every night|asleep|?

@@ -16,7 +16,6 @@ export const staffSafety: readonly CueLexicon[] = [
       i|we felt|feel|was|were|am|did|do not|very|quite|really|? feel|? unsafe|threatened|intimidated|scared|frightened|safe|at|uncomfortable risk|?
       made me|us|staff feel ~ unsafe|threatened|intimidated|scared|uncomfortable|frightened
       followed|follows|following me|us|@|worker to|home|from|out|back|down|into
-      waited|waiting|waits|wait for me|worker|staff|us
       blocked|blocking|blocks|barred|stood|standing ~ me|the|my|in door|exit|way|doorway|me|front ~ from|leaving|?
       wouldnt|refused|refusing|not let|to|letting let|? me|us|worker|staff leave|out|go
       pressed|pulled|activated|used ~ panic|alarm|attack|button alarm|button|?
@@ -58,7 +57,7 @@ export const staffSafety: readonly CueLexicon[] = [
       $hurt|spat|spit|spits|swore|shouted|screamed|threatened|lunged|threw at|? ~ @|worker|staff|colleague on|at|in|from reception|desk|duty|front
       press|pressed|pull|pulled|hit|use|used|activated|activate|set|sounded|pushed|pushing ~ ~ panic|alarm|pinpoint|attack alarm|button|strap|off|?
       $weapon ~~ when|while|as i|we
-      where|when|what|which ~ i|we|worker|workers|staff|you park|parks|parked|finish|finishes|drive|drives|sees
+      where|which ~ i|we|worker|workers|staff|you park|parks|parked|finish|finishes|drive|drives|sees
       knows|know|found|finds|find|out where ~ worker|workers|staff|we live|lives|park|work
       which|what worker|staff sees|works|has|see
       sent|left|sending|sends|texted|messaged|emailed|rang|called me|us|worker|staff $many messages|texts|calls|times|voicemails|emails|missed
@@ -69,7 +68,7 @@ export const staffSafety: readonly CueLexicon[] = [
       locked|lock|barricad* themselves|ourselves|myself ~ in
       kicked|kicking|kicks off ~ in|at|with|on ~ waiting|reception|office|centre|hub|foyer|building|lobby|staff|me|us|worker
       have|get|getting|had|having me|us done|battered|beaten|jumped|killed|shot|stabbed over|in|up|?
-      i|we was|were|got|been|am|are being|? pushed|grabbed|spat|threatened|followed|punched|hit|slapped|sworn|chased|cornered|bitten|kicked|assaulted|attacked|shoved|scratched|abused ~ at|on|by|against|to|out|home|when|down|from|?
+      i|we was|were|got|been|am|are being|? pushed|grabbed|spat|threatened|followed|punched|slapped|sworn|chased|cornered|bitten|kicked|assaulted|attacked|shoved|scratched|abused ~ at|on|by|against|to|out|home|when|down|from|?
       what he|she|they ~ do|does to me|us|staff|worker
       sexual|inappropriate|racist|abusive|threatening|nasty|homophobic|sexist|lewd comments|comment|remarks|language|abuse|messages|emails|slurs ~ to|at|towards|about ~ me|us|$staff|reception
       threw|throws|throwing|chucked|flipped|tipped|upturned|overturned|kicked|smashed|smashing ~ chair|chairs|table|desk|laptop|computer|monitor|mug|bin|plant|tea|coffee ~ ~ reception|office|centre|hub|interview|meeting|waiting|staff|me|us|corridor

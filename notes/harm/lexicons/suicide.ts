@@ -153,7 +153,7 @@ export const suicide: readonly CueLexicon[] = [
       make|making it|everything|pain|all|the ~ stop|end
       has|had|bought|found|got|keeps|hidden|hid|with|buying|keeping a|some|the rope|hosepipe|noose
       told|texted|messaged|sent|posted ~ ~ goodbye|goodbyes
-      saying|said goodbyes|goodbye|bye to|forever|properly|for|like
+      saying|said goodbyes|goodbye|bye forever|properly|like
       made|making|written|writing|wrote|writes|sorting|sorted a|her|my will|funeral
       planned|planning|written|paid|arranged her|my own funeral
       join|joining|joins|be|with her|my|@ ~ heaven|sky|other
