@@ -1,5 +1,5 @@
 import type { Cue } from '../casework/records/contactDraft.ts'
-import type { Instant } from '../casework/time.ts'
+import { dayOf, type Instant } from '../casework/time.ts'
 import { cuesIn } from './harm/cuesIn.ts'
 import { cuesOfContacts } from './harm/cuesOfContacts.ts'
 import { isQuestion } from './isQuestion.ts'
@@ -47,7 +47,7 @@ export function readNote(text: string, { now, women }: NoteContext): NoteReading
   const mentions = nameMentions(text, nameIndex(women))
   const told = contactsIn(text, mentions)
   const read = told.contacts.map((contact) => readContact(text, contact, { now, mentions }))
-  const { cues, byContact } = cuesOfContacts(cuesIn(text, mentions), read, mentions)
+  const { cues, byContact } = cuesOfContacts(cuesIn(text, mentions, dayOf(now)), read, mentions)
   const complete = (told.kind === 'several' ? withInherited(read) : read).map(
     ({ contact }, at): NoteContact => ({ ...contact, cues: byContact[at] ?? [] }),
   )

@@ -12,7 +12,7 @@ export interface CuesByContact {
 
 /**
  * Says of every cue of a message whom it concerns and which contact it belongs to: the woman named in its words, else the one
- * whose contact it stands in. A cue of no contact belongs to the first, so that none is lost.
+ * whose contact it stands in. A cue of no contact belongs to the first, so that none is lost. What a group is taught is nobody's.
  */
 export function cuesOfContacts(
   found: readonly CueFound[],
@@ -42,7 +42,8 @@ function placedCue(
   )
   const contact = hers >= 0 ? hers : Math.max(0, here)
   const other = mention !== undefined && hers < 0 ? whoOf([mention]).certain : undefined
-  const woman = other ?? contacts[contact]?.contact.who.certain
+  const isTaught = standing === 'hypothetical' && contacts.length > 1
+  const woman = isTaught ? undefined : (other ?? contacts[contact]?.contact.who.certain)
   return { cue: { category, standing, text, start, end, ...(woman === undefined ? {} : { woman }) }, contact }
 }
 

@@ -14,6 +14,11 @@ export const partners = words(
   'partner partners ex exs husband boyfriend boyfriends bf fella bloke fiance girlfriend wife gf spouse babyfather',
 )
 
+/** Those of them who are of her family. */
+export const family = words(`
+  family inlaws brother brothers sister sisters mum mother dad father parents uncle aunt cousin cousins stepdad stepmum stepfather
+  stepmother relatives`)
+
 /** Children: harm to one is never somebody else's affair. */
 export const children = words(`
   child children childs kid kids son sons daughter daughters baby babies toddler infant newborn twins niece nephew grandchild

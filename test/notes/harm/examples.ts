@@ -74,7 +74,7 @@ export const toHerself: readonly CueExample[] = [
   ['Her cousin killed himself', 'suicide other-person'],
   ['Her ex says he will kill himself if she leaves', 'suicide other-person'],
   ['Jade told me her flatmate is suicidal', 'suicide other-person'],
-  ['Her daughter is cutting herself', 'self-harm current', 'child-at-risk current'],
+  ['Her daughter is cutting herself', 'child-at-risk current'],
   ['Safety plan covers what to do if she feels suicidal', 'suicide hypothetical'],
   ['Discussed what to do if suicidal thoughts come back', 'suicide hypothetical'],
   ['I had training on suicide and self harm', 'suicide hypothetical', 'self-harm hypothetical'],
@@ -132,7 +132,6 @@ export const byOthers: readonly CueExample[] = [
   ['Scared of her partner', 'domestic-abuse current'],
   ['Fleeing DV', 'domestic-abuse current'],
   ['She hit her partner', 'domestic-abuse current'],
-  ['IDVA referral done', 'domestic-abuse uncertain'],
   ['MARAC on Tuesday', 'domestic-abuse uncertain'],
   ['Attended the domestic abuse group', 'domestic-abuse uncertain'],
   ['No DA', 'domestic-abuse denied'],
@@ -175,10 +174,11 @@ export const byOthers: readonly CueExample[] = [
   ['She has been cuckooed', 'exploitation current'],
   ['Dealers using her flat', 'exploitation current'],
   ['Running county lines', 'exploitation current'],
-  ['He takes her money', 'exploitation current'],
+  ['He takes her money', 'domestic-abuse current'],
   ['Trafficked to the UK in 2012', 'exploitation past'],
   ['Made to work in a nail bar', 'exploitation current'],
-  ['He keeps her passport', 'exploitation current'],
+  ['He keeps her passport', 'domestic-abuse current'],
+  ['Her boss keeps her passport', 'exploitation current'],
   ['Her daughter is being groomed online', 'child-at-risk current'],
   ['Baby not fed properly', 'child-at-risk current'],
   ['Her aunt was in an abusive relationship', 'domestic-abuse other-person'],
@@ -213,6 +213,7 @@ export const byOthers: readonly CueExample[] = [
 
 /** Invented sentences that hold words of harm and no harm. */
 export const noHarm: readonly string[] = [
+  'IDVA referral done',
   "I'd kill for a cup of tea",
   'She is dying to start the course',
   'Killing time before court',
