@@ -97,7 +97,7 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
     'answered|picked up|took|opened|came to',
     new RegExp(
       `\\b(?:(?:${relative})(?:,? \\p{Lu}[\\p{Ll}'’-]+,?)?|receptionist|someone else|somebody else|a? ?(?:man|male|child)) (?:answered|picked up|took (?:the|a|my) (?:call|message)|(?:opened|answered|came to) the door)\\b`,
-      'gi',
+      'giu',
     ),
   ),
   attempt(

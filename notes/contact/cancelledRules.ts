@@ -113,6 +113,17 @@ export const cancelledRules: readonly WordedRule<Attendance>[] = [
     },
   ),
   byHer(
+    'asked-for-another-day',
+    'can we|can i |so cancel',
+    /\bcan (?:we|i) (?:please )?(?:do|make it|move|change|swap|re-?arrange|re-?schedule|come) (?:it |to )?(?:mon|tue|wed|thu|fri|next|another|tomorrow|later|instead)|\bso (?:she )?cancelled (?:her|our|the|it)\b/gi,
+  ),
+  byHer(
+    'sent-apologies',
+    'apol',
+    /\b(?:sent|sends|sending|gave) (?:(?:her|his|their) )?(?:apologies|apols)\b|\b(?:apologies|apols) (?:received|from)\b/gi,
+    { notAfter: /\b(?:i|we|he|they|po|sw|gp|worker)\s$/i },
+  ),
+  byHer(
     'in-sick',
     ' in ',
     /\b(?:rang|called|phoned|text(?:ed)?|emailed|messaged|ringing) in (?:sick|ill|poorly|unwell)\b/gi,

@@ -94,14 +94,14 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
     rule: 'saw',
     value: told('in-person'),
     words: holding(
-      'saw|met|seen|visited|accompanied|walked|escorted|took|sat with|helped|supported|caught|catch|went|popped|had |spent',
+      'bumped into|ran into|collected|sat in on|saw|met|seen|visited|accompanied|walked|escorted|took|sat with|helped|supported|caught|catch|went|popped|had |spent',
     ),
     pattern:
-      /\b(?:saw|met|seen|visited|accompanied|walked|escorted|took|sat with|helped|supported|caught up with|catch[ -]?up with|went (?:with|to (?:see|meet)|for an? (?:walk|coffee))|popped (?:to|in) to see|had (?:an? )?(?:coffee|lunch|tea|walk) with|spent (?:time|\w+ (?:hrs?|hours?|mins)) with)\b/gi,
+      /\b(?:bumped into|ran into|collected|sat in on|saw|met|seen|visited|accompanied|walked|escorted|took|sat with|helped|supported|caught up with|catch[ -]?up with|went (?:with|to (?:see|meet)|for an? (?:walk|coffee))|popped (?:to|in) to see|had (?:an? )?(?:coffee|lunch|tea|walk) with|spent (?:time|\w+ (?:hrs?|hours?|mins)) with)\b/gi,
     notAfter:
-      /(?:\b(?:s?he|they|who|never|not|be|been|last|next|no|mum|ex|police|to|were|is|being|feels?|felt|well|kids?|has)|n['’]t|\b(?:did|was|has|had|have|do|does|could|would|is)nt|\bs?he was)\s$/i,
+      /(?:\b(?:s?he|they|who|never|not|be|been|last|next|no|mum|ex|police|to|were|is|being|feels?|felt|well|kids?|has|flat ?mate|sister|brother|daughter|son|husband|boyfriend|bf|neighbour|friend)|n['’]t|\b(?:did|was|has|had|have|do|does|could|would|is)nt|\bs?he was)\s$/i,
     notBefore: new RegExp(
-      `^\\s(?:with (?:resistance|no)|the (?:criteria|threshold|deadline|police|news|kids)|criteria|threshold|(?:on|off|part|up (?!with)|her (?:medication|meds|keys)|his|an overdose|out|place|over)\\b|(?:(?:an?|that|his|her|the) )?(?:gp|doctor|dr|psychiatrist|midwife|dentist|consultant|solicitor|nurse)\\b(?! (?:with|and)))`,
+      `^\\s(?:with (?:resistance|no)|the (?:criteria|threshold|deadline|police|news|kids)|criteria|threshold|(?:on|off|part|up (?!with)|her (?:medication|meds|keys|tablets|pills)|his|an (?:overdose|od)|out|place|over)\\b|(?:(?:an?|that|his|her|the) )?(?:gp|doctor|dr|psychiatrist|midwife|dentist|consultant|solicitor|nurse)\\b(?! (?:with|and)))`,
       'iu',
     ),
   },
