@@ -49,7 +49,7 @@ export function holding(words: string): WordGate {
 }
 
 function piecesOf(word: string): readonly number[] {
-  const codes = [...word].map((char) => codeOf(char.charCodeAt(0)))
+  const codes = Array.from(word, (char) => codeOf(char.charCodeAt(0)))
   const at = (place: number): number => codes[place] ?? 0
   if (codes.length === 1) throw new Error('A single letter is no gate')
   if (codes.length === 2) return [threes + at(0) * letters + at(1)]

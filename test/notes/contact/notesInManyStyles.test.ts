@@ -5,10 +5,16 @@ import * as styles from './notesInManyStyles.ts'
 import * as others from './absencesAndOthers.ts'
 import { lastNotes } from './lastNotes.ts'
 import { moreNotes, storiesInNotes } from './moreNotes.ts'
+import { notesOfWorkingDays } from './notesOfWorkingDays.ts'
 import { yetMoreNotes } from './yetMoreNotes.ts'
 
 function reading(note: string): string {
-  const { with: who, mode = '-', place = '-', attendance = '-' } = readNote(note, { now, women }).contacts[0].contact
+  const {
+    with: who,
+    mode = '-',
+    place = '-',
+    attendance = '-',
+  } = readNote(note, { now, women }).contacts[0].contact
   return [who, mode, place, attendance].join(' ')
 }
 
@@ -19,6 +25,7 @@ for (const [table, rows] of Object.entries({
   yetMoreNotes,
   storiesInNotes,
   lastNotes,
+  notesOfWorkingDays,
 })) {
   describe(`how and where, in notes of many styles: ${table}`, () => {
     for (const [note, expected] of rows) {
