@@ -22,7 +22,13 @@ let lastText: string | undefined
  */
 export function mayHold(text: string, gate: WordGate): boolean {
   if (text !== lastText) mark(text)
-  return gate.some((pieces) => pieces.every((piece) => seen[piece] === round))
+  for (const pieces of gate) if (holdsAll(pieces)) return true
+  return false
+}
+
+function holdsAll(pieces: readonly number[]): boolean {
+  for (const piece of pieces) if (seen[piece] !== round) return false
+  return true
 }
 
 function mark(text: string): void {
