@@ -7,12 +7,12 @@ const towards = '(?: (?:back|again|call|email))?(?: (?:to|with|from|w)\\b|\\s?w/
 const adjective = '(?: (?:new|old|current|previous|former|allocated|duty))?'
 const person = `(?:${worker}|${relative})`
 const wrote =
-  '(?:rang|rung|called|phoned|telephoned|e-?mailed|texted|messaged|whatsapped|wrote|visited|contacted|got in touch|in touch|emailing|confirmed|updated|advised|informed|came (?:in|to)|popped in|turned up)'
+  '(?:rang|rung|called|phoned|telephoned|e-?mailed|texted|messaged|whatsapped|wrote|visited|contacted|got in touch|in touch|emailing|confirmed|updated|advised|informed|sent (?:me|us)(?: (?:an?|\\d+|several|loads of|lots of|many))?(?: [\\p{L}]+)? (?:texts?|messages?|e-?mails?|whatsapps?|letters?)|came (?:in|to)|popped in|turned up)'
 const contactWords = holding(
   'spoke| speak|talk|chat|rang|rung|call|phone|mail| text| letter| met | saw |liais|contact| wrote| chas| t/c| tc | tel |meeting| mess| msg| visit|voicemail| vm | zoom| update|handover|convers|discus|consult|caught up|catch',
 )
 const wroteWords = holding(
-  'rang|rung|called|phoned|mailed|texted|messaged|whatsapp|wrote|visited|contacted|in touch|mailing|confirmed|updated|advised|informed|came in|came to|popped in|turned up',
+  'rang|rung|called|phoned|mailed|texted|messaged|whatsapp|wrote|visited|contacted|in touch|mailing|confirmed|updated|advised|informed|came in|came to|sent me|sent us|popped in|turned up',
 )
 
 const somebodyNamed = holding(otherPeopleWords)
@@ -53,6 +53,17 @@ export const aboutRules: readonly WordedRule<'about-her'>[] = [
     ),
   },
   {
+    rule: 'with-somebody-of-named',
+    value: 'about-her',
+    words: contactWords,
+    besides: somebodyNamed,
+    pattern: new RegExp(
+      `(?<![\\p{L}/-])(?:${verb}(?: (?:back|again))? (?:to|with|from)|(?:rang|called|phoned|e-?mailed|texted|chased|contacted)) (?!(?:and|but|as|so|when|then|if|re|about|because|his|says|said|after|while|or|to|both|also|for|from|at|on|in)\\b)[\\p{L}'’-]{2,20} (?:(?:${relative})(?:[ -]in[ -]law)?|${worker})(?!\\p{L}|['’]?s (?:birthday|house|flat|funeral))`,
+      'giu',
+    ),
+    notAfter: /\b(?:s?he|they|joint|joint home|who|has|had)\s$/i,
+  },
+  {
     rule: 'with-another',
     value: 'about-her',
     words: contactWords,
@@ -69,9 +80,21 @@ export const aboutRules: readonly WordedRule<'about-her'>[] = [
       'professional|marac|mappa|mash|strategy|case dis|case con|case rev|core group| tac | tof | taf | toc |around the|icpc| cp con|child protection| cin |agency| mdt |network|discharge|supervision',
     ),
     pattern:
-      /\b(?:(?:attended|at|joined|dialled into|present(?:ed)? at) (?:the |a |an )?)?(?:professionals?['’]? (?:meeting|call)|marac|mappa(?: meeting)?|mash (?:meeting|referral|enquiry)|strategy (?:meeting|discussion)|case (?:discussion|conference|review)|core group|t[ao][cf] meeting|team around the (?:child|family)|icpc|cp conference|child protection (?:conference|meeting)|cin meeting|multi[ -]?agency (?:meeting|call)|mdt|network meeting|discharge planning meeting|supervision)\b/gi,
+      /\b(?:(?:attended|at|joined|dialled into|present(?:ed)? at) (?:the |a |an )?)?(?:prof(?:essionals?['’]?)? (?:meeting|call)|marac|mappa(?: meeting)?|mash (?:meeting|referral|enquiry)|strategy (?:meeting|discussion)|case (?:discussion|conference|review)|core group|t[ao][cf] meeting|team around the (?:child|family)|icpc|cp conference|child protection (?:conference|meeting)|cin meeting|multi[ -]?agency (?:meeting|call)|mdt|network meeting|discharge planning meeting|supervision)\b/gi,
     notAfter:
       /\b(?:re|about|upcoming|next|for|to|her|the|after|before|date for|referral to|referred to|heard at|outcome of|under)\s$/i,
+  },
+  {
+    rule: 'from-them',
+    value: 'about-her',
+    words: holding(' them'),
+    pattern: /\b(?:e-?mail|call|letter|message|update|text) (?:from|to|with) them\b/gi,
+  },
+  {
+    rule: 'tasks-for-her',
+    value: 'about-her',
+    words: holding('to do|todo|to-do|tasks'),
+    pattern: /^\s{0,3}(?:to[ -]?do(?: list)?|todo|tasks?)(?: (?:for|re|about)\b|:)/gi,
   },
   {
     rule: 'referred-her',

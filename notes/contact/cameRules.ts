@@ -33,7 +33,8 @@ export const cameRules: readonly WordedRule<Attendance>[] = [
     {
       notAfter:
         /\b(?:to|will|please|asked her to|ask her to|they|he|if she|unable to|could not|couldn['’]?t|not|didn['’]?t|can['’]?t|asking her to|has not|hasn['’]?t|till|until|when she)\s$/i,
-      notBefore: /^\s(?:the|a|it|to (?:her )?(?:gp|mum|po|council|housing|dwp))\b/i,
+      notBefore:
+        /^\s(?:the|a|it|to (?:her )?(?:gp|mum|po|council|housing|dwp))\b|^,?\s(?:but |and )?(?:no (?:answer|reply|ans)|voice ?mail|vm|straight|not )/i,
     },
   ),
   came(
@@ -49,8 +50,8 @@ export const cameRules: readonly WordedRule<Attendance>[] = [
   ),
   came(
     'in-today',
-    'in today|in this',
-    /\b(?:was |been )?in (?:today|this (?:morning|am|afternoon|pm))\b(?! (?:at|re) (?:court|hospital))/gi,
+    'in today|in this| in at | here ',
+    /\b(?:was |been )?in (?:today|this (?:morning|am|afternoon|pm)|at \d)\b(?! (?:at|re) (?:court|hospital))|\bhere (?:for (?:an?|half|\d+|the) |from \d|at \d|today\b|this (?:morning|afternoon)\b)/gi,
     { notAfter: inButNotHere },
   ),
   came(

@@ -106,11 +106,22 @@ export const cancelledRules: readonly WordedRule<Attendance>[] = [
   byHer(
     'cannot-come',
     'make|come|coming|attend|not go|be in',
-    /(?<!\p{L})(?:can['’]?t|cannot|couldn['’]?t|could not|won['’]?t(?: be able to)?|unable to|not able to|will not) (?:make (?:2day|2moro|tmrw|tmw|tomoz|it|today|tomorrow|her|the|this|our|appt|session|mon|tue|wed|thu|fri)|come(?: in)?(?= (?:2day|2moro|tmrw|tmw|tomoz|today|tomorrow|in|to (?:the )?(?:hub|centre|appt|session|her|group)|on|this|as|due|because|-)|\s*(?:$|[,.;-]))|attend(?!\s(?:school|court|work|her gp|college)))|(?<!\p{L})(?:not (?:coming|going to (?:make it|come|be in))|won['’]?t be (?:coming|in|able to (?:make|come|attend)))(?! (?:back|home|to court|to terms|off|round)\b)/giu,
+    /(?<!\p{L})(?:can['’]?t|cannot|couldn['’]?t|cdnt|cudnt|cudn['’]t|could not|won['’]?t(?: be able to)?|unable to|not able to|will not) (?:make (?:2day|2moro|tmrw|tmw|tomoz|it|today|tomorrow|her|the|this|our|appt|session|mon|tue|wed|thu|fri)|come(?: in)?(?= (?:2day|2moro|tmrw|tmw|tomoz|today|tomorrow|in|to (?:the )?(?:hub|centre|appt|session|her|group)|on|this|as|due|because|baby|kids?|son|daughter|sorry|soz|got|my|ill|feel|im|i['’]m|not|-)|\s*(?:$|[,.;-]))|attend(?!\s(?:school|court|work|her gp|college)))|(?<!\p{L})(?:not (?:coming|going to (?:make it|come|be in))|won['’]?t be (?:coming|in|able to (?:make|come|attend)))(?! (?:back|home|to court|to terms|off|round)\b)/giu,
     {
       notAfter: /\b(?:i|we|he|they|mum|partner|kids?|son|daughter|if she|po|worker|when she|why she)\s$/i,
       notBefore: /^\s?(?:contact|to court|sense|up her|friends|ends|a decision|decisions)\b/i,
     },
+  ),
+  byHer(
+    'asked-for-another-day',
+    'can we|can i |so cancel|up to it|up to coming|up to today|to leave it',
+    /\bnot (?:feeling |really )?up to (?:it|coming|today|meeting)\b|\basked to leave it (?:til|till|until|for)\b|\bcan (?:we|i) (?:please )?(?:do|make it|move|change|swap|re-?arrange|re-?schedule|come) (?:it |to )?(?:mon|tue|wed|thu|fri|next|another|tomorrow|later|instead)|\bso (?:she )?cancelled (?:her|our|the|it)\b/gi,
+  ),
+  byHer(
+    'sent-apologies',
+    'apol',
+    /\b(?:sent|sends|sending|gave) (?:(?:her|his|their) )?(?:apologies|apols)\b|\b(?:apologies|apols) (?:received|from)\b/gi,
+    { notAfter: /\b(?:i|we|he|they|po|sw|gp|worker)\s$/i },
   ),
   byHer(
     'in-sick',

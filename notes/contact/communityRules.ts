@@ -16,7 +16,7 @@ export const communityRules: readonly WordedRule<Place>[] = [
       'in the community|in hosp|school|nursery|playground|outreach|coffee|lunch| tea |cuppa|breakfast|hot chocolate| walk|view|look at| see ',
     ),
     pattern:
-      /\bin the community\b|\boutreach\b|\b(?:for|had|over|grabbed) (?:an? )?(?:quick )?(?:coffee|lunch|tea|cuppa|breakfast|hot chocolate|walk)\b|\b(?:coffee|lunch|walk(?:ed)?|cuppa)(?: in the \p{L}+)? (?:with|w)\b|\bwalk(?:ed)? (?:in|around|round|along)\b|\d\s?(?:m|mins?|minutes?|hr|hrs|hour|hours|h) (?:walk|coffee|lunch)\b|\b(?:school|nursery|playground) gates?\b|\bin hosp\b|\bwalk and talk\b|\b(?:view(?:ed|ing)?|look at|see) (?:a |the |her new )(?:flat|property|room|house)\b(?! (?:on|next))/giu,
+      /\bin the community\b|\boutreach\b|\b(?:for|had|over|grabbed) (?:an? )?(?:quick )?(?:coffee|lunch|tea|cuppa|breakfast|hot chocolate|walk)\b|\b(?:coffee|lunch|walk(?:ed)?|cuppa)(?: in the \p{L}+)? (?:with|w)\b|\bwalk(?:ed)? (?:in|around|round|along)\b|\b(?:school|nursery|playground) gates?\b|\bin hosp\b|\bwalk and talk\b|\b(?:view(?:ed|ing)?|look at|see) (?:a |the |her new )(?:flat|property|room|house)\b(?! (?:on|next))/giu,
     notAfter: /\b(?:s?he|they|wants?|next|need|not)\s(?:to )?$/i,
     notBefore: /^\s(?:worker|team|service|order|payback)\b/i,
   },
@@ -40,7 +40,7 @@ export const communityRules: readonly WordedRule<Place>[] = [
     rule: 'community-with-her',
     value: 'community',
     words: holding(
-      ' food|job|jcp|hosp|a&e|a and e|casualty|clinic| gp| doctor| doc | dr | drs|surgery|centre|dentist|pharm|chemist| bank|office|council|hall|solicitor|college|school|police|custody| cab |citizens| cgl| ward| matern| scan|viewing',
+      ' food|housing|job|jcp|hosp|a&e|a and e|casualty|clinic| gp| doctor| doc | dr | drs|surgery|centre|dentist|pharm|chemist| bank|office|council|hall|solicitor|college|school|police|custody| cab |citizens| cgl| ward| matern| scan|viewing',
     ),
     pattern: toThere(offices, called),
     notAfter: notHers,
@@ -57,10 +57,17 @@ export const communityRules: readonly WordedRule<Place>[] = [
     rule: 'community-at',
     value: 'community',
     words: holding(
-      ' food|job|jcp|hosp|a&e|a and e|casualty|clinic| gp| doctor| doc | dr | drs|surgery|centre|dentist|pharm|chemist| bank|office|council|hall|solicitor|college|school|police|custody| cab |citizens| cgl| ward| matern| scan|viewing',
+      ' food|housing|job|jcp|hosp|a&e|a and e|casualty|clinic| gp| doctor| doc | dr | drs|surgery|centre|dentist|pharm|chemist| bank|office|council|hall|solicitor|college|school|police|custody| cab |citizens| cgl| ward| matern| scan|viewing',
     ),
     pattern: named(`${called}(?:${offices})`),
     notAfter: somebodyElse,
+  },
+  {
+    rule: 'timed-place',
+    value: 'community',
+    words: holding(' walk| costa|starbucks|greggs| nero|mcd| caf|library| park'),
+    pattern:
+      /(?<=\d ?(?:m|mins?|minutes|hrs?|hours?|h)? )(?:walk(?! in (?:clinic|centre)| and talk group)|(?:in |at )?(?:costa|starbucks|greggs|caff? nero|mcdonald['’]?s|caf[eé]|library|park)\b)|(?<=[,.;] )(?:costa|starbucks|greggs|nero|mcdonald['’]?s)(?: \p{L}+)?(?=\s*(?:$|[,.;]))/giu,
   },
   {
     rule: 'somewhere-by-name',

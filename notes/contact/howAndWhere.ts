@@ -51,7 +51,12 @@ export function howAndWhere(
   const places = outside(placesIn(text).filter(ownSteps), taken)
   const attendances = attendancesIn(text, women, about, taken)
   const apart = about.filter((one) => !isTogether(text, one, women))
-  const aboutHer = firstTold(text, apart, { women, signs: outside(contactSigns(text), taken), places })
+  const aboutHer = firstTold(text, apart, {
+    women,
+    signs: outside(contactSigns(text), taken),
+    places,
+    lengths,
+  })
   const around = { text, women, about, hasMinutes: lengths.length > 0 }
   const saidAttendance = aboutHer === undefined ? chosenAttendance(attendances, around) : undefined
   const { mode, place } = howOf(text, sentence, {
@@ -88,7 +93,10 @@ function attendancesIn(
   about: readonly Span[],
   taken: readonly Span[],
 ): readonly Found<Attendance>[] {
-  const spoken = [...spokenWith(text, women, about), ...outside(attendanceIn(text), taken)]
+  const told = attendanceIn(text).filter(
+    ({ start }) => !taken.some((one) => start >= one.start && start < one.end),
+  )
+  const spoken = [...spokenWith(text, women, about), ...told]
   return [...cancelledAfterName(text, women), ...answeredAtName(text, women), ...spoken]
 }
 

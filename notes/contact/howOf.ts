@@ -27,8 +27,9 @@ export function howOf(text: string, sentence: Span, told: Told): How {
   const modes = modesThatCount(text, sentence, told)
   const places = placesThatCount(text, told)
   const beside = isHad(told) ? besideLength(text, told.length, { ...told, modes, places }) : nothing
-  const mode =
-    beside.mode ?? besidePlace(beside) ?? chosenMode(text, modes, sentence) ?? modeOfTalk(text, aboutHer)
+  const chosen = chosenMode(text, modes, sentence)
+  const there = isHad(told) ? (besidePlace(beside) ?? atPlaceBefore(text, chosen, told)) : undefined
+  const mode = beside.mode ?? there ?? chosen ?? modeOfTalk(text, aboutHer)
   const place = beside.place ?? chosenPlace(places, sentence)
   if (mode === undefined) return howByPlace(place, told)
   if (rangTogether(mode, told)) return { mode: { ...mode, rule: 'rang-together', value: 'in-person' }, place }
@@ -71,6 +72,22 @@ function besidePlace({ place }: BesideLength): Found<ModeValue> | undefined {
       value: { mode: 'in-person', outright: true },
     }
   )
+}
+
+/** "Jade at the hub, nowhere to sleep. Rang Streetlink": a call out of a session is no call with her. */
+function atPlaceBefore(
+  text: string,
+  mode: Found<ModeValue> | undefined,
+  { places }: Told,
+): Found<ModeValue> | undefined {
+  if (mode?.value.mode !== 'phone') return undefined
+  const place = places.find(({ value, end }) => (value === 'hub' || value === 'centre') && end <= mode.start)
+  if (place === undefined || !/[.,;\n]/.test(text.slice(place.end, mode.start))) return undefined
+  const withHer =
+    /^ (?:me|us|her|back|in|to (?:say|tell))\b(?! (?:po|gp|mum|landlord|housing|\p{L}+ (?:worker|officer)))/iu
+  return withHer.test(text.slice(mode.end, mode.end + 30))
+    ? undefined
+    : besidePlace({ mode: undefined, place })
 }
 
 const again = /\b(?:re-?booked|re-?arranged|re-?scheduled|moved to|new appt|next)\b[^.\n]*$/i

@@ -5,7 +5,7 @@ import { wentBySomebody, wentToHer } from './wentToHer.ts'
 
 /** What stands before "in today" where nobody came in: "can't come in today", "rang in this morning". */
 export const inButNotHere =
-  /\b(?:come|coming|be|back|not|go|going|call(?:ed|ing)?|rang|ring(?:ing)?|phon(?:ed|ing)|text(?:ed)?|kids?|moved|moving|move|bail(?:ed)?|he|they|nobody|court|hospital|custody|stay(?:ed|ing)?|settled|interested)\s$|n['’]t\s$|\b(?:was|is)nt\s$/i
+  /\b(?:come|coming|be|back|not|go|going|call(?:ed|ing)?|rang|ring(?:ing)?|phon(?:ed|ing)|text(?:ed)?|kids?|liv(?:es|ing)|is|everyone|all|group|moved|moving|move|bail(?:ed)?|he|they|nobody|court|hospital|custody|stay(?:ed|ing)?|settled|interested)\s$|n['’]t\s$|\b(?:was|is)nt\s$/i
 
 /** How notes say that people met, one to one or in a group. */
 export const meetingRules: readonly WordedRule<ModeValue>[] = [
@@ -41,9 +41,9 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
   {
     rule: 'in-today',
     value: weak('in-person'),
-    words: holding('in today|in this'),
+    words: holding('in today|in this| in at | here '),
     pattern:
-      /\b(?:was |been )?in (?:today|this (?:morning|am|afternoon|pm))\b(?! (?:at|re) (?:court|hospital))/gi,
+      /\b(?:was |been )?in (?:today|this (?:morning|am|afternoon|pm)|at \d)\b(?! (?:at|re) (?:court|hospital))|\bhere (?:for (?:an?|half|\d+|the) |from \d|at \d|today\b|this (?:morning|afternoon)\b)/gi,
     notAfter: inButNotHere,
   },
   {
@@ -73,7 +73,7 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
     pattern:
       /\b(?:group ?work|group (?:session|workshop|meeting)|work ?shop|coffee (?:morning|afternoon)|peer (?:support )?group|support group|freedom programme|own my life|(?:creative writing|art|craft|yoga|cooking|cookery|sewing|knitting|gardening|drama|music|choir|singing|wellbeing|well-being|mindfulness|parenting|confidence|budgeting|money|jewellery|pottery|fitness|boxing|self[ -]?esteem|healthy relationships|book|women['’]?s|walking|baking|photography|dance)[ -]?(?:group|class|club|workshop|course|session|circle|programme)|started a group|knit(?:ting)? (?:and|&|n) natter|craft and chat|(?:breakfast|lunch|brunch|social|film|book|women['’]?s|supper|running) club|group)\b(?! chat| home| therapy referral| leader said| info| leaflet| details| certificate| referral| starts| course info)|\bcreative writing\b/gi,
     notAfter:
-      /\b(?:whatsapp|facebook|risk|age|peer|family|refer(?:red|ral)?(?: \p{L}+)? to|interested in|wants? to (?:join|do|come to)|join|about|offered|invited to|like to (?:join|do)|next|told (?:her )?about|waiting list for|book(?:ed)? (?:on(?:to)?|for)|signed up (?:for|to)|sign up (?:for|to)|start(?:s|ing)?)\s(?:the |a |an |our )?$/iu,
+      /\b(?:whatsapp|facebook|risk|age|peer|family|refer(?:red|ral)?(?: \p{L}+)? to|interested in|wants? to (?:join|do|come to)|join|about|offered|invited to|like to (?:join|do)|next|told (?:her )?about|waiting list for|book(?:ed)? (?:on(?:to)?|for)|signed up (?:for|to)|sign up (?:for|to)|start(?:s|ing)?|after|before|following|end of|arranging|left)\s(?:the |a |an |our )?$/iu,
   },
   {
     rule: 'went-to-her',
@@ -94,14 +94,14 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
     rule: 'saw',
     value: told('in-person'),
     words: holding(
-      'saw|met|seen|visited|accompanied|walked|escorted|took|sat with|helped|supported|caught|catch|went|popped|had |spent',
+      'bumped into|ran into|collected|sat in on|saw|met|seen|visited|accompanied|walked|escorted|took|sat with|helped|supported|caught|catch|went|popped|had |spent',
     ),
     pattern:
-      /\b(?:saw|met|seen|visited|accompanied|walked|escorted|took|sat with|helped|supported|caught up with|catch[ -]?up with|went (?:with|to (?:see|meet)|for an? (?:walk|coffee))|popped (?:to|in) to see|had (?:an? )?(?:coffee|lunch|tea|walk) with|spent (?:time|\w+ (?:hrs?|hours?|mins)) with)\b/gi,
+      /\b(?:bumped into|ran into|collected|sat in on|saw|met|seen|visited|accompanied|walked|escorted|took|sat with|helped|supported|caught up with|catch[ -]?up with|went (?:with|to (?:see|meet)|for an? (?:walk|coffee))|popped (?:to|in) to see|had (?:an? )?(?:coffee|lunch|tea|walk) with|spent (?:time|\w+ (?:hrs?|hours?|mins)) with)\b/gi,
     notAfter:
-      /(?:\b(?:s?he|they|who|never|not|be|been|last|next|no|mum|ex|police|to|were|is|being|feels?|felt|well|kids?|has)|n['’]t|\b(?:did|was|has|had|have|do|does|could|would|is)nt|\bs?he was)\s$/i,
+      /(?:\b(?:s?he|they|who|never|not|be|been|last|next|no|mum|ex|police|to|were|is|being|feels?|felt|well|kids?|has|flat ?mate|sister|brother|daughter|son|husband|boyfriend|bf|neighbour|friend)|n['’]t|\b(?:did|was|has|had|have|do|does|could|would|is)nt|\bs?he was)\s$/i,
     notBefore: new RegExp(
-      `^\\s(?:with (?:resistance|no)|the (?:criteria|threshold|deadline|police|news|kids)|criteria|threshold|(?:on|off|part|up (?!with)|her (?:medication|meds|keys)|his|an overdose|out|place|over)\\b|(?:(?:an?|that|his|her|the) )?(?:gp|doctor|dr|psychiatrist|midwife|dentist|consultant|solicitor|nurse)\\b(?! (?:with|and)))`,
+      `^\\s(?:with (?:resistance|no)|the (?:criteria|threshold|deadline|police|news|kids)|criteria|threshold|(?:on|off|part|up (?!with)|her (?:medication|meds|keys|tablets|pills)|his|an (?:overdose|od)|out|place|over)\\b|(?:(?:an?|that|his|her|the) )?(?:gp|doctor|dr|psychiatrist|midwife|dentist|consultant|solicitor|nurse)\\b(?! (?:with|and)))`,
       'iu',
     ),
   },

@@ -56,9 +56,9 @@ export const missedRules: readonly WordedRule<Attendance>[] = [
   ),
   missed(
     'missed-appointment',
-    'missed',
+    'missed|forgot',
     new RegExp(
-      `\\bmissed (?:a |an |another )?${ours}${meeting}\\b|\\bmissed (?:today|yesterday|this (?:morning|afternoon)|again|us|it|me(?=[ ,]|$)|\\d{1,2}(?:[.:]\\d\\d)?(?:am|pm)?(?=\\s*(?:$|[,.;])))(?!\\p{L})(?! her bus)`,
+      `\\b(?:missed|forgot(?:ten)?(?: about)?) (?:a |an |another )?${ours}${meeting}\\b|\\bmissed (?:her|our|the) \\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm)(?!\\p{L})|\\bmissed (?:today|yesterday|this (?:morning|afternoon)|again|us|it|me(?=[ ,]|$)|\\d{1,2}(?:[.:]\\d\\d)?(?:am|pm)?(?=\\s*(?:$|[,.;])))(?!\\p{L})(?! her bus)`,
       'gi',
     ),
     {

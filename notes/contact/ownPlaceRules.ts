@@ -3,6 +3,14 @@ import { at, label, notHers } from './placeWords.ts'
 import { holding, type WordedRule } from './wordedRules.ts'
 import { wentBySomebody, wentToHer } from './wentToHer.ts'
 
+const againThere =
+  /\b(?:next|booked|re-?booked|appt|appointment|on|for|at|mon|tues?|weds?|thurs?|fri|\p{L}+day|jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec)[^.,;]{0,20}$/iu
+const timed = (words: string): RegExp =>
+  new RegExp(
+    `(?<=\\d ?(?:m|mins?|minutes|hrs?|hours?|h)? )(?:\\p{L}+ )?(?:${words})(?!\\p{L}| (?:manager|staff|worker|closed|team))`,
+    'giu',
+  )
+
 /** How notes say that people met at the centre, at a hub or at her home. */
 export const ownPlaceRules: readonly WordedRule<Place>[] = [
   {
@@ -10,7 +18,7 @@ export const ownPlaceRules: readonly WordedRule<Place>[] = [
     value: 'centre',
     words: holding('centre|center'),
     pattern: new RegExp(
-      `(?:${at}|\\battended (?:the |our )?)(?:(?:wom[ae]n['’]?s['’]? |beth )?cent(?:re|er))(?!\\p{L})|\\b(?:wom[ae]n['’]?s['’]? cent(?:re|er)|cent(?:re|er) (?:visit|appt|appointment|drop[ -]?in|session))\\b`,
+      `(?:${at}|\\b(?:attended|(?<=failed to |not |n['’]?t )attend) (?:the |our )?)(?:(?:wom[ae]n['’]?s['’]? |beth )?cent(?:re|er))(?!\\p{L})|\\b(?:wom[ae]n['’]?s['’]? cent(?:re|er)|cent(?:re|er) (?:visit|appt|appointment|drop[ -]?in|session))\\b`,
       'giu',
     ),
     notAfter: /\b(?:refer(?:red|ral)? to|wants? to come|signposted|invited|directions)\s?(?:the\s)?$/i,
@@ -28,7 +36,7 @@ export const ownPlaceRules: readonly WordedRule<Place>[] = [
     value: 'hub',
     words: holding('hub'),
     pattern: new RegExp(
-      `(?:${at}|\\battended (?:the |our )?)(?:[a-z]{3,12} )?hub\\b|\\bhub (?:visit|appt|appointment|drop[ -]?in|session)\\b`,
+      `(?:${at}|\\b(?:attended|(?<=failed to |not |n['’]?t )attend) (?:the |our )?)(?:[a-z]{3,12} )?hub\\b|\\bhub (?:visit|appt|appointment|drop[ -]?in|session)\\b`,
       'gi',
     ),
     notAfter:
@@ -42,6 +50,16 @@ export const ownPlaceRules: readonly WordedRule<Place>[] = [
       '(?:(?:lambeth|southwark|lewisham|wandsworth|croydon|sutton|bromley|merton|bexley|greenwich|camden|islington) )?hub(?: closed)?',
     ),
     notAfter: /\b(?:the|of|rang|called|emailed|to|info)\s$/i,
+  },
+  { rule: 'timed-place', value: 'hub', words: holding('hub'), pattern: timed('hub'), notAfter: againThere },
+  {
+    rule: 'timed-place',
+    value: 'centre',
+    words: holding('centre'),
+    pattern: timed(
+      '(?<!job |health |town |contact |call |family |civic |day |community |leisure |shopping )centre',
+    ),
+    notAfter: againThere,
   },
   {
     rule: 'home-visit',

@@ -96,7 +96,7 @@ const talkModes: readonly (readonly [Mode, RegExp])[] = [
     /\b(?:rang|rung|called|phoned|telephoned|call|phone ?call|t\/c|tc|tel|voice ?mail|vm)(?!\p{L})/iu,
   ],
   ['email', /\be-?mail(?:ed|ing)?\b/i],
-  ['text', /\b(?:text(?:ed)?|messaged|whatsapped|msg)\b/i],
+  ['text', /\b(?:text(?:ed|s)?|messaged|messages?|whatsapped|msg)\b/i],
   ['letter', /\b(?:letter|wrote)\b/i],
 ]
 

@@ -22,7 +22,13 @@ let lastText: string | undefined
  */
 export function mayHold(text: string, gate: WordGate): boolean {
   if (text !== lastText) mark(text)
-  return gate.some((pieces) => pieces.every((piece) => seen[piece] === round))
+  for (const pieces of gate) if (holdsAll(pieces)) return true
+  return false
+}
+
+function holdsAll(pieces: readonly number[]): boolean {
+  for (const piece of pieces) if (seen[piece] !== round) return false
+  return true
 }
 
 function mark(text: string): void {
@@ -49,7 +55,7 @@ export function holding(words: string): WordGate {
 }
 
 function piecesOf(word: string): readonly number[] {
-  const codes = [...word].map((char) => codeOf(char.charCodeAt(0)))
+  const codes = Array.from(word, (char) => codeOf(char.charCodeAt(0)))
   const at = (place: number): number => codes[place] ?? 0
   if (codes.length === 1) throw new Error('A single letter is no gate')
   if (codes.length === 2) return [threes + at(0) * letters + at(1)]
