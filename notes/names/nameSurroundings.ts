@@ -1,7 +1,7 @@
 import type { NameIndex } from './nameIndex.ts'
 import { isCommonWord, isGivenName, isSurname } from './nameTables.ts'
 import { isAfterContact, nameSlot, startsPassage } from './nameSlots.ts'
-import { isPlainWord, wordNames } from './plainWords.ts'
+import { isPlainWord, monthNames, wordNames } from './plainWords.ts'
 import type { TextWord } from '../text/textWords.ts'
 import { isPastVerb, typedShort } from './verbs.ts'
 import { isWordInstead } from './wordInstead.ts'
@@ -51,11 +51,15 @@ export function hasSurnameAfter(search: Surroundings, at: number): boolean {
   const [name, next] = [search.words[at - 1], search.words[at]]
   if (name === undefined || next === undefined || name.possessive || isPlainWord(next.word)) return false
   if (!/^(?: |-)$/.test(search.text.slice(name.end, next.start))) return false
-  if (/^\d/.test(search.text.slice(next.end, next.end + 1)) || isFirstOnly(search, next.word)) return false
+  if (isBeforeNumber(search, next) || isFirstOnly(search, next.word)) return false
   const abbreviation = next.shouted && next.word.length < 5
   if (!name.capital || name.shouted) return isSurnameTyped(search, at)
   return next.capital && !abbreviation
 }
+
+/** "f2f", "April 12th": what has a number directly behind it, or a month before one, is no surname. */
+const isBeforeNumber = ({ text }: Surroundings, { word, end }: TextWord): boolean =>
+  (monthNames.has(word) ? /^\s?\d/ : /^\d/).test(text.slice(end, end + 2))
 
 function isSurnameTyped(search: Surroundings, at: number): boolean {
   const next = search.words[at]

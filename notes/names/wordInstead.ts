@@ -75,7 +75,7 @@ function isTold({ text, words }: Place, at: number): boolean {
   if (acts && (leadsTo.has(before.word) || mayPrecede(before))) return true
   if (!virtueNames.has(name.word)) return false
   if (leadsTo.has(before.word)) return tellsOfSomebody(next.word)
-  return /^,\s/.test(text.slice(before.end, name.start)) && isPastVerb(next.word)
+  return /^,\s/.test(text.slice(before.end, name.start)) && (acts || isPastVerb(next.word))
 }
 
 const mayPrecede = ({ word }: TextWord): boolean => !isPlainWord(word) && !ofFeeling.has(word)
