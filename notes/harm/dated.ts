@@ -37,7 +37,7 @@ function endOfDated(tokens: readonly Token[], at: number, today: Day): Day | und
   if (month === undefined) return undefined
   const written = yearOf(tokens[at + 1]?.word ?? '')
   if (written !== undefined) return lastDay(written, month, today)
-  const isAhead = tokens.slice(Math.max(0, at - reachOut), at).some((one) => ahead.has(one.word))
+  const isAhead = tokens.slice(Math.max(0, at - 12), at).some((one) => ahead.has(one.word))
   return leads.has(tokens[at - 1]?.word ?? '') && !isAhead
     ? lastDay(latestYearOf(month, today), month, today)
     : undefined

@@ -177,6 +177,13 @@ export const domesticAbuse: readonly CueLexicon[] = [
     harmed: 'named',
     shown: 'current',
     phrases: `
+      kill*|hurt|hurts|poisoned|drowned|kicks|kicked|threw the|her|their|my dog|cat|puppy|kitten|hamster|rabbit|pet|pets
+      pretends|pretending to be her|@
+      he|$partner posted|shared|gave|told|leaked ~ $own ~ ~ address|number|location|whereabouts
+      wont|refuses|refused|doesnt give|let|allow @ ~ back|have|inhaler|phone|meds|key|keys|money|card
+      made|makes|has to|? sleep ~ ~ bath|floor|sofa|car|garden|shed|hall|balcony
+      chair|furniture|drawers|bed against|behind|across ~ door
+      plate|cup|pan|glass|phone|remote|bottle|mug|shoe ~ thrown|went|flew|launched|smashed ~ over|at|past|across|against ~ head|wall|@
       he|$partner ~ punch*|kick*|smash*|broke|breaks|threw|throws|throwing|headbutt*|hole|holes ~ ~ wall|walls|door|doors|furniture|window|windows|tv|phone|plates|plate|cup|things|holes|hole|table
       he|$partner ~~ sat|parked|waiting|waits|stood|standing|hanging|lurking|loitering|parks|sits|stands ~ outside|near|round|opposite
       he|$partner|husband makes|forces|forced|orders|made @ ~ strip|beg|kneel|crawl|quit|stop|delete|wear|eat|change|sleep|leave|ask|account
@@ -216,6 +223,13 @@ export const domesticAbuse: readonly CueLexicon[] = [
     harmed: 'named',
     shown: 'uncertain',
     phrases: `
+      kicked|kicks|kicking off cos|because|over|when|about|again|if
+      sleeps|sleeping with ~ chair|knife|door|clothes|light|shoes
+      neck ~ sore|hurts|marked|red
+      limp|limping|limped
+      same gym|church|school|bus|pub|work ~ as her|@
+      voice gone|hoarse|croaky
+      see|sees|watch|watches|watching ~ every|when|where|who ~ she|i ~ goes|out|in|leaves
       answer* ~ for|over her|@
       answer* ~ question|questions for|on her|@
       spoke|speaks|speaking|talked|talks|talking for|over her|@
