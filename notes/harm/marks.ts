@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts'
 import { clauseStarts, sentenceNumbers } from './clauses.ts'
 import { childAtRisk } from './lexicons/childAtRisk.ts'
 import { domesticAbuse } from './lexicons/domesticAbuse.ts'
+import { domesticControl } from './lexicons/domesticControl.ts'
 import { exploitation } from './lexicons/exploitation.ts'
 import { idioms } from './lexicons/idioms.ts'
 import type { CueLexicon } from './lexicons/lexicon.ts'
@@ -26,6 +27,7 @@ const lexicons: readonly CueLexicon[] = [
   ...childAtRisk,
   ...sexualAbuse,
   ...domesticAbuse,
+  ...domesticControl,
   ...exploitation,
   ...threatToOthers,
   ...missing,

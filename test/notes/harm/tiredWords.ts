@@ -4,7 +4,7 @@ import type { CueExample } from './examples.ts'
 export const tiredWords: readonly CueExample[] = [
   ['Says it would be easier to not exist', 'suicide current'],
   ['fleeting thoughts of not being here', 'suicide current'],
-  ['said she might as well be dead', 'suicide current'],
+  ['said she might as well be dead', 'suicide uncertain'],
   ['Talked her down off the car park roof with police', 'suicide current'],
   ['Googled painless ways to die', 'suicide current'],
   ['kept digging nails into her palm', 'self-harm current'],
@@ -47,5 +47,5 @@ export const notNow: readonly CueExample[] = [
   ['Modern slavery awareness group', 'exploitation hypothetical'],
   ['No one has threatened her', 'domestic-abuse denied'],
   ['She was assaulted by her ex in June 2025', 'domestic-abuse past'],
-  ['Was sleeping rough in 2025 when the placement ended', 'nowhere-tonight past'],
+  ['Was sleeping rough in June 2025', 'nowhere-tonight past'],
 ]
