@@ -29,26 +29,34 @@ export function datedPeriod(
 
 /** The last day of a month or year named at a place, where it is over by today. */
 function endOfDated(tokens: readonly Token[], at: number, today: Day): Day | undefined {
-  const word = tokens[at]?.word ?? ''
+  const word = wordAt(tokens, at)
+  const before = wordAt(tokens, at - 1)
   const year = yearOf(word)
-  if (year !== undefined && tokens[at - 1]?.word !== 'since')
-    return monthOf(tokens[at - 1]?.word) === undefined ? lastDay(year, 12, today) : undefined
+  if (year !== undefined)
+    return before === 'since' || monthOf(before) !== undefined ? undefined : lastDay(year, 12, today)
   const month = monthOf(word)
   if (month === undefined) return undefined
-  const written = yearOf(tokens[at + 1]?.word ?? '')
+  const written = yearOf(wordAt(tokens, at + 1))
   if (written !== undefined) return lastDay(written, month, today)
-  const isAhead = tokens.slice(Math.max(0, at - reachOut), at).some((one) => ahead.has(one.word))
-  return leads.has(tokens[at - 1]?.word ?? '') && !isAhead
+  return leads.has(before) && !isAhead(tokens, at)
     ? lastDay(latestYearOf(month, today), month, today)
     : undefined
+}
+
+function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.word ?? ''
+}
+
+function isAhead(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 12), at).some(({ word }) => ahead.has(word))
 }
 
 function yearOf(word: string): number | undefined {
   return /^20[2-9]\d$/.test(word) ? Number(word) : undefined
 }
 
-function monthOf(word: string | undefined): number | undefined {
-  return word !== undefined && names.test(word) ? months.indexOf(word.slice(0, 3)) + 1 : undefined
+function monthOf(word: string): number | undefined {
+  return names.test(word) ? months.indexOf(word.slice(0, 3)) + 1 : undefined
 }
 
 function latestYearOf(month: number, today: Day): number {

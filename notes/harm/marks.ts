@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts'
 import { clauseStarts, sentenceNumbers } from './clauses.ts'
 import { childAtRisk } from './lexicons/childAtRisk.ts'
 import { domesticAbuse } from './lexicons/domesticAbuse.ts'
+import { domesticControl } from './lexicons/domesticControl.ts'
 import { exploitation } from './lexicons/exploitation.ts'
 import { idioms } from './lexicons/idioms.ts'
 import type { CueLexicon } from './lexicons/lexicon.ts'
@@ -26,6 +27,7 @@ const lexicons: readonly CueLexicon[] = [
   ...childAtRisk,
   ...sexualAbuse,
   ...domesticAbuse,
+  ...domesticControl,
   ...exploitation,
   ...threatToOthers,
   ...missing,
@@ -158,12 +160,18 @@ function longest<F extends PhraseFound<unknown> & { order?: number }>(
     const rank = (one.to - one.from + 1) * mostLexicons - (one.order ?? 0) - 1
     ;(heaps[rank] ??= []).push(one)
   }
-  const keptAt: (F | undefined)[] = []
+  const kept: F[] = []
+  const keptAt = new Int32Array(taken.length)
   for (let rank = heaps.length - 1; rank >= 0; rank -= 1)
     for (const one of heaps[rank] ?? []) {
       if (taken.subarray(one.from, one.to).includes(1)) continue
       taken.fill(1, one.from, one.to)
-      keptAt[one.from] = one
+      keptAt[one.from] = kept.push(one)
     }
-  return keptAt.filter((one) => one !== undefined)
+  const inOrder: F[] = []
+  for (const place of keptAt) {
+    const one = kept[place - 1]
+    if (one !== undefined) inOrder.push(one)
+  }
+  return inOrder
 }

@@ -111,6 +111,17 @@ export const childAtRisk: readonly CueLexicon[] = [
     harmed: 'named',
     shown: 'current',
     phrases: `
+      left $own|the|a ~ $age yr|year|yrs|? old|? with|w|alone|in|at ~ ~ man|stranger|someone|bloke|alone
+      belt|slipper|cane|buckle|slap marks|mark
+      school|nursery|teacher ~ found|saw|noticed|spotted ~ ~ mark|marks|bruise*|injur*|burns|cuts
+      cot|pram|playpen ~ ~ needles|drugs|urine|filthy|mould|blades
+      needles|drugs|blades|sharps ~ ~ cot|pram|toys|reach|kids|children|child|toddler
+      lad|boy|son|$age ~~ blade|knife|machete
+      lad|boy|son|daughter ~ ~ out till|until|all ~ #|night|midnight
+      takes|taking|took the|her|my|his ~ girl|boy|$age|$child ~ ~ for drives|rides|trips
+      baby|newborn|infant ~ losing|lost|not weight|gaining|feeding
+      waters|watering ~ milk|formula
+      back|still on the ~ gear|crack|drink|drugs ~ ~ pregnant
       left|leave|leaves|leaving|found ~ ~ yr|year|yo|one|$age old|? ~ on|by his|her|their|its own
       left|leave|leaves|leaving ~~ $age|old|yr|yo|one|boy|girl|$child ~ alone|unattended|unsupervised|outside
       $hurt|smack*|shout|scald*|belt*|whip* the|her|his|my|their|? little|wee|youngest|eldest|middle|young|own|? one|boy|girl|lad|$child

@@ -128,7 +128,8 @@ export const idioms = `
   threw|throw|throwing|throws @ a party
   threw|throw|throwing|throws $self into
   threw|throw|throwing|throws up|away|in|light
-  dragged|dragging|drag|drags on|out|$self|feet|her
+  dragged|dragging|drag|drags on|out|$self|feet
+  drag|drags|dragged|dragging $own feet|heels
   dragged $self|her to|out|feet|along|in|here
   beaten to|track|by it|the|?
   follow|followed|following|follows @|her|me|up|us advice|plan|on|instagram|facebook|progress|lead|up|through|instructions|script|appointment

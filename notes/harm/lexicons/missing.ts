@@ -51,6 +51,9 @@ export const missing: readonly CueLexicon[] = [
     harmed: 'subject',
     shown: 'current',
     phrases: `
+      missed|breached|broke|failed|didnt ~ make|meet|curfew ~ curfew|ap
+      bed|room ~ ~ untouched|unused
+      got|get into|in a|the|some van|car with ~ ~ not|hasnt|since|nobody
       bed ~ not|unslept|never|hasnt ~ slept|used ~ in|?
       not|hasnt|havent|never slept in|at $own|the|? bed|room|hostel|placement|ap
       run|ran|runs|running away|off again|from ~ placement|home|hostel|care|unit|refuge|ward|school|foster|?

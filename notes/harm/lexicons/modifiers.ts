@@ -12,6 +12,8 @@ export const modifiers: Readonly<Record<Modifier, string>> = {
     no|nil|none|not|never|without|zero|neither|nor|non
     isnt|wasnt|arent|werent|hasnt|havent|hadnt|doesnt|dont|didnt|wont|wouldnt|aint|cannot|cant
     deny|denies|denied|denying|denys
+    nobody|noone has|is|was|ever
+    no one has|is|was|ever
     denial|absence|free|negative|clear of|for|from
     absent|lack|lacks|lacking of|?
     rules|ruled|rule out

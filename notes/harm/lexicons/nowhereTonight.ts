@@ -60,6 +60,10 @@ export const nowhereTonight: readonly CueLexicon[] = [
     harmed: 'subject',
     shown: 'current',
     phrases: `
+      stuff|things|belongings|bags|clothes ~ in|on|into|out|onto|binned the ~ street|road|pavement|garden
+      on|been ~ bus|buses ~ all night
+      no bed|accommodation|address|housing|placement|bedspace sorted|arranged|booked|confirmed|found|yet
+      mates|mate|mum|friend|friends|sister|nan|aunt|landlord|partner|they ~ told|says|said|saying|wants ~ she|@|her|to|has ~ go|leave|out ~ by|tonight|today|tomorrow|now
       kick|kicked|kicking|chuck*|throw|throws|threw|throwing|turf*|boot|booted|slung|put|turned|asked|told|wants|want @|her|me|them out|leave ~ ~ today|tonight|tomorrow|this|now|yesterday|morning|night|evening
       kicked|chucked|threw|turfed|booted|slung|thrown|kicking|chucking|throwing @|me|them out
       living|lives|lived|live|camping|camped|camps in|out|under of|? a|her|his|the|an|? tent|car|van|squat|shed|doorway|stairwell|garage|woods|bandstand|subway|underpass|bus|street|streets|park|empty|tunnel|toilets|cemetery

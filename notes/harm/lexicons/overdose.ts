@@ -45,6 +45,10 @@ export const overdose: readonly CueLexicon[] = [
     harmed: 'subject',
     shown: 'current',
     phrases: `
+      swallowed|necked|downed|took|drank everything|whatever ~ ~ cabinet|cupboard|house|bathroom|drawer|could
+      cocktail of ~ pills|tablets|drugs|meds|medication
+      $pills and|with|w|plus ~ ~ gin|vodka|wine|alcohol|drink|whisky|cider|rum
+      gin|vodka|wine|whisky|cider|alcohol and|with|w|plus ~ $many ~ $pills
       took|takes|taken|taking|swallow*|neck|necked|downed|popped|had|ate|drank ~ too|whole|box|boxes|packet|packets|bottle|strip|strips|handful|handfuls|load|loads|lots|stash|bunch|pack ~~ $pills
       took|taken|taking|takes|swallow*|neck|necked|downed|had|popped|ate $many odd|plus|x|or|of|her|ish|more|? so|more|? ~ $pills
       took|taken|taking|takes|swallow*|neck|necked|downed ~ extra|double|triple|twice ~ $pills|dose|dosage|insulin

@@ -63,6 +63,9 @@ export const selfHarm: readonly CueLexicon[] = [
     harmed: 'subject',
     shown: 'current',
     phrases: `
+      smack*|bash*|whack*|hits|hit|bang* $own head on|against|off|with|into ~ bath|wall|door|floor|sink|bed|table|bars|desk
+      dig|digging|digs|dug|pressing|sticking|stuck ~ nails|nail|pen|pins|pin ~ into|in $own ~ palm|palms|arm|arms|legs|skin|hand|hands|leg
+      lighter|blade|razor|scissors|knife|glass to|on|into her|my|both ~ $limb|herself
       cut|cuts|cutting|slash*|slit|sliced|slicing|gouge*|carv*|claw*|bit|bites|biting|burned|burnt|burning|burns|scratched|scratching $own|both|up|at|into|to|across ~ $limb
       scratch*|pick|picks|picking|bit|bites|biting|rub|rubs|rubbing|dig|digs|digging|claws|clawing ~ $own|at ~ $limb|skin|scabs|nails|scalp|head|face ~~ bleed|bleeds|bleeding|raw|bled|blood|heal|scar|sore
       scald*|burn*|hit|hits|hitting|hurt|broke|punch* $own ~ $limb|head|face|hand|hands ~ purpose|deliberately|intentionally
@@ -91,6 +94,12 @@ export const selfHarm: readonly CueLexicon[] = [
     harmed: 'subject',
     shown: 'uncertain',
     phrases: `
+      arms|legs|wrists|arm|wrist ~ in a|such ~ state|mess
+      at it|going with the|a ~ scissors|razor|blade|lighter
+      till|until|til ~ blood|bleeds|bleeding|bled|raw
+      hurting|harming|pain ~ ~ gets|get|help|helps ~ through|thru|cope|week
+      covering|covered up|? ~ arms
+      picked|picks|picking ~ scab|scabs|skin|sores|spots
       stitches|sutures|staples|steri|steristrips ~~ $limb
       # stitches|staples|sutures
       needed|needing|needs|had|got|with ~ steri|steristrips strips|?

@@ -55,6 +55,12 @@ export const selfNeglect: readonly CueLexicon[] = [
     harmed: 'subject',
     shown: 'current',
     phrases: `
+      toes|toe|finger|fingers|foot|feet|leg|legs gone|going|turned|turning ~ black|blue|green
+      wont|wouldnt|refuses|refusing ~ have|let ~ anyone|anybody|doctor|nurse ~ look|see|touch|near
+      soaked|covered|stinking in|of ~ wee|pee|poo|vomit|sick
+      hair ~ matted|knotted
+      matted hair
+      stopped|off|not $own|taking|? ~ epilepsy|heart|hiv|diabetes|thyroid|diabetic|insulin ~ tabs|tablets|meds|pills|medication
       maggot*
       covered|crawling|riddled|full in|with|of ~ lice|scabies|fleas|bugs|sores|shit|faeces|urine|vomit|maggots|bites|piss|poo
       like a|? skeleton
@@ -83,6 +89,10 @@ export const selfNeglect: readonly CueLexicon[] = [
     harmed: 'subject',
     shown: 'uncertain',
     phrases: `
+      living|lives|surviving|lived on ~ ~ crisps|noodles|cider|lightning|alcohol|sugar
+      mice|rat|rats|mouse droppings
+      # stone
+      sitting|sat|lives|living in|with ~ ~ dark|coat|cold ~ dark|off|electric
       same ~ clothes|outfit|top|tracksuit ~ as|for|days|weeks|last|since
       wearing|worn ~ same ~ clothes
       weighs|weight|weighing|down ~ ~ #|four|five|six|seven|half stone|st|kg|kilos

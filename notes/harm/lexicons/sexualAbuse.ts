@@ -60,6 +60,10 @@ export const sexualAbuse: readonly CueLexicon[] = [
     harmed: 'subject',
     shown: 'current',
     phrases: `
+      on top of @ ~ when|while|asleep|drunk
+      wouldnt|didnt|wont|never stop ~ when|even|after ~ ~ no|stop|asked|cried
+      had|made|got|told|makes @ strip|undress|pose
+      sends|send|sent|post|show ~ pics|pictures|them|videos|photos ~ ~ if|unless she|i
       molest*|fondl*|grop*
       grab*|touch*|squeez*|slap*|smack*|pinch*|strok*|lick*|kiss*|rub*|felt|feeling|feels|grop*|fondl*|bit|bites|cupped ~ $own|@|the|on|up ~ $private
       touch*|strok*|rub*|squeez*|hand|hands ~ $own|@|the|on|up|up ~ thigh|thighs|leg|legs|knee|skirt
@@ -100,6 +104,8 @@ export const sexualAbuse: readonly CueLexicon[] = [
     harmed: 'subject',
     shown: 'uncertain',
     phrases: `
+      didnt|never|not say|said yes
+      paying|rent|free|debt|deposit|bill ~~ if|for ~ nice|upstairs|favour|favours|friendly|company
       wont|doesnt|never|wouldnt|didnt|not take|takes|took|taking no for an|? answer
       expects|demands|insists|pesters|pestering|badgers|pressur*|nags|guilt* ~ ~ sex|sexual|intercourse|sleep
       sex ~~ hurts|painful|pressure|pressured|scared|dreads|dread|owes|duty|argument|shut|peace

@@ -51,6 +51,12 @@ export const staffSafety: readonly CueLexicon[] = [
     harmed: 'named',
     shown: 'current',
     phrases: `
+      told|warned|said|telling me|us|worker|staff to|better|? watch|mind
+      waited|waits|waiting|stood|standing|hanging|sat|followed ~ by|at|near|beside|to|behind my|our car|door|house|bike|home
+      pop|go|swing|lunge at @|$staff ~ on|at ~ desk|reception|office
+      pen|knife|scissors|blade|glass to @|her|my|his|staffs neck|throat|face
+      come|coming|came down|in|up|round|here ~ and|to ~ sort|smash|do|kill|burn ~ us|you|me|staff|everyone
+      answered|opened|came|at ~ door ~ ~ with ~ $weapon
       came|went|flew|lunged|charged|ran|swung|swing|swings|goes|going at|for me|us|staff|worker|workers
       squared|squares|squaring up to|at ~ me|us|staff|worker|$staff
       in|into my|our face
@@ -83,6 +89,7 @@ export const staffSafety: readonly CueLexicon[] = [
     harmed: 'named',
     shown: 'uncertain',
     phrases: `
+      keeps|kept ringing|calling|phoning|turning ~ ~ office|centre|hub|reception|duty
       wait|waits|waited|waiting ~ for me|us|staff|worker|workers|@ outside|after|when ~ closing|work|office|car|?
       wait|waiting|waits outside ~ ~ for|until|when|with ~ staff|worker|me|us
       double|paired|two up|handed|workers|to ~ only|visits|visit|from

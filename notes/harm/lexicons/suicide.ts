@@ -103,6 +103,10 @@ export const suicide: readonly CueLexicon[] = [
     harmed: 'subject',
     shown: 'current',
     phrases: `
+      as well be dead
+      belt|cord|sheet|rope|scarf|wire|flex|cable|lace ~ ~ ~ door|neck|rail|beam|hook|banister
+      wont|not come|get|make|leave ~ out alive
+      date|day|method|place picked|chosen
       wont|not|cant|isnt|dont|wouldnt be|being|? here|around|alive anymore|any more|longer|?
       thoughts|thinking|thought|talk|talks|talking|ideas|idea|prefer|easier|better|rather|wants|want|wishes|dreams|dreaming|fantasises of|about|to|? not|never to|? be|being|wanting|? to|? be|? here|around|alive|existing|exist|waking|wake
       better|easier|happier|cope|fine|safer|relief ~ ~ if|when|once she|i was|were|is|wasnt|isnt gone|dead|here|around|alive
@@ -139,6 +143,11 @@ export const suicide: readonly CueLexicon[] = [
     harmed: 'subject',
     shown: 'uncertain',
     phrases: `
+      if|when|case she|i dies|died|die
+      was|were|been going|about to do it
+      looking|looks|stares|staring|watching ~ trains|bridge|river|ledge|tracks
+      cant|cannot|doesnt|couldnt see $self ~ ~ birthday|christmas|old|summer|year|next|getting
+      nobody|noone|one would notice|care|mind
       whats the point
       isnt|not|wont be|? here|around if|case|when|by
       case she|i isnt|wont|arent|not|dies|is be|not|? here|around|gone|anything|?

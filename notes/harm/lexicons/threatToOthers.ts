@@ -63,6 +63,12 @@ export const threatToOthers: readonly CueLexicon[] = [
     harmed: 'subject',
     shown: 'current',
     phrases: `
+      put|shove|stick|smash|ram a|the|my|her bottle|glass|knife|blade|brick|pen|fist ~ in|into|through|over ~ face|neck|head|eye|window
+      bring|bringing|brings|take|taking a|the|her blade|knife|bottle|hammer to
+      the|another|other mum|woman|girl|lady and headbutt*|punch*|hit|slap*|kicked|attacked|spat her|them
+      broke|broken|smashed|fractured|bust a|an|the|his|another|officers|guards ~ nose|jaw|arm|tooth|teeth|finger|cheekbone
+      came|come out|in|up ~ swinging
+      make|making|made ~ ~ sw|judge|social|police|probation|landlord ~ pay|suffer|sorry
       burn|burning|burns|torch* the|this|that|his|her|their ~ office|house|flat|building|place|school|car|hostel|centre|court down|?
       better|best|should|to watch|mind his|her|your|their back|step|mouth
       could|would|gonna|will|wants|want|going|happily|like|going|ll to|? happily|gladly|? kill|stab|hurt|murder|batter|shank|slap|punch|knock|attack|smash|poison the|a|her|his|that|this|@|? ~ judge|sw|po|worker|neighbour|landlord|manager|officer|magistrate|girlfriend|bitch|mum|girl|woman

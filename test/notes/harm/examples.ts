@@ -213,6 +213,11 @@ export const byOthers: readonly CueExample[] = [
 
 /** Invented sentences that hold words of harm and no harm. */
 export const noHarm: readonly string[] = [
+  'She was waiting for me at the hub',
+  'shot herself in the foot by missing the form',
+  'Moving out of the hostel tomorrow into her own flat',
+  'Gave her the Stepchange number',
+  'GP has doubled her sertraline',
   'IDVA referral done',
   "I'd kill for a cup of tea",
   'She is dying to start the course',
