@@ -44,7 +44,17 @@ export function partsOf(text: string, now: Instant, women: readonly Span[]): Not
   const attendance = how.parts.attendance ?? togetherFor(minutes, how.parts)
   return said({
     ...how.parts,
-    ...{ attendance, day, time, minutes, next: atSameTime(text, next, time?.value), actions, keyDates, named: women.length > 0, signs },
+    ...{
+      attendance,
+      day,
+      time,
+      minutes,
+      next: atSameTime(text, next, time?.value),
+      actions,
+      keyDates,
+      named: women.length > 0,
+      signs,
+    },
     topics: outside(topicsIn(text), women),
   })
 }

@@ -6,7 +6,9 @@ import { isExplicit, oursIn, type Around, type Ours } from './readOurs.ts'
 
 /** A day of something that others have booked, where there is such a thing. */
 export function keyDate(around: Around, plan: DayPlan, thing: Theirs | undefined): readonly Planned[] {
-  return thing === undefined || plan.isOver ? [] : [{ kind: 'key-date', found: keyDateOf(around, plan, thing) }]
+  return thing === undefined || plan.isOver
+    ? []
+    : [{ kind: 'key-date', found: keyDateOf(around, plan, thing) }]
 }
 
 /** What the days of a piece tell where nobody promises to do anything. */

@@ -62,7 +62,9 @@ export function isHeader(words: string): boolean {
 
 const plainVerb = pattern(`^(?:${plainVerbs.join('|')})(?!\\p{L})`)
 
-const promisedVerb = pattern(`^(?!(?:meet|see|attend|go|come|catch|touch|be)(?!\\p{L}))(?:${verbs}|${doings}|${promisedVerbs})(?!\\p{L})`)
+const promisedVerb = pattern(
+  `^(?!(?:meet|see|attend|go|come|catch|touch|be)(?!\\p{L}))(?:${verbs}|${doings}|${promisedVerbs})(?!\\p{L})`,
+)
 const heads = { any: toVerb, plain: plainVerb, promised: promisedVerb }
 
 /** Whether words begin with a word for doing; a plain one cannot be the name of a thing. */

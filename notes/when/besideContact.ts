@@ -16,6 +16,7 @@ import {
   putOffAfter,
   putOffBefore,
   rangBack,
+  subject,
   turnedUp,
   withMe,
 } from './words/aroundContact.ts'
@@ -39,7 +40,9 @@ function clauseFrom({ text, clauses }: ContactPassage, { start, end }: Span): st
 export function putOff(passage: ContactPassage, days: readonly DayFound[]): DayFound | undefined {
   const day = days.find((one) => isPutOff(passage, one))
   const future = day?.value.future
-  return day === undefined || future === undefined ? undefined : { ...day, value: { ...day.value, past: future } }
+  return day === undefined || future === undefined
+    ? undefined
+    : { ...day, value: { ...day.value, past: future } }
 }
 
 function isPutOff(passage: ContactPassage, day: DayFound): boolean {
@@ -86,10 +89,11 @@ function isToday(passage: ContactPassage, day: DayFound): boolean {
 /** A session, call or meeting in the words before, of which nothing else is told. */
 function isOfSession(passage: ContactPassage, mention: Span): boolean {
   const before = clauseTo(passage, mention)
-  return contactNoun.test(before) && !event.test(before) && !happened.test(before)
+  return contactNoun.test(before) && !subject.test(before) && !event.test(before) && !happened.test(before)
 }
 
-const lengthBehind = /^[^.;\n]{0,30}\b\d{1,3} ?(?:m|mins?|minutes|hrs?|hours?)\b(?! (?:ago|late|early|before|later|away))/i
+const lengthBehind =
+  /^[^.;\n]{0,30}\b\d{1,3} ?(?:m|mins?|minutes|hrs?|hours?)\b(?! (?:ago|late|early|before|later|away))/i
 
 /** "Yest 2pm 15 mins": a day and a length together are the contact's, whatever verb tells of it. */
 function isWithLength(passage: ContactPassage, day: DayFound): boolean {
@@ -115,4 +119,5 @@ export function timeBeside(
 }
 
 /** "2pm, 15 mins". */
-const shortlyBehind = /^[\s,;:–-]{0,3}(?:for )?\d{1,3} ?(?:m|mins?|minutes|hrs?|hours?)\b(?! (?:ago|late|early|before|later|away))/i
+const shortlyBehind =
+  /^[\s,;:–-]{0,3}(?:for )?\d{1,3} ?(?:m|mins?|minutes|hrs?|hours?)\b(?! (?:ago|late|early|before|later|away))/i

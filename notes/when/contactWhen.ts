@@ -60,9 +60,17 @@ export function contactMoment(passage: ContactPassage, moments: Moments): Contac
   const days = outside(moments.days.slice(0, most), taken)
   const times = outside(moments.times.slice(0, most), [...passage.next, ...moments.days.slice(0, most)])
   const own = days.filter(
-    (one) => mayBeContact(one) && isOfContact(passage, one, moments) && !isRatherToCome(passage, one, moments),
+    (one) =>
+      mayBeContact(one) && isOfContact(passage, one, moments) && !isRatherToCome(passage, one, moments),
   )
-  const day = putOff(passage, days) ?? cameAfterAll(passage, days) ?? own[0] ?? dayBeside(passage, days.filter((one) => !isRatherToCome(passage, one, moments)))
+  const day =
+    putOff(passage, days) ??
+    cameAfterAll(passage, days) ??
+    own[0] ??
+    dayBeside(
+      passage,
+      days.filter((one) => !isRatherToCome(passage, one, moments)),
+    )
   const time = day === undefined ? undefined : timeOfDay(passage.text, day, times)
   if (time !== undefined) return said({ day, time })
   const free = times.filter((one) => isFree(one, days, passage))
@@ -75,7 +83,11 @@ export function contactMoment(passage: ContactPassage, moments: Moments): Contac
 const weekOrSo = 9
 
 /** "Tues 17th", written on the 12th: rather of this month than of last, where nothing that was done stands before it. */
-function isRatherToCome(passage: ContactPassage, { start, end, value }: Found<DayValue>, { now }: Moments): boolean {
+function isRatherToCome(
+  passage: ContactPassage,
+  { start, end, value }: Found<DayValue>,
+  { now }: Moments,
+): boolean {
   const { past, future } = value
   if (now === undefined || past === undefined || future === undefined) return false
   const today = dayOf(now)
@@ -156,7 +168,12 @@ function isWithOthers({ text, women }: ContactPassage, clause: Span, mention: Sp
 }
 
 /** Whether a clause without a sign names a woman or a contact, and nothing that happened stands before the day. */
-function isBesideName(passage: ContactPassage, clause: Span, mention: Finding, read: readonly Span[]): boolean {
+function isBesideName(
+  passage: ContactPassage,
+  clause: Span,
+  mention: Finding,
+  read: readonly Span[],
+): boolean {
   const { text, women } = passage
   const start = Math.max(clause.start, mention.start - reach)
   const behind = text.slice(mention.end, Math.min(clause.end, mention.end + reach)).split(reporting)[0]
@@ -166,7 +183,7 @@ function isBesideName(passage: ContactPassage, clause: Span, mention: Finding, r
   if (contactNoun.test(before) || isTitle(text, clause) || isDatedTitle(text, mention)) return true
   if (towardsMe.test(text.slice(start, mention.start)) && !whoseDoing.test(text.slice(start, mention.start)))
     return women.some((one) => overlaps(one, clause))
-  if (whoseDoing.test(text.slice(start, mention.start))) return false
+  if (whoseDoing.test(text.slice(start, mention.start)) || subject.test(before)) return false
   return women.some((one) => overlaps(one, clause)) && !happened.test(before)
 }
 
@@ -181,7 +198,12 @@ const titleReach = 40
 
 /** "Core group 4 Feb:" at the beginning of a note. */
 function isDatedTitle(text: string, { start, end, kind }: Finding): boolean {
-  return kind === 'day' && start <= titleReach && text.charAt(end) === ':' && !/[.;!?\n]/.test(text.slice(0, start))
+  return (
+    kind === 'day' &&
+    start <= titleReach &&
+    text.charAt(end) === ':' &&
+    !/[.;!?\n]/.test(text.slice(0, start))
+  )
 }
 
 /** The parts of some spans that lie in a stretch, counted from its start. */

@@ -35,7 +35,10 @@ export const promises: readonly { readonly sure: boolean; readonly source: strin
     sure: true,
     source: `${opening}(?:(?:to[ -]?do|actions?|kw|me)\\s+|(?:me|kw|worker)\\s?:\\s)(?=(?:${verbs})(?!\\p{L}))`,
   },
-  { sure: true, source: `${opening}(?:ill|well|id)\\s+${alsoWords}(?=(?:${verbs}|${promisedVerbs})(?!\\p{L}))` },
+  {
+    sure: true,
+    source: `${opening}(?:ill|well|id)\\s+${alsoWords}(?=(?:${verbs}|${promisedVerbs})(?!\\p{L}))`,
+  },
   {
     sure: true,
     source: `${opening}to\\s+${alsoWords}(?!(?:${herVerbs}|${purposes})(?!\\p{L}))(?=(?:${verbs})(?!\\p{L}))`,
@@ -44,7 +47,10 @@ export const promises: readonly { readonly sure: boolean; readonly source: strin
     sure: true,
     source: `(?<![\\p{L}"“‘]|['’"“]\\s|(?<!\\p{L})(?:she|he|they|WOMAN|mum|partner|ex)(?: has| had)?\\s|(?:said|says|saying|stated|states|thinks|feels|texted|shouted|threatened)(?:,| that)?\\s)(?:${promise}|(?:i|we)(?:['’]ll| will| need to| must| have to|['’]ve got to| am going to|['’]m going to)|me to|kw to|kw will)\\s+${alsoWords}${notHers}`,
   },
-  { sure: true, source: String.raw`(?<!\p{L})(?:i['’]?m|i am|we['’]re|we are)\s+(?:also\s+)?(?=(?:${doings})(?!\p{L}))` },
+  {
+    sure: true,
+    source: String.raw`(?<!\p{L})(?:i['’]?m|i am|we['’]re|we are)\s+(?:also\s+)?(?=(?:${doings})(?!\p{L}))`,
+  },
   { sure: false, source: `${opening}(?=(?:${verbs})(?!\\p{L}))` },
   {
     sure: false,

@@ -19,7 +19,12 @@ export function shortToday({ tokens, today }: DayText, at: number): DayRead | un
   if (wordAt(tokens, at) !== '2' || !isGlued(tokens, at + 1) || isGlued(tokens, at)) return undefined
   const days = shortened[wordAt(tokens, at + 1)]
   if (days === undefined) return undefined
-  return { from: at, next: at + 2, rule: days === 0 ? 'today' : 'tomorrow', value: certainly(today + days, today) }
+  return {
+    from: at,
+    next: at + 2,
+    rule: days === 0 ? 'today' : 'tomorrow',
+    value: certainly(today + days, today),
+  }
 }
 
 interface Away {

@@ -77,7 +77,11 @@ function shortDay(text: DayText, at: number): DayRead | undefined {
 /** "Session 3/6", but not "session 26/03": the part is never the larger, and is not written with a nought. */
 function isShare(tokens: readonly Token[], at: number, before: string): boolean {
   const [part, whole] = [wordAt(tokens, at), wordAt(tokens, at + 2)]
-  return Number(part) <= Number(whole) && !whole.startsWith('0') && (shareAfter.test(wordAt(tokens, at + 3)) || shareBefore.test(before))
+  return (
+    Number(part) <= Number(whole) &&
+    !whole.startsWith('0') &&
+    (shareAfter.test(wordAt(tokens, at + 3)) || shareBefore.test(before))
+  )
 }
 
 /** Both readings of a day and a month, or of a doubtful one those that lie near. */

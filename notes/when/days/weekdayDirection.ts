@@ -32,6 +32,7 @@ function wordsBefore(tokens: readonly Token[], at: number): Before {
     return { from, towards: 'future' }
   if (role === 'last') return { from, towards: 'past' }
   if (role === 'next') return { from, towards: isHeading(tokens, at - 1) ? 'future' : 'next' }
+  if (/^[:=–-]$/.test(word) && roleAt(tokens, at - 2) === 'next') return { from: at, towards: 'future' }
   if (word === 'this') return { from: at - 1, towards: 'this' }
   if (word === 'on') return { from: at - 1 }
   return { from: at }

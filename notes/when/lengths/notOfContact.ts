@@ -24,7 +24,10 @@ export function isNotOfContact(text: string, { start, end }: Span): boolean {
     !leftAfter.test(left) &&
     !(stayed.test(left) && session.test(left))
   return (
-    blocked || (isAWalk.test(left) && /^\s?walk/i.test(textAfter(text, end))) || after.test(textAfter(text, end)) || notDone.test(text.slice(Math.max(0, start - 70), start))
+    blocked ||
+    (isAWalk.test(left) && /^\s?walk/i.test(textAfter(text, end))) ||
+    after.test(textAfter(text, end)) ||
+    notDone.test(text.slice(Math.max(0, start - 70), start))
   )
 }
 

@@ -69,7 +69,10 @@ function dotted(text: string, tokens: readonly Token[], at: number, clock: Clock
   if (leads.test(before) || isDay(tokens, at - 1)) return true
   if (clock.minute % 5 !== 0) return false
   const begins = at === 0 || /^[.,;:(!?~–-]$/.test(before)
-  return begins || (closes(tokens, clock.next) && (isDate(tokens, at - 1) || isNamed(clock, tokens[at - 1] ?? noWord)))
+  return (
+    begins ||
+    (closes(tokens, clock.next) && (isDate(tokens, at - 1) || isNamed(clock, tokens[at - 1] ?? noWord)))
+  )
 }
 
 const closes = (tokens: readonly Token[], at: number): boolean => {

@@ -20,8 +20,12 @@ describe('when a contact was and how long it took', () => {
   }
 
   it('is marked as given where the note names the day', () => {
-    expect(readNote('Late entry for Tues: saw Kasia', { now, women }).contacts[0].contact.dayGiven).to.equal(true)
-    expect(readNote('Saw Kasia. Court is on the 24th', { now, women }).contacts[0].contact.dayGiven).to.equal(false)
+    expect(readNote('Late entry for Tues: saw Kasia', { now, women }).contacts[0].contact.dayGiven).to.equal(
+      true,
+    )
+    expect(readNote('Saw Kasia. Court is on the 24th', { now, women }).contacts[0].contact.dayGiven).to.equal(
+      false,
+    )
   })
 
   it('is read on the London day when the clocks have gone forward', () => {
