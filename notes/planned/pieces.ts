@@ -79,9 +79,12 @@ function belongsTo(before: Piece, piece: Piece): boolean {
   if (piece.opens) return false
   const [early, late] = [holdsDay(before.words), holdsDay(piece.words)]
   if (early && late) return isBare(piece.words) && namesThing(before.words)
-  if (early && !late) {
-    if (isBare(piece.words)) return namesThing(before.words) || before.words.length < longestBare / 2
-    return isBare(before.words) && namesThing(piece.words)
-  }
+  if (early && !late) return goesOn(before, piece)
   return late && !early && isBare(piece.words) && namesThing(before.words)
+}
+
+/** Whether a piece without a day says more of the day before it. */
+function goesOn(before: Piece, piece: Piece): boolean {
+  if (isBare(piece.words)) return namesThing(before.words) || before.words.length < longestBare / 2
+  return isBare(before.words) && namesThing(piece.words)
 }
