@@ -49,19 +49,25 @@ export function oursIn(around: Around, plan: DayPlan): Ours | undefined {
   const { stretch, day, onlyFuture } = plan
   const words = around.marked.slice(stretch.start, stretch.end)
   const place = day.start - stretch.start
-  const before = words.slice(0, place)
-  if (fromDay.test(before) || someDayOf.test(before) || takenBack.test(words.slice(day.end - stretch.start)))
-    return undefined
+  if (isNoDayOfOurs(words.slice(0, place), words.slice(day.end - stretch.start))) return undefined
   const anchor = nearest(matchesOf(words, strong), place)
-  if (isFromLeave(around.marked, stretch.start, anchor)) return undefined
-  if (anchor !== undefined && !onlyFuture && isToldContact(around, words.slice(anchor.start, anchor.end)))
-    return undefined
+  if (anchor !== undefined && isPastOrLeave(around, plan, anchor)) return undefined
   const said =
     anchor ?? (nextDay.test(words) && isNextAlone(words, place) ? dayIn(plan) : nounIn(around, plan))
   if (said === undefined || place - said.end > furthest) return undefined
   const ours = asOurs(words, withNoun(words, said), stretch.start)
   if (anchor === undefined) return ours
   return isRefused(words, { ours, said, place, onlyFuture }) ? undefined : ours
+}
+
+function isNoDayOfOurs(before: string, after: string): boolean {
+  return fromDay.test(before) || someDayOf.test(before) || takenBack.test(after)
+}
+
+function isPastOrLeave(around: Around, { stretch, onlyFuture }: DayPlan, anchor: Span): boolean {
+  if (isFromLeave(around.marked, stretch.start, anchor)) return true
+  const words = around.marked.slice(stretch.start + anchor.start, stretch.start + anchor.end)
+  return !onlyFuture && isToldContact(around, words)
 }
 
 /** "W/c 16th" gives a week, and no day. */
@@ -79,8 +85,8 @@ export function isToldContact({ marked, toldBefore }: Around, words: string): bo
 const onLeave = /(?:leave|holiday|annual|a\/l|away|off sick)\W+(?:and |so )?$/
 
 /** "On leave, back 30 March" tells when the worker is back. */
-function isFromLeave(marked: string, from: number, anchor: Span | undefined): boolean {
-  if (anchor === undefined || !marked.startsWith('back', from + anchor.start)) return false
+function isFromLeave(marked: string, from: number, anchor: Span): boolean {
+  if (!marked.startsWith('back', from + anchor.start)) return false
   return onLeave.test(textBefore(marked, from + anchor.start))
 }
 

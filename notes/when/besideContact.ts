@@ -16,6 +16,7 @@ import {
   putOffAfter,
   putOffBefore,
   rangBack,
+  subject,
   turnedUp,
   withMe,
 } from './words/aroundContact.ts'
@@ -88,7 +89,7 @@ function isToday(passage: ContactPassage, day: DayFound): boolean {
 /** A session, call or meeting in the words before, of which nothing else is told. */
 function isOfSession(passage: ContactPassage, mention: Span): boolean {
   const before = clauseTo(passage, mention)
-  return contactNoun.test(before) && !event.test(before) && !happened.test(before)
+  return contactNoun.test(before) && !subject.test(before) && !event.test(before) && !happened.test(before)
 }
 
 const lengthBehind =

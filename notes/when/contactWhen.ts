@@ -121,10 +121,8 @@ function isOfContact(passage: ContactPassage, mention: Finding, moments: Moments
   const { text, clauses, sentence, signs, women, other } = passage
   const clause = passageAt(clauses, mention.start)
   if (clause === undefined) return false
-  if (mention.kind === 'day' && isHeading(text, mention)) return true
-  if (mention.kind === 'time' && attempted.test(textBefore(text, mention.start))) return true
-  if (mention.kind === 'day' && movedTo.test(textBefore(text, mention.start))) return false
-  if (elsewhere(mention).test(textBefore(text, mention.start))) return false
+  const outright = isOutright(text, mention)
+  if (outright !== undefined) return outright
   const read = [...signs, ...women, ...other, ...moments.days, ...moments.times]
   if (saysNothingElse(text, clause, read)) return true
   if (!overlaps(clause, sentence) || isWithOthers(passage, clause, mention)) return false
@@ -134,6 +132,15 @@ function isOfContact(passage: ContactPassage, mention: Finding, moments: Moments
       text.slice(Math.max(sign.end, mention.start - reach), Math.max(sign.end, mention.start)),
     )
   return isBesideName(passage, clause, mention, read)
+}
+
+/** What the words directly before a day or a time say of it outright: that it is the contact's, or that it is not. */
+function isOutright(text: string, mention: Finding): boolean | undefined {
+  const before = textBefore(text, mention.start)
+  if (mention.kind === 'time' && attempted.test(before)) return true
+  if (mention.kind === 'day' && isHeading(text, mention)) return true
+  const isElse = elsewhere(mention).test(before) || (mention.kind === 'day' && movedTo.test(before))
+  return isElse ? false : undefined
 }
 
 /** Whether the words before a day, in its line, only announce it: "Late entry for Tues:", "From last week, Monday". */
@@ -183,7 +190,7 @@ function isBesideName(
   if (contactNoun.test(before) || isTitle(text, clause) || isDatedTitle(text, mention)) return true
   if (towardsMe.test(text.slice(start, mention.start)) && !whoseDoing.test(text.slice(start, mention.start)))
     return women.some((one) => overlaps(one, clause))
-  if (whoseDoing.test(text.slice(start, mention.start))) return false
+  if (whoseDoing.test(text.slice(start, mention.start)) || subject.test(before)) return false
   return women.some((one) => overlaps(one, clause)) && !happened.test(before)
 }
 

@@ -32,9 +32,16 @@ function wordsBefore(tokens: readonly Token[], at: number): Before {
     return { from, towards: 'future' }
   if (role === 'last') return { from, towards: 'past' }
   if (role === 'next') return { from, towards: isHeading(tokens, at - 1) ? 'future' : 'next' }
+  return smallWordBefore(tokens, at)
+}
+
+/** "Next: Weds", "this Weds", "on Weds". */
+function smallWordBefore(tokens: readonly Token[], at: number): Before {
+  const word = wordAt(tokens, at - 1)
   if (word === 'this') return { from: at - 1, towards: 'this' }
-  if (word === 'on') return { from: at - 1 }
-  return { from: at }
+  const isNext = /^[:=–-]$/.test(word) && roleAt(tokens, at - 2) === 'next'
+  if (isNext) return { from: at, towards: 'future' }
+  return { from: word === 'on' ? at - 1 : at }
 }
 
 /** "Next Thu 2pm" at the start of a sentence is the next appointment, on Thursday. */

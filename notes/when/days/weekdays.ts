@@ -114,11 +114,18 @@ export function weekdayValue(weekday: number, today: DayNumber, said: Partial<Di
   const after = today + ((weekday - now + 7) % 7 || 7)
   const { week, towards, weeks = 0 } = said
   if (week !== undefined) return inWeek(today - now + 7 * week + weekday, week, today)
-  if (towards === 'past')
-    return readings(ago === 1 && weeks === 0 ? before - 7 : before - 7 * weeks, undefined)
+  if (towards === 'past') return readings(lastOne(before, { ago, weeks }), undefined)
   if (towards === 'next') return readings(undefined, today - now + 7 + weekday)
   if (towards === 'this' && weekday > now) return readings(undefined, after)
   return towards === 'future' || weeks > 0 ? readings(undefined, after + 7 * weeks) : readings(before, after)
+}
+
+/** "Last Friday" is never yesterday. */
+function lastOne(
+  before: DayNumber,
+  { ago, weeks }: { readonly ago: number; readonly weeks: number },
+): DayNumber {
+  return ago === 1 && weeks === 0 ? before - 7 : before - 7 * weeks
 }
 
 function inWeek(day: DayNumber, week: number, today: DayNumber): DayValue {

@@ -79,13 +79,7 @@ function andPart(
 /** "Hr and a half", "all day": a unit without a number is one of it, where something follows that says it is a length. */
 function unitAlone(tokens: readonly Token[], at: number): StretchRead | undefined {
   const word = wordAt(tokens, at)
-  if (/^(?:all|full|whole)$/.test(word)) {
-    const place = wordAt(tokens, at + 1) === '-' ? at + 2 : at + 1
-    const unit = unitAt(tokens, place)
-    return unit === undefined || wordAt(tokens, place).length < 3
-      ? undefined
-      : { minutes: minutesOf[unit], unit, next: place + 1 }
-  }
+  if (/^(?:all|full|whole)$/.test(word)) return wholeUnit(tokens, at)
   const unit = unitAt(tokens, at)
   if (unit !== 'hour' || word.length < 2 || isGlued(tokens, at) || isOutOfHours(tokens, at)) return undefined
   const part = andPart(tokens, at + 1)
@@ -98,6 +92,14 @@ function unitAlone(tokens: readonly Token[], at: number): StretchRead | undefine
     !/^(?:per|an?|the|every|each|last|next|this|that|happy|rush|half|quarter)$/.test(wordAt(tokens, at - 1))
     ? bare
     : undefined
+}
+
+/** "All day", "full hour". */
+function wholeUnit(tokens: readonly Token[], at: number): StretchRead | undefined {
+  const place = wordAt(tokens, at + 1) === '-' ? at + 2 : at + 1
+  const unit = unitAt(tokens, place)
+  if (unit === undefined || wordAt(tokens, place).length < 3) return undefined
+  return { minutes: minutesOf[unit], unit, next: place + 1 }
 }
 
 /** "Rang out of hours 40 mins": the name of a service. */

@@ -4,7 +4,7 @@ export const elsewhereBefore =
 
 /** Before a day to which an appointment was or is to be moved. */
 export const movedTo =
-  /\b(?:mov\w*|re-?arrang\w*|re-?sched\w*|re-?book\w*|chang\w*|switch\w*|swap\w*|put back|brought forward|make it)\b[^.;]{0,30}\bto\s(?:the\s)?$|\bcan (?:we|you|i) do\s(?:the\s)?$/i
+  /\b(?:mov\w*|re-?arrang\w*|re-?sched\w*|re-?book\w*|chang\w*|switch\w*|swap\w*|put back|brought forward|make it)\b[^.;]{0,30}\bto\s(?:the\s)?$|\bcan (?:we|you|i) do\s(?:the\s)?$|\b(?:about|re|regarding)\s(?:the\s)?$/i
 
 /** Before a stretch of a day, where "from" belongs to the stretch. */
 export const elsewhereForRange = /\b(?:for|by|since|before|due|next|every|starting|after|works?|open)\s$/i
@@ -34,11 +34,11 @@ export const towardsMe = /\b(?:at|to|with) me\b/i
 
 /** Somebody whose doing it is: "her ex", "Jade's brother". */
 export const whoseDoing =
-  /(?:\b(?:her|his|the|my)|['’]s)\s(?:ex|partner|boyfriend|husband|landlord|dad|mum|mother|father|son|daughter|brother|sister|friend|neighbour|flatmate|nephew|niece|aunt|uncle|cousin|kids?|ex[- ]partner)\b/i
+  /(?:\b(?:her|his|the|my)|['’]s)\s(?:ex|partner|boyfriend|husband|landlord|dad|mum|mother|father|son|daughter|brother|sister|friend|neighbour|flatmate|nephew|niece|aunt|uncle|cousin|(?:housing |support |probation )?(?:officer|worker)|social worker|solicitor|kids?|ex[- ]partner)\b/i
 
 /** Words before a sign of a contact that make it somebody else's, or an earlier one. */
 export const reported =
-  /\b(?:told|says|said|saying|reports?|reported|states?|stated|disclosed|mentioned|that|claims|explained|(?:her|his|the|my) (?:ex|partner|boyfriend|husband|landlord|dad|mum|mother|father|son|daughter|brother|sister|friend|neighbour|flatmate)|['’]s (?:ex|partner|boyfriend|husband|dad|mum|mother|father|son|daughter|brother|sister|friend|neighbour)|he|they|who|(?:last|previously|first|not))\s(?:[\p{L}'’]{1,12}\s){0,3}$/iu
+  /\b(?:told|says|said|saying|reports?|reported|states?|stated|disclosed|mentioned|that|claims|explained|(?:her|his|the|my) (?:ex|partner|boyfriend|husband|landlord|dad|mum|mother|father|son|daughter|brother|sister|friend|neighbour|flatmate)|['’]s (?:ex|partner|boyfriend|husband|dad|mum|mother|father|son|daughter|brother|sister|friend|neighbour)|he|they|who|police|officer|landlord|bailiffs?|sw|social worker|po|probation|gp|cgl|idva|neighbours?|ex|worker|nurse|midwife|council|(?:last|previously|first|not))\s(?:[\p{L}'’]{1,12}\s){0,3}$|\b(?:after|before|since)\s(?:[\p{L}'’]{1,12}\s)?$/iu
 
 /** What a clause without a sign of a contact tells as something that happened. */
 export const happened =
