@@ -3,6 +3,7 @@ import { dayOf, type Instant } from '../casework/time.ts'
 import type { KnownWoman } from './names/nameForms.ts'
 import type { Mention } from './names/nameMentions.ts'
 import { whoOf, type WhoReading } from './names/readWho.ts'
+import type { CueFound } from './harm/cuesIn.ts'
 import { keyDateKind } from './planned/keyDateKind.ts'
 import { findingsOf, partsOf, type NoteParts } from './noteParts.ts'
 import type { ToldContact } from './several/contactsIn.ts'
@@ -37,23 +38,25 @@ export interface ReadContact {
   readonly isPlan: boolean
 }
 
-/** What reading a contact needs beside its words: the moment, and every place of the message that names a woman. */
+/** What reading a contact needs beside its words: the moment, and every place of the message that names a woman or may mean harm. */
 export interface ContactContext {
   readonly now: Instant
   readonly mentions: readonly Mention[]
+  readonly cues: readonly CueFound[]
 }
 
 /** Reads one contact of a message from its own stretches. */
 export function readContact(
   message: string,
   told: ToldContact,
-  { now, mentions }: ContactContext,
+  { now, mentions, cues }: ContactContext,
 ): ReadContact {
   const own = ownText(message, told.stretches)
   const parts = partsOf(
     own.text,
     now,
     mentions.flatMap((mention) => own.here(mention)),
+    cues.flatMap((cue) => own.here(cue).map(({ start, end }) => ({ ...cue, start, end }))),
   )
   const hers = new Set(told.mentions.flatMap(({ women }) => women))
   const others = mentions.filter((mention) => mention.rank !== 'hint' && !isHers(mention, hers))

@@ -46,8 +46,9 @@ export interface NoteReading {
 export function readNote(text: string, { now, women }: NoteContext): NoteReading {
   const mentions = nameMentions(text, nameIndex(women))
   const told = contactsIn(text, mentions)
-  const read = told.contacts.map((contact) => readContact(text, contact, { now, mentions }))
-  const { cues, byContact } = cuesOfContacts(cuesIn(text, mentions, dayOf(now)), read, mentions)
+  const found = cuesIn(text, mentions, dayOf(now))
+  const read = told.contacts.map((contact) => readContact(text, contact, { now, mentions, cues: found }))
+  const { cues, byContact } = cuesOfContacts(found, read, mentions)
   const complete = (told.kind === 'several' ? withInherited(read) : read).map(
     ({ contact }, at): NoteContact => ({ ...contact, cues: byContact[at] ?? [] }),
   )

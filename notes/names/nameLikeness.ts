@@ -39,8 +39,8 @@ export function likenessOf(written: string, name: string, part: NamePart): Likin
 }
 
 /**
- * A name that sounds like hers. A written name that many others bear is as likely one of theirs, and chooses her only beside the
- * rest of her name.
+ * A name that sounds like hers. Another spelling of her very name is hers; another name that only sounds like it is as likely
+ * somebody else's, and chooses her only beside the rest of her name.
  */
 function alikeOf(written: string, name: string, part: NamePart): Liking | undefined {
   const isSpelling = spellingsOf(written).has(name)
@@ -51,7 +51,7 @@ function alikeOf(written: string, name: string, part: NamePart): Liking | undefi
   const isNear = isSpelling ? spokenNear(written, name) : sureBeside
   return {
     likeness: 'sounds-alike',
-    sure: isNear && !(part === 'first' && isGivenName(written) && !isRareSpelling(written)),
+    sure: isNear && (isSpelling || part === 'family' || !isGivenName(written) || isRareSpelling(written)),
     sureBeside,
   }
 }

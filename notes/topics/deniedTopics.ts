@@ -87,12 +87,20 @@ function isOurs(tokens: readonly Token[], { from, value }: PhraseFound<Topic>): 
 const his =
   /\b(?:he|partner|husband|boyfriend|ex) (?:(?:is|was|has|had|been|came|comes|turned|turns|showed|got|gets|round|home|up|back|in|over|really|always|often|so|very|again|still|out) )*$/
 
+const hers = new Set(['she', 'her', 'hers', 'when', 'while', 'until'])
+
+function isHis(tokens: readonly Token[], from: number): boolean {
+  const near = tokens.slice(Math.max(0, from - 30), from + 30)
+  return his.test(`${wordsOf(tokens, from - 6, from)} `) && near.some(({ word }) => hers.has(word))
+}
+
 /** `Her ex-husband died of drink`, `partner drinking again`. */
 function isAnothers(tokens: readonly Token[], { from, value }: PhraseFound<Topic>): boolean {
-  if (value !== 'substances' && value !== 'employment') return false
-  const mentionsHer = tokens.some(({ word }) => word === 'she' || word === 'her')
-  if (mentionsHer && his.test(`${wordsOf(tokens, from - 6, from)} `)) return true
-  if (value === 'employment') return false
+  if (value === 'employment') return isHis(tokens, from)
+  return value === 'substances' && (isHis(tokens, from) || isOfOther(tokens, from))
+}
+
+function isOfOther(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= 0 && from - at <= 9; at -= 1) {
     const token = tokens[at]
     if (token === undefined || (tokens[at + 1]?.gap ?? gaps.end) >= gaps.comma) return false

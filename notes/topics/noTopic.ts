@@ -78,7 +78,8 @@ export const noTopic = `
   family friend|friends
   neighbour|neighbours|friend|friends|mate|mates 's|? kid|kids|children|child|son|daughter|baby
   kids|childrens|babys|sons|daughters|kid|baby 's? bedroom|room|bedrooms|rooms
-  baby|kids|children|toddler crying|screaming|playing|in the|? background
+  baby|kids|children|toddler crying|screaming|playing
+  baby|kids|children|toddler in the? background
   kit training
   by|with|our|a|the|my volunteer
   hostel worker|workers|staff|manager|resident|residents|keyworker|reception|door

@@ -15,15 +15,20 @@ const topicOf: Partial<Record<CueCategory, Topic>> = {
 
 /** What is denied, only taught, or somebody else's is nothing of her life. */
 const ofHers: ReadonlySet<CueStanding> = new Set(['current', 'uncertain', 'past'])
-/** Words that only may speak of harm by somebody, such as "he came to hers", are of no need. */
-const toldOnly: ReadonlySet<Topic> = new Set<Topic>(['abuse', 'family'])
+/** Kinds whose words that only may speak of harm, such as "he came to hers" and "using on top", are of no need. */
+const toldOnly: ReadonlySet<CueCategory> = new Set<CueCategory>([
+  'domestic-abuse',
+  'sexual-abuse',
+  'child-at-risk',
+  'overdose',
+])
 
 /** The topics that the harm mentioned in a text belongs to. */
 export function topicsOfHarm(cues: readonly CueFound[]): readonly Found<Topic>[] {
   return cues.flatMap(({ category, standing, start, end, text }) => {
     const value = topicOf[category]
     if (value === undefined || !ofHers.has(standing)) return []
-    if (standing === 'uncertain' && toldOnly.has(value)) return []
+    if (standing === 'uncertain' && toldOnly.has(category)) return []
     return [{ kind: 'topic', start, end, text, rule: `harm-of-${value}`, value }]
   })
 }

@@ -40,7 +40,7 @@ export const abuseWords = `
   cant|couldnt|could|unable not|to|? get|see|speak|catch to|with|? her alone|own
   forced|arranged marriage
   arrang*|forc*|mak* ~ marriage|marry
-  has|took|taken|keeps|kept|hid|hidden|holds|holding|got her|the passport|papers|documents|phone|keys
+  has|took|taken|keeps|kept|hid|hidden|holds|holding her|the passport|papers|documents
   holds|hold|holding|controls|control|controlling|takes|took|taken|taking|keeps|kept|keeping|withholds ~ her|the|all money|wages|pay|benefits|card|cards|bank|finances|salary
   wont|doesnt|not let|give|gives ~ her have|any|? money
   checks|checked|checking|goes|going|tracks|tracking|monitors through|? her phone|messages|location
