@@ -63,7 +63,7 @@ export function readNote(text: string, { now, women }: NoteContext): NoteReading
     contacts: [first, ...more],
     strangers: told.strangers.map(({ start, end, told: one }) => ({
       name: text.slice(start, end),
-      contact: readContact(text, one, { now, mentions }).contact,
+      contact: readContact(text, one, { now, mentions, cues: found }).contact,
     })),
     cues,
     isNote: told.kind === 'workshop' || (!isQuestion(text) && read.some(({ isNote }) => isNote)),
