@@ -108,8 +108,8 @@ function kindWithoutName(reply: Reply, change: DraftChange): Kind {
   const more = unread(reply, change).length > 0
   const readings = readingsOf(change)
   if (readings === 0 && change.who === undefined) return more && parts.signs.length > 0 ? 'doubt' : 'neither'
-  if (more) return mentionsOnly(reply, change) ? 'neither' : 'doubt'
-  if (tellsOfHer.test(text) && mentionsOnly(reply, change)) return 'neither'
+  if ((more || tellsOfHer.test(text)) && mentionsOnly(reply, change)) return 'neither'
+  if (more) return 'doubt'
   if (addsToMinutes.test(text) && change.minutes !== undefined) return 'doubt'
   return corrects(reply, change) || !tellsOfContact(reply, readings) ? 'correction' : 'doubt'
 }
