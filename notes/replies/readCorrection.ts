@@ -108,8 +108,14 @@ function kindWithoutName(reply: Reply, change: DraftChange): Kind {
   const more = unread(reply, change).length > 0
   const readings = readingsOf(change)
   if (readings === 0 && change.who === undefined) return more && parts.signs.length > 0 ? 'doubt' : 'neither'
-  if ((more || tellsOfHer.test(text)) && mentionsOnly(reply, change)) return 'neither'
-  if (more) return 'doubt'
+  if (mentionsOnly(reply, change) && (more || tellsOfHer.test(text))) return 'neither'
+  return more ? 'doubt' : kindOfReadings(reply, change)
+}
+
+/** A reply that names nobody and of which every word was read. */
+function kindOfReadings(reply: Reply, change: DraftChange): Kind {
+  const { text } = reply
+  const readings = readingsOf(change)
   if (addsToMinutes.test(text) && change.minutes !== undefined) return 'doubt'
   return corrects(reply, change) || !tellsOfContact(reply, readings) ? 'correction' : 'doubt'
 }
