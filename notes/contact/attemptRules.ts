@@ -12,7 +12,7 @@ const notAskedOfHer = endingWith(`\\b(?:she|${otherPeople}) (?:has |had |is |was
 const notHers = endingWith(`\\b(?:he|his|they|their|(?:${relative}|${service})(?:['’]s)?)\\s`)
 
 /** What may follow "not in" or "is out" where it means that nobody opened: "not in crisis" and "is out on bail" do not. */
-const andNoMore = `(?=\\s*(?:$|[,.;:!?)(\\n–—-]|(?:when|so|at|today|yesterday|again|but|and|left|as|either|this|x\\d|for (?:hv|our|the|home|my))\\b))`
+const andNoMore = `(?=\\s*(?:$|[,.;:!?)(\\n–—-]|(?:when|so|at|will|put|posted|tried|rang|text(?:ed)?|knocked|waited|today|yesterday|again|but|and|left|as|either|this|x\\d|for (?:hv|our|the|home|my))\\b))`
 
 const attempt = (
   rule: string,
@@ -65,7 +65,7 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
     'nobody-there',
     'nobody|no one|no-one|no 1',
     new RegExp(
-      `\\b(?:nobody|no[ -]?one|no 1) (?:(?:was|is|seems?|seemed to be) )?(?:(?:in|home|at home|there|around)\\b${andNoMore}|answer(?:ed|ing|s)\\b|picked up|opened|(?:came )?(?:to|at) the door)`,
+      `\\b(?:nobody|no[ -]?one|no 1) (?:(?:was|is|seems?|seemed to be) )?(?:(?:in|home|at home|there|around)\\b(?!\\s(?:the|her|his|their|our|a|an|my|that|charge|group|crisis|particular|life|for)\\b)|answer(?:ed|ing|s)\\b|picked up|opened|(?:came )?(?:to|at) the door)`,
       'gi',
     ),
   ),

@@ -65,7 +65,11 @@ function followsRole(text: string, textWords: readonly TextWord[], at: number): 
 }
 
 /** "HV" is also a home visit, which has a length, a day or a place. */
-function isHomeVisit(text: string, { end }: TextWord): boolean {
+function isHomeVisit(text: string, { start, end }: TextWord): boolean {
+  const opens = /(?:^|[.!?\n]\s?)hv\s$/i.test(text.slice(Math.max(0, start - 6), start))
+  const acts =
+    /^(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:rang|called|phoned|texted|e?mailed|said|says|reports?|visited|wants|asked|confirmed)\b/u
+  if (opens && !acts.test(text.slice(end, end + 40))) return true
   return /^\s?(?:\s\d|[,:@–—-]|\s(?:at|today|yday|yest|yesterday|this|mon|tues?|wed|thurs?|fri)\b)/i.test(
     text.slice(end, end + 12),
   )
