@@ -25,6 +25,8 @@ export interface ToldContacts {
   readonly contacts: readonly ToldContact[]
   /** Those of a workshop whose names fit nobody, with what was told of everybody. */
   readonly strangers: readonly (Span & { readonly told: ToldContact })[]
+  /** What of a workshop is told of everybody. */
+  readonly everybody?: ToldContact
   /** What is kept for nobody, because it cannot be said whose it is. */
   readonly unkept: readonly Span[]
 }
@@ -94,6 +96,10 @@ function ofWorkshop({ header, lines, strangers, parts, strangersNamed }: Worksho
       ...{ start: one.start, end: one.end },
       told: told(one, one.attendance),
     })),
+    everybody: {
+      ...{ stretches: [header, ...parts.filter(({ of }) => of === undefined)], mentions: [], shared: false },
+      others: strangersNamed,
+    },
     unkept: parts.filter(({ of }) => of?.length === 0),
   }
 }
