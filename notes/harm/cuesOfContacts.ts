@@ -12,14 +12,15 @@ export interface CuesByContact {
 
 /**
  * Says of every cue of a message whom it concerns and which contact it belongs to: the woman named in its words, else the one
- * whose contact it stands in. A cue of no contact belongs to the first, so that none is lost.
+ * whose contact it stands in. A cue of no contact belongs to the first, so that none is lost. What a group is taught is nobody's.
  */
 export function cuesOfContacts(
   found: readonly CueFound[],
   contacts: readonly ReadContact[],
   mentions: readonly Mention[],
 ): CuesByContact {
-  const placed = found.map((cue) => placedCue(cue, contacts, mentions))
+  const mentionAt = new Map(mentions.map((mention) => [mention.start, mention]))
+  const placed = found.map((cue) => placedCue(cue, contacts, mentionAt))
   return {
     cues: placed.map(({ cue }) => cue),
     byContact: contacts.map((contact, at) =>
@@ -31,17 +32,18 @@ export function cuesOfContacts(
 function placedCue(
   found: CueFound,
   contacts: readonly ReadContact[],
-  mentions: readonly Mention[],
+  mentionAt: ReadonlyMap<number, Mention>,
 ): { readonly cue: Cue; readonly contact: number } {
   const { category, standing, about, text, start, end } = found
-  const mention = mentions.find((one) => one.start === about?.start && one.end === about.end)
+  const mention = about === undefined ? undefined : mentionAt.get(about.start)
   const hers = mention === undefined ? -1 : contacts.findIndex(({ told }) => namesHer(told.mentions, mention))
   const here = contacts.findIndex(({ told }) =>
     told.stretches.some((one) => start >= one.start && start < one.end),
   )
   const contact = hers >= 0 ? hers : Math.max(0, here)
   const other = mention !== undefined && hers < 0 ? whoOf([mention]).certain : undefined
-  const woman = other ?? contacts[contact]?.contact.who.certain
+  const isTaught = standing === 'hypothetical' && contacts.length > 1
+  const woman = isTaught ? undefined : (other ?? contacts[contact]?.contact.who.certain)
   return { cue: { category, standing, text, start, end, ...(woman === undefined ? {} : { woman }) }, contact }
 }
 

@@ -10,7 +10,7 @@ export interface SaidOfList extends Span {
 const after: readonly (readonly [Attendance, RegExp])[] = [
   [
     'cancelled-by-her',
-    /^[\s,(–-]*(?:both |all )?(?:cancelled|sent (?:her |their )?apologies|apologi[sz]ed|apols)\b/i,
+    /^[\s,(–-]*(?:both |all )?(?:cancelled|sent (?:her |their )?(?:apologies|apols)|apologi[sz]ed|apols)\b/i,
   ],
   [
     'missed',

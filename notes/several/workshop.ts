@@ -30,7 +30,7 @@ export interface Workshop {
 }
 
 const groupWords =
-  /\b(?:workshop|group(?! chat)|class|course|session with|drop[ -]?in|coffee morning|creative writing|writing|programme|yoga|choir|sewing|knitting|gardening|cook(?:ing|ery)|art|crafts?|book club|lunch club|walking|women['’]?s circle|esol|wellbeing)\b/i
+  /\b(?:workshop|group(?! chat)|grp|class|course|session with|drop[ -]?in|coffee morning|creative writing|writing|programme|yoga|choir|sewing|knitting|gardening|cook(?:ing|ery)|art|crafts?|book club|lunch club|walking|women['’]?s circle|esol|wellbeing)\b/i
 const together = /\b(?:saw|met|seen|rang|phoned|called|texted|spoke)\b/i
 
 /** A text with more names than this in its lists is no workshop of ours. */
@@ -107,7 +107,7 @@ const sameWomen = (one: Mention, other: Mention): boolean =>
   one.women.length === other.women.length && one.women.every((woman) => other.women.includes(woman))
 
 const atGroup =
-  /^[\s,]*(?:both |all )?(?:were |was )?(?:at|attended|came to|came for|in|joined|did) (?:(?:the|our|my|a|an|today['’]?s|this) )?(?:[\p{L}'’&-]+ ){0,3}?(?:group|workshop|class|course|session|yoga|choir|drop[ -]?in|coffee morning|book club|lunch club|esol)\b/iu
+  /^[\s,]*(?:both |all )?(?:were |was )?(?:at|attended|came to|came for|in|joined|did) (?:(?:the|our|my|a|an|today['’]?s|this) )?(?:[\p{L}'’&-]+ ){0,3}?(?:group|workshop|class|course|session|yoga|choir|drop[ -]?in|coffee morning|book club|lunch club|esol|sewing|knitting|cooking|gardening|art|crafts?|creative writing)\b/iu
 
 /** What was held: told before the first list, or behind it, as in "Catherine and Nikki both at relapse group 2-3.15". */
 function headerOf(

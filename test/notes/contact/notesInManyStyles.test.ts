@@ -5,6 +5,7 @@ import * as styles from './notesInManyStyles.ts'
 import * as others from './absencesAndOthers.ts'
 import { lastNotes } from './lastNotes.ts'
 import { moreNotes, storiesInNotes } from './moreNotes.ts'
+import { notesOfWorkingDays } from './notesOfWorkingDays.ts'
 import { yetMoreNotes } from './yetMoreNotes.ts'
 
 function reading(note: string): string {
@@ -24,6 +25,7 @@ for (const [table, rows] of Object.entries({
   yetMoreNotes,
   storiesInNotes,
   lastNotes,
+  notesOfWorkingDays,
 })) {
   describe(`how and where, in notes of many styles: ${table}`, () => {
     for (const [note, expected] of rows) {
