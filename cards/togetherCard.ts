@@ -225,7 +225,10 @@ function keptOf(drafts: readonly ContactDraftView[]): readonly Element[] {
 
 const wordsShown = 1000
 
-const nameOf = ({ draft, woman }: ContactDraftView): string => woman?.name ?? draft.named ?? 'Somebody'
+function nameOf({ draft, woman, candidates }: ContactDraftView): string {
+  const given = [...new Set(candidates.map(({ givenName }) => givenName))].slice(0, 3)
+  return woman?.name ?? draft.named ?? (given.length === 0 ? 'Somebody' : given.join(' or '))
+}
 
 /** The place of a draft in its message, which its id ends in. */
 function placeOf(id: string): number {

@@ -138,6 +138,7 @@ describe('a question whether several contacts are a note of their own', () => {
     const card = await amara.presses('New note')
 
     expect(card).to.contain('Contacts, not saved yet')
-    expect(card).to.contain('Who is this?: Jade').and.to.contain('Who: Aisha Rahman')
+    expect(card).to.contain('Who is this?: Jade').and.to.contain('Aisha 20 mins')
+    expect(buttonsOf(amara.card())).to.include('Save all 2')
   })
 })
