@@ -84,9 +84,12 @@ function attendedIn(text: string, lists: readonly NameList[]): readonly Attended
 /** A list that does not say who came counts only as the first, or as one that goes on with the list before it. */
 function unsaid(text: string, list: NameList, last: Attended | undefined): Attendance | undefined {
   if (last === undefined) return sizeOf(list) > 1 ? 'came' : undefined
-  return goesOn.test(text.slice(last.end, list.start)) ? last.attendance : undefined
+  const gap = text.slice(last.end, list.start)
+  return gap.length <= widestGap && goesOn.test(gap) ? last.attendance : undefined
 }
 
+/** A longer gap than this goes on with nothing. */
+const widestGap = 60
 const goesOn = /^\s*(?:\([^()]{0,40}\))?\s*(?:[,;&+/]|and|plus)*\s*$/i
 
 /** A list in which nobody stands twice: who she is was said the first time. */
