@@ -1,8 +1,8 @@
 import { expect } from 'chai'
 import { readNote } from '../../../notes/readNote.ts'
 import { now, women } from '../women.ts'
-import * as styles from './notesInManyStyles.ts'
-import * as others from './absencesAndOthers.ts'
+import { groups, meetings, messages, talksApart } from './notesInManyStyles.ts'
+import { absences, noAbsences, workAboutHer } from './absencesAndOthers.ts'
 import { lastNotes } from './lastNotes.ts'
 import { moreNotes, storiesInNotes } from './moreNotes.ts'
 import { notesOfWorkingDays } from './notesOfWorkingDays.ts'
@@ -19,8 +19,8 @@ function reading(note: string): string {
 }
 
 for (const [table, rows] of Object.entries({
-  ...styles,
-  ...others,
+  ...{ talksApart, messages, meetings, groups },
+  ...{ absences, noAbsences, workAboutHer },
   moreNotes,
   yetMoreNotes,
   storiesInNotes,

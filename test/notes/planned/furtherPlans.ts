@@ -112,11 +112,7 @@ export const furtherPlans: readonly PlanNote[] = [
     'Aisha eviction hearing Croydon county court 9 April 10.30',
     'date: eviction hearing Croydon county court, 2026-04-09 10:30',
   ],
-  [
-    'Destiny baby due 4 July. Midwife Weds',
-    'date: Destiny baby due, 2026-07-04',
-    'date: Midwife, 2026-03-18',
-  ],
+  ['Destiny baby due 4 July. Midwife Weds', 'date: baby due, 2026-07-04', 'date: Midwife, 2026-03-18'],
   ['Kasia got letter, UC sanction ends 22 March', 'date: UC sanction ends, 2026-03-22'],
   ['Rang Joy, her PO appt is 2pm today, reminded her'],
   ['Court today 2pm, she knows'],
