@@ -15,7 +15,8 @@ export function addressButton(addresses: readonly string[] | undefined, draft: s
     : [plainButton('About the address', { press: 'contact.addresses', draft })]
 }
 
-const choices: Record<AddressChoice, string> = {
+/** What can be done with an address. */
+export const addressChoices: Record<AddressChoice, string> = {
   'keep-apart': 'Keep it apart',
   'leave-out': 'Leave it out',
   keep: 'Keep it in the note',
@@ -37,7 +38,7 @@ export function addressChoiceCard(
       {
         type: 'ActionSet',
         actions: (['keep-apart', 'leave-out', 'keep'] as const).map((choice) =>
-          plainButton(choices[choice], { press: 'contact.address', draft, as, choice }),
+          plainButton(addressChoices[choice], { press: 'contact.address', draft, as, choice }),
         ),
       },
     ],

@@ -37,7 +37,8 @@ export function contactDraftCard(view: ContactDraftView, problems: readonly stri
   return view.woman === undefined ? whoCard(view, problems) : readyCard(view, problems)
 }
 
-const missingWords: Record<Exclude<Missing, 'who'>, string> = {
+/** What is said of what keeps a draft from being saved. */
+export const missingWords: Record<Exclude<Missing, 'who'>, string> = {
   'whose-words':
     'You wrote this about more than one woman at once. Keep only what is hers: press Edit, or say that all of it is hers.',
   'day-in-future':
@@ -145,8 +146,11 @@ function saidFirst({ missing, cues }: ContactDraftView, problems: readonly strin
 }
 
 /** Her worker's words as they will stand in her record: what was typed, or her part of it. */
-function asKept({ words, message }: ContactDraft): readonly Element[] {
-  return asWritten(words, message === undefined ? 'As you wrote it' : 'Her part of what you wrote')
+function asKept({ words, message, unkept = [] }: ContactDraft): readonly Element[] {
+  return [
+    ...asWritten(words, message === undefined ? 'As you wrote it' : 'Her part of what you wrote'),
+    ...unkept.map((each) => line('Kept in no record', each.slice(0, wordsShown))),
+  ]
 }
 
 /** Her worker's words exactly as typed, cut for the card when they are very long; the record keeps them all. */

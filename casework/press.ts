@@ -40,7 +40,7 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('contact.address'), draft: id, as: z.int(), choice: AddressChoice }),
   z.object({ press: z.literal('together.save'), message: id, as: z.int() }),
   z.object({ press: z.literal('together.discard'), message: id }),
-  z.object({ press: z.literal('together.undo'), message: id }),
+  z.object({ press: z.literal('together.undo'), message: id, as: z.int() }),
   z.object({ press: z.literal('contact.undo'), draft: id, contact: id }),
   z.object({ press: z.literal('contact.new-note'), draft: id }),
   z.object({ press: z.literal('contact.change-older'), draft: id }),

@@ -1,5 +1,6 @@
 import { discardedCard } from '../cards/discardedCard.ts'
 import { sayingCard } from '../cards/sayingCard.ts'
+import { togetherNowCard } from '../cards/togetherCard.ts'
 import { sayings } from '../cards/sayings.ts'
 import { cancelLatest } from '../services/cancelLatest.ts'
 import { AnswerDialog } from './answerDialog.ts'
@@ -17,6 +18,8 @@ export function cancelDialog(): AnswerDialog {
         return sayingCard('Nothing to cancel.', ['No contact is waiting to be saved.'])
       case 'question-put-away':
         return sayingCard('Put away.', ['The contact above is unchanged and not saved yet.'])
+      case 'together':
+        return togetherNowCard(outcome.now)
       case 'discarded':
         return discardedCard(outcome.draft, outcome.cues)
       case 'already-saved':

@@ -9,7 +9,7 @@ import { findingsOf, partsOf, type NoteParts } from './noteParts.ts'
 import type { ToldContact } from './several/contactsIn.ts'
 import { herWords, type HerWords } from './several/herWords.ts'
 import { ownText } from './several/ownText.ts'
-import type { Finding, Found } from './text/finding.ts'
+import { byPlace, type Finding, type Found, type Span } from './text/finding.ts'
 import { said } from './text/said.ts'
 
 /**
@@ -63,7 +63,7 @@ export function readContact(
   const { words, placeOf } = herWords(
     message,
     told.stretches,
-    others.map((other) => asOther(message, other)),
+    [...others, ...(told.others ?? [])].sort(byPlace).map((other) => asOther(message, other)),
   )
   return {
     ...{ told, parts, placeOf },
@@ -92,10 +92,7 @@ function isHers({ women }: Mention, hers: ReadonlySet<KnownWoman>): boolean {
   return women.some((woman) => hers.has(woman))
 }
 
-function asOther(
-  message: string,
-  { start, end }: Mention,
-): { start: number; end: number; possessive: boolean } {
+function asOther(message: string, { start, end }: Span): { start: number; end: number; possessive: boolean } {
   return { start, end, possessive: /['’ʼ`´]s?$/iu.test(message.slice(start, end)) }
 }
 

@@ -35,6 +35,10 @@ export interface NoteReading {
   readonly kind: 'one' | 'several' | 'workshop'
   readonly contacts: readonly [NoteContact, ...NoteContact[]]
   readonly strangers: readonly Stranger[]
+  /** What a workshop's message tells of everybody in it, with no woman named. */
+  readonly everybody?: NoteContact
+  /** What of a message about several women is kept for none of them, as it was typed, because it cannot be said whose it is. */
+  readonly unkept: readonly string[]
   readonly cues: readonly Cue[]
   readonly isNote: boolean
   /** Whether it tells of no contact, only of one thing that its writer will do. */
@@ -65,6 +69,10 @@ export function readNote(text: string, { now, women }: NoteContext): NoteReading
       name: text.slice(start, end),
       contact: readContact(text, one, { now, mentions, cues: found }).contact,
     })),
+    ...(told.everybody === undefined
+      ? {}
+      : { everybody: readContact(text, told.everybody, { now, mentions, cues: found }).contact }),
+    unkept: told.unkept.map(({ start, end }) => text.slice(start, end).trim()),
     cues,
     isNote: told.kind === 'workshop' || (!isQuestion(text) && read.some(({ isNote }) => isNote)),
     isPlan: told.kind === 'one' && read.every(({ isPlan }) => isPlan),

@@ -4,7 +4,9 @@ import { longestNote } from '../casework/records/contact.ts'
 import type { ContactDraft, ContactReading } from '../casework/records/contactDraft.ts'
 import { herPart } from '../notes/replies/herPart.ts'
 import { changeWorkshop } from './replyTogether.ts'
-import type { TogetherView } from '../casework/together.ts'
+import type { TogetherNow } from '../casework/together.ts'
+import { standTogether } from './together.ts'
+import { togetherNow } from './togetherNow.ts'
 import { findWomen, womenLike } from '../notes/names/findWomen.ts'
 import type { DraftChange } from '../notes/replies/readCorrection.ts'
 import { readCorrection } from '../notes/replies/readCorrection.ts'
@@ -105,25 +107,43 @@ function kept(draft: ContactDraft, { next }: ContactReading): Partial<ContactRea
   }
 }
 
-/** Makes the words that were asked about a note of their own. */
-export async function makeOwnNote(ports: Ports, colleague: Colleague, id: string): Promise<ChangeOutcome> {
+/** Makes the words that were asked about a note of their own; several contacts stand on one card. */
+export async function makeOwnNote(ports: Ports, colleague: Colleague, id: string): Promise<OlderOutcome> {
   const asked = await ownOpenDraft(ports, colleague, id)
-  if (asked.kind !== 'open') return asked
+  if (asked.kind === 'no-such-draft') return asked
+  if (asked.draft.state !== 'asking') return asMade(ports, colleague, asked)
   const women = await womenInText(ports, colleague, asked.draft.words)
   const { words } = asked.draft
   const reading = readNote(words, { now: ports.now(), women })
   const { drafts, message } = draftsOfNote(ports, colleague, { id, words, reading })
   const [first, ...more] = drafts
-  const also = [...more, ...(message === undefined ? [] : [message])]
-  return changeOwnDraft(ports, colleague, id, (draft) =>
+  const whole = message === undefined ? [] : [more.length > 0 ? { ...message, together: true } : message]
+  const made = await changeOwnDraft(ports, colleague, id, (draft) =>
     draft.state !== 'asking' || first === undefined
       ? { draft }
-      : { draft: { ...first, version: draft.version, revision: draft.revision }, also },
+      : {
+          draft: { ...first, version: draft.version, revision: draft.revision },
+          also: [...more, ...whole],
+        },
   )
+  const again = await ownOpenDraft(ports, colleague, id)
+  return made.kind === 'changed' && again.kind !== 'no-such-draft' ? asMade(ports, colleague, again) : made
+}
+
+/** A note as it was made of words that were asked about, which stands alone or with others of its message. */
+async function asMade(
+  ports: Ports,
+  colleague: Colleague,
+  made: Exclude<Awaited<ReturnType<typeof ownOpenDraft>>, { kind: 'no-such-draft' }>,
+): Promise<OlderOutcome> {
+  const message = await standTogether(ports, made.draft)
+  const now = message === undefined ? undefined : await togetherNow(ports, colleague, message)
+  if (now !== undefined && now.kind !== 'no-such-draft') return now
+  return made.kind === 'open' ? showOwnDraft(ports, colleague, made.draft.id) : made
 }
 
 /** How changing the older draft ended; the contacts of a workshop are shown together. */
-export type OlderOutcome = ChangeOutcome | { readonly kind: 'together'; readonly view: TogetherView }
+export type OlderOutcome = ChangeOutcome | Exclude<TogetherNow, { kind: 'no-such-draft' }>
 
 /** Makes the words that were asked about a change to the older draft, and puts the question away. A second press shows the older draft; words that do not fit into it any more become a note of their own. */
 export async function changeOlderDraft(

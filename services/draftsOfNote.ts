@@ -30,6 +30,7 @@ export function draftsOfNote(
     ...one,
     ...(parted ? { message: id } : {}),
     ...(workshop ? { workshop } : {}),
+    ...(at === 0 && reading.unkept.length > 0 ? { unkept: [...reading.unkept] } : {}),
   }))
   return { drafts, message: parted ? messageOf(ports, colleague, note, drafts) : undefined }
 }

@@ -6,6 +6,7 @@ import type { TogetherView } from '../casework/together.ts'
 import { readTogetherReply, type TogetherReading } from '../notes/replies/readTogetherReply.ts'
 import { addedLines } from './addedLines.ts'
 import { commitFresh, type Plan } from './commitFresh.ts'
+import { cuesLeft } from './cuesLeft.ts'
 import { correctedDraft } from './correctedDraft.ts'
 import { womenInText } from './draftContact.ts'
 import { draftsOfMessage, togetherView } from './together.ts'
@@ -98,7 +99,11 @@ async function changesOf(
   if (read.kind === 'addition') return addedLines(ports, colleague, drafts, read)
   const meant = read.lines.map((line) => open[line]).filter((draft) => draft !== undefined)
   const updatedAt = ports.now()
-  if (read.kind === 'take-off') return meant.map((draft) => ({ ...draft, state: 'discarded', updatedAt }))
+  if (read.kind === 'take-off') {
+    const left = await Promise.all(meant.map((draft) => cuesLeft(ports, draft)))
+    const takenOff = meant.map((draft): ContactDraft => ({ ...draft, state: 'discarded', updatedAt }))
+    return [...takenOff, ...left.flatMap(({ records }) => records)]
+  }
   const changed = await Promise.all(
     meant.map(async (draft) => correctedDraft(ports, colleague, draft, { change: read.change, words })),
   )

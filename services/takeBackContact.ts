@@ -59,16 +59,6 @@ function isPutRight({ contacts }: Case, id: string): boolean {
   return contact === undefined || contact.corrections !== undefined || contact.broughtOver !== undefined
 }
 
-/** Takes back the contact this colleague saved last. */
-export async function takeBackLast(ports: Ports, colleague: Colleague): Promise<TakeBackOutcome> {
-  const latest = await ports.records.list('drafts-of', colleague.id, { lastFirst: true, limit: 20 })
-  const entry = latest.find(({ state }) => state === 'saved')
-  const draft = entry === undefined ? undefined : await ports.records.find('contact-draft', entry.id)
-  return draft?.savedAs === undefined
-    ? { kind: 'nothing-to-take-back' }
-    : takeBackContact(ports, colleague, { draft: draft.id, contact: draft.savedAs.contact })
-}
-
 async function showTakenBack(ports: Ports, colleague: Colleague, id: string): Promise<TakeBackOutcome> {
   const shown = await showOwnDraft(ports, colleague, id)
   return shown.kind === 'changed'

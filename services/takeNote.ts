@@ -8,7 +8,7 @@ import { readNote } from '../notes/readNote.ts'
 import { draftContacts, womenInText } from './draftContact.ts'
 import type { ReadMessage } from './draftsOfNote.ts'
 import { draftReminder } from './setAction.ts'
-import { stateOf } from './together.ts'
+import { viewOfAll } from './together.ts'
 
 /** Why nothing came of a message: what the person most likely meant it for. */
 export type Unclear = 'nothing-open' | 'contact-open' | 'contact-just-saved'
@@ -65,9 +65,11 @@ export async function drafted(
   if (note.reading.kind !== 'workshop') return { kind: 'drafted', views }
   return {
     kind: 'drafted-together',
-    view: {
-      ...{ message: note.id, workshop: true, drafts: views, now: ports.now() },
-      as: stateOf(views.map(({ draft }) => draft)),
-    },
+    view: viewOfAll(
+      ports,
+      note.id,
+      views.map(({ draft }) => draft),
+      views,
+    ),
   }
 }

@@ -1,3 +1,4 @@
+import type { ContactDraftView } from '../casework/contactDraftView.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
@@ -6,9 +7,6 @@ import type { TogetherView } from '../casework/together.ts'
 import { cuesLeft } from './cuesLeft.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
 import { showDraft } from './showDraft.ts'
-
-/** How an act on the contacts of one message ended when nothing came of it. */
-export type TogetherClosed = { readonly kind: 'no-such-draft' | 'already-discarded' }
 
 /** The drafts of a colleague's own message, in its order; none where there is no such message of hers. */
 export async function draftsOfMessage(
@@ -22,9 +20,37 @@ export async function draftsOfMessage(
   return drafts.filter((draft) => draft?.owner === colleague.id).filter((draft) => draft !== undefined)
 }
 
-/** Grows with every change to the contacts of a message, so that a button can say which state its card showed. */
+/** Whether the contacts of a message stand on one card, as those of a workshop do. */
+export async function standTogether(
+  ports: Ports,
+  { message, workshop }: ContactDraft,
+): Promise<string | undefined> {
+  if (message === undefined || workshop === true) return message
+  return (await ports.records.find('message', message))?.together === true ? message : undefined
+}
+
+/**
+ * Grows with every change to the contacts of a message and with every save, so that a button can say which state its card
+ * showed. Taking a contact back counts twice, or the state after it would be that before the save.
+ */
 export function stateOf(drafts: readonly ContactDraft[]): number {
-  return drafts.reduce((state, { revision }) => state + revision + 1, 0)
+  return drafts.reduce(
+    (state, draft) => state + 2 * (draft.revision + 1) + (draft.state === 'open' ? 0 : 1),
+    0,
+  )
+}
+
+/** The card of the contacts of a message, of which `open` are those that are still open as they are shown. */
+export function viewOfAll(
+  ports: Ports,
+  message: string,
+  drafts: readonly ContactDraft[],
+  open: readonly ContactDraftView[],
+): TogetherView {
+  return {
+    ...{ message, workshop: drafts.some(({ workshop }) => workshop === true), now: ports.now() },
+    ...{ drafts: open, as: stateOf(drafts), unkept: drafts.flatMap(({ unkept = [] }) => unkept) },
+  }
 }
 
 /** Draws the card of the drafts of a message that are still open, with the audit entries that showing them needs. */
@@ -36,41 +62,18 @@ export async function togetherView(
 ): Promise<{ readonly view: TogetherView; readonly also: readonly AnyRecord[] }> {
   const open = drafts.filter(({ state }) => state === 'open')
   const shown = await Promise.all(open.map((draft) => showDraft(ports, colleague, draft)))
-  return {
-    view: {
-      ...{ message, workshop: drafts.some(({ workshop }) => workshop === true), now: ports.now() },
-      ...{ drafts: shown.map(({ view }) => view), as: stateOf(drafts) },
-    },
-    also: shown.flatMap(({ also }) => also),
-  }
-}
-
-/** Shows the contacts of a message that are not saved yet. */
-export async function showTogether(
-  ports: Ports,
-  colleague: Colleague,
-  message: string,
-): Promise<{ readonly kind: 'together'; readonly view: TogetherView } | TogetherClosed> {
-  const drafts = await draftsOfMessage(ports, colleague, message)
-  const { view, also } = await togetherView(ports, colleague, message, drafts)
-  if (view.drafts.length === 0) return { kind: drafts.length === 0 ? 'no-such-draft' : 'already-discarded' }
-  await ports.records.commit(also)
-  return { kind: 'together', view }
+  const views = shown.map(({ view }) => view)
+  return { view: viewOfAll(ports, message, drafts, views), also: shown.flatMap(({ also }) => also) }
 }
 
 /** Puts away every contact of a message that is not saved. A second press changes nothing. */
-export async function discardTogether(
-  ports: Ports,
-  colleague: Colleague,
-  message: string,
-): Promise<{ readonly kind: 'discarded' | 'no-such-draft' }> {
-  return commitFresh<{ readonly kind: 'discarded' | 'no-such-draft' }>(ports.records, async () => {
+export async function discardTogether(ports: Ports, colleague: Colleague, message: string): Promise<void> {
+  await commitFresh(ports.records, async () => {
     const drafts = await draftsOfMessage(ports, colleague, message)
-    if (drafts.length === 0) return nothingToSave({ kind: 'no-such-draft' })
     const open = drafts.filter(({ state }) => state === 'open')
+    if (open.length === 0) return nothingToSave(undefined)
     const left = await Promise.all(open.map((draft) => cuesLeft(ports, draft)))
     const discarded = open.map((draft) => ({ ...draft, state: 'discarded' as const, updatedAt: ports.now() }))
-    const records = [...discarded, ...left.flatMap((one) => one.records)]
-    return { records, outcome: { kind: 'discarded' } }
+    return { records: [...discarded, ...left.flatMap((one) => one.records)], outcome: undefined }
   })
 }

@@ -4,7 +4,7 @@ import { addressChoiceCard } from '../../cards/addressParts.ts'
 import { changedSince, contactDraftCard, nobodyFound, takenOut } from '../../cards/contactDraftCard.ts'
 import { contactFormCard } from '../../cards/contactFormCard.ts'
 import { discardedCard } from '../../cards/discardedCard.ts'
-import { togetherCard } from '../../cards/togetherCard.ts'
+import { togetherNowCard } from '../../cards/togetherCard.ts'
 import type { Press } from '../../casework/press.ts'
 import { receiptCard } from '../../cards/receiptCard.ts'
 import { sayings } from '../../cards/sayings.ts'
@@ -16,6 +16,7 @@ import {
   makeOwnNote,
   searchForDraft,
   type FillOutcome,
+  type OlderOutcome,
 } from '../../services/changeDraft.ts'
 import { showMessage } from '../../services/showMessage.ts'
 import { sayAddresses } from '../../services/sayAddresses.ts'
@@ -112,11 +113,17 @@ const isWhichNote = (press: ContactPress): press is WhichNote =>
 
 async function whichNote(pressed: Pressed<WhichNote>): Promise<AdaptiveCard> {
   const { ports, colleague, press } = pressed
-  if (press.press === 'contact.new-note')
-    return changed(pressed, await makeOwnNote(ports, colleague, press.draft))
-  const outcome = await changeOlderDraft(ports, colleague, press.draft)
-  return outcome.kind === 'together' ? togetherCard(outcome.view) : changed(pressed, outcome)
+  const outcome =
+    press.press === 'contact.new-note'
+      ? await makeOwnNote(ports, colleague, press.draft)
+      : await changeOlderDraft(ports, colleague, press.draft)
+  return isTogether(outcome) ? togetherNowCard(outcome) : changed(pressed, outcome)
 }
+
+const isTogether = (outcome: OlderOutcome): outcome is TogetherOpen =>
+  ['together', 'saved', 'discarded'].includes(outcome.kind)
+
+type TogetherOpen = Extract<OlderOutcome, { kind: 'together' | 'saved' | 'discarded' }>
 
 async function edit(pressed: Pressed<ContactPress>): Promise<AdaptiveCard> {
   const outcome = await showOwnDraft(pressed.ports, pressed.colleague, pressed.press.draft)

@@ -3,8 +3,12 @@ import { contactDraftCard } from '../../cards/contactDraftCard.ts'
 import { discardedCard } from '../../cards/discardedCard.ts'
 import { receiptCard } from '../../cards/receiptCard.ts'
 import type { CuesView } from '../../casework/cues/cuesView.ts'
+import { togetherNowCard } from '../../cards/togetherCard.ts'
+import { cuesOfDraft } from '../../services/cuesOfDraft.ts'
+import { standTogether } from '../../services/together.ts'
+import { togetherNow } from '../../services/togetherNow.ts'
 import { discardDraft } from '../../services/discardDraft.ts'
-import { showOwnDraft } from '../../services/ownDraft.ts'
+import { showOwnDraft, type ChangeOutcome } from '../../services/ownDraft.ts'
 import { saveContact } from '../../services/saveContact.ts'
 import type { Pressed } from './press.ts'
 
@@ -20,6 +24,8 @@ export async function draftNow(
   draft: string,
 ): Promise<DraftNow | undefined> {
   const shown = await showOwnDraft(ports, colleague, draft)
+  const together = await sisters({ ports, colleague }, shown)
+  if (together !== undefined) return together
   switch (shown.kind) {
     case 'changed':
       return { cues: shown.view.cues, card: (said) => contactDraftCard(shown.view, said) }
@@ -36,4 +42,19 @@ export async function draftNow(
     case 'no-such-draft':
       return undefined
   }
+}
+
+/** A draft that stands on one card with the others of its message: that card, and what is asked about this one. */
+async function sisters(
+  { ports, colleague }: Pick<Pressed, 'ports' | 'colleague'>,
+  shown: ChangeOutcome,
+): Promise<DraftNow | undefined> {
+  if (shown.kind === 'no-such-draft') return undefined
+  const draft = shown.kind === 'changed' ? shown.view.draft : shown.draft
+  const message = draft.state === 'asking' ? undefined : await standTogether(ports, draft)
+  if (message === undefined) return undefined
+  const now = await togetherNow(ports, colleague, message)
+  if (now.kind === 'no-such-draft') return undefined
+  const { view: cues } = await cuesOfDraft(ports, draft)
+  return { cues, card: (said) => togetherNowCard(now, said) }
 }

@@ -1,11 +1,11 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { sayings } from '../../cards/sayings.ts'
-import { changedSince, takenOut } from '../../cards/contactDraftCard.ts'
-import { togetherCard, togetherReceiptCard } from '../../cards/togetherCard.ts'
+import { changedSince } from '../../cards/contactDraftCard.ts'
+import { togetherCard, togetherNowCard, undoneCard } from '../../cards/togetherCard.ts'
 import type { Press } from '../../casework/press.ts'
 import { readLine } from '../../casework/together.ts'
 import { saveTogether } from '../../services/saveTogether.ts'
 import { discardTogether } from '../../services/together.ts'
+import { togetherNow } from '../../services/togetherNow.ts'
 import { undoTogether } from '../../services/undoTogether.ts'
 import type { Pressed } from './press.ts'
 
@@ -20,15 +20,16 @@ export async function answerTogetherPress(pressed: Pressed<TogetherPress>): Prom
       const lines = (place: number): ReturnType<typeof readLine> => readLine(inputs, place)
       const outcome = await saveTogether(ports, colleague, press, lines)
       if (outcome.kind === 'changed-since') return togetherCard(outcome.view, [changedSince])
-      return outcome.kind === 'saved' ? togetherReceiptCard(outcome.receipt) : sayings[outcome.kind]
+      return togetherNowCard(outcome, outcome.kind === 'together' ? ['Not saved yet.'] : [])
     }
     case 'together.discard': {
-      const { kind } = await discardTogether(ports, colleague, press.message)
-      return sayings[kind === 'discarded' ? 'already-discarded' : kind]
+      await discardTogether(ports, colleague, press.message)
+      const now = await togetherNow(ports, colleague, press.message)
+      return togetherNowCard(now, now.kind === 'saved' ? [restDiscarded] : [])
     }
-    case 'together.undo': {
-      const outcome = await undoTogether(ports, colleague, press.message)
-      return outcome.kind === 'together' ? togetherCard(outcome.view, [takenOut]) : sayings[outcome.kind]
-    }
+    case 'together.undo':
+      return undoneCard(await undoTogether(ports, colleague, press.message, press.as))
   }
 }
+
+const restDiscarded = 'What is saved stays saved. Undo takes it back; nothing else is left to be saved.'

@@ -56,6 +56,7 @@ export type ContactReading = z.infer<typeof ContactReading>
  * One cut from a longer message names it in `message`; `workshop` says that it is a line of a list, `named` what the list called
  * somebody nobody was found for, and `wordsShared` that its words could not be cut from another woman's and nobody has said yet
  * whose they are. `addresses` is what its writer chose to do with the addresses in its words, `keptApart` what was taken out of them.
+ * The first draft of a message has what of it is kept in no record as `unkept`.
  * `revision` grows with every change, so that a button can say which state its card showed.
  */
 export const ContactDraft = z.object({
@@ -70,6 +71,7 @@ export const ContactDraft = z.object({
   workshop: z.boolean().optional(),
   named: z.string().max(200).optional(),
   wordsShared: z.boolean().optional(),
+  unkept: z.array(z.string()).optional(),
   addresses: z.enum(['keep', 'leave-out', 'keep-apart']).optional(),
   keptApart: z.array(z.string()).optional(),
   words: z.string().max(longestNote),

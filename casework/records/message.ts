@@ -15,6 +15,8 @@ export const Message = z.object({
   organisation: z.string(),
   words: z.string().max(longestNote),
   drafts: z.array(RecordId),
+  /** Its contacts are no workshop and stand on one card all the same. */
+  together: z.boolean().optional(),
   createdAt: Instant,
 })
 export type Message = z.infer<typeof Message>

@@ -8,7 +8,7 @@ import { headsOf } from './heads.ts'
 import { herMentions } from './herMentions.ts'
 import { nameLists } from './nameLists.ts'
 import { isSameWoman } from './sameWoman.ts'
-import { stretchesOf, type Stretch } from './stretches.ts'
+import { outsideOf, stretchesOf, type Stretch } from './stretches.ts'
 import { workshopIn, type Workshop } from './workshop.ts'
 
 /** A contact that a message tells of: where in it, and whom it names there. */
@@ -18,6 +18,8 @@ export interface ToldContact {
   /** Whether other women's contacts are told in the same words, so that they cannot be cut. */
   readonly shared: boolean
   readonly attendance?: Attendance
+  /** Places where others are named whose names fit nobody. */
+  readonly others?: readonly Span[]
 }
 
 /** How a message is made up: of one contact, of several, or of a workshop; with the names in it that fit nobody. */
@@ -26,6 +28,10 @@ export interface ToldContacts {
   readonly contacts: readonly ToldContact[]
   /** Those of a workshop whose names fit nobody, with what was told of everybody. */
   readonly strangers: readonly (Span & { readonly told: ToldContact })[]
+  /** What of a workshop is told of everybody. */
+  readonly everybody?: ToldContact
+  /** What is kept for nobody, because it cannot be said whose it is. */
+  readonly unkept: readonly Span[]
 }
 
 /** A text that seems to tell of more contacts than this is no note: the person is asked whom it is about. */
@@ -37,15 +43,18 @@ const longestWorkshop = 5_000
 export function contactsIn(text: string, mentions: readonly Mention[]): ToldContacts {
   if (mentions.length === 0) return one(text, mentions)
   const lists = nameLists(text, mentions)
-  const workshop = text.length > longestWorkshop ? undefined : workshopIn(text, lists)
-  if (workshop !== undefined) return ofWorkshop(workshop, mentions)
+  const workshop = text.length > longestWorkshop ? undefined : workshopIn(text, lists, mentions)
+  if (workshop !== undefined) return ofWorkshop(workshop)
   if (mentions.length < 2) return one(text, mentions)
   const known = lists.filter(({ mentions: named }) => named.length > 0)
   const heads = headsOf(text, known, { signs: contactSigns(text), about: aboutHerIn(text) })
   const stretches = stretchesOf(text, heads)
   const told = stretches.flatMap((stretch) => ofStretch(text, stretch))
   if (told.length > mostContacts) return one(text, mentions)
-  if (told.length > 1) return { kind: 'several', contacts: backToHer(text, told, mentions), strangers: [] }
+  if (told.length > 1) {
+    const contacts = backToHer(text, told, mentions)
+    return { kind: 'several', contacts, strangers: [], unkept: outsideOf(text, stretches) }
+  }
   return one(text, herMentions(text, mentions, told[0]?.mentions))
 }
 
@@ -53,6 +62,7 @@ const one = (text: string, mentions: readonly Mention[]): ToldContacts => ({
   kind: 'one',
   contacts: [{ stretches: [{ start: 0, end: text.length }], mentions, shared: false }],
   strangers: [],
+  unkept: [],
 })
 
 function ofStretch(text: string, { start, end, heads }: Stretch): readonly ToldContact[] {
@@ -65,28 +75,31 @@ function ofStretch(text: string, { start, end, heads }: Stretch): readonly ToldC
   return women.map((mentions) => ({ stretches: [{ start, end }], mentions, shared: women.length > 1 }))
 }
 
-const fitsSame = (one: Mention, other: Mention): boolean =>
-  one.women.some((woman) => other.women.includes(woman))
-
-function ofWorkshop(
-  { header, lines, strangers, after }: Workshop,
-  mentions: readonly Mention[],
-): ToldContacts {
-  const told = after.map((sentence) => ({
-    sentence,
-    named: mentions.filter(({ start }) => start >= sentence.start && start < sentence.end),
-  }))
-  const stretchesOf = (mention?: Mention): readonly Span[] => {
-    const isHers = (one: Mention): boolean => mention !== undefined && fitsSame(one, mention)
-    const own = told.filter(({ named }) => named.length === 0 || named.some(isHers))
-    return [header, ...own.map(({ sentence }) => sentence)]
+function ofWorkshop({ header, lines, strangers, parts, strangersNamed }: Workshop): ToldContacts {
+  const stretchesOf = (member: Span): readonly Span[] => [
+    header,
+    ...parts.filter(({ of }) => of === undefined || of.some(({ start }) => start === member.start)),
+  ]
+  const othersThan = (member: Span): readonly Span[] =>
+    strangersNamed.filter(({ stranger }) => stranger.start !== member.start)
+  const told = (member: Span, attendance: Attendance): ToldContact => ({
+    ...{ stretches: stretchesOf(member), mentions: [], shared: false, attendance },
+    others: othersThan(member),
+  })
+  return {
+    kind: 'workshop',
+    contacts: lines.map(({ mention, attendance }) => ({
+      ...told(mention, attendance),
+      mentions: [mention],
+    })),
+    strangers: strangers.map((one) => ({
+      ...{ start: one.start, end: one.end },
+      told: told(one, one.attendance),
+    })),
+    everybody: {
+      ...{ stretches: [header, ...parts.filter(({ of }) => of === undefined)], mentions: [], shared: false },
+      others: strangersNamed,
+    },
+    unkept: parts.filter(({ of }) => of?.length === 0),
   }
-  const contacts = lines.map(({ mention, attendance }): ToldContact => ({
-    ...{ stretches: stretchesOf(mention), mentions: [mention], shared: false, attendance },
-  }))
-  const unknown = strangers.map(({ start, end, attendance }) => ({
-    ...{ start, end },
-    told: { stretches: stretchesOf(), mentions: [], shared: false, attendance },
-  }))
-  return { kind: 'workshop', contacts, strangers: unknown }
 }

@@ -16,7 +16,7 @@ const clauseEdge = /[.!?;\n]\s|,\s|\s[-–—]\s|\b(?:then|and)\s|\n/gi
 
 /**
  * Cuts a text before each contact with another woman than the one before, in its order. What stands before the first contact
- * belongs to all and to no stretch.
+ * belongs to no stretch.
  */
 export function stretchesOf(text: string, heads: readonly Head[]): readonly Stretch[] {
   const groups: Head[][] = []
@@ -32,6 +32,17 @@ export function stretchesOf(text: string, heads: readonly Head[]): readonly Stre
     end: endBefore(text, starts[at + 1] ?? text.length, numbered ? numberedConnector : connector),
     heads: group,
   }))
+}
+
+const leadsOver =
+  /(?<!\p{L})(?:and|then|also|later|afterwards|after that|plus|next|finally|\d{1,2}[.)])(?!\p{L})/giu
+
+/** What a text tells beside the stretches of its contacts; words that only lead over to the next are left out. */
+export function outsideOf(text: string, stretches: readonly Span[]): readonly Span[] {
+  const edges = [0, ...stretches.map(({ end }) => end)]
+  return edges
+    .map((start, at) => ({ start, end: Math.max(start, stretches[at]?.start ?? text.length) }))
+    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end).replace(leadsOver, '')))
 }
 
 function sameWomen(text: string, group: readonly Head[], { list }: Head): boolean {

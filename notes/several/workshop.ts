@@ -3,7 +3,10 @@ import type { KnownWoman } from '../names/nameForms.ts'
 import type { Mention } from '../names/nameMentions.ts'
 import type { Span } from '../text/finding.ts'
 import { sentencesOf } from '../text/passages.ts'
+import { saidOfList } from './listAttendance.ts'
 import type { NameList } from './nameLists.ts'
+import { namedAgain, type StrangerNamed } from './strangersNamed.ts'
+import { workshopParts, type ListTold, type WorkshopPart } from './workshopParts.ts'
 
 /** One woman's line of a workshop: who, and whether she came. */
 export interface WorkshopLine {
@@ -16,12 +19,14 @@ export interface WorkshopStranger extends Span {
   readonly attendance: Attendance
 }
 
-/** A workshop as it was told: what was held, who came and who did not, and what was said after the names. */
+/** A workshop as it was told: what was held, who came and who did not, and whose every other part of the text is. */
 export interface Workshop {
   readonly header: Span
   readonly lines: readonly WorkshopLine[]
   readonly strangers: readonly WorkshopStranger[]
-  readonly after: readonly Span[]
+  readonly parts: readonly WorkshopPart[]
+  /** Every place where somebody of the list stands whose name fits nobody. */
+  readonly strangersNamed: readonly StrangerNamed[]
 }
 
 const groupWords =
@@ -32,38 +37,32 @@ const together = /\b(?:saw|met|seen|rang|phoned|called|texted|spoke)\b/i
 const mostLines = 60
 
 /** Reads a text that tells of a workshop with a list of women; undefined where it tells of something else. */
-export function workshopIn(text: string, lists: readonly NameList[]): Workshop | undefined {
+export function workshopIn(
+  text: string,
+  lists: readonly NameList[],
+  mentions: readonly Mention[],
+): Workshop | undefined {
   const attended = attendedIn(text, lists)
   const [first] = attended
-  const last = attended.at(-1)
   const size = total(attended.map(({ list }) => list))
-  if (first === undefined || last === undefined || size < 2 || size > mostLines) return undefined
-  const header = headerOf(text, first.list, { isMany: size > 2, next: attended[1]?.list })
+  if (first === undefined || size < 2 || size > mostLines) return undefined
+  const header = headerOf(text, first, { isMany: size > 2, next: attended[1]?.list })
   if (header === undefined) return undefined
+  const strangersNamed = namedAgain(text, attended)
+  const others = lists.flatMap(({ strangers }) => strangers)
   return {
-    header,
+    ...{ header, strangersNamed },
     lines: attended.flatMap(({ list, attendance }) =>
       list.mentions.map((mention) => ({ mention, attendance })),
     ),
     strangers: attended.flatMap(({ list, attendance }) =>
       list.strangers.map(({ start, end }) => ({ start, end, attendance })),
     ),
-    after: [...howLong(text, attended), ...sentencesOf(text).filter(({ start }) => start >= last.list.end)],
+    parts: workshopParts(text, { header, lists: attended, mentions, strangersNamed, others }),
   }
 }
 
-const length = /^[\s,(–-]*(?:for )?(?:\d|half an?|an hour|one hour|two hours)[^.;\n]{0,20}/i
-
-/** How long it took, told directly behind those who came: "yoga with Kasia, Nia and Joy 2 hrs". */
-function howLong(text: string, attended: readonly Attended[]): readonly Span[] {
-  return attended.flatMap(({ list: { end, mentions }, attendance }) => {
-    const told = mentions.length > 1 && attendance === 'came' ? length.exec(text.slice(end, end + 30)) : null
-    return told === null ? [] : [{ start: end, end: end + told[0].length }]
-  })
-}
-
-interface Attended {
-  readonly list: NameList
+interface Attended extends ListTold {
   readonly attendance: Attendance
 }
 
@@ -71,16 +70,44 @@ interface Attended {
 function attendedIn(text: string, lists: readonly NameList[]): readonly Attended[] {
   const attended: Attended[] = []
   const said = new Set<KnownWoman>()
-  for (const [at, list] of lists.entries()) {
-    const attendance = saidOf(text, lists, at) ?? (sizeOf(list) > 1 ? 'came' : undefined)
-    const mentions = list.mentions.filter(({ women }) => !women.some((woman) => said.has(woman)))
-    const isNew = mentions.length > 0 || list.strangers.length > 0
-    if (attendance === undefined || !isNew) continue
-    attended.push({ list: { ...list, mentions }, attendance })
+  for (const [at, each] of lists.entries()) {
+    const { start, end, attendance = unsaid(text, each, attended.at(-1)) } = saidOfList(text, lists, at)
+    const mentions = each.mentions.filter(({ women }) => !women.some((woman) => said.has(woman)))
+    const list = withoutTwice(text, { ...each, mentions })
+    if (attendance === undefined || sizeOf(list) === 0) continue
+    attended.push({ list, start, end, attendance })
     for (const { women } of mentions) for (const woman of women) said.add(woman)
   }
   return attended
 }
+
+/** A list that does not say who came counts only as the first, or as one that goes on with the list before it. */
+function unsaid(text: string, list: NameList, last: Attended | undefined): Attendance | undefined {
+  if (last === undefined) return sizeOf(list) > 1 ? 'came' : undefined
+  const gap = text.slice(last.end, list.start)
+  return gap.length <= widestGap && goesOn.test(gap) ? last.attendance : undefined
+}
+
+/** A longer gap than this goes on with nothing. */
+const widestGap = 60
+const goesOn = /^\s*(?:\([^()]{0,40}\))?\s*(?:[,;&+/]|and|plus)*\s*$/i
+
+/** A list in which nobody stands twice: who she is was said the first time. */
+function withoutTwice(text: string, list: NameList): NameList {
+  const nameOf = ({ start, end }: Span): string => text.slice(start, end).toLowerCase()
+  const isFirst = (mention: Mention, at: number): boolean =>
+    list.mentions.findIndex((one) => sameWomen(one, mention)) === at
+  return {
+    ...list,
+    mentions: list.mentions.filter(isFirst),
+    strangers: list.strangers.filter(
+      (stranger, at) => list.strangers.findIndex((one) => nameOf(one) === nameOf(stranger)) === at,
+    ),
+  }
+}
+
+const sameWomen = (one: Mention, other: Mention): boolean =>
+  one.women.length === other.women.length && one.women.every((woman) => other.women.includes(woman))
 
 const atGroup =
   /^[\s,]*(?:both |all )?(?:were |was )?(?:at|attended|came to|came for|in|joined|did) (?:(?:the|our|my|a|an|today['’]?s|this) )?(?:[\p{L}'’&-]+ ){0,3}?(?:group|workshop|class|course|session|yoga|choir|drop[ -]?in|coffee morning|book club|lunch club|esol|sewing|knitting|cooking|gardening|art|crafts?|creative writing)\b/iu
@@ -88,13 +115,13 @@ const atGroup =
 /** What was held: told before the first list, or behind it, as in "Catherine and Nikki both at relapse group 2-3.15". */
 function headerOf(
   text: string,
-  first: NameList,
+  told: ListTold,
   { isMany, next }: { readonly isMany: boolean; readonly next: NameList | undefined },
 ): Span | undefined {
+  const { list: first, start: labelled } = told
   const head = text.slice(0, first.start)
   const named = groupWords.test(head)
-  if (named || (isMany && /:\s*$/.test(head) && !together.test(head)))
-    return { start: 0, end: labelStart(text, first) }
+  if (named || (isMany && /:\s*$/.test(head) && !together.test(head))) return { start: 0, end: labelled }
   const [sentence] = sentencesOf(text).filter(({ end }) => end > first.end)
   const end = Math.min(next?.start ?? text.length, sentence?.end ?? text.length)
   return sizeOf(first) > 1 && !together.test(head) && atGroup.test(text.slice(first.end, end))
@@ -104,49 +131,3 @@ function headerOf(
 
 const sizeOf = (list: NameList): number => list.mentions.length + list.strangers.length
 const total = (lists: readonly NameList[]): number => lists.reduce((sum, list) => sum + sizeOf(list), 0)
-
-const after: readonly (readonly [Attendance, RegExp])[] = [
-  [
-    'cancelled-by-her',
-    /^[\s,(–-]*(?:both |all )?(?:cancelled|sent (?:her |their )?(?:apologies|apols)|apologi[sz]ed|apols)\b/i,
-  ],
-  [
-    'missed',
-    /^[\s,(–-]*(?:both |all )?(?:did\s?n[o']?['’]?t|didnt|did not|dna\w*|fta|no[ -]?show\w*|absent|missing|missed|failed|could\s?n['’]?t|never|not (?:there|in))(?!\p{L})/iu,
-  ],
-  [
-    'came',
-    /^[\s,(–-]*(?:both |all )?(?:came|attended|there|present|joined|turned up|in attendance|were there|arrived|made it|here|left|stayed)\b/i,
-  ],
-]
-const before: readonly (readonly [Attendance, RegExp])[] = [
-  ['cancelled-by-her', /\b(?:apologies|apols|cancelled|cancellations?)(?: from)?[\s:–-]*$/i],
-  [
-    'missed',
-    /\b(?:dna['’]?s?|did\s?n['’]?t (?:come|attend)|did not (?:come|attend)|absent|no[ -]?shows?|missed|not there|missing|fta)[\s:–-]*$/i,
-  ],
-  [
-    'came',
-    /\b(?:attended(?: by)?|attending|came|present|in attendance|there (?:were|was)|attendees|here|with)[\s:–-]*$/i,
-  ],
-]
-
-function saidOf(text: string, lists: readonly NameList[], at: number): Attendance | undefined {
-  const list = lists[at]
-  if (list === undefined) return undefined
-  const tail = text.slice(list.end, Math.min(lists[at + 1]?.start ?? text.length, list.end + 40))
-  const lead = text.slice(Math.max(lists[at - 1]?.end ?? 0, list.start - 30), list.start)
-  return firstOf(after, tail) ?? firstOf(before, lead)
-}
-
-function firstOf(rules: readonly (readonly [Attendance, RegExp])[], text: string): Attendance | undefined {
-  return rules.find(([, pattern]) => pattern.test(text))?.[0]
-}
-
-/** Where the first list begins, with a word such as "Attended:" before it. */
-function labelStart(text: string, { start }: Span): number {
-  const from = Math.max(0, start - 30)
-  const lead = text.slice(from, start)
-  const label = before.map(([, pattern]) => pattern.exec(lead)).find((match) => match !== null)
-  return label == null ? start : from + label.index
-}

@@ -23,7 +23,14 @@ const lines = [
   stranger,
   line('d.4', { ...noWoman, candidates: two }),
 ]
-const workshop = { message: 'd', workshop: true, drafts: lines, as: 3, now }
+const workshop = {
+  message: 'd',
+  workshop: true,
+  drafts: lines,
+  as: 3,
+  unkept: ['A man was shouting at reception.'],
+  now,
+}
 const savedLines = [{ name: 'Jade Morgan', receipt }]
 
 const aMessage = {
@@ -46,9 +53,17 @@ export const togetherStates: Readonly<Record<string, AdaptiveCard>> = {
   'a workshop': togetherCard(workshop, ['Not saved yet.']),
   'several contacts together': togetherCard({ ...workshop, workshop: false }),
   'a workshop saved in part': togetherReceiptCard({
-    ...{ message: 'd', saved: savedLines, left: { ...workshop, drafts: [stranger] }, undoUntil: now, now },
+    ...{
+      message: 'd',
+      saved: savedLines,
+      left: { ...workshop, drafts: [stranger] },
+      undoUntil: now,
+      now,
+      as: 3,
+      unkept: [],
+    },
   }),
   'a workshop saved': togetherReceiptCard({
-    ...{ message: 'd', saved: savedLines, left: undefined, undoUntil: undefined, now },
+    ...{ message: 'd', saved: savedLines, left: undefined, undoUntil: undefined, now, as: 3, unkept: [] },
   }),
 }

@@ -7,7 +7,7 @@ import { answerCue } from '../../services/answerCue.ts'
 import { chooseWoman } from '../../services/changeDraft.ts'
 import { saveContact } from '../../services/saveContact.ts'
 import { sendAlert } from '../../services/sendAlert.ts'
-import { takeBackLast } from '../../services/takeBackContact.ts'
+import { takeBackLast } from '../../services/takeBackLast.ts'
 import { aisha, karen, NotesUnderTest, sunita } from '../support/notesUnderTest.ts'
 import { aDraftWithCues, references } from '../support/records.ts'
 

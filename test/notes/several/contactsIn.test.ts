@@ -74,6 +74,14 @@ describe('a message about several women', () => {
   })
 })
 
+describe('what stands before the first of several contacts', () => {
+  it('is kept for none of them, and is named', () => {
+    const { unkept } = read('A man was shouting at reception. Saw Kasia 30 mins then rang Aisha no answer')
+
+    expect(unkept).to.deep.equal(['A man was shouting at reception.'])
+  })
+})
+
 describe('a workshop', () => {
   it('is a line for each woman, with whether she came', () => {
     const { kind, contacts, strangers } = read(
@@ -117,6 +125,68 @@ describe('a workshop', () => {
     expect(contacts.map(({ words }) => words)).to.deep.equal([
       'Art group: A good session.',
       'Art group: A good session. Kasia was quiet.',
+    ])
+  })
+
+  it('has one line for a woman, however often she is named', () => {
+    expect(names('Workshop 2pm: Tracy, Joy, Tracy came')).to.deep.equal(['Tracy Hope', 'Joy Price'])
+    expect(names('Art class: Tracy, Joy and Kasia came. Later Tracy and Kasia fell out.')).to.deep.equal([
+      'Tracy Hope',
+      'Joy Price',
+      'Katarzyna Nowak',
+    ])
+  })
+
+  it('takes women who are only spoken of afterwards for nobody who came', () => {
+    const { contacts, unkept } = read('Art class: Tracy, Joy came. Later Kasia and Aisha fell out.')
+
+    expect(contacts.length).to.equal(2)
+    expect(unkept).to.deep.equal(['Later Kasia and Aisha fell out.'])
+  })
+
+  it('keeps with each woman what was told of her between the names', () => {
+    const { contacts, unkept } = read(
+      'Coffee morning. Tracy came. She was upset, her ex has her keys. Kasia did not come, she is in hospital. Joy came late.',
+    )
+
+    expect(contacts.map(({ words }) => words)).to.deep.equal([
+      'Coffee morning. She was upset, her ex has her keys.',
+      'Coffee morning. Kasia did not come, she is in hospital.',
+      'Coffee morning. Joy came late.',
+    ])
+    expect(unkept).to.deep.equal([])
+  })
+
+  it('keeps for nobody what was said of "her" where it may be any of them', () => {
+    const { contacts, unkept } = read(
+      'Art group: Tracy, Kasia came. She has moved to a hostel. A good session.',
+    )
+
+    expect(contacts.map(({ words }) => words)).to.deep.equal([
+      'Art group: A good session.',
+      'Art group: A good session.',
+    ])
+    expect(unkept).to.deep.equal(['She has moved to a hostel.'])
+  })
+
+  it('keeps what was said of a woman who is not on the list for nobody on it', () => {
+    const { contacts, unkept } = read('Art group: Tracy, Kasia came. Shan has moved.')
+
+    expect(contacts.map(({ words }) => words)).to.deep.equal(['Art group:', 'Art group:'])
+    expect(unkept).to.deep.equal(['Shan has moved.'])
+  })
+
+  it('keeps the name that fits nobody, and what was said of her, out of the records of the others', () => {
+    const { contacts, strangers } = read(
+      'Art group: Tracy, Zadie and Kasia came. Zadie was crying. Tracy sat with Zadie.',
+    )
+
+    expect(contacts.map(({ words }) => words)).to.deep.equal([
+      'Art group: Tracy sat with another woman.',
+      'Art group:',
+    ])
+    expect(strangers.map(({ contact }) => contact.words)).to.deep.equal([
+      'Art group: Zadie was crying. another woman sat with Zadie.',
     ])
   })
 })

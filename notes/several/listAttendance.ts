@@ -1,0 +1,70 @@
+import type { Attendance } from '../../casework/words.ts'
+import type { Span } from '../text/finding.ts'
+import type { NameList } from './nameLists.ts'
+
+/** Whether those of a list came, and where the list stands with the words that say so. */
+export interface SaidOfList extends Span {
+  readonly attendance: Attendance | undefined
+}
+
+const after: readonly (readonly [Attendance, RegExp])[] = [
+  [
+    'cancelled-by-her',
+    /^[\s,(–-]*(?:both |all )?(?:cancelled|sent (?:her |their )?(?:apologies|apols)|apologi[sz]ed|apols)\b/i,
+  ],
+  [
+    'missed',
+    /^[\s,(–-]*(?:both |all )?(?:did\s?n[o']?['’]?t|didnt|did not|dna\w*|fta|no[ -]?show\w*|absent|missing|missed|failed|could\s?n['’]?t|never|not (?:there|in))(?!\p{L})/iu,
+  ],
+  [
+    'came',
+    /^[\s,(–-]*(?:both |all )?(?:was |were )?(?:came|attended|there|present|joined|turned up|in attendance|arrived|made it|here|left|stayed)\b/i,
+  ],
+]
+const before: readonly (readonly [Attendance, RegExp])[] = [
+  ['cancelled-by-her', /\b(?:apologies|apols|cancelled|cancellations?)(?: from)?[\s:=–-]*$/i],
+  [
+    'missed',
+    /\b(?:dna['’]?s?|did\s?n['’]?t (?:come|attend)|did not (?:come|attend)|absent|no[ -]?shows?|missed|not (?:there|in)|missing|fta)[\s:=–-]*$/i,
+  ],
+  [
+    'came',
+    /\b(?:attended(?: by)?|attending|came|present|in attendance|there (?:were|was)|attendees|here|with|in(?=\s*[:=]))[\s:=–-]*$/i,
+  ],
+]
+
+/** What goes with the words of attendance and tells nothing more: "didn't *come this time*". */
+const rest =
+  /^(?:\s(?:to )?(?:come|attend|make it|turn up|show(?: up)?|be there|there)(?!\p{L}))?(?:\s(?:along|today|tonight|again|either|as well|too|this (?:time|week))(?!\p{L}))*/iu
+
+/** Reads what stands directly before and behind a list of whether those on it came. */
+export function saidOfList(text: string, lists: readonly NameList[], at: number): SaidOfList {
+  const list = lists[at]
+  if (list === undefined) return { start: 0, end: 0, attendance: undefined }
+  const tail = text.slice(list.end, Math.min(lists[at + 1]?.start ?? text.length, list.end + 40))
+  const from = Math.max(lists[at - 1]?.end ?? 0, list.start - 30)
+  const label = firstOf(before, text.slice(from, list.start))
+  const said = firstOf(after, tail)
+  return {
+    attendance: said?.attendance ?? label?.attendance,
+    start: label === undefined ? list.start : from + label.match.index,
+    end: list.end + (said === undefined ? 0 : endOfSaid(tail, said.match[0].length)),
+  }
+}
+
+function endOfSaid(tail: string, end: number): number {
+  return end + (rest.exec(tail.slice(end))?.[0].length ?? 0)
+}
+
+interface Said {
+  readonly attendance: Attendance
+  readonly match: RegExpExecArray
+}
+
+function firstOf(rules: readonly (readonly [Attendance, RegExp])[], text: string): Said | undefined {
+  for (const [attendance, pattern] of rules) {
+    const match = pattern.exec(text)
+    if (match !== null) return { attendance, match }
+  }
+  return undefined
+}
