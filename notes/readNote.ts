@@ -47,7 +47,9 @@ export function readNote(text: string, { now, women }: NoteContext): NoteReading
   const mentions = nameMentions(text, nameIndex(women))
   const told = contactsIn(text, mentions)
   const read = told.contacts.map((contact) => readContact(text, contact, { now, mentions }))
-  const { cues, byContact } = cuesOfContacts(cuesIn(text, mentions), read, mentions)
+  const { cues, byContact } = cuesOfContacts(cuesIn(text, mentions), read, {
+    ...{ text, mentions, hasStrangers: told.strangers.length > 0 },
+  })
   const complete = (told.kind === 'several' ? withInherited(read) : read).map(
     ({ contact }, at): NoteContact => ({ ...contact, cues: byContact[at] ?? [] }),
   )

@@ -1,4 +1,4 @@
-import { aboutWomanOf, answerTo, askedAbout, askedCueId } from '../casework/cues/askedCueRules.ts'
+import { answerTo, askedAbout, askedCueId } from '../casework/cues/askedCueRules.ts'
 import { cueDeadline } from '../casework/cues/cueDeadline.ts'
 import type { CuesView } from '../casework/cues/cuesView.ts'
 import { shownCues, type ShownCue } from '../casework/cues/shownCues.ts'
@@ -25,8 +25,9 @@ export async function cuesOfDraft(ports: Ports, draft: ContactDraft): Promise<Cu
   const shown = shownCues(draft.cues ?? [])
   if (shown.length === 0) return none
   const cues = await Promise.all(shown.map((each) => asAsked(ports, draft, each)))
-  const resting = await restingKinds(ports, draft)
-  const asked = cues.filter(({ now }) => answerTo(now) === undefined && !resting.has(now.category))
+  const { organisation, woman, id } = draft
+  const rests = await restingKinds(ports, { organisation, woman, draft: id })
+  const asked = cues.filter(({ now }) => answerTo(now) === undefined && !rests(now))
   const ringing = cues.filter(({ now }) => answerTo(now)?.choice === 'ringing')
   if (asked.length + ringing.length === 0) return none
   const [first] = ringing
@@ -47,7 +48,7 @@ interface Asked {
 
 async function asAsked(ports: Ports, draft: ContactDraft, shown: ShownCue): Promise<Asked> {
   const before = await ports.records.find('asked-cue', askedCueId(draft.id, shown.category))
-  return { before, now: aboutWomanOf(askedAbout(draft, shown, before, ports.now()), draft) }
+  return { before, now: askedAbout(draft, shown, before, ports.now()) }
 }
 
 function toStore(before: AskedCue | undefined, now: AskedCue): readonly AnyRecord[] {
