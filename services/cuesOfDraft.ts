@@ -37,7 +37,7 @@ export async function cuesOfDraft(ports: Ports, draft: ContactDraft): Promise<Cu
       ring: first === undefined ? [] : (await leadsFor(ports, first.now)).people,
     },
     asked: asked.map(({ now }) => now),
-    also: asked.flatMap(({ before, now }) => toStore(before, now)),
+    also: (await Promise.all(asked.map((each) => toStore(ports, each)))).flat(),
   }
 }
 
@@ -51,7 +51,12 @@ async function asAsked(ports: Ports, draft: ContactDraft, shown: ShownCue): Prom
   return { before, now: askedAbout(draft, shown, before, ports.now()) }
 }
 
-function toStore(before: AskedCue | undefined, now: AskedCue): readonly AnyRecord[] {
+async function toStore(ports: Ports, { before, now }: Asked): Promise<readonly AnyRecord[]> {
   if (before === undefined) return [now, cueDeadline(now)]
-  return before === now ? [] : [now]
+  if (before === now) return []
+  if (before.words === now.words) return [now]
+  // What has new words is asked anew, and has as long to be answered as what is shown for the first time.
+  const first = cueDeadline({ ...now, askedAt: ports.now() })
+  const stored = await ports.records.find('delivery', first.id)
+  return [now, { ...(stored ?? first), state: 'waiting', dueAt: first.dueAt }]
 }

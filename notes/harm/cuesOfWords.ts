@@ -1,3 +1,4 @@
+import { cueSentences } from '../../casework/cues/cueSentences.ts'
 import type { Cue } from '../../casework/records/contactDraft.ts'
 import type { Mention } from '../names/nameMentions.ts'
 import { whoOf } from '../names/readWho.ts'
@@ -32,20 +33,8 @@ export function cuesAgain(words: string, before: readonly Cue[]): Cue[] {
       (one) => one.category === category && one.text === text && one.woman !== undefined,
     )
     return same?.woman === undefined
-      ? { ...cue, sentence: sentenceOf(words, cue) }
+      ? { ...cue, sentence: cueSentences(words, [cue])[0] ?? cue.text }
       : { ...cue, woman: same.woman }
   })
   return [...found, ...before.filter(({ sentence }) => sentence !== undefined && !words.includes(sentence))]
-}
-
-const edge = /[.!?\n]/u
-
-function sentenceOf(words: string, { start, end }: Span): string {
-  const before =
-    words
-      .slice(Math.max(0, start - 250), start)
-      .split(edge)
-      .at(-1) ?? ''
-  const after = words.slice(end, end + 250).split(edge)[0] ?? ''
-  return `${before}${words.slice(start, end)}${after}`.trim()
 }
