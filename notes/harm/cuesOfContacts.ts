@@ -77,7 +77,8 @@ function placedCue(
   if (mention !== undefined && (isAlone || isNamedFor(mention, start, told))) {
     return { cue, sentence, isKnown: true, ...whoseOf(mention, contacts, first) }
   }
-  const isKnown = isAlone || (here.length === 1 && contacts.length > 1)
+  const isCut = here.length === 1 && contacts.length > 1
+  const isKnown = isAlone || (isCut && !isOfUnknown(category, mention, start, told))
   const woman = isKnown ? contacts[first]?.contact.who.certain : undefined
   return { cue, contact: first, isKnown, woman, sentence }
 }
@@ -96,12 +97,30 @@ function whoseOf(
 
 const name = /\p{Lu}[\p{L}\p{M}'’-]+/gu
 
+/** What somebody does to herself is hers who is named nearest to it; what is done to somebody may be done by him who is named. */
+const toHerself = new Set<Cue['category']>(['suicide', 'self-harm', 'overdose', 'missing', 'self-neglect'])
+
+function isOfUnknown(
+  category: Cue['category'],
+  mention: Mention | undefined,
+  start: number,
+  told: InSentence,
+): boolean {
+  const { sentence } = told
+  const isBefore = mention !== undefined && mention.start >= sentence.start && mention.end <= start
+  return toHerself.has(category) && namesUnknown(isBefore ? mention.end : sentence.start, start, told)
+}
+
 /** Whether a woman is named in the sentence of a cue, and nobody unknown between her name and the cue. */
-function isNamedFor(mention: Mention, start: number, { text, sentence }: InSentence): boolean {
+function isNamedFor(mention: Mention, start: number, told: InSentence): boolean {
+  const { sentence } = told
   if (mention.start < sentence.start || mention.start >= sentence.end) return false
-  const from = mention.start < start ? mention.end : sentence.start
+  return !namesUnknown(mention.start < start ? mention.end : sentence.start, start, told)
+}
+
+function namesUnknown(from: number, start: number, { text }: InSentence): boolean {
   const between = text.slice(Math.max(from, start - mostBeside), start)
-  return matchesOf(between, name).every(([word]) => isPlainWord(folded(word)))
+  return matchesOf(between, name).some(([word]) => !isPlainWord(folded(word)))
 }
 
 function namesHer(hers: readonly Mention[], mention: Mention): boolean {

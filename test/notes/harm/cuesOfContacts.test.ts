@@ -27,6 +27,21 @@ describe('whose harm a message with several women tells of', () => {
     expect(readNote(words, { now, women }).cues.map(({ woman }) => woman)).to.deep.equal([aisha])
   })
 
+  it('is nobody’s where somebody unknown is named nearer to what is done to oneself', () => {
+    const words = 'Creative writing 2pm to 3.30: Kasia, Aisha came. Aisha said Shaz wants to kill herself.'
+    const [, second] = readNote(words, { now, women }).contacts
+
+    expect(second?.cues.map(({ woman, sentence }) => [woman, sentence])).to.deep.equal([
+      [undefined, 'Aisha said Shaz wants to kill herself.'],
+    ])
+  })
+
+  it('is hers who says that a man whom she names did it', () => {
+    const words = 'Creative writing 2pm to 3.30: Kasia, Aisha came. Aisha said Dave hit her.'
+
+    expect(readNote(words, { now, women }).cues.map(({ woman }) => woman)).to.deep.equal([aisha])
+  })
+
   it('is hers in whose own words it stands', () => {
     const [first, second] = shown('Saw Kasia 30 mins, her ex hit her. Rang Aisha, no answer')
 
