@@ -25,7 +25,7 @@ export async function benchmark(size: Size, tell: (what: string) => void): Promi
     tell('saves in stores of different sizes')
     const saves = await measureSaves(folder, size)
     tell('the note reader')
-    return { starts, turns, saves, reader: measureReader(size.rounds) }
+    return { starts, turns, saves, reader: await measureReader(size.rounds) }
   } finally {
     hangUp()
     await rm(folder, { recursive: true, force: true })

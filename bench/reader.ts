@@ -1,7 +1,8 @@
-import Recognizers from '@microsoft/recognizers-text-suite'
-import { inventedNames } from './inventedNames.ts'
-import { readNote, type KnownWoman } from '../notes/readNote.ts'
-import { longNotes, shortNotes } from './readerNotes.ts'
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
 
 /** How the reader did in each round; a peer beside it reads the same notes for dates and numbers alone. */
 export interface ReaderFigures {
@@ -14,56 +15,50 @@ export interface ReaderFigures {
   readonly huge: readonly number[]
 }
 
-const now = '2026-03-12T16:30:00.000Z'
-const peerDay = new Date(2026, 2, 12, 16, 30)
-const [fewWomen, manyWomen] = [30, 3_000]
+const Peer = z.object({ peer: z.number() })
+const Reader = z.object({ small: z.number(), large: z.number(), usual: z.number(), huge: z.number() })
 
-/** Reads the same notes with the reader and with a peer, in turn, round by round, in one process. */
-export function measureReader(rounds: number): ReaderFigures {
-  const [few, many] = [inventedNames(fewWomen), inventedNames(manyWomen)]
-  const figures = {
-    peer: [] as number[],
-    small: [] as number[],
-    large: [] as number[],
-    usual: [] as number[],
-    huge: [] as number[],
+/**
+ * Reads the same notes with the reader and with a peer, in turn, round by round. Each has a process of its own: the engine
+ * compiles every pattern worse once a process has too many of them, and the peer alone has.
+ */
+export async function measureReader(rounds: number): Promise<ReaderFigures> {
+  const [peer, reader] = [started('peerReader'), started('noteReader')]
+  try {
+    const found: (z.infer<typeof Peer> & z.infer<typeof Reader>)[] = []
+    for (let round = -1; round < rounds; round += 1) {
+      const figures = { ...Peer.parse(await asked(peer)), ...Reader.parse(await asked(reader)) }
+      // The first round only lets the engine compile what it will run.
+      if (round >= 0) found.push(figures)
+    }
+    const each = (name: keyof ReaderFigures): readonly number[] => found.map((figures) => figures[name])
+    return {
+      ...{ peer: each('peer'), small: each('small'), large: each('large') },
+      ...{ usual: each('usual'), huge: each('huge') },
+    }
+  } finally {
+    peer.kill()
+    reader.kill()
   }
-  const { usual, huge } = longNotes()
-  for (let round = -1; round < rounds; round += 1) {
-    const peer = notesPerSecond(readWithPeer)
-    const small = notesPerSecond((text) => read(text, few))
-    const large = notesPerSecond((text) => read(text, many))
-    const one = milliseconds(() => read(usual, few), 20)
-    const worst = Math.max(...huge.map((text) => milliseconds(() => read(text, few), 1)))
-    // The first round only lets the engine compile what it will run.
-    if (round < 0) continue
-    figures.peer.push(peer)
-    figures.small.push(small)
-    figures.large.push(large)
-    figures.usual.push(one)
-    figures.huge.push(worst)
+}
+
+function started(script: 'noteReader' | 'peerReader'): ChildProcess {
+  const file = new URL(`./processes/${script}${path.extname(import.meta.url)}`, import.meta.url)
+  return fork(fileURLToPath(file), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+}
+
+async function asked(reader: ChildProcess): Promise<unknown> {
+  const ending = new AbortController()
+  const { signal } = ending
+  const ended = once(reader, 'exit', { signal }).then(() =>
+    Promise.reject(new Error('A reader ended by itself')),
+  )
+  const message = once(reader, 'message', { signal }).then(([first]: unknown[]) => first)
+  try {
+    reader.send('read')
+    return await Promise.race([message, ended])
+  } finally {
+    ending.abort()
+    await Promise.allSettled([message, ended])
   }
-  return figures
-}
-
-function read(text: string, women: readonly KnownWoman[]): unknown {
-  return readNote(text, { now, women })
-}
-
-function readWithPeer(text: string): unknown {
-  const dates = Recognizers.recognizeDateTime(text, Recognizers.Culture.EnglishOthers, Recognizers.DateTimeOptions.None, peerDay)
-  return [dates, Recognizers.recognizeNumber(text, Recognizers.Culture.English)]
-}
-
-function notesPerSecond(reading: (text: string) => unknown): number {
-  const took = milliseconds(() => {
-    for (const note of shortNotes) reading(note)
-  }, 1)
-  return (shortNotes.length / took) * 1000
-}
-
-function milliseconds(work: () => unknown, times: number): number {
-  const started = performance.now()
-  for (let time = 0; time < times; time += 1) work()
-  return (performance.now() - started) / times
 }

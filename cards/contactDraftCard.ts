@@ -20,6 +20,8 @@ import { cueQuestion, endOfDraft, whomToRing } from './cueParts.ts'
 import { beforeContact, whoInWords } from './womanLines.ts'
 
 const wordsShown = 3000
+/** Beyond this many characters a note is not looked through for days, times and how it was. */
+const daysReadUpTo = 5000
 const mostCandidates = 3
 
 /** What is said first on a draft that a Save no longer matched. */
@@ -151,7 +153,12 @@ function asKept({ words, message }: ContactDraft): readonly Element[] {
 function asWritten(words: string, label = 'As you wrote it'): readonly Element[] {
   if (words === '') return []
   const rest = words.length - wordsShown
-  const cut = rest > 0 ? [sentence(`${rest} more characters are kept and not shown here.`)] : []
+  const cut = [
+    ...(rest > 0 ? [sentence(`${rest} more characters are kept and not shown here.`)] : []),
+    ...(words.length > daysReadUpTo
+      ? [sentence('Days, times and how it was were read in the first 5,000 characters only.')]
+      : []),
+  ]
   return [
     {
       type: 'Container',

@@ -35,6 +35,15 @@ export function contactFormCard(
       button('Save', { press: 'contact.fill', draft: draft.id, as: draft.revision }),
       plainButton('Discard', { press: 'contact.discard', draft: draft.id }),
       button('Raise an alert', { press: 'cues.alert', draft: draft.id, as: draft.revision }),
+      ...(draft.message === undefined
+        ? []
+        : [
+            plainButton('All that was typed', {
+              press: 'contact.message',
+              draft: draft.id,
+              message: draft.message,
+            }),
+          ]),
     ],
   )
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ContactDraft } from './records/contactDraft.ts'
+import type { ContactDraft, ContactReading } from './records/contactDraft.ts'
 
 /** What is done with an address in a note: left as typed, left out, or kept apart for those who may know where she is. */
 export const AddressChoice = z.enum(['keep', 'leave-out', 'keep-apart'])
@@ -24,14 +24,29 @@ export function withAddresses(
 ): ContactDraft {
   const answered = { ...draft, addresses: choice }
   if (choice === 'keep') return answered
-  const words = replaced(draft.words, addresses, instead[choice])
-  if (choice === 'leave-out') return { ...answered, words }
-  const apart = addresses.map(({ start, end }) => draft.words.slice(start, end))
-  return { ...answered, words, keptApart: [...(draft.keptApart ?? []), ...apart] }
+  const found = addresses.map(({ start, end }) => draft.words.slice(start, end))
+  const without = (text: string): string =>
+    found.reduce((rest, address) => rest.replaceAll(address, instead[choice]), text)
+  const treated = {
+    ...answered,
+    words: without(draft.words),
+    corrections: draft.corrections.map(without),
+    reading: withPlans(draft.reading, without),
+  }
+  if (choice === 'leave-out') return treated
+  return { ...treated, keptApart: [...new Set([...(draft.keptApart ?? []), ...found])] }
 }
 
-function replaced(words: string, stretches: readonly Stretch[], by: string): string {
-  return [...stretches]
-    .reverse()
-    .reduce((text, { start, end }) => text.slice(0, start) + by + text.slice(end), words)
+/** What is planned stands in the words of the note, so an address may stand there too. */
+function withPlans(reading: ContactReading, without: (text: string) => string): ContactReading {
+  const { actions, keyDates, ...rest } = reading
+  return {
+    ...rest,
+    ...(actions === undefined
+      ? {}
+      : { actions: actions.map((one) => ({ ...one, text: without(one.text) })) }),
+    ...(keyDates === undefined
+      ? {}
+      : { keyDates: keyDates.map((one) => ({ ...one, text: without(one.text) })) }),
+  }
 }

@@ -38,6 +38,7 @@ export const actions = [
   'see-move',
   'open-move',
   'answer-cue',
+  'see-message',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -122,6 +123,7 @@ export const permissionTable: Readonly<Record<Action, Row>> = {
   'see-move': { ...nobody, manager: 'organisation', 'data-protection-contact': 'organisation' },
   'open-move': { ...nobody, 'data-protection-contact': 'organisation' },
   'answer-cue': everybody('own'),
+  'see-message': { ...everybody('own'), ...leadAndDeputy, 'head-of-service': 'own' },
   'look-at-cue': { ...nobody, ...leadAndDeputy },
   'look-at-late-cue': { ...nobody, ...leads },
   'see-kept-apart': { ...nobody, ...caseworkers, keyworker: 'own' },

@@ -35,6 +35,7 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('contact.not-her'), draft: id, reference }),
   z.object({ press: z.literal('contact.search'), draft: id }),
   z.object({ press: z.literal('contact.hers'), draft: id, as: z.int() }),
+  z.object({ press: z.literal('contact.message'), draft: id, message: id }),
   z.object({ press: z.literal('contact.addresses'), draft: id }),
   z.object({ press: z.literal('contact.address'), draft: id, as: z.int(), choice: AddressChoice }),
   z.object({ press: z.literal('together.save'), message: id, as: z.int() }),

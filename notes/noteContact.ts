@@ -3,6 +3,7 @@ import { dayOf, type Instant } from '../casework/time.ts'
 import type { KnownWoman } from './names/nameForms.ts'
 import type { Mention } from './names/nameMentions.ts'
 import { whoOf, type WhoReading } from './names/readWho.ts'
+import type { CueFound } from './harm/cuesIn.ts'
 import { keyDateKind } from './planned/keyDateKind.ts'
 import { findingsOf, partsOf, type NoteParts } from './noteParts.ts'
 import type { ToldContact } from './several/contactsIn.ts'
@@ -37,23 +38,25 @@ export interface ReadContact {
   readonly isPlan: boolean
 }
 
-/** What reading a contact needs beside its words: the moment, and every place of the message that names a woman. */
+/** What reading a contact needs beside its words: the moment, and every place of the message that names a woman or may mean harm. */
 export interface ContactContext {
   readonly now: Instant
   readonly mentions: readonly Mention[]
+  readonly cues: readonly CueFound[]
 }
 
 /** Reads one contact of a message from its own stretches. */
 export function readContact(
   message: string,
   told: ToldContact,
-  { now, mentions }: ContactContext,
+  { now, mentions, cues }: ContactContext,
 ): ReadContact {
   const own = ownText(message, told.stretches)
   const parts = partsOf(
     own.text,
     now,
     mentions.flatMap((mention) => own.here(mention)),
+    cues.flatMap((cue) => own.here(cue).map(({ start, end }) => ({ ...cue, start, end }))),
   )
   const hers = new Set(told.mentions.flatMap(({ women }) => women))
   const others = mentions.filter((mention) => mention.rank !== 'hint' && !isHers(mention, hers))
@@ -66,7 +69,7 @@ export function readContact(
     ...{ told, parts, placeOf },
     contact: {
       ...{ who: whoOf(told.mentions), words, shared: told.shared, cues: [] },
-      contact: { ...contactReading(parts, now), ...toldOf(told) },
+      contact: withoutLength(inWorkshop(contactReading(parts, now), told)),
     },
     findings: findingsOf(parts).map((finding) => own.there(asFinding(finding))),
     isNote: couldBeNote(parts),
@@ -74,9 +77,15 @@ export function readContact(
   }
 }
 
-/** What the way a message is made up says of a contact: that she was in a workshop, and whether she came. */
-function toldOf({ attendance }: ToldContact): Partial<ContactReading> {
-  return attendance === undefined ? {} : { with: 'her', mode: 'group', attendance }
+/** A contact with what the way a message is made up says of it: that she was in a workshop, and whether she came. */
+function inWorkshop(contact: ContactReading, { attendance }: ToldContact): ContactReading {
+  return attendance === undefined ? contact : { ...contact, with: 'her', mode: 'group', attendance }
+}
+
+/** Where nothing took place, a length is none of a contact's: "missed group 2-3.15". */
+function withoutLength({ minutes, ...contact }: ContactReading): ContactReading {
+  const took = contact.attendance === undefined || contact.attendance === 'came'
+  return took ? { ...contact, ...said({ minutes }) } : contact
 }
 
 function isHers({ women }: Mention, hers: ReadonlySet<KnownWoman>): boolean {

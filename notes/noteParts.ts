@@ -3,7 +3,9 @@ import type { Topic } from '../casework/words.ts'
 import { contactSigns, type ContactSign } from './contact/contactSigns.ts'
 import { howAndWhere, togetherFor, type HowAndWhere } from './contact/howAndWhere.ts'
 import type { KeyDateFound, ActionFound, NextFound } from './planned/plansIn.ts'
+import type { CueFound } from './harm/cuesIn.ts'
 import { plansIn } from './planned/plansIn.ts'
+import { atSameTime } from './planned/sameTime.ts'
 import { outside, type Finding, type Found, type Span } from './text/finding.ts'
 import { clausesOf, passageAt, sentencesOf } from './text/passages.ts'
 import { said } from './text/said.ts'
@@ -26,26 +28,48 @@ export interface NoteParts extends HowAndWhere {
   readonly keyDates: readonly KeyDateFound[]
 }
 
-/** Finds the parts of a note, given where women are named in it. */
-export function partsOf(text: string, now: Instant, women: readonly Span[]): NoteParts {
+/** Finds the parts of a note, given where women are named in it and what in it may mean harm. */
+export function partsOf(
+  text: string,
+  now: Instant,
+  women: readonly Span[],
+  cues: readonly CueFound[] = [],
+): NoteParts {
   const head = text.slice(0, dayHorizon)
   const moments = { days: outside(daysIn(head, now), women), times: timesIn(head) }
-  const { next, actions, keyDates } = plansIn(text, { ...moments, women })
+  const { next, actions, keyDates } = plansIn(text, { ...moments, women, now })
   const taken = [...(next === undefined ? [] : [next]), ...actions, ...keyDates]
   const signs = outside(contactSigns(text), women)
   const durations = outside(durationsIn(head), taken)
   const sentence = contactSentence(text, outside(signs, taken), women)
-  const how = howAndWhere(text, sentence, { taken, women, hasMinutes: durations.length > 0 })
+  const how = howAndWhere(text, sentence, { taken, women, lengths: durations })
   const other = [...durations, ...how.read]
   const passage = { text: head, sentence, clauses: clausesOf(head), signs, women, other, next: taken }
-  const { day, time } = contactMoment(passage, moments)
+  const { day, time } = contactMoment(passage, { ...moments, now })
   const [minutes] = durations
   const attendance = how.parts.attendance ?? togetherFor(minutes, how.parts)
   return said({
     ...how.parts,
-    ...{ attendance, day, time, minutes, next, actions, keyDates, named: women.length > 0, signs },
-    topics: outside(topicsIn(text), women),
+    ...{
+      attendance,
+      day,
+      time,
+      minutes,
+      next: atSameTime(text, next, time?.value),
+      actions,
+      keyDates,
+      named: women.length > 0,
+      signs,
+    },
+    topics: topicsOf(text, women, cues),
   })
+}
+
+/** A name is no topic, but harm is also told in words that name her. */
+function topicsOf(text: string, women: readonly Span[], cues: readonly CueFound[]): NoteParts['topics'] {
+  const topics = topicsIn(text, cues)
+  const worded = new Set(outside(topics, women))
+  return topics.filter((topic) => worded.has(topic) || topic.rule.startsWith('harm-of-'))
 }
 
 /** The sentence that tells of the contact: the first with a sign of one, or with a name, or the first of all. */

@@ -1,5 +1,5 @@
 import type { Cue } from '../casework/records/contactDraft.ts'
-import type { Instant } from '../casework/time.ts'
+import { dayOf, type Instant } from '../casework/time.ts'
 import { cuesIn } from './harm/cuesIn.ts'
 import { cuesOfContacts } from './harm/cuesOfContacts.ts'
 import { isQuestion } from './isQuestion.ts'
@@ -46,8 +46,9 @@ export interface NoteReading {
 export function readNote(text: string, { now, women }: NoteContext): NoteReading {
   const mentions = nameMentions(text, nameIndex(women))
   const told = contactsIn(text, mentions)
-  const read = told.contacts.map((contact) => readContact(text, contact, { now, mentions }))
-  const { cues, byContact } = cuesOfContacts(cuesIn(text, mentions), read, {
+  const found = cuesIn(text, mentions, dayOf(now))
+  const read = told.contacts.map((contact) => readContact(text, contact, { now, mentions, cues: found }))
+  const { cues, byContact } = cuesOfContacts(found, read, {
     ...{ text, mentions, hasStrangers: told.strangers.length > 0 },
   })
   const complete = (told.kind === 'several' ? withInherited(read) : read).map(
@@ -64,7 +65,7 @@ export function readNote(text: string, { now, women }: NoteContext): NoteReading
     contacts: [first, ...more],
     strangers: told.strangers.map(({ start, end, told: one }) => ({
       name: text.slice(start, end),
-      contact: readContact(text, one, { now, mentions }).contact,
+      contact: readContact(text, one, { now, mentions, cues: found }).contact,
     })),
     cues,
     isNote: told.kind === 'workshop' || (!isQuestion(text) && read.some(({ isNote }) => isNote)),

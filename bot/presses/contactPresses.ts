@@ -1,4 +1,5 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
+import { messageCard } from '../../cards/messageCard.ts'
 import { addressChoiceCard } from '../../cards/addressParts.ts'
 import { changedSince, contactDraftCard, nobodyFound, takenOut } from '../../cards/contactDraftCard.ts'
 import { contactFormCard } from '../../cards/contactFormCard.ts'
@@ -16,6 +17,7 @@ import {
   searchForDraft,
   type FillOutcome,
 } from '../../services/changeDraft.ts'
+import { showMessage } from '../../services/showMessage.ts'
 import { sayAddresses } from '../../services/sayAddresses.ts'
 import { takeWomanOff } from '../../services/takeWomanOff.ts'
 import { sayHers } from '../../services/sayHers.ts'
@@ -59,14 +61,22 @@ async function discarded({ ports, colleague, press }: Pressed<ContactPress>): Pr
 }
 
 /** The presses that say one thing of a draft. */
-type Saying = PressOf<'contact.attended' | 'contact.hers' | 'contact.addresses' | 'contact.address'>
+type Saying = PressOf<
+  'contact.message' | 'contact.attended' | 'contact.hers' | 'contact.addresses' | 'contact.address'
+>
 
 const isSaying = (press: ContactPress): press is Saying =>
-  ['contact.attended', 'contact.hers', 'contact.addresses', 'contact.address'].includes(press.press)
+  ['contact.message', 'contact.attended', 'contact.hers', 'contact.addresses', 'contact.address'].includes(
+    press.press,
+  )
 
 async function answerSaying(pressed: Pressed<Saying>): Promise<AdaptiveCard> {
   const { ports, colleague, press } = pressed
   switch (press.press) {
+    case 'contact.message': {
+      const message = await showMessage(ports, colleague, press.message)
+      return message === undefined ? sayings['no-such-draft'] : messageCard(message, press.draft, ports.now())
+    }
     case 'contact.attended':
       return sinceOrChanged(pressed, await sayAttendance(ports, colleague, press))
     case 'contact.hers':

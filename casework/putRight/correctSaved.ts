@@ -46,7 +46,8 @@ export function withContactCorrected(
 ): Case {
   const before = ContactSaid.parse(contact)
   const topics = hasSame(before.topics, reading.topics) ? before.topics : reading.topics
-  const after = ContactSaid.parse({ ...reading, topics, words, ...codeFor(contact, reading) })
+  const kept = before.keptApart === undefined ? {} : { keptApart: before.keptApart }
+  const after = ContactSaid.parse({ ...reading, topics, words, ...kept, ...codeFor(contact, reading) })
   const appointments = appointmentsAfter(woman, contact, reading.next, correcting)
   if (isSame(before, after) && appointments === woman.appointments) return woman
   const { id, author, organisation, recordedAt, draft, broughtOver } = contact

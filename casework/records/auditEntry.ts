@@ -6,6 +6,7 @@ import { recordHead } from './record.ts'
 /** What can stand in the audit trail: everything that changes a record, and every answer that shows a case or an alert. */
 export const AuditedAct = z.enum([
   'case.shown',
+  'message.shown',
   'case.opened',
   'contact.recorded',
   'contact.taken-back',

@@ -20,7 +20,7 @@ export const apartRules: readonly WordedRule<ModeValue>[] = [
   {
     rule: 'phone-call',
     value: thing('phone'),
-    words: holding('phone|call|voice|vm|tc|t/c|t.c|pc'),
+    words: holding('phone| call|voice| vm| tc| t/c| pc '),
     pattern:
       /\b(?:tele)?phone ?(?:call|contact|appt|appointment|session|check|consultation|conversation|support|catch[ -]?up)s?\b|\b(?:tel|welfare|check[ -]?in|three[ -]way|3[ -]?way|conference|whatsapp|follow[ -]?up|wellbeing|quick|missed|attempted|intro(?:ductory)?) call\b|\btelephone\b|\bvoice ?mail\b|\bvm\b|(?<![\p{L}/-])(?:t\/c|tcs?|t\.c\.?|pc(?= (?:to|from|with|w)))(?![\p{L}\d])/giu,
     notAfter:
@@ -29,7 +29,7 @@ export const apartRules: readonly WordedRule<ModeValue>[] = [
   {
     rule: 'phone-label',
     value: thing('phone'),
-    words: holding('ph|tel|tc|t/c|vm|mob'),
+    words: holding('phone| ph| tel| tc| t/c| vm| mob'),
     pattern: label('phone|tele?phone|tel|tc|t/c|vm|ph|mob'),
   },
   {
@@ -42,6 +42,17 @@ export const apartRules: readonly WordedRule<ModeValue>[] = [
     notAfter: byOthers,
   },
   {
+    rule: 'got-hold',
+    value: told('phone'),
+    words: holding('got hold|get hold|getting hold|got through|rang off'),
+    pattern: /\b(?:(?:managed to get|finally got|got|getting) hold of|got through to|rang off)\b/gi,
+    notAfter: /\b(?:s?he|they|who|not|n['’]t|unable to)\s(?:has |had )?$/i,
+    notBefore: new RegExp(
+      `^\\s(?:the |her |his |a |some )?(?:${service}|${worker}|${relative}|drugs?|it|them|him|copy|form)(?!\\p{L})`,
+      'iu',
+    ),
+  },
+  {
     rule: 'by-video',
     value: outright('video'),
     words: holding('video|zoom|teams|facetime|skype|meet|ft|online'),
@@ -52,23 +63,23 @@ export const apartRules: readonly WordedRule<ModeValue>[] = [
   {
     rule: 'video-call',
     value: thing('video'),
-    words: holding('video|zoom|teams|facetime|skype|virtual|online|ft'),
+    words: holding('video|zoom|teams|facetime|face time|skype|virtual|online| ft'),
     pattern:
-      /\bvideo(?:[ -]?(?:call(?:ed)?|contact|appt|appointment|session|meeting|visit|chat))?\b|\b(?:zoom|(?:ms )?teams|facetime|skype|virtual|online)\s(?:call|meeting|session|appt|appointment|chat|catch[ -]?up|link|with|w)\b|\b(?:zoom|teams|facetime|skype|ft)(?: (?:to|with|from)\b| ?w\/)|\b(?:zoomed|facetimed|skyped)\b/gi,
+      /\bvideo(?:[ -]?(?:call(?:ed)?|contact|appt|appointment|session|meeting|visit|chat))?\b|\b(?:zoom|(?:ms )?teams|face ?time|skype|virtual|online)\s(?:call|meeting|session|appt|appointment|chat|catch[ -]?up|link|with|w)\b|\b(?:zoom|teams|facetime|skype|ft)(?: (?:to|with|from)\b| ?w\/)|\b(?:zoomed|facetimed|skyped)\b/gi,
     notAfter: /\b(?:a|the|youtube|training|watched|music) $/i,
   },
   {
     rule: 'video-label',
     value: thing('video'),
-    words: holding('video|zoom|teams|facetime|ft|skype'),
-    pattern: label('video|zoom|teams|facetime|ft|skype'),
+    words: holding('video|zoom|teams|facetime|face time|ft|skype'),
+    pattern: label('video|zoom|teams|face ?time|ft|skype'),
   },
   {
     rule: 'tried',
     value: told('phone'),
     words: holding('tried|trying|attempt'),
     pattern:
-      /\b(?:[Tt]r(?:ied|ying)|[Aa]ttempt(?:ed|s)?)(?: x ?\d)? (?:(?:to )?(?:ring|call|phone|contact|reach|get hold)|(?:ringing|calling|phoning)|(?:her\b|\p{Lu}|[\p{L}'’-]+(?: [\p{L}'’-]+)? (?:x ?\d|twice)(?!\p{L})))/gu,
+      /\b(?:[Tt]r(?:ied|ying)|[Aa]ttempt(?:ed|s)?)(?: x ?\d)? (?:(?:to )?(?:ring|call|phone|contact|reach|get hold)|(?:ringing|calling|phoning)|(?:her\b|(?!HV|Home|DV)\p{Lu}|[\p{L}'’-]+(?: [\p{L}'’-]+)? (?:x ?\d|twice)(?!\p{L})))/gu,
     notAfter: /\b(?:s?he|they|who|mum|partner|ex|video|zoom|has|have)\s$/i,
     notBefore:
       /^[^.;\n]{0,40}\b(?:home|door|flat|house|address|hostel|in person|by (?:text|email|video)|(?:nobody|no[ -]?one|not) in)\b/i,
@@ -77,6 +88,7 @@ export const apartRules: readonly WordedRule<ModeValue>[] = [
     rule: 'not-reached',
     value: weak('phone'),
     words: holding('reach|get |not |didn|straight|phone|mob|line'),
+    besides: holding('reach|get hold|get through|answer|pick|voice| vm| off| dead|engaged'),
     pattern:
       /\b(?:(?:unable to|couldn['’]?t|could not|can['’]?t|failed to) (?:get hold of|get through|reach)|not answering (?:her |the )?phone|(?:did not|didn['’]?t|not) (?:pick(?:ing)? up|answer(?:ing)? (?:her |the )?(?:phone|calls?))|straight to (?:voice ?mail|vm|answer ?phone)|(?:her |the )?(?:phone|mobile|line|mob) (?:(?:is |was |still |now )?(?:switched |turned )?off|dead|engaged))\b/gi,
     notAfter: /\b(?:s?he|they|who|ex|mum|partner|his|keeps?|keep(?:s|ing)? her)\s$/i,
@@ -93,6 +105,7 @@ export const apartRules: readonly WordedRule<ModeValue>[] = [
     rule: 'rang',
     value: told('phone'),
     words: holding('rang|phoned|called'),
+    besides: holding(' she | who '),
     pattern:
       /\b(?:she|who) (?:(?:has|had|then|also) )?(?:rang|phoned|telephoned|called)\b(?= (?:me|us|back|in|to|re|about|today|this|yesterday|later|and)\b|\s*(?:[,.;]|$))/gi,
   },

@@ -1,6 +1,5 @@
 import type { Attendance } from '../../casework/words.ts'
 import { endingWith } from './endingWith.ts'
-import type { PatternRule } from '../text/finding.ts'
 import { relative, service, worker } from './otherPeople.ts'
 import { holding, type WordedRule } from './wordedRules.ts'
 
@@ -19,31 +18,37 @@ const attempt = (
   rule: string,
   words: string,
   pattern: RegExp,
-  apart: Pick<PatternRule<Attendance>, 'notAfter' | 'notBefore'> = {},
+  apart: Pick<WordedRule<Attendance>, 'notAfter' | 'notBefore' | 'besides'> = {},
 ): WordedRule<Attendance> => ({ rule, value: 'no-answer', words: holding(words), pattern, ...apart })
 
 /** How a text says that somebody tried to be in touch with her and did not speak to her or see her. */
 export const attemptRules: readonly WordedRule<Attendance>[] = [
   attempt(
     'no-answer',
-    'no |answer|failed to|not |didn|never|wouldn|hasn|rang out|just rings|missed call|voice|vm',
-    /\bno (?:answer|ans|reply|response|pick ?up)\b|\bunanswered\b|\bnot answered\b|\b(?:did not|didn['’]?t|not|never|wouldn['’]?t|hasn['’]?t|has not) (?:answer(?:ing|ed)?|pick(?:ing|ed)? up|repl(?:y|ied|ying)|respond(?:ed|ing)?|open(?:ed)? the door|come to the door)\b|\brang out\b|\bfailed to (?:answer|pick up|respond|reply)\b|\bjust rings\b|\bmissed calls? to\b|\b(?:went|straight|goes|going|gone) (?:straight )?(?:in)?to (?:voice ?mail|vm|answer ?(?:phone|machine))\b/gi,
-    { notBefore: aboutOthers, notAfter: notByOthers },
+    'voice| vm |mailbox|inbox|no |answer|failed to|not |didn|never|wouldn|hasn|rang out|just rings|missed call|voice|vm',
+    /\bno (?:answer|ans|reply|response|pick ?up)\b|\bunanswered\b|\bnot answered\b|\b(?:did not|didn['’]?t|not|never|wouldn['’]?t|hasn['’]?t|has not) (?:answer(?:ing|ed)?|pick(?:ing|ed)? up|repl(?:y|ied|ying)|respond(?:ed|ing)?|open(?:ed)? the door|come to the door)\b|\brang out\b|\bfailed to (?:answer|pick up|respond|reply)\b|\bjust rings\b|\bmissed calls? to\b|\b(?:went|straight|goes|going|gone) (?:straight )?(?:in)?to (?:voice ?mail|vm|answer ?(?:phone|machine))\b|\b(?:voice ?mail|vm|mailbox|inbox) (?:is |was )?(?:full|only)\b/gi,
+    {
+      besides: holding(
+        'answer| ans |reply|replie|respon|pick|open|come to|rang out|rings|missed call|voice| vm|mailbox|inbox',
+      ),
+      notBefore: aboutOthers,
+      notAfter: notByOthers,
+    },
   ),
   attempt(
     'left-message',
-    'left|leaving',
-    /\b(?:left|leaving) (?:(?!(?:the|me|us)\b)[\p{L}'’-]+ ){0,2}(?:an? )?(?:brief |another |2nd |second )?(?:message|voice ?mail|vm|v\/m|msg)\b|\b(?:message|voice ?mail|vm|card|note) left\b|\bleft (?:(?:a|my) )?(?:calling )?card\b/giu,
+    'left|leaving| l/m | lm ',
+    /(?<!\p{L})l\/m\b|(?<=[-–,.] ?)lm\b|\b(?:left|leaving) (?:(?!(?:the|me|us)\b)[\p{L}'’-]+ ){0,2}(?:an? )?(?:brief |another |2nd |second )?(?:message|voice ?mail|vm|v\/m|msg)\b|\b(?:message|voice ?mail|vm|card|note) left\b|\bleft (?:(?:a|my) )?(?:calling )?card\b/giu,
     { notBefore: aboutOthers, notAfter: notAskedOfHer },
   ),
   attempt(
     'no-answer-code',
-    'na|n/a|voice|vm|answer',
+    ' na | n/a |voice| vm|answer',
     /(?<=\b(?:rang|rung|called|phoned|tc|t\/c|call|tel|phone|tried)\b[^.;\n]{0,30}\s)(?:n\/a|na|(?<=[,–-]\s)(?:voice ?mail|vm|answer ?phone))(?=\s*(?:$|[,.;]|x\s?\d))/gi,
   ),
   attempt(
     'not-reached',
-    'reach|get |contact|raise',
+    'reach|get hold|get through|get an|contact|raise',
     /\b(?:unable to|couldn['’]?t|could not|can['’]?t|cannot|(?:was )?not able to|wasn['’]?t able to|failed to) (?:reach|get hold of|get through|contact|raise|get an answer)\b/gi,
     { notBefore: aboutOthers, notAfter: notAskedOfHer },
   ),
@@ -54,7 +59,7 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
       `\\b(?:(?:was |is )?not|(?:was|is)n['’]?t) (?:in|home|at home|there|around)\\b${andNoMore}`,
       'gi',
     ),
-    { notAfter: notHers },
+    { besides: holding(' in | home| at | there| around'), notAfter: notHers },
   ),
   attempt(
     'nobody-there',
@@ -77,19 +82,22 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
   }),
   attempt(
     'phone-off',
-    'phone|mob|number|line|tel|engaged|service',
+    'phone| mob|number| line| tel|engaged|dead line|in service',
     /\b(?:phone|mobile|mob|number|line|tel)(?:\s(?:is|was|still|now|just|again|went|gone)){0,3}\s(?:(?:switched |turned )?off|dead|cut off|barred|disconnected|unavailable|unobtainable|engaged|busy|(?:not|isn['’]?t|wasn['’]?t) (?:in service|in use|available|working|recogni[sz]ed|connecting|ringing))\b|\b(?:engaged tone|dead line|not in service)\b/gi,
     {
+      besides: holding(
+        ' off|dead|cut off|barred|disconnected|unavail|unobtain|engaged|busy|service|in use|available|working|recogni|connecting|ringing',
+      ),
       notAfter:
         /\b(?:keeps?|turn(?:s|ed)?|switch(?:es|ed)?|ha[ds]|with|his|partner['’]?s|ex['’]?s)\s(?:her\s|the\s)?$/i,
     },
   ),
   attempt(
     'somebody-else-answered',
-    'answered|picked|took|opened|came to',
+    'answered|picked up|took|opened|came to',
     new RegExp(
-      `\\b(?:${relative}|receptionist|someone else|somebody else|a? ?(?:man|male|child)) (?:answered|picked up|took (?:the|a|my) (?:call|message)|(?:opened|answered|came to) the door)\\b`,
-      'gi',
+      `\\b(?:(?:${relative})(?:,? \\p{Lu}[\\p{Ll}'’-]+,?)?|receptionist|someone else|somebody else|a? ?(?:man|male|child)) (?:answered|picked up|took (?:the|a|my) (?:call|message)|(?:opened|answered|came to) the door)\\b`,
+      'giu',
     ),
   ),
   attempt(

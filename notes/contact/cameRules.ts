@@ -1,6 +1,6 @@
 import type { Attendance } from '../../casework/words.ts'
 import { endingWith } from './endingWith.ts'
-import type { PatternRule } from '../text/finding.ts'
+import { inButNotHere } from './meetingRules.ts'
 import { relative, service, worker } from './otherPeople.ts'
 import { holding, type WordedRule } from './wordedRules.ts'
 
@@ -8,7 +8,7 @@ const came = (
   rule: string,
   words: string,
   pattern: RegExp,
-  apart: Pick<PatternRule<Attendance>, 'notAfter' | 'notBefore'> = {},
+  apart: Pick<WordedRule<Attendance>, 'notAfter' | 'notBefore' | 'besides'> = {},
 ): WordedRule<Attendance> => ({ rule, value: 'came', words: holding(words), pattern, ...apart })
 
 const others = endingWith(
@@ -23,17 +23,18 @@ const elsewhere = new RegExp(
 export const cameRules: readonly WordedRule<Attendance>[] = [
   came(
     'she-answered',
-    'she ',
+    'she answered|she picked|she did|she took|she opened|she was|she is',
     /\bshe (?:answered|picked up|did answer|took (?:the|my) call|opened (?:the )?door)\b(?! (?:no comment|by (?:text|email)))|\bshe (?:was|is) (?:in|home|there|at home)(?=\s*(?:$|[,.;!)]|after all\b|today\b|this time\b))/gi,
   ),
   came(
     'rang-back',
-    'back|later|returned|through|managed|finally|got hold|my call',
+    ' back|later|returned|through|managed|finally|got hold|my call',
     /\b(?:she (?:then |later |has |just )?(?:rang|called|phoned|returned) (?:me |us )?(?:back|my call|later)|(?:rang|called|phoned) (?:me |us )?back(?! (?:later|again|tomorrow|on))|(?:then |she |finally |eventually )?(?:got|getting) through(?: to her)?|managed to (?:speak|get hold|reach)|finally (?:reached|spoke|got hold)|got hold of her|(?:returned|rang her back)(?: my call)?)\b/gi,
     {
       notAfter:
         /\b(?:to|will|please|asked her to|ask her to|they|he|if she|unable to|could not|couldn['’]?t|not|didn['’]?t|can['’]?t|asking her to|has not|hasn['’]?t|till|until|when she)\s$/i,
-      notBefore: /^\s(?:the|a|it|to (?:her )?(?:gp|mum|po|council|housing|dwp))\b/i,
+      notBefore:
+        /^\s(?:the|a|it|to (?:her )?(?:gp|mum|po|council|housing|dwp))\b|^,?\s(?:but |and )?(?:no (?:answer|reply|ans)|voice ?mail|vm|straight|not )/i,
     },
   ),
   came(
@@ -43,9 +44,15 @@ export const cameRules: readonly WordedRule<Attendance>[] = [
   ),
   came(
     'came',
-    'came|attended|turned|showed|arrived|dropped|popped|presented|joined|engaged|took part|participated',
-    /\b(?:came(?: in| along)?|attended|turned up|showed up|arrived|dropped in(?:to)?|popped in(?:to)?|dropped by|popped by|presented (?:at|for|as|well)|joined (?:by|on|via|the|us|late)|engaged (?:well|really|positively)|took part|participated)\b/gi,
+    'came|attended|turned|showed|arrived|dropped|popped|presented|joined|engaged|took part|participated|brought|got here|stayed behind|walked in| in today| in this',
+    /\b(?:came(?: in| along)?|attended|turned up|showed up|arrived|dropped in(?:to)?|popped in(?:to)?|dropped by|popped by|presented (?:at|for|as|well)|joined (?:by|on|via|the|us|late)|engaged (?:well|really|positively)|took part|participated|brought in|brought (?:her|the|a|an) (?:[\p{L}'’-]+ ){1,3}in|got here|stayed behind|walked in)\b/giu,
     { notAfter: others, notBefore: elsewhere },
+  ),
+  came(
+    'in-today',
+    'in today|in this| in at | here ',
+    /\b(?:was |been )?in (?:today|this (?:morning|am|afternoon|pm)|at \d)\b(?! (?:at|re) (?:court|hospital))|\bhere (?:for (?:an?|half|\d+|the) |from \d|at \d|today\b|this (?:morning|afternoon)\b)/gi,
+    { notAfter: inButNotHere },
   ),
   came(
     'saw-her',

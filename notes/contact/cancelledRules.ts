@@ -1,9 +1,8 @@
 import type { Attendance } from '../../casework/words.ts'
-import type { PatternRule } from '../text/finding.ts'
 import { relative, service, worker } from './otherPeople.ts'
 import { holding, type WordedRule } from './wordedRules.ts'
 
-type Apart = Pick<PatternRule<Attendance>, 'notAfter' | 'notBefore'>
+type Apart = Pick<WordedRule<Attendance>, 'notAfter' | 'notBefore' | 'besides'>
 
 const movable =
   "(?: (?:it\\b|(?:(?:our|her|the|this|today['’]?s?|tomorrow['’]?s?|next) ){0,2}(?:appt|appointment|session|meeting|visit|hv|time|day|slot)\\b|(?:[\\p{L}'’-]{2,20} ){0,3}to (?:next|mon|tue|wed|thu|fri|sat|another|a (?:different|later)|later|tomorrow|the \\d)|(?:from )?(?:mon|tue|wed|thu|fri|today|tomorrow)|at her))"
@@ -12,6 +11,9 @@ const moved = `(?:cancel(?:l?ing)?|re-?arrang(?:e|ing)|re-?schedul(?:e|ing)|post
 const cancelled = `(?:cancell?ed|cxl['’]?(?:le)?d?|canx|re-?arranged|re-?scheduled|postponed|rebooked|re-?booked|put off|called off|(?:moved|changed)(?= (?:at|by|as|to|due|because)))`
 const appt =
   "(?: (?:her|our|the|today['’]?s?|this|tomorrow['’]?s?|mon(?:day)?['’]?s?|tue(?:s(?:day)?)?['’]?s?|wed(?:s|nesday)?['’]?s?|thu(?:rs?(?:day)?)?['’]?s?|fri(?:day)?['’]?s?|hub|home|appt|appointment|session|visit|meeting|hv|workshop|group|it))*"
+
+const movedWords =
+  'cancel|cxl|canx|arrang|schedul|postpon| mov|rebook|re-book|put off|call off|called off|chang|pull out|pulled out|bailed|cried off|swap'
 
 const byUs = (rule: string, words: string, pattern: RegExp, apart: Apart = {}): WordedRule<Attendance> => ({
   ...{ rule, value: 'cancelled-by-us', words: holding(words), pattern },
@@ -31,7 +33,7 @@ const women =
 export const cancelledRules: readonly WordedRule<Attendance>[] = [
   byUs(
     'we-cancelled',
-    'cancel|cxl|canx|arrang|schedul|postpon|mov|book|put off|call|chang|pull|bail|cried|swap',
+    movedWords,
     new RegExp(
       `(?<!\\p{L})(?:i|we)(?:['’]ve| have| had to| have had to| needed to| need to| had)? (?:unfortunately )?${moved}(?! (?:flat|house|in|on|forward|into|to (?:her|a new|temp)|the subject)\\b)|\\b${cancelled}${appt} by (?:us|me|staff|keyworker|kw|service|worker|the (?:team|service|hub|centre))(?!\\p{L})`,
       'giu',
@@ -42,7 +44,7 @@ export const cancelledRules: readonly WordedRule<Attendance>[] = [
   ),
   byUs(
     'had-to-cancel',
-    'cancel|cxl|canx|arrang|schedul|postpon|mov|book|put off|call|chang|pull|bail|cried|swap',
+    movedWords,
     new RegExp(
       `\\b(?:(?<=^\\s{0,3}|[.;,:\\n–-]\\s?)(?:had to|having to) ${moved}|(?<=^\\s{0,3}|[.;:\\n–-]\\s?)${cancelled} ${women}?(?:today )?(?:appt |session )?(?=${ourReason}))|\\bto (?:cancel|re-?arrange|re-?schedule|postpone|move)${appt} (?=${ourReason})|\\bto (?:cancel|re-?arrange|re-?schedule|postpone)${appt},? (?=${ourReason})`,
       'giu',
@@ -50,7 +52,7 @@ export const cancelledRules: readonly WordedRule<Attendance>[] = [
   ),
   byUs(
     'called-off-for-our-reason',
-    'cancel|cxl|canx|arrang|schedul|postpon|book|put off|called off|move|change|clos|shut|flood|request|off|staff',
+    `${movedWords}| clos| shut| flood| request|cancellation|off sick|off ill|staff`,
     new RegExp(
       `\\b(?:hub|centre|office|building) (?:is |was )?(?:closed|shut|flooded)\\b|\\b${cancelled}${appt},? ?(?=${ourReason})|\\b(?:service|staff) (?:request|cancellation)\\b|\\brescheduled - service\\b|\\b(?:keyworker|worker|i|me) (?:(?:was|am|is) )?off (?:sick|ill)\\b|\\bstaff (?:sickness|absence|shortage)\\b|\\b(?:sick|ill|leave|unwell|training|off) (?:today |this (?:morning|week) )?so (?:i |we )?(?:have |had to )?${moved}|\\bhad to be (?:cancell?ed|re-?arranged|moved|postponed)(?=[^.;\\n]{0,30}(?: i | we |staff|my ))`,
       'gi',
@@ -59,7 +61,7 @@ export const cancelledRules: readonly WordedRule<Attendance>[] = [
   ),
   byHer(
     'she-cancelled',
-    'cancel|cxl|canx|arrang|schedul|postpon|mov|book|put off|call|chang|pull|bail|cried|swap|request|make|come|attend|do to|do this',
+    `${movedWords}| request| make| come| attend| do to| do this`,
     new RegExp(
       `\\b${cancelled}${appt} by (?:her(?! (?:po|gp|mum|sw|worker|probation|solicitor))|the woman|[\\p{Lu}][\\p{L}'’-]+)|\\b(?:at her (?:own )?request|her request|at [\\p{L}'’-]{2,20}['’]?s request)\\b|\\bshe(?:(?:['’]s| has|['’]d| had| then| also| now)? ${movedThen}|(?: has| had| needed| needs| wants| wanted) to ${moved})(?! (?:in|on|into|out|flat|house|to (?:her|a|temp)|her (?:number|phone|mind|locks|story)|the locks|number|for the))|\\bshe (?:can['’]?t|couldn['’]?t|cannot|could not|won['’]?t|will not|wouldn['’]?t|is unable to|was unable to|wasn['’]?t able to|isn['’]?t able to|was not able to|is not able to) (?:make|come|attend|do (?:today|tomorrow|this))\\b`,
       'giu',
@@ -71,7 +73,7 @@ export const cancelledRules: readonly WordedRule<Attendance>[] = [
   ),
   byHer(
     'asked-to-move',
-    'cancel|cxl|canx|arrang|schedul|postpon|mov|book|put off|call|chang|pull|bail|cried|swap',
+    movedWords,
     new RegExp(
       `\\b(?:asked|asking|wants?|wanted|requested|requesting|rang|called|phoned|texted|emailed|messaged|text|call|needs?|needed|has|had|ringing)(?: (?:me|us|in|to (?:say|let (?:me|us) know|tell (?:me|us)) (?:that )?she (?:needs?|wants?|has)))? (?:to|if (?:we|she) (?:can|could)) (?:cancel|re-?arrange|re-?schedule|postpone|re-?book|move (?:it|her appt|today|tomorrow|the|our|appt|to|mon|tue|wed|thu|fri)|change (?:her|the|our|it|appt|day|time))`,
       'giu',
@@ -104,11 +106,22 @@ export const cancelledRules: readonly WordedRule<Attendance>[] = [
   byHer(
     'cannot-come',
     'make|come|coming|attend|not go|be in',
-    /(?<!\p{L})(?:can['’]?t|cannot|couldn['’]?t|could not|won['’]?t(?: be able to)?|unable to|not able to|will not) (?:make (?:it|today|tomorrow|her|the|this|our|appt|session|mon|tue|wed|thu|fri)|come(?: in)?(?= (?:today|tomorrow|in|to (?:the )?(?:hub|centre|appt|session|her|group)|on|this|as|due|because|-)|\s*(?:$|[,.;-]))|attend(?!\s(?:school|court|work|her gp|college)))|(?<!\p{L})(?:not (?:coming|going to (?:make it|come|be in))|won['’]?t be (?:coming|in|able to (?:make|come|attend)))(?! (?:back|home|to court|to terms|off|round)\b)/giu,
+    /(?<!\p{L})(?:can['’]?t|cannot|couldn['’]?t|cdnt|cudnt|cudn['’]t|could not|won['’]?t(?: be able to)?|unable to|not able to|will not) (?:make (?:2day|2moro|tmrw|tmw|tomoz|it|today|tomorrow|her|the|this|our|appt|session|mon|tue|wed|thu|fri)|come(?: in)?(?= (?:2day|2moro|tmrw|tmw|tomoz|today|tomorrow|in|to (?:the )?(?:hub|centre|appt|session|her|group)|on|this|as|due|because|baby|kids?|son|daughter|sorry|soz|got|my|ill|feel|im|i['’]m|not|-)|\s*(?:$|[,.;-]))|attend(?!\s(?:school|court|work|her gp|college)))|(?<!\p{L})(?:not (?:coming|going to (?:make it|come|be in))|won['’]?t be (?:coming|in|able to (?:make|come|attend)))(?! (?:back|home|to court|to terms|off|round)\b)/giu,
     {
       notAfter: /\b(?:i|we|he|they|mum|partner|kids?|son|daughter|if she|po|worker|when she|why she)\s$/i,
       notBefore: /^\s?(?:contact|to court|sense|up her|friends|ends|a decision|decisions)\b/i,
     },
+  ),
+  byHer(
+    'asked-for-another-day',
+    'can we|can i |so cancel|up to it|up to coming|up to today|to leave it',
+    /\bnot (?:feeling |really )?up to (?:it|coming|today|meeting)\b|\basked to leave it (?:til|till|until|for)\b|\bcan (?:we|i) (?:please )?(?:do|make it|move|change|swap|re-?arrange|re-?schedule|come) (?:it |to )?(?:mon|tue|wed|thu|fri|next|another|tomorrow|later|instead)|\bso (?:she )?cancelled (?:her|our|the|it)\b/gi,
+  ),
+  byHer(
+    'sent-apologies',
+    'apol',
+    /\b(?:sent|sends|sending|gave) (?:(?:her|his|their) )?(?:apologies|apols)\b|\b(?:apologies|apols) (?:received|from)\b/gi,
+    { notAfter: /\b(?:i|we|he|they|po|sw|gp|worker)\s$/i },
   ),
   byHer(
     'in-sick',

@@ -13,17 +13,17 @@ export const communityRules: readonly WordedRule<Place>[] = [
     rule: 'community',
     value: 'community',
     words: holding(
-      'community|outreach|coffee|lunch|tea|cuppa|breakfast|chocolate|walk|flat|property|room|house',
+      'in the community|in hosp|school|nursery|playground|outreach|coffee|lunch| tea |cuppa|breakfast|hot chocolate| walk|view|look at| see ',
     ),
     pattern:
-      /\bin the community\b|\boutreach\b|\b(?:for|had|over|grabbed) (?:an? )?(?:quick )?(?:coffee|lunch|tea|cuppa|breakfast|hot chocolate|walk)\b|\b(?:coffee|lunch|walk(?:ed)?|cuppa)(?: in the \p{L}+)? (?:with|w)\b|\bwalk(?:ed)? (?:in|around|round|along)\b|\bwalk and talk\b|\b(?:view(?:ed|ing)?|look at|see) (?:a |the |her new )(?:flat|property|room|house)\b(?! (?:on|next))/giu,
+      /\bin the community\b|\boutreach\b|\b(?:for|had|over|grabbed) (?:an? )?(?:quick )?(?:coffee|lunch|tea|cuppa|breakfast|hot chocolate|walk)\b|\b(?:coffee|lunch|walk(?:ed)?|cuppa)(?: in the \p{L}+)? (?:with|w)\b|\bwalk(?:ed)? (?:in|around|round|along)\b|\b(?:school|nursery|playground) gates?\b|\bin hosp\b|\bwalk and talk\b|\b(?:view(?:ed|ing)?|look at|see) (?:a |the |her new )(?:flat|property|room|house)\b(?! (?:on|next))/giu,
     notAfter: /\b(?:s?he|they|wants?|next|need|not)\s(?:to )?$/i,
     notBefore: /^\s(?:worker|team|service|order|payback)\b/i,
   },
   {
     rule: 'community',
     value: 'community',
-    words: holding('ward|viewing|school'),
+    words: holding(' ward|viewing with|school'),
     pattern: /\bon (?:the )?(?:\p{L}{3,12} )?ward\b|\bviewing with\b|\bschool (?:meeting|gates?)\b/giu,
     notAfter: somebodyElse,
   },
@@ -31,7 +31,7 @@ export const communityRules: readonly WordedRule<Place>[] = [
     rule: 'community',
     value: 'community',
     words: holding(
-      'caf|costa|starbucks|greggs|nero|pret|mc|maccies|maccy|spoons|coffee|pub|park|library|super|tesco|sainsbury|asda|morrisons|lidl|aldi|iceland|shop|centre|town|street|gym|church|mosque|market|station|stop|car|subway',
+      ' caf| costa|starbucks|greggs| nero| pret | mcd|maccies|maccy|spoons|coffee shop|community| pub | park|library|tesco|sainsbury|asda|morrisons| lidl| aldi|iceland| shop|centre| town| street| gym|church|mosque|market|station|bus stop| car | mcds|subway',
     ),
     pattern: named(`${called}(?:${cafes})`),
     notAfter: new RegExp(`${somebodyElse.source}|${whereSomebodyWas.source}`, 'i'),
@@ -40,7 +40,7 @@ export const communityRules: readonly WordedRule<Place>[] = [
     rule: 'community-with-her',
     value: 'community',
     words: holding(
-      'food|job|jcp|hosp|a&e|a and e|casualty|clinic|gp|doc|dr|surgery|centre|dentist|pharm|chemist|bank|office|council|hall|solicitor|college|school|police|custody|cab|citizens|cgl|ward|matern|scan|viewing',
+      ' food|housing|job|jcp|hosp|a&e|a and e|casualty|clinic| gp| doctor| doc | dr | drs|surgery|centre|dentist|pharm|chemist| bank|office|council|hall|solicitor|college|school|police|custody| cab |citizens| cgl| ward| matern| scan|viewing',
     ),
     pattern: toThere(offices, called),
     notAfter: notHers,
@@ -57,10 +57,17 @@ export const communityRules: readonly WordedRule<Place>[] = [
     rule: 'community-at',
     value: 'community',
     words: holding(
-      'food|job|jcp|hosp|a&e|a and e|casualty|clinic|gp|doc|dr|surgery|centre|dentist|pharm|chemist|bank|office|council|hall|solicitor|college|school|police|custody|cab|citizens|cgl|ward|matern|scan|viewing',
+      ' food|housing|job|jcp|hosp|a&e|a and e|casualty|clinic| gp| doctor| doc | dr | drs|surgery|centre|dentist|pharm|chemist| bank|office|council|hall|solicitor|college|school|police|custody| cab |citizens| cgl| ward| matern| scan|viewing',
     ),
     pattern: named(`${called}(?:${offices})`),
     notAfter: somebodyElse,
+  },
+  {
+    rule: 'timed-place',
+    value: 'community',
+    words: holding(' walk| costa|starbucks|greggs| nero|mcd| caf|library| park'),
+    pattern:
+      /(?<=\d ?(?:m|mins?|minutes|hrs?|hours?|h)? )(?:walk(?! in (?:clinic|centre)| and talk group)|(?:in |at )?(?:costa|starbucks|greggs|caff? nero|mcdonald['’]?s|caf[eé]|library|park)\b)|(?<=[,.;] )(?:costa|starbucks|greggs|nero|mcdonald['’]?s)(?: \p{L}+)?(?=\s*(?:$|[,.;]))/giu,
   },
   {
     rule: 'somewhere-by-name',

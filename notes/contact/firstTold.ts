@@ -3,6 +3,8 @@ import { textAfter, type Found, type Span } from '../text/finding.ts'
 const herWords =
   /^,?\s(?:says?|said|reports?|reported|told|feels?|feeling|is|was|has|wants|doing|re|about)\b/i
 
+const edge = /[.;,\n]|\s[-–—]\s/
+
 /** A talk with somebody else makes the contact one about her only when it is the first thing the note tells. */
 export function firstTold(
   text: string,
@@ -11,7 +13,13 @@ export function firstTold(
     women,
     signs,
     places,
-  }: { readonly women: readonly Span[]; readonly signs: readonly Span[]; readonly places: readonly Span[] },
+    lengths,
+  }: {
+    readonly women: readonly Span[]
+    readonly signs: readonly Span[]
+    readonly places: readonly Span[]
+    readonly lengths: readonly Span[]
+  },
 ): Found<'about-her'> | undefined {
   const [first] = about
   if (first === undefined) return undefined
@@ -19,7 +27,12 @@ export function firstTold(
   if (sign !== undefined && sign.start < first.start) return undefined
   const [woman] = women
   const isHers = woman !== undefined && woman.end <= first.start && herWords.test(textAfter(text, woman.end))
+  const isTimed =
+    woman !== undefined &&
+    lengths.some(
+      ({ start, end }) => woman.end <= start && end <= first.start && edge.test(text.slice(end, first.start)),
+    )
   const isSeen =
     woman !== undefined && places.some(({ start, end }) => woman.end <= start && end <= first.start)
-  return isHers || isSeen ? undefined : first
+  return isHers || isSeen || isTimed ? undefined : first
 }

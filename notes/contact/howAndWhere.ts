@@ -15,11 +15,12 @@ import { sentAfterName, sentByIn } from './readSentBy.ts'
 import { answeredAtName, spokenWith } from './readSpoken.ts'
 import { aboutHerIn, isTogether } from './readWith.ts'
 
-/** What is read apart from how and where: what belongs to the next appointment, the names, and whether minutes are said. */
+/** What is read apart from how and where: what belongs to the next appointment, the names, and how long it took. */
 interface Aside {
   readonly taken: readonly Span[]
   readonly women: readonly Span[]
-  readonly hasMinutes: boolean
+  /** How long it took, wherever the text says so. */
+  readonly lengths: readonly Span[]
 }
 
 /** How, where and with whom a contact was, whether she came, and why not. */
@@ -39,7 +40,7 @@ export function howAndWhere(
   aside: Aside,
 ): { readonly parts: HowAndWhere; readonly read: readonly Span[] } {
   const text = whole.length > contactHorizon ? whole.slice(0, contactHorizon) : whole
-  const { taken, women, hasMinutes } = withinHorizon(aside)
+  const { taken, women, lengths } = withinHorizon(aside)
   const about = outside(aboutHerIn(text, women), taken)
   const ownSteps = (found: Found<unknown>): boolean =>
     !roundByHer.has(found.rule) || !women.some(({ end }) => end === found.start - 1)
@@ -50,8 +51,13 @@ export function howAndWhere(
   const places = outside(placesIn(text).filter(ownSteps), taken)
   const attendances = attendancesIn(text, women, about, taken)
   const apart = about.filter((one) => !isTogether(text, one, women))
-  const aboutHer = firstTold(text, apart, { women, signs: outside(contactSigns(text), taken), places })
-  const around = { text, women, about, hasMinutes }
+  const aboutHer = firstTold(text, apart, {
+    women,
+    signs: outside(contactSigns(text), taken),
+    places,
+    lengths,
+  })
+  const around = { text, women, about, hasMinutes: lengths.length > 0 }
   const saidAttendance = aboutHer === undefined ? chosenAttendance(attendances, around) : undefined
   const { mode, place } = howOf(text, sentence, {
     modes,
@@ -59,6 +65,7 @@ export function howAndWhere(
     about,
     aboutHer,
     attendance: saidAttendance,
+    length: lengths[0],
   })
   const attendance =
     aboutHer === undefined ? attendanceOf(saidAttendance, { text, women, taken, mode }) : undefined
@@ -75,9 +82,9 @@ export function howAndWhere(
 /** "Popped round" is a visit to her home where the writer did it, and not where she did. */
 const roundByHer: ReadonlySet<string> = new Set(['round-at-hers', 'tried-at-home'])
 
-function withinHorizon({ taken, women, hasMinutes }: Aside): Aside {
+function withinHorizon({ taken, women, lengths }: Aside): Aside {
   const near = ({ end }: Span): boolean => end <= contactHorizon
-  return { taken: taken.filter(near), women: women.filter(near), hasMinutes }
+  return { taken: taken.filter(near), women: women.filter(near), lengths: lengths.filter(near) }
 }
 
 function attendancesIn(
@@ -86,7 +93,10 @@ function attendancesIn(
   about: readonly Span[],
   taken: readonly Span[],
 ): readonly Found<Attendance>[] {
-  const spoken = [...spokenWith(text, women, about), ...outside(attendanceIn(text), taken)]
+  const told = attendanceIn(text).filter(
+    ({ start }) => !taken.some((one) => start >= one.start && start < one.end),
+  )
+  const spoken = [...spokenWith(text, women, about), ...told]
   return [...cancelledAfterName(text, women), ...answeredAtName(text, women), ...spoken]
 }
 

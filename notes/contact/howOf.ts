@@ -1,6 +1,7 @@
 import type { Attendance, Mode, Place } from '../../casework/words.ts'
 import type { Found, Span } from '../text/finding.ts'
 import { isAtHome, modeOfAttempt } from './modeOfAttempt.ts'
+import { besideLength, type BesideLength } from './besideLength.ts'
 import { chosenMode, modeOfTalk, type ModeValue } from './readMode.ts'
 import { chosenPlace } from './readPlace.ts'
 
@@ -11,6 +12,8 @@ interface Told {
   readonly about: readonly Found<'about-her'>[]
   readonly aboutHer: Found<'about-her'> | undefined
   readonly attendance: Found<Attendance> | undefined
+  /** How long it took, where the text says so. */
+  readonly length: Span | undefined
 }
 
 interface How {
@@ -21,9 +24,13 @@ interface How {
 /** The mode and the place: an absence takes neither from a call that followed it, and who rings somebody with her is with her. */
 export function howOf(text: string, sentence: Span, told: Told): How {
   const { attendance, aboutHer } = told
-  const mode = chosenMode(text, modesThatCount(text, sentence, told), sentence) ?? modeOfTalk(text, aboutHer)
-  const places = isCalledOff(attendance) ? told.places.filter(isOurs) : told.places
-  const place = chosenPlace(places, sentence)
+  const modes = modesThatCount(text, sentence, told)
+  const places = placesThatCount(text, told)
+  const beside = isHad(told) ? besideLength(text, told.length, { ...told, modes, places }) : nothing
+  const chosen = chosenMode(text, modes, sentence)
+  const there = isHad(told) ? (besidePlace(beside) ?? atPlaceBefore(text, chosen, told)) : undefined
+  const mode = beside.mode ?? there ?? chosen ?? modeOfTalk(text, aboutHer)
+  const place = beside.place ?? chosenPlace(places, sentence)
   if (mode === undefined) return howByPlace(place, told)
   if (rangTogether(mode, told)) return { mode: { ...mode, rule: 'rang-together', value: 'in-person' }, place }
   return howByMode(mode, place, attendance)
@@ -48,6 +55,48 @@ function howByPlace(place: Found<Place> | undefined, { attendance, aboutHer }: T
     return { mode: place === undefined ? attempt.mode : modeByPlace(place), place: place ?? attempt.place }
   const there = aboutHer === undefined ? place : undefined
   return { mode: there && modeByPlace(there), place: there }
+}
+
+const nothing: BesideLength = { mode: undefined, place: undefined }
+
+const isHad = ({ aboutHer, attendance }: Told): boolean =>
+  aboutHer === undefined && (attendance === undefined || attendance.value === 'came')
+
+/** "Rang the crisis line together. 45m hub" was at the hub, whatever was done there. */
+function besidePlace({ place }: BesideLength): Found<ModeValue> | undefined {
+  return (
+    place && {
+      ...place,
+      kind: 'mode',
+      rule: 'together-at-place',
+      value: { mode: 'in-person', outright: true },
+    }
+  )
+}
+
+/** "Jade at the hub, nowhere to sleep. Rang Streetlink": a call out of a session is no call with her. */
+function atPlaceBefore(
+  text: string,
+  mode: Found<ModeValue> | undefined,
+  { places }: Told,
+): Found<ModeValue> | undefined {
+  if (mode?.value.mode !== 'phone') return undefined
+  const place = places.find(({ value, end }) => (value === 'hub' || value === 'centre') && end <= mode.start)
+  if (place === undefined || !/[.,;\n]/.test(text.slice(place.end, mode.start))) return undefined
+  const withHer =
+    /^ (?:me|us|her|back|in|to (?:say|tell))\b(?! (?:po|gp|mum|landlord|housing|\p{L}+ (?:worker|officer)))/iu
+  return withHer.test(text.slice(mode.end, mode.end + 30))
+    ? undefined
+    : besidePlace({ mode: undefined, place })
+}
+
+const again = /\b(?:re-?booked|re-?arranged|re-?scheduled|moved to|new appt|next)\b[^.\n]*$/i
+
+/** An appointment that was called off was not where somebody went instead; one that was missed, not where the new one will be. */
+function placesThatCount(text: string, { places, attendance }: Told): readonly Found<Place>[] {
+  if (attendance === undefined || attendance.value === 'came') return places
+  const before = places.filter(({ start }) => !again.test(text.slice(Math.max(0, start - 60), start)))
+  return isCalledOff(attendance) ? before.filter(isOurs) : before
 }
 
 const isCalledOff = (attendance: Found<Attendance> | undefined): boolean =>

@@ -23,7 +23,7 @@ export const justicePlaceRules: readonly WordedRule<Place>[] = [
     value: 'court',
     words: holding('court|mags|magistrates|bailey|crown| mc'),
     pattern: new RegExp(
-      `\\b(?:attended|(?:supported|joined|accompanied|met|with) (?:[\\p{L}'’-]+ ){1,2}(?:for|in|at)) (?:(?:the|her|a) ){0,2}(?:${courts})(?!\\p{L})`,
+      `\\b(?:attended|sat in on|(?:supported|joined|accompanied|met|with) (?:[\\p{L}'’-]+ ){1,2}(?:for|in|at)) (?:(?:the|her|a) ){0,2}(?:${courts})(?!\\p{L})`,
       'giu',
     ),
     notAfter: notHers,
@@ -46,9 +46,9 @@ export const justicePlaceRules: readonly WordedRule<Place>[] = [
   {
     rule: 'prison',
     value: 'prison',
-    words: holding('prison|gate|send'),
+    words: holding('prison|gate|send|collected|picked'),
     pattern:
-      /\bprison visit\b|\b(?:gate (?:pick[ -]?up|met|meet(?:ing)?|release)|met (?:\p{L}+ ){0,3}at (?:the )?(?:\p{L}+ )?gates?(?! of))\b|\b(?:at|in|to) (?:hmp )?(?:send)(?=\s*(?:$|[,.;\d]))/giu,
+      /\bprison visit\b|\b(?:collected|picked up|picked (?:\p{L}+ ){1,2}up) (?:from|at|outside) (?:hmp |the )?(?:prison|bronzefield|downview|east sutton park|\p{L}+ gates?)\b|\b(?:gate (?:pick[ -]?up|met|meet(?:ing)?|release)|met (?:\p{L}+ ){0,3}at (?:the )?(?:\p{L}+ )?gates?(?! of))\b|\b(?:at|in|to) (?:hmp )?(?:send)(?=\s*(?:$|[,.;\d]))/giu,
   },
   {
     rule: 'prison',
@@ -67,7 +67,7 @@ export const justicePlaceRules: readonly WordedRule<Place>[] = [
   {
     rule: 'probation',
     value: 'probation',
-    words: holding('po|pp|probation'),
+    words: holding(' po | pp |probation'),
     pattern: toThere(`(?:po|pp|probation(?: officer| practitioner| offices?| appt| appointment)?)`),
     notAfter: notHers,
   },
@@ -76,7 +76,7 @@ export const justicePlaceRules: readonly WordedRule<Place>[] = [
     value: 'probation',
     words: holding('probation'),
     pattern: new RegExp(
-      `\\b(?:attended|(?:supported|joined|accompanied) (?:[\\p{L}'’-]+ ){1,2}(?:for|in|at)) (?:(?:the|her|a) ){0,2}probation(?: (?:appt|appointment|office))?(?= (?:appt|appointment|with|to support)|\\s*(?:$|[,.;]))`,
+      `\\b(?:attended|sat in on|(?:supported|joined|accompanied) (?:[\\p{L}'’-]+ ){1,2}(?:for|in|at)) (?:(?:the|her|a) ){0,2}probation(?: (?:appt|appointment|office))?(?= (?:appt|appointment|with|to support)|\\s*(?:$|[,.;]))`,
       'giu',
     ),
     notAfter: notHers,
@@ -84,9 +84,15 @@ export const justicePlaceRules: readonly WordedRule<Place>[] = [
   {
     rule: 'probation',
     value: 'probation',
-    words: holding('prob|po|nps'),
+    words: holding(' prob| po | nps'),
     pattern: named(`${called}(?:${probationPlaces})`),
     notAfter: somebodyElse,
+  },
+  {
+    rule: 'timed-place',
+    value: 'probation',
+    words: holding('probation'),
+    pattern: /(?<=\d ?(?:m|mins?|minutes|hrs?|hours?|h) )probation(?= \p{Lu}| office|\s*(?:$|[,.;]))/gu,
   },
   {
     rule: 'probation-label',

@@ -3,6 +3,10 @@ import { relative, service, worker } from './otherPeople.ts'
 import { holding, type WordedRule } from './wordedRules.ts'
 import { wentBySomebody, wentToHer } from './wentToHer.ts'
 
+/** What stands before "in today" where nobody came in: "can't come in today", "rang in this morning". */
+export const inButNotHere =
+  /\b(?:come|coming|be|back|not|go|going|call(?:ed|ing)?|rang|ring(?:ing)?|phon(?:ed|ing)|text(?:ed)?|kids?|liv(?:es|ing)|is|everyone|all|group|moved|moving|move|bail(?:ed)?|he|they|nobody|court|hospital|custody|stay(?:ed|ing)?|settled|interested)\s$|n['’]t\s$|\b(?:was|is)nt\s$/i
+
 /** How notes say that people met, one to one or in a group. */
 export const meetingRules: readonly WordedRule<ModeValue>[] = [
   {
@@ -14,9 +18,11 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
   {
     rule: 'visit',
     value: thing('in-person'),
-    words: holding('visit|hv|doorstep|gate|office|meeting|way| with'),
+    words: holding(
+      'visit| hv|doorstep|gate|office|planned|joint|3 way|3way|three|coffee|walk|lunch|viewing|shopping|chat| word|catch up|catch-up|interview room|reception|waiting room',
+    ),
     pattern:
-      /\b(?:home|prison|centre|hub|office|hospital|gate|joint|doorstep|welfare|legal|custody|unannounced|announced|planned|cold|flat|hostel) visit(?:s|ed)?\b|\bHV['’]?d?\b|\b(?:doorstep|gate pick[ -]?up|office (?:appt|appointment|meeting)|planned (?:office )?meeting|gate meet(?:ing)?|joint (?:appt|appointment|meeting|session))\b|\b(?:3|three)[ -]?way(?:s?| meeting)\b(?! call)|\b(?:coffee|walk|lunch|viewing|shopping) with\b|\bvisit to (?!(?:the|a|an|her|gp|hospital|hub|centre|probation|court|her)\b)/gi,
+      /\b(?:home|prison|centre|hub|office|hospital|gate|joint|doorstep|welfare|legal|custody|unannounced|announced|planned|cold|flat|hostel) visit(?:s|ed)?\b|\bHV['’]?d?\b|\b(?:doorstep|gate pick[ -]?up|office (?:appt|appointment|meeting)|planned (?:office )?meeting|gate meet(?:ing)?|joint (?:appt|appointment|meeting|session))\b|\b(?:3|three)[ -]?way(?:s?| meeting)\b(?! call)|\b(?:coffee|walk|lunch|viewing|shopping) with\b|\b(?:chat|catch[ -]?up|word|talk) (?:in|at|outside) (?:the )?(?:school|reception|waiting|hub|centre|court|gate|corridor|office|car|park|street|caf[eé]|costa)|\bin (?:the )?(?:interview room|reception|waiting room)\b|\bvisit to (?!(?:the|a|an|her|gp|hospital|hub|centre|probation|court|her)\b)/gi,
     notAfter:
       /\b(?:next|for|another|a|no|book(?:ed)?|arrange[d]?|contact|no more|planned a|agreed|offered)\s$/i,
   },
@@ -24,13 +30,31 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
     rule: 'in-person-session',
     value: weak('in-person'),
     words: holding(
-      '1:1|1-1|1-2-1|1 2 1|121|one|key|assessment|plan|drop|session|appt|appointment|meet|present',
+      'in session|at session|1:1|121|one to|one-2|key work|keywork|assessment|action plan|drop in|dropin|session|appt|appointment|meeting|met up|present',
     ),
     pattern:
       /\b(?:1[:-]1s?|1[ -]2[ -]1|121|one[ -](?:to|2)[ -]one|key ?work(?:ing)? (?:session|meeting)|initial assessment|assessment|action plan(?:ning)? (?:session|meeting)|drop[ -]?in|supervision session|session|appt|appointment|meeting|met up|presented|presenting|presentation)(?: (?:with|w\/?|for|at|as|today|-)(?!\p{L})|(?=:))/giu,
     notAfter:
       /\b(?:next|her|his|the|an?|no|re|about|missed|cancelled|for|phone|video|zoom|teams|telephone|book(?:ed)?|attend(?:ed)?|rearrange[d]?|gp|hospital|review|housing|dwp)\s$/i,
     notBefore: new RegExp(`^\\s(?:the |her |his )?(?:${service}|${worker}|${relative})(?!\\p{L})`, 'iu'),
+  },
+  {
+    rule: 'in-today',
+    value: weak('in-person'),
+    words: holding('in today|in this| in at | here '),
+    pattern:
+      /\b(?:was |been )?in (?:today|this (?:morning|am|afternoon|pm)|at \d)\b(?! (?:at|re) (?:court|hospital))|\bhere (?:for (?:an?|half|\d+|the) |from \d|at \d|today\b|this (?:morning|afternoon)\b)/gi,
+    notAfter: inButNotHere,
+  },
+  {
+    rule: 'at-session',
+    value: told('in-person'),
+    words: holding('session|drop in|dropin'),
+    pattern:
+      /\b(?:at|in|during) (?:(?:today|yesterday)['’]?s|the|our|her|this) (?:(?:key ?work|1[:-]1|121) )?session\b|\bsession (?:stopped|ended|cut short|finished)\b|\bdrop[ -]?in (?:from|by)\b|\b(?:first|second|last|good|great|long|short|quick|brief|difficult|intense|1[:-]1|121) session\b/giu,
+    notAfter: /\b(?:phone|video|zoom|teams|telephone|group|court|counselling|therapy|gym|physio)\s$/i,
+    notBefore:
+      /^\s(?:with|w|on) (?:the |her |a )?(?:counsell|therap|psych|physio|teams|zoom|the phone|phone)/i,
   },
   {
     rule: 'in-a-group',
@@ -47,9 +71,9 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
     value: thing('group'),
     words: holding('group|shop|coffee|programme|own my|writing|class|club|course|session|circle|natter|chat'),
     pattern:
-      /\b(?:group ?work|group (?:session|workshop|meeting)|work ?shop|coffee (?:morning|afternoon)|peer (?:support )?group|support group|freedom programme|own my life|(?:creative writing|art|craft|yoga|cooking|cookery|sewing|knitting|gardening|drama|music|choir|singing|wellbeing|well-being|mindfulness|parenting|confidence|budgeting|money|jewellery|pottery|fitness|boxing|self[ -]?esteem|healthy relationships|book|women['’]?s|walking|baking|photography|dance)[ -]?(?:group|class|club|workshop|course|session|circle|programme)|started a group|knit(?:ting)? (?:and|&|n) natter|craft and chat|(?:breakfast|lunch|brunch|social|film|book|women['’]?s|supper|running) club|group)\b(?! chat| home| therapy referral| leader said)|\bcreative writing\b/gi,
+      /\b(?:group ?work|group (?:session|workshop|meeting)|work ?shop|coffee (?:morning|afternoon)|peer (?:support )?group|support group|freedom programme|own my life|(?:creative writing|art|craft|yoga|cooking|cookery|sewing|knitting|gardening|drama|music|choir|singing|wellbeing|well-being|mindfulness|parenting|confidence|budgeting|money|jewellery|pottery|fitness|boxing|self[ -]?esteem|healthy relationships|book|women['’]?s|walking|baking|photography|dance)[ -]?(?:group|class|club|workshop|course|session|circle|programme)|started a group|knit(?:ting)? (?:and|&|n) natter|craft and chat|(?:breakfast|lunch|brunch|social|film|book|women['’]?s|supper|running) club|group)\b(?! chat| home| therapy referral| leader said| info| leaflet| details| certificate| referral| starts| course info)|\bcreative writing\b/gi,
     notAfter:
-      /\b(?:whatsapp|facebook|risk|age|peer|family|refer(?:red|ral)?(?: \p{L}+)? to|interested in|wants? to (?:join|do|come to)|join|about|offered|invited to|like to (?:join|do)|next|told (?:her )?about|waiting list for|book(?:ed)? (?:on(?:to)?|for)|signed up (?:for|to)|sign up (?:for|to)|start(?:s|ing)?)\s(?:the |a |an |our )?$/iu,
+      /\b(?:whatsapp|facebook|risk|age|peer|family|refer(?:red|ral)?(?: \p{L}+)? to|interested in|wants? to (?:join|do|come to)|join|about|offered|invited to|like to (?:join|do)|next|told (?:her )?about|waiting list for|book(?:ed)? (?:on(?:to)?|for)|signed up (?:for|to)|sign up (?:for|to)|start(?:s|ing)?|after|before|following|end of|arranging|left)\s(?:the |a |an |our )?$/iu,
   },
   {
     rule: 'went-to-her',
@@ -70,23 +94,25 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
     rule: 'saw',
     value: told('in-person'),
     words: holding(
-      'saw|met|seen|visited|accompanied|walked|escorted|took|sat with|helped|supported|caught|catch|went|popped|had |spent',
+      'bumped into|ran into|collected|sat in on|saw|met|seen|visited|accompanied|walked|escorted|took|sat with|helped|supported|caught|catch|went|popped|had |spent',
     ),
     pattern:
-      /\b(?:saw|met|seen|visited|accompanied|walked|escorted|took|sat with|helped|supported|caught up with|catch[ -]?up with|went (?:with|to (?:see|meet)|for an? (?:walk|coffee))|popped (?:to|in) to see|had (?:an? )?(?:coffee|lunch|tea|walk) with|spent (?:time|\w+ (?:hrs?|hours?|mins)) with)\b/gi,
+      /\b(?:bumped into|ran into|collected|sat in on|saw|met|seen|visited|accompanied|walked|escorted|took|sat with|helped|supported|caught up with|catch[ -]?up with|went (?:with|to (?:see|meet)|for an? (?:walk|coffee))|popped (?:to|in) to see|had (?:an? )?(?:coffee|lunch|tea|walk) with|spent (?:time|\w+ (?:hrs?|hours?|mins)) with)\b/gi,
     notAfter:
-      /(?:\b(?:s?he|they|who|never|not|be|been|last|next|no|mum|ex|police|to|were|is|being|feels?|felt|well|kids?|has)|n['’]t|\b(?:did|was|has|had|have|do|does|could|would|is)nt|\bs?he was)\s$/i,
+      /(?:\b(?:s?he|they|who|never|not|be|been|last|next|no|mum|ex|police|to|were|is|being|feels?|felt|well|kids?|has|flat ?mate|sister|brother|daughter|son|husband|boyfriend|bf|neighbour|friend)|n['’]t|\b(?:did|was|has|had|have|do|does|could|would|is)nt|\bs?he was)\s$/i,
     notBefore: new RegExp(
-      `^\\s(?:with (?:resistance|no)|the (?:criteria|threshold|deadline|police|news|kids)|criteria|threshold|(?:on|off|part|up (?!with)|her (?:medication|meds|keys)|his|an overdose|out|place|over)\\b|(?:(?:an?|that|his|her|the) )?(?:gp|doctor|dr|psychiatrist|midwife|dentist|consultant|solicitor|nurse)\\b(?! (?:with|and)))`,
+      `^\\s(?:with (?:resistance|no)|the (?:criteria|threshold|deadline|police|news|kids)|criteria|threshold|(?:on|off|part|up (?!with)|her (?:medication|meds|keys|tablets|pills)|his|an (?:overdose|od)|out|place|over)\\b|(?:(?:an?|that|his|her|the) )?(?:gp|doctor|dr|psychiatrist|midwife|dentist|consultant|solicitor|nurse)\\b(?! (?:with|and)))`,
       'iu',
     ),
   },
   {
     rule: 'came',
     value: weak('in-person'),
-    words: holding('came|attended|turned|dropped|popped|called|showed|arrived|presented|joined'),
+    words: holding(
+      'came|attended|turned|dropped|popped|called|showed|arrived|presented|joined|brought|got here|stayed behind|walked in| in today| in this| here ',
+    ),
     pattern:
-      /\b(?:came|attended|turned up|dropped (?:in(?:to)?|by)|popped (?:in(?:to)?|by)|called (?:in|by)|showed up|arrived|presented (?:at|for|as|well)|joined)\b/gi,
+      /\b(?:came|attended|turned up|dropped (?:in(?:to)?|by)|popped (?:in(?:to)?|by)|called (?:in|by)|showed up|arrived|presented (?:at|for|as|well)|joined|brought in|brought (?:her|the|a|an|his) (?:[\p{L}'’-]+ ){1,3}in|got here|stayed behind|walked in)\b/giu,
     notAfter:
       /(?:\b(?:they|not|be|never|who|next|no|police|kids?|mum|ex|partner|bailiffs?|letter|money|payment)|n['’]t|\b(?:did|was|has|had|have|do|does|could|would|is)nt)\s$/i,
     notBefore:

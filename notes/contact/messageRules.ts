@@ -6,7 +6,8 @@ export const messageRules: readonly WordedRule<ModeValue>[] = [
   {
     rule: 'by-text',
     value: outright('text'),
-    words: holding('text|sms|whatsapp|message|txt|wa'),
+    words: holding('text|sms|whatsapp|message|txt| wa'),
+    besides: holding(' by | via |text message'),
     pattern: /\b(?:by|via) (?:text|sms|whatsapp|message|txt|wa)\b|\btext message\b/gi,
   },
   { rule: 'by-email', value: outright('email'), words: holding('mail'), pattern: /\b(?:by|via) e-?mail\b/gi },
@@ -21,7 +22,7 @@ export const messageRules: readonly WordedRule<ModeValue>[] = [
     value: told('text'),
     words: holding('text|txt|sms|whats|mess|msg|dm'),
     pattern:
-      /\b(?:text(?:ed|s)?|txt(?:ed|d)?|txts|sms|whatsapp(?:['’]?e?d)?|whats ?app|messaged|repl(?:ied|y) to (?:[\p{L}'’-]+ ){1,2}(?:text|txt|message|whatsapp)|msg(?:['’]?e?d)?|dm['’]?e?d)\b(?! call| video| group| chat group)|\bmessage (?:from|to|sent|received)\b|\b(?:sent|received) (?:her )?(?:a )?message\b/giu,
+      /\b(?:text(?:ed|s)?|txt(?:ed|d)?|txts|sms|whatsapp(?:['’]?e?d)?|whats ?app|messaged|repl(?:ied|y) to (?:[\p{L}'’-]+ ){1,2}(?:text|txt|message|whatsapp)|msg(?:['’]?e?d)?|dm['’]?e?d)\b(?! call| video| group| chat group)|\bmessage (?:from|to|sent|received)\b|\bsent me (?:\d+ |several |lots of |loads of |many |a few )?(?:texts|messages)\b|\b(?:sent|received) (?:her )?(?:a )?message\b/giu,
     notAfter: new RegExp(`(?:${toDo.source}|(?:${byOthers.source}))`, 'i'),
   },
   {

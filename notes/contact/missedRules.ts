@@ -1,6 +1,5 @@
 import type { Attendance } from '../../casework/words.ts'
 import { endingWith } from './endingWith.ts'
-import type { PatternRule } from '../text/finding.ts'
 import { relative, service, worker } from './otherPeople.ts'
 import { holding, type WordedRule } from './wordedRules.ts'
 
@@ -16,9 +15,10 @@ const elsewhere = new RegExp(
   'iu',
 )
 
-type Apart = Pick<PatternRule<Attendance>, 'notAfter' | 'notBefore'>
+type Apart = Pick<WordedRule<Attendance>, 'notAfter' | 'notBefore' | 'besides'>
 
 const notHer = { notAfter: bySomebodyElse, notBefore: elsewhere }
+const coming = holding('come| came|attend| turn| show|arriv| mak| mad| join|present|engag| keep')
 
 const missed = (
   rule: string,
@@ -36,6 +36,7 @@ export const missedRules: readonly WordedRule<Attendance>[] = [
     'did-not-come',
     "not |n't|n’t|nt |never|failed|fails|neglected",
     /\b(?:did not|didn['’]?t|never|has not|hasn['’]?t|had not|hadn['’]?t|failed to|fails to|neglected to|not) (?:come(?: in| along)?|came|attend(?:ed|ing)?|turn(?:ed)? up|turning up|show(?:ed)?(?: up)?|arrived?|ma[kd]e it|join(?:ed)?(?= (?:us|me|the (?:call|meeting|session|group|workshop|zoom|link)|today|zoom|teams|online)\b|\s*(?:$|[,.;]))|present(?:ed)?(?= (?:today|for|at))|engaged? with (?:today|appt|the session)|keep (?:her|our|the|to (?:her|our|the)) (?:appt|appointment|session))\b/gi,
+    { ...notHer, besides: coming },
   ),
   missed(
     'not-there',
@@ -55,9 +56,9 @@ export const missedRules: readonly WordedRule<Attendance>[] = [
   ),
   missed(
     'missed-appointment',
-    'missed',
+    'missed|forgot',
     new RegExp(
-      `\\bmissed (?:a |an |another )?${ours}${meeting}\\b|\\bmissed (?:today|yesterday|this (?:morning|afternoon)|again|us|it)\\b(?! her bus)`,
+      `\\b(?:missed|forgot(?:ten)?(?: about)?) (?:a |an |another )?${ours}${meeting}\\b|\\bmissed (?:her|our|the) \\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm)(?!\\p{L})|\\bmissed (?:today|yesterday|this (?:morning|afternoon)|again|us|it|me(?=[ ,]|$)|\\d{1,2}(?:[.:]\\d\\d)?(?:am|pm)?(?=\\s*(?:$|[,.;])))(?!\\p{L})(?! her bus)`,
       'gi',
     ),
     {

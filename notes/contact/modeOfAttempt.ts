@@ -11,7 +11,7 @@ const byPhone: ReadonlySet<string> = new Set([
   'somebody-else-answered',
 ])
 const atHome: ReadonlySet<string> = new Set(['not-in', 'nobody-there', 'is-out'])
-const phoneWords = /voice|vm|answer|pick|rang|rings|call/i
+const phoneWords = /voice|vm|answer|\bans\b|pick|rang|rings|call/i
 const doorWords = /door|card/i
 
 /** How it was tried, where only the failing is told: "phone off" was a call, "nobody in" a visit to her home. */

@@ -12,14 +12,15 @@ export const worker =
   `(?:(?:${field}) ){0,2}` +
   "(?:officer|manager|worker|co-?ordinator|visitor|solicitor|barrister|lawyer|landlord|landlady|letting agent|gp|doctor|dr|nurse|midwife|psychiatrist|psychologist|po|pp|om|pom|com|sw|ssw|cpn|ho|idva|isva|iro|spo|sio|school|nursery|mentor|employer|boss|tutor|teacher|counsellor|therapist|advocate|advisor|adviser|work coach|key ?worker|case ?worker|practitioner|consultant|paramedic|chaplain|head ?teacher|senco|social services|guardian|legal rep)(?:['’]?s)?"
 
-const boroughs =
+/** The boroughs of London that notes name. */
+export const boroughs =
   'lambeth|southwark|lewisham|wandsworth|croydon|sutton|bromley|merton|bexley|greenwich|camden|islington'
 
 /** A service or an organisation that may be rung or written to. */
 export const service =
   '(?:(?:the|her|his|local) )?' +
   `(?:(?:(?:${boroughs}) )?(?:probation|housing(?: (?:options|association|dept|department|team|office))?|council|homeless (?:persons?|team)|mash|social services|children['’]?s (?:services|social care)|adult social care|early help)` +
-  "|police|dwp|jcp|job ?cent(?:re|er)|hospital|ward|a&e|cmht|crisis team|home treatment team|school|nursery|college|court|cps|hmp [a-z]+|prison|custody|cgl|turning point|change grow live|via|women['’]?s aid|refuge|shelter|solace|hestia|st mungo['’]?s|peabody|clarion|hyde|l&q|l and q|notting hill genesis|riverside|citizens advice|cab|step ?change|uc|universal credit|hmrc|pip|home office|nps|mappa|l&d|liaison (?:and|&) diversion|landlord|letting agents?|agency|solicitors?|bank|british gas|edf|eon|thames water|energy (?:company|supplier)|water company|food ?bank|gp surgery|surgery|pharmacy|chemist|bail hostel|approved premises|drug service|health visiting|legal aid|victim support|samaritans|mind|cafcass|local authority|partner agency|referrer|spoc|(?:(?!(?:her|me|us|with|and|re|about|for|to)\\b)[a-z-]{3,16} ){1,3}(?:team|department|dept|unit|org|charity))"
+  "|police|dwp|jcp|job ?cent(?:re|er)|hospital|ward|a&e|cmht|crisis team|home treatment team|school|nursery|college|court|cps|hmp [a-z]+|prison|custody|cgl|turning point|change grow live|via|women['’]?s aid|refuge|shelter|solace|hestia|st mungo['’]?s|peabody|clarion|hyde|l&q|l and q|notting hill genesis|riverside|citizens advice|cab|step ?change|uc|universal credit|hmrc|pip|home office|nps|mappa|l&d|liaison (?:and|&) diversion|landlord|letting agents?|agency|solicitors?|bank|british gas|edf|eon|thames water|energy (?:company|supplier)|water company|food ?bank|gp surgery|surgery|pharmacy|chemist|bail hostel|approved premises|drug service|health visiting|legal aid|victim support|samaritans|mind|cafcass|contact centre|crisis line|hostel staff|resettlement|local authority|partner agency|referrer|spoc|(?:(?!(?:her|me|us|with|and|re|about|for|to)\\b)[a-z-]{3,16} ){1,3}(?:team|department|dept|unit|org|charity))"
 
 const borough = `(?:${boroughs})`
 
@@ -28,3 +29,7 @@ export const boroughAlone = `${borough}(?! (?:hub|cent(?:re|er)|mags|magistrates
 
 /** Whose somebody is: "her", "the", "Maria's". */
 export const whose = "(?:her|the|a|an|my|their|[\\p{L}'’-]{2,25}(?: [\\p{L}'’-]{2,25})?(?:['’]s?|(?<=s)))"
+
+/** Words of which every relative, worker and service holds one, so that most notes need not be searched for them. */
+export const otherPeopleWords =
+  ' mum| mam | mother| dad| father|sister|brother| aunt|uncle| gran| nan| partner| ex | boyfriend| bf |girlfriend|husband|wife| son |stepdad|stepmum|daughter|cousin|friend|neighbo|mate|family|carer|officer|manager|worker|ordinator|visitor|solicitor|barrister|lawyer|landlord|landlady|letting|agen| gp| doctor| dr |nurse|midwife|psychiat|psycholog| po | pp | om | pom | com | sw | ssw | cpn | ho |idva|isva| iro | spo | sio |school|nursery|mentor|employer|boss|tutor|teacher|counsel|therapist|advocat|advis|coach|practitioner|consultant|paramedic|chaplain|senco|social|guardian|legal|probation|housing|council|homeless|mash|children|early help|police| dwp| jcp|job cent|hospital| ward| a&e|cmht|team|college|court| cps|prison| hmp|custody| cgl|turning point| change | via | aid|refuge|shelter|solace|hestia|mungo|peabody|clarion| hyde| l&q| l and q|notting hill|riverside|citizens| cab |step change|stepchange| uc |universal|hmrc| pip |home office| nps|mappa| l&d|liaison| bank|gas| edf| eon |water|energy|food bank|foodbank|surgery|pharmacy|chemist|hostel|approved|drug|health visit|victim|samaritans| mind |cafcass|contact centre|crisis|hostel staff|resettle|authority|partner|referrer|spoc| dep|unit|charity| org | pos | gps | sws '

@@ -3,6 +3,14 @@ import { at, label, notHers } from './placeWords.ts'
 import { holding, type WordedRule } from './wordedRules.ts'
 import { wentBySomebody, wentToHer } from './wentToHer.ts'
 
+const againThere =
+  /\b(?:next|booked|re-?booked|appt|appointment|on|for|at|mon|tues?|weds?|thurs?|fri|\p{L}+day|jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec)[^.,;]{0,20}$/iu
+const timed = (words: string): RegExp =>
+  new RegExp(
+    `(?<=\\d ?(?:m|mins?|minutes|hrs?|hours?|h)? )(?:\\p{L}+ )?(?:${words})(?!\\p{L}| (?:manager|staff|worker|closed|team))`,
+    'giu',
+  )
+
 /** How notes say that people met at the centre, at a hub or at her home. */
 export const ownPlaceRules: readonly WordedRule<Place>[] = [
   {
@@ -10,7 +18,7 @@ export const ownPlaceRules: readonly WordedRule<Place>[] = [
     value: 'centre',
     words: holding('centre|center'),
     pattern: new RegExp(
-      `(?:${at}|\\battended (?:the |our )?)(?:(?:wom[ae]n['’]?s['’]? |beth )?cent(?:re|er))(?!\\p{L})|\\b(?:wom[ae]n['’]?s['’]? cent(?:re|er)|cent(?:re|er) (?:visit|appt|appointment|drop[ -]?in|session))\\b`,
+      `(?:${at}|\\b(?:attended|(?<=failed to |not |n['’]?t )attend) (?:the |our )?)(?:(?:wom[ae]n['’]?s['’]? |beth )?cent(?:re|er))(?!\\p{L})|\\b(?:wom[ae]n['’]?s['’]? cent(?:re|er)|cent(?:re|er) (?:visit|appt|appointment|drop[ -]?in|session))\\b`,
       'giu',
     ),
     notAfter: /\b(?:refer(?:red|ral)? to|wants? to come|signposted|invited|directions)\s?(?:the\s)?$/i,
@@ -28,7 +36,7 @@ export const ownPlaceRules: readonly WordedRule<Place>[] = [
     value: 'hub',
     words: holding('hub'),
     pattern: new RegExp(
-      `(?:${at}|\\battended (?:the |our )?)(?:[a-z]{3,12} )?hub\\b|\\bhub (?:visit|appt|appointment|drop[ -]?in|session)\\b`,
+      `(?:${at}|\\b(?:attended|(?<=failed to |not |n['’]?t )attend) (?:the |our )?)(?:[a-z]{3,12} )?hub\\b|\\bhub (?:visit|appt|appointment|drop[ -]?in|session)\\b`,
       'gi',
     ),
     notAfter:
@@ -43,6 +51,16 @@ export const ownPlaceRules: readonly WordedRule<Place>[] = [
     ),
     notAfter: /\b(?:the|of|rang|called|emailed|to|info)\s$/i,
   },
+  { rule: 'timed-place', value: 'hub', words: holding('hub'), pattern: timed('hub'), notAfter: againThere },
+  {
+    rule: 'timed-place',
+    value: 'centre',
+    words: holding('centre'),
+    pattern: timed(
+      '(?<!job |health |town |contact |call |family |civic |day |community |leisure |shopping )centre',
+    ),
+    notAfter: againThere,
+  },
   {
     rule: 'home-visit',
     value: 'home',
@@ -55,7 +73,7 @@ export const ownPlaceRules: readonly WordedRule<Place>[] = [
     rule: 'at-home',
     value: 'home',
     words: holding(
-      'hers|home|flat|house|host|accom|refuge|premises|ap|b&b|bed|hotel|place|address|room|property|ta',
+      ' hers| home| flat| house|hostel| accom|refuge|premises| ap |b&b| bed|hotel| place|address| room|property| ta ',
     ),
     pattern:
       /\b(?:at|in|round(?: to| at)?|over to|to see (?:her|[\p{L}'’-]+(?: [\p{L}'’-]+)?) at|visited|called at|to|cold called at) (?:(?:the|her|a)(?: (?:new|own|temp(?:orary)?|supported|current|mum['’]?s|emergency))? )?(?:hers|home|flat|house|hostel|accomm?odation|accom|refuge|approved premises|AP|b&b|bed and breakfast|hotel|bedsit|place|address|room|property|ta|shared house)\b(?! (?:worker|officer|manager|visit|leave|office|hunting|viewing|search|share|address))/giu,
@@ -65,7 +83,8 @@ export const ownPlaceRules: readonly WordedRule<Place>[] = [
   {
     rule: 'round-at-hers',
     value: 'home',
-    words: holding('round|over|by|cold|door|knocked'),
+    words: holding('round|over| by |cold|door|knocked'),
+    besides: holding('called|popped|went|nipped|dropped|door|knocked'),
     pattern:
       /\b(?:called|popped|went|nipped|dropped) (?:round|over|by)\b(?! (?:to|at|in) (?:the )?(?:hub|centre|office|court|probation))|\bcold[ -]called\b|\b(?:answered|came to|at|open(?:ed)?|knocked (?:at|on)) (?:the|her) door\b|\bknocked\b/gi,
     notAfter: /\b(?:s?he|they|who|mum|partner|ex|police|bailiffs?|he has|friend|neighbour)\s$/i,

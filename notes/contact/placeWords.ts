@@ -52,4 +52,5 @@ export const called =
 
 /** What stands before a place that is not where they met. */
 
-export const notHers = /(?:\b(?:s?he|they|who|re|about|regarding)|['’]s (?:mum|ex|partner|son))\s$/i
+export const notHers =
+  /(?:\b(?:s?he|they|who|re|about|regarding|not|(?:failing|failed|fails|refused|refusing|needs?|wants?|has|had|supposed|due|told|asked|forgot|able|agreed) to)|n['’]t|['’]s (?:mum|ex|partner|son))\s$/i

@@ -65,11 +65,27 @@ function meetingAfter(
 ): Found<ModeValue> | undefined {
   return modes.find(
     (one) =>
-      one.start > message.end &&
-      metAfter.test(one.text) &&
-      /^\s(?:her\b(?! \p{L}+ (?:worker|officer))|at\b|today\b|in\b|@)/u.test(
-        text.slice(one.end, one.end + 20),
-      ),
+      isCallAfter(text, one, message) ||
+      (one.start > message.end &&
+        metAfter.test(one.text) &&
+        /^\s(?:her\b(?! \p{L}+ (?:worker|officer))|at\b|today\b|in\b|@)/u.test(
+          text.slice(one.end, one.end + 20),
+        )),
+  )
+}
+
+const callBack =
+  /^(?:\s(?:her|back|\p{Lu}\p{L}+))?(?:\s(?:back|straight|straightaway|immediately|again|then|after))*(?=\s*(?:$|[,.;\n(-]|x ?\d|\d|(?:at|twice|and|to (?:check|see|discuss|confirm)|for|re|about|this|today|later|no)(?!\p{L})))/u
+const startsClause = /(?:^|[.;\n"”]|\b(?:i|so|then|and))\s*$/i
+
+/** "Text from Shan, upset. Rang her straight back, 10 mins": the talk that came of a message. */
+function isCallAfter(text: string, one: Found<ModeValue>, message: Span): boolean {
+  return (
+    one.value.mode === 'phone' &&
+    one.start > message.end &&
+    /^(?:rang|rung|called|phoned)$/i.test(one.text) &&
+    startsClause.test(text.slice(Math.max(0, one.start - 12), one.start)) &&
+    callBack.test(text.slice(one.end, one.end + 50))
   )
 }
 
@@ -80,7 +96,7 @@ const talkModes: readonly (readonly [Mode, RegExp])[] = [
     /\b(?:rang|rung|called|phoned|telephoned|call|phone ?call|t\/c|tc|tel|voice ?mail|vm)(?!\p{L})/iu,
   ],
   ['email', /\be-?mail(?:ed|ing)?\b/i],
-  ['text', /\b(?:text(?:ed)?|messaged|whatsapped|msg)\b/i],
+  ['text', /\b(?:text(?:ed|s)?|messaged|messages?|whatsapped|msg)\b/i],
   ['letter', /\b(?:letter|wrote)\b/i],
 ]
 

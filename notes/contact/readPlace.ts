@@ -33,5 +33,8 @@ const anywhere: ReadonlySet<Place> = new Set(['centre', 'hub'])
 /** The place of a contact: where its own sentence says so, or the centre or a hub named anywhere in the note. */
 export function chosenPlace(places: readonly Found<Place>[], sentence: Span): Found<Place> | undefined {
   const here = places.filter(({ start }) => start >= sentence.start && start < sentence.end)
-  return here[0] ?? places.find(({ value, rule }) => anywhere.has(value) || rule === 'home-visit')
+  return (
+    here[0] ??
+    places.find(({ value, rule }) => anywhere.has(value) || rule === 'home-visit' || rule === 'timed-place')
+  )
 }

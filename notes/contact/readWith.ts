@@ -1,77 +1,11 @@
-import {
-  findByRules,
-  textAfter,
-  textBefore,
-  type Found,
-  type PatternRule,
-  type Span,
-} from '../text/finding.ts'
+import { textAfter, textBefore, type Found, type Span } from '../text/finding.ts'
 import { rememberLast } from '../text/rememberLast.ts'
-import { boroughAlone, relative, service, whose, worker } from './otherPeople.ts'
 import { aboutNamedWoman } from './aboutNamed.ts'
+import { aboutRules } from './aboutRules.ts'
+import { relative, service, worker } from './otherPeople.ts'
+import { findByWords } from './wordedRules.ts'
 
-const verb =
-  '(?:spoke|spoken|speak(?:ing)?|talked|chatted|rang|rung|called|phoned|telephoned|e-?mailed|e-?mail|texted|text|call|phone ?call|letter|met|saw|liaised|liaison|contacted|(?:(?:phone|telephone|video|unplanned|planned|office) )?contact|wrote|chased|chasing|t/c|tc|tel|meeting|message|messaged|msg|visit|visited|voicemail|vm|zoom|update|handover|conversation|chat|discussion|consulted|discussed|caught up|catch[ -]?up)'
-const towards = '(?: (?:back|again|call|email))?(?: (?:to|with|from|w)\\b|\\s?w/)?'
-const adjective = '(?: (?:new|old|current|previous|former|allocated|duty))?'
-const person = `(?:${worker}|${relative})`
-const wrote =
-  '(?:rang|rung|called|phoned|telephoned|e-?mailed|texted|messaged|whatsapped|wrote|visited|contacted|got in touch|in touch|emailing|confirmed|updated|advised|informed|came (?:in|to)|popped in|turned up)'
-const gate =
-  /spoke|speak|talk|chat|r[au]ng|call|phone|mail|text|letter|met\b|saw\b|liais|contact|wrote|chas|t\/?c\b|tel\b|meeting|mess|msg|visit|voicemail|vm\b|zoom|update|hand|catch|caught|conv|discus|consult|touch|marac|mappa|mash|conf|group|t[aoe]ac|review|advis|inform|came|popped|turned/i
-
-const rules: readonly PatternRule<'about-her'>[] = [
-  {
-    rule: 'with-somebody-of-hers',
-    value: 'about-her',
-    pattern: new RegExp(
-      `(?<![\\p{L}/-])${verb}${towards}(?: ${whose})?${adjective} ${person}(?!\\p{L}|['’]?s (?:birthday|house|flat|funeral))`,
-      'giu',
-    ),
-    notAfter: /\b(?:s?he|they|joint|joint home|who|has|had)\s$/i,
-  },
-  {
-    rule: 'with-a-service',
-    value: 'about-her',
-    pattern: new RegExp(
-      `(?<![\\p{L}/-])(?:(?!visit|saw\\b)${verb}${towards} ${service}|(?:rang|called|phoned|e-?mailed|chased|contacted) ${boroughAlone})(?!\\p{L}| (?:worker|benefit|visit))`,
-      'giu',
-    ),
-    notAfter: /\b(?:s?he|they|who|has|had)\s$/i,
-  },
-  {
-    rule: 'somebody-of-hers-rang',
-    value: 'about-her',
-    pattern: new RegExp(
-      `(?<![\\p{L}'’])(?:(?:${whose} )?${person}(?: of [\\p{L}'’-]{2,25})?|${service})(?: (?:has|have|had|then|just|also)){0,2} ${wrote}(?!\\p{L})`,
-      'giu',
-    ),
-  },
-  {
-    rule: 'with-another',
-    value: 'about-her',
-    pattern: new RegExp(
-      `(?<![\\p{L}/-])(?:(?:e-?mail|text|phone|telephone|video) (?:or |call |contact )?)?${verb} (?:to|from|with) (?:other|others|third party|another (?:agency|professional|service))(?!\\p{L})`,
-      'giu',
-    ),
-  },
-  {
-    rule: 'professionals-meeting',
-    value: 'about-her',
-    pattern:
-      /\b(?:(?:attended|at|joined|dialled into|present(?:ed)? at) (?:the |a |an )?)?(?:professionals?['’]? (?:meeting|call)|marac|mappa(?: meeting)?|mash (?:meeting|referral|enquiry)|strategy (?:meeting|discussion)|case (?:discussion|conference|review)|core group|t[ao][cf] meeting|team around the (?:child|family)|icpc|cp conference|child protection (?:conference|meeting)|cin meeting|multi[ -]?agency (?:meeting|call)|mdt|network meeting|discharge planning meeting|supervision)\b/gi,
-    notAfter:
-      /\b(?:re|about|upcoming|next|for|to|her|the|after|before|date for|referral to|referred to|heard at|outcome of|under)\s$/i,
-  },
-  {
-    rule: 'referred-her',
-    value: 'about-her',
-    pattern:
-      /\b(?:referral (?:made|sent|submitted|completed|done)|(?:made|sent|completed|submitted|did) (?:an? |the )?(?:[a-z-]{2,14} )?referral)\b/gi,
-  },
-]
-
-const written = rememberLast((text) => (gate.test(text) ? findByRules(text, 'with', rules) : []))
+const written = rememberLast((text) => findByWords(text, 'with', aboutRules))
 
 /** Where a text speaks of a contact with somebody else about her, such as "Spoke to Maria's housing officer". */
 export function aboutHerIn(text: string, women: readonly Span[] = []): readonly Found<'about-her'>[] {

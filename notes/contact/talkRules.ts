@@ -36,7 +36,12 @@ export function tellsOfTalk(
   )
   if (hers || sheCalled.test(text) || from.test(text) || someoneCalled.test(text)) return true
   const rest = restOf(text, call, aside)
-  return heard.test(rest.replace(otherVoice, ' ')) || tellsMore(rest.slice(call.end))
+  return isHeard(rest) || tellsMore(rest.slice(call.end))
+}
+
+/** Whether words of hers are told, and not only what somebody else said. */
+function isHeard(rest: string): boolean {
+  return heard.test(rest) && heard.test(rest.replace(otherVoice, ' '))
 }
 
 const nextPart = /[,;.:](?=\s)|\s[-–—](?=\s)/

@@ -1,11 +1,15 @@
 import { findByRules, type Found, type FindingKind, type PatternRule } from '../text/finding.ts'
+import { mayHold, type WordGate } from './wordGate.ts'
+
+export { holding } from './wordGate.ts'
 
 /**
- * A rule with words, in lower case, of which every match holds one. Looking for a word costs a fraction of trying a pattern,
- * and most rules have nothing to say of most notes.
+ * A rule with words of which every match holds one, and where one list is not telling enough, one of a second list besides.
+ * Looking for words costs a fraction of trying a pattern, and most rules have nothing to say of most notes.
  */
 export interface WordedRule<T> extends PatternRule<T> {
-  readonly words: readonly string[]
+  readonly words: WordGate
+  readonly besides?: WordGate
 }
 
 /** Everything that a table of rules finds in a text, trying only the rules whose words the text holds. */
@@ -14,15 +18,8 @@ export function findByWords<T>(
   kind: FindingKind,
   rules: readonly WordedRule<T>[],
 ): readonly Found<T>[] {
-  const lower = text.toLowerCase()
-  return findByRules(
-    text,
-    kind,
-    rules.filter(({ words }) => words.some((word) => lower.includes(word))),
+  const tried = rules.filter(
+    ({ words, besides }) => mayHold(text, words) && (besides === undefined || mayHold(text, besides)),
   )
-}
-
-/** The words of a rule, written in one line with bars between them. */
-export function holding(words: string): readonly string[] {
-  return words.split('|')
+  return findByRules(text, kind, tried)
 }

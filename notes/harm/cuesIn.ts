@@ -1,7 +1,9 @@
 import type { CueCategory, CueStanding } from '../../casework/words.ts'
+import type { Day } from '../../casework/time.ts'
 import { byPlace, type Finding, type Span } from '../text/finding.ts'
 import { gaps, tokensOf, type Token } from '../text/tokens.ts'
 import { mentionAbout } from './about.ts'
+import { categoryOf } from './categoryOf.ts'
 import { childCues } from './childCues.ts'
 import { marksIn, type Marks, type Trigger } from './marks.ts'
 import type { NegationMarks } from './negation.ts'
@@ -19,10 +21,10 @@ export interface CueFound extends Finding {
 }
 
 /**
- * Finds the cues of possible harm in a whole text, in its order, given where women are named in it. A phrase that a list has is
- * found wherever it stands; how it stands is read from the words around it, and in doubt it is shown.
+ * Finds the cues of possible harm in a whole text, in its order, given where women are named in it and the day it is
+ * read. A phrase that a list has is found wherever it stands; how it stands is read from the words around it, and in doubt it is shown.
  */
-export function cuesIn(text: string, women: readonly Span[] = []): readonly CueFound[] {
+export function cuesIn(text: string, women: readonly Span[] = [], today?: Day): readonly CueFound[] {
   const tokens = withWomen(tokensOf(text), women)
   const marks = marksIn(tokens)
   if (marks.triggers.length === 0) return []
@@ -35,11 +37,11 @@ export function cuesIn(text: string, women: readonly Span[] = []): readonly CueF
     if (onceDaily(tokens, trigger)) return []
     const whose = whoseIs(marks, trigger, womanInText)
     const sentence = marks.sentences[trigger.from] ?? 0
-    const around = { marks, negation, near: near[place] ?? [], reachable: reached.has(sentence) }
+    const around = { marks, negation, near: near[place] ?? [], reachable: reached.has(sentence), today }
     const standing = standingOf(around, trigger, whose)
     const stretch = spanOf(tokens, trigger)
     const about = mentionAbout(women, sentences[sentence] ?? stretch, stretch.start)
-    const category = categoryOf(text, tokens, trigger)
+    const category = categoryOf(text, tokens, trigger, whose)
     const cue: CueFound = {
       ...{ kind: 'cue', ...stretch, text: text.slice(stretch.start, stretch.end) },
       ...{ category, standing, about, rule: `${category}: ${trigger.line}` },
@@ -51,16 +53,6 @@ export function cuesIn(text: string, women: readonly Span[] = []): readonly CueF
 
 function spanOf(tokens: readonly Token[], { from, to }: Trigger): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
-}
-
-/** What was done to `me` was done to whoever wrote the note, unless the note quotes her. */
-function categoryOf(text: string, tokens: readonly Token[], { value, to, from }: Trigger): CueCategory {
-  const last = tokens[to - 1]
-  if (value.harmed !== 'named' || last?.word !== 'me') return value.category
-  const start = tokens[from]?.start ?? 0
-  const quoted = /["“‘'][^"“”]{0,80}$/.test(text.slice(Math.max(0, start - 80), start))
-  if (value.category === 'staff-safety') return quoted ? 'domestic-abuse' : value.category
-  return quoted ? value.category : 'staff-safety'
 }
 
 function negationMarks({ tokens, starts, modifiers, triggers }: Marks): NegationMarks {

@@ -27,18 +27,19 @@ export interface Told {
 /**
  * Says of every cue of a message whom it concerns and which contact it belongs to: the woman named in its sentence, else the one
  * in whose words alone it stands. Where it is not known whose it is, it keeps its sentence and no woman, and the first contact
- * asks about it, so that none is lost.
+ * asks about it, so that none is lost. What a group is taught is nobody's.
  */
 export function cuesOfContacts(
   found: readonly CueFound[],
   contacts: readonly ReadContact[],
   told: Told,
 ): CuesByContact {
+  const mentionAt = new Map(told.mentions.map((mention) => [mention.start, mention]))
   const sentences = found.length === 0 ? [] : sentencesOf(told.text)
   let at = 0
   const placed = found.map((cue) => {
     while ((sentences[at]?.end ?? told.text.length) <= cue.start) at += 1
-    return placedCue(cue, contacts, { ...told, sentence: sentences[at] ?? cue })
+    return placedCue(cue, contacts, { ...told, mentionAt, sentence: sentences[at] ?? cue })
   })
   return {
     cues: placed.map(({ cue, woman }) => ({ ...cue, ...(woman === undefined ? {} : { woman }) })),
@@ -48,7 +49,7 @@ export function cuesOfContacts(
   }
 }
 
-type InSentence = Told & { readonly sentence: Span }
+type InSentence = Told & { readonly sentence: Span; readonly mentionAt: ReadonlyMap<number, Mention> }
 
 /** The most that is kept and looked at of a sentence, in characters on either side of a cue. */
 const mostBeside = 250
@@ -61,27 +62,32 @@ interface PlacedCue {
   readonly sentence: Span
 }
 
-function placedCue(
-  { category, standing, about, text, start, end }: CueFound,
-  contacts: readonly ReadContact[],
-  told: InSentence,
-): PlacedCue {
-  const { sentence, mentions } = told
+function placedCue(found: CueFound, contacts: readonly ReadContact[], told: InSentence): PlacedCue {
+  const { category, standing, about, text, start, end } = found
+  const { sentence, mentionAt } = told
   const cue = { category, standing, text, start, end }
-  const isAlone = contacts.length === 1 && !told.hasStrangers
-  const here = contacts.flatMap(({ told: { stretches } }, at) =>
-    stretches.some((one) => start >= one.start && start < one.end) ? [at] : [],
-  )
+  const here = contactsAt(contacts, start)
   const [first = 0] = here
-  const mention = mentions.find((one) => one.start === about?.start && one.end === about.end)
+  if (standing === 'hypothetical' && contacts.length > 1) return { ...nobodys, cue, contact: first, sentence }
+  const mention = mentionAt.get(about?.start ?? -1)
+  const isAlone = contacts.length === 1 && !told.hasStrangers
   if (mention !== undefined && (isAlone || isNamedFor(mention, start, told))) {
     return { cue, sentence, isKnown: true, ...whoseOf(mention, contacts, first) }
   }
-  const isCut = here.length === 1 && contacts.length > 1
-  const isKnown = isAlone || (isCut && !isOfUnknown(category, mention, start, told))
-  const woman = isKnown ? contacts[first]?.contact.who.certain : undefined
-  return { cue, contact: first, isKnown, woman, sentence }
+  const isCut = contacts.length > 1 && here.length === 1
+  return isAlone || (isCut && !isOfUnknown(category, mention, start, told))
+    ? { cue, contact: first, isKnown: true, woman: contacts[first]?.contact.who.certain, sentence }
+    : { ...nobodys, cue, contact: first, sentence }
 }
+
+/** The contacts in whose words a place of the message stands. */
+function contactsAt(contacts: readonly ReadContact[], place: number): readonly number[] {
+  return contacts.flatMap(({ told: { stretches } }, at) =>
+    stretches.some((one) => place >= one.start && place < one.end) ? [at] : [],
+  )
+}
+
+const nobodys = { isKnown: false, woman: undefined }
 
 /** Whose a cue is that names somebody: hers whose contact names her, else another woman's, asked about beside the contact it stands in. */
 function whoseOf(

@@ -1,5 +1,6 @@
 import { cueSentences } from '../../casework/cues/cueSentences.ts'
 import type { Cue } from '../../casework/records/contactDraft.ts'
+import type { Day } from '../../casework/time.ts'
 import type { Mention } from '../names/nameMentions.ts'
 import { whoOf } from '../names/readWho.ts'
 import type { Span } from '../text/finding.ts'
@@ -21,12 +22,12 @@ const anotherWoman = /\banother woman\b/giu
  * The cues in words that are kept for one woman, read again. Where they are about another woman, whose name is not kept with them,
  * they name whom they named before, or nobody; what never stood in the words stays.
  */
-export function cuesAgain(words: string, before: readonly Cue[]): Cue[] {
+export function cuesAgain(words: string, before: readonly Cue[], today?: Day): Cue[] {
   const others: readonly Span[] = matchesOf(words, anotherWoman).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))
-  const found = cuesIn(words, others).map(({ category, standing, about, text, start, end }): Cue => {
+  const found = cuesIn(words, others, today).map(({ category, standing, about, text, start, end }): Cue => {
     const cue = { category, standing, text, start, end }
     if (about === undefined) return cue
     const same = before.find(

@@ -3,11 +3,12 @@ import type { Token } from '../text/tokens.ts'
 import { clauseStarts, sentenceNumbers } from './clauses.ts'
 import { childAtRisk } from './lexicons/childAtRisk.ts'
 import { domesticAbuse } from './lexicons/domesticAbuse.ts'
+import { domesticControl } from './lexicons/domesticControl.ts'
 import { exploitation } from './lexicons/exploitation.ts'
 import { idioms } from './lexicons/idioms.ts'
 import type { CueLexicon } from './lexicons/lexicon.ts'
 import { missing } from './lexicons/missing.ts'
-import { modifiers, reach, type Modifier } from './lexicons/modifiers.ts'
+import { modifiers, reach, use, type Modifier } from './lexicons/modifiers.ts'
 import { harmNames } from './lexicons/names.ts'
 import { nowhereTonight } from './lexicons/nowhereTonight.ts'
 import { overdose } from './lexicons/overdose.ts'
@@ -26,6 +27,7 @@ const lexicons: readonly CueLexicon[] = [
   ...childAtRisk,
   ...sexualAbuse,
   ...domesticAbuse,
+  ...domesticControl,
   ...exploitation,
   ...threatToOthers,
   ...missing,
@@ -34,7 +36,7 @@ const lexicons: readonly CueLexicon[] = [
 ]
 
 type Mark =
-  | { readonly kind: 'idiom' | 'reach' }
+  | { readonly kind: 'idiom' | 'reach' | 'use' }
   | { readonly kind: 'cue'; readonly lexicon: CueLexicon; readonly order: number }
   | { readonly kind: 'modifier'; readonly modifier: Modifier }
 
@@ -46,6 +48,7 @@ const book = phraseBook<Mark>(
   [
     [{ kind: 'idiom' }, idioms],
     [{ kind: 'reach' }, reach],
+    [{ kind: 'use' }, use],
     ...lexicons.map((lexicon, order) => [{ kind: 'cue', lexicon, order }, lexicon.phrases] as const),
     ...Object.entries(modifiers).flatMap(([modifier, lines]) =>
       isModifier(modifier) ? [[{ kind: 'modifier', modifier }, lines] as const] : [],
@@ -76,12 +79,16 @@ export function marksIn(tokens: readonly Token[]): Marks {
   const cues: Trigger[] = []
   const modifying: PhraseFound<Modifier>[] = []
   const reaches: PhraseFound<unknown>[] = []
+  const uses: PhraseFound<unknown>[] = []
   for (const { from, to, line, value } of phrasesIn(tokens, book)) {
     if (value.kind === 'reach') reaches.push({ from, to, line, value })
+    else if (value.kind === 'use') uses.push({ from, to, line, value })
     else if (value.kind === 'modifier') modifying.push({ from, to, line, value: value.modifier })
     else if (value.kind === 'cue') cues.push({ from, to, line, value: value.lexicon, order: value.order })
     else cues.push({ from, to, line, value: idiom, order: -1 })
   }
+  const sentences = sentenceNumbers(tokens)
+  cues.push(...harmToUnborn(uses, tokens, sentences))
   const taken = new Uint8Array(tokens.length)
   const triggers = longest(cues, taken).filter(({ value }) => value !== idiom)
   const cued = new Uint8Array(tokens.length)
@@ -89,7 +96,7 @@ export function marksIn(tokens: readonly Token[]): Marks {
   return {
     tokens,
     starts: clauseStarts(tokens),
-    sentences: sentenceNumbers(tokens),
+    sentences,
     triggers,
     modifiers: besideOrWithin(modifying, triggers, taken, cued),
     reaches,
@@ -116,6 +123,26 @@ function besideOrWithin(
   return within.length === 0 ? beside : [...within, ...beside].sort((one, other) => one.from - other.from)
 }
 
+const unborn: CueLexicon = { category: 'child-at-risk', harmed: 'named', shown: 'current', phrases: '' }
+
+/** Where drugs are used or drunk in or beside a sentence that speaks of a pregnancy. */
+function harmToUnborn(
+  uses: readonly PhraseFound<unknown>[],
+  tokens: readonly Token[],
+  sentences: readonly number[],
+): readonly Trigger[] {
+  if (uses.length === 0) return []
+  const pregnant = new Set<number>()
+  tokens.forEach(({ word }, place) => {
+    if (/^(?:preg|unborn)/.test(word)) pregnant.add(sentences[place] ?? 0)
+  })
+  return uses.flatMap(({ from, to, line }) => {
+    const sentence = sentences[from] ?? 0
+    const isNear = [sentence - 1, sentence, sentence + 1].some((one) => pregnant.has(one))
+    return isNear ? [{ from, to, line, value: unborn, order: mostLexicons - 1 }] : []
+  })
+}
+
 const idiom: CueLexicon = { category: 'suicide', harmed: 'subject', shown: 'uncertain', phrases: '' }
 
 const mostLexicons = 64
@@ -133,12 +160,18 @@ function longest<F extends PhraseFound<unknown> & { order?: number }>(
     const rank = (one.to - one.from + 1) * mostLexicons - (one.order ?? 0) - 1
     ;(heaps[rank] ??= []).push(one)
   }
-  const keptAt: (F | undefined)[] = []
+  const kept: F[] = []
+  const keptAt = new Int32Array(taken.length)
   for (let rank = heaps.length - 1; rank >= 0; rank -= 1)
     for (const one of heaps[rank] ?? []) {
       if (taken.subarray(one.from, one.to).includes(1)) continue
       taken.fill(1, one.from, one.to)
-      keptAt[one.from] = one
+      keptAt[one.from] = kept.push(one)
     }
-  return keptAt.filter((one) => one !== undefined)
+  const inOrder: F[] = []
+  for (const place of keptAt) {
+    const one = kept[place - 1]
+    if (one !== undefined) inOrder.push(one)
+  }
+  return inOrder
 }

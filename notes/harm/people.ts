@@ -5,7 +5,7 @@ export const others = words(`
   sister sisters brother brothers mum mums mother mothers mam dad dads father fathers stepdad stepmum stepfather stepmother
   friend friends mate mates cousin cousins aunt aunty auntie uncle nan nana gran grandma grandmother grandad granddad grandfather
   neighbour neighbours flatmate housemate roommate cellmate padmate colleague acquaintance parent parents grandparents
-  partner partners ex exs husband boyfriend boyfriends bf fella bloke fiance girlfriend wife gf spouse babyfather
+  partner partners ex exs husband boyfriend boyfriends bf fella bloke fiance girlfriend wife gf spouse babyfather hubby
   resident residents relative relatives inlaws family participant someone somebody stranger woman-friend bestie siblings sibling
   cousins widow widower lodger tenant`)
 
@@ -13,6 +13,11 @@ export const others = words(`
 export const partners = words(
   'partner partners ex exs husband boyfriend boyfriends bf fella bloke fiance girlfriend wife gf spouse babyfather',
 )
+
+/** Those of them who are of her family. */
+export const family = words(`
+  family inlaws brother brothers sister sisters mum mother dad father parents uncle aunt cousin cousins stepdad stepmum stepfather
+  stepmother relatives`)
 
 /** Children: harm to one is never somebody else's affair. */
 export const children = words(`

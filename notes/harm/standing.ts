@@ -1,5 +1,6 @@
 import type { CueStanding } from '../../casework/words.ts'
 import type { Marks, Trigger } from './marks.ts'
+import { datedPeriod } from './dated.ts'
 import { noAround } from './denial.ts'
 import { isDoubted } from './doubt.ts'
 import { periodOf } from './period.ts'
@@ -21,9 +22,12 @@ export function standingOf(around: Surroundings, trigger: Trigger, whose: Whose)
   return standingInTime(around, trigger)
 }
 
-function standingInTime({ marks, near, reachable }: Surroundings, trigger: Trigger): CueStanding {
+function standingInTime({ marks, near, reachable, today }: Surroundings, trigger: Trigger): CueStanding {
   const { category, shown } = trigger.value
-  const period = offenceBefore(marks, trigger, near) ?? periodOf(marks, trigger, near)
+  const period =
+    offenceBefore(marks, trigger, near) ??
+    datedPeriod(marks, trigger, today) ??
+    periodOf(marks, trigger, near)
   if (period === 'past' || (period === undefined && shown === 'past'))
     return reachable && byOthers.has(category) ? 'uncertain' : 'past'
   const isUncertain = period === 'uncertain' || shown === 'uncertain' || isDoubted(marks, trigger, near)

@@ -1,3 +1,4 @@
+import type { Day } from '../../casework/time.ts'
 import type { Marks } from './marks.ts'
 import type { NegationMarks } from './negation.ts'
 
@@ -7,4 +8,6 @@ export interface Surroundings {
   readonly negation: NegationMarks
   readonly near: readonly number[]
   readonly reachable: boolean
+  /** The day on which the note is read, where it is known. */
+  readonly today: Day | undefined
 }

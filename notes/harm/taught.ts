@@ -3,6 +3,8 @@ import type { Marks, Trigger } from './marks.ts'
 
 /** Whether a cue is only taught or planned for: training, a leaflet, a safety plan. */
 export function isTaught(marks: Marks, trigger: Trigger, near: readonly number[]): boolean {
+  const next = marks.tokens[trigger.to]
+  if (next?.gap === gaps.none && lessons.has(next.word)) return true
   return near.some((place) => {
     const one = marks.modifiers[place]
     if (one?.value !== 'hypothesises' || one.to > trigger.from + 1 || trigger.from - one.to > 12) return false
@@ -11,6 +13,13 @@ export function isTaught(marks: Marks, trigger: Trigger, near: readonly number[]
     return isOneClause(marks, one.to, trigger.from)
   })
 }
+
+/** What follows the name of a harm where it is only taught: `modern slavery awareness group`. */
+const lessons = new Set(
+  'awareness training workshop webinar leaflet leaflets booklet poster module quiz policy prevention'.split(
+    ' ',
+  ),
+)
 
 const telling = new Set('because as since after following due disclosed told reported'.split(' '))
 

@@ -22,11 +22,41 @@ const toSelf = new Set<string>([
 export function whoseIs(marks: Marks, trigger: Trigger, womanInText: boolean): Whose {
   const { category, harmed } = trigger.value
   if (category === 'child-at-risk') return 'child'
+  if (childAfterHeading(marks, trigger)) return 'child'
   const named = kinAfterHer(marks.tokens, trigger)
   if (named !== undefined) return named === 'partner' ? 'hers' : named
-  if (harmed === 'named') return 'hers'
+  if (harmed === 'named' || isDoneToHer(marks.tokens, trigger)) return 'hers'
   const after = byOthers.has(category) ? undefined : kinOf(marks.tokens, trigger.to)
   return after ?? whoseByDoer(marks.tokens, trigger, subjectBefore(marks, trigger, womanInText))
+}
+
+/** `Uncle put his hand up her skirt`, `nobody can get hold of her`: whoever is its subject, it is she to whom it is done. */
+function isDoneToHer(tokens: readonly Token[], trigger: Trigger): boolean {
+  if (byOthers.has(trigger.value.category)) return namesHerWithin(tokens, trigger)
+  return toSelf.has(trigger.value.category) && endsWithHer(tokens, trigger)
+}
+
+function isHer(token: Token | undefined): boolean {
+  return token !== undefined && hers.has(token.word)
+}
+
+function namesHerWithin(tokens: readonly Token[], { from, to }: Trigger): boolean {
+  for (let at = from + 1; at <= to && tokens[at]?.gap === gaps.none; at += 1)
+    if (isHer(tokens[at]) && isNobodyElse(tokens[at + 1])) return true
+  return false
+}
+
+function endsWithHer(tokens: readonly Token[], { from, to }: Trigger): boolean {
+  const at = tokens.slice(from + 1, to).findIndex(isHer) + from + 1
+  if (at === from) return false
+  const isLast = at === to - 1 || afterHer.has(tokens[at + 1]?.word ?? '')
+  return isLast && isNobodyElse(tokens[to])
+}
+
+const afterHer = new Set('out down away to leave off since for anywhere this all'.split(' '))
+
+function isNobodyElse(token: Token | undefined): boolean {
+  return token?.gap !== gaps.none || (whoIs(token.word) === undefined && token.word !== "'s")
 }
 
 /** What a subject before a cue makes of it: he may be who did it to her, or who suffers it himself. */
@@ -82,13 +112,45 @@ function subjectBefore(marks: Marks, trigger: Trigger, womanInText: boolean): So
   const { tokens, starts } = marks
   let adjacent = true
   for (let at = trigger.from - 1; at >= 0 && trigger.from - at <= reachBack; at -= 1) {
-    const right = tokens[at + 1]?.gap ?? gaps.none
-    if (right >= gaps.break) return undefined
+    if (isParted(tokens, at)) return undefined
     const somebody = somebodyAt(marks, at, { womanInText, adjacent })
     if (somebody !== undefined) return somebody
-    adjacent &&= right === gaps.none && starts[at + 1] !== true && betweenSubject.has(tokens[at]?.word ?? '')
+    adjacent &&=
+      tokens[at + 1]?.gap === gaps.none &&
+      starts[at + 1] !== true &&
+      betweenSubject.has(tokens[at]?.word ?? '')
   }
   return undefined
+}
+
+function isParted(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at + 1]?.gap ?? gaps.none) >= gaps.break && !isAgeAside(tokens, at)
+}
+
+/** `Her daughter (14) has started cutting`: an age in brackets does not part her from what she does. */
+function isAgeAside(tokens: readonly Token[], at: number): boolean {
+  return [tokens[at], tokens[at + 1]].some(
+    (token, place) =>
+      token?.gap === gaps.break &&
+      /^\d{1,2}(?:yo|yrs?)?$/.test(token.word) &&
+      (place === 1 || tokens[at + 1]?.gap !== gaps.end),
+  )
+}
+
+/** `County lines - her 15 yr old came home with cash`: whom a heading is about is said after it. */
+function childAfterHeading({ tokens, sentences }: Marks, { from, to }: Trigger): boolean {
+  if (tokens[from]?.gap !== gaps.end || tokens[to]?.gap !== gaps.break) return false
+  for (let at = to; at < to + 7 && sentences[at] === sentences[from]; at += 1)
+    if (isChild(tokens, at)) return true
+  return false
+}
+
+function isChild(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? ''
+  if (/^\d{1,2}yo$/.test(word)) return Number.parseInt(word, 10) < 18
+  if (word === 'old' && /^(?:yr|year|yrs)$/.test(tokens[at - 1]?.word ?? ''))
+    return !isGrownAge(tokens[at - 2]?.word)
+  return children.has(word) && !isGrown(tokens, at)
 }
 
 function somebodyAt(

@@ -68,7 +68,7 @@ occasion occasions occurred odd offence offences offer offered offering offers o
 online onto open opened opening openly opinion opportunity option options orders organise organised organising original others otherwise ourselves
 outcome outcomes outreach outside outstanding oven overall overdose overwhelmed owed owes own owned owns pace pack packed packing page paid
 pain painful pains panic paper papers paperwork parcel parent parenting parents parking parole part partial partly partners parts party pass passed passport past
-path pattern pay paying payment payments peace peer pending people perfect perhaps period person personal personally phones photo photos physical
+path pattern patient patients pay paying payment payments peace peer pending people perfect perhaps period person personal personally phones photo photos physical
 physically pick picked picking pictures pieces pill pills pip pissed place placed placement places plain plan planned planning plans plant play
 playing pleased plenty pocket point points polite politely poor poorly popped positive positively possibility possible possibly post potential
 potentially pregnancy pregnant prepare prepared preparing prescribed prescription present presented presenting presents press pressed pressure

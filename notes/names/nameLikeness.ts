@@ -39,20 +39,24 @@ export function likenessOf(written: string, name: string, part: NamePart): Likin
 }
 
 /**
- * A name that sounds like hers. A written name that many others bear is as likely one of theirs, and chooses her only beside the
- * rest of her name.
+ * A name that sounds like hers. Another spelling of her very name is hers; another name that only sounds like it is as likely
+ * somebody else's, and chooses her only beside the rest of her name.
  */
 function alikeOf(written: string, name: string, part: NamePart): Liking | undefined {
   const isSpelling = spellingsOf(written).has(name)
   if (!isSpelling && !soundsAlike(written, name)) return undefined
-  const sureBeside = isSpelling || (isOneName(written, name) && slipsBetween(written, name, 2) <= 1)
+  const slips = slipsBetween(written, name, 2)
+  const isClose = slips <= 1 || (slips === 2 && Math.min(written.length, name.length) >= longName)
+  const sureBeside = isSpelling || (isOneName(written, name) && isClose)
   const isNear = isSpelling ? spokenNear(written, name) : sureBeside
   return {
     likeness: 'sounds-alike',
-    sure: isNear && !(part === 'first' && isGivenName(written) && !isRareSpelling(written)),
+    sure: isNear && (isSpelling || part === 'family' || !isGivenName(written) || isRareSpelling(written)),
     sureBeside,
   }
 }
+
+const longName = 7
 
 const isKnown = { first: isGivenName, family: isSurname }
 
@@ -123,8 +127,6 @@ function isOneName(written: string, name: string): boolean {
 function spokenNear(written: string, name: string): boolean {
   return slipsBetween(written, name, 2) <= 2 && slipsBetween(spokenForm(written), spokenForm(name), 2) <= 1
 }
-
-const longName = 7
 
 /** The slips by which a word is a name mistyped, or 0 where it is none: one, or two in a long name or one that sounds the same. */
 function slipsIn(written: string, name: string): number {

@@ -9,13 +9,24 @@ import { isPlainWord } from './plainWords.ts'
 /** A first name together with what may be the family name behind it, whole, like it or cut. */
 export function withFamily(search: MentionSearch, at: number, first: PartAt): readonly Fit[] {
   const after = at + first.length
-  if (!adjoins(search, after)) return []
+  if (!adjoins(search, after, /^(?:\s{1,2}\(?|-)$/)) return []
   const meant = familyMeant(search, first.names, after)
   if (meant > 0) return [pair(first, asWritten, meant, 'full-name')]
   const exact = partLengthAt(first.names, 'family', search.words, after)
-  if (exact > 0) return [pair(first, asWritten, exact, 'full-name')]
+  if (exact > 0) return [ofAnother(search, after + exact, pair(first, asWritten, exact, 'full-name'))]
   const like = familyLike(search, first.names, after)
   return like === undefined ? [] : [pair(first, like, 1, 'full-name')]
+}
+
+/** "Jade Morgan-Smith" has another surname than Jade Morgan. */
+function ofAnother({ text, words }: MentionSearch, at: number, fit: Fit): Fit {
+  const [last, next] = [words[at - 1], words[at]]
+  const isDouble =
+    last !== undefined &&
+    next?.capital === true &&
+    next.start === last.end + 1 &&
+    text.charAt(last.end) === '-'
+  return isDouble ? { ...fit, length: fit.length + 1, rank: 'hint' } : fit
 }
 
 const takesBack = new Set(['sorry', 'oops', 'no', 'meant'])
@@ -88,9 +99,16 @@ function pair(one: PartAt, other: Liking, length: number, rule: string): Fit {
   }
 }
 
+/** The letter of "kasia n joy" joins two women. */
+function isAnd({ words, index }: MentionSearch, at: number): boolean {
+  const [cut, next] = [words[at], words[at + 1]]
+  return cut?.word === 'n' && !cut.capital && next !== undefined && index.first.has(next.word)
+}
+
 function isCutFamily(search: MentionSearch, names: NameForms, at: number): boolean {
   const cut = search.words[at]
   if (cut === undefined || cut.word.length > 3 || !adjoins(search, at, /^\s$/)) return false
+  if (isAnd(search, at)) return false
   if (isPlainWord(cut.word) || (!cut.capital && cut.word.length > 1 && isCommonWord(cut.word))) return false
   return names.family.some(([family = '']) => family.startsWith(cut.word))
 }

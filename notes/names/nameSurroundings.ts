@@ -1,7 +1,7 @@
 import type { NameIndex } from './nameIndex.ts'
 import { isCommonWord, isGivenName, isSurname } from './nameTables.ts'
 import { isAfterContact, nameSlot, startsPassage } from './nameSlots.ts'
-import { isPlainWord, wordNames } from './plainWords.ts'
+import { isPlainWord, monthNames, wordNames } from './plainWords.ts'
 import type { TextWord } from '../text/textWords.ts'
 import { isPastVerb, typedShort } from './verbs.ts'
 import { isWordInstead } from './wordInstead.ts'
@@ -51,11 +51,15 @@ export function hasSurnameAfter(search: Surroundings, at: number): boolean {
   const [name, next] = [search.words[at - 1], search.words[at]]
   if (name === undefined || next === undefined || name.possessive || isPlainWord(next.word)) return false
   if (!/^(?: |-)$/.test(search.text.slice(name.end, next.start))) return false
-  if (/^\d/.test(search.text.slice(next.end, next.end + 1))) return false
+  if (isBeforeNumber(search, next) || isFirstOnly(search, next.word)) return false
   const abbreviation = next.shouted && next.word.length < 5
   if (!name.capital || name.shouted) return isSurnameTyped(search, at)
   return next.capital && !abbreviation
 }
+
+/** "f2f", "April 12th": what has a number directly behind it, or a month before one, is no surname. */
+const isBeforeNumber = ({ text }: Surroundings, { word, end }: TextWord): boolean =>
+  (monthNames.has(word) ? /^\s?\d/ : /^\d/).test(text.slice(end, end + 2))
 
 function isSurnameTyped(search: Surroundings, at: number): boolean {
   const next = search.words[at]
@@ -93,6 +97,7 @@ function isSurnameHere(search: Surroundings, at: number): boolean {
 function hasNameBefore(search: Surroundings, at: number): boolean {
   const [before, name] = [search.words[at - 1], search.words[at]]
   if (before === undefined || name === undefined || before.possessive) return false
+  if (isFirstOnly(search, before.word) || isAfterSlash(search, before)) return false
   if (isOtherInitial(search, at)) return true
   if (isPlainWord(before.word)) return false
   if (!/^(?: |-)$/.test(search.text.slice(before.end, name.start))) return false
@@ -107,6 +112,15 @@ function isNamePlace(search: Surroundings, at: number): boolean {
   const isSecond = before !== undefined && search.text.slice(before.end, here?.start) === '-'
   return isAfterContact(search, isSecond ? at - 1 : at) || (isSurname(word) && !isCommonWord(word))
 }
+
+/** Another woman's first name, and nobody's surname: "art group kasia nia liz". */
+function isFirstOnly({ index }: Surroundings, word: string): boolean {
+  return index.first.has(word) && !index.family.has(word) && !isSurname(word) && !wordNames.has(word)
+}
+
+/** The letter behind the stroke of "T/C Joy". */
+const isAfterSlash = ({ text }: Surroundings, { word, start }: TextWord): boolean =>
+  word.length === 1 && text.charAt(start - 1) === '/'
 
 /** "t hope": a letter that could be the first of another name. */
 function isOtherInitial({ text, words }: Surroundings, at: number): boolean {

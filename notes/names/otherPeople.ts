@@ -31,7 +31,12 @@ const ofOther =
   /^\s(?:from|frm)\s(?:the\s|her\s)?(?:housing|council|probation|police|social\s(?:services|care|work)|children['’]?s|childrens|adult|mental|nhs|cmht|crisis|cgl|change|turning|shelter|citizens|cab|dwp|uc|job\s?cent(?:re|er)|school|nursery|college|women['’]?s aid|victim|solace|st\s|liaison|diversion|l&d|idva|mash|drug|alcohol|substance|the bank|bank|solicitors?|legal|gp|outreach|nacro|mind|advance|home office|debt|stepchange|\p{L}{3,20}\s(?:council|housing|probation|police|social|mash|cmht|women['’]?s aid|jobcentre|school|surgery|solicitors?))\b/iu
 const atDesk =
   /^\s(?:at|in)\s(?:the\s)?(?:housing|council|social services|childrens services|children['’]s services|cmht|cgl|dwp|shelter|citizens advice|solicitors?|mash|job\s?cent(?:re|er))\b/i
+const ofOrganisation = /^\s(?:at|@|of)\s(?:the\s)?(?!Hub|Centre|Court|Home|Prison|HMP|Beth)\p{Lu}[\p{L}'’&]+/u
+const fromSomebody = /\b(?:from|frm|by)\s$/i
 const talkedTo = /\b(?:to|with|from|by|e?mail(?:ed)?|rang|called|phoned|chased|contacted|updated)\s$/i
+/** Whoever was met somewhere need not belong there: "meeting with Jade at the jobcentre". */
+const metWith =
+  /\b(?:met|meeting|meet|mtg|appt|appointment|session|visit|review|went|gone|sat|waited|attended|1:1|121|f2f|coffee|interview|assessment|catch ?up) (?:with|w)\s$/i
 
 /** Whether a name, from one word of a text to another, is said to be somebody else's: a worker's, her mother's, a friend's. */
 export function isSomebodyElse(
@@ -75,7 +80,9 @@ const after = 60
 function isExplained(text: string, start: number, end: number): boolean {
   const rest = text.slice(end, end + after)
   if (ofOther.test(rest)) return true
-  if (atDesk.test(rest) && talkedTo.test(text.slice(Math.max(0, start - 12), start))) return true
+  const before = text.slice(Math.max(0, start - 24), start)
+  if (ofOrganisation.test(rest) && fromSomebody.test(before)) return true
+  if (atDesk.test(rest) && talkedTo.test(before) && !metWith.test(before)) return true
   const role = (appositive.exec(rest) ?? bracketed.exec(rest) ?? direct.exec(rest))?.[1]
   return role !== undefined && roles.has(role.toLowerCase())
 }

@@ -72,10 +72,10 @@ function isTold({ text, words }: Place, at: number): boolean {
   const [before, name, next] = [words[at - 1], words[at], words[at + 1]]
   if (before === undefined || name === undefined || next === undefined) return false
   const acts = /^\s/.test(textAfter(text, name.end)) && did.has(next.word)
-  if (!virtueNames.has(name.word)) return acts && (leadsTo.has(before.word) || mayPrecede(before))
-  if (leadsTo.has(before.word)) return acts || tellsOfSomebody(next.word)
-  if (/^,\s/.test(text.slice(before.end, name.start))) return isPastVerb(next.word)
-  return acts && mayPrecede(before)
+  if (acts && (leadsTo.has(before.word) || mayPrecede(before))) return true
+  if (!virtueNames.has(name.word)) return false
+  if (leadsTo.has(before.word)) return tellsOfSomebody(next.word)
+  return /^,\s/.test(text.slice(before.end, name.start)) && (acts || isPastVerb(next.word))
 }
 
 const mayPrecede = ({ word }: TextWord): boolean => !isPlainWord(word) && !ofFeeling.has(word)

@@ -1,5 +1,6 @@
 import type { Mode } from '../../casework/words.ts'
-import { pattern } from './marked.ts'
+import { dayOf, timeOf } from '../../casework/time.ts'
+import { pattern, within } from './marked.ts'
 import { nextOf } from './nextFound.ts'
 import type { Piece } from './pieces.ts'
 import type { Planned } from './planned.ts'
@@ -17,7 +18,7 @@ export interface Doing {
 
 /** A contact with her that the worker means to make: the next, where a day is said; else something to be done. */
 export function contactWithHer(around: Around, { piece, promised, plans }: Doing): readonly Planned[] {
-  const [plan] = plans
+  const plan = plans[0] ?? laterToday(around, piece, promised.doing)
   const { start, doing } = promised
   if (plan === undefined) {
     return [{ kind: 'action', found: actionOf(around.text, { start, doing, end: piece.end }, undefined) }]
@@ -29,6 +30,17 @@ export function contactWithHer(around: Around, { piece, promised, plans }: Doing
   const value = mode === undefined ? found.value : { ...found.value, mode }
   const isCall = !together.test(around.marked.slice(doing, piece.end))
   return [{ kind: 'next', found: { ...found, rule: 'contact-with-her', value }, plan, isCall, doing }]
+}
+
+/** "Ringing her back at 5", written at four: later today. */
+function laterToday({ moments }: Around, piece: Piece, doing: number): DayPlan | undefined {
+  const { now, times } = moments
+  if (now === undefined) return undefined
+  const time = within(times, piece).find(({ start, value }) => start >= doing && value > timeOf(now))
+  if (time === undefined) return undefined
+  const future = dayOf(now)
+  const day: DayPlan['day'] = { ...time, kind: 'day', rule: 'later-today', value: { future } }
+  return { stretch: piece, day, future, onlyFuture: true, isOver: false, time }
 }
 
 const together = /^(?:see|seeing|meet|visit|catch up|pop|go |have a|do a)/i

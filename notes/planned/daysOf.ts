@@ -6,12 +6,15 @@ import { isExplicit, oursIn, type Around, type Ours } from './readOurs.ts'
 
 /** A day of something that others have booked, where there is such a thing. */
 export function keyDate(around: Around, plan: DayPlan, thing: Theirs | undefined): readonly Planned[] {
-  return thing === undefined ? [] : [{ kind: 'key-date', found: keyDateOf(around, plan, thing) }]
+  return thing === undefined || plan.isOver
+    ? []
+    : [{ kind: 'key-date', found: keyDateOf(around, plan, thing) }]
 }
 
 /** What the days of a piece tell where nobody promises to do anything. */
 export function daysOf(around: Around, plans: readonly DayPlan[]): readonly Planned[] {
   return plans.flatMap((plan): readonly Planned[] => {
+    if (plan.isOver) return []
     const thing = theirsIn(around, plan)
     const ours = oursIn(around, plan)
     if (ours !== undefined && (thing === undefined || isOurs(around, ours, thing))) {

@@ -1,4 +1,4 @@
-import type { ClockTime } from '../../casework/time.ts'
+import type { ClockTime, Instant } from '../../casework/time.ts'
 import { byPlace, overlaps, type Found, type Span } from '../text/finding.ts'
 import type { DayValue } from '../when/readDays.ts'
 
@@ -7,6 +7,8 @@ export interface Moments {
   readonly days: readonly Found<DayValue>[]
   readonly times: readonly Found<ClockTime>[]
   readonly women?: readonly Span[]
+  /** When the note was written, so that what was earlier today is not to come. */
+  readonly now?: Instant
 }
 
 const marks = { day: '\uE000', nextDay: '\uE001', time: '\uE002', woman: '\uE003', whose: '\uE004' }

@@ -24,7 +24,7 @@ const boundary = pattern(
     '\\s(?=(?:but|so|then|because|cos|although|though|due to|unless|otherwise|as (?:she|he|they|i|we|there|WOMAN|her|had|has|is|was|got))\\s)',
     `\\s(?:and|&|\\+|plus|n)\\s(?=(?:${starters})(?![\\p{L}'’]))`,
     '\\s(?=(?:actions?|to ?do|plan|next steps?|ap)\\s?:)',
-    "(?<=(?<!\\p{L})(?:answer|reply|response|voicemail|vm|message|msg|luck|joy|mins|minutes|engaged|off|again|twice|x ?\\d|came|show|dna|attend|well))\\s(?=(?:will|i['’]?ll|need to|to|ne?xt|re-?booked|see(?:ing)?|call(?:ing)? (?:again|back)|try(?:ing)? again|tried)(?![\\p{L}]))",
+    `(?<=(?<!\\p{L})(?:answer|reply|response|voicemail|vm|message|msg|luck|joy|mins|minutes|engaged|off|again|twice|x ?\\d|came|show|dna|attend|well))\\s(?=(?:will|i['’]?ll|need to|to(?= (?:${verbs})(?!\\p{L}))|ne?xt|re-?booked|see(?:ing)?|call(?:ing)? (?:again|back)|try(?:ing)? again|tried)(?![\\p{L}]))`,
   ].join('|'),
   'g',
 )
@@ -51,7 +51,7 @@ export function piecesOf(marked: string): readonly Piece[] {
 }
 
 const filler =
-  "on|at|the|in|for|a|an|is|it|and|by|of|this|that|around|about|approx|again|same|time|place|here|there|instead|ish|pm|am|date|booked|will be|mon|tues?|weds?|thur?s?|fri|sat|sun|morning|afternoon|evening|hopefully|hub|centre|office|our|her|flat|home|phone|telephone|video|zoom|teams|person|f2f|face to face|via|over|visit|call|with me|if poss|please|tbc|w\\/c|o['’]?clock|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|past|to|until|\\d{1,2}"
+  "on|at|the|in|for|a|an|is|it|and|by|of|this|that|still|so|then|around|about|approx|again|same|time|place|here|there|instead|ish|pm|am|date|details|letter|card|booked|will be|mon|tues?|weds?|thur?s?|fri|sat|sun|morning|afternoon|evening|hopefully|hub|centre|office|costa|caf[eé]|library|park|our|her|flat|home|phone|telephone|video|zoom|teams|person|f2f|face to face|via|over|visit|call|with me|if poss|please|tbc|w\\/c|o['’]?clock|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|past|to|until|\\d{1,2}"
 const bare = pattern(`^(?:[^\\p{L}\\p{N}]|(?<!\\p{L})(?:${filler})(?!\\p{L}))*$`)
 const longestBare = 60
 const head = pattern(
@@ -78,9 +78,13 @@ function addPiece(pieces: Piece[], piece: Piece, marked: string): void {
 function belongsTo(before: Piece, piece: Piece): boolean {
   if (piece.opens) return false
   const [early, late] = [holdsDay(before.words), holdsDay(piece.words)]
-  if (early && !late) {
-    if (isBare(piece.words)) return namesThing(before.words) || before.words.length < longestBare / 2
-    return isBare(before.words) && namesThing(piece.words)
-  }
+  if (early && late) return isBare(piece.words) && namesThing(before.words)
+  if (early && !late) return goesOn(before, piece)
   return late && !early && isBare(piece.words) && namesThing(before.words)
+}
+
+/** Whether a piece without a day says more of the day before it. */
+function goesOn(before: Piece, piece: Piece): boolean {
+  if (isBare(piece.words)) return namesThing(before.words) || before.words.length < longestBare / 2
+  return isBare(before.words) && namesThing(piece.words)
 }

@@ -1,4 +1,5 @@
 import { dayHorizon } from '../when/readDays.ts'
+import { daysAhead } from './daysAhead.ts'
 import { markedText, type Moments } from './marked.ts'
 import { mayPlan } from './mayPlan.ts'
 import { piecesOf } from './pieces.ts'
@@ -27,9 +28,10 @@ const nothing: Plans = { actions: [], keyDates: [] }
  */
 export function plansIn(text: string, moments: Moments): Plans {
   const head = text.slice(0, dayHorizon)
-  if (!mayPlan(head, moments)) return nothing
-  const marked = markedText(head, moments)
-  const planned = plannedIn({ text: head, marked, moments }, piecesOf(marked))
+  const ahead = { ...moments, days: daysAhead(moments) }
+  if (!mayPlan(head, ahead)) return nothing
+  const marked = markedText(head, ahead)
+  const planned = plannedIn({ text: head, marked, moments: ahead }, piecesOf(marked))
   return plansOf(head, planned)
 }
 

@@ -1,6 +1,6 @@
 import { holdsDay, pattern } from './marked.ts'
 import type { Piece } from './pieces.ts'
-import { plainVerbs } from './words/actionVerbs.ts'
+import { plainVerbs, promisedVerbs } from './words/actionVerbs.ts'
 import { doings, header, opening, promises, verbs } from './words/promises.ts'
 
 /** Words that tell what the worker will do: where her promise begins, and where the doing itself does. */
@@ -34,7 +34,7 @@ const leading = (written: string): number =>
   written.length - written.replace(/^[\s,.;:()–—•*&+>-]+/, '').length
 
 const strongPlain = pattern(
-  String.raw`^(?:chase|refer|re-?refer|submit|arrange|remind|apply for|send|escalate|book|rebook)(?!\p{L})`,
+  String.raw`^(?:chase|refer|re-?refer|submit|arrange|remind|apply for|send|escalate|book|rebook|follow[ -]?up with|f\/u with|get (?:her|WHOSE)|note to self)(?!\p{L})`,
 )
 
 /** Whether a verb at the head of a piece is something to be done, though nothing promises it. */
@@ -43,7 +43,7 @@ export function isOrder(words: string, { listed }: { readonly listed: boolean })
 }
 
 const passive = pattern(
-  String.raw`(?<!\p{L})(?:(?:needs?|to be) (?:be )?(?:sent|done|made|completed|chased|referred|submitted|booked|emailed|rung|posted|chasing|doing|sending|referring|booking|completing|sorting|emailing|ringing|posting)|(?:follow[ -]?up|check-?ins?) (?:weekly|fortnightly|monthly|daily|in (?:a|one|two|three|four|\d)|needed|required|scheduled|arranged|next week)|(?:weekly|fortnightly|daily|monthly|regular) (?:check-?ins?|follow[ -]?ups?|calls?|contact)|(?:to )?follow[ -]?up (?:in|next)|^\W*next:? \d)`,
+  String.raw`(?<!\p{L})(?:(?:needs?|to be) (?:be )?(?:sent|done|made|completed|chased|referred|submitted|booked|emailed|rung|posted|chasing|doing|sending|referring|booking|completing|sorting|emailing|ringing|posting)|(?:follow[ -]?up|check-?ins?) (?:weekly|fortnightly|monthly|daily|in (?:a|one|two|three|four|\d)|needed|required|scheduled|arranged|next week)|(?:weekly|fortnightly|daily|monthly|regular) (?:check-?ins?|follow[ -]?ups?|calls?|contact)|(?:to )?follow[ -]?up (?:in|next)|^\W*next:? \d|to (?:do|send|chase|complete|submit|sort|post|be (?:sent|done|chased|completed|submitted|posted))(?= (?:DAY|by|on|this|asap|\x26)|[\s.]*$))`,
 )
 
 /** Whether a piece tells of something left to do without saying who does it: "form needs sending", "follow-up weekly". */
@@ -52,7 +52,7 @@ export function isLeftToDo(words: string): boolean {
 }
 
 const headerOnly = pattern(
-  `${opening}${header}|^\\W*(?:actions?(?: points?)?|to[ -]?do(?:s| list)?|tasks?|next steps?|plan|ap)\\W*$`,
+  `${opening}${header}|^\\W*(?:actions?(?: points?)?|(?:left |still )?to[ -]?do(?:s| list)?|outstanding|jobs|tasks?|next steps?|plan|ap)\\W*$`,
 )
 
 /** Whether a piece begins a list of things to do. */
@@ -62,7 +62,12 @@ export function isHeader(words: string): boolean {
 
 const plainVerb = pattern(`^(?:${plainVerbs.join('|')})(?!\\p{L})`)
 
+const promisedVerb = pattern(
+  `^(?!(?:meet|see|attend|go|come|catch|touch|be)(?!\\p{L}))(?:${verbs}|${doings}|${promisedVerbs})(?!\\p{L})`,
+)
+const heads = { any: toVerb, plain: plainVerb, promised: promisedVerb }
+
 /** Whether words begin with a word for doing; a plain one cannot be the name of a thing. */
-export function startsWithVerb(words: string, kind: 'any' | 'plain' = 'any'): boolean {
-  return (kind === 'plain' ? plainVerb : toVerb).test(words)
+export function startsWithVerb(words: string, kind: keyof typeof heads = 'any'): boolean {
+  return heads[kind].test(words)
 }

@@ -4,7 +4,7 @@ import { matchesOf } from '../text/matches.ts'
 import { said } from '../text/said.ts'
 import { pattern } from './marked.ts'
 import type { DayPlan } from './readMoment.ts'
-import type { Around } from './readOurs.ts'
+import { isToldContact, type Around } from './readOurs.ts'
 import { bodyWords, eventWords } from './words/theirs.ts'
 import { tidied } from './withoutDay.ts'
 
@@ -20,7 +20,7 @@ export interface Theirs extends Span {
 
 const appt =
   'appts?|apts?|appointments?|meeting|mtg|assessment|interview|session|review|visit|booked|slot|consultation'
-const withOthers = `(?:${appt})(?: (?:in|on|booked|for her|at TIME))? (?:with|w\\/)\\s?(?!(?:me|us|kw|myself|keyworker|her(?! )|HER(?!\\p{L})|the (?:team|hub|group))(?!\\p{L}))(?!w\\/)[\\p{L}.]+`
+const withOthers = `(?:${appt})(?: (?:in|on|booked|for her|at TIME|at (?:the )?[\\p{L}]{3,14}))? (?:with|w\\/)\\s?(?!(?:me|us|kw|myself|keyworker|her(?! )|HER(?!\\p{L})|the (?:team|hub|group))(?!\\p{L}))(?!w\\/)[\\p{L}.]+`
 const theirs = pattern(
   `(?<![\\p{L}'’-])(?:(?<event>${eventWords}|${withOthers})|(?<body>${bodyWords}))(?:['’]s)?(?![\\p{L}'’])`,
   'g',
@@ -29,7 +29,7 @@ const acronym =
   /\b(?!KW|HV|TC|DNA|FTA|UK|OK|AM|PM|RE|FU|NFA|ASAP)[A-Z]{2,6} (?:appt|appointment|assessment|meeting|review|session|group)\b/g
 
 const topic = pattern(
-  String.raw`(?<!\p{L})(?:re|about|regarding|discuss(?:ed|ing)?|around|before|after|prior to|ahead of|for|of|prep(?:are|aring)? for|with regards? to|talk(?:ed)? about|chat about|support with|help with|concern(?:s|ed)|going through|go over|form|forms|letter)\s(?:(?:the|a|an|her|WOMAN|upcoming|next|new|his|housing)\s){0,2}$`,
+  String.raw`(?<!\p{L})(?:(?:re|about|regarding|discussed|disc)(?: [\p{L}'’-]{2,14})?|discuss(?:ing)?|around|before|after|prior to|ahead of|for|of|prep(?:are|aring)? for|with regards? to|talk(?:ed)? about|chat about|support with|help with|concern(?:s|ed)|going through|go over|form|forms|letter)\s(?:(?:the|a|an|her|WOMAN|upcoming|next|new|his|housing)\s){0,2}$`,
 )
 const place = pattern(String.raw`(?<!\p{L})(?:at|@|outside|from)\s(?:the\s)?$`)
 const spokenTo = pattern(
@@ -70,16 +70,21 @@ function theirsAt(words: string, match: RegExpExecArray, plan: DayPlan): Theirs 
 }
 
 const gone = pattern(
-  String.raw`(?<!\p{L})(?:had|was|were|went|attended|missed|did ?n['’]?t|did not|failed|been|got|appeared|evicted|(?<!(?:being|be|is|gets?) )released|cancelled|arrested|moved(?! to)|saw|seen|rang|called|phoned|emailed|spoke|texted|contacted|received|discharged|dna['’]?d?|since|accompanied|came|sentenced|started|last|mins?|minutes|not|no longer|after)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:had|was|were|went|attended|met|seen|joined|visited|missed|did ?n['’]?t|did not|failed|been|got|appeared|evicted|(?<!(?:being|be|is|gets?) )released|cancelled|arrested|moved(?! to)|saw|seen|rang|called|phoned|emailed|spoke|texted|contacted|received|discharged|dna['’]?d?|since|accompanied|came|sentenced|started|stopped|ended|expired|lapsed|last|mins?|minutes|(?:an|half an|\d|two|three) ?(?:hr|hour)s?|not|no longer|after)(?!\p{L})`,
 )
 const told = pattern(
   String.raw`^.*(?<!\p{L})(?:say|says|said|that|told (?:me|us)|reports?|reported|mentioned|confirmed|re|remind(?:ed)?(?: HER)? (?:of|about)|because|as|has|have|says she)(?!\p{L})`,
 )
 
+const ofJoint = /(?:joint|3[ -]?way|three[ -]way|with (?:me|us)) ?/
+
 /** Whether something that others have booked is still to come: a bare weekday behind "went to" or "had" is not. */
-export function isToCome({ marked }: Around, { stretch, onlyFuture }: DayPlan): boolean {
+export function isToCome(around: Around, { stretch, onlyFuture }: DayPlan): boolean {
   if (onlyFuture) return true
+  const { marked } = around
   const words = marked.slice(stretch.start, stretch.end)
+  const joint = ofJoint.exec(words)?.[0]
+  if (joint !== undefined && isToldContact(around, joint)) return false
   return !gone.test(words.replace(told, ''))
 }
 

@@ -1,4 +1,4 @@
-import type { ClockTime, Day } from '../../casework/time.ts'
+import { timeOf, type ClockTime, type Day } from '../../casework/time.ts'
 import { overlaps, type Found, type Span } from '../text/finding.ts'
 import type { DayValue } from '../when/readDays.ts'
 import { timeOfDay } from '../when/readWhen.ts'
@@ -11,12 +11,14 @@ export interface DayPlan {
   readonly day: Found<DayValue>
   readonly future: Day
   readonly onlyFuture: boolean
+  /** Set for today, unless it is said that it is later: what was this morning is not to come. */
+  readonly isOver: boolean
   readonly time?: Found<ClockTime>
 }
 
 /**
  * The days to come in a stretch, each with the words before it that are its own; those behind the last go to the last.
- * Of "moved from Tuesday to Thursday" only the second counts.
+ * Of "moved from Tuesday to Thursday" only the second counts, and a day that is said twice is one: "Tues after the holiday, 1/9".
  */
 export function dayPlansIn(text: string, stretch: Span, moments: Moments): readonly DayPlan[] {
   const days = within(moments.days, stretch).filter(({ value }) => value.future !== undefined)
@@ -24,14 +26,26 @@ export function dayPlansIn(text: string, stretch: Span, moments: Moments): reado
   return days.flatMap((day, place) => {
     const last = endOfMoment(text, day, moments)
     const next = days[place + 1]
-    if (next !== undefined && leadsOn.test(text.slice(last, next.start) + next.text)) return []
+    if (next !== undefined && isReplaced(text, { day, next, last })) return []
     const plan = dayPlan(text, { day, from: start, end: next?.start ?? stretch.end, moments })
     start = last
     return plan
   })
 }
 
-const leadsOn = /^\s(?:to|until|till?|->|→)\s/i
+const leadsOn =
+  /^\s(?:(?:is |was |has been |now |been )?(?:moved|changed|put back|pushed back|switched|rearranged|rescheduled|rebooked)\s)?(?:to|until|till?|->|→)\s/i
+
+interface Followed {
+  readonly day: Found<DayValue>
+  readonly next: Found<DayValue>
+  readonly last: number
+}
+
+function isReplaced(text: string, { day, next, last }: Followed): boolean {
+  const again = next.value.future === day.value.future && last === day.end
+  return again || leadsOn.test(text.slice(last, next.start) + next.text)
+}
 
 function dayPlan(text: string, asked: Asked): readonly DayPlan[] {
   const { day, from, end } = asked
@@ -39,8 +53,19 @@ function dayPlan(text: string, asked: Asked): readonly DayPlan[] {
   if (future === undefined) return []
   const stretch = { start: Math.min(from, day.start), end }
   const time = timeFor(text, asked)
-  const plan = { stretch, day: trimmed(text, day), future, onlyFuture: past === undefined }
+  const isOver = past === future && !isLater(text, asked, time?.value)
+  const plan = { stretch, day: trimmed(text, day), future, onlyFuture: past === undefined, isOver }
   return [time === undefined ? plan : { ...plan, time: trimmed(text, time) }]
+}
+
+const later = /\b(?:tonight|tonite|this evening|later)\b/i
+const hereabouts = 12
+
+/** Whether something of today is said to be still to come. */
+function isLater(text: string, { day, moments: { now } }: Asked, time: ClockTime | undefined): boolean {
+  if (now === undefined) return true
+  if (time !== undefined) return time > timeOf(now)
+  return later.test(text.slice(Math.max(0, day.start - hereabouts), day.end))
 }
 
 function endOfMoment(text: string, day: Found<DayValue>, { times }: Moments): number {

@@ -49,10 +49,9 @@ export function oursIn(around: Around, plan: DayPlan): Ours | undefined {
   const { stretch, day, onlyFuture } = plan
   const words = around.marked.slice(stretch.start, stretch.end)
   const place = day.start - stretch.start
-  if (fromDay.test(words.slice(0, place)) || takenBack.test(words.slice(day.end - stretch.start)))
-    return undefined
+  if (isNoDayOfOurs(words.slice(0, place), words.slice(day.end - stretch.start))) return undefined
   const anchor = nearest(matchesOf(words, strong), place)
-  if (isFromLeave(around.marked, stretch.start, anchor)) return undefined
+  if (anchor !== undefined && isPastOrLeave(around, plan, anchor)) return undefined
   const said =
     anchor ?? (nextDay.test(words) && isNextAlone(words, place) ? dayIn(plan) : nounIn(around, plan))
   if (said === undefined || place - said.end > furthest) return undefined
@@ -61,11 +60,33 @@ export function oursIn(around: Around, plan: DayPlan): Ours | undefined {
   return isRefused(words, { ours, said, place, onlyFuture }) ? undefined : ours
 }
 
+function isNoDayOfOurs(before: string, after: string): boolean {
+  return fromDay.test(before) || someDayOf.test(before) || takenBack.test(after)
+}
+
+function isPastOrLeave(around: Around, { stretch, onlyFuture }: DayPlan, anchor: Span): boolean {
+  if (isFromLeave(around.marked, stretch.start, anchor)) return true
+  const words = around.marked.slice(stretch.start + anchor.start, stretch.start + anchor.end)
+  return !onlyFuture && isToldContact(around, words)
+}
+
+/** "W/c 16th" gives a week, and no day. */
+const someDayOf = /(?:w\/c|wc|w\/b|week (?:commencing|beginning|of))\s(?:the\s)?$/
+
+const length = pattern(
+  String.raw`(?<!\p{L})(?:\d+ ?(?:m|mins?|minutes|hrs?|hours?)|half an hour|an hour|(?:one|two|three) (?:hrs?|hours?))(?!\p{L})`,
+)
+
+/** "Joint HV with SW on Monday, 1 hr": what took some time was, where the note tells of no contact before it. */
+export function isToldContact({ marked, toldBefore }: Around, words: string): boolean {
+  return !toldBefore && us.test(words) && length.test(marked)
+}
+
 const onLeave = /(?:leave|holiday|annual|a\/l|away|off sick)\W+(?:and |so )?$/
 
 /** "On leave, back 30 March" tells when the worker is back. */
-function isFromLeave(marked: string, from: number, anchor: Span | undefined): boolean {
-  if (anchor === undefined || !marked.startsWith('back', from + anchor.start)) return false
+function isFromLeave(marked: string, from: number, anchor: Span): boolean {
+  if (!marked.startsWith('back', from + anchor.start)) return false
   return onLeave.test(textBefore(marked, from + anchor.start))
 }
 
@@ -128,7 +149,7 @@ const connecting = /^[\s,;:()–-]*(?:and|then|so|also|again|her|is|it['’]?s|o
 
 /** Whether "next Thu" is said by itself, and not of something that somebody does then. */
 function isNextAlone(words: string, place: number): boolean {
-  if (connecting.test(words.slice(0, place))) return true
+  if (connecting.test(words.slice(words.lastIndexOf(',', place) + 1, place))) return true
   return !others.test(words) && withTime.test(words)
 }
 

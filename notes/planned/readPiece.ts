@@ -10,7 +10,7 @@ import { dayPlansIn, type DayPlan } from './readMoment.ts'
 import { isWithHer } from './withHer.ts'
 
 const contactTold = pattern(
-  "(?<!\\p{L})(?:saw|met|seen|rang|phoned|spoke|spoken|called|texted|e-?mailed|visited|came|attended|dna['’]?d?|no[ -]show|missed|cancel\\w*|no answer|voicemail|(?:text|call|e-?mail|tc|t\\/c|visit|message) (?:from|to|with)|home visit|hv|phone ?call|mins|minutes|hrs?|hours?|did ?n['’]?t|not in|went|was|had)(?!\\p{L})",
+  "(?<!\\p{L})(?:saw|met|seen|rang|phoned|spoke|spoken|called|texted|e-?mailed|visited|came|attended|dna['’]?d?|no[ -]show|missed|cancel\\w*|no answer|voicemail|(?:text|call|e-?mail|tc|t\\/c|visit|message) (?:from|to|with)|home visit|hv|phone ?call|\\d+ ?m|mins?|minutes|hrs?|hours?|tc|t\\/c|ph|f2f|did ?n['’]?t|not in|went|was|had)(?!\\p{L})",
 )
 
 /** Everything to come in the pieces of a note, in the order of the note. */
@@ -47,11 +47,11 @@ function inPiece(note: PlanText, piece: Piece, before: Before): readonly Planned
   if (promised !== undefined && isMeant(promised, piece, { ...before, plans })) {
     const doing = note.marked.slice(promised.doing, piece.end)
     if (isWithHer(doing)) return contactWithHer(around, { piece, promised, plans })
-    const others = startsWithVerb(doing) ? [] : daysOf(around, plans)
+    const others = startsWithVerb(doing, 'promised') ? [] : daysOf(around, plans)
     return others.length > 0 ? others : actionsOf(around, { piece, promised, plans })
   }
   const dated = daysOf(around, plans)
-  if (dated.length > 0 || !isLeftToDo(piece.words)) return dated
+  if (dated.length > 0 || isHeader(piece.words) || !isLeftToDo(piece.words)) return dated
   const start = piece.start + (piece.words.length - piece.words.trimStart().length)
   const action = actionOf(note.text, { start, doing: start, end: piece.end }, plans.at(-1))
   return [{ kind: 'action', found: { ...action, rule: 'left-to-do' } }]

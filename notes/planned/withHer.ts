@@ -11,7 +11,7 @@ const ends =
 
 const withHer = pattern(`^${adverbs}(?:${given}|(?:${spoken})\\s(?:HER|her again))${behind}${ends}`)
 const withHerImplied = pattern(
-  `^${adverbs}(?:(?:ring|call|phone|text|try|contact|check in|catch up|follow up|touch base|be in touch|meet(?: up)?|see)(?: (?:again|back))|(?:try|call|ring|phone|text|visit|catch up|check in|be in touch|follow up|meet(?: up)?))(?=\\s*(?:$|[,.;:!?)(–-]|DAY|TIME|on DAY|at TIME|later|in (?:a|one|two|\\d)|by phone))`,
+  `^${adverbs}(?:(?:ring|call|phone|text|try|contact|check in|catch up|follow up|touch base|be in touch|meet(?: up)?|see|speak|talk|chat)(?: (?:again|back))|(?:try|call|ring|phone|text|visit|catch up|check in|be in touch|follow up|meet(?: up)?|speak|talk|(?:call|go|pop|drop) (?:round|in|by)))${behind}(?=\\s*(?:$|[,.;:!?)(–-]|DAY|TIME|on DAY|at TIME|later|in (?:a|one|two|\\d)|by phone))`,
 )
 
 const thingToo = pattern(

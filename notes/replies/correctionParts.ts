@@ -41,7 +41,10 @@ export function correctionParts(text: string, now: Instant, women: readonly Know
   const next = nextIn(text, moments)
   const clearances = clearancesIn(text)
   const taken = [...named, ...clearances, ...(next === undefined ? [] : [next])]
-  const told = [...attendanceIn(text), ...findByRules(text, 'attendance', attendanceNames)]
+  const told = [
+    ...attendanceIn(text).filter((found) => !isOfIt(text, found)),
+    ...findByRules(text, 'attendance', attendanceNames),
+  ]
   const attendances = outside(told, taken).filter(({ rule }) => rule !== 'saw-her')
   const refusals = refusalsIn(text, [...attendances, ...clearances])
   const places = outside([...placesIn(text), ...findByRules(text, 'place', placeNames)], taken)
@@ -63,6 +66,9 @@ export function correctionParts(text: string, now: Instant, women: readonly Know
   const read = [...Object.values(others).flat(), ...(next?.pieces ?? [])]
   return { ...parts, refusals, left: wordsLeft(text, { start: 0, end: text.length }, read) }
 }
+
+/** "It wasn't at the hub" is about the contact and not about her. */
+const isOfIt = (text: string, { start }: Span): boolean => /\bit\s$/i.test(text.slice(0, start))
 
 const refusal =
   /\b(?:not|isn['’]?t|wasn['’]?t|instead of|rather than|wrong|take off|take out|remove|delete|drop|no longer)\s(?:[^,;.\n]|\.(?=\d)){1,80}?(?=[,;\n]|\s[-–]\s|\.(?:\s|$)|\sbut\b|\sadd\b|\sit['’]?s\b|\sit was\b|\sshould be\b|[.!]?$)/gi

@@ -108,7 +108,14 @@ function kindWithoutName(reply: Reply, change: DraftChange): Kind {
   const more = unread(reply, change).length > 0
   const readings = readingsOf(change)
   if (readings === 0 && change.who === undefined) return more && parts.signs.length > 0 ? 'doubt' : 'neither'
-  if (more) return mentionsOnly(reply, change) ? 'neither' : 'doubt'
+  if (mentionsOnly(reply, change) && (more || tellsOfHer.test(text))) return 'neither'
+  return more ? 'doubt' : kindOfReadings(reply, change)
+}
+
+/** A reply that names nobody and of which every word was read. */
+function kindOfReadings(reply: Reply, change: DraftChange): Kind {
+  const { text } = reply
+  const readings = readingsOf(change)
   if (addsToMinutes.test(text) && change.minutes !== undefined) return 'doubt'
   return corrects(reply, change) || !tellsOfContact(reply, readings) ? 'correction' : 'doubt'
 }
@@ -128,6 +135,7 @@ function mentionsOnly({ parts, text }: Reply, change: DraftChange): boolean {
   return topicsOnly && parts.signs.length === 0 && !opens(text)
 }
 
+const tellsOfHer = /^\W*(?:she|he|they)\b/i
 const addsToMinutes = /\badd\b/i
 
 /** Readings enough to be the note of a woman whom the keyworker forgot to name. */

@@ -4,6 +4,7 @@ import { findByRules, type Found, type PatternRule } from '../text/finding.ts'
 
 /** Places by their bare names: in a reply "the hub" is enough. */
 export const placeNames: readonly PatternRule<Place>[] = [
+  { rule: 'place-name', value: 'home', pattern: /\b(?:at )?her (?:flat|house|place|home)\b/gi },
   { rule: 'place-name', value: 'hub', pattern: /\b(?:the )?hub\b/gi },
   {
     rule: 'place-name',

@@ -3,8 +3,11 @@ import { aboutHerIn } from '../contact/readWith.ts'
 import { contactSigns } from '../contact/contactSigns.ts'
 import type { Mention } from '../names/nameMentions.ts'
 import type { Span } from '../text/finding.ts'
+import { backToHer } from './backToHer.ts'
 import { headsOf } from './heads.ts'
+import { herMentions } from './herMentions.ts'
 import { nameLists } from './nameLists.ts'
+import { isSameWoman } from './sameWoman.ts'
 import { stretchesOf, type Stretch } from './stretches.ts'
 import { workshopIn, type Workshop } from './workshop.ts'
 
@@ -40,11 +43,10 @@ export function contactsIn(text: string, mentions: readonly Mention[]): ToldCont
   const known = lists.filter(({ mentions: named }) => named.length > 0)
   const heads = headsOf(text, known, { signs: contactSigns(text), about: aboutHerIn(text) })
   const stretches = stretchesOf(text, heads)
-  const told = stretches.flatMap((stretch) => ofStretch(stretch))
+  const told = stretches.flatMap((stretch) => ofStretch(text, stretch))
   if (told.length > mostContacts) return one(text, mentions)
-  if (told.length > 1) return { kind: 'several', contacts: told, strangers: [] }
-  const [only] = told
-  return only === undefined ? one(text, mentions) : one(text, only.mentions)
+  if (told.length > 1) return { kind: 'several', contacts: backToHer(text, told, mentions), strangers: [] }
+  return one(text, herMentions(text, mentions, told[0]?.mentions))
 }
 
 const one = (text: string, mentions: readonly Mention[]): ToldContacts => ({
@@ -53,10 +55,10 @@ const one = (text: string, mentions: readonly Mention[]): ToldContacts => ({
   strangers: [],
 })
 
-function ofStretch({ start, end, heads }: Stretch): readonly ToldContact[] {
+function ofStretch(text: string, { start, end, heads }: Stretch): readonly ToldContact[] {
   const women: Mention[][] = []
   for (const mention of heads.flatMap(({ list }) => list.mentions)) {
-    const same = women.find(([first]) => first !== undefined && fitsSame(first, mention))
+    const same = women.find(([first]) => first !== undefined && isSameWoman(text, first, mention))
     if (same === undefined) women.push([mention])
     else same.push(mention)
   }

@@ -34,8 +34,10 @@ function startOfTelling(text: string, list: NameList, { signs, about }: Telling)
 const toHer =
   /^[\s:]*(?:(?:to|with|from|for|by|on|at|w\/|both|all|a|an|the|and|re|my|our|client|woman|sw|in|quick|brief|session|call|visit|appt|meeting)[\s:]+)*$/i
 
-function signBefore(text: string, { start }: Span, signs: readonly Span[]): Span | undefined {
+function signBefore(text: string, { start, end }: Span, signs: readonly Span[]): Span | undefined {
   const sign = lastStartingBefore(signs, start)
+  // "took Nia" is one sign with her name in it.
+  if (sign !== undefined && sign.end > start && sign.end <= end) return sign
   const near = sign !== undefined && sign.end <= start && start - sign.end <= 30
   return near && toHer.test(text.slice(sign.end, start)) ? sign : undefined
 }
@@ -59,7 +61,7 @@ function isSubject(text: string, list: NameList, signs: readonly Span[]): boolea
 }
 
 const afterLabel =
-  /^\s*(?:[-–—:(]|\d|(?:at|on|by|in|via|f2f|phone|tc|t\/c|tel|text|call|session|hv|home visit|hub|centre|zoom|video|half an|an hour|one hour|re|review|key ?work)\b)/i
+  /^\s*,?\s*(?:[-–—:(]|\d|(?:(?:both|all)\s)?(?:at|on|by|in|via|f2f|phone|tc|t\/c|tel|text|call|session|hv|home visit|hub|centre|zoom|video|half an|an hour|one hour|re|review|key ?work|(?:straight|directly|right|just) after|afterwards)\b)/i
 
 /** A name that begins a line or clause and is followed by how, where or how long: "Jade M - 30 mins hub". */
 function isLabel(text: string, list: NameList): boolean {
@@ -68,4 +70,6 @@ function isLabel(text: string, list: NameList): boolean {
 
 const clauseBegin = /(?:^|[.!?:;,\n•*)–—-]|\b(?:then|and|also|plus|&|\+))\s*$/i
 
-const beginsClause = (text: string, { start }: Span): boolean => clauseBegin.test(textBefore(text, start))
+/** Whether a name begins a sentence, a line or a clause. */
+export const beginsClause = (text: string, { start }: Span): boolean =>
+  clauseBegin.test(textBefore(text, start))

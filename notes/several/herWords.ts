@@ -46,7 +46,19 @@ function firstWord(text: string, { start, end }: Span): number {
 
 function placeIn(pieces: readonly Piece[], trimmed: number): HerWords['placeOf'] {
   return (place) => {
-    const piece = pieces.find(({ start, end }) => place >= start && place <= end)
-    return piece === undefined ? undefined : Math.max(0, piece.at + place - piece.start - trimmed)
+    const piece = firstEndingFrom(pieces, place)
+    if (piece === undefined || piece.start > place) return undefined
+    return Math.max(0, piece.at + place - piece.start - trimmed)
   }
+}
+
+/** The first of some pieces in order that does not end before a place; found by halving. */
+function firstEndingFrom(pieces: readonly Piece[], place: number): Piece | undefined {
+  let [low, high] = [0, pieces.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pieces[middle]?.end ?? place) < place) low = middle + 1
+    else high = middle
+  }
+  return pieces[low]
 }

@@ -9,39 +9,45 @@ export interface NameList extends Span {
 }
 
 const between =
-  /^\s*(?:[,;&+/]|and|n|plus)(?:\s?(?:and|&))?(?:\s(?:(?:an?|our|the|one)\s)?new\s(?:lady|woman|girl|starter|member|referral|face)(?:\s(?:called|named))?)?\s*$/i
+  /^\s*(?:[,;&+/]|and|n|nor|plus)(?:\s?(?:and|&))?(?:\s(?:(?:an?|our|the|one)\s)?new\s(?:lady|woman|girl|starter|member|referral|face)(?:\s(?:called|named))?)?\s*$/i
 /** A list is not looked for across more than this many characters between two of its names. */
 const widest = 60
 
 /** The lists of names in a text, in its order; a woman named alone is a list of one, and so is somebody who is not known. */
 export function nameLists(text: string, mentions: readonly Mention[]): readonly NameList[] {
   const strangers = strangersIn(text, mentions)
-  const items = [...mentions.map(ofMention), ...strangers.map(ofStranger)].sort(byPlace)
-  const lists: NameList[] = []
+  const items = [
+    ...mentions.map((mention): Item => ({ start: mention.start, end: mention.end, mention })),
+    ...strangers.map(({ start, end }): Item => ({ start, end })),
+  ].sort(byPlace)
+  const lists: Item[][] = []
   for (const item of items) {
-    const last = lists.at(-1)
-    if (last === undefined || !isOneList(text, last, item)) lists.push(item)
-    else lists[lists.length - 1] = joined(last, item)
+    const list = lists.at(-1)
+    const last = list?.at(-1)
+    if (list !== undefined && last !== undefined && isOneList(text, last, item)) list.push(item)
+    else lists.push([item])
   }
-  return lists
+  return lists.map(listOf)
 }
 
-const ofMention = (mention: Mention): NameList => ({
-  ...{ start: mention.start, end: mention.end },
-  ...{ mentions: [mention], strangers: [] },
-})
-
-const ofStranger = ({ start, end }: Span): NameList => ({
-  ...{ start, end },
-  ...{ mentions: [], strangers: [{ start, end }] },
-})
-
-const joined = (list: NameList, item: NameList): NameList => ({
-  ...{ start: list.start, end: item.end },
-  mentions: [...list.mentions, ...item.mentions],
-  strangers: [...list.strangers, ...item.strangers],
-})
-
-function isOneList(text: string, list: Span, next: Span): boolean {
-  return next.start - list.end <= widest && between.test(text.slice(list.end, next.start))
+interface Item extends Span {
+  readonly mention?: Mention
 }
+
+function listOf(items: readonly Item[]): NameList {
+  return {
+    ...{ start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 },
+    mentions: items.flatMap(({ mention }) => mention ?? []),
+    strangers: items.flatMap(({ start, end, mention }) => (mention === undefined ? { start, end } : [])),
+  }
+}
+
+function isOneList(text: string, before: Item, next: Item): boolean {
+  if (next.start - before.end > widest) return false
+  const gap = text.slice(before.end, next.start)
+  return between.test(gap) || (gap === ' ' && isBareFirst(before.mention) && isBareFirst(next.mention))
+}
+
+/** First names one after the other, as in "art group kasia nia liz came". */
+const isBareFirst = (mention: Mention | undefined): boolean =>
+  mention?.rule === 'first-name' && mention.rank !== 'hint'

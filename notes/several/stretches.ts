@@ -1,6 +1,6 @@
-import type { Mention } from '../names/nameMentions.ts'
 import type { Span } from '../text/finding.ts'
 import type { Head } from './heads.ts'
+import { isSameWoman } from './sameWoman.ts'
 
 /** The part of a text that tells of one contact, or of one with several women at once. */
 export interface Stretch extends Span {
@@ -8,6 +8,8 @@ export interface Stretch extends Span {
 }
 
 const connector = /(?:[\s,;–—-]|\b(?:and|then|also|later|afterwards|after that|plus|next|finally)\b|[&+])*$/i
+/** The number of the next contact in a numbered list leads over to it too. */
+const numberedConnector = /(?:[\s,;–—-]|\b(?:and|then|also|plus|next)\b|\b\d{1,2}[.)])*$/i
 /** A clause that leads up to the next contact begins at most this many characters before it. */
 const leadIn = 60
 const clauseEdge = /[.!?;\n]\s|,\s|\s[-–—]\s|\b(?:then|and)\s|\n/gi
@@ -20,27 +22,26 @@ export function stretchesOf(text: string, heads: readonly Head[]): readonly Stre
   const groups: Head[][] = []
   for (const head of heads) {
     const last = groups.at(-1)
-    if (last !== undefined && sameWomen(last, head)) last.push(head)
+    if (last !== undefined && sameWomen(text, last, head)) last.push(head)
     else groups.push([head])
   }
+  const numbered = /^\s*1[.)]/.test(text)
   const starts = groups.map(([head], at) => startOf(text, head, groups[at - 1]?.at(-1)))
   return groups.map((group, at) => ({
     start: starts[at] ?? 0,
-    end: endBefore(text, starts[at + 1] ?? text.length),
+    end: endBefore(text, starts[at + 1] ?? text.length, numbered ? numberedConnector : connector),
     heads: group,
   }))
 }
 
-function sameWomen(group: readonly Head[], { list }: Head): boolean {
-  const before = group.flatMap((head) => head.list.mentions)
+function sameWomen(text: string, group: readonly Head[], { list }: Head): boolean {
+  // The first and the last are enough to know her by, and a long text is read in time.
+  const before = [group[0], group.at(-1)].flatMap((head) => head?.list.mentions ?? [])
   return (
     list.strangers.length === 0 &&
-    list.mentions.every((mention) => before.some((one) => fitsSame(one, mention)))
+    list.mentions.every((mention) => before.some((one) => isSameWoman(text, one, mention)))
   )
 }
-
-const fitsSame = (one: Mention, other: Mention): boolean =>
-  other.women.length > 0 && one.women.some((woman) => other.women.includes(woman))
 
 function startOf(text: string, head: Head | undefined, previous: Head | undefined): number {
   if (head === undefined) return 0
@@ -53,9 +54,9 @@ function startOf(text: string, head: Head | undefined, previous: Head | undefine
 }
 
 /** A stretch ends before the words that only lead over to the next. */
-function endBefore(text: string, next: number): number {
+function endBefore(text: string, next: number, leadsOver: RegExp): number {
   if (next >= text.length) return text.length
   const from = Math.max(0, next - 40)
-  const glue = connector.exec(text.slice(from, next))
+  const glue = leadsOver.exec(text.slice(from, next))
   return glue === null ? next : from + glue.index
 }

@@ -25,7 +25,7 @@ export interface Workshop {
 }
 
 const groupWords =
-  /\b(?:workshop|group(?! chat)|class|course|session with|drop[ -]?in|coffee morning|creative writing|writing|programme|yoga|choir|sewing|knitting|gardening|cook(?:ing|ery)|art|crafts?|book club|lunch club|walking|women['’]?s circle|esol|wellbeing)\b/i
+  /\b(?:workshop|group(?! chat)|grp|class|course|session with|drop[ -]?in|coffee morning|creative writing|writing|programme|yoga|choir|sewing|knitting|gardening|cook(?:ing|ery)|art|crafts?|book club|lunch club|walking|women['’]?s circle|esol|wellbeing)\b/i
 const together = /\b(?:saw|met|seen|rang|phoned|called|texted|spoke)\b/i
 
 /** A text with more names than this in its lists is no workshop of ours. */
@@ -48,8 +48,18 @@ export function workshopIn(text: string, lists: readonly NameList[]): Workshop |
     strangers: attended.flatMap(({ list, attendance }) =>
       list.strangers.map(({ start, end }) => ({ start, end, attendance })),
     ),
-    after: sentencesOf(text).filter(({ start }) => start >= last.list.end),
+    after: [...howLong(text, attended), ...sentencesOf(text).filter(({ start }) => start >= last.list.end)],
   }
+}
+
+const length = /^[\s,(–-]*(?:for )?(?:\d|half an?|an hour|one hour|two hours)[^.;\n]{0,20}/i
+
+/** How long it took, told directly behind those who came: "yoga with Kasia, Nia and Joy 2 hrs". */
+function howLong(text: string, attended: readonly Attended[]): readonly Span[] {
+  return attended.flatMap(({ list: { end, mentions }, attendance }) => {
+    const told = mentions.length > 1 && attendance === 'came' ? length.exec(text.slice(end, end + 30)) : null
+    return told === null ? [] : [{ start: end, end: end + told[0].length }]
+  })
 }
 
 interface Attended {
@@ -73,7 +83,7 @@ function attendedIn(text: string, lists: readonly NameList[]): readonly Attended
 }
 
 const atGroup =
-  /^[\s,]*(?:both |all )?(?:were |was )?(?:at|attended|came to|came for|in|joined|did) (?:(?:the|our|my|a|an|today['’]?s|this) )?(?:[\p{L}'’&-]+ ){0,3}?(?:group|workshop|class|course|session|yoga|choir|drop[ -]?in|coffee morning|book club|lunch club|esol)\b/iu
+  /^[\s,]*(?:both |all )?(?:were |was )?(?:at|attended|came to|came for|in|joined|did) (?:(?:the|our|my|a|an|today['’]?s|this) )?(?:[\p{L}'’&-]+ ){0,3}?(?:group|workshop|class|course|session|yoga|choir|drop[ -]?in|coffee morning|book club|lunch club|esol|sewing|knitting|cooking|gardening|art|crafts?|creative writing)\b/iu
 
 /** What was held: told before the first list, or behind it, as in "Catherine and Nikki both at relapse group 2-3.15". */
 function headerOf(
@@ -98,7 +108,7 @@ const total = (lists: readonly NameList[]): number => lists.reduce((sum, list) =
 const after: readonly (readonly [Attendance, RegExp])[] = [
   [
     'cancelled-by-her',
-    /^[\s,(–-]*(?:both |all )?(?:cancelled|sent (?:her |their )?apologies|apologi[sz]ed|apols)\b/i,
+    /^[\s,(–-]*(?:both |all )?(?:cancelled|sent (?:her |their )?(?:apologies|apols)|apologi[sz]ed|apols)\b/i,
   ],
   [
     'missed',

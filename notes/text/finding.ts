@@ -1,3 +1,4 @@
+import { lastStartingBefore } from './inOrder.ts'
 import { matchesOf } from './matches.ts'
 
 /** What a finding is about. */
@@ -91,16 +92,34 @@ export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end
 }
 
+/** So few stretches are looked through one by one. */
+const few = 8
+
+/** Stretches in order, each reaching as far as the furthest of those up to it. */
+function furthestEnds(spans: readonly Span[]): readonly Span[] {
+  let end = 0
+  return [...spans].sort(byPlace).map((span) => {
+    end = Math.max(end, span.end)
+    return { start: span.start, end }
+  })
+}
+
 /** Those of some findings that lie outside every one of some stretches. */
 export function outside<F extends Span>(findings: readonly F[], spans: readonly Span[]): readonly F[] {
   if (spans.length === 0) return findings
-  return findings.filter((finding) => !spans.some((span) => overlaps(finding, span)))
+  if (spans.length <= few) return findings.filter((finding) => !spans.some((span) => overlaps(finding, span)))
+  const taken = furthestEnds(spans)
+  return findings.filter((finding) => (lastStartingBefore(taken, finding.end)?.end ?? -1) <= finding.start)
 }
 
 /** A text with spaces in the place of some stretches, so that everything else keeps its place. */
 export function blanked(text: string, spans: readonly Span[]): string {
-  return spans.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text,
-  )
+  let [rest, from] = ['', 0]
+  for (const { start, end } of [...spans].sort(byPlace)) {
+    if (end <= from) continue
+    const begin = Math.max(start, from)
+    rest += text.slice(from, begin) + ' '.repeat(end - begin)
+    from = end
+  }
+  return rest + text.slice(from)
 }

@@ -1,4 +1,5 @@
 import type { Span } from './finding.ts'
+import { lastStartingBefore } from './inOrder.ts'
 import { matchesOf } from './matches.ts'
 
 const sentenceEnd = /[.!?]+(?=\s|$)|\n/g
@@ -25,5 +26,6 @@ function passagesOf(text: string, end: RegExp): readonly Span[] {
 
 /** The passage in which a place of the text lies. */
 export function passageAt(passages: readonly Span[], place: number): Span | undefined {
-  return passages.find(({ start, end }) => start <= place && place < end)
+  const passage = lastStartingBefore(passages, place + 1)
+  return passage !== undefined && place < passage.end ? passage : undefined
 }

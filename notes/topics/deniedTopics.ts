@@ -28,7 +28,11 @@ export function deniedTopics(
   const coveredFrom = new Map<number, number>()
   for (const { from, to } of phrases) for (let at = from; at < to; at += 1) coveredFrom.set(at, from)
   const marks = { tokens, starts: clauseStarts(tokens), noAt, coveredFrom }
-  return new Set(phrases.filter((phrase) => isDenied(marks, phrase) || isAnothers(tokens, phrase)))
+  return new Set(
+    phrases.filter(
+      (phrase) => isDenied(marks, phrase) || isAnothers(tokens, phrase) || isOurs(tokens, phrase),
+    ),
+  )
 }
 
 /** What says no in a text, by the token that it ends with; of several the longest. */
@@ -67,9 +71,36 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): string {
     .join(' ')
 }
 
+const ours =
+  /\b(?:i|we) (?:(?:am|was|were|are|have|had|will|be|been|off|is|to|in|at|on|got|a|really|still|also) )*$/
+const herOwnWords =
+  /\b(?:says?|said|text|texts|texted|msg|message|messaged|from|told|tells|wrote|replied|because|reported)\b/
+
+/** `I was off sick`, `im in training`: what keeps the worker away, where it is not she who says so. */
+function isOurs(tokens: readonly Token[], { from, value }: PhraseFound<Topic>): boolean {
+  if (value !== 'health' && value !== 'employment') return false
+  if (!ours.test(`${wordsOf(tokens, from - 5, from)} `)) return false
+  return !herOwnWords.test(wordsOf(tokens, from - 14, from))
+}
+
+/** `He came round drunk`, `when he is at work`. */
+const his =
+  /\b(?:he|partner|husband|boyfriend|ex) (?:(?:is|was|has|had|been|came|comes|turned|turns|showed|got|gets|round|home|up|back|in|over|really|always|often|so|very|again|still|out) )*$/
+
+const hers = new Set(['she', 'her', 'hers', 'when', 'while', 'until'])
+
+function isHis(tokens: readonly Token[], from: number): boolean {
+  const near = tokens.slice(Math.max(0, from - 30), from + 30)
+  return his.test(`${wordsOf(tokens, from - 6, from)} `) && near.some(({ word }) => hers.has(word))
+}
+
 /** `Her ex-husband died of drink`, `partner drinking again`. */
 function isAnothers(tokens: readonly Token[], { from, value }: PhraseFound<Topic>): boolean {
-  if (value !== 'substances') return false
+  if (value === 'employment') return isHis(tokens, from)
+  return value === 'substances' && (isHis(tokens, from) || isOfOther(tokens, from))
+}
+
+function isOfOther(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= 0 && from - at <= 9; at -= 1) {
     const token = tokens[at]
     if (token === undefined || (tokens[at + 1]?.gap ?? gaps.end) >= gaps.comma) return false

@@ -70,6 +70,44 @@ export const noTopic = `
   tag along|line
   shelter from
   bill gates
+  ill draft|write|drop|pop|pick|take|bring|help|try|find|give|let|make|keep|look|arrange|refer|contact|phone|post|meet|liaise|visit|follow|sort|need|put|update|complete|fill|apply|come|tell|report|raise|also|then|order|print|scan|forward|submit|request|escalate|just|pass|run|move|set|add|start|collect|message|whatsapp|want|probably|do|log|record|type|read|remind|confirm|rebook|reschedule|attend|support|see|discuss|explore|enquire|drive|walk|sit|wait|leave|stop
+  env|environmental|public|human health
+  interview|waiting|meeting|training|therapy|family|counselling|quiet room|rooms
+  school gate|gates|hall|road|street|lane
+  as a|an child|kid|baby|teen|teenager|infant
+  family friend|friends
+  neighbour|neighbours|friend|friends|mate|mates 's|? kid|kids|children|child|son|daughter|baby
+  kids|childrens|babys|sons|daughters|kid|baby 's? bedroom|room|bedrooms|rooms
+  baby|kids|children|toddler crying|screaming|playing
+  baby|kids|children|toddler in the? background
+  kit training
+  by|with|our|a|the|my volunteer
+  hostel worker|workers|staff|manager|resident|residents|keyworker|reception|door
+  man|men|guy|bloke|someone|resident|girl|woman at|from|in the|her|a hostel
+  tc|call|phone|rang|back|return|returned|been|call from|to|with|at the|her|? hostel
+  back at|to|in the? approved premises
+  starts|started|starting|works|working|worked ~~ at|in a|the? nursery|school|hospital|surgery|clinic
+  hearing from|about|aid|aids|test|loss|it|that|this|good|back|how|what|impaired
+  low key|cost|carb|risk
+  cold call|calls|calling|water|weather|flat|room|day|food|tap|outside|today|feet
+  trial period|run|basis|and|shift|separation
+  released statement|it|him
+  got|has|have|get a|the place for|to park|at
+  crying baby
+  crying shame|out|with laughter|laughing
+  broke down|up|into|off|the|her|his|in|a
+  discharged from probation|caseload|service|programme
+  on ward|sw
+  tired of hearing|waiting
+  bank holiday|holidays|hol|hols|hill
+  hotel reception
+  glasses of water
+  get|got|getting a|the bus
+  pass on|it|her|to
+  in tears laughing
+  pub quiz|lunch
+  rum baba
+  exam room
   judge by|her
   money worries aside
   sober thought

@@ -1,12 +1,14 @@
 import type { Topic } from '../../casework/words.ts'
-import { textBefore, type Found, type Span } from '../text/finding.ts'
+import { byPlace, textBefore, type Found, type Span } from '../text/finding.ts'
 import { phraseBook, phrasesIn, type PhraseFound } from '../text/phrases.ts'
 import { rememberLast } from '../text/rememberLast.ts'
 import { tokensOf, type Token } from '../text/tokens.ts'
 import { harmNames } from '../harm/lexicons/names.ts'
+import { cuesIn, type CueFound } from '../harm/cuesIn.ts'
 import { deniedTopics } from './deniedTopics.ts'
 import { noTopic } from './noTopic.ts'
 import { topicLexicon } from './topicLexicon.ts'
+import { topicsOfHarm } from './topicsOfHarm.ts'
 
 const book = phraseBook<Topic | 'none'>(
   [...Object.entries(topicLexicon).map(asTopic), ['none', noTopic] as const],
@@ -22,12 +24,38 @@ function isTopic(word: string): word is Topic {
   return Object.hasOwn(topicLexicon, word)
 }
 
-/** Every place where a text mentions a topic, in the order of the text; what it says there is none of is left out. */
-export function topicsIn(text: string): readonly Found<Topic>[] {
+/**
+ * Every place where a text mentions a topic, in the order of the text, given the cues of harm in it; what it says there is none
+ * of is left out.
+ */
+export function topicsIn(text: string, cues: readonly CueFound[] = cuesIn(text)): readonly Found<Topic>[] {
   const tokens = tokensOf(text)
   const phrases = topicPhrases(tokens)
   const denied = deniedTopics(tokens, phrases)
-  return phrases.filter((phrase) => !denied.has(phrase)).map((phrase) => asFound(text, tokens, phrase))
+  const worded = phrases
+    .filter((phrase) => !denied.has(phrase))
+    .map((phrase) => asFound(text, tokens, phrase))
+  return ofOneStretch([...topicsOfHarm(cues), ...worded].sort(byPlace))
+}
+
+/** What a phrase of one topic says in passing of another: `holds all her money` is abuse, `level 2 childcare` is a course. */
+const inPassing: Partial<Record<Topic, ReadonlySet<Topic>>> = {
+  abuse: new Set<Topic>(['finance', 'employment', 'family']),
+  'sex-work': new Set<Topic>(['finance', 'employment']),
+  health: new Set<Topic>(['justice']),
+  housing: new Set<Topic>(['health']),
+  employment: new Set<Topic>(['family']),
+  family: new Set<Topic>(['attitudes', 'social']),
+}
+
+function ofOneStretch(found: readonly Found<Topic>[]): readonly Found<Topic>[] {
+  let over: Found<Topic> | undefined
+  return found.filter((topic) => {
+    if (over !== undefined && topic.end <= over.end && inPassing[over.value]?.has(topic.value) === true)
+      return false
+    if (inPassing[topic.value] !== undefined && topic.end > (over?.end ?? 0)) over = topic
+    return true
+  })
 }
 
 /** Every place where a word of a topic stands, also where the text says there is none of it. */
@@ -38,9 +66,7 @@ export const topicWordsIn = rememberLast((text) => {
 
 /** The topics of a text in its order: where two of the same topic share a word the longer, and none inside what is no topic. */
 function topicPhrases(tokens: readonly Token[]): readonly PhraseFound<Topic>[] {
-  const found = [...phrasesIn(tokens, book)].sort(
-    (one, other) => other.to - other.from - (one.to - one.from) || one.from - other.from,
-  )
+  const found = inOrderOfSureness(phrasesIn(tokens, book))
   const taken = new Set<string>()
   const barred = new Uint8Array(tokens.length)
   const kept: PhraseFound<Topic>[] = []
@@ -50,6 +76,15 @@ function topicPhrases(tokens: readonly Token[]): readonly PhraseFound<Topic>[] {
     else if (isFree(taken, value, from, to)) kept.push({ value, from, to, line })
   }
   return kept.sort((one, other) => one.from - other.from || other.to - one.to)
+}
+
+/** The longer first; of two as long, the one that says there is no topic, then the one that stands first. */
+function inOrderOfSureness<T extends PhraseFound<Topic | 'none'>>(found: readonly T[]): readonly T[] {
+  const none = ({ value }: T): number => (value === 'none' ? 0 : 1)
+  return [...found].sort(
+    (one, other) =>
+      other.to - other.from - (one.to - one.from) || none(one) - none(other) || one.from - other.from,
+  )
 }
 
 /** Whether no longer phrase of a topic has a word of this stretch; takes it if so. */

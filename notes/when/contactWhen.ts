@@ -1,8 +1,9 @@
-import type { ClockTime } from '../../casework/time.ts'
+import { dayOf, daysBetween, type ClockTime } from '../../casework/time.ts'
 import {
   blanked,
   overlaps,
   outside,
+  textAfter,
   textBefore,
   type Finding,
   type Found,
@@ -14,8 +15,10 @@ import type { Moments } from '../planned/readNext.ts'
 import { timeOfDay } from './readWhen.ts'
 import { said } from '../text/said.ts'
 import { saysNothingElse } from '../text/remainder.ts'
+import { cameAfterAll, dayBeside, putOff, rangBackFirst, timeBeside } from './besideContact.ts'
 import {
   aside,
+  attempted,
   contactNoun,
   elsewhereBefore,
   elsewhereForRange,
@@ -26,6 +29,8 @@ import {
   reported,
   subject,
   topicEvent,
+  towardsMe,
+  whoseDoing,
   withOthers,
 } from './words/aroundContact.ts'
 
@@ -54,11 +59,42 @@ export function contactMoment(passage: ContactPassage, moments: Moments): Contac
   const taken = [...passage.next, ...passage.women]
   const days = outside(moments.days.slice(0, most), taken)
   const times = outside(moments.times.slice(0, most), [...passage.next, ...moments.days.slice(0, most)])
-  const day = days.find((one) => mayBeContact(one) && isOfContact(passage, one, moments))
+  const own = days.filter(
+    (one) =>
+      mayBeContact(one) && isOfContact(passage, one, moments) && !isRatherToCome(passage, one, moments),
+  )
+  const day =
+    putOff(passage, days) ??
+    cameAfterAll(passage, days) ??
+    own[0] ??
+    dayBeside(
+      passage,
+      days.filter((one) => !isRatherToCome(passage, one, moments)),
+    )
   const time = day === undefined ? undefined : timeOfDay(passage.text, day, times)
   if (time !== undefined) return said({ day, time })
-  const alone = times.find((one) => isFree(one, days, passage) && isOfContact(passage, one, moments))
+  const free = times.filter((one) => isFree(one, days, passage))
+  const alone =
+    free.filter((one) => isOfContact(passage, one, moments)).sort(rangBackFirst(passage))[0] ??
+    timeBeside(passage, free)
   return said({ day, time: alone === undefined ? undefined : firstOfRow(passage.text, times, alone) })
+}
+
+const weekOrSo = 9
+
+/** "Tues 17th", written on the 12th: rather of this month than of last, where nothing that was done stands before it. */
+function isRatherToCome(
+  passage: ContactPassage,
+  { start, end, value }: Found<DayValue>,
+  { now }: Moments,
+): boolean {
+  const { past, future } = value
+  if (now === undefined || past === undefined || future === undefined) return false
+  const today = dayOf(now)
+  const ago = daysBetween(past, today)
+  if (ago <= weekOrSo || ago <= daysBetween(today, future)) return false
+  const clause = passageAt(passage.clauses, start)
+  return !passage.signs.some((sign) => clause !== undefined && overlaps(sign, clause) && sign.end <= end)
 }
 
 /** The first of several times in a row, "(10:15, 14:40)". */
@@ -85,9 +121,8 @@ function isOfContact(passage: ContactPassage, mention: Finding, moments: Moments
   const { text, clauses, sentence, signs, women, other } = passage
   const clause = passageAt(clauses, mention.start)
   if (clause === undefined) return false
-  if (mention.kind === 'day' && isHeading(text, mention)) return true
-  if (mention.kind === 'day' && movedTo.test(textBefore(text, mention.start))) return false
-  if (elsewhere(mention).test(textBefore(text, mention.start))) return false
+  const outright = isOutright(text, mention)
+  if (outright !== undefined) return outright
   const read = [...signs, ...women, ...other, ...moments.days, ...moments.times]
   if (saysNothingElse(text, clause, read)) return true
   if (!overlaps(clause, sentence) || isWithOthers(passage, clause, mention)) return false
@@ -99,13 +134,25 @@ function isOfContact(passage: ContactPassage, mention: Finding, moments: Moments
   return isBesideName(passage, clause, mention, read)
 }
 
+/** What the words directly before a day or a time say of it outright: that it is the contact's, or that it is not. */
+function isOutright(text: string, mention: Finding): boolean | undefined {
+  const before = textBefore(text, mention.start)
+  if (mention.kind === 'time' && attempted.test(before)) return true
+  if (mention.kind === 'day' && isHeading(text, mention)) return true
+  const isElse = elsewhere(mention).test(before) || (mention.kind === 'day' && movedTo.test(before))
+  return isElse ? false : undefined
+}
+
 /** Whether the words before a day, in its line, only announce it: "Late entry for Tues:", "From last week, Monday". */
-function isHeading(text: string, { start }: Span): boolean {
+function isHeading(text: string, { start, end }: Span): boolean {
+  if (start === 0 && opensNote.test(textAfter(text, end))) return true
   const line = textBefore(text, start)
   const from = Math.max(line.lastIndexOf('\n'), line.lastIndexOf('. ')) + 1
   return start - line.length + from <= headingReach && heading.test(line.slice(from))
 }
 
+/** "Wed pm - HV Jade", "Mon 9/3. Jade. Centre". */
+const opensNote = /^(?:\s(?:am|pm|morning|afternoon|evening))?(?:\s?[-–:,]|\.)\s/i
 const headingReach = 60
 
 const elsewhere = ({ rule }: Finding): RegExp =>
@@ -128,19 +175,42 @@ function isWithOthers({ text, women }: ContactPassage, clause: Span, mention: Sp
 }
 
 /** Whether a clause without a sign names a woman or a contact, and nothing that happened stands before the day. */
-function isBesideName(passage: ContactPassage, clause: Span, mention: Span, read: readonly Span[]): boolean {
+function isBesideName(
+  passage: ContactPassage,
+  clause: Span,
+  mention: Finding,
+  read: readonly Span[],
+): boolean {
   const { text, women } = passage
   const start = Math.max(clause.start, mention.start - reach)
-  if (event.test(text.slice(start, Math.min(clause.end, mention.end + reach)))) return false
+  const behind = text.slice(mention.end, Math.min(clause.end, mention.end + reach)).split(reporting)[0]
+  if (event.test(`${text.slice(start, mention.end)}${behind ?? ''}`)) return false
   const before = blanked(text.slice(start, mention.start), spansFrom(read, start, mention.start))
   if (aside.test(before)) return false
-  if (contactNoun.test(before) || isTitle(text, clause)) return true
+  if (contactNoun.test(before) || isTitle(text, clause) || isDatedTitle(text, mention)) return true
+  if (towardsMe.test(text.slice(start, mention.start)) && !whoseDoing.test(text.slice(start, mention.start)))
+    return women.some((one) => overlaps(one, clause))
+  if (whoseDoing.test(text.slice(start, mention.start)) || subject.test(before)) return false
   return women.some((one) => overlaps(one, clause)) && !happened.test(before)
 }
+
+const reporting = /\s(?:that|says?|said|as|because|saying)\s/i
 
 /** "Coffee morning 10.30-12:" at the beginning of a line. */
 function isTitle(text: string, { start, end }: Span): boolean {
   return text.charAt(end - 1) === ':' && (start === 0 || text.charAt(start - 1) === '\n')
+}
+
+const titleReach = 40
+
+/** "Core group 4 Feb:" at the beginning of a note. */
+function isDatedTitle(text: string, { start, end, kind }: Finding): boolean {
+  return (
+    kind === 'day' &&
+    start <= titleReach &&
+    text.charAt(end) === ':' &&
+    !/[.;!?\n]/.test(text.slice(0, start))
+  )
 }
 
 /** The parts of some spans that lie in a stretch, counted from its start. */

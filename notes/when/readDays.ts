@@ -4,7 +4,7 @@ import { dayOf } from '../../casework/time.ts'
 import type { Found } from '../text/finding.ts'
 import { rememberLast } from '../text/rememberLast.ts'
 import { agoAndAhead } from './days/agoAndAhead.ts'
-import { aroundToday, endOf, sameTimeNextWeek } from './days/aroundToday.ts'
+import { aroundToday, endOf, sameTimeNextWeek, shortToday } from './days/aroundToday.ts'
 import { numberOf } from './days/calendar.ts'
 import type { DayRead, DayReader, DayText } from './days/dayReader.ts'
 import { beginsHoliday, holidayDay } from './days/holidayDays.ts'
@@ -49,7 +49,7 @@ function lastFree(found: readonly Found<DayValue>[], tokens: readonly Token[], f
 }
 
 const ofNumbers: readonly DayReader[] = [
-  ...[digitDay, yearThenMonth, weekdayOfMonth, dayThenMonth, agoAndAhead, dayOfTheMonth],
+  ...[shortToday, digitDay, yearThenMonth, weekdayOfMonth, dayThenMonth, agoAndAhead, dayOfTheMonth],
 ]
 const ofWords: readonly DayReader[] = [
   ...[

@@ -1,5 +1,6 @@
 import { overlaps, type Found } from '../text/finding.ts'
 import { rememberLast } from '../text/rememberLast.ts'
+import { bareLengths } from './lengths/bareLengths.ts'
 import { isNotOfContact, isTimetable } from './lengths/notOfContact.ts'
 import { stretchesIn } from './lengths/stretches.ts'
 import { rangesIn } from './readTimes.ts'
@@ -15,7 +16,8 @@ function readDurations(text: string): readonly Found<number>[] {
     .map((stretch) => ({ ...stretch, value: Math.round(stretch.value.minutes) }))
   const told = said.filter((length) => !isNotOfContact(text, length))
   const ranges = rangesAsDurations(text, said).filter((range) => !isTimetable(text, range))
-  return [...told, ...ranges].filter(({ value }) => value >= 1 && value <= longest)
+  const lengths = [...told, ...ranges].filter(({ value }) => value >= 1 && value <= longest)
+  return lengths.length > 0 ? lengths : bareLengths(text)
 }
 
 function rangesAsDurations(text: string, found: readonly Found<number>[]): readonly Found<number>[] {

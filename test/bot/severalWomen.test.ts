@@ -28,6 +28,15 @@ describe('writing about several women at once', () => {
       .and.to.contain('Her part of what you wrote\nrang Aisha Rahman no answer')
   })
 
+  it('keeps the message as it was typed, for her who typed it', async () => {
+    await amara.says('Saw Jade Morgan 30 mins then rang Aisha Rahman no answer')
+    await amara.presses('Edit')
+
+    expect(await amara.presses('All that was typed')).to.contain(
+      'Saw Jade Morgan 30 mins then rang Aisha Rahman no answer',
+    )
+  })
+
   it('asks whose words they are where they cannot be cut, and saves nothing before', async () => {
     const card = await amara.says(
       'Saw Jade Morgan and Aisha Rahman at the hub 40 mins, one of them has moved',

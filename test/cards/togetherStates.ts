@@ -1,4 +1,7 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
+import { addressChoiceCard } from '../../cards/addressParts.ts'
+import { contactFormCard } from '../../cards/contactFormCard.ts'
+import { messageCard } from '../../cards/messageCard.ts'
 import { togetherCard, togetherReceiptCard } from '../../cards/togetherCard.ts'
 import { aContact, aContactDraft } from '../support/records.ts'
 import { thursday as now } from '../support/thursday.ts'
@@ -23,8 +26,23 @@ const lines = [
 const workshop = { message: 'd', workshop: true, drafts: lines, as: 3, now }
 const savedLines = [{ name: 'Jade Morgan', receipt }]
 
+const aMessage = {
+  ...{ kind: 'message' as const, schemaVersion: 1 as const, version: 1, id: 'd', author: 'amara' },
+  ...{
+    organisation: "Women's Centre",
+    words: 'Saw Jade, then rang Aisha',
+    drafts: ['d', 'd.2'],
+    createdAt: now,
+  },
+}
+
 /** The card of several contacts typed in one message, in every state it can have. */
 export const togetherStates: Readonly<Record<string, AdaptiveCard>> = {
+  'a message as it was typed': messageCard(aMessage, 'd', now),
+  'an address in a note': addressChoiceCard(['12 Acre Lane'], { draft: 'd', as: 1 }),
+  'a form of a draft cut from a message': contactFormCard(
+    aDraftView({ draft: aContactDraft({ message: 'd' }) }),
+  ),
   'a workshop': togetherCard(workshop, ['Not saved yet.']),
   'several contacts together': togetherCard({ ...workshop, workshop: false }),
   'a workshop saved in part': togetherReceiptCard({

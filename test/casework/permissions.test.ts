@@ -111,6 +111,11 @@ const expected: Record<Action, Partial<Record<Role, string>>> = {
   'answer-cue': Object.fromEntries(roles.split(' ').map((role) => [role, 'own'])),
   'look-at-cue': { 'safeguarding-lead': 'ours', 'deputy-safeguarding-lead': 'ours' },
   'look-at-late-cue': leads,
+  'see-message': {
+    ...Object.fromEntries(Role.options.map((role) => [role, 'own'])),
+    'safeguarding-lead': 'ours',
+    'deputy-safeguarding-lead': 'ours',
+  },
   'see-kept-apart': { ...caseworkers, keyworker: 'own' },
 }
 

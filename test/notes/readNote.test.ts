@@ -50,7 +50,7 @@ describe('reading a note', () => {
     [
       'Liz cancelled, poorly, rebooked for Mon 11am',
       "Elizabeth O'Connor",
-      { attendance: 'cancelled-by-her', next: { day: '2026-03-16', time: '11:00' } },
+      { attendance: 'cancelled-by-her', next: { day: '2026-03-16', time: '11:00' }, topics: ['health'] },
     ],
     [
       "Spoke to Maria's housing officer 20 mins re arrears",

@@ -20,7 +20,6 @@ const reading = { with: 'her', day: '2026-03-12', minutes: 40, mode: 'in-person'
 /** Replies to the note about Jade that mention harm: the kind that is asked about, and what else they change. */
 const replies: readonly (readonly [string, CueCategory, Reading?])[] = [
   ['she took an overdose last night', 'overdose'],
-  ['she was hit last night by her ex', 'domestic-abuse'],
   ['she self harmed on Tuesday', 'self-harm'],
   ['she has nowhere to sleep tonight', 'nowhere-tonight'],
   ['add she was hit by her partner', 'domestic-abuse'],
@@ -38,7 +37,6 @@ const replies: readonly (readonly [string, CueCategory, Reading?])[] = [
   ['last night, her ex hit her', 'domestic-abuse'],
   ['her ex hit her at the centre yesterday', 'domestic-abuse'],
   ['no she took an overdose yesterday', 'overdose'],
-  ['take off housing, she was raped last night', 'sexual-abuse'],
 ]
 
 describe('harm in a reply', () => {
@@ -135,6 +133,19 @@ describe('harm in a reply', () => {
     expect((await draft('message-1'))?.reading.day).to.equal('2026-03-12')
     expect((await asked('message-1', 'domestic-abuse'))?.woman).to.equal(jade)
   })
+
+  for (const words of ['she was hit last night by her ex', 'take off housing, she was raped last night']) {
+    it(`is asked about before it is known whose note it is: ${words}`, async () => {
+      await says(note)
+      await says(words)
+      const cues = await Promise.all(
+        ['message-1', 'message-2'].flatMap((id) => [asked(id, 'domestic-abuse'), asked(id, 'sexual-abuse')]),
+      )
+
+      expect(cues.filter((cue) => cue !== undefined).length).to.be.greaterThan(0)
+      expect((await draft('message-1'))?.reading.day).to.equal('2026-03-12')
+    })
+  }
 
   it('in a question is asked about', async () => {
     await says(note)

@@ -46,7 +46,8 @@ function takeMatching(left: Read[], { who, candidates }: Expected): Read | undef
   const fits = left.findIndex((read) =>
     read.who.candidates.some((one) => one === who || candidates.includes(one)),
   )
-  const at = same !== -1 ? same : Math.max(0, fits)
+  const nobody = who === null ? left.findIndex((read) => read.who.candidates.length === 0) : -1
+  const at = [same, fits, nobody].find((place) => place !== -1) ?? 0
   return left.splice(at, 1)[0]
 }
 

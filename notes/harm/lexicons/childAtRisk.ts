@@ -106,4 +106,76 @@ export const childAtRisk: readonly CueLexicon[] = [
       in front of the|her|? $child
       around|near the|her $child ~ drunk|using|drugs`,
   },
+  {
+    category: 'child-at-risk',
+    harmed: 'named',
+    shown: 'current',
+    phrases: `
+      left $own|the|a ~ $age yr|year|yrs|? old|? with|w|alone|in|at ~ ~ man|stranger|someone|bloke|alone
+      belt|slipper|cane|buckle|slap marks|mark
+      school|nursery|teacher ~ found|saw|noticed|spotted ~ ~ mark|marks|bruise*|injur*|burns|cuts
+      cot|pram|playpen ~ ~ needles|drugs|urine|filthy|mould|blades
+      needles|drugs|blades|sharps ~ ~ cot|pram|toys|reach|kids|children|child|toddler
+      lad|boy|son|$age ~~ blade|knife|machete
+      lad|boy|son|daughter ~ ~ out till|until|all ~ #|night|midnight
+      takes|taking|took the|her|my|his ~ girl|boy|$age|$child ~ ~ for drives|rides|trips
+      baby|newborn|infant ~ losing|lost|not weight|gaining|feeding
+      waters|watering ~ milk|formula
+      back|still on the ~ gear|crack|drink|drugs ~ ~ pregnant
+      left|leave|leaves|leaving|found ~ ~ yr|year|yo|one|$age old|? ~ on|by his|her|their|its own
+      left|leave|leaves|leaving ~~ $age|old|yr|yo|one|boy|girl|$child ~ alone|unattended|unsupervised|outside
+      $hurt|smack*|shout|scald*|belt*|whip* the|her|his|my|their|? little|wee|youngest|eldest|middle|young|own|? one|boy|girl|lad|$child
+      $hurt|smack*|scald*|belt*|whip* the|her|his|my|their|? $age yr|year|yrs|yo old|?
+      daddy|mummy ~ hits|hit|hurts|hurt|locks|locked|shouts|smacks|smacked|touches|touched|kicks|kicked|beats|punches|punched|burns|shakes|slaps|drinks|sleeps ~ him|her|them|me|my|mummy in|?
+      son|daughter|child|kids|boy|girl|school|teacher|nursery|old|yo told|disclosed|says|said|tells|saying|telling ~~ hits|hurts|locks|smacks|touches|kicks|beats|punches|smacked|hit ~ him|her|them|me
+      $child|boy|girl ~~ hit|hits|hitting|beaten|smacked|beats|kicked|punched ~ ~ belt|slipper|stick|spoon|shoe|cane|cable
+      $child ~ ~ while|when|whilst|and ~ drunk|using|used|high|stoned|wasted|intoxicated|pissed|gouching|drinking|smoking
+      $child|them locked|shut|left|put ~ in ~ room|bedroom|cupboard|shed|garage|car|cot|house|flat
+      locked|shut|locks|shuts|left|leaves ~ $child|them ~ in ~ room|bedroom|cupboard|shed|garage|cot
+      dropped|drops|tossed|threw|swung ~ baby|newborn|infant|toddler ~ ~ while|drunk|on|floor|down|stairs
+      out of it|passed out|comatose|gouching|gouched|paralytic|face ~~ $child|cot
+      asleep|drunk|wasted|stoned|out|gouching|using ~~ $minor ~ crying|screaming|cot|alone|nappy|wandering
+      $child ~ crying|screaming|found ~ ~ cot|soaked|wet|soiled|nappy|alone|hours
+      $child ~ in|inside ~ car|van|back ~~ drunk|drink|drove|driving|over|high|using|crash|pissed
+      drove|driving|drives|drive ~~ drunk|drink|high|pissed|stoned ~ with ~ $child
+      he|stepdad|stepfather|boyfriend|partner|uncle|grandad|lodger|man|brother gets|get|got|climbs|climbed|sleeps|sleeping|slept|shares|sharing in|into|with|the|a|? ~ bed ~ $child|$minor|girls
+      daughter|son|girl|stepdaughter|niece|$age|old|yo ~ ~ seeing|dating|sleeping|meeting|sexting|with|met ~ man|men|older|adult|nudes|stranger|#
+      daughter|son|stepdaughter|niece|girl|old ~ sending|sent|asked ~ ~ nudes|pics|pictures|photos|naked
+      older lads|lad|boys|men|man|guys|youths ~ picks|pick|picking|collects|collecting|drops|waiting ~ him|her|them|son|daughter up|?
+      $minor|$child ~ scared|afraid|frightened|terrified|petrified of|to
+      $child|son|daughter ~ ~ county|trapping|drugs|dealing|gang|gangs|knife|machete|stabbed
+      $child|kids ~ ~ squalor|filth|infested|floor|soiled|filthy
+      no|not|without|hardly|barely ~ food|heating|bed|beds|milk|nappies|formula|clothes ~ ~ for|in ~ $child
+      $child ~ hasnt|havent|not|nothing|havent|no ~ eaten|fed|food|dinner|washed|changed|breakfast
+      starv*|starved ~ $child
+      wandering|wandered|found ~ ~ street|road|alone|nappy|barefoot ~ $child
+      $child|toddler|baby ~ found|wandering|wandered|out ~ ~ street|road|alone|barefoot|night|stairs|nappy
+      removed|removing|taken|snatched ~ $child ~ ~ police|hospital|birth|care|emergency
+      police protection|powers|power
+      emergency protection order
+      strategy meeting|discussion
+      epo
+      kids|children|baby|child|son|daughter ~ ~ at|in ~ risk|danger
+      pregnant ~~ using|smoking|drinking|injecting ~ crack|heroin|gear|drugs|vodka|daily|alcohol|still|cocaine|weed
+      child ~ marriage|bride|fgm
+      fgm ~ daughter|girl|child|baby`,
+  },
+  {
+    category: 'child-at-risk',
+    harmed: 'named',
+    shown: 'uncertain',
+    phrases: `
+      worried|worry|worries|concern|concerned|concerns|fears ~ about|for|re|with ~ baby|toddler|newborn|infant|unborn
+      school|nursery|teacher ~~ kids|children|son|daughter ~ not|absent|bruise*|hungry|dirty|upset|disclosed|worried
+      $child not|never|arent|isnt|werent|wasnt|hasnt|havent been|? in|at|attending|attended|to school|nursery|lessons|either
+      $child ~ underweight|thin|pale|withdrawn|hungry|dirty|smelly|unkempt|cold|nits
+      struggling|cant|cannot|unable|hard|hates|resents|no ~ bond|bonding|baby|love ~ baby|with
+      feels|feel|felt|feeling nothing|numb|no ~ baby|bond
+      $child ~ ~ home|upstairs|downstairs|present|asleep|room|house|watching when|while|during|at|as
+      social|ss|sw|hv ~ worried|concerned|threatening|removing|removal|parenting
+      mash|cin|cp|icpc|fap|lac referral|plan|conference|meeting|review|chair
+      parenting|viability|pre|birth assessment|proceedings
+      no one|nobody to|looking ~ kids|children|baby
+      kids|children ~ begging|caring|cooking|feeding ~ themselves|themself|selves`,
+  },
 ]

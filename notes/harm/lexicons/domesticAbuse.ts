@@ -12,7 +12,7 @@ export const domesticAbuse: readonly CueLexicon[] = [
       $hurt @ up|about|around
       hit|hits out|back at @
       $hurt ~ @ face|arm|leg|jaw|ribs|stomach|hair|neck|throat
-      knock|knocks|knocked|knocking|smack*|slap*|kick*|throw*|threw|chuck*|sling|slung ~ @ about|around|out|over|down|unconscious|across|against|into
+      knock|knocks|knocked|knocking|smack*|slap*|kick*|throw*|threw|chuck*|sling|slung ~ @ about|around|over|down|unconscious|across|against|into
       throw|throws|threw|throwing|chucked ~ at|over @
       spat|spits|spitting|spit at|on|in @ face|?
       spat|spits|spitting|spit in $own face
@@ -131,14 +131,8 @@ export const domesticAbuse: readonly CueLexicon[] = [
       bruis*
       bruise|bruises|bruising|marks|mark|scratches|swelling|finger|grip|bite|red on|to|around|round|marks|mark her|@|my|? $body|eye|arms|neck
       marks|mark|bruis* round|around|on|to her|@ neck|throat|wrists|face|eye
-      idva|idvas|marac|maracs|idsva|dvpo|dvpn
-      dash risk|assessment|form|completed|done|score|ric|checklist|with
-      ric
-      refuge|refuges
-      womens aid
+      marac|maracs|dvpo|dvpn
       clare|clares|claires law|s
-      freedom|own programme|my life|?
-      gaia|solace
       abuser|abusers|perpetrator|perp|perpetrators
       abuse|abusive|abused|abuses
       coercive|coercion|coerced|controlling

@@ -9,6 +9,11 @@ export const idioms = `
   kill|killing|killed|kills time|two|it|off|an|some|the hour|birds|mood|?
   killing $self laughing
   killed it
+  was|were|been|got|being hit with a|an|the|? ~ lot|bill|fine|news|sanction|paperwork|charge|fees|tax
+  rape crisis leaflet|line|centre|number|?
+  sexual health|clinic clinic|screen|check|advice|?
+  shot|shoot|shooting $self in the|? foot|feet
+  could happily|cheerfully|? strangle|throttle|murder|kill him|it|them
   killing me|her laughing|with|softly
   feet|foot|back|knees|knee|shoes|heels|teeth|tooth ~ killing|kill me|her
   dressed to kill
@@ -123,7 +128,8 @@ export const idioms = `
   threw|throw|throwing|throws @ a party
   threw|throw|throwing|throws $self into
   threw|throw|throwing|throws up|away|in|light
-  dragged|dragging|drag|drags on|out|$self|feet|her
+  dragged|dragging|drag|drags on|out|$self|feet
+  drag|drags|dragged|dragging $own feet|heels
   dragged $self|her to|out|feet|along|in|here
   beaten to|track|by it|the|?
   follow|followed|following|follows @|her|me|up|us advice|plan|on|instagram|facebook|progress|lead|up|through|instructions|script|appointment

@@ -46,4 +46,50 @@ export const missing: readonly CueLexicon[] = [
       welfare check|checks
       not been home|back|seen`,
   },
+  {
+    category: 'missing',
+    harmed: 'subject',
+    shown: 'current',
+    phrases: `
+      missed|breached|broke|failed|didnt ~ make|meet|curfew ~ curfew|ap
+      bed|room ~ ~ untouched|unused
+      got|get into|in a|the|some van|car with ~ ~ not|hasnt|since|nobody
+      bed ~ not|unslept|never|hasnt ~ slept|used ~ in|?
+      not|hasnt|havent|never slept in|at $own|the|? bed|room|hostel|placement|ap
+      run|ran|runs|running away|off again|from ~ placement|home|hostel|care|unit|refuge|ward|school|foster|?
+      took|gone|made|going off from|in|with|overnight ~ hostel|night|placement|unit|ward|home|refuge|?
+      no|without sighting|sightings|trace
+      nobody|noone|one has|have|'s|s|? ~ seen|heard|clapped|laid|sighted ~ eyes|@|from|of|hide
+      neighbours|neighbour|family|hostel|staff|friends|flatmates|sister|mum|daughter|son|probation|school have|has|? not|havent|hasnt|never seen|heard ~ @|from|of|anything
+      failed|fails|failing to ~ come|return|get|go ~ back|from|home
+      didnt|did|not|never|hasnt ~ come|came|return|returned back|home|to|? from|to|at|by|for ~ leave|hospital|shop|visit|walk|weekend|curfew|hostel|ward|unit|placement|refuge|school|ap|night
+      no idea|clue where she|@|they
+      done|did|doing a runner|bunk|disappearing
+      gone|went to ground
+      vanish*
+      disappear|disappears|disappeared
+      unable|cannot|cant|couldnt ~ find|locate|trace|reach|contact ~ @|her ~ anywhere|since|days|address
+      police|missing ~ looking|searching|search|appeal|misper for|out|@|?
+      snuck|sneaked|climbed|bolted|legged|scarpered|wandered|stormed|walked out|off|it ~ ~ hostel|hospital|ward|unit|placement|refuge|window|ae`,
+  },
+  {
+    category: 'missing',
+    harmed: 'subject',
+    shown: 'uncertain',
+    phrases: `
+      run|ran|runs away
+      phone|mobile ~~ off|voicemail|dead|disconnected|unreachable|ringing ~ for|since|all
+      voicemail|answerphone|answermachine ~ for|since ~ days|weeks|week|#
+      post|mail|letters|parcels ~ piling|piled|stacked|building up
+      lost all|? contact completely|since|altogether|entirely
+      flat|room|bedsit|bed ~ empty|cleared|abandoned|untouched|deserted
+      off|under|fallen the radar|grid|map
+      last seen getting|leaving|with|wearing|near|walking|heading|in
+      not|isnt|so|very unlike|like her|@
+      unlike her|@ to
+      stayed|stays|staying|been out all|overnight|for night|nights|days
+      not|hasnt|isnt ~ reading|read|opened|seen ~ messages|whatsapps|texts
+      gone|gone quiet|silent|cold|dark ~ since|for|on
+      left|fled the|? country`,
+  },
 ]

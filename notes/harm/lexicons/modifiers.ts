@@ -12,6 +12,8 @@ export const modifiers: Readonly<Record<Modifier, string>> = {
     no|nil|none|not|never|without|zero|neither|nor|non
     isnt|wasnt|arent|werent|hasnt|havent|hadnt|doesnt|dont|didnt|wont|wouldnt|aint|cannot|cant
     deny|denies|denied|denying|denys
+    nobody|noone has|is|was|ever
+    no one has|is|was|ever
     denial|absence|free|negative|clear of|for|from
     absent|lack|lacks|lacking of|?
     rules|ruled|rule out
@@ -118,6 +120,7 @@ export const modifiers: Readonly<Record<Modifier, string>> = {
     when|as|whilst|while she|he|i was|were ~ living|at|in ~ school|care|college|uni|university|abroad
     aged #|around|about
     at age|the|# # of|?
+    at 13|14|15|16|17
     at the age of
     as a|an child|teenager|teen|kid|girl|youngster|adolescent|young|little
     child*hood
@@ -130,7 +133,7 @@ export const modifiers: Readonly<Record<Modifier, string>> = {
     ex|first|last|previous|former|old|earlier ~ marriage|relationship|relationships
     previous|former|past|earlier|old ex|? partner|partners|husband|relationship|relationships|boyfriend
     survivor|survived|survivors of
-    back then|home|in
+    back then
     years before|earlier
     back in #|her|the
     ago by|from
@@ -161,7 +164,8 @@ export const modifiers: Readonly<Record<Modifier, string>> = {
     new|fresh|active|actively
     is|are getting|becoming`,
   relatives: `
-    family|fh|fhx|maternal|paternal|parental history|hx|of|? of|?
+    family|maternal|paternal|parental history|hx of|?
+    fh|fhx
     fh of`,
   offence: `
     convict*|sentenced|charged|arrested|conviction|convictions|charge|charges|offence|offences|index|remanded|remand|imprisoned|custody|prison|court|served|hearing|trial|plea|pleaded|guilty|bailed|bail|caution|cautioned ~ for|with|of|is|was|re|on|to|over|about|following|after
@@ -190,3 +194,10 @@ export const reach = `
   child arrangements|contact|custody order|hearing|centre
   weekend|weekends with
   mutual friends|friend`
+
+/** Words of using drugs or drinking, which harm the child of a pregnant woman. */
+export const use = `
+  using|smoking|injecting|snorting|drinking|uses|smokes|drinks|injects|taking|used|smoked|drank|drunk|on ~ crack|heroin|cocaine|coke|drugs|gear|weed|cannabis|spice|alcohol|vodka|wine|cider|ket|ketamine|benzos|methamphetamine
+  still using|drinking|smoking|injecting
+  using|drinking|injecting daily|again|still|heavily|most|every|throughout|while|since
+  relapsed on|with crack|heroin|alcohol|drugs|cocaine`

@@ -31,7 +31,7 @@ export const nowhereTonight: readonly CueLexicon[] = [
       fell|fallen through ~ tonight
       cant|cannot|not|wont|unable|couldnt ~ stay|sleep|return|go|back|have ~ tonight|another|longer|anymore|home|there|more
       must|has|have|got|needs|told to|? to|? leave|go|out|vacate|move ~ by|today|tonight|tomorrow|this|now|immediately
-      out by|of|on ~ today|tonight|tomorrow|5pm|noon|midday|5|12|10am|11am
+      out by|on ~ today|tonight|tomorrow|5pm|noon|midday|5|12|10am|11am
       released|release|discharged|released ~ homeless|nfa|streets|street|fixed|nowhere|accommodation
       evicted today|tonight|this|yesterday|now|earlier|last
       lost|loses|losing ~ bed|place|space|room|hostel ~ tonight|today|hostel|last
@@ -54,5 +54,58 @@ export const nowhereTonight: readonly CueLexicon[] = [
       may|might|could|risk lose|losing|be|of ~ homeless|place|bed|room|accommodation
       safe place to stay|sleep|live
       staying with|at ~ different|friends|dealer|strangers|punters`,
+  },
+  {
+    category: 'nowhere-tonight',
+    harmed: 'subject',
+    shown: 'current',
+    phrases: `
+      stuff|things|belongings|bags|clothes ~ in|on|into|out|onto|binned the ~ street|road|pavement|garden
+      on|been ~ bus|buses ~ all night
+      no bed|accommodation|address|housing|placement|bedspace sorted|arranged|booked|confirmed|found|yet
+      mates|mate|mum|friend|friends|sister|nan|aunt|landlord|partner|they ~ told|says|said|saying|wants ~ she|@|her|to|has ~ go|leave|out ~ by|tonight|today|tomorrow|now
+      kick|kicked|kicking|chuck*|throw|throws|threw|throwing|turf*|boot|booted|slung|put|turned|asked|told|wants|want @|her|me|them out|leave ~ ~ today|tonight|tomorrow|this|now|yesterday|morning|night|evening
+      kicked|chucked|threw|turfed|booted|slung|thrown|kicking|chucking|throwing @|me|them out
+      living|lives|lived|live|camping|camped|camps in|out|under of|? a|her|his|the|an|? tent|car|van|squat|shed|doorway|stairwell|garage|woods|bandstand|subway|underpass|bus|street|streets|park|empty|tunnel|toilets|cemetery
+      squatting|squatted
+      in|at a squat
+      ride|rides|riding|rode|sleeping|sleeps|slept|spent|spending|getting ~ night bus|buses|nightbus|busses
+      ride|rides|riding|rode|sleeps|sleeping|on|catching nightbus|nightbuses
+      turned|turning @|her|me|them away
+      told|asked|got|given|ordered|has|must|needs ~ leave|vacate|move|go|out ~ ~ today|tonight|tomorrow|now|immediately|afternoon|evening|noon|morning
+      booking|placement|hotel|bnb|room|bed|stay|accommodation|licence|b ended|ends|ending|finishes|finished|runs|ran|expires|expired|cancelled|up|over ~ today|tonight|tomorrow|now|this|morning
+      no|without a|? roof over
+      will|going|end|ended|ending|been|be|is|was|back on|up ~ streets|street
+      no|not|nowhere|without ~ bed|beds|bedspace|bedspaces|spaces|vacancies available|left|anywhere|tonight|for|found
+      no|not|without anywhere|place|address|home to|for ~ go|sleep|stay|tonight|live|return
+      not|isnt|doesnt|hasnt got|have|know ~ where|anywhere|place ~ ~ sleep|sleeping|stay|tonight|go
+      know|idea where ~ she|i ~ sleep|sleeping|stay|staying|tonight
+      last|final night ~ at|in|there|tonight ~ hotel|hostel|bnb|refuge|placement|friends|mums|?
+      cant|cannot|couldnt|unable|not get|go|return|stay ~ back|in|home|there ~ locks|changed|tonight|landlord
+      released|release|discharged|leaving|out ~ ~ no|without ~ address|accommodation|fixed|anywhere|home|housing
+      bedded|bedding|bed|dossing|kipping|crashing|crashed down|in|on|at ~ doorway|station|mcdonalds|floor|a|park|stairwell|hallway|ae|waiting|laundrette|library
+      rough|streets|doorway|tent|carpark ~ last|for|since ~ night|nights|week|monday
+      sleeps|sleeping|slept|sleep|night|nights out|rough|outside|outdoors
+      out on|onto the|? street|streets|her ear
+      bailiffs|landlord|council|police ~ evicted|removed|locked|put @|her|out ~ today|this|yesterday|morning|now|out
+      evicted|eviction|out today|this|tomorrow|tonight|yesterday|now ~ nowhere|no|bags|?
+      nights|night on|in the|a|? street|streets|doorway|bench|tent|car|station|stairwell
+      sofa|sofas ~ tonight|ended|longer|friend ~ out|gone|?`,
+  },
+  {
+    category: 'nowhere-tonight',
+    harmed: 'subject',
+    shown: 'uncertain',
+    phrases: `
+      no beds|bedspace|bedspaces|vacancies
+      no bed for|tonight|anywhere|at|yet|so|until
+      refuge|hostel|shelter|hotel|swep has|have|had|is|are no|full
+      cant|cannot|couldnt|not go|return|going back|home
+      nothing|nowhere else|accommodation|? lined|arranged|sorted|booked up|for|tonight|?
+      chucked|kicked|thrown|turfed|booted|slung out
+      all|her bags|belongings|stuff with|packed|in her|bags|?
+      lost|losing|loses $own place|room|bed|tenancy|home
+      has|have|had|needs|need to|? somewhere|anywhere safe|? to ~ stay|sleep|go
+      different|friends|peoples|mates sofa|sofas|floor|floors`,
   },
 ]

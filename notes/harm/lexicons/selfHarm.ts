@@ -58,4 +58,61 @@ export const selfHarm: readonly CueLexicon[] = [
       felt|feels|feel|feeling|seems|seemed|was unsafe with|in $self`,
   },
   { category: 'self-harm', harmed: 'subject', shown: 'past', phrases: 'used to cut|burn' },
+  {
+    category: 'self-harm',
+    harmed: 'subject',
+    shown: 'current',
+    phrases: `
+      smack*|bash*|whack*|hits|hit|bang* $own head on|against|off|with|into ~ bath|wall|door|floor|sink|bed|table|bars|desk
+      dig|digging|digs|dug|pressing|sticking|stuck ~ nails|nail|pen|pins|pin ~ into|in $own ~ palm|palms|arm|arms|legs|skin|hand|hands|leg
+      lighter|blade|razor|scissors|knife|glass to|on|into her|my|both ~ $limb|herself
+      cut|cuts|cutting|slash*|slit|sliced|slicing|gouge*|carv*|claw*|bit|bites|biting|burned|burnt|burning|burns|scratched|scratching $own|both|up|at|into|to|across ~ $limb
+      scratch*|pick|picks|picking|bit|bites|biting|rub|rubs|rubbing|dig|digs|digging|claws|clawing ~ $own|at ~ $limb|skin|scabs|nails|scalp|head|face ~~ bleed|bleeds|bleeding|raw|bled|blood|heal|scar|sore
+      scald*|burn*|hit|hits|hitting|hurt|broke|punch* $own ~ $limb|head|face|hand|hands ~ purpose|deliberately|intentionally
+      cut|cuts|cutting up last|again|yesterday|this|badly|tonight
+      $limb ~ cut|slashed|sliced|carved|cuts ~ up|ribbons|deliberately|all
+      headbutt* ~ wall|walls|door|floor|bars|mirror
+      punch* walls|mirrors|doors|windows
+      punch*|hit|hitting|hits ~ wall|walls|mirror|window ~~ hand|knuckles|bleeding|frustration|split|until
+      head ~ bang*|against|into|off ~ wall|walls|floor|door
+      took|takes|taking|used|using|uses|put|puts|putting ~ blade|razor|knife|scissors|glass|lighter|cigarette ~ to|on|across|over|into $own ~ $limb
+      stub*|put|puts|putting ~ cigarette|cigarettes|fag|fags|lighter ~ on|into|to ~ $limb|herself|skin
+      carv*|etched|scratched|cut ~ name|initials|word|words into|on|in
+      open|opening|opened|reopen*|picks|picking|picked|unpicked|pulls|pulling ~ up|at|out|? old|her|the|? wounds|cuts|scars|scabs|stitches|wound
+      pull*|rip|rips|ripped|ripping|tear|tears|tearing|tore|yanking ~ clumps|chunks|handfuls|bits|lumps ~ ~ hair
+      pull*|rip|rips|ripped|ripping|tear|tears|tearing|tore $own|? own|? hair|eyelashes|eyebrows|nails out|off
+      bald patches|patch ~ pulling|pulls
+      insert* ~ needle|needles|glass|pins|pencil|objects|battery ~ into|in|under
+      swallow*|drank|drunk|drinking ~ objects|coins|screws|disinfectant|detergent|cleaning|polish|sanitiser|pins|screw|lighter|pen|antifreeze|domestos|zoflora
+      relaps*|slipped ~ self|with harm*|cutting|sh|selfharm*
+      ligaturing|ligatures in|at|on ~ cell|room|ward|hospital|hostel
+      hurt|hurts|hurting|harm|harms|harming|cut|cutting|burning|injure|injuring $self
+      starving|starves $self`,
+  },
+  {
+    category: 'self-harm',
+    harmed: 'subject',
+    shown: 'uncertain',
+    phrases: `
+      arms|legs|wrists|arm|wrist ~ in a|such ~ state|mess
+      at it|going with the|a ~ scissors|razor|blade|lighter
+      till|until|til ~ blood|bleeds|bleeding|bled|raw
+      hurting|harming|pain ~ ~ gets|get|help|helps ~ through|thru|cope|week
+      covering|covered up|? ~ arms
+      picked|picks|picking ~ scab|scabs|skin|sores|spots
+      stitches|sutures|staples|steri|steristrips ~~ $limb
+      # stitches|staples|sutures
+      needed|needing|needs|had|got|with ~ steri|steristrips strips|?
+      dressing|dressings|bandage|bandages|plaster|plasters|gauze|blood|cut|cuts on|to|round|around|over|across|up ~ $limb
+      $limb ~ bandaged|wrapped|dressed|plastered|bleeding|scarred|cut
+      razor|sharpener blade|blades
+      has|had|keeps|found|hidden|hides|hiding|with|got|using|uses|used|kept|hid|bought|hand|handed ~ razor|razors|scalpel blade|blades|?
+      blade|blades|razor|razors|sharps ~ hidden|stash|under|behind|found ~ phone|sock|mattress|bra|pillow|case|room|drawer
+      cutting|burning|hurting|bleeding ~~ calms|calm|release|relieves|soothes|cope|copes
+      pain ~ calms|soothes|thing
+      marks|cuts|scratches|burns|scars|scabs|lines ~ ~ $limb
+      blood ~ sleeve|sleeves|cuff|cuffs|sheets|tissues
+      long sleeves
+      wont|wouldnt|refused|didnt ~ roll|take|show ~ sleeves|sleeve|arms|arm|jumper`,
+  },
 ]

@@ -16,7 +16,6 @@ export const staffSafety: readonly CueLexicon[] = [
       i|we felt|feel|was|were|am|did|do not|very|quite|really|? feel|? unsafe|threatened|intimidated|scared|frightened|safe|at|uncomfortable risk|?
       made me|us|staff feel ~ unsafe|threatened|intimidated|scared|uncomfortable|frightened
       followed|follows|following me|us|@|worker to|home|from|out|back|down|into
-      waited|waiting|waits|wait for me|worker|staff|us
       blocked|blocking|blocks|barred|stood|standing ~ me|the|my|in door|exit|way|doorway|me|front ~ from|leaving|?
       wouldnt|refused|refusing|not let|to|letting let|? me|us|worker|staff leave|out|go
       pressed|pulled|activated|used ~ panic|alarm|attack|button alarm|button|?
@@ -46,5 +45,57 @@ export const staffSafety: readonly CueLexicon[] = [
       hung up on me
       called|calling|calls me|worker|staff a|names|every
       swore|swearing|sworn|shouted|shouting|screamed at|down ~ me|phone|worker|staff`,
+  },
+  {
+    category: 'staff-safety',
+    harmed: 'named',
+    shown: 'current',
+    phrases: `
+      told|warned|said|telling me|us|worker|staff to|better|? watch|mind
+      waited|waits|waiting|stood|standing|hanging|sat|followed ~ by|at|near|beside|to|behind my|our car|door|house|bike|home
+      pop|go|swing|lunge at @|$staff ~ on|at ~ desk|reception|office
+      pen|knife|scissors|blade|glass to @|her|my|his|staffs neck|throat|face
+      come|coming|came down|in|up|round|here ~ and|to ~ sort|smash|do|kill|burn ~ us|you|me|staff|everyone
+      answered|opened|came|at ~ door ~ ~ with ~ $weapon
+      came|went|flew|lunged|charged|ran|swung|swing|swings|goes|going at|for me|us|staff|worker|workers
+      squared|squares|squaring up to|at ~ me|us|staff|worker|$staff
+      in|into my|our face
+      $hurt|spat|spit|spits|swore|shouted|screamed|threatened|lunged|threw at|? ~ @|worker|staff|colleague on|at|in|from reception|desk|duty|front
+      press|pressed|pull|pulled|hit|use|used|activated|activate|set|sounded|pushed|pushing ~ ~ panic|alarm|pinpoint|attack alarm|button|strap|off|?
+      $weapon ~~ when|while|as i|we
+      where|which ~ i|we|worker|workers|staff|you park|parks|parked|finish|finishes|drive|drives|sees
+      knows|know|found|finds|find|out where ~ worker|workers|staff|we live|lives|park|work
+      which|what worker|staff sees|works|has|see
+      sent|left|sending|sends|texted|messaged|emailed|rang|called me|us|worker|staff $many messages|texts|calls|times|voicemails|emails|missed
+      my|workers|staffs|our facebook|insta|instagram|reg|tyres|numberplate
+      found|added|followed|messaged|looked|contacted|stalk* me|us|staff|worker|my on|up|? ~ facebook|insta|instagram|linkedin|tiktok|personal|private
+      photo|photos|picture|pictures|video|filmed|filming|videoed|recorded ~ my|me|us|staff ~ reg|car|face|house|home|plate
+      smash*|keyed|scratch*|slash*|kick*|damag*|broke|punch* ~~ my|our|workers|staffs car|tyres|bike|windows|windscreen|office|laptop|desk
+      locked|lock|barricad* themselves|ourselves|myself ~ in
+      kicked|kicking|kicks off ~ in|at|with|on ~ waiting|reception|office|centre|hub|foyer|building|lobby|staff|me|us|worker
+      have|get|getting|had|having me|us done|battered|beaten|jumped|killed|shot|stabbed over|in|up|?
+      i|we was|were|got|been|am|are being|? pushed|grabbed|spat|threatened|followed|punched|slapped|sworn|chased|cornered|bitten|kicked|assaulted|attacked|shoved|scratched|abused ~ at|on|by|against|to|out|home|when|down|from|?
+      what he|she|they ~ do|does to me|us|staff|worker
+      sexual|inappropriate|racist|abusive|threatening|nasty|homophobic|sexist|lewd comments|comment|remarks|language|abuse|messages|emails|slurs ~ to|at|towards|about ~ me|us|$staff|reception
+      threw|throws|throwing|chucked|flipped|tipped|upturned|overturned|kicked|smashed|smashing ~ chair|chairs|table|desk|laptop|computer|monitor|mug|bin|plant|tea|coffee ~ ~ reception|office|centre|hub|interview|meeting|waiting|staff|me|us|corridor
+      threw|throws|throwing|chucked|spat ~ ~ at|over|towards ~ reception|me|us|staff|worker|receptionist
+      assault*|attack*|punch*|hit|bit|kick*|spat|slap*|threaten*|headbutt*|push*|shov* at|on|? a|the|her|his|one|two|my|? of|? ~ $staff|nurse|officer
+      told|warned @|worker|staff|us ~ ~ wait|waiting|get|watch|find ~ for|@ ~ outside
+      threat* ~ ~ burn|bomb|smash|attack ~ centre|office|hub|building|us
+      ended|terminated|cut|left|stopped|leave ~ session|visit|call|meeting|early ~~ aggressive|abusive|threatening|unsafe|safety|shouting|swearing`,
+  },
+  {
+    category: 'staff-safety',
+    harmed: 'named',
+    shown: 'uncertain',
+    phrases: `
+      keeps|kept ringing|calling|phoning|turning ~ ~ office|centre|hub|reception|duty
+      wait|waits|waited|waiting ~ for me|us|staff|worker|workers|@ outside|after|when ~ closing|work|office|car|?
+      wait|waiting|waits outside ~ ~ for|until|when|with ~ staff|worker|me|us
+      double|paired|two up|handed|workers|to ~ only|visits|visit|from
+      aggressive|hostile|abusive|threatening|intimidating with|to|towards ~ professionals|workers|staff|officers|services|agencies
+      felt|feel|was|made uneasy|intimidated|unsafe|threatened ~ visit|visiting|there|alone|room|session
+      not|dont|never to|? visit|see|attend ~ alone|own|lone
+      asked|asking|asks|wanted|demanding ~ ~ worker|workers|my|staff ~ name|address|number|home|surname`,
   },
 ]

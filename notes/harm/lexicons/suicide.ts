@@ -98,4 +98,80 @@ export const suicide: readonly CueLexicon[] = [
       feels|feeling|felt|feel like giving up
       what 's|is|was the point`,
   },
+  {
+    category: 'suicide',
+    harmed: 'subject',
+    shown: 'current',
+    phrases: `
+      as well be dead
+      belt|cord|sheet|rope|scarf|wire|flex|cable|lace ~ ~ ~ door|neck|rail|beam|hook|banister
+      wont|not come|get|make|leave ~ out alive
+      date|day|method|place picked|chosen
+      wont|not|cant|isnt|dont|wouldnt be|being|? here|around|alive anymore|any more|longer|?
+      thoughts|thinking|thought|talk|talks|talking|ideas|idea|prefer|easier|better|rather|wants|want|wishes|dreams|dreaming|fantasises of|about|to|? not|never to|? be|being|wanting|? to|? be|? here|around|alive|existing|exist|waking|wake
+      better|easier|happier|cope|fine|safer|relief ~ ~ if|when|once she|i was|were|is|wasnt|isnt gone|dead|here|around|alive
+      better|easier|happier|cope|fine|safer|relief ~ ~ if|when|once she|i died|dies|die|disappeared
+      done|finished with life|living|existing
+      looked|looking|googled|googling|researched|researching|searched|searching|asked|asking ~ how|ways|painless|lethal|methods|dose ~~ die|dying|kill|overdose|hang|fatal|suicide
+      lethal|fatal|painless dose|way|ways|amount|method|methods
+      would|will|going|gonna|threatening|threatened|wants|threatens|about|ready|tried|wanted to|? jump if|from|off|out
+      talked|coaxed|brought|pulled|got|persuaded|taken|dragged|took|stopped|found @ ~ ~ bridge|roof|ledge|edge|balcony|railing|railings|tracks|platform|flyover|parapet
+      talked|coaxed|brought|pulled|persuaded @ down|back|off ~ ~ park|window|bridge|roof
+      edge|ledge|railings|railing|parapet|barrier|wrong ~ bridge|roof|balcony|platform|flyover|motorway
+      $pills saved|stashed|hoarded|stockpiled|squirrelled up|away|by|aside|?
+      finish|finishing|finished $self off|?
+      finish|finishing it all
+      put|putting|puts an end to it|everything|herself|things|all
+      get|getting|put|putting|got|puts her|my affairs in order
+      sleep forever
+      wont|not|never|doesnt live|be|last|survive ~ to|till|until|past|for|by ~ christmas|birthday|30|40
+      told|telling|tells|tell|telling by|them|her|me|@|? ~ to ~ jump|hang|drown|kill ~ $self|off|into
+      take|taking|takes|took|taken her|my own|?life
+      killing|ending|hanging|topping $self
+      death wish
+      passive|active|fleeting|morbid ideation|si
+      ended|end|ending her|my suffering|misery|pain
+      dont|doesnt|didnt|not care|cares if|whether she|i|he lives|wakes|lived|dies|live|die|wake
+      rather be|not dead|here|wake
+      prepared|ready|happy to die
+      will|would|gonna|ll do $self|myself harm|in
+      see|sees|seeing no other|point|future|reason|way|hope|end
+      no way out`,
+  },
+  {
+    category: 'suicide',
+    harmed: 'subject',
+    shown: 'uncertain',
+    phrases: `
+      if|when|case she|i dies|died|die
+      was|were|been going|about to do it
+      looking|looks|stares|staring|watching ~ trains|bridge|river|ledge|tracks
+      cant|cannot|doesnt|couldnt see $self ~ ~ birthday|christmas|old|summer|year|next|getting
+      nobody|noone|one would notice|care|mind
+      whats the point
+      isnt|not|wont be|? here|around if|case|when|by
+      case she|i isnt|wont|arent|not|dies|is be|not|? here|around|gone|anything|?
+      wrote|written|writing|writes ~ letters|letter|notes|note ~~ kids|children|girls|boys|family ~ case|when|if|goodbye|gone
+      given|giving|gave|gives|giving away|? $own|all|@ ~ things|stuff|belongings|possessions|pets|jewellery|cat|dog away
+      giving|given|gave|gives ~ things|stuff|belongings|possessions|clothes|everything away
+      how much|many of|? her|my|? $pills ~ take|takes|kill|die|fatal
+      feels|feel|feeling|felt|being|such|just|is|like|she ~ burden
+      burden to|on everyone|family|kids|mum|all
+      wants|want|wanted out of|? life|everything|it|this
+      want|wants|wanted|wanting it|everything|pain|all ~ stop|end|over
+      make|making it|everything|pain|all|the ~ stop|end
+      has|had|bought|found|got|keeps|hidden|hid|with|buying|keeping a|some|the rope|hosepipe|noose
+      told|texted|messaged|sent|posted ~ ~ goodbye|goodbyes
+      saying|said goodbyes|goodbye|bye forever|properly|like
+      made|making|written|writing|wrote|writes|sorting|sorted a|her|my will|funeral
+      planned|planning|written|paid|arranged her|my own funeral
+      join|joining|joins|be|with her|my|@ ~ heaven|sky|other
+      nobody|noone|one|anyone would|will|d miss|notice|care her|me|if|about
+      lost|losing|no|has the|? will|hope|wish|reason|reasons to|for ~ live|living|life
+      nothing|little|not|no left|much ~ live|hope|go
+      passive|fleeting|active|morbid|intrusive|black|scary thoughts|thought
+      thoughts|thinking|talks|talking|talk|thought of|about ~ afterlife|funeral|heaven|dying
+      doesnt|dont|didnt|not|cant|couldnt want|wants|see|imagine ~ future|tomorrow|life
+      cant|cannot|couldnt take|do|cope|face|bear|stand|stick ~ more|anymore|longer|life`,
+  },
 ]

@@ -58,4 +58,52 @@ export const threatToOthers: readonly CueLexicon[] = [
       very angry with|at|about
       ran|run|tried at|to ~ with ~ $weapon`,
   },
+  {
+    category: 'threat-to-others',
+    harmed: 'subject',
+    shown: 'current',
+    phrases: `
+      put|shove|stick|smash|ram a|the|my|her bottle|glass|knife|blade|brick|pen|fist ~ in|into|through|over ~ face|neck|head|eye|window
+      bring|bringing|brings|take|taking a|the|her blade|knife|bottle|hammer to
+      the|another|other mum|woman|girl|lady and headbutt*|punch*|hit|slap*|kicked|attacked|spat her|them
+      broke|broken|smashed|fractured|bust a|an|the|his|another|officers|guards ~ nose|jaw|arm|tooth|teeth|finger|cheekbone
+      came|come out|in|up ~ swinging
+      make|making|made ~ ~ sw|judge|social|police|probation|landlord ~ pay|suffer|sorry
+      burn|burning|burns|torch* the|this|that|his|her|their ~ office|house|flat|building|place|school|car|hostel|centre|court down|?
+      better|best|should|to watch|mind his|her|your|their back|step|mouth
+      could|would|gonna|will|wants|want|going|happily|like|going|ll to|? happily|gladly|? kill|stab|hurt|murder|batter|shank|slap|punch|knock|attack|smash|poison the|a|her|his|that|this|@|? ~ judge|sw|po|worker|neighbour|landlord|manager|officer|magistrate|girlfriend|bitch|mum|girl|woman
+      went|goes|go|lunged|lunges|lunging|flew|charged|came for|at ~ ~ $someone|resident|girl|him|them ~ with
+      went|goes|go|lunged|lunges|lunging|flew|charged for|at|towards ~ $someone
+      follow*|stalk*|harass*|bombard* his|the ex|exs|'s|? new|? girlfriend|partner|wife|missus|family|mum|neighbour
+      threw|throw|throwing|throws|put|lobbed|chucked ~ brick|stone|rock|bottle|petrol through|at ~ ~ window|windows|door|house|car
+      wants|want|wishes|wanted|hopes him|them|someone|@ ~ dead|killed|hurt|battered|stabbed
+      someone|people|brothers|cousins|boys|lads|friends to|who|will ~ sort|hurt|kill|beat|batter|stab ~ him|them|out|over|in
+      get|getting|pay|paying|paid|asked|ask someone|people|brothers|cousins|boys|lads to ~ sort|hurt|kill|beat|batter|deal|do|stab
+      poison* him|them|his|someone
+      ran|run|mow|mowed|running|drove|drive him|them|someone|at|into over|down|him|them|someone
+      set|sets|setting|sicced ~ dog|dogs on $someone|him|a
+      ready|waiting ~ ~ with ~ $weapon
+      pull*|drew|draws a|the|out ~ knife|blade|gun|machete ~ on
+      head|slap|bite|scratch|kick|punch|hit|attacked|assaulted|batter* ~ another ~ $someone|women
+      put|puts|putting $someone|one|her|him|another in hospital|hospital|ae
+      hurting|killing|stabbing|attacking|poisoning ~ $someone
+      petrol|acid|bomb ~ for|on|at|through ~ $someone|door|house
+      will|gonna|going|would swing for him|them
+      do|doing|did @|him|them|someone in
+      carries|carrying|carry ~ for protection|safety
+      knocked|knock|knocks|take|took|smash|smashed|kick|kicked|cave|caved his|their|someones head|teeth|face|lights|skull ~ out|in|off|?
+      kicked|kicks|punched|punches|slapped|slaps|hit|hits|bit|bites|spat her|his|the|a|@ own|? nan|mum|mother|dad|father|sister|brother|neighbour|flatmate|housemate|mate|girlfriend|wife|landlord|teacher`,
+  },
+  {
+    category: 'threat-to-others',
+    harmed: 'subject',
+    shown: 'uncertain',
+    phrases: `
+      wont|cant be|say|promise ~ responsible|happen|accountable ~ ~ do|actions|sees|him
+      get|gets|getting ~ own back
+      wait|wait|waiting|see|comes till|until|what|when ~ sees|happens|get|gets ~ hold|hands|him
+      they|he|she will|ll|gonna|going pay|regret|sorry|get for|it|what|?
+      make|making|made him|them|her pay|regret
+      kick*|kicks|kicking off with|at|on $someone|him`,
+  },
 ]

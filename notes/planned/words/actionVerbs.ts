@@ -4,7 +4,7 @@ export const plainVerbs =
 find out|find|get|complete|fill in|fill out|finish|apply for|apply|remind|sort out|sort|chk|tell|inform|notify|let|upload|
 forward|submit|confirm|enquire|look into|look up|look for|set up|organi[sz]e|prepare|draft|type up|write up|escalate|
 advocate|collect|pick up|drop off|take(?! (?:an? (?:od|overdose)|overdose|tablets|pills|it all|her (?:own )?(?:life|meds|medication|time)|part|place))|accompany|follow up with|follow up on|buy|hand in|pay|register|renew|add|pass on|f\\/u (?:with|on|re)|fu with|check in with|check on|catch up with|
-feed back|give(?! (?:up|in|birth))|make(?! it)|put|help|support|encourage|ensure|explore|provide|invite|signpost|raise|see if|nudge|pursue|gather|source|reply to|respond to|keep trying`
+feed back|give(?! (?:up|in|birth))|make(?! it)|put|help|support|encourage|ensure|explore|provide|invite|signpost|raise|see if|nudge|pursue|gather|source|reply to|respond to|keep trying|try again|try (?:her|calling|ringing|phoning)|re-?try`
     .split(/\s*\|\s*/)
     .map((verb) => verb.replace(/\s+/g, ' '))
 
@@ -22,8 +22,8 @@ export const doubtfulVerbs = [
   'request(?! (?:from|for|made|ed))',
   'print',
   'post',
-  'order(?! (?:ends|breach|was|is|for))',
-  'book(?= (?:HER|her|WHOSE|a|an|the|in|gp|dr|doctor|app|viewing|taxi|travel|interpreter|room|on))',
+  'order(?! (?:finishes|expires|starts|until|made|completed|ends|breach|was|is|for))',
+  'book(?! (?:club|shop|token|group|swap|is|was))(?= \\S)',
   'rebook(?= (?:HER|WHOSE|a|an|the|gp|app))',
   'review(?= (?:the|her|WHOSE|risk|plan|safety|action|support))',
   'discuss(?= (?:with|at|in))',
@@ -38,7 +38,7 @@ export const promisedVerbs =
 
 /** What somebody other than the writer does when no one is named: "will attend probation Tues" is about her. */
 export const herVerbs =
-  'attend|come|go(?! (?:with|and see|through|over))|bring|think|consider|engage|stay|be(?! in touch)|have|not|never|no|need|want|like|start|return|move|live|pop in|drop in|miss|lose|appear|hear|get (?:out|evicted|released|home|her keys)|receive|depend|probably|hopefully|possibly|kill|die|hurt|harm|stab|jump|cut|overdose|od|end (?:it|my|her|his)|regret|hang|hit|burn|smash|also be|still be|only'
+  'attend|come|go(?! (?:with|and see|through|over))|bring|think|consider|engage|stay|be(?! in touch)|have|not|never|no|need|want|like|start|return|move|live|pop in|drop in|miss|lose|appear|hear|get (?:out|evicted|released|home|her keys)|receive|depend|probably|hopefully|possibly|kill|die|hurt|harm|stab|jump|cut|overdose|od|end (?:it|my|her|his)|regret|hang|hit|burn|smash|also be|still be|only|take (?:\\d|an?(?!\\p{L})|about|up to|some|place|part)|cost|happen|arrive|expire|run out|know|feel|find out|depend'
 /** Why somebody came or rang, and no work that is left: "rang her, to discuss rent". */
 export const purposes =
   'discuss|talk|say|let (?:me|us)|catch|be|have|go|come|attend|bring|return|live|work|stay|move|see (?:if|how|what)|which|whom|date|follow|do with|and|the|a|an|her|his|my|their|this|that'

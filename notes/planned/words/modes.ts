@@ -6,12 +6,12 @@ export const modesOfNext: readonly { readonly mode: Mode; readonly pattern: RegE
   {
     mode: 'video',
     pattern:
-      /\bvideo(?:[ -]?call)?\b|\b(?:(?:on|by|via|over) )?(?:zoom|facetime|skype)\b|\b(?:on|by|via|over) teams\b|\bteams (?:call|meeting)\b/i,
+      /\bvideo(?:[ -]?call)?\b|\b(?:(?:on|by|via|over) )?(?:zoom|facetime|skype)\b|\b(?:on|by|via|over) teams\b|\bteams (?:call|meeting)\b|[\uE000-\uE002],? teams\b/i,
   },
   {
     mode: 'phone',
     pattern:
-      /\b(?:by|on the|over the|via|is by) (?:tele)?phone\b|(?<!\b(?:her|his|my|a|no|new|lost|broken) )\b(?:tele)?phone(?:[ -]?call| appt| appointment| check[ -]?in)?\b|\btel(?: call| appt)?\b|\bt\/c\b|\btc\b/i,
+      /\b(?:by|on the|over the|via|is by) (?:tele)?phone\b|(?<!\b(?:her|his|my|a|no|new|lost|broken) )\b(?:tele)?phone(?:[ -]?call| appt| appointment| check[ -]?in)?\b|\btel(?: call| appt)?\b|\bt\/c\b|\btc\b|\bph\b/i,
   },
   {
     mode: 'in-person',
@@ -39,6 +39,6 @@ export const modesOfNext: readonly { readonly mode: Mode; readonly pattern: RegE
   {
     mode: 'in-person',
     pattern:
-      /\b(?:see(?:ing)?|meet(?:ing)?(?= (?:her|up|at|again|in|with|@))|visit(?:ing)?|com(?:e|ing) (?:(?:back|along|over) )?(?:in|by|to)|pop(?:ping)? (?:in|by|round)|drop(?:ping)?[ -](?:in|by)|back (?:in|here)|call(?:ing)? (?:in|round|by)|due (?:back )?in)\b|\b(?:at|in|@) ?(?:the |our |her )?(?:[a-z]{3,12} )?(?:hub|cent(?:re|er)|office|flat|house|home|hostel|library|caf[eé]|costa|prison|court|probation)\b|[\uE000-\uE002],? (?:the )?(?:hub|centre)\b/i,
+      /\b(?:see(?:ing)?|meet(?:ing)?(?= (?:her|up|at|again|in|with|@))|visit(?:ing)?|com(?:e|ing) (?:(?:back|along|over) )?(?:in|by|to)|pop(?:ping)? (?:in|by|round)|drop(?:ping)?[ -](?:in|by)|back (?:in|here)|in again|sees (?:me|us)|at hers|coffee|lunch|costa|greggs|caf[eé]|walk|park|room \d+|pick(?:ing)? (?:her|up)|(?:call|go|pop|drop)(?:ing)? (?:in|round|by)|due (?:back )?in)\b|\bcom(?:e|es|ing) (?:back )?(?:on )?(?=[\uE000-\uE002])|(?:\b(?:at|in)|@) ?(?:the |our |her )?(?:[a-z]{3,12} )?(?:hub|cent(?:re|er)|office|flat|house|home|hostel|library|caf[eé]|costa|prison|court|probation)\b|[\uE000-\uE002],? (?:the )?(?:(?!(?:housing|job|contact|health|detention|children)\b)[a-z'\uE003\uE004]{2,12} )?(?:hub|centre)\b|\b(?:next|nxt) (?:is )?(?:at )?(?:the )?(?:hub|centre|home)\b/i,
   },
 ]

@@ -1,6 +1,6 @@
 const booking =
   "appts?|apts?|appointments?|app?ointm[ea]nts?|app?oi?n?tme?nts?|apointments?|appoitments?|appmts?|appt['’]s"
-const meetingNouns = `${booking}|mtg|meeting|session|sesh|contact|catch[ -]?up|check[ -]?in|c\\/u|1[:-]1|121|one[ -]to[ -]one|f2f|face[ -]to[ -]face|key ?work(?: session)?|review|slot|support session|welfare (?:call|check)`
+const meetingNouns = `${booking}|mtg|meeting|session|sesh|contact|catch[ -]?up|check[ -]?in|c\\/u|1[:-]1|121|one[ -]to[ -]one|f2f|face[ -]to[ -]face|key ?work(?: session)?|review|slot|support session|welfare (?:call|check)|t\\/?c|phone ?call`
 const placedNouns =
   "visit|hv|home visit|hub visit|centre visit|prison visit|(?:phone|telephone|video|zoom|teams) ?(?:call|appt|appointment|session|meeting|catch[ -]?up)|call|t\\/c|video|zoom|facetime|workshop|group|drop[ -]?in|course session|craft group|coffee morning|women['’]?s group|freedom programme"
 const kinds =
@@ -11,20 +11,24 @@ export const appointmentNouns = `${meetingNouns}|${placedNouns}`
 
 const next = `ne?xt (?:(?:${kinds}) ){0,2}(?:${appointmentNouns}|app|meet|date|time|one|seeing|see|seen|with me)`
 const nextMoment =
-  'ne?xt\\s?[:=–-]?\\s?(?:is |on |at |in |for |the ){0,2}(?:(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?:day)? )?(?=DAY)'
+  '(?:ne?xt\\s?[:=–-]?|(?:n\\/?a|new)\\s?[:=–-])\\s?(?:is |on |at |in |for |the |hub |centre |office |home |by phone |phone |ph |tel |tc |hv |f2f |call |visit |meet ){0,3}(?:(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?:day)? )?(?=DAY)'
 const rebooked =
   '(?:re-?book(?:ed|ing)?|re-?arrang(?:ed?|ing)|re-?schedul(?:ed?|ing)|re-?booked in|moved|changed|switched|postponed|put back|pushed back|brought forward|swapped)(?: (?:it|her|WOMAN|appt|appointment|for her))?(?: (?:to|until|till?|for|from|on|in))?'
 const anew = `new (?:${appointmentNouns}|date|time)`
 const booked =
   '(?:booked|booking|bookd|pencilled|slotted|penciled)(?: (?:her|WOMAN|it|appt|appointment|us|in|back|for|on|to see|a|an|another|next|again)){0,4}'
-const nounBooked = `(?:${appointmentNouns}) (?:is |has been |now |been )?(?:booked|made|arranged|set|given|scheduled|planned|offered|confirmed|agreed|in (?:the )?diary|due|moved|changed)`
-const offered = `(?:offered|gave|given|arranged|agreed|set|made|fixed|scheduled|planned|confirmed|diarised)(?: (?:her|WOMAN|to (?:see|meet|speak|talk|call|catch up|come(?: back)?(?: in)?|attend|visit)|an?|another|new|next|for|on|with|it|us|up|one)){0,4}(?: (?:${appointmentNouns}))?(?= (?:for |on |at |again )?(?:DAY|TIME))`
+const nounBooked = `(?:${appointmentNouns}) (?:letter |card |details |text )?(?:is |has been |now |been )?(?:posted|sent|booked|made|arranged|set|given|scheduled|planned|offered|confirmed|agreed|in (?:the )?diary|due|moved|changed)`
+const offered = `(?:offered|offering|gave|given|arranged|agreed|set|made|fixed|scheduled|planned|confirmed|diarised)(?: (?:her|WOMAN|to (?:see|meet|speak|talk|call|catch up|come(?: back)?(?: in)?|attend|visit)|an?|another|new|next|for|on|with|it|us|up|one)){0,4}(?: (?:${appointmentNouns}))?(?= (?:for |on |at |again )?(?:DAY|TIME))`
 const seeing =
   "(?:see|seeing|sees|meet|meeting|visit|visiting|meeting up with|catch(?:ing)? up with|checking in with)\\s(?:with )?(?:HER|each other|us|me)(?=\\s*(?:$|[^\\p{L}'’]|(?:again|back|on|at|in|for|next|this|re|then|from|to|with|over|instead|weekly|face|f2f|by|around)(?!\\p{L})))"
 const seeingDay =
-  'see(?:ing)? (?:again |back |u |you )?(?:on |at |in )?(?:the hub |the centre |hub |centre )?(?:TIME )?(?=DAY)|(?:meet|meeting)(?: up)?(?: again)?(?: (?:at|in|@) [\\w ]{2,20}?)?(?: (?:on|at|for|next|this))?\\s(?=DAY|TIME)|(?:to be|being) seen|visiting (?:on )?(?=DAY)'
+  'see(?:ing)? (?:WOMAN |her )?again(?!\\p{L})|see(?:ing)? (?:again |back |u |you )?(?:on |at |in )?(?:the hub |the centre |hub |centre )?(?:TIME )?(?=DAY)|(?:meet|meeting)(?: up)?(?: again)?(?: (?:at|in|@) [\\w ]{2,20}?)?(?: (?:on|at|for|next|this))?\\s(?=DAY|TIME)|(?:to be|being) seen|visiting (?:on )?(?=DAY)|(?:c|see) (?:u|ya|you)(?: (?:on|at|again))? (?=DAY)|diary:? (?:on )?(?=DAY)|(?:picking|collecting) (?:her|WOMAN) up|(?:said yes to|ok(?:ay)? (?:for|with)|can do|can make|agreed on|agreed to) (?=DAY)'
 const coming =
-  "(?:com(?:e|es|ing)|pop(?:s|ping)?|drop(?:s|ping)?|call(?:s|ing)?|bring(?:ing)? her) (?:(?:back|along|over) )?(?:(?:in|by|down)\\b|to (?:see (?:me|us)|the (?:hub|centre|office|group|women['’]?s centre)))(?: again)?|com(?:e|ing) (?:back )?(?:on )?(?=DAY)|com(?:e|ing) (?:to|along to) (?:the |our )?(?:\\w+ ){0,2}(?:hub|centre|office|group|workshop)|back (?:in|here|at the (?:hub|centre))|(?<!(?:ring|call|phone|get|go|report|pay|going|goes|gone|text|e-?mail|write|hear|heard|it|them|him|gave|give)\\s)back (?:on )?(?=DAY)|(?:she|WOMAN)(?:['’]?s| is|['’]ll be| will be)? (?:due |back |next )?in (?:again )?(?:on )?(?=DAY)|due (?:back )?in|due at the (?:hub|centre)|expected (?:in|at)|returning (?:on )?(?=DAY)"
+  "(?:com(?:e|es|ing)|pop(?:s|ping)?|drop(?:s|ping)?|call(?:s|ing)?|bring(?:ing)? her) (?:(?:back|along|over) )?(?:(?:in|by|down)\\b|to (?:see (?:me|us)|the (?:hub|centre|office|group|women['’]?s centre)))(?: again)?|com(?:e|ing) (?:back )?(?:on |to |the |hub |centre |office ){0,3}(?=DAY)|com(?:e|ing) (?:to|along to) (?:the |our )?(?:\\w+ ){0,2}(?:hub|centre|office|group|workshop)|back (?:in|here|at the (?:hub|centre))|(?<!(?:ring|call|phone|get|go|report|pay|going|goes|gone|text|e-?mail|write|hear|heard|it|them|him|gave|give)\\s)back (?:on )?(?=DAY)|(?:she|WOMAN)(?:['’]?s| is|['’]ll be| will be)? (?:due |back |next )?in (?:again )?(?:on )?(?=DAY)|due (?:back )?in|due at the (?:hub|centre)|expected (?:in|at)|returning (?:on )?(?=DAY)"
+const reminded =
+  'remind(?:er|ed)(?: (?:text|call|msg|message|sent|given|HER|of|about|re|for|her)){0,4} (?=DAY)'
+const bringing =
+  "(?:she|HER)(?:['’]ll| will| to| is to| is going to|['’]s) (?:bring(?:ing)?|drop(?:ping)?|com(?:e|ing)) (?!off)"
 const withMe = '(?:with|w\\/) (?:me|us|kw|myself|keyworker)(?!\\p{L})'
 const herCall =
   "(?:she|HER)(?:['’]?ll| will|['’]?s going to| is going to| is to| to| is)? (?:(?:ring|call|phone|text|e-?mail)(?:ing)? (?:me|us|in|back|kw)|be (?:ringing|calling|phoning))(?: back| again)?"
@@ -43,6 +47,8 @@ export const strongWords = [
   seeing,
   seeingDay,
   coming,
+  reminded,
+  bringing,
   withMe,
   herCall,
   followUp,

@@ -5,9 +5,9 @@ export const verbs = [...plainVerbs, ...doubtfulVerbs].join('|')
 const me = '(?:i|we|kw|key ?worker|worker|myself|us|me)'
 const said1 = "(?:i['’]d|i['’]ll|i would|i will|i['’]m to)"
 /** What may stand before a promise at the head of a piece. */
-export const opening = String.raw`^[\s,.;:()–—•*&+>-]*(?:\d{1,2}[.)]\s*)?(?:(?:and|then|so|also|plus|but|therefore|agreed|ok|pls|please|now|just|meanwhile|otherwise|today|tomorrow|DAY|TIME|on|later|after that|if not)[\s,:]+|HER\s?:\s){0,4}`
+export const opening = String.raw`^[\s,.;:()–—•*&+>-]*(?:\d{1,2}[.)]\s*)?(?:(?:and|then|so|also|plus|but|therefore|agreed|ok|pls|please|now|just|meanwhile|otherwise|today|tomorrow|DAY|TIME|on|later|after that|if not|note to self|nts|reminder)[\s,:–-]+|HER\s?:\s){0,4}`
 /** What a list of things to do begins with. */
-export const header = String.raw`(?:(?:kw|my|further|agreed|key|for me|worker|follow[ -]?up)\s)?(?:actions?(?: points?)?|to[ -]?do(?:s| list)?|tasks?|next steps?|plan|ap|aps)(?:\s(?:for )?(?:kw|me|keyworker|worker|myself))?\s*(?:[:=–-]+)\s*(?:(?:kw|me|keyworker|worker|myself|i)\s?[:–-]\s)?`
+export const header = String.raw`(?:(?:kw|my|further|agreed|key|for me|worker|follow[ -]?up)\s)?(?:actions?(?: points?)?|(?:left |still )?to[ -]?do(?:s| list)?|outstanding|jobs|tasks?|next steps?|plan|ap|aps)(?:\s(?:for )?(?:kw|me|keyworker|worker|myself))?\s*(?:[:=–-]+)\s*(?:(?:kw|me|keyworker|worker|myself|i)\s?[:–-]\s)?`
 const will = String.raw`(?:['’]ll|['’]d|will|would|shall|to|am to|['’]?m to|['’]?ve to|need to|needs to|have to|must|should|agreed to|promised to|offered to|plan to|intend to|['’]?m going to|am going to|['’]?m gonna|going to|aim to)`
 const alsoWords = String.raw`(?:(?:also|then|now|just|still|again|try to|try and|continue to|keep|need to|have to|go and|be able to|in turn)\s+){0,2}`
 const notHers = `(?!(?:${herVerbs})(?!\\p{L}))`
@@ -15,7 +15,7 @@ const promise = `(?:said|told HER|agreed|promised|explained|advised HER|let HER 
 
 /** Doing that is told of as going on: "I'm taking her to the GP". */
 export const doings =
-  'taking|going with|going to (?:court|probation|the|her|housing)|accompanying|supporting|meeting|seeing|visiting|ringing|calling|phoning|emailing|texting|sending|chasing|referring|contacting|speaking to|picking up|dropping off|writing|doing|booking|arranging|applying|completing'
+  'taking|going with|going to (?:court|probation|the|her|housing)|accompanying|supporting|meeting|seeing|visiting|ringing|calling|phoning|emailing|texting|sending|chasing|referring|contacting|speaking to|picking up|dropping|posting|printing|collecting|submitting|escalating|writing|doing|booking|arranging|applying|completing'
 
 /** Every way of promising, the surest first; each ends where the doing begins. */
 export const promises: readonly { readonly sure: boolean; readonly source: string }[] = [
@@ -35,16 +35,22 @@ export const promises: readonly { readonly sure: boolean; readonly source: strin
     sure: true,
     source: `${opening}(?:(?:to[ -]?do|actions?|kw|me)\\s+|(?:me|kw|worker)\\s?:\\s)(?=(?:${verbs})(?!\\p{L}))`,
   },
-  { sure: true, source: `${opening}(?:ill|well|id)\\s+${alsoWords}(?=(?:${verbs})(?!\\p{L}))` },
+  {
+    sure: true,
+    source: `${opening}(?:ill|well|id)\\s+${alsoWords}(?=(?:${verbs}|${promisedVerbs})(?!\\p{L}))`,
+  },
   {
     sure: true,
     source: `${opening}to\\s+${alsoWords}(?!(?:${herVerbs}|${purposes})(?!\\p{L}))(?=(?:${verbs})(?!\\p{L}))`,
   },
   {
     sure: true,
-    source: `(?<![\\p{L}"“‘]|['’"“]\\s|(?<!\\p{L})(?:she|he|they|WOMAN|mum|partner|ex)(?: has| had)?\\s|(?:said|says|saying|stated|states|thinks|feels|texted|shouted|threatened)(?:,| that)?\\s)(?:${promise}|(?:i|we)(?:['’]ll| will| need to| must| have to|['’]ve got to| am going to|['’]m going to)|me to|kw to|kw will)\\s+${alsoWords}${notHers}`,
+    source: `(?<![\\p{L}"“‘]|['’"“]\\s|(?<!\\p{L})(?:she|he|they|WOMAN|mum|partner|ex)(?: has| had)?\\s|(?:said|says|saying|stated|states|thinks|feels|texted|shouted|threatened)(?:,| that)?\\s)(?:${promise}|(?:i|we)(?:['’]ll| will| need to| must| have to|['’]ve got to| am going to|['’]m going to)|(?<!with\\s)me to|kw to|kw will)\\s+${alsoWords}${notHers}`,
   },
-  { sure: true, source: String.raw`(?<!\p{L})(?:i['’]?m|i am|we['’]re|we are)\s+(?=(?:${doings})(?!\p{L}))` },
+  {
+    sure: true,
+    source: String.raw`(?<!\p{L})(?:i['’]?m|i am|we['’]re|we are)\s+(?:also\s+)?(?=(?:${doings})(?!\p{L}))`,
+  },
   { sure: false, source: `${opening}(?=(?:${verbs})(?!\\p{L}))` },
   {
     sure: false,

@@ -2,7 +2,7 @@ import { pattern } from '../marked.ts'
 
 /** Words of what was: "she was booked in Tuesday". */
 export const past = pattern(
-  String.raw`(?<!\p{L})(?:was|were|had|supposed|meant|should have|missed|failed|forgot|attended|no[ -]show|dna['’]?d?|since)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:was|were|had|supposed|meant|should have|missed|failed|forgot|attended|came|met|saw|seen|joined|visited|no[ -]show|dna['’]?d?|since)(?!\p{L})`,
 )
 /** Words of what will not be. */
 export const refused = pattern(

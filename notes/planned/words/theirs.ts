@@ -1,15 +1,15 @@
 /** What has a day of its own, whoever speaks of it: a hearing, an eviction, a scan, a first day at work. */
 export const events = [
   "(?:(?:magistrates['’]?|mags|crown|county|family|youth) )?court(?: (?:date|hearing|case|appearance))?",
-  'hearing|trial(?! shift)|sentencing|sentenced|plea|tribunal|appeal|inquest|parole|bail|psr',
+  'hearing|ptp?h|ptr|pcmh|fhdra|dra|mention hearing|trial(?! shift)|sentencing|sentenced|plea|tribunal|appeal|inquest|parole|bail|psr',
   'evict(?:ion|ed|ing)?|bailiffs?|possession|notice (?:expires|ends|runs out|is up|up|period|date)|viewings?',
-  '(?:housing |flat |gas )?inspection|sign[ -]?up|tenancy|mov(?:es?|ing)(?: in| out| day| date| house| to)?|keys|engineer|plumber|electrician|removals?|boiler',
-  'releas(?:e|ed|ing)|hdc|rotl|tag (?:comes )?off|tag|licence (?:ends|expires)|order (?:ends|finishes|expires)|curfew',
+  '(?:housing |flat |gas )?inspection|sign[ -]?up|tenancy|mov(?:es?|ing)(?: in| out| day| date| house| to)?|keys|engineer|plumber|electrician|removals?|boiler|repairs?(?! (?:team|service|line))|taxi|removal van|coach|train',
+  'releas(?:e|ed|ing)|(?:is|gets|getting|comes|coming|due) out of (?:prison|custody|[a-z]{4,12})|(?:gets?|is|comes|coming|let) out (?:on )?(?=DAY)|benefits? stops?|out by|(?:has|have|needs?|got) to (?:be out|leave|move out|vacate)|hdc|rotl|tag (?:comes )?off|tag|licence (?:ends|expires)|order (?:ends|finishes|expires)|curfew',
   'scan|operation|surgery|op|procedure|blood tests?|bloods|smear|x-?ray|mri|ultrasound|detox|rehab|due date|baby(?: is)? due|antenatal|physio|counselling|therapy|jab|script|prescription|meds review|medical|mammogram|biopsy|colposcopy',
-  'pip|wca|work capability|assessments?(?! with (?:me|us))|assessed|medical assessment|sanction(?: ends)?|payment|payday|pay ?day|interviews?|claim interview',
+  'pip|wca|work capability|assessments?(?! with (?:me|us))|assessed|medical assessment|sanction(?: ends)?|payment|payday|pay ?day|interviews?(?! room)|claim interview',
   '(?:new )?job|starts?|starting|first day|induction|open day|shift|trial shift|enrol(?:s|ment|ling|ling)?|exam|graduation',
-  "(?:case|cp|child protection|review|pre-birth) conference|icpc|rcpc|core group|(?:cin|child in need|strategy|professionals?['’]?|school|pastoral|tac|taf|multi-?agency|network|discharge|discharge planning|sentence planning|risk management|tenancy) meeting|contact cent(?:re|er)|lac review|cla review|marac|mappa|family group conference|fgc|mediation|parents['’]? evening|contact (?:visit |session )?with (?:her |the )?(?:sons?|daughters?|kids?|child(?:ren)?|baby|boys|girls)",
-  'funeral|adjourned|relisted|supervision|(?:form|application|papers?|statement|response|evidence) due(?: back)?(?: by)?|due by|deadline|closing date|expir(?:es|y)|ends|closes|runs out|rent due|wedding|flight|driving test|citizenship|asylum interview|home office',
+  "(?:case|cp|child protection|review|initial|pre-birth) conf(?:erence)?|review date|icpc|rcpc|core group|(?:cin|child in need|strategy|professionals?['’]?|school|pastoral|tac|taf|multi-?agency|network|discharge|discharge planning|sentence planning|risk management|tenancy) meeting|contact cent(?:re|er)|lac review|cla review|marac|mappa|family group conference|fgc|mediation|parents['’]? evening|contact (?:visit |session )?with (?:her |the )?(?:sons?|daughters?|kids?|child(?:ren)?|baby|boys|girls)",
+  'funeral|adjourned|relisted|supervision|(?:form|application|papers?|statement|response|evidence) due(?: back)?(?: by)?|due by|deadline|closing date|expir(?:es|y)|ends|closes|runs out|rent due|wedding|flight|driving (?:test|theory|lesson)|theory test|citizenship|asylum interview|home office',
 ]
 
 /** Services and people who may have booked something for her, where nothing says that somebody is rung or written to. */
@@ -19,7 +19,7 @@ export const bodies = [
   "housing(?: (?:officer|options|association|team|office))?|homeless(?:ness)?(?: (?:team|unit|persons unit))?|council|landlord|estate agents?|letting agents?|hostel|refuge|st mungo['’]?s|shelter(?! order)|local authority",
   'cab|citizens advice|job ?cent(?:re|er)(?: plus)?|jcp|dwp|work coach|universal credit|uc|food ?bank|debt (?:advice|adviser|advisor)|step ?change|credit union',
   "social (?:worker|services)|sw|children['’]?s services|school|college|nursery|early help|family court adviser|cafcass|guardian",
-  "cgl|change grow live|turning point|drugs? (?:and alcohol )?(?:service|team|worker)|alcohol (?:service|team|worker)|recovery (?:service|worker|hub)|mental health(?: team)?|crisis team|home treatment(?: team)?|iapt|talking therapies|slam|idva|isva|women['’]?s aid|rape crisis|the haven|victim support|solace|refuge worker|counsellor|therapist|advocate|immigration|embassy|interpreter",
+  "cgl|change grow live|turning point|drugs? (?:and alcohol )?(?:service|team|worker)|alcohol (?:service|team|worker)|recovery (?:service|worker|hub)|mental health(?: team)?|crisis team|home treatment(?: team)?|iapt|talking therapies|slam|idva|isva|women['’]?s aid|rape crisis|the haven|victim support|solace|refuge worker|counsellor|therapist|advisers?|advisors?|advocate|immigration|embassy|interpreter",
 ]
 
 const joined = (words: readonly string[]): string => words.join('|')

@@ -1,11 +1,3 @@
-import { domesticAbuse } from '../../harm/lexicons/domesticAbuse.ts'
-import { sexualAbuse } from '../../harm/lexicons/sexualAbuse.ts'
-
-const harmDone = [...domesticAbuse, ...sexualAbuse]
-  .filter(({ shown }) => shown === 'current')
-  .map(({ phrases }) => phrases)
-  .join('\n')
-
 /** Words of abuse. */
 export const abuseWords = `
   domestic|domestics|dv|da|dva|ipv|abusive|abused|abuser|idva|idvas|isva|isvas|marac|coercive|perpetrator|perpetrators|perp|gaia|solace|nonmol|stalk*|harass*|hba|fgm
@@ -13,7 +5,7 @@ export const abuseWords = `
   suffered|history|victim|survivor|survivors of abuse
   childhood|past|previous abuse
   non mol|mols|molestation|molly
-  freedom programme|program
+  freedom programme|program|prog|course
   own my life
   womens aid
   clares law|s
@@ -31,7 +23,29 @@ export const abuseWords = `
   healthy relationships
   violence against|at
   honour based
-  ${harmDone}`
+  r ped|aped|pe
+  black eye
+  scared|frightened|afraid|terrified|fear|wary|petrified of|that|about ~ ex|him|he|partner|husband|boyfriend
+  ex|husband|partner|boyfriend ~ turned|turning|turns|showed|shows|kicked|outside|followed|following|smashed|threatened|threatening|hit|found|finding|grabbed|pushed
+  threat|threats|threatening from|by|messages ~ ex|him|partner|husband|boyfriend|family
+  panic|personal alarm|button
+  police marker
+  sanctuary scheme
+  claires law
+  claire 's law
+  gaslight*
+  trafficked|trafficking|nrm
+  bruise|bruises|bruised|bruising|mark|marks on|to|round|around|all her|my|the|over|up? neck|throat|arm|arms|face|eye|eyes|wrist|wrists|leg|legs
+  partner|ex|husband|boyfriend|fella|he|@|and answered|answers|answering|spoke|speaks|speaking|talked|talks|talking ~~ for her
+  cant|couldnt|could|unable not|to|? get|see|speak|catch to|with|? her alone|own
+  forced|arranged marriage
+  arrang*|forc*|mak* ~ marriage|marry
+  has|took|taken|keeps|kept|hid|hidden|holds|holding her|the passport|papers|documents
+  holds|hold|holding|controls|control|controlling|takes|took|taken|taking|keeps|kept|keeping|withholds ~ her|the|all money|wages|pay|benefits|card|cards|bank|finances|salary
+  wont|doesnt|not let|give|gives ~ her have|any|? money
+  checks|checked|checking|goes|going|tracks|tracking|monitors through|? her phone|messages|location
+  he|ex|partner|husband|boyfriend ~ knows|found|finds|worked out|? where she lives|is|works|stays|living|staying
+  partner|ex|husband|boyfriend|he been|is|has|keeps|kept|constantly|still ~ messaging|texting|calling|ringing|contacting|following|turning|waiting`
 
 /** Words of sex work. */
 export const sexWorkWords = `
@@ -50,6 +64,8 @@ export const sexWorkWords = `
   survival|transactional sex
   red light
   working girl|girls
+  see|sees|seeing|meet|meets|sleep|sleeps|sleeping|go|goes|going with|? men|man|clients|punters|customers for|? money|cash|drugs|him|gear|?
+  men pay|paying|paid her
   kerb crawl*
   massage parlour
   doing business
@@ -76,6 +92,17 @@ export const justiceWords = `
   fine|fines ~ court
   court fine|fines
   index offence
+  mags|ptr|trial|verdict|fined|bronzefield|downview|holloway|styal|parolled|pcm|yot|yos|ppu
+  crown|magistrates|mags|county|family|youth court|ct
+  woolwich|croydon|inner|kingston|southwark|isleworth|snaresbrook london|? cc
+  eastwood|sutton park
+  foston|new hall
+  release date|day|plan|address|licence
+  released on|from|to|this|next|today|tomorrow|last
+  guilty plea
+  pleaded|pleading|pleads|plead|pled|found guilty|not
+  moved|moving|moves|on|the|her wing|wings
+  police interview|statement|station|charge|charges
   liaison and diversion
   conditional caution
   out of court

@@ -30,6 +30,30 @@ export const healthWords = `
   broken|broke ~ arm|leg|wrist|ankle|nose|rib|ribs
   walker|frail|memory|dementia
   breakdown
+  hosp|flu|covid|virus|vomiting|poorly|toothache|headache|sickness|dizzy|dizziness|faint|fainted|tonsillitis|ibs|endometriosis|thyroid|anaemi*|arthritis|sciatica|rash|swollen|paracetamol|painkillers|pregabalin|propranolol|lithium|gabapentin|cbt|emdr|panicking|tearful
+  her|an|minor|had|the|knee|hip|back|heart|after|since op|ops
+  sleep|breathless|stitches|crutches|podiatry|podiatrist|paramedics|paramedic|discharged|ward|diagnos*|dbt|therapeutic|tooth|mri|ecg|ultrasound|jaundice|hospitalised|blister*|thrush|discharge|constipat*|diarrhoea|dehydrat*|sprain*|concuss*|panicked|dissociat*|psychosis|mania|manic|sectioning|neurolog*|cardiolog*|gynae*|haemat*|rheumatolog*|maternity
+  feels|feeling|felt|very|really|so|bit|quite|still|been|is|was low|down|anxious|tearful|rubbish|hopeless|shaky|flat
+  having|had|has|having a? panic|wobble|meltdown
+  x ray|rays
+  bad|sore|bad|painful|broken|swollen back|knee|leg|foot|hip|shoulder|throat|chest|hand
+  her|the|birth|contraceptive|hormone implant|coil|depo|hrt|pill
+  sick|cold|fever|temperature|cough today|again|since|all|with
+  has|had|have|got|with a|the|? fever|cough|virus|temperature|bug|migraine|infection
+  has|had|have|got|with|a|bad a|the|bad|stinking|heavy|? cold
+  feel|feels|feeling|felt rough|sick|poorly|ill|unwell|awful|dreadful|faint|low|down|terrible|exhausted|hopeless|numb|flat
+  stomach|tummy|chest|throat|ear|kidney|urine|water bug|ache|infection|upset|problem|problems|pain|pains
+  been|being|was|is|throwing|off sick
+  throwing|threw up
+  bad|rough|terrible|awful night|nights|sleep
+  sleep better|poor|worse|hygiene|routine|pattern|ok|good|terrible|clinic|is|still|not|has|been
+  mood|meds|diet|eating|health|anxiety|her|mum|poor|no|of|about|and sleep
+  sleep hygiene|diary|apnoea
+  sleeps|slept|sleeping|sleep badly|poorly|better|well|through|little
+  hearing the|her|these voices
+  minor injuries
+  walk in centre|clinic
+  cpn|cpns
   medical|clinic|vaccine|vaccination|jab|inhaler|operation|xray`
 
 /** Words of substances. */
@@ -51,7 +75,25 @@ export const substanceWords = `
   under the influence
   tested|test positive|negative
   aa|na meeting|meetings
-  clean for|since|from|time|and
+  clean for|since|from|time|and|now|still|again
+  clean # days|day|weeks|wks|months|mths|years|yrs|year|month|week
+  # days|day|weeks|wks|months|mths|years|yrs|year|month|week clean
+  to|at|her na|aa|ca
+  na|aa|ca on|every|group|groups|sponsor|again|weekly|twice
+  dealer|dealers|booze|boozing|craving|cravings|rattling|clucking|withdrawal|withdrawals|withdrawing|pissed|hammered|tipsy|sponsor|fellowship|smackhead|bud|hash|puff|valium|ecstasy|antabuse|acamprosate|campral|naltrexone|pabrinex|gin|prosecco|hepc|snort*|sniffing|drinkaware|needles|foils|foil|smackhead|smack|junkie|balloons|nos|lsd
+  cans|can|bottle|bottles|litre|litres of lager|cider|beer|wine|vodka|special
+  dry # days|day|weeks|wks|months|mths|years|yrs
+  # days|day|weeks|wks|months|mths|years|yrs dry|sober
+  still|been|stay|stays|staying|stayed|keeping|kept|got|getting|get|remains clean
+  12|twelve step|steps
+  started|stopped|back|still|admits|admitted|been to|been|? using
+  used|uses|using once|twice|a|the other|weekend|yesterday|today|night|this|since|daily
+  last|stopped|reduced|reducing|daily|weekly use
+  off her face|head
+  on the|a drink|bottle|script|piss|pipe
+  pipe|pipes
+  dip worker|appointment|appt
+  relapse prevention|plan|group
   units a|per week|day
   smoking|smokes|smoked|smoke weed|crack|cannabis|heroin|spice|marijuana
   alcoholic|alcoholics`

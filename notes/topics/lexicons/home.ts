@@ -3,7 +3,33 @@ export const housingWords = `
   housing|rehous*|homeless*|homless*|evict*|eviction|tenanc*|tenant|tenants|landlord|landlords|landlady|hostel|hostels|bedsit|refuge|refuges
   rent|rents|arrears
   accommodation|accomodation|acommodation|accom
-  ta
+  in|her|the|new|council|their|of|from ta
+  ta flat|room|placement|offer|accommodation|property|move|in|hostel|hotel|again
+  got|gets|getting|get|offered|accepted|has|signed the|a|her|new|for|own flat|keys|place|tenancy|property|bedsit|studio
+  moved in|into|out|home|house|flat|from
+  settling|settled in|into|well|? flat|room|place|home
+  out by noon|midday|tomorrow|tonight|friday|monday|the|next|tmrw|today|#
+  has|have|had|got|needs to be|get|leave|move out|? by|tonight|tomorrow|tmrw
+  no where to|safe|else|? to|stay|live|sleep|go
+  flat|room|property|place has|is|in ~ heating|hot|damp|mould|mold|freezing|cold|leak*
+  hmo|lodger|lodging|lodgings|kipping|travelodge|premier|ymca|foyer|houseshare|squat|squatting|caravan|rats|mice|bedbugs|cockroach*|infested|plumber|radiator|radiators|ceiling|nightstop|sublet*|subletting|underoccup*|downsiz*
+  estate|letting|lettings agent|agents|agency
+  st mungos|mungo
+  mother and baby|? unit
+  no|without|broken hot|? water|heating|hot|boiler|heat
+  served|received|got|given|had ~ notice
+  asked|told|has|have|wants|wanted her|to|? to? leave|move|go by|at|the|out|end|home
+  homeless|housing application|assessment|team|options|decision|appointment|review
+  local connection
+  intentionally homeless
+  out of area|borough|london
+  ground floor
+  # bed|bedroom|beds flat|property|house|place|?
+  one|two|three|1|2|3 bed|bedroom
+  hotel|bnb room|placement|again|until|since|for
+  in|at|put|to a|the|her|temporary|? hotel|guesthouse
+  washing|fridge|bed|cooker|bunk machine|freezer|frame|delivered|broken|bed
+  front|back door|lock broken|kicked|lock|locks|fixed|repair*|repaired
   temporary|emergency|supported|approved accommodation|housing|living|premises
   rough sleep*
   street homeless
@@ -97,4 +123,33 @@ export const financeWords = `
   fines
   household support fund
   paid|payment|payments ~ stopped|late|reduced|short|missed|owed|cut
-  owes|owing|owed|owe`
+  owes|owing|owed|owe
+  paid|pay|pays|afford|cant ~ rent|bills
+  first|behind rent
+  bank|savings acct|acc|accounts|loan
+  funding|fined|carers|pension|payslips|salary
+  lost|missed|no|late payment|payments
+  child benefit|maintenance
+  is|so|totally|completely|flat|always|left broke
+  lecky|leccy|topup|giro|lcwra|lcw|wca|ccj|ccjs|provident|iva|lender|lenders|shark|backdated|backpay|repayment|repayments|instalments|installments|scam|scammed|pcn|pcns|appointee|destitute|destitution|overpaid|underpaid|remittance|penniless|cashless|pawn*|fines
+  mr letter|form|request|sent|submitted|in|outcome|decision|on
+  payment|repayment plan|plans|arrangement|date
+  bank card|details|transfer|app|letter|blocked|frozen|branch|appointment|appt|debit
+  needs|need|no|get|got|getting|new id for
+  direct debit|debits
+  standing order
+  claimant commitment
+  uc|universal journal
+  water|council|tv rates|licence
+  travel costs
+  travel costs|fare
+  tax credits|credit|rebate
+  child maintenance|benefit
+  short this month|week
+  short on|of money|cash|funds
+  no credit|cash|funds
+  cant|struggling|struggles|unable to? pay|afford|buy|feed|manage for|money|food|?
+  cupboards|fridge empty|bare
+  nothing to eat|in
+  help|support|worried|stressed|advice|talked|spoke with|about|re|on|over money|bills|debts|cash
+  free school|nursery meals|place|hours|milk`

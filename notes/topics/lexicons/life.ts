@@ -20,6 +20,17 @@ export const familyWords = `
   school run|uniform|meeting|attendance|place|holidays|called|rang|exclu*|refus*|trip
   at|from|to|the|primary|secondary school
   school days|day
+  stepchild*|stepson|stepdaughter|granddaughters|grandsons|grandkids|motherhood|maternity|mothering|breastfe*|nappies|pram|buggy|pushchair|sendco|senco|halfterm|playgroup|pupil
+  pregnan*|midwife|midwives|nephew|nephews|niece|nieces|daddy|twins|hubby
+  little|eldest|youngest|oldest|middle one|ones|girl|boy|lad|child
+  eldest|youngest
+  her girls|boys|girl|boy|lad|lo|los
+  ring|rang|call|called|phone|phoned|email|emailed|emails|text|msg|letter|chase|from|with school
+  school say|says|said|told|called|rang|ringing|phoned|emailed|concerned|worried|think|have|has|report|reported|reports
+  made|make|making up with ~ mum|mother|dad|father|sister|sisters|brother|brothers|family|aunt|nan|cousin
+  fell|fallen|falling|row|rows|rowing|argument|arguments|arguing|argued|fight|difficult|conflict|boundaries|relationship|contact|tension|issues out|? with|w|between ~ mum|mother|dad|father|sister|sisters|brother|brothers|aunt|nan|cousin|family
+  mum|mother|dad|father|sister|brother|nan|nana|grandmother|gran ~ died|dying|passed|poorly|ill|dementia|funeral|hospital|unwell|diagnosed|cancer
+  worried|caring|cares|carer|visiting|visit|visited|missing|misses|looks|looking|living about|for|after|with|? her mum|mother|dad|father|sister|brother|nan|gran|aunt
   parents evening
   reunification
   removed at birth`
@@ -40,7 +51,15 @@ export const socialWords = `
   breakup
   divorce|divorced|divorcing
   ex partner ~ remarried|married|new
-  coffee|craft|art|sewing|choir|knitting|walking|gardening|community|womens|lunch morning|group|club|project|centre
+  choir|lonesome|companionship|neighbourly
+  no friends|family|one|network ~ around|near|here|uk|london
+  keeps|keeping|stays|staying to herself|indoors|in
+  knows|know no|nobody one|?
+  only|no|any support apart|from|is|network|around|at
+  is|was|has her only support
+  about|join|joins|joined|joining|try|trying|tried|wants|interested|referred|referral|signed|sign|enjoy|enjoys|enjoying|enjoyed|goes|going|likes|invited|starting|start|suggested|offered ~~ coffee|craft|crafts|art|sewing|knitting|walking|gardening|community|womens|lunch|singing|cooking|yoga|book|drama morning|mornings|group|groups|club|project|centre|class
+  nobody|noone|no to see|around|there
+  doesnt|dont know|see anyone|anybody|people
   standing|sits|sitting|stays|home|always|all|feels|feeling|lives|so|being alone
   on her own all|a|at|every day|lot|time|weekend
   doesnt|never|rarely|hardly ~ go|goes|leave|leaves|see|sees ~ out|house|flat|anyone|people
@@ -75,8 +94,15 @@ export const attitudeWords = `
 
 /** Words of employment. */
 export const employmentWords = `
-  employ|employed|employer|employers|employment|unemployed|unemployment|job|jobs|jobcentre|jobcenter|apprentice*|volunteering|volunteer|volunteers|college|uni|university|qualification|qualifications|ete|esol|nvq|gcse|gcses|career|careers|redundan*|vocational|btec|cscs|interview|interviews
+  employ|employed|employer|employers|employment|unemployed|unemployment|job|jobs|jobcentre|jobcenter|apprentice*|volunteering|college|uni|university|qualification|qualifications|ete|esol|nvq|gcse|gcses|career|careers|redundan*|vocational|btec|cscs|interview|interviews
   cv|cvs
+  volunteer|volunteers|volunteered at|in|with|role|roles|work|placement|shifts|shift|job|opportunity
+  to|could|can|as|would volunteer
+  level|lvl # childcare|beauty|hair|health|maths|english
+  childcare course|level|qualification|college|diploma|apprentice*
+  p60|payroll|rota|rotas|workplace|hairdress*|apprenticeships|internship|traineeship|trainee|redundant|resign*|graduat*|exam|exams|assignment|assignments|tutor|tuition|esol
+  application|applied|apply|applying ~ job|role|post|apprenticeship|course|college
+  her boss
   job centre|center|search|interview|application|loss|club|coach
   training
   vocational|skills|it|computer|work training|course

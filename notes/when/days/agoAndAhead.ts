@@ -31,7 +31,7 @@ const most = 999
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:week|wk|fortnight|month)$/.test(wordAt(tokens, at)) &&
-    !/^(?:this|that|per|each|every|the|last|next|another|of)$/.test(wordAt(tokens, at - 1)) &&
+    !/^(?:this|that|per|each|every|the|last|lst|next|nxt|another|of)$/.test(wordAt(tokens, at - 1)) &&
     digitsOf(tokens, at - 1) === undefined
   )
 }

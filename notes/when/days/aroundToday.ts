@@ -2,7 +2,7 @@ import type { Unit } from '../words/sense.ts'
 import type { Token } from '../words/momentTokens.ts'
 import { certainly, lastOfMonth, partsOfDay, readings, weekdayOf, type DayNumber } from './calendar.ts'
 import type { DayRead, DayText } from './dayReader.ts'
-import { wordAt, senseAt, roleAt, unitAt } from '../words/tokenAt.ts'
+import { isGlued, wordAt, senseAt, roleAt, unitAt, wordsFrom } from '../words/tokenAt.ts'
 
 /** "Today", "yesterday", "last night", "this am", "day after tomorrow", "earlier today". */
 export function aroundToday(text: DayText, at: number): DayRead | undefined {
@@ -10,6 +10,21 @@ export function aroundToday(text: DayText, at: number): DayRead | undefined {
   const found = daysAway(tokens, at)
   if (found === undefined) return undefined
   return { from: found.from, next: found.next, rule: found.rule, value: certainly(today + found.days, today) }
+}
+
+const shortened: Readonly<Record<string, number>> = { day: 0, nite: 0, night: 0, moro: 1, morrow: 1, moz: 1 }
+
+/** "2day", "2moro": a two that is written to the rest of the word. */
+export function shortToday({ tokens, today }: DayText, at: number): DayRead | undefined {
+  if (wordAt(tokens, at) !== '2' || !isGlued(tokens, at + 1) || isGlued(tokens, at)) return undefined
+  const days = shortened[wordAt(tokens, at + 1)]
+  if (days === undefined) return undefined
+  return {
+    from: at,
+    next: at + 2,
+    rule: days === 0 ? 'today' : 'tomorrow',
+    value: certainly(today + days, today),
+  }
 }
 
 interface Away {
@@ -82,11 +97,16 @@ function lastDayOf(today: DayNumber, { unit, month, away }: Period): DayNumber |
   return month === undefined ? undefined : lastOfMonth(month < now.month ? now.year + 1 : now.year, month)
 }
 
-/** "Same time next week", "this time next week". */
+const weekThenSame = /^(?:next|nxt) (?:week|wk) same (?:time|day)$/
+
+/** "Same time next week", "this time next week", "next week same time". */
 export function sameTimeNextWeek({ tokens, today }: DayText, at: number): DayRead | undefined {
+  const value = readings(undefined, today + 7)
+  const rule = 'same-day-next-week'
+  if (weekThenSame.test(wordsFrom(tokens, at, 4))) return { from: at, next: at + 4, rule, value }
   if (!/^(?:same|this)$/.test(wordAt(tokens, at)) || !/^(?:time|day)$/.test(wordAt(tokens, at + 1)))
     return undefined
   const [role, unit] = [roleAt(tokens, at + 2), unitAt(tokens, at + 3)]
   if (role !== 'next' || unit !== 'week') return undefined
-  return { from: at, next: at + 4, rule: 'same-day-next-week', value: readings(undefined, today + 7) }
+  return { from: at, next: at + 4, rule, value }
 }

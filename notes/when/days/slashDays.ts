@@ -68,10 +68,20 @@ function shortDay(text: DayText, at: number): DayRead | undefined {
   const before = textBefore(text.text, startOf(tokens, at))
   const said = dayBefore.test(before)
   if (goesOn(tokens, next) || amountFollows(tokens, next) || !isWritten(text, at, said)) return undefined
-  if (shareAfter.test(wordAt(tokens, next)) || shareBefore.test(before)) return undefined
+  if (isShare(tokens, at, before)) return undefined
   const value = meantBy(text, at, before)
   if (value === undefined || (!said && value.past === undefined && mayBeHour(tokens, at))) return undefined
   return { from: at, next, rule, value }
+}
+
+/** "Session 3/6", but not "session 26/03": the part is never the larger, and is not written with a nought. */
+function isShare(tokens: readonly Token[], at: number, before: string): boolean {
+  const [part, whole] = [wordAt(tokens, at), wordAt(tokens, at + 2)]
+  return (
+    Number(part) <= Number(whole) &&
+    !whole.startsWith('0') &&
+    (shareAfter.test(wordAt(tokens, at + 3)) || shareBefore.test(before))
+  )
 }
 
 /** Both readings of a day and a month, or of a doubtful one those that lie near. */

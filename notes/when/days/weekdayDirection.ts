@@ -7,7 +7,7 @@ export interface Direction {
   readonly next: number
   /** The week it lies in: 0 is this one. */
   readonly week?: number
-  readonly towards?: 'past' | 'future' | 'next'
+  readonly towards?: 'past' | 'future' | 'next' | 'this'
   readonly weeks?: number
 }
 
@@ -32,8 +32,16 @@ function wordsBefore(tokens: readonly Token[], at: number): Before {
     return { from, towards: 'future' }
   if (role === 'last') return { from, towards: 'past' }
   if (role === 'next') return { from, towards: isHeading(tokens, at - 1) ? 'future' : 'next' }
-  if (word === 'this' || word === 'on') return { from: at - 1 }
-  return { from: at }
+  return smallWordBefore(tokens, at)
+}
+
+/** "Next: Weds", "this Weds", "on Weds". */
+function smallWordBefore(tokens: readonly Token[], at: number): Before {
+  const word = wordAt(tokens, at - 1)
+  if (word === 'this') return { from: at - 1, towards: 'this' }
+  const isNext = /^[:=–-]$/.test(word) && roleAt(tokens, at - 2) === 'next'
+  if (isNext) return { from: at, towards: 'future' }
+  return { from: word === 'on' ? at - 1 : at }
 }
 
 /** "Next Thu 2pm" at the start of a sentence is the next appointment, on Thursday. */

@@ -18,7 +18,7 @@ export function weekdayDay(text: DayText, at: number): DayRead | undefined {
   const weekday = senseAt(tokens, at).weekday
   if (weekday === undefined || isOtherWord(tokens, at)) return undefined
   const direction = directionAt(tokens, at)
-  const dated = direction.week === undefined ? dateBehind(text, at, weekday) : undefined
+  const dated = direction.week === undefined ? dateBehind(text, at, { weekday, direction }) : undefined
   if (dated !== undefined) return { from: direction.from, next: dated.next, rule, value: dated.value }
   if (isPlural(tokens, at) && !isOneOccasion(tokens, at)) return undefined
   return { from: direction.from, next: direction.next, rule, value: weekdayValue(weekday, today, direction) }
@@ -52,12 +52,19 @@ const isOneOccasion = (tokens: readonly Token[], at: number): boolean =>
 
 const beforeDate = new Set([',', '(', 'the', '-', '.', '–', ':'])
 
+/** A weekday with what is said of it. */
+interface Named {
+  readonly weekday: number
+  readonly direction: Direction
+}
+
 /** The date written behind its weekday. */
-function dateBehind(text: DayText, at: number, weekday: number): Pick<DayRead, 'next' | 'value'> | undefined {
+function dateBehind(text: DayText, at: number, named: Named): Pick<DayRead, 'next' | 'value'> | undefined {
+  const { weekday } = named
   const place = past(text.tokens, at + 1, beforeDate)
   const full = dayThenMonth(text, place) ?? digitDay(text, place) ?? monthThenDay(text, place)
   if (full !== undefined && isSameDate(text, place, full, weekday)) return full
-  return dayOfMonthBehind(text, place, weekday)
+  return dayOfMonthBehind(text, place, named)
 }
 
 /** "Tues 2.10" is a time, unless the second of October is a Tuesday. */
@@ -72,7 +79,7 @@ function isSameDate({ tokens }: DayText, place: number, { value }: DayRead, week
 function dayOfMonthBehind(
   { tokens, today }: DayText,
   place: number,
-  weekday: number,
+  { weekday, direction }: Named,
 ): Pick<DayRead, 'next' | 'value'> | undefined {
   const number = dayNumberAt(tokens, place)
   if (number === undefined) return undefined
@@ -83,7 +90,7 @@ function dayOfMonthBehind(
   }
   const value = number.inWords || isHour(tokens, next) ? undefined : lastAndNextOn(weekday, day, today)
   if (value === undefined) return undefined
-  return day > 12 || isNearest(value, weekday, today) ? { next, value } : undefined
+  return day > 12 || isNearest(value, weekdayValue(weekday, today, direction)) ? { next, value } : undefined
 }
 
 function dayNumberAt(tokens: readonly Token[], at: number): NumberRead | undefined {
@@ -94,13 +101,12 @@ function dayNumberAt(tokens: readonly Token[], at: number): NumberRead | undefin
 const isHour = (tokens: readonly Token[], next: number): boolean =>
   amountFollows(tokens, next) || /^(?:to|til|till|until)$/.test(wordAt(tokens, next))
 
-/** "Thu 19" on the 12th; "Fri 2" is two o'clock. */
-function isNearest({ past: before, future: after }: DayValue, weekday: number, today: DayNumber): boolean {
-  const plain = weekdayValue(weekday, today, {})
+/** "Thu 19" on the 12th; "Fri 2" is two o'clock, and so is "next Weds 11" the day after the 11th. */
+function isNearest({ past: before, future: after }: DayValue, plain: DayValue): boolean {
   return (before !== undefined && before === plain.past) || (after !== undefined && after === plain.future)
 }
 
-/** A weekday read towards the past and towards the future. "Next Friday" is the one of next week, "last Friday" never yesterday. */
+/** A weekday read towards the past and towards the future. "This Friday" on a Thursday is tomorrow. "Next Friday" is the one of next week, "last Friday" never yesterday. */
 export function weekdayValue(weekday: number, today: DayNumber, said: Partial<Direction>): DayValue {
   const now = weekdayOf(today)
   const ago = (now - weekday + 7) % 7 || 7
@@ -108,10 +114,18 @@ export function weekdayValue(weekday: number, today: DayNumber, said: Partial<Di
   const after = today + ((weekday - now + 7) % 7 || 7)
   const { week, towards, weeks = 0 } = said
   if (week !== undefined) return inWeek(today - now + 7 * week + weekday, week, today)
-  if (towards === 'past')
-    return readings(ago === 1 && weeks === 0 ? before - 7 : before - 7 * weeks, undefined)
+  if (towards === 'past') return readings(lastOne(before, { ago, weeks }), undefined)
   if (towards === 'next') return readings(undefined, today - now + 7 + weekday)
+  if (towards === 'this' && weekday > now) return readings(undefined, after)
   return towards === 'future' || weeks > 0 ? readings(undefined, after + 7 * weeks) : readings(before, after)
+}
+
+/** "Last Friday" is never yesterday. */
+function lastOne(
+  before: DayNumber,
+  { ago, weeks }: { readonly ago: number; readonly weeks: number },
+): DayNumber {
+  return ago === 1 && weeks === 0 ? before - 7 : before - 7 * weeks
 }
 
 function inWeek(day: DayNumber, week: number, today: DayNumber): DayValue {

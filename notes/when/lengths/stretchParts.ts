@@ -79,15 +79,9 @@ function andPart(
 /** "Hr and a half", "all day": a unit without a number is one of it, where something follows that says it is a length. */
 function unitAlone(tokens: readonly Token[], at: number): StretchRead | undefined {
   const word = wordAt(tokens, at)
-  if (/^(?:all|full|whole)$/.test(word)) {
-    const place = wordAt(tokens, at + 1) === '-' ? at + 2 : at + 1
-    const unit = unitAt(tokens, place)
-    return unit === undefined || wordAt(tokens, place).length < 3
-      ? undefined
-      : { minutes: minutesOf[unit], unit, next: place + 1 }
-  }
+  if (/^(?:all|full|whole)$/.test(word)) return wholeUnit(tokens, at)
   const unit = unitAt(tokens, at)
-  if (unit !== 'hour' || word.length < 2 || isGlued(tokens, at)) return undefined
+  if (unit !== 'hour' || word.length < 2 || isGlued(tokens, at) || isOutOfHours(tokens, at)) return undefined
   const part = andPart(tokens, at + 1)
   if (part !== undefined) return { minutes: 60 * (1 + part.amount), unit, next: part.next }
   const bare = { minutes: 60, unit, next: at + 1 }
@@ -99,6 +93,18 @@ function unitAlone(tokens: readonly Token[], at: number): StretchRead | undefine
     ? bare
     : undefined
 }
+
+/** "All day", "full hour". */
+function wholeUnit(tokens: readonly Token[], at: number): StretchRead | undefined {
+  const place = wordAt(tokens, at + 1) === '-' ? at + 2 : at + 1
+  const unit = unitAt(tokens, place)
+  if (unit === undefined || wordAt(tokens, place).length < 3) return undefined
+  return { minutes: minutesOf[unit], unit, next: place + 1 }
+}
+
+/** "Rang out of hours 40 mins": the name of a service. */
+const isOutOfHours = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at - 1) === 'of' && wordAt(tokens, at - 2) === 'out'
 
 /** What is added to a part in a smaller unit: "1 hr 15", "2h32m", "an hour and ten mins". */
 function furtherPart(tokens: readonly Token[], at: number, last: Stretch): StretchRead | undefined {
@@ -115,6 +121,7 @@ function furtherPart(tokens: readonly Token[], at: number, last: Stretch): Stret
 function isRest(tokens: readonly Token[], { amount, next }: Quantity): boolean {
   if (!Number.isInteger(amount) || amount < 5 || amount > 59) return false
   const word = wordAt(tokens, next)
+  if (wordAt(tokens, next - 1) === '-') return false
   const goesOn = isGlued(tokens, next) && isGlued(tokens, next + 1) && /^[:./-]$/.test(word)
   const isOther = /^(?:am|pm|oclock|people|women|st|nd|rd|th)$/.test(word)
   return !goesOn && !isOther && senseAt(tokens, next).month === undefined

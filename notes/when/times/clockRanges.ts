@@ -20,6 +20,8 @@ export interface RangeRead {
 
 const joints = new Set(['-', '–', '—', 'to', 'til', 'till', 'until', 'untill', 'untl'])
 
+const betweens = new Set(['between', 'btwn', 'betw', 'bet', 'btw'])
+
 /** The stretch from one clock time to another that begins at a token: "10-11am", "14:00-14:20", "from 10 til 11". */
 export function rangeAt(text: string, tokens: readonly Token[], at: number): RangeRead | undefined {
   const from = clockAt(tokens, at)
@@ -46,7 +48,7 @@ export function rangeAt(text: string, tokens: readonly Token[], at: number): Ran
 
 function isJoint(tokens: readonly Token[], at: number, place: number): boolean {
   const word = wordAt(tokens, place)
-  return joints.has(word) || (word === 'and' && wordAt(tokens, at - 1) === 'between')
+  return joints.has(word) || (word === 'and' && betweens.has(wordAt(tokens, at - 1)))
 }
 
 function isClosed(tokens: readonly Token[], at: number): boolean {
@@ -84,11 +86,11 @@ const guessesOf = (from: Clock, half: Clock['half']): readonly number[] =>
 const isNight = (minute: number): boolean => minute < 7 * 60
 
 const notBefore =
-  /(?:\b(?:aged?|ages|number|no|flat|flats|room|unit|steps?|week|weeks|rar|(?<!['’])days?|years?|kids|children|boys|girls|sons|daughters|works?|working|job|shifts?|open|opens|page|pages|score[sd]?|size|chapter|module|year|yr|born|between the ages of|gad|phq|core|mood|risk|bp|level|lesson|sessions|band|bus|plus|only|about|approx|like|every|another|with|had|has|have|took|takes|drank|drinks|smokes|needs|paid)|[£#$])\s{0,2}$/i
+  /(?:\b(?:aged?|ages|number|no|(?<!\b(?:the|her|hers|my|at) )(?:flat|room)|flats|unit|steps?|week|weeks|rar|(?<!['’])days?|years?|kids|children|boys|girls|sons|daughters|works?|working|job|shifts?|open|opens|page|pages|score[sd]?|size|chapter|module|year|yr|born|between the ages of|gad|phq|core|mood|risk|bp|level|lesson|sessions|band|bus|plus|only|about|approx|like|every|another|with|had|has|have|took|takes|drank|drinks|smokes|needs|paid)|[£#$])\s{0,2}$/i
 const placedBefore =
   /(?:^|[.!?;:,(@]\s{0,2}|\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|from|at|between|around|about|morning|afternoon|am|pm|\d(?:st|nd|rd|th)|jan|feb|mar|march|april|may|june|july|aug|sept?|oct|nov|dec)),?\s{0,2}$/i
 const placedAfter =
-  /^\s{0,2}(?:$|[.,;)\n]|[-–]\s|(?:at|re|@|in|with|w\/|hub|centre|saw|met|today|yesterday|this|on|office|home|her|she|we|phone|call|session|hv|f2f|face|discussed|talked|about|online|zoom|teams|court|probation|came|attended)\b)/i
+  /^\s{0,2}(?:$|[.,;:)\n]|[-–]\s|(?:at|re|@|in|with|w\/|hub|centre|saw|met|today|yesterday|this|on|office|home|her|she|we|phone|call|session|hv|f2f|face|discussed|talked|about|online|zoom|teams|court|probation|came|attended)\b)/i
 
 /** Whether two bare numbers stand where a time stands. Two hours that are written in full need no such place. */
 function isPlaced(
@@ -104,7 +106,7 @@ function isPlaced(
   if (notBefore.test(before)) return false
   if (from.sure || to.sure) return true
   if (isWritten(from, to)) return !/^\s?(?:miles|kg|hours|hrs|%)/i.test(textAfter(text, end))
-  if (/\b(?:from|between|at|day)\s$/i.test(before)) return true
+  if (/\b(?:from|between|btwn|betw|at|day)\s$/i.test(before)) return true
   const inWords = /[a-z]/i.test(text.slice(start, start + 1))
   return (
     !inWords &&

@@ -9,7 +9,7 @@ const dayRoles = new Set(['today', 'yesterday', 'tomorrow', 'tonight'])
 const follows =
   /^(?:[.,;)!?@-]|at|hub|centre|in|with|re|for|office|court|probation|video|phone|zoom|teams|home|on|please|pls|f2f|hv|saw|and|then|instead|not|o)$/
 const closings =
-  /^(?:[.,;:)!?–-]|and|saw|met|rang|called|came|dna|or|to|home|f2f|re|hub|centre|in|on|with|today|tomorrow|yesterday|for|her|she|attended)$/
+  /^(?:[.,;:)!?–-]|and|saw|met|rang|called|came|dna|or|to|home|f2f|re|hub|centre|in|on|with|today|tomorrow|yesterday|this|last|for|her|she|attended|at|instead|cos|because|as|but|then|so|via|by)$/
 const street =
   /^(?:\s\p{Lu}[\p{L}'’]{0,20}){1,3}\s(?:Street|St|Road|Rd|Avenue|Ave|Close|Lane|House|Court|Way|Drive|Gardens|Terrace|Place|Grove|Crescent|Walk)\b/u
 
@@ -33,6 +33,7 @@ function isPlaced(tokens: readonly Token[], at: number, clock: Clock): boolean {
   if (before === 'at' || before === '@') return !isAge(tokens, at, clock)
   if (partFollows(tokens, clock.next)) return true
   const after = wordAt(tokens, clock.next)
+  if (/^(?:dna|dnad|missed|fta)$/.test(before)) return after === '' || closings.test(after)
   if (isDay(tokens, at - 1)) return after === '' || follows.test(after)
   const led =
     /^(?:around|about|by|til|till|until)$/.test(before) && (isDay(tokens, at - 2) || isDate(tokens, at - 2))
@@ -67,8 +68,11 @@ function dotted(text: string, tokens: readonly Token[], at: number, clock: Clock
   if (clock.hour < 1 || notDotted.test(textBefore(text, startOf(tokens, at)))) return false
   if (leads.test(before) || isDay(tokens, at - 1)) return true
   if (clock.minute % 5 !== 0) return false
-  const begins = at === 0 || /^[.,;:(!?–-]$/.test(before)
-  return begins || (closes(tokens, clock.next) && (isDate(tokens, at - 1) || isNamed(clock, before)))
+  const begins = at === 0 || /^[.,;:(!?~–-]$/.test(before)
+  return (
+    begins ||
+    (closes(tokens, clock.next) && (isDate(tokens, at - 1) || isNamed(clock, tokens[at - 1] ?? noWord)))
+  )
 }
 
 const closes = (tokens: readonly Token[], at: number): boolean => {
@@ -82,9 +86,12 @@ function isDate(tokens: readonly Token[], at: number): boolean {
   return digitsOf(tokens, at) !== undefined && /^[/.]$/.test(wordAt(tokens, at - 1))
 }
 
-/** "Rang Jade 11.05, no reply": in working hours, behind a word. */
-const isNamed = ({ hour }: Clock, before: string): boolean =>
-  hour >= 8 && hour <= 18 && /^\p{L}{2}/u.test(before)
+const noWord = { word: '', capital: false }
+const attempts = /^(?:dna|dnad|missed|fta|came|arrived|seen|called|rang|phoned|visited|met|saw)$/
+
+/** "Rang Jade 11.05, no reply": in working hours behind a word, and on the quarter behind a name. */
+const isNamed = ({ hour, minute }: Clock, { word, capital }: Pick<Token, 'word' | 'capital'>): boolean =>
+  (hour >= 8 ? hour <= 18 : attempts.test(word) || (capital && minute % 15 === 0)) && /^\p{L}{2}/u.test(word)
 
 function fourDigits(tokens: readonly Token[], at: number, { hour, whole }: Clock): boolean {
   if (isDate(tokens, at - 1)) return hour < 19

@@ -1,10 +1,10 @@
 /** Before a day or a time that is not the contact's: "for", "since", "w/c". */
 export const elsewhereBefore =
-  /\b(?:for|by|until|till?|since|before|from|due|next|every|starting|starts|after|w\/c|wc|w\/b|w\/e|commencing|beginning|ending|dated|dob|born)\s(?:the\s|about\s|around\s)?$|\b(?:before|after)\s(?:her|his|an?)\s$/i
+  /\b(?:for|by|until|till?|since|before|from|due|next|every|starting|starts|after|w\/c|wc|w\/b|w\/e|commencing|beginning|ending|dated|dob|born|anniversary|birthday|bday|payday|funeral|wants? (?:an? )?(?:appt|appointment)|instead of|rather than)\s(?:the\s|about\s|around\s|an?\s|her\s|our\s)?$|\b(?:before|after)\s(?:her|his|an?)\s$|\b(?:her|his|has|had|have|got|their)\s(?:[a-z]{2,12}\s){0,2}(?:appt|appointment|meeting|assessment|hearing|interview)\s(?:is\s|at\s|was\s){1,2}(?:\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?\s(?:on\s)?)?$/i
 
 /** Before a day to which an appointment was or is to be moved. */
 export const movedTo =
-  /\b(?:mov\w*|re-?arrang\w*|re-?sched\w*|re-?book\w*|chang\w*|switch\w*|swap\w*|put back|brought forward|make it)\b[^.;]{0,30}\bto\s(?:the\s)?$|\bcan (?:we|you|i) do\s(?:the\s)?$/i
+  /\b(?:mov\w*|re-?arrang\w*|re-?sched\w*|re-?book\w*|chang\w*|switch\w*|swap\w*|put back|brought forward|make it)\b[^.;]{0,30}\bto\s(?:the\s)?$|\bcan (?:we|you|i) do\s(?:the\s)?$|\b(?:about|re|regarding)\s(?:the\s)?$/i
 
 /** Before a stretch of a day, where "from" belongs to the stretch. */
 export const elsewhereForRange = /\b(?:for|by|since|before|due|next|every|starting|after|works?|open)\s$/i
@@ -15,7 +15,7 @@ export const heading =
 
 /** What happens in her life, or is booked by others, on a day of its own. */
 export const event =
-  /\b(?:court|hearing|evict\w*|releas\w*|interview|viewing|operation|scan|deadline|expir\w*|birthday|born|dob|funeral|arrest\w*|sanction\w*|mov(?:ed?|ing)|trial|sentenc\w*|assault\w*|attack\w*|incident|due|stopped|excluded|exclusion|sacked|fired|suspended|died|death|passed away|tribunal|appeal|overdos\w*|admitted|discharged|burgl\w*|stolen|payday|bailiffs?|self[- ]refer\w*|gp|dentist|a&e|surgery)\b/i
+  /\b(?:court|hearing|evict\w*|releas\w*|interview|viewing|operation|scan|deadline|expir\w*|birthday|born|dob|anniversary|funeral|arrest\w*|sanction\w*|mov(?:ed?|ing)|trial|sentenc\w*|assault\w*|attack\w*|incident|due|stopped|excluded|exclusion|sacked|fired|suspended|died|death|passed away|tribunal|appeal|overdos\w*|admitted|discharged|burgl\w*|stolen|payday|bailiffs?|self[- ]refer\w*|gp|dentist|a&e|surgery)\b/i
 
 /** What a contact is about that has a day of its own. */
 export const topicEvent =
@@ -23,22 +23,67 @@ export const topicEvent =
 
 /** Words that leave the contact for what she or somebody else did. */
 export const aside =
-  /\b(?:who|s?he|they|as|because|that|after|ex|hit|hurt|kicked|punched|threatened|says|said|told|reports?|reported|states|stated|mentioned|disclosed|claims|when|where|can|could|instead|rearrange|reschedule)\b|^\s(?:the\s)?(?:a ?& ?e|gp|hospital|doctors?|police station|dentist|urgent care)\b/i
+  /\b(?:who|s?he|they|as|because|that|after|ex|hit|hurt|kicked|punched|threatened|says|said|told(?! (?:me|us)\b)|reports?|reported|states|stated|mentioned|disclosed|claims|when|where|can|could|instead|rearrange|reschedule)\b|^\s(?:the\s)?(?:a ?& ?e|gp|hospital|doctors?|police station|dentist|urgent care)\b/i
+
+/** What was to be at the time that follows: "dna 11", "cancelled her 10am". */
+export const attempted =
+  /\b(?:cancel\w*|missed|dna['’]?d?|fta|no[ -]?show\w*|did ?n['’]?t (?:attend|come|show|turn up|make)|did not (?:attend|come|show|turn up|make)|(?:supposed|due|meant) to (?:come|attend|meet|be (?:here|in)|see \p{L}+))\s(?:(?!to |from |by )[\p{L}'’.]{1,14}\s){0,3}$/iu
+
+/** What somebody does to the worker: "shouted at me". */
+export const towardsMe = /\b(?:at|to|with) me\b/i
+
+/** Somebody whose doing it is: "her ex", "Jade's brother". */
+export const whoseDoing =
+  /(?:\b(?:her|his|the|my)|['’]s)\s(?:ex|partner|boyfriend|husband|landlord|dad|mum|mother|father|son|daughter|brother|sister|friend|neighbour|flatmate|nephew|niece|aunt|uncle|cousin|(?:housing |support |probation )?(?:officer|worker)|social worker|solicitor|kids?|ex[- ]partner)\b/i
 
 /** Words before a sign of a contact that make it somebody else's, or an earlier one. */
 export const reported =
-  /\b(?:told|says|said|saying|reports?|reported|states?|stated|disclosed|mentioned|that|claims|explained|(?:her|his|the|my) (?:ex|partner|boyfriend|husband|landlord|dad|mum|mother|father|son|daughter|brother|sister|friend|neighbour)|(?:last|previously|first|not))\s(?:[\p{L}'’]{1,12}\s){0,3}$/iu
+  /\b(?:told|says|said|saying|reports?|reported|states?|stated|disclosed|mentioned|that|claims|explained|(?:her|his|the|my) (?:ex|partner|boyfriend|husband|landlord|dad|mum|mother|father|son|daughter|brother|sister|friend|neighbour|flatmate)|['’]s (?:ex|partner|boyfriend|husband|dad|mum|mother|father|son|daughter|brother|sister|friend|neighbour)|he|they|who|police|officer|landlord|bailiffs?|sw|social worker|po|probation|gp|cgl|idva|neighbours?|ex|worker|nurse|midwife|council|(?:last|previously|first|not))\s(?:[\p{L}'’]{1,12}\s){0,3}$|\b(?:after|before|since)\s(?:[\p{L}'’]{1,12}\s)?$/iu
 
 /** What a clause without a sign of a contact tells as something that happened. */
 export const happened =
-  /\b(?:was|were|is|are|has|had|got|gets|lost|went|took|gave|left|feels|felt|thinks|owes|needs|wants|start(?:s|ed)|end(?:s|ed)|died|paid|owed|stopped|cut|broke|split|fell|found|heard|been|being|having|drank|used|relapsed|(?!(?:miss|cancell?|attend|engag|rearrang|reschedul|need|book|plann|schedul|arrang|referr|complet|log)ed)\p{L}{3,20}ed)\b/iu
+  /\b(?:was|were|is|are|has|had|got|gets|lost|went|took|gave|left|feels|felt|thinks|owes|needs|wants|start(?:s|ed)|end(?:s|ed)|died|paid|owed|stopped|cut|broke|split|fell|found|heard|been|being|having|drank|used|relapsed|(?!(?:miss|cancell?|attend|engag|rearrang|reschedul|need|book|plann|schedul|arrang|referr|complet|log|popp|dropp|call|text|phon|visit|chatt|talk|walk|email|messag|accompani|support|discuss|review|updat|join|help)ed)\p{L}{3,20}ed)\b/iu
 
 /** What a contact is called where no verb tells of it. */
 export const contactNoun =
-  /\b(?:contact|session|appt|appointment|call|visit|1[-:]1|1-2-1|f2f|hv|catch[- ]?up|drop[- ]?in|phone|video|check[- ]?in|group|workshop|keywork)\b/i
+  /\b(?:contact|session|appt|appointment|call|visit|1[-:]1|1-2-1|f2f|hv|catch[- ]?up|drop[- ]?in|phone|video|check[- ]?in|group|workshop|keywork|meeting|mtg)\b/i
 
 /** An appointment with somebody else. */
 export const withOthers = /\b(?:appt|appointment|meeting)\s(?:w\/|with)\s?(?!her\b|me\b|us\b)/i
 
 /** What comes before the subject of a contact. */
 export const subject = /\b(?:re|about|regarding|discussed)\b/i
+
+/** Before a day to come on which they will not meet: "cancelled tomorrow", "can't make the 20th". */
+export const putOffBefore =
+  /\b(?:cancel\w*|can(?:no|['’]?)t (?:make|come|do|attend)|unable to (?:make|come|attend|do)|won['’]?t (?:make|be (?:in|there|coming|able))|not (?:coming|able to (?:make|come|attend)))\b(?![^.;]{0,60}\b(?:re-?book\w*|re-?arrang\w*|re-?sched\w*|moved?|offered|instead|now|until|to see)\b)[^.;]{0,40}$/i
+
+/** Before a day on which she says she will not come: one to come, whatever day of the week it is. */
+export const cannotBefore =
+  /\b(?:can(?:no|['’]?)t|unable to|won['’]?t|not able to|not going to)\s(?:make|come|do|attend|be)\b[^.;]{0,30}$/i
+
+/** Behind a day to come on which they will not meet: "tomorrow's appt cancelled", "tmw moved to Monday". */
+export const putOffAfter =
+  /^(?:['’]?s)?\s(?:(?:appt|appointment|session|meeting|visit|call|hv|is|has been|was|been|at|@)\s){0,3}(?:cancel\w*|moved|put back|postponed|re-?arranged|re-?scheduled|off\b)/i
+
+/** She was not there. */
+export const negated =
+  /\b(?:did ?n['’]?t|did not|dna['’]?d?|missed(?! calls?)|no[ -]?show\w*|failed|never|cancel\w*)\b/i
+
+/** She was, after all. */
+export const turnedUp =
+  /\b(?:but|then|and)?\s?(?:came|attended|turned up|showed|here|was in|popped in|saw her|seen|met her)\s(?:in\s|on\s)?$/i
+
+/** A call that the worker returned. */
+export const rangBack =
+  /\b(?:rang|called|phoned|spoke|texted|replied|tc|t\/c)\s(?:[\p{L}'’]+\s){0,3}(?:at|@|back|again|today|on|this (?:morning|am))\s(?:on\s|at\s)?(?:\d{1,2}[.:]\d\d\s)?$|\b(?:but|then) (?:came|arrived|turned up)\s(?:at\s)?$|\b(?:rang|called|phoned|spoke to|spoke with)\s(?:(?:her|back)\s)?(?:straight back\s|back\s)?(?:on\s|at\s)?$/iu
+
+/** What came from her before it: a missed call, a voicemail, a text. */
+export const cameFromHer = /\b(?:missed call|voicemail|vm|text(?:ed)?|txt|message|messaged|whatsapp|msg)\b/i
+
+/** The worker's own part in what is told. */
+export const withMe = /\b(?:i|we|me|us)\b/i
+
+/** What is still to be done on a day. */
+export const ahead =
+  /\b(?:will|shall|to|need\w*|must|should|gonna|wants?|hop\w+|i['’]?ll|she['’]?ll|they['’]?ll)\s/i

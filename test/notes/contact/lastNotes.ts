@@ -57,7 +57,7 @@ export const lastNotes: readonly NoteAndReading[] = [
   ['Kasia came out of Bronzefield today, met at gate, took to hostel, 3hrs', 'her in-person prison came'],
   ['Saw Joy at her new place, 40 mins', 'her in-person home came'],
   ['Rang Jade Morgan re housing, eviction notice served. Next Thu 2pm', 'her phone - came'],
-  ['Rang Kasia about her PIP, form due 27th', 'her phone - came'],
+  ['Rang Kasia about her PIP, form due 27th', 'her phone - -'],
   ['Called Aisha re UC sanction, helped her with journal', 'her phone - came'],
   ['Rang Tracy to confirm tomorrow 2pm', 'her phone - -'],
   ['Phoned Shan re court Monday. Will meet her there at 9.30', 'her phone - -'],

@@ -1,10 +1,11 @@
 import { expect } from 'chai'
 import { readNote } from '../../../notes/readNote.ts'
 import { now, women } from '../women.ts'
-import * as styles from './notesInManyStyles.ts'
-import * as others from './absencesAndOthers.ts'
+import { groups, meetings, messages, talksApart } from './notesInManyStyles.ts'
+import { absences, noAbsences, workAboutHer } from './absencesAndOthers.ts'
 import { lastNotes } from './lastNotes.ts'
 import { moreNotes, storiesInNotes } from './moreNotes.ts'
+import { notesOfWorkingDays } from './notesOfWorkingDays.ts'
 import { yetMoreNotes } from './yetMoreNotes.ts'
 
 function reading(note: string): string {
@@ -18,12 +19,13 @@ function reading(note: string): string {
 }
 
 for (const [table, rows] of Object.entries({
-  ...styles,
-  ...others,
+  ...{ talksApart, messages, meetings, groups },
+  ...{ absences, noAbsences, workAboutHer },
   moreNotes,
   yetMoreNotes,
   storiesInNotes,
   lastNotes,
+  notesOfWorkingDays,
 })) {
   describe(`how and where, in notes of many styles: ${table}`, () => {
     for (const [note, expected] of rows) {

@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { cuesIn } from '../../../notes/harm/cuesIn.ts'
 import { byOthers, noHarm, toHerself } from './examples.ts'
+import { notNow, tiredWords } from './tiredWords.ts'
 
 const read = (text: string): readonly string[] =>
   cuesIn(text).map(({ category, standing }) => `${category} ${standing}`)
@@ -9,6 +10,14 @@ describe('reading cues of possible harm', () => {
   for (const [sentence, ...cues] of [...toHerself, ...byOthers]) {
     it(`reads “${sentence}” as ${cues.join(' and ') || 'nothing'}`, () => {
       expect(read(sentence)).to.deep.equal(cues)
+    })
+  }
+
+  for (const [sentence, ...cues] of [...tiredWords, ...notNow]) {
+    it(`reads “${sentence}” in March 2026 as ${cues.join(' and ')}`, () => {
+      const found = cuesIn(sentence, [], '2026-03-12')
+
+      expect(found.map(({ category, standing }) => `${category} ${standing}`)).to.deep.equal(cues)
     })
   }
 

@@ -103,7 +103,7 @@ export const nexts: readonly PlanNote[] = [
   ["Rang re tomorrow's appointment, she confirmed", 'next: 2026-03-13'],
   ['Called to remind her of appt tomorrow 10am at hub', 'next: 2026-03-13 10:00 in-person'],
   ['Jade rang to cancel Thursday. Rebooked Friday 2pm', 'next: 2026-03-13 14:00'],
-  ['Arranged to meet her outside court 9.30 on 24 March', 'next: 2026-03-24 in-person'],
+  ['Arranged to meet her outside court 9.30 on 24 March', 'next: 2026-03-24 09:30 in-person'],
   ['Welfare check tomorrow by phone', 'next: 2026-03-13 phone'],
   ['Check in with her Friday', 'next: 2026-03-13'],
   ['Checked in with her. Next check-in Friday', 'next: 2026-03-13'],

@@ -6,13 +6,14 @@ import { daysIn } from '../../../notes/when/readDays.ts'
 import { timesIn } from '../../../notes/when/readTimes.ts'
 import { now, women } from '../women.ts'
 import { actions, nothing, several } from './actionNotes.ts'
+import { furtherPlans } from './furtherPlans.ts'
 import { keyDates } from './keyDateNotes.ts'
 import { nexts } from './nextNotes.ts'
 import type { PlanNote } from './planNote.ts'
 
 function plansOf(note: string): Plans {
   const named = readWho(note, women).findings
-  return plansIn(note, { days: outside(daysIn(note, now), named), times: timesIn(note), women: named })
+  return plansIn(note, { days: outside(daysIn(note, now), named), times: timesIn(note), women: named, now })
 }
 
 function told({ next, actions, keyDates }: Plans): readonly string[] {
@@ -40,6 +41,7 @@ reads('what the worker will do', actions)
 reads('what others have booked for her', keyDates)
 reads('several things to come', several)
 reads('notes that plan nothing', nothing)
+reads('notes in other hands', furtherPlans)
 
 describe('what is to come', () => {
   it('is read from a day that is only just called one, such as "in 2 weeks"', () => {

@@ -38,7 +38,7 @@ describe('reading a reminder', () => {
       'Jade Morgan',
       '2026-03-16',
     ],
-    ['ring the GP in two weeks', 'ring the GP in two weeks', undefined, undefined],
+    ['ring the GP in two weeks', 'ring the GP', undefined, '2026-03-26'],
     ['ring the GP for Jade Morgan on Friday at 3pm', 'ring the GP at 3pm', 'Jade Morgan', '2026-03-13'],
     ['ring the GP on 20 March at 3pm', 'ring the GP at 3pm', undefined, '2026-03-20'],
     ['ring the GP at 3pm on 20 March', 'ring the GP at 3pm', undefined, '2026-03-20'],

@@ -83,7 +83,7 @@ export const contactNotes: readonly ContactNote[] = [
     null,
     40,
   ],
-  ['Kasia rang this morning at 9 to say she cant make 2pm today', today, '09:00', null],
+  ['Kasia rang this morning at 9 to say she cant make 2pm today', today, '14:00', null],
   ['Kasia text 8.45am - running late for 10am', null, '08:45', null],
   ['yesterday evening kasia phoned, 6.30pm, upset, talked for 25 minutes', '2026-03-11', '18:30', 25],
   ['Kasia prison visit HMP Bronzefield Tues 3 March 1.30pm-2.30pm', '2026-03-03', '13:30', 60],

@@ -67,7 +67,7 @@ describe('reading how long a contact took', () => {
       'she was in A&E for 5 hours',
       'curfew 7pm-7am',
       'works 9-5',
-      '20 min walk',
+      'it is a 20 min walk',
       'an hour ago',
       '£45',
       'aged 45',

@@ -1,0 +1,106 @@
+import { boroughAlone, boroughs, otherPeopleWords, relative, service, whose, worker } from './otherPeople.ts'
+import { holding, type WordedRule } from './wordedRules.ts'
+
+const verb =
+  '(?:spoke|spoken|speak(?:ing)?|talked|chatted|rang|rung|called|phoned|telephoned|e-?mailed|e-?mail|texted|text|call|phone ?call|letter|met|saw|liaised|liaison|contacted|(?:(?:phone|telephone|video|unplanned|planned|office) )?contact|wrote|chased|chasing|t/c|tc|tel|meeting|message|messaged|msg|visit|visited|voicemail|vm|zoom|update|handover|conversation|chat|discussion|consulted|discussed|caught up|catch[ -]?up)'
+const towards = '(?: (?:back|again|call|email))?(?: (?:to|with|from|w)\\b|\\s?w/)?'
+const adjective = '(?: (?:new|old|current|previous|former|allocated|duty))?'
+const person = `(?:${worker}|${relative})`
+const wrote =
+  '(?:rang|rung|called|phoned|telephoned|e-?mailed|texted|messaged|whatsapped|wrote|visited|contacted|got in touch|in touch|emailing|confirmed|updated|advised|informed|sent (?:me|us)(?: (?:an?|\\d+|several|loads of|lots of|many))?(?: [\\p{L}]+)? (?:texts?|messages?|e-?mails?|whatsapps?|letters?)|came (?:in|to)|popped in|turned up)'
+const contactWords = holding(
+  'spoke| speak|talk|chat|rang|rung|call|phone|mail| text| letter| met | saw |liais|contact| wrote| chas| t/c| tc | tel |meeting| mess| msg| visit|voicemail| vm | zoom| update|handover|convers|discus|consult|caught up|catch',
+)
+const wroteWords = holding(
+  'rang|rung|called|phoned|mailed|texted|messaged|whatsapp|wrote|visited|contacted|in touch|mailing|confirmed|updated|advised|informed|came in|came to|sent me|sent us|popped in|turned up',
+)
+
+const somebodyNamed = holding(otherPeopleWords)
+const serviceNamed = holding(`${otherPeopleWords}|${boroughs}`)
+
+/** How notes say that a contact was with somebody else about her. */
+export const aboutRules: readonly WordedRule<'about-her'>[] = [
+  {
+    rule: 'with-somebody-of-hers',
+    value: 'about-her',
+    words: contactWords,
+    besides: somebodyNamed,
+    pattern: new RegExp(
+      `(?<![\\p{L}/-])${verb}${towards}(?: ${whose})?${adjective} ${person}(?!\\p{L}|['’]?s (?:birthday|house|flat|funeral))`,
+      'giu',
+    ),
+    notAfter: /\b(?:s?he|they|joint|joint home|who|has|had)\s$/i,
+  },
+  {
+    rule: 'with-a-service',
+    value: 'about-her',
+    words: contactWords,
+    besides: serviceNamed,
+    pattern: new RegExp(
+      `(?<![\\p{L}/-])(?:(?!visit|saw\\b)${verb}${towards} ${service}|(?:rang|called|phoned|e-?mailed|chased|contacted) ${boroughAlone})(?!\\p{L}| (?:worker|benefit|visit))`,
+      'giu',
+    ),
+    notAfter: /\b(?:s?he|they|who|has|had)\s$/i,
+  },
+  {
+    rule: 'somebody-of-hers-rang',
+    value: 'about-her',
+    words: wroteWords,
+    besides: somebodyNamed,
+    pattern: new RegExp(
+      `(?<![\\p{L}'’])(?:(?:${whose} )?${person}(?: of [\\p{L}'’-]{2,25})?|${service})(?: (?:has|have|had|then|just|also)){0,2} ${wrote}(?!\\p{L})`,
+      'giu',
+    ),
+  },
+  {
+    rule: 'with-somebody-of-named',
+    value: 'about-her',
+    words: contactWords,
+    besides: somebodyNamed,
+    pattern: new RegExp(
+      `(?<![\\p{L}/-])(?:${verb}(?: (?:back|again))? (?:to|with|from)|(?:rang|called|phoned|e-?mailed|texted|chased|contacted)) (?!(?:and|but|as|so|when|then|if|re|about|because|his|says|said|after|while|or|to|both|also|for|from|at|on|in)\\b)[\\p{L}'’-]{2,20} (?:(?:${relative})(?:[ -]in[ -]law)?|${worker})(?!\\p{L}|['’]?s (?:birthday|house|flat|funeral))`,
+      'giu',
+    ),
+    notAfter: /\b(?:s?he|they|joint|joint home|who|has|had)\s$/i,
+  },
+  {
+    rule: 'with-another',
+    value: 'about-her',
+    words: contactWords,
+    besides: holding(' other|third party|another'),
+    pattern: new RegExp(
+      `(?<![\\p{L}/-])(?:(?:e-?mail|text|phone|telephone|video) (?:or |call |contact )?)?${verb} (?:to|from|with) (?:other|others|third party|another (?:agency|professional|service))(?!\\p{L})`,
+      'giu',
+    ),
+  },
+  {
+    rule: 'professionals-meeting',
+    value: 'about-her',
+    words: holding(
+      'professional|marac|mappa|mash|strategy|case dis|case con|case rev|core group| tac | tof | taf | toc |around the|icpc| cp con|child protection| cin |agency| mdt |network|discharge|supervision',
+    ),
+    pattern:
+      /\b(?:(?:attended|at|joined|dialled into|present(?:ed)? at) (?:the |a |an )?)?(?:prof(?:essionals?['’]?)? (?:meeting|call)|marac|mappa(?: meeting)?|mash (?:meeting|referral|enquiry)|strategy (?:meeting|discussion)|case (?:discussion|conference|review)|core group|t[ao][cf] meeting|team around the (?:child|family)|icpc|cp conference|child protection (?:conference|meeting)|cin meeting|multi[ -]?agency (?:meeting|call)|mdt|network meeting|discharge planning meeting|supervision)\b/gi,
+    notAfter:
+      /\b(?:re|about|upcoming|next|for|to|her|the|after|before|date for|referral to|referred to|heard at|outcome of|under)\s$/i,
+  },
+  {
+    rule: 'from-them',
+    value: 'about-her',
+    words: holding(' them'),
+    pattern: /\b(?:e-?mail|call|letter|message|update|text) (?:from|to|with) them\b/gi,
+  },
+  {
+    rule: 'tasks-for-her',
+    value: 'about-her',
+    words: holding('to do|todo|to-do|tasks'),
+    pattern: /^\s{0,3}(?:to[ -]?do(?: list)?|todo|tasks?)(?: (?:for|re|about)\b|:)/gi,
+  },
+  {
+    rule: 'referred-her',
+    value: 'about-her',
+    words: holding('referral'),
+    pattern:
+      /\b(?:referral (?:made|sent|submitted|completed|done)|(?:made|sent|completed|submitted|did) (?:an? |the )?(?:[a-z-]{2,14} )?referral)\b/gi,
+  },
+]

@@ -1,0 +1,68 @@
+import type { Mention } from '../names/nameMentions.ts'
+import type { Span } from '../text/finding.ts'
+import { sentencesOf } from '../text/passages.ts'
+import { isSameWoman } from './sameWoman.ts'
+
+/** A contact that is being cut out of a text. */
+interface Cut {
+  readonly stretches: readonly Span[]
+  readonly mentions: readonly Mention[]
+  readonly shared: boolean
+}
+
+/**
+ * Contacts with each sentence given to the woman it begins with, and those after it too until another begins one: in "Saw Jade
+ * then rang Aisha. Jade was upset." the end is told of Jade.
+ */
+export function backToHer<C extends Cut>(
+  text: string,
+  contacts: readonly C[],
+  mentions: readonly Mention[],
+): readonly C[] {
+  if (contacts.length < 2 || contacts.some(({ shared }) => shared)) return contacts
+  const sentences = sentencesOf(text)
+  const byStart = new Map(mentions.map((mention) => [mention.start, mention]))
+  const pieces = contacts.map((): Span[] => [])
+  for (const [at, { stretches }] of contacts.entries()) {
+    let owner = at
+    for (const piece of stretches.flatMap((stretch) => piecesOf(stretch, sentences))) {
+      owner = ownerOf(text, piece, { contacts, byStart }) ?? owner
+      addTo(pieces[owner] ?? [], piece)
+    }
+  }
+  return contacts.map((contact, at) => ({ ...contact, stretches: pieces[at] ?? contact.stretches }))
+}
+
+interface Told {
+  readonly contacts: readonly Cut[]
+  readonly byStart: ReadonlyMap<number, Mention>
+}
+
+/** A woman is known by the first few places that name her, so that a long text is read in time. */
+const mostCompared = 4
+
+function ownerOf(text: string, piece: Span, { contacts, byStart }: Told): number | undefined {
+  const said = text.slice(piece.start, piece.start + 8)
+  const first = byStart.get(piece.start + said.length - said.trimStart().length)
+  if (first === undefined) return undefined
+  const owner = contacts.findIndex((contact) =>
+    contact.mentions.slice(0, mostCompared).some((one) => isSameWoman(text, one, first)),
+  )
+  return owner === -1 ? undefined : owner
+}
+
+/** A stretch in its sentences. */
+function piecesOf(stretch: Span, sentences: readonly Span[]): readonly Span[] {
+  const cuts = sentences
+    .map(({ start }) => start)
+    .filter((start) => start > stretch.start && start < stretch.end)
+  const starts = [stretch.start, ...cuts]
+  return starts.map((start, at) => ({ start, end: starts[at + 1] ?? stretch.end }))
+}
+
+/** Pieces that follow each other are one stretch. */
+function addTo(pieces: Span[], piece: Span): void {
+  const last = pieces.at(-1)
+  if (last?.end === piece.start) pieces[pieces.length - 1] = { start: last.start, end: piece.end }
+  else pieces.push(piece)
+}

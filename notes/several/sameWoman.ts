@@ -1,0 +1,18 @@
+import type { Mention } from '../names/nameMentions.ts'
+
+/**
+ * Whether two places of a text may name one woman. A name cut short twice and not alike, as in "Jade M did not come. Jade Mu
+ * came early", was cut so to tell two women apart.
+ */
+export function isSameWoman(text: string, one: Mention, other: Mention): boolean {
+  if (!one.women.some((woman) => other.women.includes(woman))) return false
+  return !(isCut(one) && isCut(other) && written(text, one) !== written(text, other))
+}
+
+const isCut = ({ rule }: Mention): boolean => rule === 'cut-name' || rule === 'initials'
+
+const written = (text: string, { start, end }: Mention): string =>
+  text
+    .slice(start, end)
+    .replace(/['’]s?$/u, '')
+    .toLowerCase()

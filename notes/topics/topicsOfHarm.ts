@@ -1,0 +1,34 @@
+import type { CueCategory, CueStanding, Topic } from '../../casework/words.ts'
+import type { CueFound } from '../harm/cuesIn.ts'
+import type { Found } from '../text/finding.ts'
+
+/** The need that harm of a kind is mentioned under, where there is one. */
+const topicOf: Partial<Record<CueCategory, Topic>> = {
+  suicide: 'health',
+  'self-harm': 'health',
+  overdose: 'health',
+  'domestic-abuse': 'abuse',
+  'sexual-abuse': 'abuse',
+  'child-at-risk': 'family',
+  'nowhere-tonight': 'housing',
+}
+
+/** What is denied, only taught, or somebody else's is nothing of her life. */
+const ofHers: ReadonlySet<CueStanding> = new Set(['current', 'uncertain', 'past'])
+/** Kinds whose words that only may speak of harm, such as "he came to hers" and "using on top", are of no need. */
+const toldOnly: ReadonlySet<CueCategory> = new Set<CueCategory>([
+  'domestic-abuse',
+  'sexual-abuse',
+  'child-at-risk',
+  'overdose',
+])
+
+/** The topics that the harm mentioned in a text belongs to. */
+export function topicsOfHarm(cues: readonly CueFound[]): readonly Found<Topic>[] {
+  return cues.flatMap(({ category, standing, start, end, text }) => {
+    const value = topicOf[category]
+    if (value === undefined || !ofHers.has(standing)) return []
+    if (standing === 'uncertain' && toldOnly.has(category)) return []
+    return [{ kind: 'topic', start, end, text, rule: `harm-of-${value}`, value }]
+  })
+}

@@ -1,0 +1,123 @@
+import type { ClockTime } from '../../casework/time.ts'
+import { overlaps, textBefore, type Found, type Span } from '../text/finding.ts'
+import { passageAt } from '../text/passages.ts'
+import type { ContactPassage } from './contactWhen.ts'
+import type { DayValue } from './dayValue.ts'
+import {
+  ahead,
+  aside,
+  cameFromHer,
+  cannotBefore,
+  contactNoun,
+  elsewhereBefore,
+  event,
+  happened,
+  negated,
+  putOffAfter,
+  putOffBefore,
+  rangBack,
+  subject,
+  turnedUp,
+  withMe,
+} from './words/aroundContact.ts'
+
+type DayFound = Found<DayValue>
+
+/** How far from a day its surroundings are looked at. */
+const reach = 120
+
+const clauseTo = ({ text, clauses }: ContactPassage, { start }: Span): string => {
+  const clause = passageAt(clauses, start)
+  return text.slice(Math.max(clause?.start ?? 0, start - reach), start)
+}
+
+function clauseFrom({ text, clauses }: ContactPassage, { start, end }: Span): string {
+  const clause = passageAt(clauses, start)
+  return text.slice(end, Math.min(clause?.end ?? text.length, end + reach))
+}
+
+/** The day to come on which she or the worker cannot meet: a contact that is cancelled ahead is one of that day. */
+export function putOff(passage: ContactPassage, days: readonly DayFound[]): DayFound | undefined {
+  const day = days.find((one) => isPutOff(passage, one))
+  const future = day?.value.future
+  return day === undefined || future === undefined
+    ? undefined
+    : { ...day, value: { ...day.value, past: future } }
+}
+
+function isPutOff(passage: ContactPassage, day: DayFound): boolean {
+  const [before, after] = [clauseTo(passage, day), clauseFrom(passage, day)]
+  if (day.value.future === undefined || event.test(before) || event.test(after)) return false
+  if (day.value.past !== undefined) return cannotBefore.test(before)
+  return putOffBefore.test(before) || putOffAfter.test(after)
+}
+
+/** Of "didn't come Monday but came today" the day on which she came, and of a call that was returned the day it was. */
+export function cameAfterAll(passage: ContactPassage, days: readonly DayFound[]): DayFound | undefined {
+  const [first, ...later] = days.filter(({ value }) => value.past !== undefined)
+  if (first === undefined || later.length === 0) return undefined
+  const told = clauseTo(passage, first)
+  const better = negated.test(told) ? turnedUp : cameFromHer.test(told) ? rangBack : undefined
+  return better && later.find((one) => better.test(textBefore(passage.text, one.start)))
+}
+
+/** Which of two times is the contact's: a call that was returned is of when it was returned. */
+export function rangBackFirst({ text }: ContactPassage): (one: Span, other: Span) => number {
+  const isBack = ({ start }: Span): boolean => rangBack.test(textBefore(text, start))
+  return (one, other) => Number(isBack(other)) - Number(isBack(one))
+}
+
+/** A day that no sign of the contact stands beside: "today" of anything but what is booked, or a session named further on. */
+export function dayBeside(passage: ContactPassage, days: readonly DayFound[]): DayFound | undefined {
+  return days.find(
+    (day) =>
+      day.value.past !== undefined &&
+      !elsewhereBefore.test(textBefore(passage.text, day.start)) &&
+      (isToday(passage, day) || isOfSession(passage, day) || isWithLength(passage, day)),
+  )
+}
+
+const plainly = /^(?:(?:to|2)day|this (?:morning|morn|am|pm|afternoon|aft|evening))$/i
+
+function isToday(passage: ContactPassage, day: DayFound): boolean {
+  if (!plainly.test(day.text)) return false
+  const before = clauseTo(passage, day)
+  if (ahead.test(before)) return false
+  return withMe.test(before) || !(event.test(before) || event.test(clauseFrom(passage, day)))
+}
+
+/** A session, call or meeting in the words before, of which nothing else is told. */
+function isOfSession(passage: ContactPassage, mention: Span): boolean {
+  const before = clauseTo(passage, mention)
+  return contactNoun.test(before) && !subject.test(before) && !event.test(before) && !happened.test(before)
+}
+
+const lengthBehind =
+  /^[^.;\n]{0,30}\b\d{1,3} ?(?:m|mins?|minutes|hrs?|hours?)\b(?! (?:ago|late|early|before|later|away))/i
+
+/** "Yest 2pm 15 mins": a day and a length together are the contact's, whatever verb tells of it. */
+function isWithLength(passage: ContactPassage, day: DayFound): boolean {
+  const before = clauseTo(passage, day)
+  const after = passage.text.slice(day.end, day.end + reach)
+  return lengthBehind.test(after) && ![event, aside, happened].some((other) => other.test(before))
+}
+
+/** A time behind a session, group or meeting that is named away from what is told of her. */
+export function timeBeside(
+  passage: ContactPassage,
+  times: readonly Found<ClockTime>[],
+): Found<ClockTime> | undefined {
+  const { text, sentence, other } = passage
+  const [length] = other
+  return times.find(
+    (time) =>
+      (time.start === length?.start && time.end === length.end) ||
+      (!elsewhereBefore.test(textBefore(text, time.start)) &&
+        (shortlyBehind.test(text.slice(time.end, time.end + reach)) ||
+          (!overlaps(time, sentence) && isOfSession(passage, time)))),
+  )
+}
+
+/** "2pm, 15 mins". */
+const shortlyBehind =
+  /^[\s,;:–-]{0,3}(?:for )?\d{1,3} ?(?:m|mins?|minutes|hrs?|hours?)\b(?! (?:ago|late|early|before|later|away))/i

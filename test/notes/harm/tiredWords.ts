@@ -1,0 +1,51 @@
+import type { CueExample } from './examples.ts'
+
+/** Invented sentences that tell of harm in the words of people at the end of a long day. */
+export const tiredWords: readonly CueExample[] = [
+  ['Says it would be easier to not exist', 'suicide current'],
+  ['fleeting thoughts of not being here', 'suicide current'],
+  ['said she might as well be dead', 'suicide uncertain'],
+  ['Talked her down off the car park roof with police', 'suicide current'],
+  ['Googled painless ways to die', 'suicide current'],
+  ['kept digging nails into her palm', 'self-harm current'],
+  ['Carved his name into her thigh', 'self-harm current'],
+  ['razor blades in the drawer', 'self-harm uncertain'],
+  ['swallowed everything in the cabinet', 'overdose current'],
+  ['Had her stomach pumped', 'overdose current'],
+  ['went blue in the loo', 'overdose current'],
+  ['he wont give her the inhaler back', 'domestic-abuse current'],
+  ['Her husband answers every question for her', 'domestic-abuse uncertain'],
+  ['Her brother is arranging a marriage for her', 'domestic-abuse current'],
+  ['Boyfriend takes her wages', 'domestic-abuse current'],
+  ['Sister has been hitting her', 'domestic-abuse current'],
+  ['Uncle put his hand up her skirt at the wake', 'sexual-abuse current'],
+  ['He took the condom off without telling her', 'sexual-abuse current'],
+  ['Got a dick pic from the man upstairs', 'sexual-abuse current'],
+  ['Her son (13) has started cutting', 'child-at-risk current'],
+  ['County lines - her 14yo came home with cash', 'child-at-risk current'],
+  ['Pregnant, told me she is still using crack', 'child-at-risk current'],
+  ['The 6yo told his teacher daddy locks him in the shed', 'child-at-risk current'],
+  ['Makes her see men for money', 'exploitation current'],
+  ['Her manager keeps her passport', 'exploitation current'],
+  ['Has to carry parcels for the lads', 'exploitation current'],
+  ['Better watch his back, she said', 'threat-to-others current'],
+  ['Wants to burn the housing office down', 'threat-to-others current'],
+  ['Bed not slept in', 'missing current'],
+  ["Mum can't get hold of her", 'missing uncertain'],
+  ['Eating out of bins', 'self-neglect current'],
+  ['skin and bone', 'self-neglect current'],
+  ['She threw a mug across reception', 'staff-safety current'],
+  ['Sent me 20 messages, I know where you park', 'staff-safety current', 'staff-safety current'],
+  ["Mum's chucked her out", 'nowhere-tonight current'],
+  ['Living in a tent by the canal', 'nowhere-tonight current'],
+  ['Riding the night bus', 'nowhere-tonight current'],
+]
+
+/** Invented sentences about harm that is over, somebody else's, denied or only taught. */
+export const notNow: readonly CueExample[] = [
+  ['Overdosed at 16', 'overdose past'],
+  ['Modern slavery awareness group', 'exploitation hypothetical'],
+  ['No one has threatened her', 'domestic-abuse denied'],
+  ['She was assaulted by her ex in June 2025', 'domestic-abuse past'],
+  ['Was sleeping rough in June 2025', 'nowhere-tonight past'],
+]
