@@ -89,10 +89,12 @@ export type WaitingCueEntry = Pick<AskedCue, 'id' | 'draft' | 'woman' | 'categor
   readonly due: Day
 }
 
-/** A kind of cue that is not asked about again of a woman before a moment. */
+/** A kind of cue that is not asked about again of a woman before a moment, how it stood when that was said, and of which draft. */
 export interface RestingCueEntry {
   readonly category: AskedCue['category']
   readonly until: Instant
+  readonly standing?: AskedCue['standing'] | undefined
+  readonly draft?: string | undefined
 }
 
 /** What a list of who did what needs. */

@@ -38,8 +38,9 @@ async function answer({ ports, colleague, words, requestId }: Turn): Promise<Ans
     case 'drafted':
       return draftCards(outcome.views, alertSaid(outcome))
     case 'drafted-together':
-    case 'corrected-together':
       return togetherCard(outcome.view, alertSaid(outcome))
+    case 'corrected-together':
+      return [togetherCard(outcome.view), ...draftCards(outcome.beside, [])]
     case 'corrected':
     case 'asked':
       return contactDraftCard(outcome.view, outcome.nobody === true ? [nobodyFound] : [])

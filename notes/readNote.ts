@@ -52,7 +52,9 @@ export function readNote(text: string, { now, women }: NoteContext): NoteReading
   const told = contactsIn(text, mentions)
   const found = cuesIn(text, mentions, dayOf(now))
   const read = told.contacts.map((contact) => readContact(text, contact, { now, mentions, cues: found }))
-  const { cues, byContact } = cuesOfContacts(found, read, mentions)
+  const { cues, byContact } = cuesOfContacts(found, read, {
+    ...{ text, mentions, hasStrangers: told.strangers.length > 0 },
+  })
   const complete = (told.kind === 'several' ? withInherited(read) : read).map(
     ({ contact }, at): NoteContact => ({ ...contact, cues: byContact[at] ?? [] }),
   )

@@ -1,11 +1,12 @@
 import { aboutWomanOf, askedCueId, lookedAt, withAnswer } from '../casework/cues/askedCueRules.ts'
 import { shownCues } from '../casework/cues/shownCues.ts'
+import { isHers } from '../casework/cues/whoseCues.ts'
 import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { AlertDraft } from '../casework/records/alertDraft.ts'
 import type { AskedCue } from '../casework/records/askedCue.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
-import type { ContactDraft } from '../casework/records/contactDraft.ts'
+import type { ContactDraft, Cue } from '../casework/records/contactDraft.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
 import { beginAlert, type AlertDraftOutcome } from './draftAlert.ts'
 import { cueToLookAt, lookedAtEntry } from './markCue.ts'
@@ -28,11 +29,26 @@ export async function alertFromDraft(
     return { kind: 'no-such-draft' }
   }
   const id = await formId(ports, `alert:${draft.id}`, request.id)
-  const found = draft.woman === undefined ? draft.candidates : [draft.woman]
-  const whatHappened = request.typed ?? draft.words
-  const certain = draft.woman !== undefined
+  const own = draft.woman === undefined ? draft.candidates : [draft.woman]
+  const ofOthers = cuesOfOthers(draft)
+  const found = [...new Set([...own, ...ofOthers.flatMap(({ woman }) => woman ?? [])])]
+  const whatHappened = withSentences(request.typed ?? draft.words, ofOthers)
+  const certain = draft.woman !== undefined && ofOthers.length === 0
   const known = { id, found: await openTo(ports, colleague, found), certain, whatHappened }
   return beginAlert(ports, colleague, { ...known, from: { draft: draft.id } })
+}
+
+/** What a draft mentions of somebody who is not its woman: an alert may be meant about her, so it is asked whom it is about. */
+function cuesOfOthers({ cues = [], woman }: ContactDraft): readonly Cue[] {
+  return shownCues(cues)
+    .flatMap((shown) => shown.cues)
+    .filter((cue) => !isHers(cue, woman))
+}
+
+/** Words with the sentences that a message says of somebody, and its draft does not keep. */
+function withSentences(words: string, cues: readonly Cue[]): string {
+  const sentences = [...new Set(cues.flatMap(({ sentence }) => sentence ?? []))]
+  return [words, ...sentences.filter((one) => !words.includes(one))].join('\n')
 }
 
 /** Opens the alert form from a line of the leads' list, with the sentences that stand in it. */

@@ -1,19 +1,16 @@
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
-import { longestNote } from '../casework/records/contact.ts'
 import type { ContactDraft, ContactReading } from '../casework/records/contactDraft.ts'
-import { herPart } from '../notes/replies/herPart.ts'
 import { changeWorkshop } from './replyTogether.ts'
 import type { TogetherNow } from '../casework/together.ts'
 import { standTogether } from './together.ts'
 import { togetherNow } from './togetherNow.ts'
 import { findWomen, womenLike } from '../notes/names/findWomen.ts'
-import type { DraftChange } from '../notes/replies/readCorrection.ts'
-import { readCorrection } from '../notes/replies/readCorrection.ts'
-import { cuesOfWords } from '../notes/harm/cuesOfWords.ts'
+import { changeIn, toldOf } from '../notes/replies/besideHarm.ts'
 import { readNote } from '../notes/readNote.ts'
 import { said } from '../notes/text/said.ts'
 import { womenInText } from './draftContact.ts'
+import { hasRoomFor, withWords } from './draftWords.ts'
 import { draftsOfNote } from './draftsOfNote.ts'
 import { correctedDraft, type Correction } from './correctedDraft.ts'
 import { changeOwnDraft, ownOpenDraft, showOwnDraft, type ChangeOutcome } from './ownDraft.ts'
@@ -90,13 +87,6 @@ export async function fillDraft(
   }))
 }
 
-/** The same draft with other words, which are looked through again for what they mention. */
-function withWords(draft: ContactDraft, words: string): ContactDraft {
-  if (draft.words === words) return draft
-  const { addresses: _answered, ...unanswered } = draft
-  return { ...unanswered, words, cues: cuesOfWords(words, draft.woman) }
-}
-
 /** The form does not ask how the next appointment will be, or what else is to come, so what was read of that is kept. */
 function kept(draft: ContactDraft, { next }: ContactReading): Partial<ContactReading> {
   const { actions, keyDates } = draft.reading
@@ -158,18 +148,12 @@ export async function changeOlderDraft(
   if (asked.state !== 'asking') return showOwnDraft(ports, colleague, asked.mayChange)
   const { words, mayChange } = asked
   const older = await ownOpenDraft(ports, colleague, mayChange)
-  const joined = older.kind === 'open' ? older.draft.words.length + words.length : 0
-  if (older.kind !== 'open' || joined >= longestNote) return makeOwnNote(ports, colleague, id)
+  if (older.kind !== 'open' || !hasRoomFor(older.draft, words)) return makeOwnNote(ports, colleague, id)
   const women = await womenInText(ports, colleague, words)
-  const read = readCorrection(words, { now: ports.now(), women, draft: older.draft })
-  const change = read.kind === 'correction' || read.kind === 'doubt' ? read.change : noChange
+  const change = changeIn(words, { now: ports.now(), women, draft: older.draft })
   return changeOwnDraft(ports, colleague, mayChange, async (draft) => {
-    const changed = await correctedDraft(ports, colleague, draft, { change, words })
-    const part = draft.woman === undefined ? words : herPart(words, women, draft.woman, 'other')
-    const joint = withWords(changed.draft, `${changed.draft.words}\n${part}`.trim())
+    const changed = await correctedDraft(ports, colleague, draft, { change, words, added: toldOf(words) })
     const asking = { ...asked, state: 'discarded' as const, updatedAt: ports.now() }
-    return { draft: joint, also: [...(changed.also ?? []), asking] }
+    return { ...changed, also: [...(changed.also ?? []), asking] }
   })
 }
-
-const noChange: DraftChange = { addTopics: [], removeTopics: [] }

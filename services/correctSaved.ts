@@ -13,6 +13,7 @@ import type { Case } from '../casework/records/case.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import type { CorrectionReason } from '../casework/records/correction.ts'
 import { auditEntry } from './audit.ts'
+import { cuesOfCorrection, type CorrectionAsks } from './cuesOfCorrection.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
 import { savedAnswersView } from './outcomes.ts'
 import { savedFor, type SavedAt, type SavedClosed } from './savedFor.ts'
@@ -30,20 +31,26 @@ export interface CorrectionRequest {
 
 /** How putting something right ended. */
 export type CorrectOutcome =
-  | { readonly kind: 'contact-corrected'; readonly view: CorrectionFormView }
+  | {
+      readonly kind: 'contact-corrected'
+      readonly view: CorrectionFormView
+      /** What its words mention now. */
+      readonly asks: CorrectionAsks | undefined
+    }
   | { readonly kind: 'answers-corrected'; readonly view: SavedAnswersView }
   | { readonly kind: 'nothing-different' | 'changed-since'; readonly view: CorrectionFormView }
   | { readonly kind: 'refused'; readonly view: CorrectionFormView; readonly sentences: readonly string[] }
   | SavedClosed
 
 type Ended =
-  | { readonly kind: 'corrected' | 'nothing-different' | 'changed-since'; readonly at: SavedAt }
+  | { readonly kind: 'corrected'; readonly at: SavedAt; readonly asks?: CorrectionAsks | undefined }
+  | { readonly kind: 'nothing-different' | 'changed-since'; readonly at: SavedAt }
   | { readonly kind: 'refused'; readonly at: SavedAt; readonly sentences: readonly string[] }
   | SavedClosed
 
 /**
  * Puts a saved contact or saved answers right, once: what stood there before is kept with who changed it, when and why, and a
- * second press changes nothing. What somebody else put right since the form was shown is not changed unseen.
+ * second press changes nothing. Where other words mention harm that is asked about. What somebody else put right since the form was shown is not changed unseen.
  */
 export async function correctSaved(
   ports: Ports,
@@ -62,7 +69,9 @@ export async function correctSaved(
     if (after === woman) return nothingToSave({ kind: isAsShown ? 'nothing-different' : 'corrected', at })
     if (!isAsShown) return nothingToSave({ kind: 'changed-since', at })
     const audit = auditEntry(ports, colleague, `${saved.what}.corrected`, [woman.id, saved.id])
-    return { records: [after, audit], outcome: { kind: 'corrected', at } }
+    const mentioned = await cuesOfCorrection(ports, colleague, found, request.contact?.words)
+    const { asks } = mentioned
+    return { records: [after, audit, ...mentioned.records], outcome: { kind: 'corrected', at, asks } }
   })
   return 'at' in ended ? shown(ports, colleague, ended) : ended
 }
@@ -94,7 +103,7 @@ async function shown(
   const { view } = form
   if (ended.kind === 'refused') return { kind: 'refused', view, sentences: ended.sentences }
   if (ended.kind !== 'corrected') return { kind: ended.kind, view }
-  if (view.saved.what === 'contact') return { kind: 'contact-corrected', view }
+  if (view.saved.what === 'contact') return { kind: 'contact-corrected', view, asks: ended.asks }
   const woman = await ports.records.find('case', at.reference)
   const saved = woman && findSaved(woman, at.saved)
   if (woman === undefined || saved?.what !== 'answers') return { kind: 'saved-gone' }

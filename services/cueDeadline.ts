@@ -13,8 +13,8 @@ export async function afterCueDeadline(ports: Ports, { cue }: CueDeadline): Prom
   if (before === undefined) return []
   const draft = await ports.records.find('contact-draft', before.draft)
   const asked = aboutWomanOf(before, draft)
-  const resting = await restingKinds(ports, asked)
-  const isAnswered = answerTo(asked) !== undefined || resting.has(asked.category)
+  const rests = await restingKinds(ports, asked)
+  const isAnswered = answerTo(asked) !== undefined || rests(asked)
   const isCared = isAnswered || isOnList(asked) || (await isAskedElsewhere(ports, asked, draft))
   return isCared ? [] : withoutAnswer(ports, asked)
 }

@@ -1,4 +1,4 @@
-import { aboutWomanOf, answerTo, askedAbout, askedCueId } from '../casework/cues/askedCueRules.ts'
+import { answerTo, askedAbout, askedCueId } from '../casework/cues/askedCueRules.ts'
 import { cueDeadline } from '../casework/cues/cueDeadline.ts'
 import type { CuesView } from '../casework/cues/cuesView.ts'
 import { shownCues, type ShownCue } from '../casework/cues/shownCues.ts'
@@ -25,8 +25,9 @@ export async function cuesOfDraft(ports: Ports, draft: ContactDraft): Promise<Cu
   const shown = shownCues(draft.cues ?? [])
   if (shown.length === 0) return none
   const cues = await Promise.all(shown.map((each) => asAsked(ports, draft, each)))
-  const resting = await restingKinds(ports, draft)
-  const asked = cues.filter(({ now }) => answerTo(now) === undefined && !resting.has(now.category))
+  const { organisation, woman, id } = draft
+  const rests = await restingKinds(ports, { organisation, woman, draft: id })
+  const asked = cues.filter(({ now }) => answerTo(now) === undefined && !rests(now))
   const ringing = cues.filter(({ now }) => answerTo(now)?.choice === 'ringing')
   if (asked.length + ringing.length === 0) return none
   const [first] = ringing
@@ -36,7 +37,7 @@ export async function cuesOfDraft(ports: Ports, draft: ContactDraft): Promise<Cu
       ring: first === undefined ? [] : (await leadsFor(ports, first.now)).people,
     },
     asked: asked.map(({ now }) => now),
-    also: asked.flatMap(({ before, now }) => toStore(before, now)),
+    also: (await Promise.all(asked.map((each) => toStore(ports, each)))).flat(),
   }
 }
 
@@ -47,10 +48,15 @@ interface Asked {
 
 async function asAsked(ports: Ports, draft: ContactDraft, shown: ShownCue): Promise<Asked> {
   const before = await ports.records.find('asked-cue', askedCueId(draft.id, shown.category))
-  return { before, now: aboutWomanOf(askedAbout(draft, shown, before, ports.now()), draft) }
+  return { before, now: askedAbout(draft, shown, before, ports.now()) }
 }
 
-function toStore(before: AskedCue | undefined, now: AskedCue): readonly AnyRecord[] {
+async function toStore(ports: Ports, { before, now }: Asked): Promise<readonly AnyRecord[]> {
   if (before === undefined) return [now, cueDeadline(now)]
-  return before === now ? [] : [now]
+  if (before === now) return []
+  if (before.words === now.words) return [now]
+  // What has new words is asked anew, and has as long to be answered as what is shown for the first time.
+  const first = cueDeadline({ ...now, askedAt: ports.now() })
+  const stored = await ports.records.find('delivery', first.id)
+  return [now, { ...(stored ?? first), state: 'waiting', dueAt: first.dueAt }]
 }

@@ -25,7 +25,9 @@ export async function cuesOfMove(
   return kept.flat()
 }
 
-function aboutHer({ woman: _woman, ...cue }: AskedCue, to: string | undefined): AskedCue {
+function aboutHer(asked: AskedCue, to: string | undefined): AskedCue {
+  if (asked.whose === 'another' || asked.whose === 'not-known') return asked
+  const { woman: _woman, ...cue } = asked
   return to === undefined ? cue : { ...cue, woman: to }
 }
 

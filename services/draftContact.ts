@@ -3,6 +3,8 @@ import { womanEntry } from '../casework/indexLines.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
+import { nameIndex } from '../notes/names/nameIndex.ts'
+import { nameMentions } from '../notes/names/nameMentions.ts'
 import {
   likelyNames,
   marksOfUnknown,
@@ -52,11 +54,12 @@ export async function askWhichDraft(
   colleague: Colleague,
   note: { readonly id: string; readonly words: string; readonly mayChange: ContactDraft },
 ): Promise<ContactDraftView> {
+  const women = await womenInText(ports, colleague, note.words)
   return keepDraft(ports, colleague, {
     ...emptyDraft(ports, colleague, note.id),
     state: 'asking',
     words: note.words,
-    cues: cuesOfWords(note.words, undefined),
+    cues: cuesOfWords(note.words, nameMentions(note.words, nameIndex(women))),
     mayChange: note.mayChange.id,
     ...(note.mayChange.workshop === true ? { workshop: true } : {}),
     candidates: candidatesOf(note.mayChange),

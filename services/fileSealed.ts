@@ -11,6 +11,7 @@ import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
 import { cuesOfMove } from './cuesOfMove.ts'
 import { moveDelivery } from './deliverMove.ts'
+import { draftMoved } from './moveSaved.ts'
 import { movedView } from './movedView.ts'
 import { reminderOf } from './remindOfAction.ts'
 import { whoIsMeant } from './whoIsMeant.ts'
@@ -97,7 +98,7 @@ export async function fileSealed(
         filed,
         withBroughtOver(woman, sealed, brought),
         ...(await Promise.all(open.map((action) => reminderOf(ports, woman.id, action)))),
-        ...(await cuesFiled(ports, sealed, woman)),
+        ...(await noteFiled(ports, sealed, woman)),
         ...(await Promise.all(move.told.map((recipient) => toldAgain(ports, filed, recipient)))),
         auditEntry(ports, colleague, `${move.what}.moved`, [woman.id, move.item, move.id]),
       ],
@@ -107,11 +108,12 @@ export async function fileSealed(
   return typeof ended === 'string' ? { kind: ended } : movedView(ports, ended)
 }
 
-/** What a sealed contact's note mentions, about the woman it is filed for. */
-async function cuesFiled(ports: Ports, sealed: SavedWhole, woman: Case): Promise<readonly AnyRecord[]> {
+/** A sealed contact's draft and what it mentions, about the woman it is filed for. */
+async function noteFiled(ports: Ports, sealed: SavedWhole, woman: Case): Promise<readonly AnyRecord[]> {
   const { contact } = sealed
   const saved = contact && findSaved({ ...woman, contacts: [contact] }, { what: 'contact', id: contact.id })
-  return saved === undefined ? [] : cuesOfMove(ports, saved, woman.id)
+  if (saved === undefined) return []
+  return [...(await draftMoved(ports, saved, woman.id)), ...(await cuesOfMove(ports, saved, woman.id))]
 }
 
 async function toldAgain(ports: Ports, move: Move, recipient: string): Promise<AnyRecord> {

@@ -17,6 +17,8 @@ export type CueListOutcome =
 
 /** How many cues are shown at once; what is due first comes first. */
 const mostShown = 10
+/** How much of the words of each. */
+const mostWords = 1000
 
 /**
  * Shows a lead the cues of her organisation that wait to be looked at. Those about a woman whose record is not open to her are
@@ -60,10 +62,15 @@ async function lineOf(
   const isOurs = asked.organisation === colleague.organisation
   return {
     cue,
-    words: isOurs ? words : undefined,
+    words: isOurs ? lastOf(words) : undefined,
     woman: await factsOf(ports, colleague, asked.woman),
     writer: { ...writer, organisation: isOurs ? undefined : asked.organisation },
   }
+}
+
+/** What was added last is the newest. */
+function lastOf(words: string): string {
+  return words.length > mostWords ? `… ${words.slice(-mostWords)}` : words
 }
 
 async function factsOf(

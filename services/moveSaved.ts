@@ -122,7 +122,11 @@ async function moveOf(
 }
 
 /** The draft that a contact was saved from, about the woman whose record it stands in now, or about nobody. */
-async function draftMoved(ports: Ports, saved: Saved, to: string | undefined): Promise<readonly AnyRecord[]> {
+export async function draftMoved(
+  ports: Ports,
+  saved: Saved,
+  to: string | undefined,
+): Promise<readonly AnyRecord[]> {
   const id = saved.what === 'contact' ? saved.contact.draft : undefined
   const draft = id === undefined ? undefined : await ports.records.find('contact-draft', id)
   if (draft?.savedAs?.contact !== saved.id) return []

@@ -3,6 +3,7 @@ import type { Colleague } from '../casework/records/colleague.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
 import type { TogetherView } from '../casework/together.ts'
+import type { DraftChange } from '../notes/replies/readCorrection.ts'
 import { readTogetherReply, type TogetherReading } from '../notes/replies/readTogetherReply.ts'
 import { addedLines } from './addedLines.ts'
 import { commitFresh, type Plan } from './commitFresh.ts'
@@ -11,10 +12,11 @@ import { correctedDraft } from './correctedDraft.ts'
 import { womenInText } from './draftContact.ts'
 import { draftsOfMessage, togetherView } from './together.ts'
 
-/** A reply to several contacts of one message: the message, what was typed, and records saved with it. */
+/** A reply to several contacts of one message: the message, what was typed, what of it one of them is to keep, and records saved with it. */
 export interface TogetherReply {
   readonly message: string
   readonly words: string
+  readonly added?: { readonly draft: string; readonly words: string }
   readonly also?: readonly AnyRecord[]
 }
 
@@ -45,13 +47,13 @@ type Changing = Exclude<TogetherReading, { kind: 'note' | 'neither' }>
 export async function changeLines(
   ports: Ports,
   colleague: Colleague,
-  { message, words, also = [] }: TogetherReply,
-  read: Changing,
+  { message, words, added, also = [] }: TogetherReply,
+  read: Changing = nothing,
 ): Promise<TogetherView> {
   return commitFresh(ports.records, async (): Promise<Plan<TogetherView>> => {
     const drafts = await draftsOfMessage(ports, colleague, message)
     const open = drafts.filter(({ state }) => state === 'open')
-    const changed = await changesOf(ports, colleague, { open, drafts, words, read })
+    const changed = await changesOf(ports, colleague, { open, drafts, words, added, read })
     const now = changed.filter((record) => record.kind === 'contact-draft')
     const after = [
       ...drafts.map((draft) => now.find(({ id }) => id === draft.id) ?? draft),
@@ -82,30 +84,39 @@ export async function changeWorkshop(
   return changeLines(ports, colleague, { ...reply, also: [put] }, read)
 }
 
+const noChange: DraftChange = { addTopics: [], removeTopics: [] }
 const nothing: Changing = { kind: 'take-off', lines: [] }
 
 interface Lines {
   readonly open: readonly ContactDraft[]
   readonly drafts: readonly ContactDraft[]
   readonly words: string
+  readonly added: TogetherReply['added']
   readonly read: Changing
 }
 
 async function changesOf(
   ports: Ports,
   colleague: Colleague,
-  { open, drafts, words, read }: Lines,
+  { open, drafts, words, added, read }: Lines,
 ): Promise<readonly AnyRecord[]> {
   if (read.kind === 'addition') return addedLines(ports, colleague, drafts, read)
   const meant = read.lines.map((line) => open[line]).filter((draft) => draft !== undefined)
   const updatedAt = ports.now()
-  if (read.kind === 'take-off') {
+  if (read.kind === 'take-off' && added === undefined) {
     const left = await Promise.all(meant.map((draft) => cuesLeft(ports, draft)))
     const takenOff = meant.map((draft): ContactDraft => ({ ...draft, state: 'discarded', updatedAt }))
     return [...takenOff, ...left.flatMap(({ records }) => records)]
   }
+  const change = 'change' in read ? read.change : noChange
+  const keeps = open.filter((draft) => meant.includes(draft) || draft.id === added?.draft)
   const changed = await Promise.all(
-    meant.map(async (draft) => correctedDraft(ports, colleague, draft, { change: read.change, words })),
+    keeps.map(async (draft) =>
+      correctedDraft(ports, colleague, draft, {
+        ...{ change: meant.includes(draft) ? change : noChange, words },
+        ...(draft.id === added?.draft ? { added: added.words } : {}),
+      }),
+    ),
   )
   return changed.flatMap(({ draft, also = [] }) => [
     { ...draft, revision: draft.revision + 1, updatedAt },

@@ -6,7 +6,7 @@ import { isQuestion } from '../notes/isQuestion.ts'
 import { addToAlertDraft } from './draftAlert.ts'
 import { helpFor } from './helpFor.ts'
 import { latestDraft, openAlertDraft } from './latestOpen.ts'
-import { takeNote, type MessageOutcome, type TypedMessage } from './takeNote.ts'
+import { takeNote, takeTold, type MessageOutcome, type TypedMessage } from './takeNote.ts'
 import { takeReply } from './takeReply.ts'
 
 export type { MessageOutcome, TypedMessage, Unclear } from './takeNote.ts'
@@ -40,9 +40,11 @@ async function takeBesideAlert(
   message: TypedMessage,
   alert: AlertDraft,
 ): Promise<MessageOutcome> {
-  const noted = await takeNote(ports, colleague, message, 'nothing-open')
+  const noted = await takeTold(ports, colleague, message, 'nothing-open')
   if (noted.kind === 'drafted' || noted.kind === 'drafted-together') return { ...noted, unsentAlert: true }
-  if (isQuestion(message.words) || !/\s/u.test(message.words.trim())) return noted
+  const { words } = message
+  const isAside = isQuestion(words) || !/\s/u.test(words.trim())
+  if (isAside) return takeNote(ports, colleague, message, 'nothing-open')
   const answered = await addToAlertDraft(ports, colleague, alert.id, message.words)
   return answered.kind === 'open' ? { kind: 'added-to-alert', view: answered.view } : noted
 }

@@ -4,7 +4,13 @@ import type { ContactDraftView } from '../casework/contactDraftView.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import type { TogetherView } from '../casework/together.ts'
-import { readNote } from '../notes/readNote.ts'
+import { shownCues } from '../casework/cues/shownCues.ts'
+import type { ContactDraft } from '../casework/records/contactDraft.ts'
+import { dayOf, type Day } from '../casework/time.ts'
+import { isQuestion } from '../notes/isQuestion.ts'
+import type { KnownWoman } from '../notes/names/nameForms.ts'
+import { readNote, type NoteContact } from '../notes/readNote.ts'
+import { harmIn, toldOf } from '../notes/replies/besideHarm.ts'
 import { draftContacts, womenInText } from './draftContact.ts'
 import type { ReadMessage } from './draftsOfNote.ts'
 import { draftReminder } from './setAction.ts'
@@ -26,7 +32,11 @@ export type MessageOutcome =
       readonly unsentAlert?: true
     }
   | { readonly kind: 'drafted-together'; readonly view: TogetherView; readonly unsentAlert?: true }
-  | { readonly kind: 'corrected-together'; readonly view: TogetherView }
+  | {
+      readonly kind: 'corrected-together'
+      readonly view: TogetherView
+      readonly beside: readonly ContactDraftView[]
+    }
   | { readonly kind: 'planned'; readonly view: ActionFormView }
   | { readonly kind: 'added-to-alert'; readonly view: AlertDraftView }
   | { readonly kind: 'too-long'; readonly length: number; readonly longest: number }
@@ -46,6 +56,20 @@ export async function takeNote(
   message: TypedMessage,
   because: Unclear,
 ): Promise<MessageOutcome> {
+  const told = await takeTold(ports, colleague, message, because)
+  const women = await womenInText(ports, colleague, message.words)
+  return told.kind === 'not-understood' && tellsOfHarm(message.words, women)
+    ? openNote(ports, colleague, message)
+    : told
+}
+
+/** Opens a draft for each contact of a message only where it could stand as a note. */
+export async function takeTold(
+  ports: Ports,
+  colleague: Colleague,
+  message: TypedMessage,
+  because: Unclear,
+): Promise<MessageOutcome> {
   const women = await womenInText(ports, colleague, message.words)
   const reading = readNote(message.words, { now: ports.now(), women })
   return reading.isNote
@@ -53,13 +77,54 @@ export async function takeNote(
     : { kind: 'not-understood', because }
 }
 
+const somebody = /\b(?:s?he|her|him|his|they|them|their|i|my|me)\b/iu
+
+/** Whether a message mentions harm to somebody: a question about a word such as overdose is about nobody. */
+function tellsOfHarm(words: string, women: readonly KnownWoman[]): boolean {
+  if (harmIn(words, women).length === 0) return false
+  return !isQuestion(words) || women.length > 0 || somebody.test(words)
+}
+
+/**
+ * Opens a draft for words that mention harm and may tell of no contact: it asks about them, and about whom they are. When harm was
+ * done is not when the contact was, so its day is today until somebody says otherwise.
+ */
+export async function openNote(
+  ports: Ports,
+  colleague: Colleague,
+  message: TypedMessage,
+  among: readonly ContactDraft[] = [],
+): Promise<MessageOutcome> {
+  const women = await womenInText(ports, colleague, message.words)
+  const reading = readNote(message.words, { now: ports.now(), women })
+  if (reading.isNote) return drafted(ports, colleague, { ...message, reading })
+  const words = toldOf(message.words)
+  const harm = readNote(words, { now: ports.now(), women })
+  const offered = among.flatMap(({ woman }) => woman ?? [])
+  const [first, ...more] = harm.contacts.map((contact) => asTold(contact, dayOf(ports.now()), offered))
+  if (first === undefined) throw new Error('A message was read as no contact at all')
+  const contacts = [first, ...more] as const
+  return drafted(ports, colleague, { id: message.id, words, reading: { ...harm, contacts } })
+}
+
+function asTold(told: NoteContact, today: Day, offered: readonly string[]): NoteContact {
+  const { day: _day, time: _time, ...contact } = told.contact
+  const who = told.who.candidates.length > 0 ? told.who : { candidates: offered.slice(0, mostOffered) }
+  return { ...told, who, contact: { ...contact, day: today, dayGiven: false } }
+}
+
+const mostOffered = 5
+
 /** Opens a draft for each contact of a message that is a note; one that only tells what its writer will do becomes an action. */
 export async function drafted(
   ports: Ports,
   colleague: Colleague,
   note: ReadMessage,
 ): Promise<MessageOutcome> {
-  const plan = note.reading.isPlan ? await draftReminder(ports, colleague, note) : undefined
+  const plan =
+    note.reading.isPlan && shownCues(note.reading.cues).length === 0
+      ? await draftReminder(ports, colleague, note)
+      : undefined
   if (plan?.kind === 'form') return { kind: 'planned', view: plan.view }
   const views = await draftContacts(ports, colleague, note)
   if (note.reading.kind !== 'workshop') return { kind: 'drafted', views }

@@ -2,10 +2,12 @@ import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
 import { readNote } from '../notes/readNote.ts'
+import { harmIn } from '../notes/replies/besideHarm.ts'
 import { readCorrection } from '../notes/replies/readCorrection.ts'
 import type { TogetherReading } from '../notes/replies/readTogetherReply.ts'
 import { correctDraft, searchForDraft, type SearchOutcome } from './changeDraft.ts'
 import { askWhichDraft, womenInText } from './draftContact.ts'
+import { takeHarmToDraft, takeHarmToLines, type HarmMessage } from './takeHarm.ts'
 import { changeLines, openLines, readForLines } from './replyTogether.ts'
 import { drafted, takeNote, type MessageOutcome, type TypedMessage } from './takeNote.ts'
 
@@ -17,9 +19,14 @@ export async function takeReply(
   latest: ContactDraft | undefined,
 ): Promise<MessageOutcome | undefined> {
   if (latest === undefined) return undefined
+  const { words } = message
+  const harm = harmIn(words, await womenInText(ports, colleague, words))
   const lines = await linesBeside(ports, colleague, latest)
-  if (lines.length > 0) return takeReplyToLines(ports, colleague, message, lines)
-  return latest.state === 'open' ? takeReplyToDraft(ports, colleague, message, latest) : undefined
+  if (lines.length > 0) return takeReplyToLines(ports, colleague, { ...message, harm }, lines)
+  if (latest.state !== 'open') return undefined
+  return harm.length > 0
+    ? takeHarmToDraft(ports, colleague, { ...message, harm }, latest)
+    : takeReplyToDraft(ports, colleague, message, latest)
 }
 
 /** The contacts of one message that are open beside the latest; none where it stands alone, or where it was saved. */
@@ -37,12 +44,13 @@ async function linesBeside(
 async function takeReplyToLines(
   ports: Ports,
   colleague: Colleague,
-  message: TypedMessage,
+  message: HarmMessage,
   lines: readonly ContactDraft[],
 ): Promise<MessageOutcome> {
   const { id, words } = message
   const read = await readForLines(ports, colleague, lines, words)
   if (read.kind === 'note') return takeNote(ports, colleague, message, 'contact-open')
+  if (message.harm.length > 0) return takeHarmToLines(ports, colleague, message, lines)
   const [first] = lines
   if (first?.workshop !== true || first.message === undefined) {
     return takeReplyToOne(ports, colleague, message, { lines, read })
@@ -52,7 +60,7 @@ async function takeReplyToLines(
     return { kind: 'asked', view: await askWhichDraft(ports, colleague, { id, words, mayChange: first }) }
   }
   const view = await changeLines(ports, colleague, { message: first.message, words }, read)
-  return { kind: 'corrected-together', view }
+  return { kind: 'corrected-together', view, beside: [] }
 }
 
 /** Of several contacts that are no workshop a reply is about the one whose woman it names, else about the one laid out last. */

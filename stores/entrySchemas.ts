@@ -60,7 +60,10 @@ const delivery = z.object({ id: RecordId, recipient: ColleagueId, dueAt: Instant
 
 const { id, draft: ofDraft, woman: about, category, askedAt } = AskedCue.shape
 const waitingCue = z.object({ id, draft: ofDraft, woman: about, category, askedAt, due: Day })
-const restingCue = z.object({ category, until: Instant })
+const restingCue = z.object({
+  ...{ category, until: Instant },
+  ...{ standing: AskedCue.shape.standing.optional(), draft: ofDraft.optional() },
+})
 
 /** What the entries of the indexes are checked against when they are read. */
 export const entrySchemas = {

@@ -105,7 +105,7 @@ function answersSaid({ ports, inputs }: SavePressed): Said {
 function corrected({ inputs }: SavePressed, outcome: CorrectOutcome): AdaptiveCard {
   switch (outcome.kind) {
     case 'contact-corrected':
-      return correctedCard(outcome.view)
+      return correctedCard(outcome.view, outcome.asks)
     case 'answers-corrected':
       return savedAnswersCard(outcome.view, { said: earlierKept })
     case 'refused':

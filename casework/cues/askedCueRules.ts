@@ -5,6 +5,7 @@ import { nextWorkingDay } from '../workingDays.ts'
 import type { CueCategory } from '../words.ts'
 import { cueSentences, longestCueWords } from './cueSentences.ts'
 import type { ShownCue } from './shownCues.ts'
+import { whoseCues, type About } from './whoseCues.ts'
 
 /** The id under which a draft's cues of one kind are asked about. */
 export function askedCueId(draft: string, category: CueCategory): string {
@@ -18,8 +19,9 @@ export function askedAbout(
   before: AskedCue | undefined,
   now: Instant,
 ): AskedCue {
-  const words = cueSentences(draft.words, shown.cues)
-  if (before !== undefined) return withWords(before, words, shown.standing)
+  const sentences = cueSentences(draft.words, shown.cues)
+  const about = whoseCues(shown.cues, draft.woman)
+  if (before !== undefined) return withAbout(withWords(before, sentences, shown.standing), about)
   return {
     kind: 'asked-cue',
     schemaVersion: 1,
@@ -28,37 +30,56 @@ export function askedAbout(
     draft: draft.id,
     writtenBy: draft.owner,
     organisation: draft.organisation,
-    ...(draft.woman === undefined ? {} : { woman: draft.woman }),
+    ...about,
     category: shown.category,
     standing: shown.standing,
-    words,
+    words: joined(sentences).slice(0, longestCueWords),
     askedAt: now,
     answers: [],
   }
 }
 
-function withWords(before: AskedCue, words: string, standing: AskedCue['standing']): AskedCue {
-  if (before.words.includes(words)) return before
-  const both = `${before.words} … ${words}`
-  return { ...before, standing, words: both.length > longestCueWords ? words : both }
+const joined = (sentences: readonly string[]): string => sentences.join(' … ')
+
+/** Words are only ever added, so that whoever answers or looks is asked again where there are new ones, and only there. */
+function withWords(before: AskedCue, sentences: readonly string[], standing: AskedCue['standing']): AskedCue {
+  const fresh = sentences.filter((sentence) => !before.words.includes(sentence))
+  const words = joined([before.words, ...fresh])
+  const isSame = fresh.length === 0 || words.length > longestCueWords
+  if (!isSame) return { ...before, standing, words }
+  return standing === 'current' && before.standing !== standing ? { ...before, standing } : before
 }
 
-/** The same cue, about the woman of its draft as that stands now, and about nobody while it is not certain who she is. */
+function withAbout(asked: AskedCue, about: About): AskedCue {
+  if (asked.woman === about.woman && asked.whose === about.whose) return asked
+  const { woman: _woman, whose: _whose, ...rest } = asked
+  return { ...rest, ...about }
+}
+
+/** The same cue, about the woman of its draft as that stands now, and about nobody while it is not certain who she is. One about somebody else stays so. */
 export function aboutWomanOf(asked: AskedCue, draft: ContactDraft | undefined): AskedCue {
-  if (draft === undefined || draft.woman === asked.woman) return asked
-  const { woman: _woman, ...rest } = asked
-  return draft.woman === undefined ? rest : { ...rest, woman: draft.woman }
+  if (draft === undefined || asked.whose === 'another' || asked.whose === 'not-known') return asked
+  const { woman } = draft
+  return withAbout(asked, { ...(woman === undefined ? {} : { woman }), ...whoseOf(asked) })
 }
 
-/** What was said last of a cue, unless it was said of another woman than the one the cue is about now. */
-export function answerTo({ answers, woman }: AskedCue): CueAnswer | undefined {
-  const last = answers.at(-1)
-  return last?.woman === undefined || last.woman === woman ? last : undefined
+const whoseOf = ({ whose }: AskedCue): Pick<About, 'whose'> => (whose === undefined ? {} : { whose })
+
+/** What was said last of a cue, unless it was said of another woman than the one the cue is about now, or of fewer words. */
+export function answerTo(asked: AskedCue): CueAnswer | undefined {
+  const last = asked.answers.at(-1)
+  return last !== undefined && holdsFor(last, asked) ? last : undefined
 }
 
-/** The same cue with one more answer. */
+/** What is said of a cue holds for the words and the woman it was said of; said of nobody certain, it holds for her who it turns out to be. */
+function holdsFor(said: Pick<CueAnswer, 'woman' | 'words'>, { woman, words }: AskedCue): boolean {
+  const isSame = said.woman === undefined || said.woman === woman
+  return isSame && (said.words === undefined || said.words.includes(words))
+}
+
+/** The same cue with one more answer, given of its words. */
 export function withAnswer(asked: AskedCue, answer: CueAnswer): AskedCue {
-  return { ...asked, answers: [...asked.answers, answer] }
+  return { ...asked, answers: [...asked.answers, { ...answer, words: asked.words }] }
 }
 
 /** Whether a cue waits for a safeguarding lead. */
@@ -79,18 +100,26 @@ export function onList(
 
 /** The same cue, looked at by a lead; unchanged when it waits for nobody. */
 export function lookedAt(asked: AskedCue, by: string, at: Instant): AskedCue {
-  return isOnList(asked) ? { ...asked, lookedAt: { by, at } } : asked
+  const { woman, words } = asked
+  const about = woman === undefined ? {} : { woman }
+  return isOnList(asked) ? { ...asked, lookedAt: { by, at, ...about, words } } : asked
+}
+
+/** Whether a lead has looked at all the words of a cue, about this woman. */
+export function isSeen(asked: AskedCue): boolean {
+  const seen = asked.lookedAt
+  return seen?.words !== undefined && seen.words.includes(asked.words) && seen.woman === asked.woman
 }
 
 const restDays = 14
 const neverRests = new Set<CueCategory>(['child-at-risk'])
 
-/** Until when a cue of this kind is not asked about again of the same woman, because it is known and in her plan. */
+/** Until when a cue of this kind is not asked about again of the same woman, because it is known and in her plan. What is not hers alone never rests. */
 export function restsUntil(asked: AskedCue): Instant | undefined {
-  const { category } = asked
+  const { category, whose } = asked
   // What was said of a note that turned out to be another woman's silences nothing about either.
   const last = answerTo(asked)
-  return last?.choice === 'known' && !neverRests.has(category)
+  return last?.choice === 'known' && whose === undefined && !neverRests.has(category)
     ? minutesAfter(last.at, restDays * 24 * 60)
     : undefined
 }

@@ -1,19 +1,19 @@
 import type { Cue } from '../records/contactDraft.ts'
 
-/** The most of a note that is kept around a cue, in characters on either side and altogether. */
+/** The most of a note that is kept around a cue, in characters on either side, and of all the cues of a kind. */
 const mostBeside = 250
-export const longestCueWords = 1000
+export const longestCueWords = 4000
 
 const endsSentence = /[.!?;\n](?=\s|$)|\n/u
 
 /** The sentences of a note in which cues stand, each once, in the order of the note. */
-export function cueSentences(words: string, cues: readonly Cue[]): string {
-  const sentences = [...new Set(cues.map((cue) => sentenceAround(words, cue)))]
-  return sentences.join(' … ').slice(0, longestCueWords)
+export function cueSentences(words: string, cues: readonly Cue[]): readonly string[] {
+  return [...new Set(cues.map((cue) => sentenceAround(words, cue)))]
 }
 
-/** Where the words have changed since the cue was read, the cue's own words stand for themselves. */
-function sentenceAround(words: string, { text, start, end }: Cue): string {
+/** A sentence kept with the cue is not in the words. Where the words have changed since the cue was read, the cue's own words stand for themselves. */
+function sentenceAround(words: string, { text, start, end, sentence }: Cue): string {
+  if (sentence !== undefined) return sentence
   if (words.slice(start, end) !== text) return text
   const before = words.slice(Math.max(0, start - mostBeside), start)
   const after = words.slice(end, end + mostBeside)

@@ -5,9 +5,9 @@ import { Day, Instant } from '../time.ts'
 import { CueCategory } from '../words.ts'
 import { recordHead } from './record.ts'
 
-const said = { by: ColleagueId, at: Instant, woman: Reference.optional() }
+const said = { by: ColleagueId, at: Instant, woman: Reference.optional(), words: z.string().optional() }
 
-/** What somebody said of a cue, and of which woman's note: it does not hold for another woman. An alert is an answer too. */
+/** What somebody said of a cue, of which woman and of which words: it holds for no other woman and for no other words. An alert is an answer too. */
 export const CueAnswer = z.union([
   z.object({ ...said, choice: CueChoice }),
   z.object({ ...said, choice: z.literal('alert'), alert: AlertNumber }),
@@ -17,6 +17,10 @@ export type CueAnswer = z.infer<typeof CueAnswer>
 /** Why a cue stands on the list of the safeguarding leads. */
 export const ListedBecause = z.enum(['not-sure', 'ringing', 'no-answer'])
 export type ListedBecause = z.infer<typeof ListedBecause>
+
+/** Whose the harm is where it is not the harm of the draft's own woman alone: another's, hers and another's, or not known. */
+export const WhoseCue = z.enum(['another', 'both', 'not-known'])
+export type WhoseCue = z.infer<typeof WhoseCue>
 
 /**
  * A kind of possible harm that a draft mentions, and what became of asking its writer: nothing that was answered is ever taken
@@ -30,12 +34,13 @@ export const AskedCue = z.object({
   writtenBy: ColleagueId,
   organisation: z.string(),
   woman: Reference.optional(),
+  whose: WhoseCue.optional(),
   category: CueCategory,
   standing: z.enum(['current', 'uncertain']),
   words: z.string(),
   askedAt: Instant,
   answers: z.array(CueAnswer),
   listed: z.object({ because: ListedBecause, organisation: z.string(), at: Instant, due: Day }).optional(),
-  lookedAt: z.object({ by: ColleagueId, at: Instant }).optional(),
+  lookedAt: z.object(said).optional(),
 })
 export type AskedCue = z.infer<typeof AskedCue>

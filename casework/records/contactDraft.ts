@@ -20,11 +20,15 @@ export const PlannedKeyDate = z.object({
   time: ClockTime.optional(),
 })
 
-/** Words of a note that may mean harm, where they stand in it, and the woman they are about where she is known. */
+/**
+ * Words of a note that may mean harm, and where they stand in it. `woman` is whom they are about, absent where that is the woman of
+ * the draft; `sentence` is kept where they are not among the words of the draft, or where it is not known whom they are about.
+ */
 export const Cue = z.object({
   category: CueCategory,
   standing: CueStanding,
   woman: Reference.optional(),
+  sentence: z.string().optional(),
   text: z.string(),
   start: z.int().min(0),
   end: z.int().min(0),
