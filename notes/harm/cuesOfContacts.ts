@@ -1,12 +1,10 @@
-import { folded } from '../../casework/names.ts'
 import type { Cue } from '../../casework/records/contactDraft.ts'
 import { whoOf } from '../names/readWho.ts'
 import type { Mention } from '../names/nameMentions.ts'
-import { isPlainWord } from '../names/plainWords.ts'
 import type { ReadContact } from '../noteContact.ts'
 import type { Span } from '../text/finding.ts'
-import { matchesOf } from '../text/matches.ts'
 import { sentencesOf } from '../text/passages.ts'
+import { namesUnknown } from './namesUnknown.ts'
 import type { CueFound } from './cuesIn.ts'
 
 /** The cues of a message with the women they concern, and the same cues by contact, where they stand in her words. */
@@ -68,16 +66,25 @@ function placedCue(found: CueFound, contacts: readonly ReadContact[], told: InSe
   const cue = { category, standing, text, start, end }
   const here = contactsAt(contacts, start)
   const [first = 0] = here
-  if (standing === 'hypothetical' && contacts.length > 1) return { ...nobodys, cue, contact: first, sentence }
-  const mention = mentionAt.get(about?.start ?? -1)
+  if (isTaught(found, contacts)) return { ...nobodys, cue, contact: first, sentence }
+  const mention = mentionOf(about, mentionAt)
   const isAlone = contacts.length === 1 && !told.hasStrangers
   if (mention !== undefined && (isAlone || isNamedFor(mention, start, told))) {
     return { cue, sentence, isKnown: true, ...whoseOf(mention, contacts, first) }
   }
-  const isCut = contacts.length > 1 && here.length === 1
-  return isAlone || (isCut && !isOfUnknown(category, mention, start, told))
-    ? { cue, contact: first, isKnown: true, woman: contacts[first]?.contact.who.certain, sentence }
-    : { ...nobodys, cue, contact: first, sentence }
+  const place = { cue, contact: first, sentence }
+  const isOpen = !isAlone && (here.length !== 1 || contacts.length === 1)
+  if (isOpen || isOfUnknown(category, mention, start, { ...told, isAlone })) return { ...nobodys, ...place }
+  return { ...place, isKnown: true, woman: certainOf(contacts[first]) }
+}
+
+const mentionOf = (about: Span | undefined, mentionAt: InSentence['mentionAt']): Mention | undefined =>
+  about === undefined ? undefined : mentionAt.get(about.start)
+const certainOf = (contact: ReadContact | undefined): string | undefined => contact?.contact.who.certain
+
+/** What a group is taught. */
+function isTaught({ standing }: CueFound, { length }: readonly ReadContact[]): boolean {
+  return standing === 'hypothetical' && length > 1
 }
 
 /** The contacts in whose words a place of the message stands. */
@@ -101,8 +108,6 @@ function whoseOf(
   return { contact, woman: other ?? contacts[contact]?.contact.who.certain }
 }
 
-const name = /\p{Lu}[\p{L}\p{M}'’-]+/gu
-
 /** What somebody does to herself is hers who is named nearest to it; what is done to somebody may be done by him who is named. */
 const toHerself = new Set<Cue['category']>(['suicide', 'self-harm', 'overdose', 'missing', 'self-neglect'])
 
@@ -110,23 +115,19 @@ function isOfUnknown(
   category: Cue['category'],
   mention: Mention | undefined,
   start: number,
-  told: InSentence,
+  told: InSentence & { readonly isAlone: boolean },
 ): boolean {
+  if (told.isAlone) return false
   const { sentence } = told
   const isBefore = mention !== undefined && mention.start >= sentence.start && mention.end <= start
-  return toHerself.has(category) && namesUnknown(isBefore ? mention.end : sentence.start, start, told)
+  return toHerself.has(category) && namesUnknown(isBefore ? mention.end : sentence.start, start, told.text)
 }
 
 /** Whether a woman is named in the sentence of a cue, and nobody unknown between her name and the cue. */
 function isNamedFor(mention: Mention, start: number, told: InSentence): boolean {
   const { sentence } = told
   if (mention.start < sentence.start || mention.start >= sentence.end) return false
-  return !namesUnknown(mention.start < start ? mention.end : sentence.start, start, told)
-}
-
-function namesUnknown(from: number, start: number, { text }: InSentence): boolean {
-  const between = text.slice(Math.max(from, start - mostBeside), start)
-  return matchesOf(between, name).some(([word]) => !isPlainWord(folded(word)))
+  return !namesUnknown(mention.start < start ? mention.end : sentence.start, start, told.text)
 }
 
 function namesHer(hers: readonly Mention[], mention: Mention): boolean {
