@@ -8,6 +8,7 @@ import { keyDateKind } from './planned/keyDateKind.ts'
 import { findingsOf, partsOf, type NoteParts } from './noteParts.ts'
 import type { ToldContact } from './several/contactsIn.ts'
 import { herWords, type HerWords } from './several/herWords.ts'
+import type { NamedAgain } from './several/namedAgain.ts'
 import { ownText } from './several/ownText.ts'
 import { byPlace, type Finding, type Found, type Span } from './text/finding.ts'
 import { said } from './text/said.ts'
@@ -42,6 +43,8 @@ export interface ReadContact {
 export interface ContactContext {
   readonly now: Instant
   readonly mentions: readonly Mention[]
+  /** Words that name one of those women once more. */
+  readonly again: readonly NamedAgain[]
   readonly cues: readonly CueFound[]
 }
 
@@ -49,7 +52,7 @@ export interface ContactContext {
 export function readContact(
   message: string,
   told: ToldContact,
-  { now, mentions, cues }: ContactContext,
+  { now, mentions, again, cues }: ContactContext,
 ): ReadContact {
   const own = ownText(message, told.stretches)
   const parts = partsOf(
@@ -59,7 +62,8 @@ export function readContact(
     cues.flatMap((cue) => own.here(cue).map(({ start, end }) => ({ ...cue, start, end }))),
   )
   const hers = new Set(told.mentions.flatMap(({ women }) => women))
-  const others = mentions.filter((mention) => mention.rank !== 'hint' && !isHers(mention, hers))
+  const named = mentions.filter(({ rank }) => rank !== 'hint')
+  const others = [...named, ...again].filter((one) => !isHers(one, hers))
   const { words, placeOf } = herWords(
     message,
     told.stretches,
@@ -88,7 +92,7 @@ function withoutLength({ minutes, ...contact }: ContactReading): ContactReading 
   return took ? { ...contact, ...said({ minutes }) } : contact
 }
 
-function isHers({ women }: Mention, hers: ReadonlySet<KnownWoman>): boolean {
+function isHers({ women }: Pick<Mention, 'women'>, hers: ReadonlySet<KnownWoman>): boolean {
   return women.some((woman) => hers.has(woman))
 }
 

@@ -8,6 +8,7 @@ import { nameIndex } from './names/nameIndex.ts'
 import { nameMentions, type Mention } from './names/nameMentions.ts'
 import { readContact, type NoteContact } from './noteContact.ts'
 import { contactsIn } from './several/contactsIn.ts'
+import { namedAgain } from './several/namedAgain.ts'
 import { withInherited } from './several/inherit.ts'
 import { byPlace, type Finding } from './text/finding.ts'
 
@@ -50,8 +51,11 @@ export interface NoteReading {
 export function readNote(text: string, { now, women }: NoteContext): NoteReading {
   const mentions = nameMentions(text, nameIndex(women))
   const told = contactsIn(text, mentions)
+  const again = namedAgain(text, mentions)
   const found = cuesIn(text, mentions, dayOf(now))
-  const read = told.contacts.map((contact) => readContact(text, contact, { now, mentions, cues: found }))
+  const read = told.contacts.map((contact) =>
+    readContact(text, contact, { now, mentions, again, cues: found }),
+  )
   const { cues, byContact } = cuesOfContacts(found, read, {
     ...{ text, mentions, hasStrangers: told.strangers.length > 0 },
   })
@@ -69,11 +73,11 @@ export function readNote(text: string, { now, women }: NoteContext): NoteReading
     contacts: [first, ...more],
     strangers: told.strangers.map(({ start, end, told: one }) => ({
       name: text.slice(start, end),
-      contact: readContact(text, one, { now, mentions, cues: found }).contact,
+      contact: readContact(text, one, { now, mentions, again, cues: found }).contact,
     })),
     ...(told.everybody === undefined
       ? {}
-      : { everybody: readContact(text, told.everybody, { now, mentions, cues: found }).contact }),
+      : { everybody: readContact(text, told.everybody, { now, mentions, again, cues: found }).contact }),
     unkept: told.unkept.map(({ start, end }) => text.slice(start, end).trim()),
     cues,
     isNote: told.kind === 'workshop' || (!isQuestion(text) && read.some(({ isNote }) => isNote)),

@@ -8,7 +8,7 @@ import { fileSealed } from '../../services/fileSealed.ts'
 import { markCue } from '../../services/markCue.ts'
 import { moveSaved } from '../../services/moveSaved.ts'
 import { saveContact } from '../../services/saveContact.ts'
-import { takeBackLast } from '../../services/takeBackContact.ts'
+import { takeBackLast } from '../../services/takeBackLast.ts'
 import { aisha, grace, NotesUnderTest, sunita } from '../support/notesUnderTest.ts'
 import { aColleague, aDraftWithCues, references } from '../support/records.ts'
 

@@ -67,6 +67,15 @@ describe('a message about several women', () => {
     expect(contacts.map(({ shared }) => shared)).to.deep.equal([true, true])
   })
 
+  it('names her nowhere in another woman’s words, also where her name is typed without a capital', () => {
+    const { contacts } = read('seen kasia and joy at drop in, kasia ok, joy upset about her kids')
+
+    expect(contacts.map(({ words }) => words)).to.deep.equal([
+      'seen kasia and another woman at drop in, kasia ok, another woman upset about her kids',
+      'seen another woman and joy at drop in, another woman ok, joy upset about her kids',
+    ])
+  })
+
   it('names no other woman in the words of a single contact', () => {
     const [{ words }] = read("Saw Kasia, she is staying at Aisha's").contacts
 
