@@ -4,12 +4,21 @@ import type { DraftChange } from '../notes/replies/readCorrection.ts'
 
 /** What is known of a contact after a reply has changed it: what the reply names, and nothing else that can still be so. */
 export function changedReading(reading: ContactReading, change: DraftChange): ContactReading {
-  const { who: _who, clear = [], addTopics, removeTopics, ...fields } = change
+  const { who: _who, clear = [], addTopics, removeTopics, keyDates = [], actions = [], ...fields } = change
   const kept = reading.topics.filter((topic) => !removeTopics.includes(topic))
   const dayGiven = reading.dayGiven || fields.day !== undefined
   const possible = withoutHerComing(withoutOldPlace(reading, fields), fields)
   const topics = [...new Set([...kept, ...addTopics])]
-  return { ...cleared(possible, clear), ...fields, dayGiven, topics }
+  const planned = {
+    ...listed('keyDates', [...(reading.keyDates ?? []), ...keyDates]),
+    ...listed('actions', [...(reading.actions ?? []), ...actions]),
+  }
+  return { ...cleared(possible, clear), ...fields, ...planned, dayGiven, topics }
+}
+
+function listed<K extends string, V>(name: K, values: readonly V[]): Partial<Record<K, V[]>> {
+  const found: Partial<Record<K, V[]>> = {}
+  return values.length === 0 ? found : { ...found, [name]: [...values] }
 }
 
 function cleared(reading: ContactReading, clear: readonly Clearable[]): ContactReading {

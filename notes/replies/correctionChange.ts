@@ -1,4 +1,4 @@
-import type { ContactDraft } from '../../casework/records/contactDraft.ts'
+import type { ContactDraft, ContactReading } from '../../casework/records/contactDraft.ts'
 import type { ClockTime, Day, Instant } from '../../casework/time.ts'
 import type { Attendance, Mode, Place, Topic, With } from '../../casework/words.ts'
 import { inside, type CorrectionParts } from './correctionParts.ts'
@@ -8,6 +8,8 @@ import type { NextValue } from '../planned/readNext.ts'
 import { readWho, type WhoReading } from '../names/readWho.ts'
 import type { Clearable } from './clearances.ts'
 import { momentChange, namesNext } from './nextChange.ts'
+import { keyDateKind } from '../planned/keyDateKind.ts'
+import type { KeyDateKind } from '../../casework/supportWords.ts'
 import { withChange } from './withChange.ts'
 import { said } from '../text/said.ts'
 
@@ -22,6 +24,10 @@ export interface DraftChange {
   readonly place?: Place
   readonly attendance?: Attendance
   readonly next?: NextValue
+  /** What others have booked for her, beside what the draft holds of that. */
+  readonly keyDates?: NonNullable<ContactReading['keyDates']>
+  /** What its writer will do, beside what the draft holds of that. */
+  readonly actions?: NonNullable<ContactReading['actions']>
   /** What is taken off with nothing in its place. */
   readonly clear?: readonly Clearable[]
   readonly addTopics: readonly Topic[]
@@ -56,6 +62,8 @@ export function changeOf(reply: Reply): DraftChange {
     ...said({ who: whoChange(reply), clear: clear.length === 0 ? undefined : clear }),
     ...said({ minutes: kept(parts.minutes)[0]?.value ?? bareMinutes(reply) }),
     ...said({ place: kept(parts.places)[0]?.value, attendance: kept(parts.attendances)[0]?.value }),
+    ...(parts.keyDates.length === 0 ? {} : { keyDates: parts.keyDates.map(({ value }) => withKind(value)) }),
+    ...(parts.actions.length === 0 ? {} : { actions: parts.actions.map(({ value }) => value) }),
     addTopics: topics(kept(parts.topics)),
     removeTopics: topics(inside(parts.topics, parts.refusals)),
   }
@@ -73,6 +81,11 @@ function momentAndMode(reply: Reply, mode: Mode | undefined): Partial<DraftChang
 const topics = (found: readonly Found<Topic>[]): readonly Topic[] => [
   ...new Set(found.map(({ value }) => value)),
 ]
+
+const withKind = <D extends { readonly text: string }>(date: D): D & { kind: KeyDateKind } => ({
+  ...date,
+  kind: keyDateKind(date.text),
+})
 
 const notHer =
   /^\W*(?:(?:no|nope|sorry|oops|ah|oh|um)\b\W*)*(?:(?:that|it|this|she)(?:['’]?s| is| was| wasn['’]?t| isn['’]?t)? )?(?:(?:not|wasn['’]?t|isn['’]?t) (?:her|the right (?:woman|person|one))|(?:the )?wrong (?:woman|person|one|name))[\W]*$/iu

@@ -10,6 +10,7 @@ import { attendanceIn } from '../contact/readAttendance.ts'
 import { daysIn, type DayValue } from '../when/readDays.ts'
 import { durationsIn } from '../when/readDuration.ts'
 import { modesIn, type ModeValue } from '../contact/readMode.ts'
+import { plansIn, type ActionFound, type KeyDateFound } from '../planned/plansIn.ts'
 import { nextIn, type NextValue } from '../planned/readNext.ts'
 import { placesIn } from '../contact/readPlace.ts'
 import { timesIn } from '../when/readTimes.ts'
@@ -30,6 +31,8 @@ export interface CorrectionParts {
   readonly attendances: readonly Found<Attendance>[]
   readonly topics: readonly Found<Topic>[]
   readonly clearances: readonly Found<Clearable>[]
+  readonly keyDates: readonly KeyDateFound[]
+  readonly actions: readonly ActionFound[]
   readonly next?: Found<NextValue>
   readonly left: readonly string[]
 }
@@ -39,8 +42,12 @@ export function correctionParts(text: string, now: Instant, women: readonly Know
   const named = readWho(text, women, true).findings
   const moments = { days: outside(daysIn(text, now), named), times: timesIn(text) }
   const next = nextIn(text, moments)
+  const { keyDates, actions } = plansIn(text, { ...moments, women: named, now })
+  const planned = promises.test(text) ? actions.filter(({ value }) => value.due !== undefined) : []
+  const toDo = outside(planned, next === undefined ? [] : [next])
+  const dates = outside(keyDates, next === undefined ? [] : [next])
   const clearances = clearancesIn(text)
-  const taken = [...named, ...clearances, ...(next === undefined ? [] : [next])]
+  const taken = [...named, ...clearances, ...dates, ...toDo, ...(next === undefined ? [] : [next])]
   const told = [
     ...attendanceIn(text).filter((found) => !isOfIt(text, found)),
     ...findByRules(text, 'attendance', attendanceNames),
@@ -60,12 +67,17 @@ export function correctionParts(text: string, now: Instant, women: readonly Know
     attendances,
     topics: outside([...topics, ...topicsByName(text)], [...taken, ...places]),
     clearances,
+    keyDates: dates,
+    actions: toDo,
     ...(next === undefined ? {} : { next }),
   }
   const { next: _next, ...others } = parts
   const read = [...Object.values(others).flat(), ...(next?.pieces ?? [])]
   return { ...parts, refusals, left: wordsLeft(text, { start: 0, end: text.length }, read) }
 }
+
+/** A reply that says what its writer will do, such as "also need to ring the council Friday"; an order to the bot is none. */
+const promises = /^(?!\W*remind)(?=.*\b(?:will|need|needs|must|i['’]?ll)\b)/i
 
 /** "It wasn't at the hub" is about the contact and not about her. */
 const isOfIt = (text: string, { start }: Span): boolean => /\bit\s$/i.test(text.slice(0, start))

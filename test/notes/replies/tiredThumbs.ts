@@ -118,6 +118,11 @@ export const tiredCorrections: readonly (readonly [reply: string, change: Partia
   ['remove next appointment', { clear: ['next'] }],
   ['make it the 25th', { next: { day: '2026-03-25', time: '14:00' } }],
   ['make it next tuesday', { next: { day: '2026-03-17', time: '14:00' } }],
+  [
+    'and court on the 27th at 10',
+    { keyDates: [{ text: 'court', kind: 'court', day: '2026-03-27', time: '10:00' }] },
+  ],
+  ['also need to ring council friday', { actions: [{ text: 'ring council', due: '2026-03-13' }] }],
   ['seeing her again on the 24th at 2', { next: { day: '2026-03-24', time: '14:00', mode: 'in-person' } }],
   ['that was with her PO not her', { with: 'about-her' }],
   ['it was with her housing officer', { with: 'about-her' }],
