@@ -14,11 +14,11 @@ const after: readonly (readonly [Attendance, RegExp])[] = [
   ],
   [
     'missed',
-    /^[\s,(–-]*(?:both |all )?(?:did\s?n[o']?['’]?t|didnt|did not|dna\w*|fta|no[ -]?show\w*|absent|missing|missed|failed|could\s?n['’]?t|never|not (?:there|in))(?!\p{L})/iu,
+    /^[\s,(–-]*(?:both |all )?(?:did\s?n[o']?['’]?t|didnt|did not|dna\w*|fta|no[ -]?show\w*|absent|missing|missed|failed|could\s?n['’]?t|never|not (?:there|in)|(?:(?:said|says) (?:she|they)(?:['’]d| would| was| were)|(?:was|were) (?:meant|supposed|due) to|promised)[^.;\n]{0,20}\bbut\b)(?!\p{L})/iu,
   ],
   [
     'came',
-    /^[\s,(–-]*(?:both |all )?(?:was |were )?(?:came|attended|there|present|joined|turned up|in attendance|arrived|made it|here|left|stayed)\b/i,
+    /^[\s,(–-]*(?:both |all )?(?:was |were )?(?:came|attended|att\b\.?|attd\b|there|present|joined|turned up|in attendance|arrived|made it|here|left|stayed)\b/i,
   ],
 ]
 const before: readonly (readonly [Attendance, RegExp])[] = [

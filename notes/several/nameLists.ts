@@ -24,7 +24,13 @@ export function nameLists(text: string, mentions: readonly Mention[]): readonly 
   for (const item of items) {
     const list = lists.at(-1)
     const last = list?.at(-1)
-    if (list !== undefined && last !== undefined && isOneList(text, last, item)) list.push(item)
+    if (
+      list !== undefined &&
+      last !== undefined &&
+      isOneList(text, last, item) &&
+      !isParted(text, list, item)
+    )
+      list.push(item)
     else lists.push([item])
   }
   return lists.map(listOf)
@@ -40,6 +46,14 @@ function listOf(items: readonly Item[]): NameList {
     mentions: items.flatMap(({ mention }) => mention ?? []),
     strangers: items.flatMap(({ start, end, mention }) => (mention === undefined ? { start, end } : [])),
   }
+}
+
+/** Where names are set apart by commas, a semicolon ends their list. */
+function isParted(text: string, list: readonly Item[], next: Item): boolean {
+  const [first, last] = [list[0], list.at(-1)]
+  if (first === undefined || last === undefined || !text.slice(last.end, next.start).includes(';'))
+    return false
+  return text.slice(first.start, last.end).includes(',')
 }
 
 function isOneList(text: string, before: Item, next: Item): boolean {

@@ -30,7 +30,7 @@ export interface Workshop {
 }
 
 const groupWords =
-  /\b(?:workshop|group(?! chat)|grp|class|course|session with|drop[ -]?in|coffee morning|creative writing|writing|programme|yoga|choir|sewing|knitting|gardening|cook(?:ing|ery)|art|crafts?|book club|lunch club|walking|women['’]?s circle|esol|wellbeing)\b/i
+  /^\s*gp(?=\s\d)|\b(?:workshop|group(?! chat)|grp|prog\b|class|course|session with|drop[ -]?in|coffee morning|creative writing|writing|programme|yoga|choir|sewing|knitting|gardening|cook(?:ing|ery)|art|crafts?|book club|lunch club|walking|women['’]?s circle|esol|wellbeing)\b/i
 const together = /\b(?:saw|met|seen|rang|phoned|called|texted|spoke)\b/i
 
 /** A text with more names than this in its lists is no workshop of ours. */

@@ -122,6 +122,17 @@ describe('a workshop', () => {
     ])
   })
 
+  const told: readonly [note: string, attendances: readonly string[]][] = [
+    ['Gp 1000-1130 Freedom Prog. Aisha, Joy att. Kasia DNA.', ['came', 'came', 'missed']],
+    ['Art group 2-3.30, Joy came and Kasia said she would but never turned up', ['came', 'missed']],
+    ['Freedom Programme 10-12 attended by Joy, Kasia; Tracy DNA', ['came', 'came', 'missed']],
+  ]
+  for (const [note, attendances] of told) {
+    it(`says of each whether she came: ${note}`, () => {
+      expect(read(note).contacts.map(({ contact }) => contact.attendance)).to.deep.equal(attendances)
+    })
+  }
+
   it('keeps nothing that was said of another woman with a name that fits nobody', () => {
     const [stranger] = read('Art group: Tracy, Zadie came. A good session. Tracy was quiet.').strangers
 
