@@ -76,6 +76,14 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
       /\b(?:whatsapp|facebook|risk|age|peer|family|refer(?:red|ral)?(?: \p{L}+)? to|interested in|wants? to (?:join|do|come to)|join|about|offered|invited to|like to (?:join|do)|next|told (?:her )?about|waiting list for|book(?:ed)? (?:on(?:to)?|for)|signed up (?:for|to)|sign up (?:for|to)|start(?:s|ing)?|after|before|following|end of|arranging|left)\s(?:the |a |an |our )?$/iu,
   },
   {
+    rule: 'back-from-her',
+    value: outright('in-person'),
+    words: holding('from'),
+    pattern:
+      /\b(?:back|returned|come) from (?:seeing|visiting|meeting|a visit (?:to|with)|my visit (?:to|with))\b/gi,
+    notAfter: /\b(?:s?he|they|she['’]s)(?: is| was| has)?(?: just)?\s$/i,
+  },
+  {
     rule: 'went-to-her',
     value: told('in-person'),
     words: holding('went'),

@@ -12,9 +12,10 @@ const toDo = /\b(?:to|will|can|could|should|would|please|i'll|must|need|needs|a|
 export const signRules: readonly WordedRule<ContactSign>[] = [
   {
     rule: 'saw-or-met',
-    words: holding(' saw | met | seen|caught up|catch up|catch-up'),
+    words: holding(' saw | met | seen|caught up|catch up|catch-up|from seeing|from visiting'),
     value: 'verb',
-    pattern: /\b(?:saw|met|have seen|i've seen|caught up with|catch[ -]?up with)\b/gi,
+    pattern:
+      /\b(?:from seeing|from visiting|saw|met|have seen|i've seen|caught up with|catch[ -]?up with)\b/gi,
     notAfter: notHis,
     notBefore:
       /^\s(?:an?|that|his|her|the)\s(?:gp|doctor|dr|psychiatrist|midwife|dentist|consultant|solicitor|nurse)\b(?! with)/i,
