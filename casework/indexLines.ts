@@ -130,7 +130,16 @@ function cueLines(asked: AskedCue): readonly IndexLine[] {
         ]
   if (until === undefined || last?.woman === undefined) return waiting
   const scope = restingScope(organisation, last.woman)
-  return [...waiting, { index: 'cues-resting', scope, order: until, id, entry: { category, until, standing: asked.standing, draft } }]
+  return [
+    ...waiting,
+    {
+      index: 'cues-resting',
+      scope,
+      order: until,
+      id,
+      entry: { category, until, standing: asked.standing, draft },
+    },
+  ]
 }
 
 function colleagueLine(colleague: Colleague): IndexLine {

@@ -20,6 +20,7 @@ import { commitFresh, nothingToSave, type Plan } from './commitFresh.ts'
 import { moveDelivery } from './deliverMove.ts'
 import { movedView } from './movedView.ts'
 import { toldOf } from './toldOfMove.ts'
+import { renamed } from './wordsOfMove.ts'
 import { reminderOf } from './remindOfAction.ts'
 import type { SavedAt, SavedClosed } from './savedFor.ts'
 import { caseFor } from './women.ts'
@@ -83,7 +84,9 @@ async function planToMove(
   { woman, saved, to }: { readonly woman: Case; readonly saved: Saved; readonly to: Case | undefined },
 ): Promise<Plan<Ended>> {
   const move = await moveOf(ports, colleague, { woman, saved, to })
-  const whole = wholeOf(woman, saved)
+  const before = wholeOf(woman, saved)
+  const whole = to === undefined ? before : renamed(before, woman, to)
+  const named = before.contact?.words !== whole.contact?.words
   const about = [woman.id, ...(to === undefined ? [] : [to.id]), saved.id, move.id]
   return {
     records: [
@@ -91,7 +94,9 @@ async function planToMove(
       ...(to === undefined
         ? []
         : [withBroughtOver(to, whole, move), ...(await reminders(ports, woman, to, whole))]),
-      to === undefined ? { ...move, sealed: whole } : move,
+      to === undefined
+        ? { ...move, sealed: whole }
+        : { ...move, ...(named && before.contact !== undefined ? { typed: before.contact.words } : {}) },
       ...move.told.map((recipient) => moveDelivery(move, recipient)),
       ...(await alertsToldOf(ports, saved, move)),
       ...(await draftMoved(ports, saved, to?.id)),

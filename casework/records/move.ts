@@ -42,6 +42,8 @@ export const Move = z.object({
   shownSince: z.array(ShownSince),
   told: z.array(ColleagueId),
   dataProtectionContact: z.boolean(),
+  /** The words of a contact as they were before it was moved, where they named the woman it was filed for. */
+  typed: z.string().optional(),
   sealed: SavedWhole.optional(),
   filed: z.object({ by: ColleagueId, at: Instant }).optional(),
 })

@@ -14,6 +14,7 @@ import { aCase, aColleague, aContact, aContactDraft, answersOf, references } fro
 import { thursday } from '../support/thursday.ts'
 
 const [jade, murray, third] = references
+const [fourth, fifth] = ['W-54MFF3-H', 'W-QF9F5V-6']
 const keyworker = aColleague()
 const manager = aColleague({ id: 'manager-1', name: 'Ruth Bello', roles: ['manager'] })
 const at = { reference: jade, saved: { what: 'contact' as const, id: 'contact-1' } }
@@ -59,6 +60,25 @@ describe('putting right while others work', () => {
 
     expect((await caseOf(jade)).contacts.length).to.equal(1)
     expect((await caseOf(murray)).contacts.map(({ id }) => id)).to.deep.equal(['contact-1'])
+  })
+
+  it('names the woman it was filed for nowhere in the other record, and keeps what was typed in the sealed record', async () => {
+    await records.commit([
+      aCase({
+        id: fourth,
+        givenName: 'Jade',
+        familyName: 'Morgan',
+        contacts: [aContact({ words: 'Saw Jade Morgan' })],
+      }),
+      aCase({ id: fifth, givenName: 'Aisha', familyName: 'Rahman' }),
+    ])
+
+    const ended = await moveSaved(ports, keyworker, { at: { ...at, reference: fourth }, as: 0, to: fifth })
+
+    expect(ended.kind).to.equal('moved')
+    expect((await caseOf(fifth)).contacts.map(({ words }) => words)).to.deep.equal(['Saw this woman'])
+    const [moved] = (await caseOf(fourth)).movedAway ?? []
+    expect((await records.find('move', moved?.move ?? ''))?.typed).to.equal('Saw Jade Morgan')
   })
 
   it('takes the reminder of what is to be done along', async () => {
