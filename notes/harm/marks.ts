@@ -2,6 +2,10 @@ import { phraseBook, phrasesIn, type PhraseFound } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
 import { clauseStarts, sentenceNumbers } from './clauses.ts'
 import { childAtRisk } from './lexicons/childAtRisk.ts'
+import { doneByOthers } from './lexicons/doneByOthers.ts'
+import { doneToOthers } from './lexicons/doneToOthers.ts'
+import { goneOrFading } from './lexicons/goneOrFading.ts'
+import { hintsOfHerself } from './lexicons/hintsOfHerself.ts'
 import { domesticAbuse } from './lexicons/domesticAbuse.ts'
 import { domesticControl } from './lexicons/domesticControl.ts'
 import { exploitation } from './lexicons/exploitation.ts'
@@ -20,6 +24,10 @@ import { suicide } from './lexicons/suicide.ts'
 import { threatToOthers } from './lexicons/threatToOthers.ts'
 
 const lexicons: readonly CueLexicon[] = [
+  ...hintsOfHerself,
+  ...doneToOthers,
+  ...doneByOthers,
+  ...goneOrFading,
   ...suicide,
   ...selfHarm,
   ...overdose,

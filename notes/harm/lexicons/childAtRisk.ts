@@ -34,7 +34,6 @@ export const childAtRisk: readonly CueLexicon[] = [
       $child 's|has|have|had|with|came|came|got ~ bruis*|burn|burns|marks|injury|injuries|flinch*|fracture
       $child flinch*|flinched|flinches
       $child ~ flinch|flinched|flinches|flinching
-      flinch|flinched|flinches|flinching when|as|from
       using|drinking|smoking|drunk|drugs|high|intoxicated|stoned|injecting|weed|crack|passed ~ in|around|when|while|with|near|out|caring|looking ~ front|the|caring|looking|presence|with|after|her of|for|after|? ~ $child
       drunk|intoxicated|high in|while charge|caring|looking|with of|for|after
       $child ~ witness*|saw|seen|heard|hears|see|sees|seeing|hearing|exposed ~ it|violence|abuse|argument|arguments|fight*|him|assault|everything|hitting|hit|domestic|attack|to

@@ -12,4 +12,6 @@ export interface CueLexicon {
   readonly harmed: Harmed
   readonly shown: 'current' | 'uncertain' | 'past'
   readonly phrases: string
+  /** Another category that the same words are of: a threat to whoever works with her is also a threat to others. */
+  readonly also?: CueCategory
 }
