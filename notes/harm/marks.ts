@@ -19,28 +19,30 @@ import { overdose } from './lexicons/overdose.ts'
 import { selfHarm } from './lexicons/selfHarm.ts'
 import { selfNeglect } from './lexicons/selfNeglect.ts'
 import { sexualAbuse } from './lexicons/sexualAbuse.ts'
+import { shortTellings } from './lexicons/shortTellings.ts'
 import { staffSafety } from './lexicons/staffSafety.ts'
 import { suicide } from './lexicons/suicide.ts'
 import { threatToOthers } from './lexicons/threatToOthers.ts'
 
 const lexicons: readonly CueLexicon[] = [
-  ...hintsOfHerself,
   ...doneToOthers,
-  ...doneByOthers,
-  ...goneOrFading,
   ...suicide,
   ...selfHarm,
   ...overdose,
+  ...hintsOfHerself,
   ...staffSafety,
   ...childAtRisk,
   ...sexualAbuse,
   ...domesticAbuse,
   ...domesticControl,
   ...exploitation,
+  ...doneByOthers,
   ...threatToOthers,
   ...missing,
   ...selfNeglect,
+  ...goneOrFading,
   ...nowhereTonight,
+  ...shortTellings,
 ]
 
 type Mark =
@@ -153,7 +155,7 @@ function harmToUnborn(
 
 const idiom: CueLexicon = { category: 'suicide', harmed: 'subject', shown: 'uncertain', phrases: '' }
 
-const mostLexicons = 64
+const mostLexicons = 128
 
 /**
  * Those that share no token with a longer one or with what is taken, in the order of the text; marks what they take. They are

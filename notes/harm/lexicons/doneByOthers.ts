@@ -50,7 +50,7 @@ export const doneByOthers: readonly CueLexicon[] = [
       put|puts|putting|brick|bricks|bricking|bricked @ windows|window|door|car ~ through|in|out
       put|puts|putting|brick|bricks|kick|kicked|kicks|smash|smashed @ ~ windows|window|door through|in|off|out
       he will|would|is|gonna|going going|? to|? put|smash|kick|burn|torch|find|batter|break|get|ruin|slit|bury|end @
-      he|$partner will|would|says|said|is|? ~~ if she|@ ~ leave|leaves|doesnt|dont|tells|calls|goes|talks|ever|sees
+      he|$partner will|would is|be|? angry|mad|violent|hit|hurt|kill|kick|smash|start|go|going|? ~ if she|@ ~ leave|leaves|doesnt|dont|tells|calls|goes|talks|ever|sees
       send|sending|sends|take|taking|ship|shipping|fly @ back|to|abroad|home ~ ~ marry|married|wedding|marriage|husband
       chat|online|facebook|internet|snapchat|insta|instagram|whatsapp|posted|shared|leaked|sent ~ ~ by|from ~ $partner
       he|$partner ~ posted|shared|sent|leaked|put|uploaded|threatened ~ ~ naked|nude|nudes|intimate|topless
@@ -79,7 +79,7 @@ export const doneByOthers: readonly CueLexicon[] = [
       whisper*
       walked|walks|walking|banged|bumped into|on ~ door|cupboard|wall|lamppost|cabinet|shelf|table
       cut|swelling|swollen|mark|graze|lump above|over|under|below|on|near|by her|@|? eye|brow|lip|cheek|eyebrow|mouth|nose|chin|forehead
-      swollen|puffy|black|bloodshot|bust eye|face|jaw|cheek|nose|mouth
+      swollen|puffy|bloodshot|bust eye|face|jaw|cheek|nose|mouth
       shiner
       sunglasses|shades|scarf|foundation|makeup|concealer ~ indoors|inside|on|covering|thick|over ~ bruise*|all|eye|marks|neck
       asked|asks|told|wants ~ not to|? ~ write|ring|phone|text|post|call ~ flat|home|house|when|while|if

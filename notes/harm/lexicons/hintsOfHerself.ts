@@ -45,7 +45,7 @@ export const hintsOfHerself: readonly CueLexicon[] = [
       stand|stands|standing|sit|sits ~ by|near|on|at ~ river|canal|tracks|platform|bridge ~ thinking|hours|night|staring
       had|had enough of everything|it|this ~ all|life
       going|go somewhere|away where|and nobody|noone|never|not
-      kids|everyone|family|they would be ~ better|fine without|off|if
+      kids|they would be ~ fine|ok without
       peace|peaceful ~ if|when she|i|it ~ gone|over|dead`,
   },
   {
