@@ -100,7 +100,11 @@ export function marksIn(tokens: readonly Token[]): Marks {
   const sentences = sentenceNumbers(tokens)
   cues.push(...harmToUnborn(uses, tokens, sentences))
   const taken = new Uint8Array(tokens.length)
-  const triggers = longest(cues, taken).filter(({ value }) => value !== idiom)
+  const strong = longest(
+    cues.filter(({ value }) => value.weak !== true),
+    taken,
+  )
+  const triggers = withWeak(strong, cues, taken, sentences).filter(({ value }) => value !== idiom)
   const cued = new Uint8Array(tokens.length)
   for (const { from, to } of triggers) cued.fill(1, from, to)
   return {
@@ -112,6 +116,21 @@ export function marksIn(tokens: readonly Token[]): Marks {
     reaches,
     cued,
   }
+}
+
+/** The cues with the weak ones that stand where no other does. */
+function withWeak(
+  strong: readonly Trigger[],
+  cues: readonly Trigger[],
+  taken: Uint8Array,
+  sentences: readonly number[],
+): readonly Trigger[] {
+  const weak = cues.filter(({ value }) => value.weak === true)
+  if (weak.length === 0) return strong
+  const told = ({ value, from }: Trigger): string => `${value.category} ${String(sentences[from])}`
+  const known = new Set(strong.map(told))
+  const added = longest(weak, taken).filter((one) => !known.has(told(one)) && known.add(told(one)))
+  return [...strong, ...added].sort((one, other) => one.from - other.from)
 }
 
 /** The modifiers that share no word with a cue or an idiom, and those that a gap of a cue holds: `he has not hit her`. */

@@ -49,8 +49,7 @@ export const doneByOthers: readonly CueLexicon[] = [
     phrases: `
       put|puts|putting|brick|bricks|bricking|bricked @ windows|window|door|car ~ through|in|out
       put|puts|putting|brick|bricks|kick|kicked|kicks|smash|smashed @ ~ windows|window|door through|in|off|out
-      he will|would|is|gonna|going going|? to|? put|smash|kick|burn|torch|find|batter|break|get|ruin|slit|bury|end @
-      he|$partner will|would is|be|? angry|mad|violent|hit|hurt|kill|kick|smash|start|go|going|? ~ if she|@ ~ leave|leaves|doesnt|dont|tells|calls|goes|talks|ever|sees
+      he will|would|is|gonna|going going|? to|? put|smash|kick|burn|torch|find|batter|break|get|ruin|slit|bury|end her|@
       send|sending|sends|take|taking|ship|shipping|fly @ back|to|abroad|home ~ ~ marry|married|wedding|marriage|husband
       chat|online|facebook|internet|snapchat|insta|instagram|whatsapp|posted|shared|leaked|sent ~ ~ by|from ~ $partner
       he|$partner ~ posted|shared|sent|leaked|put|uploaded|threatened ~ ~ naked|nude|nudes|intimate|topless

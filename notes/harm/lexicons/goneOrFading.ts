@@ -69,7 +69,6 @@ export const goneOrFading: readonly CueLexicon[] = [
     phrases: `
       stacked|piled|crammed|full|packed|overrun up|high|with|of|everywhere|? ~ rubbish|newspapers|bags|junk|bottles|clutter|takeaways|cans
       sleep|sleeps|sleeping|slept upright|in|on|up|sitting ~ chair|armchair|clothes|coat
-      mice|rats|cockroaches|roaches|flies|bedbugs|fleas|maggots in|all|everywhere|running|droppings|again|now|on|?
       foil|cardboard|sheets|blankets|tape|newspaper|paper on|over|across|up|at the|? ~ windows|window|vents|tv|letterbox
       living|lives|sits|sitting|sat|stays|lying|stuck in the|? dark|darkness
       toilet|loo|bath|sink|drain|drains|shower blocked|broken|overflowing|backed for|since|months|ages|weeks

@@ -4,6 +4,7 @@ const uncertain = (category: CueLexicon['category'], phrases: string): CueLexico
   category,
   harmed: category === 'domestic-abuse' || category === 'staff-safety' || category === 'child-at-risk' ? 'named' : 'subject',
   shown: 'uncertain',
+  weak: true,
   phrases,
 })
 
@@ -187,6 +188,7 @@ export const shortTellings: readonly CueLexicon[] = [
       lost|losing ~ ~ weight|stone
       skin|bones|ribs ~ bone|bones|showing|visible
       flat|house|home|room|place|kitchen|bathroom|property ~ ~ state|filthy|stinks|smell|smells|rubbish|mess|mould|mouldy|flies|mice|rats|dirty|cluttered|hoard*|disgusting|squalor
+      mice|rats|cockroaches|roaches|flies|bedbugs|fleas|maggots
       rubbish|bags|bottles|needles|takeaways|newspapers|clutter ~ ~ everywhere|floor|knee|waist|bed|ceiling|door|high
       leg|legs|foot|feet|wound|ulcer|abscess|arm|toe ~ ~ infected|weeping|black|smell|smells|swollen|pus|maggots|rotting|untreated|leaking|open
       wont|refuses|refusing|refused|declines|declined ~ doctor|gp|hospital|ambulance|nurse|treatment|dressing|help|carers|care
