@@ -138,7 +138,7 @@ export const childAtRisk: readonly CueLexicon[] = [
       $child ~ in|inside ~ car|van|back ~~ drunk|drink|drove|driving|over|high|using|crash|pissed
       drove|driving|drives|drive ~~ drunk|drink|high|pissed|stoned ~ with ~ $child
       he|stepdad|stepfather|boyfriend|partner|uncle|grandad|lodger|man|brother gets|get|got|climbs|climbed|sleeps|sleeping|slept|shares|sharing in|into|with|the|a|? ~ bed ~ $child|$minor|girls
-      daughter|son|girl|stepdaughter|niece|$age|old|yo ~ ~ seeing|dating|sleeping|meeting|sexting|with|met ~ man|men|older|adult|nudes|stranger|#
+      daughter|son|girl|stepdaughter|niece|$age|old|yo ~ ~ seeing|dating|sleeping|meeting|sexting|met ~ man|men|older|adult|nudes|stranger
       daughter|son|stepdaughter|niece|girl|old ~ sending|sent|asked ~ ~ nudes|pics|pictures|photos|naked
       older lads|lad|boys|men|man|guys|youths ~ picks|pick|picking|collects|collecting|drops|waiting ~ him|her|them|son|daughter up|?
       $minor|$child ~ scared|afraid|frightened|terrified|petrified of|to

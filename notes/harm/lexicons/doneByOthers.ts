@@ -58,7 +58,7 @@ export const doneByOthers: readonly CueLexicon[] = [
       put|puts|landed|left @ in|with ~ hospital|ae|stitches|concussion|bruises|coma
       phone|keys|card|money|passport|meds taken|took|snatched off|from @
       times|timing|timed|logs @
-      takes|took|taking|keeps|controls|has $own ~ card|wages|money|uc|pip|phone|keys every|each|and|on|so ~ payday|her|week|cant
+      takes|took|taking|keeps|controls|has $own ~ card|wages|money|uc|pip|phone|keys every|each|on ~ payday|week|month
       called|calls|calling @ all|every|a ~ names|name|slag|slut|bitch|whore|useless|fat|ugly
       made|makes|making @ ~ beg|kneel|crawl|prove|video|send|stand|sleep ~ floor|him|knees|where|outside
       outside|opposite|over|across|round|near|by ~ road|street|hers|flat|house ~ every|each|all night|day|morning|evening`,
@@ -74,7 +74,7 @@ export const doneByOthers: readonly CueLexicon[] = [
       jump*|flinch*|panics|panicked|startles ~ ~ phone|door|text|noise|rings|rang|knock|time
       phone|mobile rang|ringing|pinging|buzzing|rings|going|buzzed #|nonstop|constantly|all|every|off
       he|$partner goes|gets|went|got mad|mental|ballistic|nuts|funny|angry|moody|livid|jealous|stroppy|shouty
-      he|$partner ~ background|listening|earshot|loudspeaker|speaker|prompting|answering
+      he|$partner ~ background|earshot|loudspeaker|speaker|prompting|answering
       whisper*
       walked|walks|walking|banged|bumped into|on ~ door|cupboard|wall|lamppost|cabinet|shelf|table
       cut|swelling|swollen|mark|graze|lump above|over|under|below|on|near|by her|@|? eye|brow|lip|cheek|eyebrow|mouth|nose|chin|forehead

@@ -25,8 +25,7 @@ export const goneOrFading: readonly CueLexicon[] = [
       no|not reply|replies|answer|answers|response|responses|pickup to|from|after|on|despite ~ #|several|two|three|four|five|multiple|many|all|repeated ~ calls|texts|messages|attempts|voicemails|call|visits
       #|several|three|four|five|multiple ~ calls|texts|messages|voicemails ~ unanswered|ignored|no|not|unread
       text|texts|message|messages|whatsapp|whatsapps unread|ignored|unanswered|undelivered
-      voicemail|voicemails|answerphone ~ x2|x3|x4|x5|full
-      mailbox full
+      voicemail|voicemails|answerphone ~ x2|x3|x4|x5
       not|isnt her|@ style|way|usual|form|norm
       not|isnt|unlike|out like|of character|usual
       3rd|third|4th|fourth|5th|fifth no|missed show|shows|contact|contacts
