@@ -21,7 +21,7 @@ export const hintsOfHerself: readonly CueLexicon[] = [
       counted|counting|lined|laid|lining|laying out|up ~ $pills
       $pills lined|laid|counted|ready up|out|to
       walk|walked|walks|walking|step|stepped|stepping out into|in ~ road|traffic|cars|motorway|dual
-      stood|standing|stands|sat|sitting|hanging|climbed over|on|at|outside|up|off ~ wrong|ledge|edge|railings|parapet|bridge|roof|windowsill
+      stood|standing|stands|sat|sitting|hanging|climbed over|on|at|outside|up|off ~ wrong|ledge|railings|parapet|bridge|roof|windowsill
       last|final letter|letters|note|message|text to|for|saying kids|mum|children|family|goodbye|everyone`,
   },
   {

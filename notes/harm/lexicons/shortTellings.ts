@@ -78,7 +78,7 @@ export const shortTellings: readonly CueLexicon[] = [
     'domestic-abuse',
     `
       he|$partner ~ grabbed|shoved|pushed|kicked|punched|bit|choked|strangled|slapped|threw|dragged|burnt|spat|hurt
-      he|$partner ~ threatened|threatens|threatening|controls|controlling|monitors|tracks|follows|stalks
+      he|$partner ~ threatened|threatens|threatening|controls|controlling|monitors|stalks
       he|$partner ~ smashed|broke|wrecked|trashed|destroyed|ripped|burned|cut ~ ~ phone|door|tv|clothes|passport|things|stuff|window|car|up
       he|$partner ~ wont|doesnt|refuses|stops|stopped let|allow|like|trust|her|@|to
       he|$partner ~ checks|reads|takes|took|has|hides|hid|keeps|went|controls ~ ~ phone|money|card|bank|keys|passport|messages|wages|meds|benefits

@@ -12,7 +12,7 @@ export const saidInPassing: readonly CueExample[] = [
   ['never came home on Sunday', 'missing current'],
   ['police still searching', 'missing current'],
   ['uses a bucket as the loo is broken', 'self-neglect current'],
-  ['dunno where she is stopping', 'nowhere-tonight uncertain'],
+  ['not clear where she is stopping', 'nowhere-tonight uncertain'],
   ['released no fixed abode at 11', 'nowhere-tonight current'],
   ['She said she would do me over', 'staff-safety current', 'threat-to-others current'],
   ['overdose of forms today, we laughed'],
