@@ -34,8 +34,9 @@ const ofItsOwn = new Set<CueCategory>([
   'sexual-abuse',
 ])
 
-function isWriter(tokens: readonly Token[], { from, to }: Trigger): boolean {
-  return tokens[to - 1]?.word === 'me' || tokens[from]?.word === 'i'
+function isWriter(tokens: readonly Token[], { from, to, value }: Trigger): boolean {
+  if (tokens[to - 1]?.word === 'me' || tokens[from]?.word === 'i') return true
+  return value.category === 'staff-safety' && tokens.slice(from, to).some(({ word }) => word === 'my')
 }
 
 function ofWriter(text: string, tokens: readonly Token[], { value, from }: Trigger): CueCategory {
@@ -52,8 +53,12 @@ const belongings = new Set(
 )
 
 function isOfMoney(tokens: readonly Token[], { from, to }: Trigger): boolean {
+  if (earning.test(tokens[from]?.word ?? '')) return false
   return tokens.slice(from, to).some(({ word }) => belongings.has(word))
 }
+
+/** Who takes what she earns exploits her, whoever he is. */
+const earning = /^(?:collect|pocket|skim|drops|dropping|drives)/
 
 const reachBack = 20
 

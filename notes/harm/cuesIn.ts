@@ -10,7 +10,7 @@ import type { NegationMarks } from './negation.ts'
 import { onceDaily } from './onceDaily.ts'
 import { standingOf } from './standing.ts'
 import { whoseIs } from './whose.ts'
-import { withWomen } from './withWomen.ts'
+import { readable } from './withWomen.ts'
 
 /** Words in a note that may mean harm: what kind, how they stand, and where the woman is named whom they are about. */
 export interface CueFound extends Finding {
@@ -25,7 +25,7 @@ export interface CueFound extends Finding {
  * read. A phrase that a list has is found wherever it stands; how it stands is read from the words around it, and in doubt it is shown.
  */
 export function cuesIn(text: string, women: readonly Span[] = [], today?: Day): readonly CueFound[] {
-  const tokens = withWomen(tokensOf(text), women)
+  const tokens = readable(tokensOf(text), women)
   const marks = marksIn(tokens)
   if (marks.triggers.length === 0) return []
   const negation = negationMarks(marks)
@@ -46,7 +46,10 @@ export function cuesIn(text: string, women: readonly Span[] = [], today?: Day): 
       ...{ kind: 'cue', ...stretch, text: text.slice(stretch.start, stretch.end) },
       ...{ category, standing, about, rule: `${category}: ${trigger.line}` },
     }
-    return [{ cue, whose, sentence }]
+    const { also } = trigger.value
+    const read = { cue, whose, sentence }
+    if (also === undefined || category !== trigger.value.category) return [read]
+    return [read, { ...read, cue: { ...cue, category: also } }]
   })
   return [...found.map(({ cue }) => cue), ...childCues(found, marks)].sort(byPlace)
 }

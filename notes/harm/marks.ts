@@ -2,6 +2,10 @@ import { phraseBook, phrasesIn, type PhraseFound } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
 import { clauseStarts, sentenceNumbers } from './clauses.ts'
 import { childAtRisk } from './lexicons/childAtRisk.ts'
+import { doneByOthers } from './lexicons/doneByOthers.ts'
+import { doneToOthers } from './lexicons/doneToOthers.ts'
+import { goneOrFading } from './lexicons/goneOrFading.ts'
+import { hintsOfHerself } from './lexicons/hintsOfHerself.ts'
 import { domesticAbuse } from './lexicons/domesticAbuse.ts'
 import { domesticControl } from './lexicons/domesticControl.ts'
 import { exploitation } from './lexicons/exploitation.ts'
@@ -15,24 +19,30 @@ import { overdose } from './lexicons/overdose.ts'
 import { selfHarm } from './lexicons/selfHarm.ts'
 import { selfNeglect } from './lexicons/selfNeglect.ts'
 import { sexualAbuse } from './lexicons/sexualAbuse.ts'
+import { shortTellings } from './lexicons/shortTellings.ts'
 import { staffSafety } from './lexicons/staffSafety.ts'
 import { suicide } from './lexicons/suicide.ts'
 import { threatToOthers } from './lexicons/threatToOthers.ts'
 
 const lexicons: readonly CueLexicon[] = [
+  ...doneToOthers,
   ...suicide,
   ...selfHarm,
   ...overdose,
+  ...hintsOfHerself,
   ...staffSafety,
   ...childAtRisk,
   ...sexualAbuse,
   ...domesticAbuse,
   ...domesticControl,
   ...exploitation,
+  ...doneByOthers,
   ...threatToOthers,
   ...missing,
   ...selfNeglect,
+  ...goneOrFading,
   ...nowhereTonight,
+  ...shortTellings,
 ]
 
 type Mark =
@@ -90,7 +100,11 @@ export function marksIn(tokens: readonly Token[]): Marks {
   const sentences = sentenceNumbers(tokens)
   cues.push(...harmToUnborn(uses, tokens, sentences))
   const taken = new Uint8Array(tokens.length)
-  const triggers = longest(cues, taken).filter(({ value }) => value !== idiom)
+  const strong = longest(
+    cues.filter(({ value }) => value.weak !== true),
+    taken,
+  )
+  const triggers = withWeak(strong, cues, taken, sentences).filter(({ value }) => value !== idiom)
   const cued = new Uint8Array(tokens.length)
   for (const { from, to } of triggers) cued.fill(1, from, to)
   return {
@@ -102,6 +116,21 @@ export function marksIn(tokens: readonly Token[]): Marks {
     reaches,
     cued,
   }
+}
+
+/** The cues with the weak ones that stand where no other does. */
+function withWeak(
+  strong: readonly Trigger[],
+  cues: readonly Trigger[],
+  taken: Uint8Array,
+  sentences: readonly number[],
+): readonly Trigger[] {
+  const weak = cues.filter(({ value }) => value.weak === true)
+  if (weak.length === 0) return strong
+  const told = ({ value, from }: Trigger): string => `${value.category} ${String(sentences[from])}`
+  const known = new Set(strong.map(told))
+  const added = longest(weak, taken).filter((one) => !known.has(told(one)) && known.add(told(one)))
+  return [...strong, ...added].sort((one, other) => one.from - other.from)
 }
 
 /** The modifiers that share no word with a cue or an idiom, and those that a gap of a cue holds: `he has not hit her`. */
@@ -145,7 +174,7 @@ function harmToUnborn(
 
 const idiom: CueLexicon = { category: 'suicide', harmed: 'subject', shown: 'uncertain', phrases: '' }
 
-const mostLexicons = 64
+const mostLexicons = 128
 
 /**
  * Those that share no token with a longer one or with what is taken, in the order of the text; marks what they take. They are

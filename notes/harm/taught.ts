@@ -5,6 +5,7 @@ import type { Marks, Trigger } from './marks.ts'
 export function isTaught(marks: Marks, trigger: Trigger, near: readonly number[]): boolean {
   const next = marks.tokens[trigger.to]
   if (next?.gap === gaps.none && lessons.has(next.word)) return true
+  if (next?.word === 'looks' && marks.tokens[trigger.from - 1]?.word === 'what') return true
   return near.some((place) => {
     const one = marks.modifiers[place]
     if (one?.value !== 'hypothesises' || one.to > trigger.from + 1 || trigger.from - one.to > 12) return false

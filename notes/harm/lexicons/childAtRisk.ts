@@ -34,7 +34,6 @@ export const childAtRisk: readonly CueLexicon[] = [
       $child 's|has|have|had|with|came|came|got ~ bruis*|burn|burns|marks|injury|injuries|flinch*|fracture
       $child flinch*|flinched|flinches
       $child ~ flinch|flinched|flinches|flinching
-      flinch|flinched|flinches|flinching when|as|from
       using|drinking|smoking|drunk|drugs|high|intoxicated|stoned|injecting|weed|crack|passed ~ in|around|when|while|with|near|out|caring|looking ~ front|the|caring|looking|presence|with|after|her of|for|after|? ~ $child
       drunk|intoxicated|high in|while charge|caring|looking|with of|for|after
       $child ~ witness*|saw|seen|heard|hears|see|sees|seeing|hearing|exposed ~ it|violence|abuse|argument|arguments|fight*|him|assault|everything|hitting|hit|domestic|attack|to
@@ -139,7 +138,7 @@ export const childAtRisk: readonly CueLexicon[] = [
       $child ~ in|inside ~ car|van|back ~~ drunk|drink|drove|driving|over|high|using|crash|pissed
       drove|driving|drives|drive ~~ drunk|drink|high|pissed|stoned ~ with ~ $child
       he|stepdad|stepfather|boyfriend|partner|uncle|grandad|lodger|man|brother gets|get|got|climbs|climbed|sleeps|sleeping|slept|shares|sharing in|into|with|the|a|? ~ bed ~ $child|$minor|girls
-      daughter|son|girl|stepdaughter|niece|$age|old|yo ~ ~ seeing|dating|sleeping|meeting|sexting|with|met ~ man|men|older|adult|nudes|stranger|#
+      daughter|son|girl|stepdaughter|niece|$age|old|yo ~ ~ seeing|dating|sleeping|meeting|sexting|met ~ man|men|older|adult|nudes|stranger
       daughter|son|stepdaughter|niece|girl|old ~ sending|sent|asked ~ ~ nudes|pics|pictures|photos|naked
       older lads|lad|boys|men|man|guys|youths ~ picks|pick|picking|collects|collecting|drops|waiting ~ him|her|them|son|daughter up|?
       $minor|$child ~ scared|afraid|frightened|terrified|petrified of|to

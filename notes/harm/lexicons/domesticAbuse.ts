@@ -94,7 +94,7 @@ export const domesticAbuse: readonly CueLexicon[] = [
       scared|frightened|afraid|terrified|fearful|petrified|wary|fear|fears|fearing|fright|frighten|frightens|scare|scares of|for|to|by|at|in ~ him|$partner|life|safety|home|violence|he|what|repercussions|reprisals|consequences
       scared|frightened|afraid|terrified|worried|fears|fear he|$partner|him will|would|might|may|could|is|going|knows
       he|him|$partner scares|frightens|terrifies @
-      walking|walks|walk|living on|in eggshells|fear
+      walking|walks|walk|living|treading|treads on|in eggshells|fear
       unsafe at|in|with home|house|flat|him|relationship|property|her|the|accommodation|hostel
       not|doesnt|isnt|never|dont|didnt feel|feeling|? safe at|in|with|around|going|there|being home|house|flat|him|relationship|property|her|the|accommodation|$partner|there
       breach|breached|breaches|breaching|broke|broken|breaks|breaking|ignored|ignoring|ignores|violated|violates|flouted of|? his|the|her|a|? ~ nmo|nonmol|injunction|restraining|occupation|dvpo|dvpn|stalking|molestation order|?

@@ -208,4 +208,19 @@ export const idioms = `
   takes|taking|take|took $own money|cash out|to|worries|home
   exploit*|explore ~ opportunity|opportunities|options
   uses|using|used|take|takes|taken|taking advantage of|opportunity
-  made|make|makes|making to|@|it|her work|feel|a ~ rota|well|welcome|appointment|laugh|smile|tea|better|happy|cup|proud|comfortable`
+  made|make|makes|making to|@|it|her work|feel|a ~ rota|well|welcome|appointment|laugh|smile|tea|better|happy|cup|proud|comfortable
+  overdose|overdosed|overdosing|od|oded of|on ~ paperwork|forms|tea|cake|biscuits|cuddles|emails|telly|admin|netflix|love|sweets|cheese|form|letters|meetings|crisps|glitter
+  exploit|exploits|exploited|exploiting a|an|the|every|? loophole|gap|offer|discount|tariff|deal|glitch|sale
+  beat|beats|beating|thrashed|battered|hammered|smashed|slaughtered|murdered|killed|annihilated|destroyed @|me|us|him|them|everyone|staff|her|his|the ~ at|in|on ~ $game
+  beat|beats|beating|smashed $own own|previous|last|old|? time|score|record|pb|best|target|steps
+  council|tax|bill|bills|rent|arrears|charges|sanction|news|reality|grief|tiredness|inflation|prices|it|realisation hit|hits|hitting @|her|home
+  gripped|by|round|of|on the|her|? throat chakra|infection|lozenges|sweets|spray
+  gripped|by by|the the|throat|? throat|chakra chakra|?
+  grab|grabs|grabbed me|us|@ ~~ ~~ show|tell|ask|chat|word|cuppa|hug|share
+  locks changed by council|housing|police|sanctuary|idva|ha
+  she|i|council|housing|we changed the|her|? locks
+  getting|get|had|has|having|got|need|needs|new ~ locks changed
+  cant|cannot|couldnt|wont|not go there
+  silent call|calls centre
+  kick|kicks|put|puts $own foot|feet up|down|in
+`

@@ -12,4 +12,8 @@ export interface CueLexicon {
   readonly harmed: Harmed
   readonly shown: 'current' | 'uncertain' | 'past'
   readonly phrases: string
+  /** Counts only where no other cue stands on the same words, nor one of its category in the same sentence. */
+  readonly weak?: true
+  /** Another category that the same words are of: a threat to whoever works with her is also a threat to others. */
+  readonly also?: CueCategory
 }

@@ -74,6 +74,8 @@ export const modifiers: Readonly<Record<Modifier, string>> = {
     in the event of|that
     should|if she|they ever|experience|need
     role play|played
+    if|when you|someone|somebody|anyone|u|they ever|feel|feels|felt|want|wants|experience|starts|notice|spot ~ like|?
+    spotting|recognising|identifying signs|the|? of|?
     learn|learnt|learned|learning|teaching|taught ~ about|to|how
     discussed|explored|talked|went|covered ~~ signs|types|cycle|impact|effects|definition|meaning of|through|?
     hypothetical|hypothetically|theoretical
@@ -119,7 +121,7 @@ export const modifiers: Readonly<Record<Modifier, string>> = {
     when|as she|he|i|they was|were|is ~ #|young|younger|child|teenager|teen|little|kid|school|girl|small|baby|twelve|thirteen|fourteen|fifteen|sixteen|eleven|ten|nine|eight|seven|six|five|in
     when|as|whilst|while she|he|i was|were ~ living|at|in ~ school|care|college|uni|university|abroad
     aged #|around|about
-    at age|the|# # of|?
+    at age|the # of|?
     at 13|14|15|16|17
     at the age of
     as a|an child|teenager|teen|kid|girl|youngster|adolescent|young|little
@@ -142,6 +144,7 @@ export const modifiers: Readonly<Record<Modifier, string>> = {
     ended|finished years|months ago
     old|faded|healed scar|scars|scarring|cuts|marks|injuries`,
   recent: `
+    at 13|14|15|16|17 00|05|10|15|20|25|30|35|40|45|50|55
     today|tonight|tonite|yesterday|currently|now|recent|recently|ongoing|lately|presently|present|still|again|just|atm|constantly|daily|nightly|weekly|regularly
     this morning|afternoon|evening|week|weekend|month|am|pm|year|time
     last night|week|weekend|month|fortnight|few|couple|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|weds|thurs|thur|thu|fri|sat|sun|visit|session|appt|appointment

@@ -9,7 +9,7 @@ export const nowhereTonight: readonly CueLexicon[] = [
     phrases: `
       nowhere|no|nothing where|? ~ stay|sleep|go|live|tonight
       nowhere ~ tonight|sleep|stay
-      no|not|hasnt|without|need|needs|needing|any got|a|somewhere|emergency|any|? ~ place|bed|accommodation|room|roof|somewhere|hostel|bnb ~ for|to|from|by|go ~ tonight|the
+      no|not|hasnt|without|need|needs|needing|any got|a|somewhere|emergency|any|? ~ place|bed|accommodation|room|roof|somewhere|hostel|bnb ~ for|to|from|by|go ~ tonight
       needs|need|looking|find|wants|nothing|somewhere|no|place|bed ~ tonight
       tonight nowhere|homeless|no
       sleep|sleeping|sleeps|slept|slep|stay|staying|stayed|spent|spending|spends|kip|kipping|bedding|dossing ~ in|on|at|under|outside|out|rough|the ~~ car|bus|buses|nightbus|park|street|streets|doorway|doorways|stairwell|stairwells|tent|shed|toilet|toilets|airport|station|outside|garage|van|laundrette|launderette|bench|corridor|lobby|hallway|tube|trains|train|bins|woods|bridge|floor|rough|porch|mcdonalds|waiting|bandstand|graveyard|churchyard
@@ -21,7 +21,8 @@ export const nowhereTonight: readonly CueLexicon[] = [
       streethomeless
       living|lives|lived|back|out|stuck|put on the streets|street
       on the streets
-      homeless|nfa|evicted|out tonight|from|as|since|today ~ tonight|today|now|last|tomorrow|this|yesterday|morning|?
+      homeless|nfa|evicted|out tonight|today|now|as ~ tonight|today|now|?
+      homeless|nfa ~ tonight|today
       kick|kicked|kicking|thrown|throwing|chucked|booted|turfed|put|locked|told|asked|has|must|got|throw|threw|kicks|chucking ~ out|leave|go|off ~ tonight|today|tonite|morning|night|yesterday|now|immediately
       kicked|thrown|chucked|booted|turfed|slung|threw|kicking|throwing|chucking her|@|me|them|? out
       kicked|locked|shut|thrown ~ out of|by|last|this|again
@@ -29,8 +30,8 @@ export const nowhereTonight: readonly CueLexicon[] = [
       changed|change the|? locks
       sofa|placement|bed|place|room|refuge|hostel|accommodation|couch|stay|hotel|bnb|booking ~ fell|fallen|falling through
       fell|fallen through ~ tonight
-      cant|cannot|not|wont|unable|couldnt ~ stay|sleep|return|go|back|have ~ tonight|another|longer|anymore|home|there|more
-      must|has|have|got|needs|told to|? to|? leave|go|out|vacate|move ~ by|today|tonight|tomorrow|this|now|immediately
+      cant|cannot|not|wont|unable|couldnt to|? be|? stay|kip|return|go|allowed ~ there|here|tonight|another|longer|anymore|home
+      must|told|ordered|got to|? leave|vacate|out ~ by|today|tonight|tomorrow|now|immediately
       out by|on ~ today|tonight|tomorrow|5pm|noon|midday|5|12|10am|11am
       released|release|discharged|released ~ homeless|nfa|streets|street|fixed|nowhere|accommodation
       evicted today|tonight|this|yesterday|now|earlier|last
@@ -62,17 +63,14 @@ export const nowhereTonight: readonly CueLexicon[] = [
     phrases: `
       stuff|things|belongings|bags|clothes ~ in|on|into|out|onto|binned the ~ street|road|pavement|garden
       on|been ~ bus|buses ~ all night
-      no bed|accommodation|address|housing|placement|bedspace sorted|arranged|booked|confirmed|found|yet
       mates|mate|mum|friend|friends|sister|nan|aunt|landlord|partner|they ~ told|says|said|saying|wants ~ she|@|her|to|has ~ go|leave|out ~ by|tonight|today|tomorrow|now
       kick|kicked|kicking|chuck*|throw|throws|threw|throwing|turf*|boot|booted|slung|put|turned|asked|told|wants|want @|her|me|them out|leave ~ ~ today|tonight|tomorrow|this|now|yesterday|morning|night|evening
       kicked|chucked|threw|turfed|booted|slung|thrown|kicking|chucking|throwing @|me|them out
       living|lives|lived|live|camping|camped|camps in|out|under of|? a|her|his|the|an|? tent|car|van|squat|shed|doorway|stairwell|garage|woods|bandstand|subway|underpass|bus|street|streets|park|empty|tunnel|toilets|cemetery
-      squatting|squatted
-      in|at a squat
       ride|rides|riding|rode|sleeping|sleeps|slept|spent|spending|getting ~ night bus|buses|nightbus|busses
       ride|rides|riding|rode|sleeps|sleeping|on|catching nightbus|nightbuses
       turned|turning @|her|me|them away
-      told|asked|got|given|ordered|has|must|needs ~ leave|vacate|move|go|out ~ ~ today|tonight|tomorrow|now|immediately|afternoon|evening|noon|morning
+      told|given|ordered|must ~ leave|vacate|out ~ ~ today|tonight|tomorrow|now|immediately|afternoon|evening|noon|morning
       booking|placement|hotel|bnb|room|bed|stay|accommodation|licence|b ended|ends|ending|finishes|finished|runs|ran|expires|expired|cancelled|up|over ~ today|tonight|tomorrow|now|this|morning
       no|without a|? roof over
       will|going|end|ended|ending|been|be|is|was|back on|up ~ streets|street

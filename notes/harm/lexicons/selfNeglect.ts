@@ -57,7 +57,7 @@ export const selfNeglect: readonly CueLexicon[] = [
     phrases: `
       toes|toe|finger|fingers|foot|feet|leg|legs gone|going|turned|turning ~ black|blue|green
       wont|wouldnt|refuses|refusing ~ have|let ~ anyone|anybody|doctor|nurse ~ look|see|touch|near
-      soaked|covered|stinking in|of ~ wee|pee|poo|vomit|sick
+      soaked|covered|stinking in|of ~ wee|pee|poo
       hair ~ matted|knotted
       matted hair
       stopped|off|not $own|taking|? ~ epilepsy|heart|hiv|diabetes|thyroid|diabetic|insulin ~ tabs|tablets|meds|pills|medication
@@ -76,7 +76,6 @@ export const selfNeglect: readonly CueLexicon[] = [
       own mess|filth|faeces|urine|waste|vomit|excrement|shit|piss
       sat|sitting|lying|sleeping|lies|lay in ~ mess|filth|urine|faeces|wee|vomit|rubbish|shit
       wet|soiled|pissed|wetting|soiling|wets $self
-      wont|wouldnt|refusing|refuses|refused|will|declined|declines not|to|? go|attend|see|accept|get|have|let to|in|? a|the|any|? hospital|ambulance|doctor|doctors|gp|dialysis|treatment|ae|nurse|paramedics|nurses
       flat|house|home|room|place|property|floor|kitchen|bathroom ~ ~ squalid|filthy|squalor|faeces|needles|rotting|stinks|disgusting|uninhabitable|rubbish|poo|shit|maggots
       mouldy|rotting|rotten food|dishes|rubbish|meat
       rubbish|bags|clutter|stuff|junk ~ piled|floor|ceiling|everywhere|windows|waist|knee
@@ -116,6 +115,7 @@ export const selfNeglect: readonly CueLexicon[] = [
       wont|refuses|wouldnt|refused|refusing see|let|seeing|help anyone|anybody|support ~ about|in|to|for
       bed|bedbugs sores|sore
       living|surviving|lives on ~ crisps|toast|biscuits|cereal|nothing|tea|alcohol
+      wont|wouldnt|refusing|refuses|refused|will|declined|declines not|to|? go|attend|see|accept|get|have|let to|in|? a|the|any|? hospital|ambulance|doctor|doctors|gp|dialysis|treatment|ae|nurse|paramedics|nurses
       given|gave|giving up on|with $self|washing|eating|everything`,
   },
 ]

@@ -111,7 +111,7 @@ export const sexualAbuse: readonly CueLexicon[] = [
       sex ~~ hurts|painful|pressure|pressured|scared|dreads|dread|owes|duty|argument|shut|peace
       what ~~ did|done|does|doing to her|@|me ~ ~ night|child|kid|little|girl|bed|room|younger
       landlord|boss|manager|pastor|teacher|carer|doctor|driver|officer|guard ~ ~ kiss*|propositioned|advances|naked|underwear|inappropriate|sexual|hug|hugs|leering
-      propositioned|perv|pervert|pervy|leering|letching|leered|lewd|creepy|creep
+      propositioned|perv|pervert|pervy|leering|letching|leered|lewd
       cant|doesnt|couldnt|cannot|no|not remember|memory|recall ~~ party|drink|woke|spiked|taxi|hotel
       something|things happened with|to ~ ~ uncle|stepdad|boss|landlord|lodger|stepfather|cousin
       what happened ~ was|wasnt|is ~ ok|okay|right|wrong|rape|consent

@@ -1,13 +1,14 @@
 import { expect } from 'chai'
 import { cuesIn } from '../../../notes/harm/cuesIn.ts'
 import { byOthers, noHarm, toHerself } from './examples.ts'
+import { saidInPassing } from './saidInPassing.ts'
 import { notNow, tiredWords } from './tiredWords.ts'
 
 const read = (text: string): readonly string[] =>
   cuesIn(text).map(({ category, standing }) => `${category} ${standing}`)
 
 describe('reading cues of possible harm', () => {
-  for (const [sentence, ...cues] of [...toHerself, ...byOthers]) {
+  for (const [sentence, ...cues] of [...toHerself, ...byOthers, ...saidInPassing]) {
     it(`reads “${sentence}” as ${cues.join(' and ') || 'nothing'}`, () => {
       expect(read(sentence)).to.deep.equal(cues)
     })
