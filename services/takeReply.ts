@@ -1,7 +1,7 @@
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
-import { readNote } from '../notes/readNote.ts'
+import { readNote, type KnownWoman } from '../notes/readNote.ts'
 import { harmIn } from '../notes/replies/besideHarm.ts'
 import { readCorrection } from '../notes/replies/readCorrection.ts'
 import type { TogetherReading } from '../notes/replies/readTogetherReply.ts'
@@ -10,6 +10,11 @@ import { askWhichDraft, womenInText } from './draftContact.ts'
 import { takeHarmToDraft, takeHarmToLines, type HarmMessage } from './takeHarm.ts'
 import { changeLines, openLines, readForLines } from './replyTogether.ts'
 import { drafted, takeNote, type MessageOutcome, type TypedMessage } from './takeNote.ts'
+
+/** A message with the women it may name. */
+interface ReplyMessage extends TypedMessage {
+  readonly women: readonly KnownWoman[]
+}
 
 /** Takes a message for a reply to what the colleague has open; undefined where nothing is. */
 export async function takeReply(
@@ -20,13 +25,14 @@ export async function takeReply(
 ): Promise<MessageOutcome | undefined> {
   if (latest === undefined) return undefined
   const { words } = message
-  const harm = harmIn(words, await womenInText(ports, colleague, words))
+  const women = await womenInText(ports, colleague, words)
+  const harm = harmIn(words, women)
   const lines = await linesBeside(ports, colleague, latest)
-  if (lines.length > 0) return takeReplyToLines(ports, colleague, { ...message, harm }, lines)
+  if (lines.length > 0) return takeReplyToLines(ports, colleague, { ...message, harm, women }, lines)
   if (latest.state !== 'open') return undefined
   return harm.length > 0
     ? takeHarmToDraft(ports, colleague, { ...message, harm }, latest)
-    : takeReplyToDraft(ports, colleague, message, latest)
+    : takeReplyToDraft(ports, colleague, { ...message, women }, latest)
 }
 
 /** The contacts of one message that are open beside the latest; none where it stands alone, or where it was saved. */
@@ -44,7 +50,7 @@ async function linesBeside(
 async function takeReplyToLines(
   ports: Ports,
   colleague: Colleague,
-  message: HarmMessage,
+  message: HarmMessage & ReplyMessage,
   lines: readonly ContactDraft[],
 ): Promise<MessageOutcome> {
   const { id, words } = message
@@ -67,7 +73,7 @@ async function takeReplyToLines(
 async function takeReplyToOne(
   ports: Ports,
   colleague: Colleague,
-  message: TypedMessage,
+  message: ReplyMessage,
   { lines, read }: { readonly lines: readonly ContactDraft[]; readonly read: TogetherReading },
 ): Promise<MessageOutcome> {
   const { id, words } = message
@@ -85,11 +91,10 @@ async function takeReplyToOne(
 async function takeReplyToDraft(
   ports: Ports,
   colleague: Colleague,
-  message: TypedMessage,
+  message: ReplyMessage,
   draft: ContactDraft,
 ): Promise<MessageOutcome> {
-  const { id, words } = message
-  const women = await womenInText(ports, colleague, words)
+  const { id, words, women } = message
   const now = ports.now()
   const read = readCorrection(words, { now, women, draft })
   switch (read.kind) {
