@@ -38,7 +38,10 @@ export function itListsCues(open: () => RecordStore): void {
       await store.commit([{ ...asked, organisation, answers: [known] }])
 
       expect(await store.list('cues-resting', restingScope(organisation, jade))).to.deep.equal([
-        { category: 'self-harm', until: '2026-03-26T15:00:00.000Z' },
+        {
+          ...{ category: 'self-harm', standing: 'current', draft: 'draft-1' },
+          until: '2026-03-26T15:00:00.000Z',
+        },
       ])
       expect(await store.list('cues-resting', restingScope(organisation, kim))).to.deep.equal([])
     })

@@ -21,7 +21,6 @@ export const shortTellings: readonly CueLexicon[] = [
       no future
       nothing left|to live
       done|finished with it|everything|all|this
-      had enough
       given|giving|gave|give up hope|completely|on
       ready to go|die|leave
       wont|not see|make|reach|last ~ christmas|birthday|summer|week|month|year|30|40|50
@@ -171,8 +170,6 @@ export const shortTellings: readonly CueLexicon[] = [
       not|hasnt|havent|nobody|noone|never ~ seen|heard|been|turned|returned|arrived|slept|answered ~ ~ since|for|days|week|weeks|back|here|up|home
       not|hasnt|didnt|never|failed ~ return|returned|back|come|came|arrive|arrived ~ ~ hostel|ward|home|ap|refuge|leave|court|prison|night|curfew
       bed|room ~ ~ slept|empty|untouched|gone|cleared|made
-      phone|mobile ~ off|dead|disconnected|switched|voicemail|unobtainable|ringing|rings
-      whereabouts
       no sign|trace|sightings|sight of|? ~ her|@|since|?
       no word|news from|since|for|of
       walked|ran|run|climbed|slipped out|off|away ~ ~ ward|hospital|unit|hostel|court|refuge|placement|escort|taxi
@@ -188,7 +185,6 @@ export const shortTellings: readonly CueLexicon[] = [
       lost|losing ~ ~ weight|stone
       skin|bones|ribs ~ bone|bones|showing|visible
       flat|house|home|room|place|kitchen|bathroom|property ~ ~ state|filthy|stinks|smell|smells|rubbish|mess|mould|mouldy|flies|mice|rats|dirty|cluttered|hoard*|disgusting|squalor
-      mice|rats|cockroaches|roaches|flies|bedbugs|fleas|maggots
       rubbish|bags|bottles|needles|takeaways|newspapers|clutter ~ ~ everywhere|floor|knee|waist|bed|ceiling|door|high
       leg|legs|foot|feet|wound|ulcer|abscess|arm|toe ~ ~ infected|weeping|black|smell|smells|swollen|pus|maggots|rotting|untreated|leaking|open
       wont|refuses|refusing|refused|declines|declined ~ doctor|gp|hospital|ambulance|nurse|treatment|dressing|help|carers|care
@@ -228,8 +224,6 @@ export const shortTellings: readonly CueLexicon[] = [
       wont|cant|not|refused ~ take|have|let @ ~ back|in|tonight|anymore
       asked|told to|she has|must leave|pack|go|move|vacate ~ ~ today|tonight|now|tomorrow|hostel
       riding|on the|? night|nightbus|buses
-      homeless|roofless|houseless
-      waiting ~ ~ bed|duty|emergency|placement|council ~ ~ tonight|back|call
-      swep|streetlink|shelter|shelters`,
+      waiting ~ ~ bed|duty|emergency|placement|council ~ ~ tonight|back|call`,
   ),
 ]
