@@ -2,7 +2,6 @@ import { personLine } from '../casework/alertView.ts'
 import type { CueLine, CueListView } from '../casework/cues/cuesView.ts'
 import { all, type ColleagueEntry } from '../casework/indexes.ts'
 import { may } from '../casework/permissions.ts'
-import { UnreadableRecord } from '../casework/ports/recordStore.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { AskedCue } from '../casework/records/askedCue.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
@@ -10,6 +9,7 @@ import type { WomanFacts } from '../casework/womanFacts.ts'
 import { auditEntry } from './audit.ts'
 import { cueToLookAt } from './markCue.ts'
 import { factsFor, readableCase } from './women.ts'
+import { orUnreadable } from './unreadable.ts'
 
 /** What showing the list of cues ended in. */
 export type CueListOutcome =
@@ -28,7 +28,9 @@ export async function listCues(ports: Ports, colleague: Colleague): Promise<CueL
   const { organisation } = colleague
   if (!may(colleague, 'look-at-late-cue', { organisation })) return { kind: 'not-allowed' }
   const entries = await ports.records.list('cues-waiting', organisation)
-  const read = await Promise.all(entries.map(({ id }) => readable(ports, colleague, id)))
+  const read = await Promise.all(
+    entries.map(({ id }) => orUnreadable(() => cueToLookAt(ports, colleague, id))),
+  )
   const open = read.filter((each) => each !== undefined && each !== 'unreadable')
   const colleagues = await ports.records.list('colleagues', all)
   const shown = open.slice(0, mostShown)
@@ -38,17 +40,6 @@ export async function listCues(ports: Ports, colleague: Colleague): Promise<CueL
   const unreadable = entries.filter((_, place) => read[place] === 'unreadable').map(({ id }) => id)
   const view = { lines, more: open.length - shown.length, unreadable, now: ports.now() }
   return { kind: 'list', view }
-}
-
-type Read = AskedCue | 'unreadable' | undefined
-
-async function readable(ports: Ports, colleague: Colleague, id: string): Promise<Read> {
-  try {
-    return await cueToLookAt(ports, colleague, id)
-  } catch (error) {
-    if (error instanceof UnreadableRecord) return 'unreadable'
-    throw error
-  }
 }
 
 async function lineOf(

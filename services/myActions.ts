@@ -1,13 +1,13 @@
 import { hasContactRule } from '../casework/actionRules.ts'
 import type { MyActionLine, MyActionsView } from '../casework/actionsView.ts'
 import type { ActionEntry } from '../casework/indexes.ts'
-import { UnreadableRecord } from '../casework/ports/recordStore.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Case } from '../casework/records/case.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import { auditEntry } from './audit.ts'
 import { actionLine, openShown } from './showActions.ts'
 import { caseFor, factsFor } from './women.ts'
+import { orUnreadable } from './unreadable.ts'
 
 /**
  * Shows everything a colleague means to do herself, whichever woman it is for: soonest first, and within a day first what
@@ -16,7 +16,9 @@ import { caseFor, factsFor } from './women.ts'
 export async function myActions(ports: Ports, colleague: Colleague): Promise<MyActionsView> {
   const entries = await ports.records.list('actions-of', colleague.id)
   const references = [...new Set(entries.map(({ reference }) => reference))]
-  const women = await Promise.all(references.map((reference) => readable(ports, colleague, reference)))
+  const women = await Promise.all(
+    references.map((reference) => orUnreadable(() => caseFor(ports, colleague, reference))),
+  )
   const byReference = new Map(references.map((reference, place) => [reference, women[place]]))
   const lines = await Promise.all(
     entries.map((entry) => lineOf(ports, colleague, entry, byReference.get(entry.reference))),
@@ -34,15 +36,6 @@ export async function myActions(ports: Ports, colleague: Colleague): Promise<MyA
 }
 
 type Read = Case | 'unreadable' | undefined
-
-async function readable(ports: Ports, colleague: Colleague, reference: string): Promise<Read> {
-  try {
-    return await caseFor(ports, colleague, reference)
-  } catch (error) {
-    if (error instanceof UnreadableRecord) return 'unreadable'
-    throw error
-  }
-}
 
 async function lineOf(
   ports: Ports,

@@ -1,7 +1,7 @@
 import { withAddresses, type AddressChoice } from '../casework/keptApart.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
-import { addressesIn } from '../notes/harm/addressesIn.ts'
+import { addressesIn } from '../notes/addresses/addressesIn.ts'
 import type { FillOutcome } from './changeDraft.ts'
 import { changeOwnDraft, ownOpenDraft, showOwnDraft } from './ownDraft.ts'
 

@@ -2,7 +2,7 @@ import type { Span } from '../text/finding.ts'
 import { messageWords, type TextWord } from '../text/textWords.ts'
 import { isAfterContact, isAfterTalk, isListed, isSubjectAt } from './nameSlots.ts'
 import { isCommonWord, isGivenName } from './nameTables.ts'
-import { isSomebodyElse } from './otherPeople.ts'
+import { isSomebodyElse } from './somebodyElse.ts'
 import { neverNames, otherTitles, wordNames } from './plainWords.ts'
 
 interface Place {

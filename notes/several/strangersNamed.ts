@@ -8,7 +8,7 @@ export interface StrangerNamed extends Span {
 }
 
 /** Every place of a text where those of its lists stand whose names fit nobody: "Tracy, Shaz came. Shaz was quiet". */
-export function namedAgain(text: string, lists: readonly ListTold[]): readonly StrangerNamed[] {
+export function strangersNamedIn(text: string, lists: readonly ListTold[]): readonly StrangerNamed[] {
   const byName = new Map<string, Span>()
   for (const stranger of lists.flatMap(({ list }) => list.strangers))
     byName.set(text.slice(stranger.start, stranger.end), stranger)

@@ -5,7 +5,7 @@ import type { Span } from '../text/finding.ts'
 import { sentencesOf } from '../text/passages.ts'
 import { saidOfList } from './listAttendance.ts'
 import type { NameList } from './nameLists.ts'
-import { namedAgain, type StrangerNamed } from './strangersNamed.ts'
+import { strangersNamedIn, type StrangerNamed } from './strangersNamed.ts'
 import { workshopParts, type ListTold, type WorkshopPart } from './workshopParts.ts'
 
 /** One woman's line of a workshop: who, and whether she came. */
@@ -48,7 +48,7 @@ export function workshopIn(
   if (first === undefined || size < 2 || size > mostLines) return undefined
   const header = headerOf(text, first, { isMany: size > 2, next: attended[1]?.list })
   if (header === undefined) return undefined
-  const strangersNamed = namedAgain(text, attended)
+  const strangersNamed = strangersNamedIn(text, attended)
   const others = lists.flatMap(({ strangers }) => strangers)
   return {
     ...{ header, strangersNamed },

@@ -1,59 +1,24 @@
 import { z } from 'zod'
 import { Reference } from '../../../casework/identifiers.ts'
-
-const Day = z.iso.date()
-const Time = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-  .nullable()
-const Mode = z.enum(['in-person', 'phone', 'video', 'text', 'email', 'letter', 'group']).nullable()
-const Place = z.enum(['centre', 'hub', 'home', 'court', 'prison', 'probation', 'community']).nullable()
-const Attendance = z.enum(['came', 'missed', 'cancelled-by-her', 'cancelled-by-us', 'no-answer']).nullable()
-const Topic = z.enum([
-  'housing',
-  'employment',
-  'health',
-  'substances',
-  'finance',
-  'family',
-  'attitudes',
-  'abuse',
-  'sex-work',
-  'social',
-  'justice',
-])
-const Category = z.enum([
-  'suicide',
-  'self-harm',
-  'overdose',
-  'domestic-abuse',
-  'sexual-abuse',
-  'child-at-risk',
-  'exploitation',
-  'threat-to-others',
-  'missing',
-  'self-neglect',
-  'staff-safety',
-  'nowhere-tonight',
-])
-const Standing = z.enum(['current', 'uncertain', 'past', 'denied', 'other-person', 'hypothetical'])
+import { ClockTime, Day } from '../../../casework/time.ts'
+import { Attendance, CueCategory, CueStanding, Mode, Place, Topic, With } from '../../../casework/words.ts'
 
 /** What a careful person reads of one contact: `candidates` holds every woman who fits, best first, and `who` only the one that a person would choose. */
 const ExpectedContact = z.strictObject({
   who: Reference.nullable(),
   candidates: z.array(Reference),
-  with: z.enum(['her', 'about-her']),
+  with: With,
   date: Day,
   dateGiven: z.boolean(),
-  time: Time,
+  time: ClockTime.nullable(),
   minutes: z.int().positive().nullable(),
-  mode: Mode,
-  place: Place,
-  attendance: Attendance,
+  mode: Mode.nullable(),
+  place: Place.nullable(),
+  attendance: Attendance.nullable(),
   needs: z.array(Topic),
-  next: z.strictObject({ date: Day, time: Time, mode: Mode }).nullable(),
+  next: z.strictObject({ date: Day, time: ClockTime.nullable(), mode: Mode.nullable() }).nullable(),
   actions: z.array(z.strictObject({ text: z.string().min(1), due: Day.nullable() })),
-  dates: z.array(z.strictObject({ text: z.string().min(1), date: Day, time: Time })),
+  dates: z.array(z.strictObject({ text: z.string().min(1), date: Day, time: ClockTime.nullable() })),
 })
 
 /** An invented note with what a careful person reads of it, in the words of the `read-notes` command. */
@@ -65,7 +30,7 @@ export const KeyworkerNote = z.strictObject({
   expect: z.strictObject({
     contacts: z.array(ExpectedContact),
     cues: z.array(
-      z.strictObject({ category: Category, standing: Standing, reference: Reference.nullable() }),
+      z.strictObject({ category: CueCategory, standing: CueStanding, reference: Reference.nullable() }),
     ),
   }),
 })

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { addressesIn } from '../../../notes/harm/addressesIn.ts'
+import { addressesIn } from '../../../notes/addresses/addressesIn.ts'
 
 const read = (text: string): readonly string[] =>
   addressesIn(text).map(({ kind, text: said }) => `${kind} ${said}`)
