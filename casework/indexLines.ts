@@ -11,7 +11,11 @@ import type { Colleague } from './records/colleague.ts'
 import type { AlertDraft } from './records/alertDraft.ts'
 import type { ContactDraft } from './records/contactDraft.ts'
 import type { Delivery } from './records/delivery.ts'
+import type { Message } from './records/message.ts'
+import type { Move } from './records/move.ts'
 import type { AnyRecord } from './records/record.ts'
+import type { Rota } from './records/rota.ts'
+import type { Route } from './records/route.ts'
 import { dayOf } from './time.ts'
 import { isAcknowledged } from './alertState.ts'
 
@@ -36,11 +40,14 @@ export function indexLinesOf(record: AnyRecord): readonly IndexLine[] {
       return [alertDraftLine(record)]
     case 'asked-cue':
       return cueLines(record)
-    case 'route':
-    case 'message':
-    case 'move':
-      return []
+    default:
+      return noLines(record)
   }
+}
+
+/** A record that no list needs: it is always asked for by its id. */
+function noLines(_record: Route | Message | Move | Rota): readonly IndexLine[] {
+  return []
 }
 
 /** The entry of a woman in every list. */
