@@ -23,6 +23,7 @@ import { all, nameScope, restingScope, type IndexLine, type WomanEntry } from '.
 
 /** All index lines of a record: the single place where they are computed, for every store. */
 export function indexLinesOf(record: AnyRecord): readonly IndexLine[] {
+  if (isInNoList(record)) return []
   switch (record.kind) {
     case 'case':
       return caseLines(record)
@@ -40,14 +41,12 @@ export function indexLinesOf(record: AnyRecord): readonly IndexLine[] {
       return [alertDraftLine(record)]
     case 'asked-cue':
       return cueLines(record)
-    default:
-      return noLines(record)
   }
 }
 
-/** A record that no list needs: it is always asked for by its id. */
-function noLines(_record: Route | Message | Move | Rota): readonly IndexLine[] {
-  return []
+/** Whether no list needs a record: it is always asked for by its id. */
+function isInNoList(record: AnyRecord): record is Route | Message | Move | Rota {
+  return ['route', 'message', 'move', 'rota'].includes(record.kind)
 }
 
 /** The entry of a woman in every list. */
