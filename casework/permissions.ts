@@ -39,6 +39,8 @@ export const actions = [
   'open-move',
   'answer-cue',
   'see-message',
+  'see-rota',
+  'set-rota',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -124,6 +126,8 @@ export const permissionTable: Readonly<Record<Action, Row>> = {
   'open-move': { ...nobody, 'data-protection-contact': 'organisation' },
   'answer-cue': everybody('own'),
   'see-message': { ...everybody('own'), ...leadAndDeputy, 'head-of-service': 'own' },
+  'see-rota': { ...nobody, ...caseworkers, administrator: 'organisation' },
+  'set-rota': { ...nobody, ...leads, administrator: 'any' },
   'look-at-cue': { ...nobody, ...leadAndDeputy },
   'look-at-late-cue': { ...nobody, ...leads },
   'see-kept-apart': { ...nobody, ...caseworkers, keyworker: 'own' },

@@ -32,6 +32,7 @@ export const AuditedAct = z.enum([
   'colleague.changed',
   'colleague.removed',
   'colleague.restored',
+  'rota.changed',
   'answers.recorded',
   'answers.corrected',
   'answers.moved',

@@ -22,7 +22,7 @@ export const OnCall = z.discriminatedUnion('kind', [
 ])
 export type OnCall = z.infer<typeof OnCall>
 
-/** Another person for one duty from a moment until another, or for being on call `nobody`; by whom it was set and when. */
+/** Another person for one duty from a moment until another, or for being on call `nobody`; by whom it was set and when. One taken back counts no more. */
 export const Override = z
   .object({
     id: RecordId,
@@ -32,6 +32,7 @@ export const Override = z
     who: ColleagueId,
     by: ColleagueId,
     at: Instant,
+    takenBack: z.object({ by: ColleagueId, at: Instant }).optional(),
   })
   .refine(({ duty, who }) => duty === 'on-call' || who !== nobody)
 export type Override = z.infer<typeof Override>

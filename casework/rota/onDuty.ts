@@ -65,7 +65,8 @@ function coversOf(
   at: Instant,
 ): readonly string[] {
   const covering = (rota?.overrides ?? []).filter(
-    (override) => override.duty === duty && override.from <= at && at < override.to,
+    ({ takenBack, ...override }) =>
+      takenBack === undefined && override.duty === duty && override.from <= at && at < override.to,
   )
   const reachable = covering.map(({ who }) => who).filter((who) => who === nobody || isAmong(here, who))
   return [...new Set(reachable)]

@@ -116,6 +116,8 @@ const expected: Record<Action, Partial<Record<Role, string>>> = {
     'safeguarding-lead': 'ours',
     'deputy-safeguarding-lead': 'ours',
   },
+  'see-rota': { ...caseworkers, administrator: 'ours' },
+  'set-rota': { ...leads, administrator: everything },
   'see-kept-apart': { ...caseworkers, keyworker: 'own' },
 }
 

@@ -52,6 +52,13 @@ describe('who is on duty', () => {
     expect(leads).to.deep.equal([['lead'], ['keyworker'], ['lead']])
   })
 
+  it('is not whom an override names that was taken back', () => {
+    const takenBack = { by: 'head', at: '2026-03-12T10:00:00.000Z' }
+    const rota = aRota({ overrides: [anOverride('lead', 'keyworker', { takenBack })] })
+
+    expect(onDuty(rota, everybody, 'Our centre', noon).lead).to.deep.equal(['lead'])
+  })
+
   it('changes only the duty that an override is for', () => {
     const rota = aRota({ overrides: [anOverride('deputy', 'keyworker')] })
     const { lead: leads, deputy: deputies } = onDuty(rota, everybody, 'Our centre', noon)
