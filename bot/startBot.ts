@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, ConversationState } from 'botbuilder'
 import type { Logger } from 'pino'
+import { usualClocks, type AlertClocks } from '../casework/alerts/clocks.ts'
 import { all } from '../casework/indexes.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { RecordStore } from '../casework/ports/recordStore.ts'
@@ -37,6 +38,8 @@ export interface StartOptions {
   readonly reset?: boolean
   readonly fill?: (records: RecordStore) => Promise<void>
   readonly now?: () => Date
+  /** The clocks of alerts, where they are not the usual ones. */
+  readonly clocks?: AlertClocks
 }
 
 /** Opens the stores of a folder that is already claimed, and starts the bot on them. Refuses a folder that another bot is using. */
@@ -45,7 +48,7 @@ export async function startBot(config: Config, log: Logger, options: StartOption
   if (options.reset === true) await forgetAll(config.dataFolder)
   const { records, areWell } = openRecords(config.dataFolder, log)
   await options.fill?.(records)
-  const ports = portsOn(records, options.now ?? (() => new Date()))
+  const ports = portsOn(records, options.now ?? (() => new Date()), options.clocks ?? usualClocks)
   await addFirstAdministrators(ports, config.administrators)
   const memories = await openConversations(config.dataFolder, new Date(ports.now()), log)
 
@@ -96,9 +99,10 @@ async function closeInTurn(steps: readonly (() => Promise<void>)[]): Promise<voi
   for (const step of steps) await step()
 }
 
-function portsOn(records: RecordStore, now: () => Date): Ports {
+function portsOn(records: RecordStore, now: () => Date, clocks: AlertClocks): Ports {
   return {
     records,
+    clocks,
     now: () => now().toISOString(),
     random: () => randomInt(2 ** 32) / 2 ** 32,
     newId: randomUUID,

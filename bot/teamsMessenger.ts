@@ -6,6 +6,10 @@ import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
 import { leadAlertCard } from '../cards/leadAlertCard.ts'
 import { moveNoticeCard } from '../cards/moveNoticeCard.ts'
 import { raisedAlertCard } from '../cards/raisedAlertCard.ts'
+import { nudgeCard, supersededCard } from '../cards/nudgeCard.ts'
+import { stepAskedCard } from '../cards/stepAskedCard.ts'
+import { toldCard } from '../cards/toldCard.ts'
+import { unansweredCard } from '../cards/unansweredCard.ts'
 import { reminderCard } from '../cards/reminderCard.ts'
 import type { Messenger, SendOutcome, TeamsMessage } from '../casework/ports/messenger.ts'
 import type { Route } from '../casework/records/route.ts'
@@ -81,6 +85,16 @@ function cardOf(message: TeamsMessage): AdaptiveCard {
       return leadAlertCard(message.alert, message.view)
     case 'raiser':
       return raisedAlertCard(message.alert, message.view)
+    case 'told':
+      return toldCard(message.alert, message.view)
+    case 'unanswered':
+      return unansweredCard(message.alert, message.view)
+    case 'step-asked':
+      return stepAskedCard(message.alert, message.view)
+    case 'nudge':
+      return nudgeCard(message.view)
+    case 'superseded':
+      return supersededCard()
     case 'reminder':
       return reminderCard(message.view)
     case 'moved':

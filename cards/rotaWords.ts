@@ -1,4 +1,4 @@
-import type { PersonLine } from '../casework/alertView.ts'
+import type { PersonLine } from '../casework/alerts/alertView.ts'
 import type { Duty } from '../casework/records/rota.ts'
 import type { GapLine, OverrideLine } from '../casework/rota/rotaView.ts'
 import { dayInWords, dayOf, minutesAfter, momentInWords, timeOf, type Instant } from '../casework/time.ts'

@@ -1,6 +1,6 @@
 import { isOpenAction } from './actionRules.ts'
 import { nameKeys } from './nameKeys.ts'
-import { currentBorough, currentReferral, currentStatus, isOpenAlert } from './caseState.ts'
+import { currentBorough, currentReferral, currentStatus } from './caseState.ts'
 import { comingAppointments, contactClocks } from './contactClocks.ts'
 import type { Alert } from './records/alert.ts'
 import { isOnList, restsUntil } from './cues/askedCueRules.ts'
@@ -17,9 +17,10 @@ import type { AnyRecord } from './records/record.ts'
 import type { Rota } from './records/rota.ts'
 import type { Route } from './records/route.ts'
 import { dayOf } from './time.ts'
-import { isAcknowledged } from './alertState.ts'
+import { isAboutProfessional, isAcknowledged, isOpenAlert } from './alerts/alertState.ts'
+import { clockOf } from './alerts/clockOf.ts'
 
-import { all, nameScope, restingScope, type IndexLine, type WomanEntry } from './indexes.ts'
+import { all, nameScope, restingScope, type AlertEntry, type IndexLine, type WomanEntry } from './indexes.ts'
 
 /** All index lines of a record: the single place where they are computed, for every store. */
 export function indexLinesOf(record: AnyRecord): readonly IndexLine[] {
@@ -92,16 +93,28 @@ function actionLines(woman: Case): readonly IndexLine[] {
 }
 
 function alertLines(alert: Alert): readonly IndexLine[] {
-  const reference = alert.subject.kind === 'on-system' ? alert.subject.reference : undefined
-  const { id: number, organisation, urgency, raisedAt } = alert
-  const acknowledged = isAcknowledged(alert)
-  const open = isOpenAlert(alert)
-  const entry = { number, organisation, reference, urgency, raisedAt, acknowledged, open }
-  const line = { order: raisedAt, id: number, entry }
+  const entry = alertEntry(alert)
+  const { number: id, reference, organisation, open, raisedAt: order } = entry
+  const line = { order, id, entry }
+  const concerned = new Set([...alert.recipients, ...alert.told, alert.raisedBy])
   return [
     ...(reference === undefined ? [] : [{ index: 'alerts-about' as const, scope: reference, ...line }]),
     ...(open ? [{ index: 'open-alerts' as const, scope: organisation, ...line }] : []),
+    ...(open ? [...concerned].map((scope) => ({ index: 'open-alerts-of' as const, scope, ...line })) : []),
   ]
+}
+
+function alertEntry(alert: Alert): AlertEntry {
+  const { id: number, organisation, urgency, raisedAt, raisedBy, drill, recipients, subject } = alert
+  return {
+    ...{ number, organisation, urgency, raisedAt, raisedBy, drill, recipients },
+    reference: subject.kind === 'on-system' ? subject.reference : undefined,
+    acknowledged: isAcknowledged(alert),
+    open: isOpenAlert(alert),
+    sealed: isAboutProfessional(alert),
+    aboutColleagues: alert.aboutColleagues ?? [],
+    clock: clockOf(alert),
+  }
 }
 
 function draftLine(draft: ContactDraft): IndexLine {

@@ -55,6 +55,10 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('alert.send'), draft: id }),
   z.object({ press: z.literal('alert.put-away'), draft: id }),
   z.object({ press: z.literal('alert.acknowledge'), alert: reference }),
+  z.object({ press: z.literal('alert.open'), alert: reference }),
+  z.object({ press: z.literal('alert.spoken'), alert: reference, to: id }),
+  z.object({ press: z.literal('alert.step-done'), alert: reference }),
+  z.object({ press: z.literal('alert.more-time'), alert: reference }),
   /** `as` is the revision of the draft that a form shows; its words are taken along as they stand on the form. */
   z.object({ press: z.literal('cues.alert'), draft: id, as: z.int().optional() }),
   z.object({ press: z.literal('cues.not-now'), draft: id }),

@@ -1,4 +1,4 @@
-import { nextTry } from '../casework/alertRules.ts'
+import { nextTry } from '../casework/alerts/alertRules.ts'
 import { all } from '../casework/indexes.ts'
 import type { Messenger } from '../casework/ports/messenger.ts'
 import type { Ports } from '../casework/ports/ports.ts'
@@ -8,10 +8,12 @@ import type { AnyRecord } from '../casework/records/record.ts'
 import { minutesAfter } from '../casework/time.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
+import { passAlertClock } from './alerts/alertClock.ts'
 import { afterCueDeadline } from './cueDeadline.ts'
-import { afterAlert, prepareAlert } from './deliverAlert.ts'
+import { afterAlert, prepareAlert } from './alerts/deliverAlert.ts'
 import { prepareMove } from './deliverMove.ts'
 import type { Prepared, Tried } from './deliveryParts.ts'
+import { afterNudge, prepareNudge } from './alerts/nudge.ts'
 import { prepareReminder } from './remindOfAction.ts'
 
 /** How long a delivery that is being sent is left alone, in minutes, before it counts as lost and is sent again. */
@@ -42,6 +44,7 @@ export async function deliverDue(
 }
 
 async function deliver(ports: Ports, messenger: Messenger, leased: Delivery): Promise<void> {
+  if (leased.as === 'alert-clock') return passAlertClock(ports, leased.alert)
   await settle(ports, leased, await attempt(ports, messenger, leased))
 }
 
@@ -75,13 +78,17 @@ async function send(ports: Ports, messenger: Messenger, delivery: Delivery): Pro
   if (route === undefined) {
     return { kind: 'failed-for-now', reason: 'has not opened the assistant yet', waitSeconds: 60, to }
   }
-  // A reminder is always a new message: a card brought up to date far up in the chat reminds nobody.
-  const before = delivery.as === 'reminder' ? undefined : delivery.message
+  const before = isAlwaysNew(delivery) ? undefined : delivery.message
   const outcome =
     before?.conversation === route.conversation
       ? await messenger.update(route, before.id, prepared.message)
       : await messenger.send(route, prepared.message)
   return { ...outcome, conversation: route.conversation, to }
+}
+
+/** A reminder is always a new message: a card brought up to date far up in the chat reminds nobody. */
+function isAlwaysNew({ as }: Delivery): boolean {
+  return as === 'reminder' || as === 'nudge'
 }
 
 async function prepare(ports: Ports, delivery: Delivery): Promise<Prepared> {
@@ -92,8 +99,15 @@ async function prepare(ports: Ports, delivery: Delivery): Promise<Prepared> {
       return prepareMove(ports, delivery)
     case 'lead':
     case 'raiser':
+    case 'told':
+    case 'unanswered':
+    case 'step-asked':
       return prepareAlert(ports, delivery)
+    case 'nudge':
+    case 'superseded':
+      return prepareNudge(ports, delivery)
     case 'cue-deadline':
+    case 'alert-clock':
       return { kind: 'not-needed' }
   }
 }
@@ -106,7 +120,15 @@ async function afterwards(ports: Ports, leased: Delivery, tried: Tried): Promise
       return []
     case 'lead':
     case 'raiser':
+    case 'told':
+    case 'unanswered':
+    case 'step-asked':
       return afterAlert(ports, leased, tried)
+    case 'nudge':
+      return afterNudge(ports, leased, tried)
+    case 'superseded':
+    case 'alert-clock':
+      return []
     case 'cue-deadline':
       return afterCueDeadline(ports, leased)
   }
@@ -140,7 +162,13 @@ function shownTo(ports: Ports, leased: Delivery, recipient: { readonly id: strin
       return [auditEntry(ports, recipient, 'move.shown', [leased.move])]
     case 'lead':
     case 'raiser':
+    case 'told':
+    case 'unanswered':
+    case 'step-asked':
       return [auditEntry(ports, recipient, 'alert.shown', [leased.alert])]
+    case 'nudge':
+    case 'superseded':
+    case 'alert-clock':
     case 'cue-deadline':
       return []
   }

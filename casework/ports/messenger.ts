@@ -2,11 +2,18 @@ import type { Alert } from '../records/alert.ts'
 import type { Route } from '../records/route.ts'
 import type { ReminderView } from '../actionsView.ts'
 import type { MoveNoticeView } from '../putRight/putRightViews.ts'
-import type { AlertView } from '../alertView.ts'
+import type { AlertView } from '../alerts/alertView.ts'
+import type { NudgeView } from '../alerts/nudgeView.ts'
 
 /** Something to tell a colleague in her personal chat. It is turned into a card when it is sent. */
 export type TeamsMessage =
-  | { readonly as: 'lead' | 'raiser'; readonly alert: Alert; readonly view: AlertView }
+  | {
+      readonly as: 'lead' | 'raiser' | 'told' | 'unanswered' | 'step-asked'
+      readonly alert: Alert
+      readonly view: AlertView
+    }
+  | { readonly as: 'nudge'; readonly view: NudgeView }
+  | { readonly as: 'superseded' }
   | { readonly as: 'reminder'; readonly view: ReminderView }
   | { readonly as: 'moved'; readonly view: MoveNoticeView }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dayOf, Instant } from '../time.ts'
 import { Borough, Need } from '../words.ts'
+import { alertFromVersion1 } from './olderAlert.ts'
 import type { RecordKind } from './record.ts'
 
 /** What a case of schema version 1 held that version 2 holds otherwise. */
@@ -29,9 +30,13 @@ const caseFromVersion1 = CaseOfVersion1.transform(({ borough, needs, ...rest }) 
   }
 })
 
+const readers: Readonly<Partial<Record<RecordKind, z.ZodType>>> = {
+  case: caseFromVersion1,
+  alert: alertFromVersion1,
+}
+
 /** A record as this release stores it, from one that an earlier release stored. Anything else comes back as it is, for its schema to judge. */
 export function broughtUpToDate(kind: RecordKind, stored: unknown): unknown {
-  if (kind !== 'case') return stored
-  const older = caseFromVersion1.safeParse(stored)
-  return older.success ? older.data : stored
+  const older = readers[kind]?.safeParse(stored)
+  return older?.success === true ? older.data : stored
 }

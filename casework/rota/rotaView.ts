@@ -1,4 +1,4 @@
-import { personLine, type PersonLine } from '../alertView.ts'
+import { personLine, type PersonLine } from '../alerts/alertView.ts'
 import type { ColleagueEntry } from '../indexes.ts'
 import { nobody, type OutOfHoursTeam, type Override, type Rota } from '../records/rota.ts'
 import type { Instant } from '../time.ts'

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { usualClocks } from '../../casework/alerts/clocks.ts'
 import type { TeamsMessage } from '../../casework/ports/messenger.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Case } from '../../casework/records/case.ts'
@@ -33,7 +34,7 @@ describe('a reminder', () => {
     arrived = []
     meanwhile = () => Promise.resolve()
     const records = openLmdbRecordStore(temporaryFolder())
-    ports = { records, now: () => now, random: () => 0.5, newId: () => `id-${count++}` }
+    ports = { records, now: () => now, clocks: usualClocks, random: () => 0.5, newId: () => `id-${count++}` }
     await records.commit([aCase(), owner, keyworker, routeOf('owner'), routeOf(keyworker.id)])
     await setAction(ports, owner, { id: of.action, reference, what: 'chase housing', due: '2026-03-13' })
     now = '2026-03-13T09:00:00.000Z'

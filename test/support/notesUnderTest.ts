@@ -1,3 +1,4 @@
+import { usualClocks } from '../../casework/alerts/clocks.ts'
 import type { CueChoice } from '../../casework/cues/cueWords.ts'
 import type { CueListView } from '../../casework/cues/cuesView.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
@@ -35,7 +36,12 @@ export class NotesUnderTest {
 
   private constructor() {
     this.ports = {
-      ...{ records: openLmdbRecordStore(temporaryFolder()), now: () => this.now, random: () => 0.5 },
+      ...{
+        records: openLmdbRecordStore(temporaryFolder()),
+        now: () => this.now,
+        random: () => 0.5,
+        clocks: usualClocks,
+      },
       newId: () => `id-${this.#count++}`,
     }
   }

@@ -1,17 +1,19 @@
-import { alertView, type AlertView } from '../casework/alertView.ts'
-import { all } from '../casework/indexes.ts'
-import { fullName } from '../casework/names.ts'
-import { may, type Subject } from '../casework/permissions.ts'
-import type { Ports } from '../casework/ports/ports.ts'
-import type { Alert } from '../casework/records/alert.ts'
-import type { Colleague } from '../casework/records/colleague.ts'
-import { readWho } from '../notes/names/readWho.ts'
-import { womenInText } from './draftContact.ts'
-import { readableCase } from './women.ts'
+import { alertView, type AlertView } from '../../casework/alerts/alertView.ts'
+import { isAboutProfessional } from '../../casework/alerts/alertState.ts'
+import { all } from '../../casework/indexes.ts'
+import { fullName } from '../../casework/names.ts'
+import { may, type Subject } from '../../casework/permissions.ts'
+import type { Ports } from '../../casework/ports/ports.ts'
+import type { Alert } from '../../casework/records/alert.ts'
+import type { Colleague } from '../../casework/records/colleague.ts'
+import { readWho } from '../../notes/names/readWho.ts'
+import { womenInText } from '../draftContact.ts'
+import { readableCase } from '../women.ts'
 
 /** An alert as the permission table asks about it. */
-export function subjectOfAlert({ organisation, raisedBy: owner, recipients }: Alert): Subject {
-  return { organisation, owner, recipients }
+export function subjectOfAlert(alert: Alert): Subject {
+  const { organisation, raisedBy: owner, recipients, told, aboutColleagues: about } = alert
+  return { organisation, owner, recipients, told, about, sealed: isAboutProfessional(alert) }
 }
 
 /** Whether a colleague may see an alert: as one who handles it, or as the one who raised it. */
@@ -48,7 +50,7 @@ async function womenMeant(
   reader: Colleague,
   { subject, raisedBy }: Alert,
 ): Promise<readonly string[]> {
-  if (subject.kind === 'on-system' || subject.named === undefined || reader.id === raisedBy) return []
+  if (subject.kind !== 'not-on-system' || subject.named === undefined || reader.id === raisedBy) return []
   const women = await womenInText(ports, reader, subject.named)
   const { certain, candidates } = readWho(subject.named, women).who
   const meant = certain === undefined ? candidates : [certain]

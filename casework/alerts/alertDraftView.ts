@@ -1,6 +1,6 @@
-import type { WomanName } from './names.ts'
-import type { AlertDraft } from './records/alertDraft.ts'
-import type { Instant } from './time.ts'
+import type { WomanName } from '../names.ts'
+import type { AlertDraft } from '../records/alertDraft.ts'
+import type { Instant } from '../time.ts'
 
 /** A woman to choose on the alert form. */
 export type WomanChoice = WomanName & { readonly reference: string }

@@ -1,14 +1,15 @@
-import { acknowledged } from '../casework/alertRules.ts'
-import { isAcknowledged } from '../casework/alertState.ts'
-import type { AlertView } from '../casework/alertView.ts'
-import { may } from '../casework/permissions.ts'
-import type { Ports } from '../casework/ports/ports.ts'
-import type { Alert } from '../casework/records/alert.ts'
-import type { Colleague } from '../casework/records/colleague.ts'
-import { allCardsDue } from './alertDeliveries.ts'
+import { isOpenAlert } from '../../casework/alerts/alertState.ts'
+import { acknowledged, isToBeTaken } from '../../casework/alerts/holding.ts'
+import type { AlertView } from '../../casework/alerts/alertView.ts'
+import { may } from '../../casework/permissions.ts'
+import type { Ports } from '../../casework/ports/ports.ts'
+import type { Alert } from '../../casework/records/alert.ts'
+import type { Colleague } from '../../casework/records/colleague.ts'
+import { firstStep } from './firstStep.ts'
+import { savedAlert } from './saveAlert.ts'
 import { subjectOfAlert, viewOfAlert } from './alertViews.ts'
-import { auditEntry } from './audit.ts'
-import { commitFresh, nothingToSave } from './commitFresh.ts'
+import { auditEntry } from '../audit.ts'
+import { commitFresh, nothingToSave } from '../commitFresh.ts'
 
 /** How acknowledging ended. When two people press at once, one takes it and the other reads who did. */
 export type AcknowledgeOutcome =
@@ -27,11 +28,12 @@ export async function acknowledgeAlert(
       const alert = await ports.records.find('alert', number)
       if (alert === undefined || !may(colleague, 'acknowledge-alert', subjectOfAlert(alert)))
         return nothingToSave(undefined)
-      if (isAcknowledged(alert)) return nothingToSave({ kind: 'taken-before', alert })
-      const taken = acknowledged(alert, colleague.id, ports.now())
+      if (!isOpenAlert(alert) || !isToBeTaken(alert)) return nothingToSave({ kind: 'taken-before', alert })
+      const act = { by: colleague.id, now: ports.now() }
+      const taken = acknowledged(alert, act, await firstStep(ports, alert))
       const audit = auditEntry(ports, colleague, 'alert.acknowledged', [alert.id])
-      const cards = await allCardsDue(ports, taken)
-      return { records: [taken, ...cards, audit], outcome: { kind: 'acknowledged', alert: taken } }
+      const records = await savedAlert(ports, { alert: taken, told: [] })
+      return { records: [...records, audit], outcome: { kind: 'acknowledged', alert: taken } }
     },
   )
   if (ended === undefined) return { kind: 'no-such-alert' }

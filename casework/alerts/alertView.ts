@@ -1,7 +1,8 @@
-import { acknowledgementOf } from './alertState.ts'
-import type { ColleagueEntry } from './indexes.ts'
-import { noLongerAllowed, type Alert } from './records/alert.ts'
-import type { Instant } from './time.ts'
+import { ownershipOf } from './alertState.ts'
+import { peopleAsked } from './ladder.ts'
+import type { ColleagueEntry } from '../indexes.ts'
+import { noLongerAllowed, type Alert } from '../records/alert.ts'
+import type { Instant } from '../time.ts'
 
 /** A person as an alert's card names her. */
 export interface PersonLine {
@@ -33,6 +34,9 @@ export interface AlertView {
   readonly maybe: readonly string[]
   readonly recipients: readonly RecipientLine[]
   readonly acknowledgement: { readonly by: PersonLine; readonly at: Instant } | undefined
+  /** Who is asked to take it at this moment, and until when the next person waits; nobody where it is held. */
+  readonly asked: readonly PersonLine[]
+  readonly askedUntil: Instant | undefined
   readonly moved: readonly MovedLine[]
   readonly now: Instant
 }
@@ -44,7 +48,7 @@ export function alertView(
   woman: Pick<AlertView, 'womanName' | 'maybe'> & { readonly open: readonly string[] },
   now: Instant,
 ): AlertView {
-  const acknowledgement = acknowledgementOf(alert)
+  const acknowledgement = ownershipOf(alert)
   return {
     raiser: personLine(alert.raisedBy, colleagues),
     womanName: woman.womanName,
@@ -54,6 +58,8 @@ export function alertView(
       acknowledgement === undefined
         ? undefined
         : { by: personLine(acknowledgement.by, colleagues), at: acknowledgement.at },
+    asked: peopleAsked(alert).map((id) => personLine(id, colleagues)),
+    askedUntil: alert.climb?.dueAt,
     moved: alert.timeline
       .filter((entry) => entry.what === 'contact-moved')
       .map(({ by, at, to }) => ({

@@ -1,12 +1,11 @@
-import { withEntry } from '../casework/alertRules.ts'
-import { isOpenAlert } from '../casework/caseState.ts'
-import type { Ports } from '../casework/ports/ports.ts'
-import type { Saved } from '../casework/putRight/saved.ts'
-import type { Alert } from '../casework/records/alert.ts'
-import type { Move } from '../casework/records/move.ts'
-import type { AnyRecord } from '../casework/records/record.ts'
-import { minutesAfter } from '../casework/time.ts'
-import { allCardsDue } from './alertDeliveries.ts'
+import { isOpenAlert, withEntry } from '../../casework/alerts/alertState.ts'
+import type { Ports } from '../../casework/ports/ports.ts'
+import type { Saved } from '../../casework/putRight/saved.ts'
+import type { Alert } from '../../casework/records/alert.ts'
+import type { Move } from '../../casework/records/move.ts'
+import type { AnyRecord } from '../../casework/records/record.ts'
+import { minutesAfter } from '../../casework/time.ts'
+import { savedAlert } from './saveAlert.ts'
 
 /** How long before or after a contact was saved its author may have raised an alert that came of it, in minutes. */
 const minutesApart = 120
@@ -43,5 +42,5 @@ function mayComeOf(alert: Alert, { author, savedAt }: Saved): boolean {
 async function withLine(ports: Ports, alert: Alert, { by, at, to }: Move): Promise<readonly AnyRecord[]> {
   const entry = { what: 'contact-moved', at, by, ...(to === undefined ? {} : { to }) } as const
   const told = withEntry(alert, entry)
-  return isOpenAlert(alert) ? [told, ...(await allCardsDue(ports, told))] : [told]
+  return isOpenAlert(alert) ? savedAlert(ports, { alert: told, told: [] }) : [told]
 }

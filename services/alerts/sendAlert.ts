@@ -1,21 +1,23 @@
-import { alertRecipients, urgencyOf } from '../casework/alertRules.ts'
-import { unanswered, type AlertDraftView } from '../casework/alertDraftView.ts'
-import type { AlertView } from '../casework/alertView.ts'
-import { newReference } from '../casework/identifiers.ts'
-import { all, type ColleagueEntry } from '../casework/indexes.ts'
-import type { Ports } from '../casework/ports/ports.ts'
-import type { Alert, AlertSubject } from '../casework/records/alert.ts'
-import { notOnSystem, type AlertDraft } from '../casework/records/alertDraft.ts'
-import type { Colleague } from '../casework/records/colleague.ts'
-import type { Delivery } from '../casework/records/delivery.ts'
-import { minutesAfter } from '../casework/time.ts'
+import { askedOf, type Moved } from '../../casework/alerts/ladder.ts'
+import { unanswered, type AlertDraftView } from '../../casework/alerts/alertDraftView.ts'
+import type { AlertView } from '../../casework/alerts/alertView.ts'
+import { newReference } from '../../casework/identifiers.ts'
+import type { Ports } from '../../casework/ports/ports.ts'
+import type { Urgency } from '../../casework/records/alertParts.ts'
+import type { Alert, AlertSubject } from '../../casework/records/alert.ts'
+import { notOnSystem, type AlertDraft } from '../../casework/records/alertDraft.ts'
+import type { Colleague } from '../../casework/records/colleague.ts'
+import type { Delivery } from '../../casework/records/delivery.ts'
+import { minutesAfter } from '../../casework/time.ts'
 import { dueDelivery } from './alertDeliveries.ts'
 import { viewOfAlert } from './alertViews.ts'
 import { cuesAnsweredBy } from './alertFromNote.ts'
-import { auditEntry } from './audit.ts'
-import { commitFresh, nothingToSave, type Plan } from './commitFresh.ts'
+import { policyNow } from './policyNow.ts'
+import { savedAlert } from './saveAlert.ts'
+import { auditEntry } from '../audit.ts'
+import { commitFresh, nothingToSave, type Plan } from '../commitFresh.ts'
 import { showAlertDraft } from './draftAlert.ts'
-import { readableCase } from './women.ts'
+import { readableCase } from '../women.ts'
 
 /** How sending an alert ended. */
 export type SendAlertOutcome =
@@ -54,56 +56,54 @@ async function planToSend(
   draft: AlertDraft,
   raiserCard: Delivery['message'],
 ): Promise<Plan<Ended>> {
-  const colleagues = await ports.records.list('colleagues', all)
-  const alert = await alertFrom(ports, colleague, draft, colleagues)
-  if (alert.recipients.length === 0) return { records: [], outcome: { kind: 'nobody-to-tell' } }
-  const leads = alert.recipients.map((recipient) => dueDelivery(ports, alert, { recipient, as: 'lead' }))
-  const own = await dueDelivery(ports, alert, { recipient: colleague.id, as: 'raiser', message: raiserCard })
+  const sent = await alertFrom(ports, colleague, draft)
+  if (sent === undefined) return { records: [], outcome: { kind: 'nobody-to-tell' } }
+  const own = await dueDelivery(ports, sent.alert, {
+    recipient: colleague.id,
+    as: 'raiser',
+    message: raiserCard,
+  })
   return {
     records: [
-      alert,
-      { ...draft, state: 'sent', sentAs: alert.id },
-      ...(await Promise.all(leads)),
+      ...(await savedAlert(ports, sent, own.id)),
+      { ...draft, state: 'sent', sentAs: sent.alert.id },
       // The answer to the press shows the raiser this state; bringing her card up to date waits until that has arrived.
       { ...own, dueAt: minutesAfter(ports.now(), 2 / 60) },
-      ...(await cuesAnsweredBy(ports, colleague, draft.from, alert.id)),
-      auditEntry(ports, colleague, 'alert.raised', [alert.id]),
+      ...(await cuesAnsweredBy(ports, colleague, draft.from, sent.alert.id)),
+      auditEntry(ports, colleague, 'alert.raised', [sent.alert.id]),
     ],
-    outcome: { kind: 'stored', number: alert.id, first: true },
+    outcome: { kind: 'stored', number: sent.alert.id, first: true },
   }
 }
 
-async function alertFrom(
-  ports: Ports,
-  colleague: Colleague,
-  draft: AlertDraft,
-  colleagues: readonly ColleagueEntry[],
-): Promise<Alert> {
+/** The alert as it is sent, asked of the first step of its ladder; undefined when nobody is left to ask. */
+async function alertFrom(ports: Ports, colleague: Colleague, draft: AlertDraft): Promise<Moved | undefined> {
   // She was chosen by somebody who might see her then; an alert about her goes out whatever was changed since.
   const reference = draft.who === undefined || draft.who === notOnSystem ? undefined : draft.who
   const owning = (await organisationOf(ports, reference)) ?? colleague.organisation
   const dangerNow = draft.dangerNow ?? true
   const urgency = urgencyOf(dangerNow)
+  const group = draft.group ?? 'not-sure'
+  const asking = { organisation: owning, raisedBy: colleague.id, urgency, group }
+  const { organisation, policy } = await policyNow(ports, {
+    ...asking,
+    ...{ aboutColleagues: [], aboutProfessional: false },
+  })
+  if (policy === undefined) return undefined
   const raisedAt = ports.now()
-  const recipients = alertRecipients(colleagues, owning, colleague.id, urgency)
-  return {
-    kind: 'alert',
-    schemaVersion: 1,
-    version: 0,
+  const alert: Alert = {
+    ...{ kind: 'alert', schemaVersion: 2, version: 0 },
     id: newReference('SG', () => ports.random()),
-    organisation: colleagues.find(({ id }) => id === recipients[0])?.organisation ?? owning,
-    draft: draft.id,
-    raisedBy: colleague.id,
+    ...{ organisation, draft: draft.id, raisedBy: colleague.id, raisedAt },
     raisedByOrganisation: colleague.organisation,
-    raisedAt,
     subject: subjectOf(draft, reference),
-    dangerNow,
-    urgency,
+    ...{ dangerNow, urgency, group, drill: false, policy },
     whatHappened: draft.whatHappened ?? '',
     ...(draft.when === undefined ? {} : { whenInWords: draft.when }),
-    recipients: [...recipients],
+    ...{ recipients: [], told: [], factsWithheld: false, categories: [] },
     timeline: [{ what: 'raised', at: raisedAt, by: colleague.id }],
   }
+  return askedOf(alert, { step: 0, round: 0, now: raisedAt, why: 'sent' })
 }
 
 function subjectOf({ named }: AlertDraft, reference: string | undefined): AlertSubject {
@@ -111,6 +111,11 @@ function subjectOf({ named }: AlertDraft, reference: string | undefined): AlertS
   return reference === undefined
     ? { kind: 'not-on-system', ...name }
     : { kind: 'on-system', reference, ...name }
+}
+
+/** The urgency of a new alert: U0 when there is danger now, else U1 until a lead lowers it (catalogue, correction 2). */
+function urgencyOf(dangerNow: boolean): Urgency {
+  return dangerNow ? 'U0' : 'U1'
 }
 
 async function organisationOf(ports: Ports, reference: string | undefined): Promise<string | undefined> {
