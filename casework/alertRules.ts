@@ -2,7 +2,7 @@ import type { ColleagueEntry } from './indexes.ts'
 import type { Alert, TimelineEntry, Urgency } from './records/alert.ts'
 import type { Role } from './records/colleague.ts'
 import { isAcknowledged } from './alertState.ts'
-import { minutesAfter, type Instant } from './time.ts'
+import type { Instant } from './time.ts'
 
 /** The urgency of a new alert: U0 when there is danger now, else U1 until a lead lowers it (catalogue, correction 2). */
 export function urgencyOf(dangerNow: boolean): Urgency {
@@ -59,10 +59,4 @@ export function withEntry(alert: Alert, entry: TimelineEntry): Alert {
 /** The same alert taken by a person; unchanged when somebody has it already. */
 export function acknowledged(alert: Alert, by: string, at: Instant): Alert {
   return isAcknowledged(alert) ? alert : withEntry(alert, { what: 'acknowledged', by, at })
-}
-
-/** When a delivery that failed is tried again: after 5 seconds, then twice as long each time, at most 5 minutes. */
-export function nextTry(attempts: number, now: Instant, waitAtLeastSeconds = 0): Instant {
-  const seconds = Math.min(5 * 2 ** Math.max(0, attempts - 1), 300)
-  return minutesAfter(now, Math.max(seconds, waitAtLeastSeconds) / 60)
 }

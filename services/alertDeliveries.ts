@@ -1,3 +1,4 @@
+import { newDelivery } from '../casework/deliveries/newDelivery.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Alert } from '../casework/records/alert.ts'
 import type { AlertDelivery, Delivery } from '../casework/records/delivery.ts'
@@ -21,16 +22,9 @@ export async function dueDelivery(
   const before = await ports.records.find('delivery', id)
   if (before !== undefined) return { ...before, state: 'waiting', dueAt: ports.now() }
   return {
-    kind: 'delivery',
-    schemaVersion: 1,
-    version: 0,
-    id,
+    ...newDelivery(id, to.recipient, ports.now()),
     alert: alert.id,
-    recipient: to.recipient,
     as: to.as,
-    state: 'waiting',
-    dueAt: ports.now(),
-    attempts: 0,
     ...(to.message === undefined ? {} : { message: to.message }),
   }
 }

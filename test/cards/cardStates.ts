@@ -37,6 +37,7 @@ import { caseloadStates } from './caseloadStates.ts'
 import { togetherStates } from './togetherStates.ts'
 import { putRightStates } from './putRightStates.ts'
 import { cueStates } from './cueStates.ts'
+import { shortStates } from './shortStates.ts'
 
 const warned = womanFactsOf({ openAlerts: ['SG-22H8CP-2'], safeContact: 'Text first.' })
 const two = [womanFactsOf(), womanFactsOf({ reference: 'W-937GG3-M', name: 'Jade Murray', lastSeen: null })]
@@ -223,6 +224,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   ...caseloadStates,
   ...putRightStates,
   ...cueStates,
+  ...shortStates,
   ...sayings,
   'whose outcomes': whoseOutcomesCard(),
   'outcomes that several women fit': outcomesCard({ kind: 'several', women: two, more: 0, now }),

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { alertRecipients, nextTry, urgencyOf } from '../../casework/alertRules.ts'
+import { alertRecipients, urgencyOf } from '../../casework/alertRules.ts'
 import type { ColleagueEntry } from '../../casework/indexes.ts'
 import type { Role } from '../../casework/records/colleague.ts'
 
@@ -79,18 +79,5 @@ describe('who gets an alert', () => {
 describe('the urgency of a new alert', () => {
   it('is U0 with danger now and U1 without', () => {
     expect([urgencyOf(true), urgencyOf(false)]).to.deep.equal(['U0', 'U1'])
-  })
-})
-
-describe('a delivery that failed', () => {
-  it('is tried again after longer and longer waits, at most five minutes', () => {
-    const now = '2026-03-12T16:30:00.000Z'
-    const waits = [1, 2, 3, 7, 30].map((attempts) => Date.parse(nextTry(attempts, now)) - Date.parse(now))
-
-    expect(waits.map((wait) => wait / 1000)).to.deep.equal([5, 10, 20, 300, 300])
-  })
-
-  it('waits as long as the platform asks', () => {
-    expect(nextTry(1, '2026-03-12T16:30:00.000Z', 60)).to.equal('2026-03-12T16:31:00.000Z')
   })
 })
