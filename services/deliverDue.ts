@@ -1,11 +1,11 @@
 import { nextTry } from '../casework/deliveries/nextTry.ts'
 import { withTry } from '../casework/deliveries/tries.ts'
-import type { Messenger } from '../casework/ports/messenger.ts'
+import type { FailedForNow, Messenger } from '../casework/ports/messenger.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { AuditEntry } from '../casework/records/auditEntry.ts'
 import type { Delivery, Try } from '../casework/records/delivery.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
-import { minutesAfter } from '../casework/time.ts'
+import { minutesAfter, type Instant } from '../casework/time.ts'
 import { auditEntry } from './audit.ts'
 import { chatMadeAnew } from './chatMadeAnew.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
@@ -136,7 +136,7 @@ async function settle(ports: Ports, leased: Delivery, tried: Tried): Promise<voi
     // Somebody made the card due again while it was being sent: it stays due, so that the newest state is shown.
     const dueAgain = delivery.version !== leased.version && !isReminded(delivery, leased, tried)
     const noted = withTry(delivery, tryOf(ports, tried))
-    const settled = dueAgain ? stillDue(noted, tried) : settledDelivery(ports, noted, tried)
+    const settled = dueAgain ? stillDue(ports, noted, tried) : settledDelivery(ports, noted, tried)
     const reader = { id: tried.to ?? leased.recipient }
     const route = await chatMadeAnew(ports, reader.id, tried)
     const after = await afterwards(ports, leased, tried)
@@ -165,8 +165,16 @@ function shownTo(ports: Ports, leased: Delivery, recipient: { readonly id: strin
   }
 }
 
-function stillDue(delivery: Delivery, tried: Tried): Delivery {
-  return tried.kind === 'delivered' ? { ...delivery, message: messageOf(tried) } : delivery
+/** It is due when somebody made it due, but not before a busy chat, or one that may have taken the message, is to be tried again. */
+function stillDue(ports: Ports, delivery: Delivery, tried: Tried): Delivery {
+  if (tried.kind === 'delivered') return { ...delivery, message: messageOf(tried) }
+  if (tried.kind !== 'failed-for-now' || tried.route === 'shut') return delivery
+  const earliest = triedNext(ports, delivery, tried)
+  return { ...delivery, dueAt: delivery.dueAt > earliest ? delivery.dueAt : earliest }
+}
+
+function triedNext(ports: Ports, { attempts }: Delivery, { waitSeconds }: FailedForNow): Instant {
+  return nextTry(attempts, ports.now(), ports.random(), waitSeconds)
 }
 
 function settledDelivery(ports: Ports, before: Delivery, tried: Tried): Delivery {
@@ -177,10 +185,8 @@ function settledDelivery(ports: Ports, before: Delivery, tried: Tried): Delivery
       return { ...delivery, message: messageOf(tried), state: 'delivered', attempts: 0 }
     case 'message-gone':
       return { ...unsent, state: 'waiting', dueAt: ports.now() }
-    case 'failed-for-now': {
-      const dueAt = nextTry(delivery.attempts, ports.now(), ports.random(), tried.waitSeconds)
-      return { ...delivery, state: 'failed-for-now', dueAt }
-    }
+    case 'failed-for-now':
+      return { ...delivery, state: 'failed-for-now', dueAt: triedNext(ports, delivery, tried) }
     case 'not-needed':
     case 'failed-for-good':
       return { ...delivery, state: tried.kind }

@@ -94,24 +94,33 @@ describe('an alert that the platform does not take', () => {
     sunita = bot.person('Sunita Rao')
     await raisedInto('hang')
     expect(amara.reads()).to.contain('the chat does not answer')
+    await bot.teams.until(() => bot.teams.openRequests(sunita.conversation) === 0)
 
     await laterRead()
   })
 
-  it('is not sent again before the time that the platform names', async () => {
-    await raisedInto({ status: 429, headers: { 'retry-after': '120' } })
-    const delivery = await bot.storedRecords(ofLead)
+  for (const [how, named] of [
+    ['in seconds', () => '120'],
+    ['as a date', () => new Date(Date.now() + 122_000).toUTCString()],
+  ] as const) {
+    it(`is not sent again before the time that the platform names ${how}`, async () => {
+      await raisedInto({ status: 429, headers: { 'retry-after': named() } })
+      const delivery = await bot.storedRecords(ofLead)
 
-    expect(secondsOff(delivery)).to.be.at.least(120)
-  })
+      expect(secondsOff(delivery)).to.be.within(119, 123)
+    })
+  }
 
-  it('is not sent again within five seconds when it may have arrived', async () => {
-    await raisedInto({ status: 502 })
-    const delivery = await bot.storedRecords(ofLead)
+  for (const fault of [{ status: 500 }, { status: 502 }, 'reset'] as const) {
+    const how = fault === 'reset' ? 'the connection is dropped' : `the platform answers ${fault.status}`
+    it(`is not sent again within five seconds when ${how}, because it may have arrived`, async () => {
+      await raisedInto(fault)
+      const delivery = await bot.storedRecords(ofLead)
 
-    expect({ sends: sends(), state: delivery?.state }).to.deep.equal({ sends: 1, state: 'failed-for-now' })
-    expect(secondsOff(delivery)).to.be.at.least(5)
-  })
+      expect({ sends: sends(), state: delivery?.state }).to.deep.equal({ sends: 1, state: 'failed-for-now' })
+      expect(secondsOff(delivery)).to.be.at.least(5)
+    })
+  }
 
   it('comes once more under the same number when it was taken and answered with a failure', async () => {
     await raisedInto('taken-then-502')
@@ -149,6 +158,17 @@ describe('an alert that the platform does not take', () => {
 
     await sunita.presses('Acknowledge')
     await bot.teams.until(() => amara.reads().includes('by Sunita Rao'))
+  })
+
+  it('is told of on a new card when the raiser has deleted hers', async () => {
+    await raise()
+    await bot.teams.until(() => amara.reads().includes('Sunita Rao: delivered'))
+    const cards = amara.chat().length
+    bot.teams.fails(amara.conversation, [{ status: 404, code: 'ActivityNotFoundInConversation' }])
+    await sunita.presses('Acknowledge')
+    await bot.teams.until(() => amara.chat().length > cards)
+
+    expect(amara.reads()).to.contain('by Sunita Rao')
   })
 
   it('makes the bot unhealthy while the platform does not know it, until a card arrives', async () => {

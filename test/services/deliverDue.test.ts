@@ -24,14 +24,7 @@ describe('deliveries that are due', () => {
   let failures: unknown[]
   let room: boolean
 
-  const messenger: Messenger = {
-    takesRoom: () => room,
-    send: ({ id, conversation }) => {
-      arrived.push(id)
-      return Promise.resolve({ kind: 'delivered', messageId: 'message-1', conversation })
-    },
-    update: () => Promise.reject(new Error('Nothing is to be brought up to date')),
-  }
+  let messenger: { -readonly [Part in keyof Messenger]: Messenger[Part] }
 
   const routeOf = (id: string): Route => ({
     ...{ kind: 'route', schemaVersion: 1, version: 0, id, conversation: `a:${id}` },
@@ -48,6 +41,14 @@ describe('deliveries that are due', () => {
     arrived = []
     failures = []
     room = true
+    messenger = {
+      takesRoom: () => room,
+      send: ({ id, conversation }) => {
+        arrived.push(id)
+        return Promise.resolve({ kind: 'delivered', messageId: 'message-1', conversation })
+      },
+      update: () => Promise.reject(new Error('Nothing is to be brought up to date')),
+    }
     opened()
     const routes = [lead, deputy].map(({ id }) => routeOf(id))
     await ports.records.commit([lead, deputy, alert, ...routes])
@@ -93,12 +94,31 @@ describe('deliveries that are due', () => {
     expect(delivery?.tries.map(({ ended }) => ended)).to.deep.equal(['not-known', 'delivered'])
   })
 
-  for (const [what, kind, id] of [
-    ['delivery', 'delivery', toLead.id],
-    ['route', 'route', lead.id],
-    ['alert reader', 'colleague', lead.id],
+  for (const [route, waitSeconds, seconds] of [
+    ['busy', 120, 120],
+    ['unsure', 5, 5],
+    ['shut', undefined, 0],
   ] as const) {
-    it(`reach others when a ${what} before them cannot be read`, async () => {
+    it(`are due ${seconds} seconds later when made due anew while the way was found ${route}`, async () => {
+      messenger.send = async () => {
+        const delivery = await ports.records.find('delivery', toLead.id)
+        if (delivery) await ports.records.commit([{ ...delivery, state: 'waiting', dueAt: thursday }])
+        return { kind: 'failed-for-now', reason: 'as the test asked', route, waitSeconds }
+      }
+      await ports.records.commit([toLead])
+      await worked()
+      const { dueAt = '' } = (await ports.records.find('delivery', toLead.id)) ?? {}
+
+      expect((Date.parse(dueAt) - Date.parse(thursday)) / 1000).to.equal(seconds)
+    })
+  }
+
+  for (const [what, kind, id] of [
+    ['record', 'delivery', toLead.id],
+    ['route', 'route', lead.id],
+    ['recipient', 'colleague', lead.id],
+  ] as const) {
+    it(`reach others when the ${what} of one before them cannot be read`, async () => {
       await ports.records.commit([toLead, toDeputy])
       await ports.records.close()
       await damageRecord(folder, kind, id)

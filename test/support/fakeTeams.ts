@@ -98,6 +98,11 @@ export class FakeTeams {
     return this.#throttled.get(conversation)
   }
 
+  /** How many requests about this chat are open now. */
+  openRequests(conversation: string): number {
+    return this.#open.get(conversation)?.now ?? 0
+  }
+
   /** The most requests about this chat that were ever open together. */
   mostAtOnce(conversation: string): number {
     return this.#open.get(conversation)?.most ?? 0
@@ -164,6 +169,7 @@ export class FakeTeams {
     open.most = Math.max(open.most, open.now)
     response.on('close', () => {
       open.now -= 1
+      for (const look of [...this.#watchers]) look()
     })
     for (const look of [...this.#watchers]) look()
   }
