@@ -1,16 +1,15 @@
 import type { Delivery } from '../records/delivery.ts'
 import type { Instant } from '../time.ts'
 
-/** What every delivery begins with. */
-type Head = Pick<
+type Common = Pick<
   Delivery,
-  'kind' | 'schemaVersion' | 'version' | 'id' | 'recipient' | 'state' | 'dueAt' | 'attempts'
+  'kind' | 'schemaVersion' | 'version' | 'id' | 'recipient' | 'state' | 'dueAt' | 'attempts' | 'tries'
 >
 
-/** The head of a delivery never tried, due at a moment. */
-export function newDelivery(id: string, recipient: string, dueAt: Instant): Head {
+/** What every delivery begins with: it waits for its moment, and nobody has tried it yet. */
+export function newDelivery(id: string, recipient: string, dueAt: Instant): Common {
   return {
-    ...{ kind: 'delivery', schemaVersion: 1, version: 0 },
-    ...{ id, recipient, state: 'waiting', dueAt, attempts: 0 },
+    ...{ kind: 'delivery', schemaVersion: 2, version: 0, id, recipient },
+    ...{ state: 'waiting', dueAt, attempts: 0, tries: [] },
   }
 }

@@ -3,14 +3,34 @@ import { AlertNumber, ColleagueId, RecordId, Reference } from '../identifiers.ts
 import { Day, Instant } from '../time.ts'
 import { recordHead } from './record.ts'
 
+/** How one try of a delivery ended. `not-known` is one that nobody saw the end of: the bot stopped meanwhile. */
+export const Try = z.object({
+  at: Instant,
+  ended: z.enum([
+    'delivered',
+    'message-gone',
+    'failed-for-now',
+    'failed-for-good',
+    'not-needed',
+    'not-known',
+  ]),
+  reason: z.string().optional(),
+  messageId: z.string().optional(),
+})
+export type Try = z.infer<typeof Try>
+
+/**
+ * What every delivery holds. It is `waiting` until it is tried, and again whenever it is made due anew. `dueAt` is when it is tried
+ * next, or while it is `sending`, until when it is left alone. `attempts` are those since it last arrived; `tries` are the newest.
+ */
 const delivery = {
-  ...recordHead('delivery'),
+  ...recordHead('delivery', 2),
   id: RecordId,
   recipient: ColleagueId,
-  state: z.enum(['waiting', 'sending', 'delivered', 'not-needed', 'failed-for-good']),
+  state: z.enum(['waiting', 'sending', 'delivered', 'not-needed', 'failed-for-now', 'failed-for-good']),
   dueAt: Instant,
   attempts: z.int().min(0),
-  lastFailure: z.string().optional(),
+  tries: z.array(Try),
   message: z.object({ conversation: z.string(), id: z.string() }).optional(),
 }
 

@@ -30,13 +30,26 @@ const caseFromVersion1 = CaseOfVersion1.transform(({ borough, needs, ...rest }) 
   }
 })
 
-const readers: Readonly<Partial<Record<RecordKind, z.ZodType>>> = {
+const DeliveryOfVersion1 = z.looseObject({
+  schemaVersion: z.literal(1),
+  state: z.string(),
+  lastFailure: z.string().optional(),
+})
+
+/** Version 2 tells what failed from what was never tried, and keeps every try; of those before only the last failure was kept, without its time. */
+const deliveryFromVersion1 = DeliveryOfVersion1.transform(({ lastFailure, ...rest }) => {
+  const failed = rest.state === 'waiting' && lastFailure !== undefined
+  return { ...rest, schemaVersion: 2, state: failed ? 'failed-for-now' : rest.state, tries: [] }
+})
+
+const fromOlder: Partial<Record<RecordKind, z.ZodType>> = {
   case: caseFromVersion1,
   alert: alertFromVersion1,
+  delivery: deliveryFromVersion1,
 }
 
 /** A record as this release stores it, from one that an earlier release stored. Anything else comes back as it is, for its schema to judge. */
 export function broughtUpToDate(kind: RecordKind, stored: unknown): unknown {
-  const older = readers[kind]?.safeParse(stored)
+  const older = fromOlder[kind]?.safeParse(stored)
   return older?.success === true ? older.data : stored
 }

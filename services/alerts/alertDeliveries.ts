@@ -27,6 +27,8 @@ export async function dueDelivery(
 ): Promise<Delivery> {
   const id = deliveryId(alert.id, to.recipient, to.as)
   const before = await ports.records.find('delivery', id)
+  // What was refused waits as long as the platform asked; it shows the newest state when it is tried again.
+  if (before?.state === 'failed-for-now') return before
   if (before !== undefined) return { ...before, state: 'waiting', dueAt: ports.now() }
   return {
     ...newDelivery(id, to.recipient, ports.now()),
@@ -50,9 +52,9 @@ export async function allCardsDue(ports: Ports, alert: Alert, but = ''): Promise
 export async function clockRecord(ports: Ports, alert: Alert): Promise<Delivery> {
   const before = await ports.records.find('delivery', clockId(alert.id))
   const dueAt = clockOf(alert)
-  const owner = alert.owner ?? alert.recipients[0] ?? alert.raisedBy
+  // It reaches nobody: under its own number it waits behind no person's cards.
   const record = before ?? {
-    ...newDelivery(clockId(alert.id), owner, alert.raisedAt),
+    ...newDelivery(clockId(alert.id), alert.id, alert.raisedAt),
     ...{ as: 'alert-clock' as const, alert: alert.id },
   }
   return dueAt === undefined

@@ -38,7 +38,7 @@ export async function afterAlert(
 ): Promise<readonly AnyRecord[]> {
   const alert = await ports.records.find('alert', leased.alert)
   if (alert === undefined || leased.as !== 'lead') return []
-  const entry = newsOf(tried, alert, { at: ports.now(), to: leased.recipient })
+  const entry = newsOf(tried, alert, { at: ports.now(), to: leased.recipient, attempts: leased.attempts })
   if (entry === undefined) return []
   const noted = withEntry(alert, entry)
   const told = tried.kind === 'failed-for-good' ? await withOthers(ports, noted) : noted
@@ -52,7 +52,7 @@ export async function afterAlert(
 function newsOf(
   tried: Tried,
   { timeline }: Alert,
-  of: { readonly at: string; readonly to: string },
+  { attempts, ...of }: { readonly at: string; readonly to: string; readonly attempts: number },
 ): TimelineEntry | undefined {
   const before = timeline.findLast(
     (entry) => (entry.what === 'delivered' || entry.what === 'not-delivered') && entry.to === of.to,
@@ -60,13 +60,19 @@ function newsOf(
   if (before?.what === 'delivered') return undefined
   if (tried.kind === 'delivered') return { what: 'delivered', ...of }
   if (tried.kind === 'message-gone' || tried.kind === 'not-needed') return undefined
-  const same = before?.what === 'not-delivered' && before.reason === tried.reason
-  return same ? undefined : { what: 'not-delivered', ...of, reason: tried.reason, shut: isShut(tried) }
+  const shut = isShut(tried, attempts)
+  const same = before?.what === 'not-delivered' && before.reason === tried.reason && before.shut === shut
+  return same ? undefined : { what: 'not-delivered', ...of, reason: tried.reason, shut }
 }
 
+/** After how many tries in a row a chat that is only busy or silent counts as one that cannot be reached. */
+const triesUntilShut = 3
+
 /** Whether there is no way to her for now, so that the next person need not wait. */
-function isShut(tried: Tried): boolean {
-  return tried.kind === 'failed-for-good' || tried.kind === 'failed-for-now'
+function isShut(tried: Tried, attempts: number): boolean {
+  if (tried.kind === 'failed-for-good') return true
+  if (tried.kind !== 'failed-for-now') return false
+  return tried.route === 'shut' || tried.route === 'barred' || attempts >= triesUntilShut
 }
 
 /** Where somebody has dropped out, those whom the rota names now stand on the ladder as well. */

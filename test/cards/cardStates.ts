@@ -29,6 +29,7 @@ import { putRightStates } from './putRightStates.ts'
 import { alertStates } from './alertStates.ts'
 import { cueStates } from './cueStates.ts'
 import { rotaStates } from './rotaStates.ts'
+import { shortStates } from './shortStates.ts'
 
 const warned = womanFactsOf({ openAlerts: ['SG-22H8CP-2'], safeContact: 'Text first.' })
 const two = [womanFactsOf(), womanFactsOf({ reference: 'W-937GG3-M', name: 'Jade Murray', lastSeen: null })]
@@ -196,6 +197,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   ...putRightStates,
   ...cueStates,
   ...rotaStates,
+  ...shortStates,
   ...sayings,
   'whose outcomes': whoseOutcomesCard(),
   'outcomes that several women fit': outcomesCard({ kind: 'several', women: two, more: 0, now }),

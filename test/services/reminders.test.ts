@@ -50,18 +50,22 @@ describe('a reminder', () => {
     const tell = async (
       to: string,
       message: TeamsMessage,
-    ): Promise<{ kind: 'delivered'; messageId: string }> => {
+    ): Promise<{ kind: 'delivered'; messageId: string; conversation: string }> => {
       const said = message.as === 'reminder' ? message.view : undefined
       arrived.push([to, said?.meantBy, said?.ended === true ? 'ended' : undefined].filter(Boolean).join(' '))
       await meanwhile()
-      return { kind: 'delivered', messageId: `message-${arrived.length}` }
+      return { kind: 'delivered', messageId: `message-${arrived.length}`, conversation: `a:${to}` }
     }
     const messenger = {
+      takesRoom: () => true,
       send: ({ id }: { readonly id: string }, message: TeamsMessage) => tell(id, message),
       update: ({ id }: { readonly id: string }, _: string, message: TeamsMessage) =>
         tell(`${id} silently`, message),
     }
-    for (const { ending } of await deliverDue(ports, messenger, new Map())) await ending
+    const fails = (cause: unknown): never => {
+      throw new Error('A delivery cannot be read', { cause })
+    }
+    for (const { ending } of await deliverDue(ports, messenger, new Map(), fails)) await ending
   }
 
   async function changesWoman(changes: Partial<Case>): Promise<void> {

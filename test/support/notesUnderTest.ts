@@ -101,8 +101,11 @@ export class NotesUnderTest {
     const nothing = (): never => {
       throw new Error('Nothing is to be sent for a cue')
     }
-    const messenger = { send: nothing, update: nothing }
-    for (const { ending } of await deliverDue(this.ports, messenger, new Map())) await ending
+    const messenger = { takesRoom: nothing, send: nothing, update: nothing }
+    const fails = (cause: unknown): never => {
+      throw new Error('A delivery cannot be read', { cause })
+    }
+    for (const { ending } of await deliverDue(this.ports, messenger, new Map(), fails)) await ending
   }
 
   async changesWoman(changes: Partial<Case>): Promise<void> {

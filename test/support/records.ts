@@ -1,3 +1,4 @@
+import { newDelivery } from '../../casework/deliveries/newDelivery.ts'
 import { checkCharacterOf } from '../../casework/identifiers.ts'
 import type { WomanEntry } from '../../casework/indexes.ts'
 import type { AskedCue } from '../../casework/records/askedCue.ts'
@@ -147,16 +148,9 @@ export function aDraftWithCues(
 /** A delivery never saved: the card of `anAlert`, waiting to go to the lead. */
 export function aDelivery(overrides: Partial<AlertDelivery> = {}): AlertDelivery {
   return {
-    kind: 'delivery',
-    schemaVersion: 1,
-    version: 0,
-    id: 'delivery-1',
+    ...newDelivery('delivery-1', 'lead-1', '2026-03-12T15:10:00.000Z'),
     alert: alertNumber('22H8CP'),
-    recipient: 'lead-1',
     as: 'lead',
-    state: 'waiting',
-    dueAt: '2026-03-12T15:10:00.000Z',
-    attempts: 0,
     ...overrides,
   }
 }
