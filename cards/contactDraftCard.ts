@@ -42,7 +42,7 @@ export const missingWords: Record<Exclude<Missing, 'who'>, string> = {
   'whose-words':
     'You wrote this about more than one woman at once. Keep only what is hers: press Edit, or say that all of it is hers.',
   'day-in-future':
-    'A contact is something that has happened. Its day or time is still to come: please change it.',
+    'The day or time of this is still to come, and a contact is something that has happened. Reply with the day it was, for example: yesterday.',
   'next-in-past': 'The next appointment is on a day that has passed: please change it.',
 }
 

@@ -1,4 +1,5 @@
 import type { ContactDraftView } from '../casework/contactDraftView.ts'
+import type { Missing } from '../casework/contactRules.ts'
 import { addressesInput, leaveOut, lineInput, mostTogether } from '../casework/together.ts'
 import type { TogetherNow, TogetherReceipt, TogetherView } from '../casework/together.ts'
 import { timeInWords, timeOf, type Instant } from '../casework/time.ts'
@@ -16,10 +17,11 @@ import {
 } from './adaptiveCard.ts'
 import { attendanceInWords, howInWords, whenInWords } from './contactLines.ts'
 import { addressChoices } from './addressParts.ts'
-import { missingWords, takenOut } from './contactDraftCard.ts'
+import { takenOut } from './contactDraftCard.ts'
 import { alertButton, cueQuestion, whomToRing } from './cueParts.ts'
 import { discardedCard } from './discardedCard.ts'
 import { choiceInput, orNothing, textInput } from './inputs.ts'
+import { inWords, lackedAlone, lackedByAll } from './lacking.ts'
 import { onTheList } from './receiptCard.ts'
 import { sayings } from './sayings.ts'
 import { beforeContact, whoInWords } from './womanLines.ts'
@@ -150,9 +152,11 @@ function notSavedLines({ workshop, drafts, now }: TogetherView): readonly Elemen
     line('When', whenInWords(first.draft.reading, now)),
     line('How', howInWords(first.draft.reading)),
   ]
+  const lacking = workshop ? lackedByAll(shown) : []
   return [
+    ...inWords(lacking),
     ...(workshop ? shared : []),
-    ...shown.flatMap((view) => lineOfDraft(view, workshop, now)),
+    ...shown.flatMap((view) => lineOfDraft(view, { workshop, lacking, now })),
     ...(rest > 0 ? [sentence(`${rest} more are shown once these are saved.`)] : []),
     ...keptOf(shown),
     ...addressesOf(shown),
@@ -169,7 +173,14 @@ function addressesOf(drafts: readonly ContactDraftView[]): readonly Element[] {
   ]
 }
 
-function lineOfDraft(view: ContactDraftView, workshop: boolean, now: Instant): readonly Element[] {
+interface Around {
+  readonly workshop: boolean
+  /** What is said above all the lines already. */
+  readonly lacking: readonly Missing[]
+  readonly now: Instant
+}
+
+function lineOfDraft(view: ContactDraftView, { workshop, lacking, now }: Around): readonly Element[] {
   const { draft, woman, candidates } = view
   const place = placeOf(draft.id)
   const name = nameOf(view)
@@ -180,7 +191,7 @@ function lineOfDraft(view: ContactDraftView, workshop: boolean, now: Instant): r
     () => (draft.reading.attendance === undefined ? {} : { value: draft.reading.attendance }),
   )
   const details = workshop ? [] : [line(name, cameAndHow(draft.reading, now))]
-  const asked = [...lacking(view), ...hersOf(view, place, name), came]
+  const asked = [...inWords(lackedAlone(view, lacking)), ...hersOf(view, place, name), came]
   if (woman !== undefined)
     return [line('Who', whoInWords(woman, now)), ...beforeContact(woman), ...details, ...asked]
   const women = Object.fromEntries(candidates.map(({ reference, title }) => [reference, title]))
@@ -192,12 +203,6 @@ function lineOfDraft(view: ContactDraftView, workshop: boolean, now: Instant): r
     textInput(lineInput('name', place), 'Her name or reference, or leave it empty for now', 200, () => ({})),
     ...asked,
   ]
-}
-
-function lacking({ missing }: ContactDraftView): readonly Element[] {
-  return missing
-    .filter((item) => item !== 'who' && item !== 'whose-words')
-    .map((item) => sentence(missingWords[item]))
 }
 
 function hersOf({ missing }: ContactDraftView, place: number, name: string): readonly Element[] {

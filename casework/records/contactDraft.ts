@@ -35,7 +35,7 @@ export const Cue = z.object({
 })
 export type Cue = z.infer<typeof Cue>
 
-/** What a note says of the contact itself, as far as it was read or filled in. `dayGiven` is false where today was assumed. */
+/** What a note says of the contact itself, as far as it was read or filled in. `dayGiven` is false where the day was assumed. */
 export const ContactReading = z.object({
   with: With,
   day: Day,

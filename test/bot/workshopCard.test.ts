@@ -15,6 +15,28 @@ describe('the card of a workshop', () => {
   })
   afterEach(() => bot.close())
 
+  it('says once that its time is still to come, and a reply with the day moves every line', async () => {
+    bot.now = new Date('2026-03-12T09:00:00.000Z')
+    const card = await amara.says(workshop)
+    expect(card.split('is still to come').length - 1).to.equal(1)
+    expect(card).to.contain('Reply with the day it was, for example: yesterday.')
+
+    const moved = await amara.says('yesterday')
+    expect(moved).to.contain('When: yesterday, Wednesday 11 March, 2 pm').and.to.not.contain('still to come')
+
+    await amara.presses('Save all 3')
+    expect(await amara.says('find Tracy Hope')).to.contain('yesterday, Wednesday 11 March')
+  })
+
+  it('says beside her line what she alone lacks', async () => {
+    bot.now = new Date('2026-03-12T14:30:00.000Z')
+    await amara.says(workshop)
+    const card = await amara.says('no, Tracy was there at 4pm')
+
+    expect(card).to.match(/Who: Tracy Hope.*\nThe day or time of this is still to come/)
+    expect(card.split('is still to come').length - 1).to.equal(1)
+  })
+
   it('names what is kept in no record, before it is saved and after', async () => {
     const card = await amara.says('Art class 2pm: Tracy Hope, Joy Price came. She has moved to a hostel.')
     const receipt = await amara.presses('Save all 2')
