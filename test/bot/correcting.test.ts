@@ -18,6 +18,8 @@ describe('correcting a contact by reply', () => {
     ['no, yesterday', 'When: yesterday, Wednesday 11 March'],
     ['it was 50 mins', 'How long: 50 minutes'],
     ['not Jade Morgan, Jade Murray', 'Who: Jade Murray, W-937GG3-M'],
+    ['it was destiny', 'Who: Destiny Grant, W-H8G4JF-M'],
+    ['wrong person its Destiny', 'Who: Destiny Grant, W-H8G4JF-M'],
     ['add finance', 'About: housing, money'],
     ['she didn’t come', 'Came: She was not able to come'],
     ['next appt is the 24th at 2', 'Next appointment: Tuesday 24 March, 2 pm'],
@@ -43,6 +45,13 @@ describe('correcting a contact by reply', () => {
 
     expect(card).to.contain('How: by phone')
     expect(card).to.contain('Where: not given')
+  })
+
+  it('forgets how long it was when it turns out that nobody answered', async () => {
+    const card = await amara.says('no it was a missed call')
+
+    expect(card).to.contain('How: by phone').and.contain('Answered: No answer')
+    expect(card).to.contain('How long: not given').and.contain('Where: not given')
   })
 
   it('does not save from an older card what was changed since, but shows it first', async () => {
