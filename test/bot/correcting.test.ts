@@ -21,7 +21,7 @@ describe('correcting a contact by reply', () => {
     ['it was destiny', 'Who: Destiny Grant, W-H8G4JF-M'],
     ['wrong person its Destiny', 'Who: Destiny Grant, W-H8G4JF-M'],
     ['add finance', 'About: housing, money'],
-    ['she didn’t come', 'Came: She was not able to come'],
+    ['she didn’t come', 'Came: She missed it'],
     ['next appt is the 24th at 2', 'Next appointment: Tuesday 24 March, 2 pm'],
   ]
   for (const [reply, line] of corrections) {

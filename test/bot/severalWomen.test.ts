@@ -78,7 +78,7 @@ describe('a workshop typed in one message', () => {
 
     expect(receipt).to.contain('Saved in part.')
     expect(receipt).to.contain('Tracy Hope: She came, in a group')
-    expect(receipt).to.contain('Katarzyna Nowak, known as Kasia: She was not able to come')
+    expect(receipt).to.contain('Katarzyna Nowak, known as Kasia: She missed it')
     expect(receipt).to.contain('Who is this?: Zadie: I found nobody of that name')
 
     const asked = await amara.presses('Save', { name4: 'Maria Santos-Lima' })
