@@ -46,6 +46,7 @@ export const tiredCorrections: readonly (readonly [reply: string, change: Partia
   ['sorry wrong woman, it was joy', her('Joy Price')],
   ['no it was a missed call', { mode: 'phone', attendance: 'no-answer' }],
   ['it was only a missed call', { mode: 'phone', attendance: 'no-answer' }],
+  ['NA tues 2pm', { next: { day: '2026-03-17', time: '14:00' } }],
   ['took 50 mins', { minutes: 50 }],
   ['lasted an hour', { minutes: 60 }],
   ['sorry 45 mins', { minutes: 45 }],
