@@ -22,8 +22,10 @@ import { alertButton, cueQuestion, whomToRing } from './cueParts.ts'
 import { discardedCard } from './discardedCard.ts'
 import { choiceInput, orNothing, textInput } from './inputs.ts'
 import { inWords, lackedAlone, lackedByAll } from './lacking.ts'
+import { nameOfLine } from './nameOfLine.ts'
 import { onTheList } from './receiptCard.ts'
 import { sayings } from './sayings.ts'
+import { saveTitle, waitingLines } from './waitingLines.ts'
 import { beforeContact, whoInWords } from './womanLines.ts'
 
 /** Shows the contacts of one message, a line for each woman, to be saved with one press. `problems` are said first. */
@@ -115,7 +117,7 @@ interface CuesTogether {
 /** What the lines mention: one question at a time, and where there is none the standing way to an alert. */
 function cuesOf(drafts: readonly ContactDraftView[], saved: TogetherReceipt['saved'] = []): CuesTogether {
   const lines = [
-    ...drafts.map((view) => ({ name: nameOf(view), cues: view.cues, draft: view.draft.id, listed: '' })),
+    ...drafts.map((view) => ({ name: nameOfLine(view), cues: view.cues, draft: view.draft.id, listed: '' })),
     ...saved.map(({ name, receipt: { cues, draft } }) => ({ name, cues, draft, listed: onTheList })),
   ]
   const asking = lines.filter(({ cues }) => (cues?.asked.length ?? 0) > 0)
@@ -136,9 +138,9 @@ const unkeptLines = (unkept: readonly string[]): readonly Element[] =>
   unkept.map((words) => line('Kept in no record', words.slice(0, wordsShown)))
 
 function togetherButtons({ message, drafts, as }: TogetherView): readonly Button[] {
-  const many = drafts.length > mostTogether ? `Save these ${mostTogether}` : `Save all ${drafts.length}`
+  const title = saveTitle(drafts)
   return [
-    button(drafts.length === 1 ? 'Save' : many, { press: 'together.save', message, as }),
+    ...(title === undefined ? [] : [button(title, { press: 'together.save', message, as })]),
     plainButton('Discard', { press: 'together.discard', message }),
   ]
 }
@@ -160,6 +162,7 @@ function notSavedLines({ workshop, drafts, now }: TogetherView): readonly Elemen
     ...(rest > 0 ? [sentence(`${rest} more are shown once these are saved.`)] : []),
     ...keptOf(shown),
     ...addressesOf(shown),
+    ...waitingLines(shown, lacking),
   ]
 }
 
@@ -183,7 +186,7 @@ interface Around {
 function lineOfDraft(view: ContactDraftView, { workshop, lacking, now }: Around): readonly Element[] {
   const { draft, woman, candidates } = view
   const place = placeOf(draft.id)
-  const name = nameOf(view)
+  const name = nameOfLine(view)
   const came = choiceInput(
     lineInput('came', place),
     `${name}: did she come?`,
@@ -219,7 +222,10 @@ function cameAndHow(reading: Parameters<typeof howInWords>[0], now: Instant): st
 
 /** What is kept in each record: shown once where it is the same, else by the name of each woman. */
 function keptOf(drafts: readonly ContactDraftView[]): readonly Element[] {
-  const kept = drafts.map((view) => ({ name: nameOf(view), words: view.draft.words.slice(0, wordsShown) }))
+  const kept = drafts.map((view) => ({
+    name: nameOfLine(view),
+    words: view.draft.words.slice(0, wordsShown),
+  }))
   const [first] = kept
   if (first === undefined || kept.every(({ words }) => words === '')) return []
   const items = kept.every(({ words }) => words === first.words)
@@ -229,11 +235,6 @@ function keptOf(drafts: readonly ContactDraftView[]): readonly Element[] {
 }
 
 const wordsShown = 1000
-
-function nameOf({ draft, woman, candidates }: ContactDraftView): string {
-  const given = [...new Set(candidates.map(({ givenName }) => givenName))].slice(0, 3)
-  return woman?.name ?? draft.named ?? (given.length === 0 ? 'Somebody' : given.join(' or '))
-}
 
 /** The place of a draft in its message, which its id ends in. */
 function placeOf(id: string): number {
