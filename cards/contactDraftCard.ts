@@ -17,6 +17,7 @@ import { addressButton } from './addressParts.ts'
 import { attendedButtons, whetherSeen } from './attendedQuestion.ts'
 import { contactLines } from './contactLines.ts'
 import { cueQuestion, endOfDraft, whomToRing } from './cueParts.ts'
+import { savedBeforeSaid } from './savedBefore.ts'
 import { beforeContact, whoInWords } from './womanLines.ts'
 
 const wordsShown = 3000
@@ -51,7 +52,11 @@ function readyCard(view: ContactDraftView, problems: readonly string[]): Adaptiv
   const end = endOfDraft({ cues: view.cues, draft: draft.id, notHer: notHer(draft, woman) }, [
     missing.includes('whose-words')
       ? plainButton('All of it is hers', { press: 'contact.hers', draft: draft.id, as: draft.revision })
-      : button('Save', { press: 'contact.save', draft: draft.id, as: draft.revision }),
+      : button(draft.savedBefore === undefined ? 'Save' : 'Save again', {
+          press: 'contact.save',
+          draft: draft.id,
+          as: draft.revision,
+        }),
     ...attendedButtons(draft),
     ...addressButton(view.addresses, draft.id),
     button('Edit', { press: 'contact.edit', draft: draft.id }),
@@ -140,9 +145,14 @@ function olderInWords({ workshop }: ContactDraft, [woman]: readonly WomanFacts[]
   return woman === undefined ? 'Change the one above' : `Change ${woman.givenName}'s`
 }
 
-function saidFirst({ missing, cues }: ContactDraftView, problems: readonly string[]): readonly Element[] {
+function saidFirst(view: ContactDraftView, problems: readonly string[]): readonly Element[] {
+  const { draft, missing, cues, now } = view
   const lacking = missing.filter((item) => item !== 'who').map((item) => missingWords[item])
-  return [...[...problems, ...lacking].map((text) => sentence(text)), ...whomToRing(cues)]
+  return [
+    ...[...problems, ...lacking].map((text) => sentence(text)),
+    ...savedBeforeSaid(draft, now),
+    ...whomToRing(cues),
+  ]
 }
 
 /** Her worker's words as they will stand in her record: what was typed, or her part of it. */

@@ -24,6 +24,7 @@ import { choiceInput, orNothing, textInput } from './inputs.ts'
 import { inWords, lackedAlone, lackedByAll } from './lacking.ts'
 import { nameOfLine } from './nameOfLine.ts'
 import { onTheList } from './receiptCard.ts'
+import { savedBeforeSaid } from './savedBefore.ts'
 import { sayings } from './sayings.ts'
 import { saveTitle, waitingLines } from './waitingLines.ts'
 import { beforeContact, whoInWords } from './womanLines.ts'
@@ -157,6 +158,7 @@ function notSavedLines({ workshop, drafts, now }: TogetherView): readonly Elemen
   const lacking = workshop ? lackedByAll(shown) : []
   return [
     ...inWords(lacking),
+    ...savedBeforeSaid(first.draft, now),
     ...(workshop ? shared : []),
     ...shown.flatMap((view) => lineOfDraft(view, { workshop, lacking, now })),
     ...(rest > 0 ? [sentence(`${rest} more are shown once these are saved.`)] : []),

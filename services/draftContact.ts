@@ -14,6 +14,7 @@ import {
 } from '../notes/names/nameLookup.ts'
 import { draftsOfNote, emptyDraft, type ReadMessage } from './draftsOfNote.ts'
 import { cuesOfWords } from '../notes/harm/cuesOfWords.ts'
+import { sameNoteSaved } from './sameNote.ts'
 import { showDraft } from './showDraft.ts'
 import { caseFor, womenNamed } from './women.ts'
 import { Reference } from '../casework/identifiers.ts'
@@ -28,7 +29,8 @@ export async function draftContacts(
   colleague: Colleague,
   note: ReadMessage,
 ): Promise<readonly ContactDraftView[]> {
-  const { drafts, message } = draftsOfNote(ports, colleague, note)
+  const savedBefore = await sameNoteSaved(ports, colleague, note)
+  const { drafts, message } = draftsOfNote(ports, colleague, { ...note, savedBefore })
   const shown = await Promise.all(drafts.map((draft) => showDraft(ports, colleague, draft)))
   const also = shown.flatMap((one) => one.also)
   const { kind } = await ports.records.commit([
