@@ -3,6 +3,7 @@ import type { Colleague } from '../casework/records/colleague.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
 import { readNote } from '../notes/readNote.ts'
 import { harmIn } from '../notes/replies/besideHarm.ts'
+import { strangerMeant } from '../notes/replies/nameMeant.ts'
 import { readCorrection } from '../notes/replies/readCorrection.ts'
 import type { TogetherReading } from '../notes/replies/readTogetherReply.ts'
 import { correctDraft, searchForDraft, type SearchOutcome } from './changeDraft.ts'
@@ -106,10 +107,12 @@ async function takeReplyToDraft(
         kind: 'asked',
         view: await askWhichDraft(ports, colleague, { id, words, women, mayChange: draft }),
       }
-    case 'neither':
-      return isMaybeName(words, draft)
-        ? corrected(await searchForDraft(ports, colleague, draft.id, words))
-        : { kind: 'not-understood', because: 'contact-open' }
+    case 'neither': {
+      const name = isMaybeName(words, draft) ? words : strangerMeant(words)
+      return name === undefined
+        ? { kind: 'not-understood', because: 'contact-open' }
+        : corrected(await searchForDraft(ports, colleague, draft.id, name))
+    }
   }
 }
 

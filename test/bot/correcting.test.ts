@@ -47,6 +47,20 @@ describe('correcting a contact by reply', () => {
     expect(card).to.contain('Where: not given')
   })
 
+  it('says that it found nobody where the name in a reply is nobody’s, and leaves the contact as it is', async () => {
+    for (const reply of ['it was Fatima', 'wrong person its Fatima']) {
+      const card = await amara.says(reply)
+
+      expect(card).to.contain('I found nobody of that name').and.contain('Who: Jade Morgan')
+    }
+  })
+
+  it('does not take another word for a name', async () => {
+    for (const reply of ['it was awful', 'It was Difficult', 'it was hope']) {
+      expect(await amara.says(reply), reply).to.contain('I did not understand that.')
+    }
+  })
+
   it('forgets how long it was when it turns out that nobody answered', async () => {
     const card = await amara.says('no it was a missed call')
 
