@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
+import { usualClocks } from '../casework/alerts/clocks.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { RecordStore } from '../casework/ports/recordStore.ts'
 import { saveContact } from '../services/saveContact.ts'
@@ -40,7 +41,11 @@ async function openFilled(folder: string, women: number): Promise<Opened> {
   const records = openRecordsIn(folder)
   const now = (): string => new Date().toISOString()
   await fill(records, { colleagues, women }, now())
-  return { women, ports: { records, now, random: Math.random, newId: randomUUID }, milliseconds: [] }
+  return {
+    women,
+    ports: { records, now, clocks: usualClocks, random: Math.random, newId: randomUUID },
+    milliseconds: [],
+  }
 }
 
 /** Filling leaves a long list of free pages, which the first few hundred commits after it work off; a store that grew has none. */

@@ -30,6 +30,15 @@ const Port = z
   .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, 'must be a number from 0 to 65535')
   .transform(Number)
 
+/** What the clocks of alerts are multiplied with, in a demonstration: more than 0, at most 1. */
+const ClockScale = z
+  .string()
+  .refine(
+    (text) => /^\d*\.?\d+$/.test(text) && Number(text) > 0 && Number(text) <= 1,
+    'must be a number above 0 and at most 1',
+  )
+  .transform(Number)
+
 const Tenants = z.string().transform((text, context): AllowedTenants => {
   const entries = text.split(';').map((entry) => entry.split('=').map((part) => part.trim()))
   const tenants = new Map(
@@ -65,6 +74,9 @@ export const Settings = z.object({
   FIRST_ADMINISTRATORS: Administrators,
   PORT: Port.default(3978),
   DATA_DIR: z.string().min(1).default('data/production'),
+  ALERT_CLOCK_SCALE: z
+    .literal('1', 'must be 1: only the demonstration may shorten the clocks of alerts')
+    .optional(),
   HEALTH_TOKEN: z.string().min(20, 'must have at least 20 characters').optional(),
 })
 
@@ -103,6 +115,7 @@ function identityFrom(data: z.infer<typeof Settings>): AppIdentity {
 export const DemonstrationSettings = z.object({
   PORT: Port.default(3978),
   DATA_DIR: z.string().min(1).default('data/demonstration'),
+  ALERT_CLOCK_SCALE: ClockScale.default(1),
 })
 
 /** What the SDK needs besides the app id depends on the type; asked also while the type itself is still wrong. */

@@ -12,10 +12,11 @@ export class DeliveryWorker {
   readonly #messenger: Messenger
   readonly #log: Logger
   readonly #timer: NodeJS.Timeout
-  readonly #inHand = new Map<string, Promise<void>>()
+  readonly #inHand = new Map<string, { readonly recipient: string; readonly settled: Promise<void> }>()
   #looking: Promise<void> | undefined
   #wokenAgain = false
   #well = true
+  #barred = false
   #stopped = false
 
   constructor(ports: Ports, messenger: Messenger, log: Logger) {
@@ -43,9 +44,9 @@ export class DeliveryWorker {
     })
   }
 
-  /** Whether the last look went well. */
+  /** Whether the last look went well, and the platform has not said that it does not know this bot since it last took a message. */
   isWell(): boolean {
-    return this.#well
+    return this.#well && !this.#barred
   }
 
   /** Ends the work after the deliveries in hand. */
@@ -53,22 +54,30 @@ export class DeliveryWorker {
     this.#stopped = true
     clearInterval(this.#timer)
     await this.#looking
-    await Promise.all(this.#inHand.values())
+    await Promise.all([...this.#inHand.values()].map(({ settled }) => settled))
   }
 
   async #look(): Promise<void> {
     try {
-      const begun = await deliverDue(this.#ports, this.#messenger, this.#inHand)
+      let well = true
+      const begun = await deliverDue(this.#ports, this.#messenger, this.#inHand, (error) => {
+        well = false
+        this.#failed(error)
+      })
       for (const underWay of begun) this.#keepInHand(underWay)
       if (begun.length > 0) this.#wokenAgain = true
-      this.#well = true
+      this.#well = well
     } catch (error) {
       this.#failed(error)
     }
   }
 
-  #keepInHand({ id, ending }: UnderWay): void {
+  #keepInHand({ id, recipient, ending }: UnderWay): void {
     const settled = ending
+      .then((tried) => {
+        if (tried.kind === 'delivered') this.#barred = false
+        if (tried.kind === 'failed-for-now' && tried.route === 'barred') this.#barred = true
+      })
       .catch((error: unknown) => {
         this.#failed(error)
       })
@@ -77,7 +86,7 @@ export class DeliveryWorker {
         // What an ending causes, such as news for the raiser's card, is due at once.
         this.wake()
       })
-    this.#inHand.set(id, settled)
+    this.#inHand.set(id, { recipient, settled })
   }
 
   #failed(error: unknown): void {

@@ -4,7 +4,9 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, ConversationState } from 'botbuilder'
 import type { Logger } from 'pino'
+import { usualClocks, type AlertClocks } from '../casework/alerts/clocks.ts'
 import { all } from '../casework/indexes.ts'
+import type { Messenger } from '../casework/ports/messenger.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { RecordStore } from '../casework/ports/recordStore.ts'
 import { addFirstAdministrators } from '../services/firstAdministrators.ts'
@@ -16,6 +18,7 @@ import { assistant } from './assistant.ts'
 import type { Config } from './config.ts'
 import { conversationQueue } from './conversationQueue.ts'
 import { DeliveryWorker } from './deliveryWorker.ts'
+import { adapterThatSendsOnce } from './platformClient.ts'
 import { botServer } from './server.ts'
 import { teamsMessenger } from './teamsMessenger.ts'
 import { traceOf } from './turnErrors.ts'
@@ -31,13 +34,19 @@ export interface RunningBot {
 /** After how many days without a word a conversation's own state is forgotten. */
 const conversationsKeptDays = 30
 
-/** What can be given to the bot at its start besides its settings: what to fill an empty store with, and a clock. */
+/** What can be given to the bot at its start besides its settings: what to fill an empty store with, a clock, and less patience. */
 export interface StartOptions {
   /** Begins with empty stores; what the folder held is gone. */
   readonly reset?: boolean
   readonly fill?: (records: RecordStore) => Promise<void>
   readonly now?: () => Date
+  /** The clocks of alerts, where they are not the usual ones. */
+  readonly clocks?: AlertClocks
+  /** How long reaching one person may take, in milliseconds, before it counts as unanswered. */
+  readonly patience?: number
 }
+
+const usualPatience = 20_000
 
 /** Opens the stores of a folder that is already claimed, and starts the bot on them. Refuses a folder that another bot is using. */
 export async function startBot(config: Config, log: Logger, options: StartOptions = {}): Promise<RunningBot> {
@@ -45,13 +54,12 @@ export async function startBot(config: Config, log: Logger, options: StartOption
   if (options.reset === true) await forgetAll(config.dataFolder)
   const { records, areWell } = openRecords(config.dataFolder, log)
   await options.fill?.(records)
-  const ports = portsOn(records, options.now ?? (() => new Date()))
+  const ports = portsOn(records, options.now ?? (() => new Date()), options.clocks ?? usualClocks)
   await addFirstAdministrators(ports, config.administrators)
   const memories = await openConversations(config.dataFolder, new Date(ports.now()), log)
 
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({ ...config.app }))
-  const messenger = teamsMessenger(adapter, config.app?.MicrosoftAppId ?? '', log)
-  const worker = new DeliveryWorker(ports, messenger, log)
+  const worker = new DeliveryWorker(ports, messengerOf(config, log, options), log)
   const queue = conversationQueue()
   const state = new ConversationState(memories)
   const server = botServer({
@@ -86,6 +94,15 @@ export async function startBot(config: Config, log: Logger, options: StartOption
   }
 }
 
+function messengerOf({ app }: Config, log: Logger, { patience = usualPatience }: StartOptions): Messenger {
+  return teamsMessenger({
+    adapter: adapterThatSendsOnce(app),
+    appId: app?.MicrosoftAppId ?? '',
+    log,
+    patience,
+  })
+}
+
 function closing(server: ReturnType<typeof botServer>): Promise<void> {
   return new Promise((resolve) => {
     server.close(resolve)
@@ -96,9 +113,10 @@ async function closeInTurn(steps: readonly (() => Promise<void>)[]): Promise<voi
   for (const step of steps) await step()
 }
 
-function portsOn(records: RecordStore, now: () => Date): Ports {
+function portsOn(records: RecordStore, now: () => Date, clocks: AlertClocks): Ports {
   return {
     records,
+    clocks,
     now: () => now().toISOString(),
     random: () => randomInt(2 ** 32) / 2 ** 32,
     newId: randomUUID,

@@ -1,78 +1,91 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Activity, CloudAdapter, ConversationReference, TurnContext } from 'botbuilder'
+import type { CloudAdapter } from 'botbuilder'
 import type { Logger } from 'pino'
-import { z } from 'zod'
 import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
 import { leadAlertCard } from '../cards/leadAlertCard.ts'
 import { moveNoticeCard } from '../cards/moveNoticeCard.ts'
 import { raisedAlertCard } from '../cards/raisedAlertCard.ts'
+import { nudgeCard, supersededCard } from '../cards/nudgeCard.ts'
+import { stepAskedCard } from '../cards/stepAskedCard.ts'
+import { toldCard } from '../cards/toldCard.ts'
+import { unansweredCard } from '../cards/unansweredCard.ts'
 import { reminderCard } from '../cards/reminderCard.ts'
+import { shortCard } from '../cards/shortCard.ts'
 import type { Messenger, SendOutcome, TeamsMessage } from '../casework/ports/messenger.ts'
 import type { Route } from '../casework/records/route.ts'
-import { cardActivity } from '../dialogs/turn.ts'
+import { Pace } from './pace.ts'
+import { PersonalChats } from './personalChats.ts'
+import { givenUpAfter } from './platformClient.ts'
+import { failureOf, isRefusal, unanswered } from './sendFailures.ts'
 import { traceOf } from './turnErrors.ts'
 
-/** How long one send may take, in milliseconds, before it counts as unanswered. */
-const patience = 20_000
+/** What the messenger is made of. */
+export interface MessengerParts {
+  /** An adapter that sends each request once and has no `onTurnError`, which would make a failed send look like success. */
+  readonly adapter: CloudAdapter
+  readonly appId: string
+  readonly log: Logger
+  /** How long reaching one person may take in all, in milliseconds, before it counts as unanswered. */
+  readonly patience: number
+}
 
-/** The messenger over the SDK's adapter. What failed is caught inside the SDK's callback, because outside it a failed send can look like success. */
-export function teamsMessenger(adapter: CloudAdapter, appId: string, log: Logger): Messenger {
-  const inChat = async (
-    route: Route,
-    act: (context: TurnContext) => Promise<string | undefined>,
-  ): Promise<SendOutcome> => {
-    let outcome: SendOutcome = { kind: 'failed-for-now', reason: 'the chat does not answer' }
-    const whole = adapter.continueConversationAsync(appId, referenceTo(route), async (context) => {
-      outcome = await attempt(() => act(context), log)
+/** The messenger over the SDK's adapter. */
+export function teamsMessenger({ adapter, appId, log, patience }: MessengerParts): Messenger {
+  const chats = new PersonalChats(adapter, appId)
+  const pace = new Pace(() => performance.now())
+  const attempt = async (send: () => Promise<SendOutcome>): Promise<SendOutcome> => {
+    const sending = givenUpAfter(patience, send).catch((error: unknown): SendOutcome => {
+      log.warn(traceOf(error), 'send failed')
+      return failureOf(error)
     })
-    await Promise.race([whole, pause(patience)])
-    return outcome
+    // What is no request, such as fetching a token, is not given up by itself.
+    return Promise.race([sending, pause(patience, unanswered, { ref: false })])
   }
   return {
-    send: (route, message) =>
-      inChat(route, async (context) => (await context.sendActivity(activityOf(message)))?.id),
-    update: (route, messageId, message) =>
-      inChat(route, async (context) => {
-        await context.updateActivity({ ...activityOf(message), id: messageId })
-        return messageId
-      }),
+    takesRoom: ({ conversation }) => pace.takesRoom(conversation),
+    send: (route, message) => attempt(() => sent(chats, route, message)),
+    update: (route, messageId, message) => attempt(() => updated(chats, route, messageId, message)),
   }
 }
 
-async function attempt(act: () => Promise<string | undefined>, log: Logger): Promise<SendOutcome> {
+async function sent(chats: PersonalChats, route: Route, message: TeamsMessage): Promise<SendOutcome> {
   try {
-    const messageId = await act()
-    return messageId === undefined || messageId === ''
-      ? { kind: 'failed-for-now', reason: 'the chat gave no receipt' }
-      : { kind: 'delivered', messageId }
+    return await fitting(message, (card) => chats.send(route, card))
   } catch (error) {
-    log.warn(traceOf(error), 'send failed')
-    return failureOf(error)
+    if (!isRefusal(error, 404)) throw error
+    const anew = await chats.madeAnew(route)
+    return fitting(message, (card) => chats.send(anew, card))
   }
 }
 
-const PlatformError = z.object({ statusCode: z.number(), code: z.string().optional() })
-
-/** What a refusal of the platform means. 403 and 404 are sometimes not true, so they too are tried again (Teams, "Status codes"). */
-function failureOf(error: unknown): SendOutcome {
-  const { success, data } = PlatformError.safeParse(error)
-  if (!success) return { kind: 'failed-for-now', reason: 'the chat cannot be reached' }
-  switch (data.statusCode) {
-    case 404:
-      return data.code === 'ActivityNotFoundInConversation'
-        ? { kind: 'message-gone', reason: 'the card was deleted' }
-        : { kind: 'failed-for-now', reason: 'the chat was not found' }
-    case 403:
-      return { kind: 'failed-for-now', reason: 'the chat takes no messages from the assistant' }
-    case 429:
-      return { kind: 'failed-for-now', reason: 'the chat is busy', waitSeconds: 10 }
-    default:
-      return { kind: 'failed-for-now', reason: 'the chat cannot be reached' }
+async function updated(
+  chats: PersonalChats,
+  route: Route,
+  messageId: string,
+  message: TeamsMessage,
+): Promise<SendOutcome> {
+  try {
+    return await fitting(message, (card) => chats.update(route, messageId, card))
+  } catch (error) {
+    if (!isRefusal(error, 404)) throw error
+    if (error.code === 'ActivityNotFoundInConversation') {
+      return { kind: 'message-gone', reason: 'the card was deleted' }
+    }
+    return sent(chats, route, message)
   }
 }
 
-function activityOf(message: TeamsMessage): Partial<Activity> {
-  return cardActivity(cardOf(message))
+/** Sends the whole card, and the short one where the platform says that the whole one is too large. */
+async function fitting(
+  message: TeamsMessage,
+  send: (card: AdaptiveCard) => Promise<SendOutcome>,
+): Promise<SendOutcome> {
+  try {
+    return await send(cardOf(message))
+  } catch (error) {
+    if (!isRefusal(error, 413)) throw error
+    return send(shortCard(message))
+  }
 }
 
 function cardOf(message: TeamsMessage): AdaptiveCard {
@@ -81,25 +94,19 @@ function cardOf(message: TeamsMessage): AdaptiveCard {
       return leadAlertCard(message.alert, message.view)
     case 'raiser':
       return raisedAlertCard(message.alert, message.view)
+    case 'told':
+      return toldCard(message.alert, message.view)
+    case 'unanswered':
+      return unansweredCard(message.alert, message.view)
+    case 'step-asked':
+      return stepAskedCard(message.alert, message.view)
+    case 'nudge':
+      return nudgeCard(message.view)
+    case 'superseded':
+      return supersededCard()
     case 'reminder':
       return reminderCard(message.view)
     case 'moved':
       return moveNoticeCard(message.view)
-  }
-}
-
-function referenceTo(route: Route): Partial<ConversationReference> {
-  return {
-    channelId: 'msteams',
-    serviceUrl: route.serviceUrl,
-    bot: { id: route.botId, name: '' },
-    user: { id: route.userId, name: '' },
-    conversation: {
-      id: route.conversation,
-      conversationType: 'personal',
-      tenantId: route.tenantId,
-      isGroup: false,
-      name: '',
-    },
   }
 }

@@ -1,4 +1,4 @@
-import { unanswered, type AlertDraftView, type AlertQuestion } from '../casework/alertDraftView.ts'
+import { unanswered, type AlertDraftView, type AlertQuestion } from '../casework/alerts/alertDraftView.ts'
 import { fullName } from '../casework/names.ts'
 import { notOnSystem } from '../casework/records/alertDraft.ts'
 import {

@@ -1,5 +1,5 @@
-import type { PersonLine } from '../casework/alertView.ts'
-import type { Urgency } from '../casework/records/alert.ts'
+import type { PersonLine } from '../casework/alerts/alertView.ts'
+import type { Urgency } from '../casework/records/alertParts.ts'
 
 /** What stands above everything when somebody is in danger now (catalogue 2.2, U0). */
 export const call999 =

@@ -31,6 +31,7 @@ const forEverybody: readonly Example[] = [
 ]
 const forColleagues: readonly Example[] = [['colleagues', 'adds, changes and removes people']]
 const forCues: readonly Example[] = [['cues', 'what notes mentioned and no lead has looked at yet']]
+const forRota: readonly Example[] = [['rota', 'who leads and who is on call, with telephone numbers']]
 const forOutcomes: readonly Example[] = [
   ['outcomes (her name)', 'the five outcome questions, and the change since last time'],
 ]
@@ -43,6 +44,7 @@ export function helpCard(title: string, may: HelpFor): AdaptiveCard {
     ...(may.outcomes ? forOutcomes : []),
     ...(may.details ? forDetails : []),
     ...(may.cues ? forCues : []),
+    ...(may.rota ? forRota : []),
     ...(may.records ? forRecords : []),
     ...forEverybody,
     ...(may.colleagues ? forColleagues : []),

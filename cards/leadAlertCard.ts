@@ -1,4 +1,4 @@
-import type { AlertView, MovedLine } from '../casework/alertView.ts'
+import type { AlertView, MovedLine } from '../casework/alerts/alertView.ts'
 import type { Alert } from '../casework/records/alert.ts'
 import { momentInWords, type Instant } from '../casework/time.ts'
 import { adaptiveCard, exactly, line, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
@@ -41,6 +41,7 @@ function movedInWords({ by, at, to }: MovedLine, now: Instant): string {
 }
 
 function subjectInWords({ subject }: Alert, view: AlertView): string {
+  if (subject.kind === 'own-safety') return 'the raiser’s own safety or a colleague’s'
   const named = subject.named === undefined ? '' : `, named as "${subject.named}"`
   if (subject.kind === 'on-system')
     return `${view.womanName ?? 'a woman on the system'}, ${subject.reference}${named}`

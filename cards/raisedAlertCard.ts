@@ -1,4 +1,4 @@
-import type { AlertView, RecipientLine } from '../casework/alertView.ts'
+import type { AlertView, RecipientLine } from '../casework/alerts/alertView.ts'
 import type { Alert } from '../casework/records/alert.ts'
 import { momentInWords, type Instant } from '../casework/time.ts'
 import { adaptiveCard, exactly, line, sentence, type AdaptiveCard, type Element } from './adaptiveCard.ts'

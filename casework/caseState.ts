@@ -1,4 +1,3 @@
-import type { Alert } from './records/alert.ts'
 import type { Case } from './records/case.ts'
 import type { Order, Referral, StatusSince } from './records/support.ts'
 import type { SupportStatus } from './supportWords.ts'
@@ -36,9 +35,4 @@ const beforeSupport: ReadonlySet<SupportStatus> = new Set(['referred', 'waiting'
 /** Whether she counts as open (catalogue 3.5): support has begun and has not ended. One of whom no status is kept counts. */
 export function countsAsOpen(status: SupportStatus | undefined): boolean {
   return status === undefined || !(isEnded(status) || beforeSupport.has(status))
-}
-
-/** Whether an alert is still open: it is until a lead has closed it, also when somebody has taken it. */
-export function isOpenAlert(alert: Alert): boolean {
-  return alert.timeline.every(({ what }) => what !== 'closed')
 }

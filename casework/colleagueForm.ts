@@ -5,6 +5,12 @@ import { readWorkingTime } from './workingTime.ts'
 
 const blank = z.literal('').transform(() => undefined)
 
+/** A telephone number as it is typed: digits and spaces, at most 39 characters. */
+export const Telephone = z
+  .string()
+  .trim()
+  .regex(/^[+\d][\d ()-]{5,38}$/)
+
 /** What the form for a colleague sends, by input id. */
 const ColleagueInputs = z.object({
   objectId: z.string().trim().toLowerCase().pipe(z.guid()),
@@ -15,15 +21,7 @@ const ColleagueInputs = z.object({
     .string()
     .transform((joined) => joined.split(',').filter((role) => role !== ''))
     .pipe(z.array(Role).min(1)),
-  telephone: z
-    .union([
-      blank,
-      z
-        .string()
-        .trim()
-        .regex(/^[+\d][\d ()-]{5,38}$/),
-    ])
-    .optional(),
+  telephone: z.union([blank, Telephone]).optional(),
   works: z
     .union([
       blank,

@@ -7,4 +7,5 @@ export interface HelpFor {
   readonly outcomes: boolean
   readonly caseload: boolean
   readonly cues: boolean
+  readonly rota: boolean
 }

@@ -1,6 +1,6 @@
 import { isOpenAction } from './actionRules.ts'
 import { nameKeys } from './nameKeys.ts'
-import { currentBorough, currentReferral, currentStatus, isOpenAlert } from './caseState.ts'
+import { currentBorough, currentReferral, currentStatus } from './caseState.ts'
 import { comingAppointments, contactClocks } from './contactClocks.ts'
 import type { Alert } from './records/alert.ts'
 import { isOnList, restsUntil } from './cues/askedCueRules.ts'
@@ -11,14 +11,20 @@ import type { Colleague } from './records/colleague.ts'
 import type { AlertDraft } from './records/alertDraft.ts'
 import type { ContactDraft } from './records/contactDraft.ts'
 import type { Delivery } from './records/delivery.ts'
+import type { Message } from './records/message.ts'
+import type { Move } from './records/move.ts'
 import type { AnyRecord } from './records/record.ts'
+import type { Rota } from './records/rota.ts'
+import type { Route } from './records/route.ts'
 import { dayOf } from './time.ts'
-import { isAcknowledged } from './alertState.ts'
+import { isAboutProfessional, isAcknowledged, isOpenAlert } from './alerts/alertState.ts'
+import { clockOf } from './alerts/clockOf.ts'
 
-import { all, nameScope, restingScope, type IndexLine, type WomanEntry } from './indexes.ts'
+import { all, nameScope, restingScope, type AlertEntry, type IndexLine, type WomanEntry } from './indexes.ts'
 
 /** All index lines of a record: the single place where they are computed, for every store. */
 export function indexLinesOf(record: AnyRecord): readonly IndexLine[] {
+  if (isInNoList(record)) return []
   switch (record.kind) {
     case 'case':
       return caseLines(record)
@@ -36,11 +42,12 @@ export function indexLinesOf(record: AnyRecord): readonly IndexLine[] {
       return [alertDraftLine(record)]
     case 'asked-cue':
       return cueLines(record)
-    case 'route':
-    case 'message':
-    case 'move':
-      return []
   }
+}
+
+/** Whether no list needs a record: it is always asked for by its id. */
+function isInNoList(record: AnyRecord): record is Route | Message | Move | Rota {
+  return ['route', 'message', 'move', 'rota'].includes(record.kind)
 }
 
 /** The entry of a woman in every list. */
@@ -86,16 +93,28 @@ function actionLines(woman: Case): readonly IndexLine[] {
 }
 
 function alertLines(alert: Alert): readonly IndexLine[] {
-  const reference = alert.subject.kind === 'on-system' ? alert.subject.reference : undefined
-  const { id: number, organisation, urgency, raisedAt } = alert
-  const acknowledged = isAcknowledged(alert)
-  const open = isOpenAlert(alert)
-  const entry = { number, organisation, reference, urgency, raisedAt, acknowledged, open }
-  const line = { order: raisedAt, id: number, entry }
+  const entry = alertEntry(alert)
+  const { number: id, reference, organisation, open, raisedAt: order } = entry
+  const line = { order, id, entry }
+  const concerned = new Set([...alert.recipients, ...alert.told, alert.raisedBy])
   return [
     ...(reference === undefined ? [] : [{ index: 'alerts-about' as const, scope: reference, ...line }]),
     ...(open ? [{ index: 'open-alerts' as const, scope: organisation, ...line }] : []),
+    ...(open ? [...concerned].map((scope) => ({ index: 'open-alerts-of' as const, scope, ...line })) : []),
   ]
+}
+
+function alertEntry(alert: Alert): AlertEntry {
+  const { id: number, organisation, urgency, raisedAt, raisedBy, drill, recipients, subject } = alert
+  return {
+    ...{ number, organisation, urgency, raisedAt, raisedBy, drill, recipients },
+    reference: subject.kind === 'on-system' ? subject.reference : undefined,
+    acknowledged: isAcknowledged(alert),
+    open: isOpenAlert(alert),
+    sealed: isAboutProfessional(alert),
+    aboutColleagues: alert.aboutColleagues ?? [],
+    clock: clockOf(alert),
+  }
 }
 
 function draftLine(draft: ContactDraft): IndexLine {

@@ -1,9 +1,10 @@
-import type { Urgency } from './records/alert.ts'
+import type { Urgency } from './records/alertParts.ts'
 import type { AuditEntry } from './records/auditEntry.ts'
 import type { Away, Colleague, Role } from './records/colleague.ts'
 import type { AlertDraft } from './records/alertDraft.ts'
 import type { AskedCue } from './records/askedCue.ts'
 import type { ContactDraft } from './records/contactDraft.ts'
+import type { ColleagueId } from './identifiers.ts'
 import type { Level, SupportStatus } from './supportWords.ts'
 import type { ClockTime, Day, Instant } from './time.ts'
 
@@ -41,8 +42,18 @@ export interface AlertEntry {
   readonly reference?: string | undefined
   readonly urgency: Urgency
   readonly raisedAt: Instant
+  readonly raisedBy: ColleagueId
   readonly acknowledged: boolean
   readonly open: boolean
+  /** An exercise, which is counted nowhere. */
+  readonly drill: boolean
+  /** Those who are to take it. */
+  readonly recipients: readonly ColleagueId[]
+  /** Whether only those who handle it may know of it, and about whom it is. */
+  readonly sealed: boolean
+  readonly aboutColleagues: readonly ColleagueId[]
+  /** When something must happen next. */
+  readonly clock?: Instant | undefined
 }
 
 /** What a list of what somebody means to do needs: the woman it is for, and which action of her record it is. */
@@ -103,7 +114,7 @@ export type AuditLine = Pick<AuditEntry, 'at' | 'by' | 'act'>
 /**
  * Every index there is and what its entries hold. An index is asked by scope: `women-by-keyworker` by colleague id,
  * `women-of` and `women-shared-with` by organisation, `women-by-name` by organisation and folded name word or key of one (`nameKeys`), `alerts-about` by
- * reference, `open-alerts` by organisation, `actions-of` (still to be done) and `drafts-of` and `alert-drafts-of` by colleague id, `due` and `colleagues` by `all`, `deliveries-to` by colleague id,
+ * reference, `open-alerts` by organisation, `open-alerts-of` by each colleague it went to, was told to or was raised by, `actions-of` (still to be done) and `drafts-of` and `alert-drafts-of` by colleague id, `due` and `colleagues` by `all`, `deliveries-to` by colleague id,
  * `cues-waiting` by the organisation whose leads look at them, `cues-resting` by organisation and reference, `audit-about` by the reference, number or id that was touched.
  */
 export interface EntryOf {
@@ -113,6 +124,7 @@ export interface EntryOf {
   'women-shared-with': WomanEntry
   'alerts-about': AlertEntry
   'open-alerts': AlertEntry
+  'open-alerts-of': AlertEntry
   'actions-of': ActionEntry
   'drafts-of': DraftEntry
   'alert-drafts-of': AlertDraftEntry
@@ -130,7 +142,7 @@ export type IndexName = keyof EntryOf
  * Grows with every change of what the indexes hold or how their lines stand, so that a store written by an earlier release
  * computes all lines anew when it is opened.
  */
-export const indexesVersion = 5
+export const indexesVersion = 6
 
 /** One line of an index: where it stands (index, scope, then `order` and the record's id) and what it says. */
 export type IndexLine = {

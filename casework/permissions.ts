@@ -33,12 +33,17 @@ export const actions = [
   'raise-alert',
   'see-alert',
   'acknowledge-alert',
+  'add-to-alert',
+  'lead-alert',
+  'be-told-of-alert',
   'manage-colleagues',
   'see-caseload',
   'see-move',
   'open-move',
   'answer-cue',
   'see-message',
+  'see-rota',
+  'set-rota',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -53,6 +58,12 @@ export interface Subject {
   readonly owner?: ColleagueId | undefined
   /** Those an alert was sent to; they may see and acknowledge it whatever their role. */
   readonly recipients?: readonly ColleagueId[] | undefined
+  /** Those who are told of an alert without being asked to take it. */
+  readonly told?: readonly ColleagueId[] | undefined
+  /** The colleagues an alert is about, who learn nothing of it, whatever their role (catalogue, correction 5). */
+  readonly about?: readonly ColleagueId[] | undefined
+  /** An alert about a professional: a role alone opens it to nobody. */
+  readonly sealed?: boolean | undefined
 }
 
 type Row = Readonly<Record<Role, Reach>>
@@ -103,6 +114,9 @@ export const permissionTable: Readonly<Record<Action, Row>> = {
   'raise-alert': everybody('any'),
   'see-alert': { ...everybody('own'), ...leads },
   'acknowledge-alert': { ...nobody, ...leads },
+  'add-to-alert': { ...everybody('own'), ...leads },
+  'lead-alert': { ...nobody, ...leads },
+  'be-told-of-alert': nobody,
   'manage-colleagues': { ...nobody, administrator: 'any' },
   'see-details': { ...nobody, ...caseworkers },
   'set-support': { ...nobody, ...caseworkers, keyworker: 'own' },
@@ -124,27 +138,42 @@ export const permissionTable: Readonly<Record<Action, Row>> = {
   'open-move': { ...nobody, 'data-protection-contact': 'organisation' },
   'answer-cue': everybody('own'),
   'see-message': { ...everybody('own'), ...leadAndDeputy, 'head-of-service': 'own' },
+  'see-rota': { ...nobody, ...caseworkers, administrator: 'organisation' },
+  'set-rota': { ...nobody, ...leads, administrator: 'any' },
   'look-at-cue': { ...nobody, ...leadAndDeputy },
   'look-at-late-cue': { ...nobody, ...leads },
   'see-kept-apart': { ...nobody, ...caseworkers, keyworker: 'own' },
 }
 
-const forRecipients = new Set<Action>(['see-alert', 'acknowledge-alert', 'see-move'])
+const forRecipients = new Set<Action>([
+  'see-alert',
+  'acknowledge-alert',
+  'add-to-alert',
+  'lead-alert',
+  'see-move',
+])
+const forTold = new Set<Action>(['be-told-of-alert', 'add-to-alert'])
 const namedOnly: ReadonlySet<Action> = new Set(aboutAWoman)
 const seesRestricted = new Set<Role>(['safeguarding-lead', 'deputy-safeguarding-lead'])
 
 /**
  * Says whether a colleague may do something with something. The widest of her roles counts; a removed colleague may do nothing;
- * a restricted woman is open only to the people named and to the safeguarding lead and deputy (catalogue 5.3).
+ * what is about a colleague she never learns of; a restricted woman is open only to the people named and to the safeguarding lead and deputy (catalogue 5.3).
  */
 export function may(colleague: Colleague, action: Action, subject: Subject = {}): boolean {
-  if (colleague.state !== 'active') return false
+  if (colleague.state !== 'active' || subject.about?.includes(colleague.id) === true) return false
   if (forRecipients.has(action) && subject.recipients?.includes(colleague.id) === true) return true
+  if (forTold.has(action) && subject.told?.includes(colleague.id) === true) return true
   return colleague.roles.some(
     (role) =>
-      reaches(permissionTable[action][role], colleague, subject) &&
+      reaches(unsealed(permissionTable[action][role], subject), colleague, subject) &&
       (!namedOnly.has(action) || isOpenTo(role, colleague, subject)),
   )
+}
+
+/** Of what is sealed only that remains which is somebody’s own. */
+function unsealed(reach: Reach, { sealed }: Subject): Reach {
+  return sealed === true && reach !== 'own' ? 'none' : reach
 }
 
 function reaches(reach: Reach, colleague: Colleague, subject: Subject): boolean {

@@ -41,7 +41,12 @@ export function minutesAfter(instant: Instant, minutes: number): Instant {
 
 /** Nine in the morning of a day in London, when a day's work begins. */
 export function startOfWork(day: Day): Instant {
-  return DateTime.fromISO(`${day}T09:00`, { zone }).toJSDate().toISOString()
+  return momentOf(day, '09:00')
+}
+
+/** The moment of a clock time on a day in London. A time that the clocks skip in March is an hour later; one that comes twice is the first. */
+export function momentOf(day: Day, time: ClockTime): Instant {
+  return DateTime.fromISO(`${day}T${time}`, { zone }).toJSDate().toISOString()
 }
 
 const millisecondsOfDay = 24 * 60 * 60 * 1000

@@ -13,6 +13,7 @@ const windows = [
   { name: 'Amara Cole', port: 56150 },
   { name: 'Ruth Bello', port: 56151 },
   { name: 'Sunita Rao', port: 56152 },
+  { name: 'Grace Ofori', port: 56153 },
 ]
 const extraPort = 56154
 
@@ -70,10 +71,10 @@ function onProgress(women: number): void {
   if (women > usualWomen) console.log(`  ${women} women made`)
 }
 
-function settings(): { port: number; dataFolder: string } {
+function settings(): { port: number; dataFolder: string; clockScale: number } {
   const { success, data, error } = DemonstrationSettings.safeParse(process.env)
   if (!success) throw new Error(`Cannot start. Please put these settings right:\n${z.prettifyError(error)}`)
-  return { port: data.PORT, dataFolder: data.DATA_DIR }
+  return { port: data.PORT, dataFolder: data.DATA_DIR, clockScale: data.ALERT_CLOCK_SCALE }
 }
 
 function announce({ endpoint, windows: opened, keptWomen }: Demonstration): void {

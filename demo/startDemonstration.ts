@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Logger } from 'pino'
 import { startBot, type RunningBot } from '../bot/startBot.ts'
+import { usualClocks } from '../casework/alerts/clocks.ts'
 import { claimFolder } from '../stores/folderMark.ts'
 import { fillOnce } from './fill.ts'
 import { people, tenants } from './invented.ts'
@@ -11,6 +12,8 @@ export interface DemonstrationOptions {
   readonly port: number
   readonly dataFolder: string
   readonly reset: boolean
+  /** What every distance of an alert's clocks is multiplied with; 1 when nothing is said. */
+  readonly clockScale?: number
   /** How many women a new demonstration has; the usual number when nothing is said. */
   readonly women?: number | undefined
   /** Hears how many women have been made so far. */
@@ -52,6 +55,7 @@ export async function startDemonstration(options: DemonstrationOptions, log: Log
     log,
     {
       reset: options.reset,
+      clocks: { ...usualClocks, scale: options.clockScale ?? 1 },
       fill: async (records) => {
         const now = new Date().toISOString()
         const onProgress = options.onProgress ?? (() => undefined)

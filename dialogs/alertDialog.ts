@@ -1,6 +1,6 @@
 import { alertFormCard } from '../cards/alertFormCard.ts'
 import { sayings } from '../cards/sayings.ts'
-import { draftAlert } from '../services/draftAlert.ts'
+import { draftAlert } from '../services/alerts/draftAlert.ts'
 import { AnswerDialog } from './answerDialog.ts'
 
 /** Opens the alert form; a name typed behind the word brings those it fits to the top of the list. */

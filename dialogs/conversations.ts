@@ -16,6 +16,7 @@ import { newWomanDialog } from './newWomanDialog.ts'
 import { noteDialog } from './noteDialog.ts'
 import { readCommand } from './readCommand.ts'
 import { reminderDialog } from './reminderDialog.ts'
+import { rotaDialog } from './rotaDialog.ts'
 import { saveDialog } from './saveDialog.ts'
 import type { Turn } from './turn.ts'
 import { undoDialog } from './undoDialog.ts'
@@ -48,6 +49,7 @@ export function conversations(
     wrongWomanDialog(),
     rightWomanDialog(),
     cuesDialog(),
+    rotaDialog(),
   ]) {
     dialogs.add(dialog)
   }

@@ -23,6 +23,7 @@ export interface Command {
     | 'wrong-woman'
     | 'right-woman'
     | 'cues'
+    | 'rota'
   readonly words: string
 }
 
@@ -65,6 +66,14 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
     /^(?:(?:show|open)(?: me)? )?(?:the |my |our )?(?:open |safeguarding )?cues?(?: list)?(?: (?:today|now|please))?$/iu,
   ],
   ['cues', /^(?:the |my )?notes to look at$/iu],
+  [
+    'rota',
+    /^(?:(?:show|open)(?: me)? )?(?:the |our )?(?:rota|on[ -]call)(?: (?:today|tonight|now|please))?$/iu,
+  ],
+  [
+    'rota',
+    /^who(?: is|['’]s)? (?:leads|leading|the (?:safeguarding )?lead|on call|on duty)(?: (?:today|tonight|now))?$/iu,
+  ],
   ['alert', /^safeguarding(?: (?:concern|worry|issue|referral))?(?: (?:about|for|re|on) (?<words>.+))?$/iu],
   [
     'alert',

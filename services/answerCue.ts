@@ -15,7 +15,7 @@ import type { Day } from '../casework/time.ts'
 import type { CueCategory } from '../casework/words.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
-import { leadsFor } from './leadsFor.ts'
+import { leadsFor } from './alerts/leadsFor.ts'
 
 /** What a choice came to: whether the kind rests now for her, and the day by which a lead looks at it. */
 export interface Answered {

@@ -6,7 +6,7 @@ import type { Ports } from '../casework/ports/ports.ts'
 import type { AskedCue } from '../casework/records/askedCue.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
-import { leadsFor } from './leadsFor.ts'
+import { leadsFor } from './alerts/leadsFor.ts'
 import { restingKinds } from './restingKinds.ts'
 
 /** The cues of a draft as they are shown now. */

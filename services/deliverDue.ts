@@ -1,58 +1,80 @@
-import { nextTry } from '../casework/alertRules.ts'
-import { all } from '../casework/indexes.ts'
-import type { Messenger } from '../casework/ports/messenger.ts'
+import { nextTry } from '../casework/deliveries/nextTry.ts'
+import { withTry } from '../casework/deliveries/tries.ts'
+import type { FailedForNow, Messenger } from '../casework/ports/messenger.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { AuditEntry } from '../casework/records/auditEntry.ts'
-import type { Delivery } from '../casework/records/delivery.ts'
+import type { Delivery, Try } from '../casework/records/delivery.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
-import { minutesAfter } from '../casework/time.ts'
+import { minutesAfter, type Instant } from '../casework/time.ts'
 import { auditEntry } from './audit.ts'
+import { chatMadeAnew } from './chatMadeAnew.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
+import { passAlertClock } from './alerts/alertClock.ts'
 import { afterCueDeadline } from './cueDeadline.ts'
-import { afterAlert, prepareAlert } from './deliverAlert.ts'
+import { afterAlert, prepareAlert } from './alerts/deliverAlert.ts'
 import { prepareMove } from './deliverMove.ts'
 import type { Prepared, Tried } from './deliveryParts.ts'
+import { afterNudge, prepareNudge } from './alerts/nudge.ts'
+import { freeDeliveries, type InHand } from './freeDeliveries.ts'
 import { prepareReminder } from './remindOfAction.ts'
 
 /** How long a delivery that is being sent is left alone, in minutes, before it counts as lost and is sent again. */
 const leaseMinutes = 1
-const mostAtOnce = 20
 
 /** A delivery under way, and its ending, which nobody has to wait for: one silent chat holds up no other. */
-export interface UnderWay {
+export interface UnderWay extends InHand {
   readonly id: string
-  readonly ending: Promise<void>
+  readonly ending: Promise<Tried>
 }
 
 /**
- * Takes the deliveries that are due and not in hand already, each under a lease. A delivery counts only when the platform gave
- * back an id; every other ending is stored with its reason and tried again later.
+ * Takes the deliveries that are due and not in hand already, each under a lease; for one person one after the other, and no more
+ * than the platform takes. A delivery counts only when the platform gave back an id; every other ending is stored with its reason
+ * and tried again later. One that cannot be read is reported and holds up no other.
  */
 export async function deliverDue(
   ports: Ports,
   messenger: Messenger,
-  inHand: ReadonlyMap<string, unknown>,
+  inHand: ReadonlyMap<string, InHand>,
+  onFailure: (error: unknown) => void,
 ): Promise<readonly UnderWay[]> {
-  const due = await ports.records.list('due', all, { upTo: ports.now(), limit: mostAtOnce + inHand.size })
-  const free = due.filter(({ id }) => !inHand.has(id))
-  const leased = await Promise.all(free.map(({ id }) => lease(ports, id)))
+  const free = await freeDeliveries(ports, messenger, inHand)
+  const leased = await Promise.all(
+    free.map(({ id }) =>
+      lease(ports, id).catch((error: unknown) => {
+        onFailure(error)
+        return undefined
+      }),
+    ),
+  )
   return leased
     .filter((delivery) => delivery !== undefined)
-    .map((delivery) => ({ id: delivery.id, ending: deliver(ports, messenger, delivery) }))
+    .map((delivery) => ({
+      ...{ id: delivery.id, recipient: delivery.recipient },
+      ending: deliver(ports, messenger, delivery),
+    }))
 }
 
-async function deliver(ports: Ports, messenger: Messenger, leased: Delivery): Promise<void> {
-  await settle(ports, leased, await attempt(ports, messenger, leased))
+async function deliver(ports: Ports, messenger: Messenger, leased: Delivery): Promise<Tried> {
+  if (leased.as === 'alert-clock') {
+    await passAlertClock(ports, leased.alert)
+    return { kind: 'not-needed' }
+  }
+  const tried = await attempt(ports, messenger, leased)
+  await settle(ports, leased, tried)
+  return tried
 }
 
 async function lease(ports: Ports, id: string): Promise<Delivery | undefined> {
+  const now = ports.now()
   const delivery = await ports.records.find('delivery', id)
-  if (delivery === undefined || delivery.dueAt > ports.now()) return undefined
+  if (delivery === undefined || delivery.dueAt > now) return undefined
+  const lost = delivery.state === 'sending'
   const leased: Delivery = {
-    ...delivery,
+    ...(lost ? withTry(delivery, { at: now, ended: 'not-known' }) : delivery),
     state: 'sending',
     attempts: delivery.attempts + 1,
-    dueAt: minutesAfter(ports.now(), leaseMinutes),
+    dueAt: minutesAfter(now, leaseMinutes),
   }
   const { kind } = await ports.records.commit([leased])
   return kind === 'committed' ? { ...leased, version: leased.version + 1 } : undefined
@@ -63,7 +85,7 @@ async function attempt(ports: Ports, messenger: Messenger, delivery: Delivery): 
   try {
     return await send(ports, messenger, delivery)
   } catch {
-    return { kind: 'failed-for-now', reason: 'the card could not be made' }
+    return { kind: 'failed-for-now', reason: 'the card could not be made', route: 'shut' }
   }
 }
 
@@ -73,15 +95,20 @@ async function send(ports: Ports, messenger: Messenger, delivery: Delivery): Pro
   const { to = delivery.recipient } = prepared
   const route = await ports.records.find('route', to)
   if (route === undefined) {
-    return { kind: 'failed-for-now', reason: 'has not opened the assistant yet', waitSeconds: 60, to }
+    const reason = 'has not opened the assistant yet'
+    return { kind: 'failed-for-now', reason, route: 'shut', waitSeconds: 60, to }
   }
-  // A reminder is always a new message: a card brought up to date far up in the chat reminds nobody.
-  const before = delivery.as === 'reminder' ? undefined : delivery.message
+  const before = isAlwaysNew(delivery) ? undefined : delivery.message
   const outcome =
     before?.conversation === route.conversation
       ? await messenger.update(route, before.id, prepared.message)
       : await messenger.send(route, prepared.message)
-  return { ...outcome, conversation: route.conversation, to }
+  return { ...outcome, to, chat: route.conversation }
+}
+
+/** A reminder is always a new message: a card brought up to date far up in the chat reminds nobody. */
+function isAlwaysNew({ as }: Delivery): boolean {
+  return as === 'reminder' || as === 'nudge'
 }
 
 async function prepare(ports: Ports, delivery: Delivery): Promise<Prepared> {
@@ -92,8 +119,15 @@ async function prepare(ports: Ports, delivery: Delivery): Promise<Prepared> {
       return prepareMove(ports, delivery)
     case 'lead':
     case 'raiser':
+    case 'told':
+    case 'unanswered':
+    case 'step-asked':
       return prepareAlert(ports, delivery)
+    case 'nudge':
+    case 'superseded':
+      return prepareNudge(ports, delivery)
     case 'cue-deadline':
+    case 'alert-clock':
       return { kind: 'not-needed' }
   }
 }
@@ -106,7 +140,15 @@ async function afterwards(ports: Ports, leased: Delivery, tried: Tried): Promise
       return []
     case 'lead':
     case 'raiser':
+    case 'told':
+    case 'unanswered':
+    case 'step-asked':
       return afterAlert(ports, leased, tried)
+    case 'nudge':
+      return afterNudge(ports, leased, tried)
+    case 'superseded':
+    case 'alert-clock':
+      return []
     case 'cue-deadline':
       return afterCueDeadline(ports, leased)
   }
@@ -118,11 +160,13 @@ async function settle(ports: Ports, leased: Delivery, tried: Tried): Promise<voi
     if (delivery === undefined) return nothingToSave(undefined)
     // Somebody made the card due again while it was being sent: it stays due, so that the newest state is shown.
     const dueAgain = delivery.version !== leased.version && !isReminded(delivery, leased, tried)
-    const settled = dueAgain ? stillDue(delivery, tried) : settledDelivery(ports, delivery, tried)
+    const noted = withTry(delivery, tryOf(ports, tried))
+    const settled = dueAgain ? stillDue(ports, noted, tried) : settledDelivery(ports, noted, tried)
     const reader = { id: tried.to ?? leased.recipient }
+    const route = await chatMadeAnew(ports, reader.id, tried)
     const after = await afterwards(ports, leased, tried)
     const shown = tried.kind === 'delivered' ? shownTo(ports, leased, reader) : []
-    return { records: [settled, ...after, ...shown], outcome: undefined }
+    return { records: [settled, ...route, ...after, ...shown], outcome: undefined }
   })
 }
 
@@ -140,14 +184,28 @@ function shownTo(ports: Ports, leased: Delivery, recipient: { readonly id: strin
       return [auditEntry(ports, recipient, 'move.shown', [leased.move])]
     case 'lead':
     case 'raiser':
+    case 'told':
+    case 'unanswered':
+    case 'step-asked':
       return [auditEntry(ports, recipient, 'alert.shown', [leased.alert])]
+    case 'nudge':
+    case 'superseded':
+    case 'alert-clock':
     case 'cue-deadline':
       return []
   }
 }
 
-function stillDue(delivery: Delivery, tried: Tried): Delivery {
-  return tried.kind === 'delivered' ? { ...delivery, message: messageOf(tried) } : delivery
+/** It is due when somebody made it due, but not before a busy chat, or one that may have taken the message, is to be tried again. */
+function stillDue(ports: Ports, delivery: Delivery, tried: Tried): Delivery {
+  if (tried.kind === 'delivered') return { ...delivery, message: messageOf(tried) }
+  if (tried.kind !== 'failed-for-now' || tried.route === 'shut') return delivery
+  const earliest = triedNext(ports, delivery, tried)
+  return { ...delivery, dueAt: delivery.dueAt > earliest ? delivery.dueAt : earliest }
+}
+
+function triedNext(ports: Ports, { attempts }: Delivery, { waitSeconds }: FailedForNow): Instant {
+  return nextTry(attempts, ports.now(), ports.random(), waitSeconds)
 }
 
 function settledDelivery(ports: Ports, before: Delivery, tried: Tried): Delivery {
@@ -157,18 +215,30 @@ function settledDelivery(ports: Ports, before: Delivery, tried: Tried): Delivery
     case 'delivered':
       return { ...delivery, message: messageOf(tried), state: 'delivered', attempts: 0 }
     case 'message-gone':
-      return { ...unsent, state: 'waiting', dueAt: ports.now(), lastFailure: tried.reason }
-    case 'failed-for-now': {
-      const dueAt = nextTry(delivery.attempts, ports.now(), tried.waitSeconds)
-      return { ...delivery, state: 'waiting', dueAt, lastFailure: tried.reason }
-    }
+      return { ...unsent, state: 'waiting', dueAt: ports.now() }
+    case 'failed-for-now':
+      return { ...delivery, state: 'failed-for-now', dueAt: triedNext(ports, delivery, tried) }
     case 'not-needed':
-      return { ...delivery, state: 'not-needed' }
     case 'failed-for-good':
-      return { ...delivery, state: 'failed-for-good', lastFailure: tried.reason }
+      return { ...delivery, state: tried.kind }
+  }
+}
+
+/** A try as it stands on record. */
+function tryOf(ports: Ports, tried: Tried): Try {
+  const said = { at: ports.now(), ended: tried.kind }
+  switch (tried.kind) {
+    case 'delivered':
+      return { ...said, messageId: tried.messageId }
+    case 'not-needed':
+      return said
+    case 'message-gone':
+    case 'failed-for-now':
+    case 'failed-for-good':
+      return { ...said, reason: tried.reason }
   }
 }
 
 function messageOf(tried: Extract<Tried, { kind: 'delivered' }>): NonNullable<Delivery['message']> {
-  return { conversation: tried.conversation ?? '', id: tried.messageId }
+  return { conversation: tried.conversation, id: tried.messageId }
 }

@@ -1,3 +1,4 @@
+import { newDelivery } from '../casework/deliveries/newDelivery.ts'
 import { all } from '../casework/indexes.ts'
 import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
@@ -10,11 +11,7 @@ import type { Prepared } from './deliveryParts.ts'
 
 /** What one person must be told of a move, due at once. */
 export function moveDelivery(move: Move, recipient: string): MoveDelivery {
-  return {
-    ...{ kind: 'delivery', schemaVersion: 1, version: 0 },
-    ...{ id: `moved:${move.id}:${recipient}`, as: 'moved', move: move.id, recipient },
-    ...{ state: 'waiting', dueAt: move.at, attempts: 0 },
-  }
+  return { ...newDelivery(`moved:${move.id}:${recipient}`, recipient, move.at), as: 'moved', move: move.id }
 }
 
 /** Makes the card that tells of a move; one who may not see it any more gets none. */

@@ -1,4 +1,4 @@
-import { personLine } from '../casework/alertView.ts'
+import { personLine } from '../casework/alerts/alertView.ts'
 import type { CueLine, CueListView } from '../casework/cues/cuesView.ts'
 import { all, type ColleagueEntry } from '../casework/indexes.ts'
 import { may } from '../casework/permissions.ts'

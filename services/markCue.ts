@@ -6,7 +6,7 @@ import type { Colleague } from '../casework/records/colleague.ts'
 import { dayOf } from '../casework/time.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
-import { leadsFor } from './leadsFor.ts'
+import { leadsFor } from './alerts/leadsFor.ts'
 import { readableCase } from './women.ts'
 
 /** How marking a cue as looked at ended. */

@@ -1,5 +1,6 @@
 import { isOpenAction } from '../casework/actionRules.ts'
 import { currentStatus, isEnded } from '../casework/caseState.ts'
+import { newDelivery } from '../casework/deliveries/newDelivery.ts'
 import { subjectOfWoman } from '../casework/details/detailsView.ts'
 import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
@@ -21,19 +22,11 @@ export async function reminderOf(ports: Ports, reference: string, action: Action
     ports.records.find('delivery', id),
     ports.records.find('colleague', action.owner),
   ])
+  const dueAt = reminderTime(action.due, ports.now(), owner?.works)
   return {
-    kind: 'delivery',
-    schemaVersion: 1,
-    version: before?.version ?? 0,
-    id,
-    as: 'reminder',
-    reference,
-    action: action.id,
-    due: action.due,
-    recipient: action.owner,
-    state: 'waiting',
-    dueAt: reminderTime(action.due, ports.now(), owner?.works),
-    attempts: 0,
+    ...newDelivery(id, action.owner, dueAt),
+    ...{ version: before?.version ?? 0, tries: before?.tries ?? [] },
+    ...{ as: 'reminder', reference, action: action.id, due: action.due },
   }
 }
 
@@ -53,7 +46,8 @@ export async function prepareReminder(ports: Ports, delivery: ReminderDelivery):
   ])
   const reader = [owner, keyworker].find((each) => each !== undefined && mayRead(each, woman))
   if (reader === undefined) {
-    return { kind: 'failed-for-now', reason: 'nobody may read it at present', waitSeconds: untilTriedAgain }
+    const reason = 'nobody may read it at present'
+    return { kind: 'failed-for-now', reason, route: 'shut', waitSeconds: untilTriedAgain }
   }
   const meantBy = reader.id === action.owner ? undefined : (owner?.name ?? 'a colleague who has left')
   const facts = await factsFor(ports, reader, woman)

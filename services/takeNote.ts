@@ -1,5 +1,5 @@
 import type { ActionFormView } from '../casework/actionsView.ts'
-import type { AlertDraftView } from '../casework/alertDraftView.ts'
+import type { AlertDraftView } from '../casework/alerts/alertDraftView.ts'
 import type { ContactDraftView } from '../casework/contactDraftView.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'

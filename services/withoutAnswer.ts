@@ -3,7 +3,7 @@ import type { Ports } from '../casework/ports/ports.ts'
 import type { AskedCue } from '../casework/records/askedCue.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
 import { auditEntry } from './audit.ts'
-import { leadsFor } from './leadsFor.ts'
+import { leadsFor } from './alerts/leadsFor.ts'
 
 /** A cue that was left without an answer, on the list of the leads; one that a lead has looked at does not come back. */
 export async function withoutAnswer(ports: Ports, asked: AskedCue): Promise<readonly AnyRecord[]> {

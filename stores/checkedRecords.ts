@@ -44,6 +44,7 @@ export function checkedRecords(): CheckedRecords {
     delivery: boundedOf(most),
     route: boundedOf(most),
     move: boundedOf(most),
+    rota: boundedOf(most),
     'audit-entry': boundedOf(most),
   }
   const women = boundedOf<WomanEntry>({ values: mostWomen, size: mostWomen })

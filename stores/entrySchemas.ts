@@ -3,7 +3,7 @@ import { AlertNumber, ColleagueId, RecordId, Reference } from '../casework/ident
 import { AuditedAct } from '../casework/records/auditEntry.ts'
 import { AlertDraft } from '../casework/records/alertDraft.ts'
 import { AskedCue } from '../casework/records/askedCue.ts'
-import { Urgency } from '../casework/records/alert.ts'
+import { Urgency } from '../casework/records/alertParts.ts'
 import { Away, Colleague, Role } from '../casework/records/colleague.ts'
 import { ContactDraft } from '../casework/records/contactDraft.ts'
 import { Level, SupportStatus } from '../casework/supportWords.ts'
@@ -37,8 +37,14 @@ const alert = z.object({
   reference: Reference.optional(),
   urgency: Urgency,
   raisedAt: Instant,
+  raisedBy: ColleagueId,
   acknowledged: z.boolean(),
   open: z.boolean(),
+  drill: z.boolean(),
+  recipients: z.array(ColleagueId),
+  sealed: z.boolean(),
+  aboutColleagues: z.array(ColleagueId),
+  clock: Instant.optional(),
 })
 
 const action = z.object({ reference: Reference, action: RecordId, due: Day })

@@ -44,6 +44,7 @@ const entries: Entries = {
   'women-shared-with': { kind: 'case', holder: holdingWoman, inHead: women },
   'alerts-about': { kind: 'alert', holder: holding(entrySchemas.alert) },
   'open-alerts': { kind: 'alert', holder: holding(entrySchemas.alert) },
+  'open-alerts-of': { kind: 'alert', holder: holding(entrySchemas.alert) },
   'actions-of': { kind: 'case', holder: holding(entrySchemas.action) },
   'drafts-of': { kind: 'contact-draft', holder: holding(entrySchemas.draft) },
   'alert-drafts-of': { kind: 'alert-draft', holder: holding(entrySchemas.alertDraft) },

@@ -5,7 +5,7 @@ import type { Press } from '../../casework/press.ts'
 import { raisedAlertCard } from '../../cards/raisedAlertCard.ts'
 import { sayings } from '../../cards/sayings.ts'
 import { notOnSystem } from '../../casework/records/alertDraft.ts'
-import { acknowledgeAlert } from '../../services/acknowledgeAlert.ts'
+import { acknowledgeAlert } from '../../services/alerts/acknowledgeAlert.ts'
 import {
   answerAlertDraft,
   draftAlert,
@@ -13,8 +13,14 @@ import {
   searchForAlert,
   type AlertAnswers,
   type AlertDraftOutcome,
-} from '../../services/draftAlert.ts'
-import { sendAlert } from '../../services/sendAlert.ts'
+} from '../../services/alerts/draftAlert.ts'
+import { sendAlert } from '../../services/alerts/sendAlert.ts'
+import { askMoreTime, finishStep, saySpokenTo } from '../../services/alerts/holdAlert.ts'
+import { showAlert } from '../../services/alerts/showAlert.ts'
+import type { ChangeAlertOutcome } from '../../services/alerts/changeAlert.ts'
+import type { AlertView } from '../../casework/alerts/alertView.ts'
+import type { Alert } from '../../casework/records/alert.ts'
+import type { Colleague } from '../../casework/records/colleague.ts'
 import { typedInto, type Pressed, type PressOf } from './press.ts'
 
 /** The presses on the cards of an alert. */
@@ -34,6 +40,18 @@ export async function answerAlertPress(pressed: Pressed<AlertPress>): Promise<Ad
       return send({ ...pressed, press })
     case 'alert.put-away':
       return alertFormShown(pressed, await putAlertAway(ports, colleague, press.draft))
+    case 'alert.open': {
+      const shown = await showAlert(ports, colleague, press.alert)
+      return shown.kind === 'no-such-alert'
+        ? sayings['no-such-alert']
+        : alertCardFor(colleague, shown.alert, shown.view)
+    }
+    case 'alert.spoken':
+      return changed(pressed, await saySpokenTo(ports, colleague, press.alert, press.to))
+    case 'alert.step-done':
+      return changed(pressed, await finishStep(ports, colleague, press.alert))
+    case 'alert.more-time':
+      return changed(pressed, await askMoreTime(ports, colleague, press.alert))
     case 'alert.acknowledge': {
       const outcome = await acknowledgeAlert(ports, colleague, press.alert)
       return outcome.kind === 'no-such-alert'
@@ -41,6 +59,16 @@ export async function answerAlertPress(pressed: Pressed<AlertPress>): Promise<Ad
         : leadAlertCard(outcome.alert, outcome.view)
     }
   }
+}
+
+/** The card of an alert for one reader: its raiser sees how far it has come, everybody else what she may do. */
+function alertCardFor({ id }: Colleague, alert: Alert, view: AlertView): AdaptiveCard {
+  return alert.raisedBy === id ? raisedAlertCard(alert, view) : leadAlertCard(alert, view)
+}
+
+function changed({ colleague }: Pressed, outcome: ChangeAlertOutcome): AdaptiveCard {
+  if (outcome.kind === 'no-such-alert') return sayings['no-such-alert']
+  return alertCardFor(colleague, outcome.alert, outcome.view)
 }
 
 /** Opens the alert form; about a woman by reference, or with those a name fits to choose from. */

@@ -1,4 +1,4 @@
-import type { PersonLine } from '../alertView.ts'
+import type { PersonLine } from '../alerts/alertView.ts'
 import type { AskedCue } from '../records/askedCue.ts'
 import type { Instant } from '../time.ts'
 import type { CueCategory } from '../words.ts'

@@ -1,9 +1,12 @@
 import type { Instant } from '../time.ts'
+import type { AlertClocks } from '../alerts/clocks.ts'
 import type { RecordStore } from './recordStore.ts'
 
 /** What services are given from outside: the records, the time, and randomness. */
 export interface Ports {
   readonly records: RecordStore
+  /** The clocks of alerts that are sent from now on. */
+  readonly clocks: AlertClocks
   /** The present moment. */
   now(): Instant
   /** A number in [0, 1), from a cryptographic source. */

@@ -1,44 +1,31 @@
 import { z } from 'zod'
+import { AlertGroup } from '../alerts/alertGroups.ts'
+import { CategoryCode, ConsentCode, Decision, EndOfAlert, OverrideGround } from '../alerts/alertCodes.ts'
 import { AlertNumber, ColleagueId, Reference } from '../identifiers.ts'
 import { Instant } from '../time.ts'
+import { Climb, HandOver, NextStep, Policy, Urgency } from './alertParts.ts'
+import { TimelineEntry } from './alertTimeline.ts'
 import { recordHead } from './record.ts'
 
-/** How soon a person must act (catalogue 2.2): U0 danger now, U1 same working day, U2 next working day, U3 watch. */
-export const Urgency = z.enum(['U0', 'U1', 'U2', 'U3'])
-export type Urgency = z.infer<typeof Urgency>
-
-/** Whom an alert is about: a woman on the system, or one who is not, named as the raiser knows her. */
+/** Whom an alert is about: a woman on the system, one who is not, named as the raiser knows her, or a colleague's own safety. */
 export const AlertSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('on-system'), reference: Reference, named: z.string().max(200).optional() }),
   z.object({ kind: z.literal('not-on-system'), named: z.string().max(200).optional() }),
+  z.object({ kind: z.literal('own-safety') }),
 ])
 export type AlertSubject = z.infer<typeof AlertSubject>
 
 /** The one reason for which a delivery is given up. */
 export const noLongerAllowed = 'may no longer see this alert'
 
-const happening = { at: Instant }
-
-/** One thing that happened to an alert; nothing in its timeline is ever changed or taken out. */
-export const TimelineEntry = z.discriminatedUnion('what', [
-  z.object({ ...happening, what: z.literal('raised'), by: ColleagueId }),
-  z.object({ ...happening, what: z.literal('delivered'), to: ColleagueId }),
-  z.object({ ...happening, what: z.literal('not-delivered'), to: ColleagueId, reason: z.string() }),
-  z.object({ ...happening, what: z.literal('acknowledged'), by: ColleagueId }),
-  z.object({ ...happening, what: z.literal('closed'), by: ColleagueId }),
-  z.object({
-    ...happening,
-    what: z.literal('contact-moved'),
-    by: ColleagueId,
-    to: Reference.optional(),
-  }),
-])
-export type TimelineEntry = z.infer<typeof TimelineEntry>
-
-/** A safeguarding alert. `id` is its number; `recipients` are those it went to when it was sent. */
+/**
+ * A safeguarding alert. `id` is its number. What it says never changes: whatever is learned later is added to the timeline.
+ * While it is open either `climb` says who must answer and until when, or `owner` holds it with a `nextStep`: `laws.ts`.
+ */
 export const Alert = z.object({
-  ...recordHead('alert'),
+  ...recordHead('alert', 2),
   id: AlertNumber,
+  /** The organisation whose leads handle it. */
   organisation: z.string(),
   draft: z.string(),
   raisedBy: ColleagueId,
@@ -46,10 +33,40 @@ export const Alert = z.object({
   raisedAt: Instant,
   subject: AlertSubject,
   dangerNow: z.boolean(),
+  /** The answer to the second question of correction 3, where it was answered. */
+  hurtLately: z.boolean().optional(),
   urgency: Urgency,
+  group: AlertGroup,
   whatHappened: z.string().min(1).max(4000),
   whenInWords: z.string().max(200).optional(),
+  /** The colleagues or professionals it is about: they learn nothing of it, whatever their role (correction 5). */
+  aboutColleagues: z.array(ColleagueId).optional(),
+  /** A professional it is about who is no colleague here. */
+  aboutProfessional: z.string().max(200).optional(),
+  /** A marked exercise: it is counted nowhere. */
+  drill: z.boolean(),
+  policy: Policy,
+  /** Everybody it has gone to as somebody who is to take it. */
   recipients: z.array(ColleagueId),
-  timeline: z.array(TimelineEntry),
+  /** Her keyworker, who covers, and managers: told that it is open, who leads, and the facts unless they are withheld. */
+  told: z.array(ColleagueId),
+  factsWithheld: z.boolean(),
+  climb: Climb.optional(),
+  owner: ColleagueId.optional(),
+  nextStep: NextStep.optional(),
+  handOver: HandOver.optional(),
+  /** Until when no reminders go out, because the raiser has spoken to somebody. It stops no clock. */
+  quietUntil: Instant.optional(),
+  categories: z.array(CategoryCode),
+  consent: z
+    .object({ code: ConsentCode, grounds: z.array(OverrideGround), note: z.string().max(500) })
+    .optional(),
+  decided: z.object({ decision: Decision, at: Instant, by: ColleagueId }).optional(),
+  /** A close that waits for a second person to agree, as a U0 does. */
+  closing: z
+    .object({ how: EndOfAlert, reason: z.string().max(1000), by: ColleagueId, at: Instant })
+    .optional(),
+  closed: z.object({ how: EndOfAlert, at: Instant, by: ColleagueId }).optional(),
+  timeline: z.array(TimelineEntry).min(1),
 })
 export type Alert = z.infer<typeof Alert>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AlertGroup } from '../alerts/alertGroups.ts'
 import { AlertNumber, ColleagueId, RecordId, Reference } from '../identifiers.ts'
 import { Instant } from '../time.ts'
 import { recordHead } from './record.ts'
@@ -17,6 +18,7 @@ export const AlertDraft = z.object({
   who: z.union([Reference, z.literal(notOnSystem)]).optional(),
   named: z.string().max(200).optional(),
   found: z.array(Reference),
+  group: AlertGroup.optional(),
   whatHappened: z.string().max(4000).optional(),
   when: z.string().max(200).optional(),
   /** The contact draft it was begun from, and the one cue on the leads' list where it was begun there. */

@@ -3,20 +3,63 @@ import { AlertNumber, ColleagueId, RecordId, Reference } from '../identifiers.ts
 import { Day, Instant } from '../time.ts'
 import { recordHead } from './record.ts'
 
+/** How one try of a delivery ended. `not-known` is one that nobody saw the end of: the bot stopped meanwhile. */
+export const Try = z.object({
+  at: Instant,
+  ended: z.enum([
+    'delivered',
+    'message-gone',
+    'failed-for-now',
+    'failed-for-good',
+    'not-needed',
+    'not-known',
+  ]),
+  reason: z.string().optional(),
+  messageId: z.string().optional(),
+})
+export type Try = z.infer<typeof Try>
+
+/**
+ * What every delivery holds. It is `waiting` until it is tried, and again whenever it is made due anew. `dueAt` is when it is tried
+ * next, or while it is `sending`, until when it is left alone. `attempts` are those since it last arrived; `tries` are the newest.
+ */
 const delivery = {
-  ...recordHead('delivery'),
+  ...recordHead('delivery', 2),
   id: RecordId,
   recipient: ColleagueId,
-  state: z.enum(['waiting', 'sending', 'delivered', 'not-needed', 'failed-for-good']),
+  state: z.enum(['waiting', 'sending', 'delivered', 'not-needed', 'failed-for-now', 'failed-for-good']),
   dueAt: Instant,
   attempts: z.int().min(0),
-  lastFailure: z.string().optional(),
+  tries: z.array(Try),
   message: z.object({ conversation: z.string(), id: z.string() }).optional(),
 }
 
+/** Cards that stand in a chat and are brought up to date there: for who is to take an alert, who raised it, who is told of it. */
+export const StandingCard = z.enum(['lead', 'raiser', 'told'])
+export type StandingCard = z.infer<typeof StandingCard>
+
+/** Messages that are always new: nobody has answered yet, and what the owner is asked before her step is due. */
+export const NewMessage = z.enum(['unanswered', 'step-asked'])
+
 /** A card about one alert that one person must have, as it stands. With a `message` the card there is brought up to date. */
-export const AlertDelivery = z.object({ ...delivery, as: z.enum(['lead', 'raiser']), alert: AlertNumber })
+export const AlertDelivery = z.object({
+  ...delivery,
+  as: z.enum([...StandingCard.options, ...NewMessage.options]),
+  alert: AlertNumber,
+})
 export type AlertDelivery = z.infer<typeof AlertDelivery>
+
+/** The next moment at which something must happen to an alert. It is stored with every change of the alert; nothing is sent by itself. */
+export const AlertClock = z.object({ ...delivery, as: z.literal('alert-clock'), alert: AlertNumber })
+export type AlertClock = z.infer<typeof AlertClock>
+
+/** A neutral reminder to one person of everything that waits for her; always a new message, and the one before is marked as superseded. */
+export const Nudge = z.object({ ...delivery, as: z.literal('nudge') })
+export type Nudge = z.infer<typeof Nudge>
+
+/** A reminder that a newer one took the place of. */
+export const Superseded = z.object({ ...delivery, as: z.literal('superseded') })
+export type Superseded = z.infer<typeof Superseded>
 
 /** A reminder of one action, for the day it is due; `due` tells a reminder made due anew from one for another day. */
 export const ReminderDelivery = z.object({
@@ -42,5 +85,8 @@ export const Delivery = z.discriminatedUnion('as', [
   ReminderDelivery,
   MoveDelivery,
   CueDeadline,
+  AlertClock,
+  Nudge,
+  Superseded,
 ])
 export type Delivery = z.infer<typeof Delivery>

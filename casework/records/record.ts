@@ -9,6 +9,7 @@ import type { ContactDraft } from './contactDraft.ts'
 import type { Message } from './message.ts'
 import type { Delivery } from './delivery.ts'
 import type { Move } from './move.ts'
+import type { Rota } from './rota.ts'
 import type { Route } from './route.ts'
 
 /** Every kind of record that is saved, by the name it is saved under. */
@@ -23,6 +24,7 @@ export interface RecordOf {
   delivery: Delivery
   route: Route
   move: Move
+  rota: Rota
   'audit-entry': AuditEntry
 }
 

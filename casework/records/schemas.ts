@@ -10,6 +10,7 @@ import { Delivery } from './delivery.ts'
 import { Message } from './message.ts'
 import { Move } from './move.ts'
 import type { RecordKind as Kind, RecordOf } from './record.ts'
+import { Rota } from './rota.ts'
 import { Route } from './route.ts'
 
 /** The schema that each kind of record is checked against when it is read. */
@@ -24,6 +25,7 @@ export const schemaOf: { readonly [K in Kind]: z.ZodType<RecordOf[K]> } = {
   delivery: Delivery,
   route: Route,
   move: Move,
+  rota: Rota,
   'audit-entry': AuditEntry,
 }
 
@@ -39,5 +41,6 @@ export const RecordKind = z.enum([
   'delivery',
   'route',
   'move',
+  'rota',
   'audit-entry',
 ] satisfies Kind[])

@@ -1,6 +1,9 @@
-import { alertRecipients } from '../../casework/alertRules.ts'
+import { policyFor } from '../../casework/alerts/policy.ts'
+import { usualClocks } from '../../casework/alerts/clocks.ts'
+import { onDuty } from '../../casework/rota/onDuty.ts'
 import { newReference } from '../../casework/identifiers.ts'
-import { Alert, type TimelineEntry } from '../../casework/records/alert.ts'
+import { Alert } from '../../casework/records/alert.ts'
+import type { TimelineEntry } from '../../casework/records/alertTimeline.ts'
 import type { Case } from '../../casework/records/case.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 import { currentStatus } from '../../casework/caseState.ts'
@@ -33,14 +36,12 @@ export function alertsAbout(
   })
 }
 
-/** This morning is twenty past nine, or some minutes ago where it is not yet that late. */
+/** This morning's came some minutes ago, so that nobody has been asked after the lead yet. */
 function raisedMoment({ daysAgo, takenAfter = 0 }: AlertStory, now: Instant): Instant {
   const today = dayOf(now)
   if (daysAgo > 0)
     return momentAt(workingDayUpTo({}, daysAfter(today, -daysAgo)), takenAfter > 60 ? '11:35' : '14:05')
-  const morning = momentAt(today, '09:20')
-  const justNow = minutesAfter(now, -25)
-  return morning < justNow ? morning : justNow
+  return minutesAfter(now, -25)
 }
 
 /** She was in support then, lately seen where the alert is open, and who raised it was there and could know of her. */
@@ -84,19 +85,54 @@ function alertFrom(story: AlertStory, raising: Raising): Alert {
     (story.from === 'partner' ? partner : undefined) ?? team.find(({ id }) => id === woman.keyworker)
   const by = raiser?.id ?? woman.keyworker
   const chance = chanceFrom(seed)
-  const recipients = alertRecipients(team, woman.organisation, by, story.urgency)
+  const duty = onDuty(undefined, team, woman.organisation, raisedAt)
+  const policy = policyFor({
+    ...{ urgency: story.urgency, group: story.group, at: raisedAt, duty, hours: undefined },
+    ...{
+      clocks: usualClocks,
+      raisedBy: by,
+      aboutProfessional: false,
+      aboutColleagues: [],
+      leadIsBusy: false,
+    },
+  })
+  const recipients = policy?.steps[0]?.people ?? []
   return Alert.parse({
-    ...{ kind: 'alert', schemaVersion: 1, version: 0 },
+    ...{ kind: 'alert', schemaVersion: 2, version: 0 },
     id: newReference('SG', () => chance.fraction()),
     organisation: woman.organisation,
     draft: `draft of ${seed}`,
     ...{ raisedBy: by, raisedByOrganisation: raiser?.organisation, raisedAt },
     subject: { kind: 'on-system', reference: woman.id },
-    ...{ dangerNow: story.urgency === 'U0', urgency: story.urgency },
+    ...{ dangerNow: story.urgency === 'U0', urgency: story.urgency, group: story.group, drill: false },
     whatHappened: story.words,
     whenInWords: story.when,
+    ...{ policy, told: [], factsWithheld: false, categories: [] },
     ...{ recipients, timeline: timelineOf(story, raising, by, recipients) },
+    ...stateOf(story, raising, recipients[0] ?? by),
   })
+}
+
+/** One that nobody has taken is asked of its first step; one that was taken was decided about, and has a step for one of the next days. */
+function stateOf({ takenAfter, closedAfter }: AlertStory, { raisedAt, now }: Raising, lead: string): object {
+  if (takenAfter === undefined) {
+    const dueAt = minutesAfter(raisedAt, usualClocks.of.U1.step)
+    return { climb: { step: 0, round: 0, since: raisedAt, dueAt, why: 'sent' } }
+  }
+  const at = minutesAfter(raisedAt, takenAfter)
+  if (closedAfter !== undefined) {
+    return { owner: lead, closed: { how: 'CLOSED', at: closedOn(raisedAt, closedAfter), by: lead } }
+  }
+  const dueAt = momentAt(workingDayFrom({}, daysAfter(dayOf(now), 1)), '12:00')
+  return {
+    owner: lead,
+    decided: { decision: 'SAFETY', at, by: lead },
+    nextStep: { what: 'Look at the safety plan with her keyworker', setAt: now, dueAt, extended: 0 },
+  }
+}
+
+function closedOn(raisedAt: Instant, days: number): Instant {
+  return momentAt(workingDayFrom({}, daysAfter(dayOf(raisedAt), days)), '16:15')
 }
 
 /** Delivered within seconds, taken within the hour as a rule, closed on a working day when everything was done. */
@@ -107,8 +143,6 @@ function timelineOf(
   recipients: readonly string[],
 ): readonly TimelineEntry[] {
   const lead = recipients[0] ?? by
-  const closed = (days: number): Instant =>
-    momentAt(workingDayFrom({}, daysAfter(dayOf(raisedAt), days)), '16:15')
   return [
     { what: 'raised', at: raisedAt, by },
     ...recipients.map((to, place) => ({
@@ -118,6 +152,8 @@ function timelineOf(
     ...(takenAfter === undefined
       ? []
       : [{ what: 'acknowledged' as const, by: lead, at: minutesAfter(raisedAt, takenAfter) }]),
-    ...(closedAfter === undefined ? [] : [{ what: 'closed' as const, by: lead, at: closed(closedAfter) }]),
+    ...(closedAfter === undefined
+      ? []
+      : [{ what: 'closed' as const, by: lead, at: closedOn(raisedAt, closedAfter) }]),
   ]
 }

@@ -156,11 +156,19 @@ describe('the settings of production', () => {
 })
 
 describe('the settings of the demonstration', () => {
-  it('are a port and a folder, and can be left out', () => {
-    expect(DemonstrationSettings.parse({})).to.deep.equal({ PORT: 3978, DATA_DIR: 'data/demonstration' })
-    expect(DemonstrationSettings.parse({ PORT: '0', DATA_DIR: '/d' })).to.deep.equal({
-      PORT: 0,
-      DATA_DIR: '/d',
+  it('are a port, a folder and the scale of the clocks, and can be left out', () => {
+    const usual = { PORT: 3978, DATA_DIR: 'data/demonstration', ALERT_CLOCK_SCALE: 1 }
+    const given = { PORT: '0', DATA_DIR: '/d', ALERT_CLOCK_SCALE: '0.0005' }
+
+    expect(DemonstrationSettings.parse({})).to.deep.equal(usual)
+    expect(DemonstrationSettings.parse(given)).to.deep.equal({
+      ...{ PORT: 0, DATA_DIR: '/d', ALERT_CLOCK_SCALE: 0.0005 },
     })
   })
+
+  for (const scale of ['0', '-1', '2', 'fast', '']) {
+    it(`refuse a scale of "${scale}"`, () => {
+      expect(DemonstrationSettings.safeParse({ ALERT_CLOCK_SCALE: scale }).success).to.equal(false)
+    })
+  }
 })

@@ -1,7 +1,6 @@
 import { actionFormCard } from '../../cards/actionFormCard.ts'
 import { actionsCard, actionSettledCard } from '../../cards/actionsCard.ts'
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { alertFormCard } from '../../cards/alertFormCard.ts'
 import { colleagueFormCard, colleaguesCard, removeColleagueCard } from '../../cards/colleaguesCard.ts'
 import { contactDraftCard } from '../../cards/contactDraftCard.ts'
 import { contactFormCard } from '../../cards/contactFormCard.ts'
@@ -12,10 +11,8 @@ import { foundCard } from '../../cards/foundCard.ts'
 import { helpCard } from '../../cards/helpCard.ts'
 import { keyDateFormCard } from '../../cards/keyDateFormCard.ts'
 import { keyDatesCard } from '../../cards/keyDatesCard.ts'
-import { leadAlertCard } from '../../cards/leadAlertCard.ts'
 import { myActionsCard } from '../../cards/myActionsCard.ts'
 import { newWomanCard } from '../../cards/newWomanCard.ts'
-import { raisedAlertCard } from '../../cards/raisedAlertCard.ts'
 import { outcomesCard, whoseOutcomesCard } from '../../cards/outcomesCard.ts'
 import { outcomesFormCard } from '../../cards/outcomesFormCard.ts'
 import { savedAnswersCard } from '../../cards/savedAnswersCard.ts'
@@ -23,20 +20,16 @@ import { receiptCard } from '../../cards/receiptCard.ts'
 import { reminderCard } from '../../cards/reminderCard.ts'
 import { sayings } from '../../cards/sayings.ts'
 import { DetailsPart } from '../../casework/records/caseChange.ts'
-import { aCase, aColleague, aContact, aContactDraft, anAlert, answersOf } from '../support/records.ts'
+import { aCase, aColleague, aContact, aContactDraft, answersOf } from '../support/records.ts'
 import { thursday as now } from '../support/thursday.ts'
-import {
-  aDraftView,
-  anAlertDraftView,
-  anAlertView,
-  anOutcomesFormView,
-  aSavedAnswersView,
-  womanFactsOf,
-} from '../support/views.ts'
+import { aDraftView, anOutcomesFormView, aSavedAnswersView, womanFactsOf } from '../support/views.ts'
 import { caseloadStates } from './caseloadStates.ts'
 import { togetherStates } from './togetherStates.ts'
 import { putRightStates } from './putRightStates.ts'
+import { alertStates } from './alertStates.ts'
 import { cueStates } from './cueStates.ts'
+import { rotaStates } from './rotaStates.ts'
+import { shortStates } from './shortStates.ts'
 
 const warned = womanFactsOf({ openAlerts: ['SG-22H8CP-2'], safeContact: 'Text first.' })
 const two = [womanFactsOf(), womanFactsOf({ reference: 'W-937GG3-M', name: 'Jade Murray', lastSeen: null })]
@@ -55,12 +48,6 @@ const anAppointment = {
   ...{ arrangedIn: 'contact-1', by: 'amara' },
 }
 const newWoman = { reference: 'W-22H8CP-2', keyworkers: [{ id: 'amara', name: 'Amara Cole' }], now }
-const lead = { id: 'sunita', name: 'Sunita Rao', telephone: '020 7946 0108' }
-const acknowledged = anAlertView({ acknowledgement: { by: lead, at: now } })
-const failed = anAlertView({
-  recipients: [{ ...lead, delivered: undefined, failure: 'the chat is busy', final: false }],
-})
-const danger = anAlert({ dangerNow: true, urgency: 'U0' })
 const workplaces = [{ tenantId: 't', organisation: "Women's Centre" }]
 const entry = {
   id: 'amara',
@@ -166,21 +153,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   'a search': findCard('Whom are you looking for?'),
   'a new woman': newWomanCard({ ...newWoman, problems: ['Give her first name, in letters.'] }),
   'a new woman who may be known': newWomanCard({ ...newWoman, keyworkers: [], same: two }),
-  'an alert form': alertFormCard(anAlertDraftView()),
-  'an alert form with danger now': alertFormCard(
-    anAlertDraftView({ dangerNow: true, whatHappened: 'x' }),
-    true,
-  ),
-  'an alert on its way': raisedAlertCard(anAlert(), anAlertView()),
-  'an alert with danger now on its way': raisedAlertCard(danger, anAlertView()),
-  'an alert not delivered': raisedAlertCard(anAlert(), failed),
-  'an alert taken': raisedAlertCard(danger, acknowledged),
-  'an alert to take': leadAlertCard(danger, anAlertView()),
-  'an alert the lead has taken': leadAlertCard(anAlert(), acknowledged),
-  'an alert about a woman not on the system': leadAlertCard(
-    anAlert({ subject: { kind: 'not-on-system', named: 'Jade' } }),
-    anAlertView(),
-  ),
+  ...alertStates,
   'the colleagues': colleaguesCard({ colleagues: [entry], page: 2, pages: 3 }, ['Saved.']),
   'a new colleague': colleagueFormCard({ colleague: undefined, workplaces, problems: ['Give her name.'] }),
   'a colleague to change': colleagueFormCard({ colleague: aColleague(), workplaces }),
@@ -191,7 +164,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   }),
   help: helpCard('What you can write', {
     ...{ contacts: true, details: true, outcomes: true, caseload: true, records: true, colleagues: true },
-    ...{ cues: true },
+    ...{ cues: true, rota: true },
   }),
   'the details of a woman': detailsCard(details, ['Saved.']),
   'the details of a woman of whom little is known': detailsCard({ ...details, woman: aCase(), maySet: [] }),
@@ -226,6 +199,8 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   ...caseloadStates,
   ...putRightStates,
   ...cueStates,
+  ...rotaStates,
+  ...shortStates,
   ...sayings,
   'whose outcomes': whoseOutcomesCard(),
   'outcomes that several women fit': outcomesCard({ kind: 'several', women: two, more: 0, now }),

@@ -13,7 +13,8 @@ const alertEntry = {
     reference: 'W-VV396G-C',
     urgency: 'U1' as const,
   },
-  ...{ raisedAt: now, acknowledged: false, open: true },
+  ...{ raisedAt: now, acknowledged: false, open: true, drill: false },
+  ...{ raisedBy: 'amara', recipients: ['sunita'], sealed: false, aboutColleagues: [] },
 }
 const inCaseload = caseloadOf(
   Array.from({ length: 10 }, (_, place) =>

@@ -91,6 +91,19 @@ const expected: Record<Action, Partial<Record<Role, string>>> = {
     'deputy-safeguarding-lead': 'ours',
     'head-of-service': 'ours',
   },
+  'add-to-alert': {
+    keyworker: 'own',
+    manager: 'own',
+    'safeguarding-lead': 'ours',
+    'deputy-safeguarding-lead': 'ours',
+    'head-of-service': 'ours',
+    partner: 'own',
+    administrator: 'own',
+    'outside-person': 'own',
+    'data-protection-contact': 'own',
+  },
+  'lead-alert': { ...leads },
+  'be-told-of-alert': {},
   'manage-colleagues': { administrator: everything },
   'see-details': caseworkers,
   'set-support': { ...caseworkers, keyworker: 'own' },
@@ -116,6 +129,8 @@ const expected: Record<Action, Partial<Record<Role, string>>> = {
     'safeguarding-lead': 'ours',
     'deputy-safeguarding-lead': 'ours',
   },
+  'see-rota': { ...caseworkers, administrator: 'ours' },
+  'set-rota': { ...leads, administrator: everything },
   'see-kept-apart': { ...caseworkers, keyworker: 'own' },
 }
 

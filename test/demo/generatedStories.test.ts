@@ -1,8 +1,7 @@
 import { expect } from 'chai'
-import { alertRecipients } from '../../casework/alertRules.ts'
-import { isAcknowledged } from '../../casework/alertState.ts'
+import { isAcknowledged } from '../../casework/alerts/alertState.ts'
 import { isOnList } from '../../casework/cues/askedCueRules.ts'
-import { isOpenAlert } from '../../casework/caseState.ts'
+import { isOpenAlert } from '../../casework/alerts/alertState.ts'
 import { dayOf, daysAfter, daysBetween } from '../../casework/time.ts'
 import { workingDayUpTo, worksOn } from '../../demo/generated/calendar.ts'
 import { thursday } from '../support/thursday.ts'
@@ -144,15 +143,8 @@ describe('what the generated records tell', () => {
     })
 
     it('went to those whom the rules name, in an order that can have been so', () => {
-      const entries = team.map(({ id, name, organisation, roles, state }) => ({
-        id,
-        name,
-        organisation,
-        roles,
-        state,
-      }))
-      for (const { id, organisation, raisedBy, urgency, recipients, timeline } of alerts) {
-        expect(recipients, id).to.deep.equal(alertRecipients(entries, organisation, raisedBy, urgency))
+      for (const { id, policy, recipients, timeline } of alerts) {
+        expect(recipients, id).to.deep.equal(policy.steps[0]?.people)
         const moments = timeline.map(({ at }) => at)
         expect(moments, id).to.deep.equal([...moments].sort())
         expect(

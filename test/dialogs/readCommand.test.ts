@@ -51,6 +51,12 @@ describe('a command', () => {
     ["correct Jade's contact of Tuesday", 'correct', "Jade's contact of Tuesday"],
     ['put right Jade Morgan answers from 3 March', 'correct', 'Jade Morgan answers from 3 March'],
     ['correct w-vv396g-c', 'correct', 'w-vv396g-c'],
+    ['rota', 'rota', ''],
+    ['Show me the rota', 'rota', ''],
+    ['who leads?', 'rota', ''],
+    ['Who is on call tonight?', 'rota', ''],
+    ['who’s the safeguarding lead', 'rota', ''],
+    ['on call', 'rota', ''],
     ['wrong woman', 'wrong-woman', ''],
     ['That was the wrong woman!', 'wrong-woman', ''],
     ['filed for the wrong woman', 'wrong-woman', ''],
@@ -73,6 +79,8 @@ describe('a command', () => {
     'Saw Jade and she asked me to remind her',
     'Jade 40 mins actions',
     'Correct forms taken to the council with Jade Morgan, 40 mins',
+    'On call last night, rang Jade Morgan 20 mins',
+    'Rota swapped, so saw Jade at the hub 40 mins',
     'Wrong woman came to the door, rang Jade 10 mins',
   ]
   for (const text of notes) {

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { usualClocks } from '../../casework/alerts/clocks.ts'
 import { caseloadCard } from '../../cards/caseloadCard.ts'
 import { newReference } from '../../casework/identifiers.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
@@ -15,7 +16,13 @@ const many = 10_000
 describe('a caseload of ten thousand women', function () {
   this.timeout(60_000)
   const records = openLmdbRecordStore(temporaryFolder())
-  const ports: Ports = { records, now: () => thursday, random: () => 0.5, newId: () => 'an-id' }
+  const ports: Ports = {
+    records,
+    now: () => thursday,
+    clocks: usualClocks,
+    random: () => 0.5,
+    newId: () => 'an-id',
+  }
 
   before(async () => {
     let count = 0

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { usualClocks } from '../../casework/alerts/clocks.ts'
 import { Figure } from '../../casework/caseload/caseload.ts'
 import { everybody } from '../../casework/caseload/caseloadView.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
@@ -145,7 +146,13 @@ describe('the figures of a caseload of 140 women', () => {
     store = openLmdbRecordStore(temporaryFolder())
     for (const set of sets) await store.commit(set)
     let ids = 0
-    ports = { records: store, now: () => thursday, random: () => 0.5, newId: () => `id-${ids++}` }
+    ports = {
+      records: store,
+      now: () => thursday,
+      clocks: usualClocks,
+      random: () => 0.5,
+      newId: () => `id-${ids++}`,
+    }
   })
   after(() => store.close())
 

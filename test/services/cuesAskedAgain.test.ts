@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import type { ContactDraft, Cue } from '../../casework/records/contactDraft.ts'
 import { minutesAfter } from '../../casework/time.ts'
-import { alertFromDraft } from '../../services/alertFromNote.ts'
+import { alertFromDraft } from '../../services/alerts/alertFromNote.ts'
 import { fillDraft } from '../../services/changeDraft.ts'
 import { correctSaved } from '../../services/correctSaved.ts'
 import { fileSealed } from '../../services/fileSealed.ts'

@@ -1,9 +1,9 @@
 import { expect } from 'chai'
-import { alertFromDraft } from '../../services/alertFromNote.ts'
-import { answerAlertDraft } from '../../services/draftAlert.ts'
+import { alertFromDraft } from '../../services/alerts/alertFromNote.ts'
+import { answerAlertDraft } from '../../services/alerts/draftAlert.ts'
 import { moveSaved } from '../../services/moveSaved.ts'
 import { saveContact } from '../../services/saveContact.ts'
-import { sendAlert } from '../../services/sendAlert.ts'
+import { sendAlert } from '../../services/alerts/sendAlert.ts'
 import { aisha, NotesUnderTest } from '../support/notesUnderTest.ts'
 import { references } from '../support/records.ts'
 
@@ -57,7 +57,7 @@ describe('what the note of a moved contact mentions', () => {
     const alert = await notes.ports.records.find('alert', sent.kind === 'sent' ? sent.alert.id : '')
 
     expect(alert?.subject).to.include({ reference: jade })
-    expect(alert?.timeline.map(({ what }) => what)).to.deep.equal(['raised', 'contact-moved'])
+    expect(alert?.timeline.map(({ what }) => what)).to.deep.equal(['raised', 'asked', 'contact-moved'])
     expect((await notes.stored())?.answers.map(({ choice }) => choice)).to.deep.equal(['alert'])
   })
 

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { usualClocks } from '../../casework/alerts/clocks.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { AskedCue } from '../../casework/records/askedCue.ts'
 import type { ContactDraft } from '../../casework/records/contactDraft.ts'
@@ -49,7 +50,7 @@ describe('harm in a reply', () => {
     said = 0
     const records = openMemoryRecordStore()
     const now = (): string => minutesAfter(thursday, said / 60)
-    ports = { records, now, random: () => 0.5, newId: () => `id-${count++}` }
+    ports = { records, now, clocks: usualClocks, random: () => 0.5, newId: () => `id-${count++}` }
     const named = [
       [jade, 'Jade', 'Morris'],
       [nia, 'Nia', 'Adeyemi'],

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { usualClocks } from '../../casework/alerts/clocks.ts'
 import { newReference } from '../../casework/identifiers.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { RecordStore } from '../../casework/ports/recordStore.ts'
@@ -15,7 +16,13 @@ import { women } from '../notes/women.ts'
 
 describe('looking women up by the names in a message', () => {
   const records = openLmdbRecordStore(temporaryFolder())
-  const ports: Ports = { records, now: () => thursday, random: () => 0.5, newId: () => 'an-id' }
+  const ports: Ports = {
+    records,
+    now: () => thursday,
+    clocks: usualClocks,
+    random: () => 0.5,
+    newId: () => 'an-id',
+  }
   const names = new Map<string, string>()
 
   before(async () => {

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { usualClocks } from '../../casework/alerts/clocks.ts'
 import { wsa5 } from '../../casework/measures/wsa5.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { CommitOutcome, RecordStore } from '../../casework/ports/recordStore.ts'
@@ -32,7 +33,13 @@ describe('putting right while others work', () => {
   beforeEach(async () => {
     count = 0
     records = openMemoryRecordStore()
-    ports = { records, now: () => thursday, random: () => 0.5, newId: () => `id-${count++}` }
+    ports = {
+      records,
+      now: () => thursday,
+      clocks: usualClocks,
+      random: () => 0.5,
+      newId: () => `id-${count++}`,
+    }
     await records.commit([
       ...[keyworker, manager],
       aCase({ contacts: [aContact()], actions: [action], answers: [answersOf()] }),

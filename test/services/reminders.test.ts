@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { usualClocks } from '../../casework/alerts/clocks.ts'
 import type { TeamsMessage } from '../../casework/ports/messenger.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Case } from '../../casework/records/case.ts'
@@ -33,7 +34,7 @@ describe('a reminder', () => {
     arrived = []
     meanwhile = () => Promise.resolve()
     const records = openLmdbRecordStore(temporaryFolder())
-    ports = { records, now: () => now, random: () => 0.5, newId: () => `id-${count++}` }
+    ports = { records, now: () => now, clocks: usualClocks, random: () => 0.5, newId: () => `id-${count++}` }
     await records.commit([aCase(), owner, keyworker, routeOf('owner'), routeOf(keyworker.id)])
     await setAction(ports, owner, { id: of.action, reference, what: 'chase housing', due: '2026-03-13' })
     now = '2026-03-13T09:00:00.000Z'
@@ -49,18 +50,22 @@ describe('a reminder', () => {
     const tell = async (
       to: string,
       message: TeamsMessage,
-    ): Promise<{ kind: 'delivered'; messageId: string }> => {
+    ): Promise<{ kind: 'delivered'; messageId: string; conversation: string }> => {
       const said = message.as === 'reminder' ? message.view : undefined
       arrived.push([to, said?.meantBy, said?.ended === true ? 'ended' : undefined].filter(Boolean).join(' '))
       await meanwhile()
-      return { kind: 'delivered', messageId: `message-${arrived.length}` }
+      return { kind: 'delivered', messageId: `message-${arrived.length}`, conversation: `a:${to}` }
     }
     const messenger = {
+      takesRoom: () => true,
       send: ({ id }: { readonly id: string }, message: TeamsMessage) => tell(id, message),
       update: ({ id }: { readonly id: string }, _: string, message: TeamsMessage) =>
         tell(`${id} silently`, message),
     }
-    for (const { ending } of await deliverDue(ports, messenger, new Map())) await ending
+    const fails = (cause: unknown): never => {
+      throw new Error('A delivery cannot be read', { cause })
+    }
+    for (const { ending } of await deliverDue(ports, messenger, new Map(), fails)) await ending
   }
 
   async function changesWoman(changes: Partial<Case>): Promise<void> {

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { usualClocks } from '../../casework/alerts/clocks.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import { leaveOut, type TogetherLine } from '../../casework/together.ts'
 import { changeOlderDraft, makeOwnNote } from '../../services/changeDraft.ts'
@@ -20,7 +21,12 @@ describe('saving the contacts of one message together', () => {
   beforeEach(async () => {
     let count = 0
     ports = {
-      ...{ records: openLmdbRecordStore(temporaryFolder()), now: () => thursday, random: () => 0.5 },
+      ...{
+        records: openLmdbRecordStore(temporaryFolder()),
+        now: () => thursday,
+        random: () => 0.5,
+        clocks: usualClocks,
+      },
       newId: () => `id-${count++}`,
     }
     await ports.records.commit([writer, aCase(), aCase({ id: kim, givenName: 'Kim', familyName: 'Doyle' })])

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { usualClocks } from '../../casework/alerts/clocks.ts'
 import { showMessage } from '../../services/showMessage.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import { openLmdbRecordStore } from '../../stores/lmdbRecordStore.ts'
@@ -9,7 +10,13 @@ import { thursday } from '../support/thursday.ts'
 describe('a message as it was typed', () => {
   const records = openLmdbRecordStore(temporaryFolder())
   let count = 0
-  const ports: Ports = { records, now: () => thursday, random: () => 0.5, newId: () => `id-${(count += 1)}` }
+  const ports: Ports = {
+    records,
+    now: () => thursday,
+    clocks: usualClocks,
+    random: () => 0.5,
+    newId: () => `id-${(count += 1)}`,
+  }
   const author = aColleague()
 
   before(() =>

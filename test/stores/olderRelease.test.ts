@@ -1,8 +1,10 @@
 import { expect } from 'chai'
 import { open } from 'lmdb'
+import { Delivery } from '../../casework/records/delivery.ts'
+import { broughtUpToDate } from '../../casework/records/olderRecords.ts'
 import type { RecordStore } from '../../casework/ports/recordStore.ts'
 import { openLmdbRecordStore } from '../../stores/lmdbRecordStore.ts'
-import { aCase, aContact, references } from '../support/records.ts'
+import { aCase, aContact, aDelivery, references } from '../support/records.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
 const [jade, kim] = references
@@ -79,6 +81,19 @@ describe('records that an earlier release stored', () => {
 
     expect(outcome).to.deep.equal({ kind: 'committed' })
   })
+
+  for (const [stored, read] of [
+    [{ state: 'waiting' }, { state: 'waiting' }],
+    [{ state: 'waiting', lastFailure: 'the chat is busy' }, { state: 'failed-for-now' }],
+    [{ state: 'delivered', lastFailure: 'the chat is busy' }, { state: 'delivered' }],
+  ] as const) {
+    it(`are ${read.state} as deliveries when they were ${Object.values(stored).join(': ')}`, () => {
+      const { tries: _, ...delivery } = aDelivery()
+      const older = broughtUpToDate('delivery', { ...delivery, schemaVersion: 1, ...stored })
+
+      expect(Delivery.parse(older)).to.deep.equal(aDelivery(read))
+    })
+  }
 
   it('are named when they cannot be read, and the others stand in the lists', async () => {
     const folder = await writtenBefore({ ...caseOfVersion1, borough: 'Atlantis' })

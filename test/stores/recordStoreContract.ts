@@ -1,13 +1,13 @@
 import { expect } from 'chai'
 import { nameScope } from '../../casework/indexes.ts'
 import { type RecordStore, UnreadableRecord } from '../../casework/ports/recordStore.ts'
+import { anAlert } from '../support/alerts.ts'
 import {
   aCase,
   aContact,
   aContactDraft,
   aDelivery,
   alertNumber,
-  anAlert,
   anAuditEntry,
   references,
 } from '../support/records.ts'
@@ -267,7 +267,7 @@ export function itKeepsRecords(open: () => RecordStore): void {
       const taken = { what: 'acknowledged' as const, at: '2026-03-12T15:20:00.000Z', by: 'lead-1' }
       await store.commit([anAlert(), anAlert({ id: alertNumber('33H8CP') })])
 
-      await store.commit([anAlert({ version: 1, timeline: [...timeline, taken] })])
+      await store.commit([anAlert({ version: 1, owner: taken.by, timeline: [...timeline, taken] })])
 
       const alerts = await store.list('alerts-about', jade)
       expect(alerts.map(({ acknowledged }) => acknowledged)).to.deep.equal([true, false])

@@ -3,7 +3,8 @@ import { open, type RootDatabase } from 'lmdb'
 import type { RecordStore } from '../../casework/ports/recordStore.ts'
 import { openLmdbRecordStore } from '../../stores/lmdbRecordStore.ts'
 import { openTables } from '../../stores/recordTables.ts'
-import { aCase, aContact, anAlert, references } from '../support/records.ts'
+import { anAlert } from '../support/alerts.ts'
+import { aCase, aContact, references } from '../support/records.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
 const [jade] = references
@@ -82,7 +83,9 @@ describe('index lines on disk', () => {
     const { timeline } = anAlert()
     const taken = { what: 'acknowledged' as const, at: '2026-03-12T15:20:00.000Z', by: 'lead-1' }
     await after((store) => store.commit([anAlert()]))
-    await after((store) => store.commit([anAlert({ version: 1, timeline: [...timeline, taken] })]))
+    await after((store) =>
+      store.commit([anAlert({ version: 1, owner: taken.by, timeline: [...timeline, taken] })]),
+    )
 
     const listed = await after((store) => store.list('open-alerts', anAlert().organisation))
 

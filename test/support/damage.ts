@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { open } from 'lmdb'
+import type { RecordKind } from '../../casework/records/record.ts'
 import { recordKey } from '../../stores/keys.ts'
 
 /** Spoils the list of what is due in the records of a bot that is stopped, as a fault of the disk would. */
@@ -12,10 +13,15 @@ export async function damageWhatIsDue(folder: string): Promise<void> {
 }
 
 /** Spoils the record of one woman in the records of a bot that is stopped; its lines in the lists stay. */
-export async function damageCase(folder: string, reference: string): Promise<void> {
+export function damageCase(folder: string, reference: string): Promise<void> {
+  return damageRecord(folder, 'case', reference)
+}
+
+/** Spoils any one record of a bot that is stopped; its lines in the lists stay. */
+export async function damageRecord(folder: string, kind: RecordKind, id: string): Promise<void> {
   const settings = { path: path.join(folder, 'records'), noSubdir: false, overlappingSync: false }
   const root = open({ ...settings, maxDbs: 8 })
   const records = root.openDB({ name: 'records', encoding: 'string', keyEncoding: 'binary' })
-  await records.put(Buffer.from(recordKey('case', reference)), '{"kind":"case","ver')
+  await records.put(Buffer.from(recordKey(kind, id)), `{"kind":"${kind}","ver`)
   await root.close()
 }

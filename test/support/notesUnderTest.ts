@@ -1,3 +1,4 @@
+import { usualClocks } from '../../casework/alerts/clocks.ts'
 import type { CueChoice } from '../../casework/cues/cueWords.ts'
 import type { CueListView } from '../../casework/cues/cuesView.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
@@ -35,7 +36,12 @@ export class NotesUnderTest {
 
   private constructor() {
     this.ports = {
-      ...{ records: openLmdbRecordStore(temporaryFolder()), now: () => this.now, random: () => 0.5 },
+      ...{
+        records: openLmdbRecordStore(temporaryFolder()),
+        now: () => this.now,
+        random: () => 0.5,
+        clocks: usualClocks,
+      },
       newId: () => `id-${this.#count++}`,
     }
   }
@@ -95,8 +101,11 @@ export class NotesUnderTest {
     const nothing = (): never => {
       throw new Error('Nothing is to be sent for a cue')
     }
-    const messenger = { send: nothing, update: nothing }
-    for (const { ending } of await deliverDue(this.ports, messenger, new Map())) await ending
+    const messenger = { takesRoom: nothing, send: nothing, update: nothing }
+    const fails = (cause: unknown): never => {
+      throw new Error('A delivery cannot be read', { cause })
+    }
+    for (const { ending } of await deliverDue(this.ports, messenger, new Map(), fails)) await ending
   }
 
   async changesWoman(changes: Partial<Case>): Promise<void> {

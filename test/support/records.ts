@@ -1,6 +1,6 @@
+import { newDelivery } from '../../casework/deliveries/newDelivery.ts'
 import { checkCharacterOf } from '../../casework/identifiers.ts'
 import type { WomanEntry } from '../../casework/indexes.ts'
-import type { Alert } from '../../casework/records/alert.ts'
 import type { AskedCue } from '../../casework/records/askedCue.ts'
 import type { Answers } from '../../casework/records/answers.ts'
 import type { AuditEntry } from '../../casework/records/auditEntry.ts'
@@ -12,8 +12,8 @@ import type { AlertDelivery } from '../../casework/records/delivery.ts'
 import type { Move } from '../../casework/records/move.ts'
 import type { CueCategory } from '../../casework/words.ts'
 
-const organisation = 'South London Alliance'
-const keyworker = 'keyworker-1'
+export const organisation = 'South London Alliance'
+export const keyworker = 'keyworker-1'
 
 /** The alert number with this body, such as `22H8CP`, and its check character. */
 export function alertNumber(body: string): string {
@@ -88,28 +88,6 @@ export function aColleague(overrides: Partial<Colleague> = {}): Colleague {
   }
 }
 
-/** An alert never saved: raised for the woman of `aCase`, U1, not yet acknowledged. */
-export function anAlert(overrides: Partial<Alert> = {}): Alert {
-  return {
-    kind: 'alert',
-    schemaVersion: 1,
-    version: 0,
-    id: alertNumber('22H8CP'),
-    organisation,
-    draft: 'alert-draft-1',
-    raisedBy: keyworker,
-    raisedByOrganisation: organisation,
-    raisedAt: '2026-03-12T15:10:00.000Z',
-    subject: { kind: 'on-system', reference: references[0] },
-    dangerNow: false,
-    urgency: 'U1',
-    whatHappened: 'She said that she is afraid to go home.',
-    recipients: ['lead-1'],
-    timeline: [{ what: 'raised', at: '2026-03-12T15:10:00.000Z', by: keyworker }],
-    ...overrides,
-  }
-}
-
 /** An open draft never saved, for the woman of `aCase`. */
 export function aContactDraft(overrides: Partial<ContactDraft> = {}): ContactDraft {
   return {
@@ -170,16 +148,9 @@ export function aDraftWithCues(
 /** A delivery never saved: the card of `anAlert`, waiting to go to the lead. */
 export function aDelivery(overrides: Partial<AlertDelivery> = {}): AlertDelivery {
   return {
-    kind: 'delivery',
-    schemaVersion: 1,
-    version: 0,
-    id: 'delivery-1',
+    ...newDelivery('delivery-1', 'lead-1', '2026-03-12T15:10:00.000Z'),
     alert: alertNumber('22H8CP'),
-    recipient: 'lead-1',
     as: 'lead',
-    state: 'waiting',
-    dueAt: '2026-03-12T15:10:00.000Z',
-    attempts: 0,
     ...overrides,
   }
 }

@@ -18,6 +18,8 @@ export class BotUnderTest {
   readonly folder: string
   readonly log: string[] = []
   now = new Date(thursday)
+  /** How long the bot waits for the platform after its next start, in milliseconds; as long as always when undefined. */
+  patience: number | undefined
   readonly #changed: (woman: Case) => Case
   #bot: RunningBot | undefined
 
@@ -50,6 +52,7 @@ export class BotUnderTest {
       log,
       {
         now: () => this.#tick(),
+        ...(this.patience === undefined ? {} : { patience: this.patience }),
         fill: async (records) => {
           if ((await records.list('colleagues', 'all', { limit: 1 })).length > 0) return
           await records.commit([...inventedColleagues(), ...inventedCases(thursday).map(this.#changed)])

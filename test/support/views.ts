@@ -1,5 +1,5 @@
-import type { AlertDraftView } from '../../casework/alertDraftView.ts'
-import type { AlertView } from '../../casework/alertView.ts'
+import type { AlertDraftView } from '../../casework/alerts/alertDraftView.ts'
+import type { AlertView } from '../../casework/alerts/alertView.ts'
 import type { ContactDraftView } from '../../casework/contactDraftView.ts'
 import { wsa5 } from '../../casework/measures/wsa5.ts'
 import { answersUpTo, outcomeChange } from '../../casework/outcomeChange.ts'
@@ -69,6 +69,8 @@ export function anAlertView(changes: Partial<AlertView> = {}): AlertView {
     maybe: [],
     recipients: [{ ...lead, delivered: undefined, failure: undefined, final: false }],
     acknowledgement: undefined,
+    asked: [lead],
+    askedUntil: undefined,
     moved: [],
     now: thursday,
     ...changes,

@@ -1,0 +1,54 @@
+import type { TeamsMessage } from '../casework/ports/messenger.ts'
+import type { Alert } from '../casework/records/alert.ts'
+import { nudgeCard, supersededCard } from './nudgeCard.ts'
+import { adaptiveCard, line, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
+import { notTheEmergencyRoute, personInWords } from './alertWords.ts'
+
+const title = 'You have a new item to read'
+
+/** What stands in the place of a card that the chat refuses as too large: enough to act on, without anything that was written. */
+export function shortCard(message: TeamsMessage): AdaptiveCard {
+  switch (message.as) {
+    case 'lead':
+    case 'raiser':
+    case 'told':
+    case 'unanswered':
+    case 'step-asked':
+      return shortAlertCard(message)
+    case 'nudge':
+      return nudgeCard(message.view)
+    case 'superseded':
+      return supersededCard()
+    case 'reminder':
+      return adaptiveCard(title, [
+        sentence('You asked to be reminded of something. It is too long to be shown here.'),
+        sentence('Type "actions" to see what you mean to do.'),
+      ])
+    case 'moved':
+      return adaptiveCard(title, [
+        sentence(
+          'Something was filed for the wrong woman and is moved. The list is too long to be shown here.',
+        ),
+        line('Ask', `${message.view.movedBy} who moved it, and quote ${message.view.move.id}`),
+      ])
+  }
+}
+
+type AlertMessage = Extract<TeamsMessage, { readonly alert: Alert }>
+
+function shortAlertCard({ as, alert, view }: AlertMessage): AdaptiveCard {
+  const open = as === 'lead' && view.acknowledgement === undefined
+  return adaptiveCard(
+    title,
+    [
+      line('Alert', alert.id),
+      sentence(notTheEmergencyRoute),
+      line('Raised by', `${personInWords(view.raiser)}, ${alert.raisedByOrganisation}`),
+      sentence('What was written is too long to be shown here. Ring who raised it.'),
+      view.acknowledgement === undefined
+        ? sentence('Nobody has acknowledged it yet.')
+        : line('Acknowledged', `by ${personInWords(view.acknowledgement.by)}`),
+    ],
+    open ? [plainButton('Acknowledge', { press: 'alert.acknowledge', alert: alert.id })] : [],
+  )
+}

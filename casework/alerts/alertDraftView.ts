@@ -1,0 +1,25 @@
+import type { WomanName } from '../names.ts'
+import type { AlertDraft } from '../records/alertDraft.ts'
+import type { Instant } from '../time.ts'
+
+/** A woman to choose on the alert form. */
+export type WomanChoice = WomanName & { readonly reference: string }
+
+/** What the alert form shows: the answers so far and the women to choose from. */
+export interface AlertDraftView {
+  readonly draft: AlertDraft
+  readonly choices: readonly WomanChoice[]
+  readonly now: Instant
+}
+
+/** The three questions that must be answered before an alert can be sent (catalogue, correction 4). */
+export type AlertQuestion = 'danger-now' | 'who' | 'what-happened'
+
+/** What a draft still lacks before it can be sent. */
+export function unanswered(draft: AlertDraft): readonly AlertQuestion[] {
+  const open: AlertQuestion[] = []
+  if (draft.dangerNow === undefined) open.push('danger-now')
+  if (draft.who === undefined) open.push('who')
+  if ((draft.whatHappened ?? '').trim() === '') open.push('what-happened')
+  return open
+}

@@ -1,0 +1,46 @@
+import { isOpenAlert, withEntry } from '../../casework/alerts/alertState.ts'
+import type { Ports } from '../../casework/ports/ports.ts'
+import type { Saved } from '../../casework/putRight/saved.ts'
+import type { Alert } from '../../casework/records/alert.ts'
+import type { Move } from '../../casework/records/move.ts'
+import type { AnyRecord } from '../../casework/records/record.ts'
+import { minutesAfter } from '../../casework/time.ts'
+import { savedAlert } from './saveAlert.ts'
+
+/** How long before or after a contact was saved its author may have raised an alert that came of it, in minutes. */
+const minutesApart = 120
+
+/** The alerts that may have come of what was moved, each with a line on its timeline, and its cards made due. No alert is removed. */
+export async function alertsToldOf(ports: Ports, saved: Saved, move: Move): Promise<readonly AnyRecord[]> {
+  const entries = await ports.records.list('alerts-about', move.from)
+  const alerts = await Promise.all(entries.map(({ number }) => ports.records.find('alert', number)))
+  const told = await Promise.all(
+    alerts
+      .filter((alert) => alert !== undefined)
+      .map(async (alert) => {
+        const comesOf = mayComeOf(alert, saved) || (await wasRaisedFrom(ports, alert, saved))
+        return comesOf ? withLine(ports, alert, move) : []
+      }),
+  )
+  return told.flat()
+}
+
+/** Whether an alert was begun from the note that became this contact. */
+async function wasRaisedFrom(ports: Ports, { draft }: Alert, saved: Saved): Promise<boolean> {
+  if (saved.what !== 'contact' || saved.contact.draft === undefined) return false
+  const raised = await ports.records.find('alert-draft', draft)
+  return raised?.from?.draft === saved.contact.draft
+}
+
+function mayComeOf(alert: Alert, { author, savedAt }: Saved): boolean {
+  const near =
+    alert.raisedAt >= minutesAfter(savedAt, -minutesApart) &&
+    alert.raisedAt <= minutesAfter(savedAt, minutesApart)
+  return alert.raisedBy === author && near
+}
+
+async function withLine(ports: Ports, alert: Alert, { by, at, to }: Move): Promise<readonly AnyRecord[]> {
+  const entry = { what: 'contact-moved', at, by, ...(to === undefined ? {} : { to }) } as const
+  const told = withEntry(alert, entry)
+  return isOpenAlert(alert) ? savedAlert(ports, { alert: told, told: [] }) : [told]
+}

@@ -1,0 +1,208 @@
+import type { AlertDraftView, WomanChoice } from '../../casework/alerts/alertDraftView.ts'
+import { may } from '../../casework/permissions.ts'
+import { womanEntry } from '../../casework/indexLines.ts'
+import type { Ports } from '../../casework/ports/ports.ts'
+import { notOnSystem, type AlertDraft } from '../../casework/records/alertDraft.ts'
+import type { Colleague } from '../../casework/records/colleague.ts'
+import { findWomen, womenLike } from '../../notes/names/findWomen.ts'
+import { readWho } from '../../notes/names/readWho.ts'
+import { auditEntry } from '../audit.ts'
+import { commitFresh, nothingToSave } from '../commitFresh.ts'
+import { womenInText } from '../draftContact.ts'
+import { caseFor, readableCase, womenOf } from '../women.ts'
+
+/** Everything a filled-in alert form says; what is missing was left empty. */
+export interface AlertAnswers {
+  readonly who?: string | undefined
+  readonly named?: string | undefined
+  readonly whatHappened?: string | undefined
+  readonly when?: string | undefined
+}
+
+/** How working on an alert draft ended. */
+export type AlertDraftOutcome =
+  | { readonly kind: 'open'; readonly view: AlertDraftView }
+  | { readonly kind: 'no-such-draft' }
+  | { readonly kind: 'already-sent'; readonly draft: string }
+  | { readonly kind: 'put-away' }
+
+const mostChoices = 60
+const mostFound = 10
+const longestAccount = 4000
+
+/** Opens the alert form under the id given: about a woman by reference, or from words, whose names are looked up and which are kept as what happened when they say more than a name. */
+export async function draftAlert(
+  ports: Ports,
+  colleague: Colleague,
+  request: { readonly id: string; readonly reference?: string; readonly words?: string },
+): Promise<AlertDraftOutcome> {
+  const { reference, words = '' } = request
+  const women = await womenInText(ports, colleague, words)
+  const asName = findWomen(words, women).map((woman) => woman.reference)
+  const asNote = readWho(words, women).who
+  const woman = reference === undefined ? undefined : await caseFor(ports, colleague, reference)
+  const found = woman === undefined ? (asName.length > 0 ? asName : asNote.candidates) : [woman.id]
+  return beginAlert(ports, colleague, {
+    id: request.id,
+    found,
+    certain: woman !== undefined || asName.length > 0 || asNote.certain !== undefined,
+    whatHappened: asName.length > 0 ? '' : words,
+  })
+}
+
+/** Opens the alert form under the id given with what is known already; the same id a second time shows it as it stands. */
+export async function beginAlert(
+  ports: Ports,
+  colleague: Colleague,
+  known: {
+    readonly id: string
+    readonly found: readonly string[]
+    /** Whether the only one found is meant for sure: a name that only looks like hers is shown, not taken. */
+    readonly certain: boolean
+    readonly whatHappened: string
+    readonly from?: AlertDraft['from']
+  },
+): Promise<AlertDraftOutcome> {
+  const { id, found, certain, whatHappened, from } = known
+  const draft: AlertDraft = {
+    kind: 'alert-draft',
+    schemaVersion: 1,
+    version: 0,
+    id,
+    owner: colleague.id,
+    organisation: colleague.organisation,
+    state: 'open',
+    ...(found.length === 1 && certain ? { who: found[0] } : {}),
+    found: found.slice(0, mostFound),
+    ...(whatHappened === '' ? {} : { whatHappened: whatHappened.slice(0, longestAccount) }),
+    ...(from === undefined ? {} : { from }),
+    createdAt: ports.now(),
+  }
+  await ports.records.commit([draft])
+  return showAlertDraft(ports, colleague, id)
+}
+
+/** Keeps what a form says, also that an answer was taken away. A woman the colleague may not see is not taken as an answer. */
+export async function answerAlertDraft(
+  ports: Ports,
+  colleague: Colleague,
+  id: string,
+  said: { readonly form: AlertAnswers; readonly dangerNow?: boolean },
+): Promise<AlertDraftOutcome> {
+  const { who, ...texts } = said.form
+  const chosen = who === undefined ? undefined : await choosable(ports, colleague, who)
+  const danger = said.dangerNow === undefined ? {} : { dangerNow: said.dangerNow }
+  return changeAlertDraft(ports, colleague, id, (draft) => {
+    const { who: _who, named: _named, whatHappened: _what, when: _when, ...rest } = draft
+    return { ...rest, ...danger, ...given({ ...texts, who: chosen }) }
+  })
+}
+
+/** Adds words that were typed in the chat to what happened. */
+export async function addToAlertDraft(
+  ports: Ports,
+  colleague: Colleague,
+  id: string,
+  words: string,
+): Promise<AlertDraftOutcome> {
+  return changeAlertDraft(ports, colleague, id, (draft) => ({
+    ...draft,
+    whatHappened: `${draft.whatHappened ?? ''}\n${words}`.trim().slice(0, longestAccount),
+  }))
+}
+
+/** Adds the women a typed name fits to the choices of the form, and chooses the one there is; nothing changes when there is none. */
+export async function searchForAlert(
+  ports: Ports,
+  colleague: Colleague,
+  id: string,
+  name: string,
+): Promise<AlertDraftOutcome & { readonly fitting: number }> {
+  const women = await womenInText(ports, colleague, name)
+  const fitting = findWomen(name, women)
+  const like = womenLike(name, women)
+  const found = [...fitting, ...like].map(({ reference }) => reference)
+  const outcome = await changeAlertDraft(ports, colleague, id, (draft) => ({
+    ...draft,
+    ...(found.length === 1 && like.length === 0 ? { who: found[0] } : {}),
+    ...(found.length === 0 ? {} : { found: found.slice(0, mostFound) }),
+  }))
+  // One who only looks like the name is to be chosen, as one among several is.
+  return { ...outcome, fitting: like.length > 0 ? Math.max(2, found.length) : found.length }
+}
+
+/** Puts an unsent alert away. Nobody is told; that it was written and put away stands in the audit trail. */
+export async function putAlertAway(
+  ports: Ports,
+  colleague: Colleague,
+  id: string,
+): Promise<AlertDraftOutcome> {
+  return commitFresh<AlertDraftOutcome>(ports.records, async () => {
+    const draft = await ports.records.find('alert-draft', id)
+    if (draft?.owner !== colleague.id) return nothingToSave({ kind: 'no-such-draft' })
+    if (draft.sentAs !== undefined) return nothingToSave({ kind: 'already-sent', draft: id })
+    if (draft.state === 'put-away') return nothingToSave({ kind: 'put-away' })
+    const audit = auditEntry(ports, colleague, 'alert-draft.put-away', [id])
+    return { records: [{ ...draft, state: 'put-away' }, audit], outcome: { kind: 'put-away' } }
+  })
+}
+
+/** The alert form as it stands. */
+export async function showAlertDraft(
+  ports: Ports,
+  colleague: Colleague,
+  id: string,
+): Promise<AlertDraftOutcome> {
+  return changeAlertDraft(ports, colleague, id, undefined)
+}
+
+async function changeAlertDraft(
+  ports: Ports,
+  colleague: Colleague,
+  id: string,
+  change: ((draft: AlertDraft) => AlertDraft) | undefined,
+): Promise<AlertDraftOutcome> {
+  return commitFresh<AlertDraftOutcome>(ports.records, async () => {
+    const draft = await ports.records.find('alert-draft', id)
+    if (draft?.owner !== colleague.id) return nothingToSave({ kind: 'no-such-draft' })
+    if (draft.sentAs !== undefined) return nothingToSave({ kind: 'already-sent', draft: id })
+    if (draft.state === 'put-away') return nothingToSave({ kind: 'put-away' })
+    const changed = change === undefined ? draft : change(draft)
+    const choices = await womenToChoose(ports, colleague, changed)
+    const shown = choices.map(({ reference }) => reference)
+    const audit = shown.length === 0 ? [] : [auditEntry(ports, colleague, 'case.shown', shown)]
+    const view = { draft: changed, choices, now: ports.now() }
+    return {
+      records: [...(change === undefined ? [] : [changed]), ...audit],
+      outcome: { kind: 'open', view },
+    }
+  })
+}
+
+async function womenToChoose(
+  ports: Ports,
+  colleague: Colleague,
+  draft: AlertDraft,
+): Promise<readonly WomanChoice[]> {
+  const own = await womenOf(ports, colleague, mostChoices)
+  const known = new Set(own.map((woman) => woman.reference))
+  const others = [...draft.found, draft.who ?? ''].filter(
+    (reference) => reference !== '' && !known.has(reference),
+  )
+  const cases = await Promise.all([...new Set(others)].map((reference) => readableCase(ports, reference)))
+  const found = cases.filter((woman) => woman !== undefined && may(colleague, 'see-case', woman))
+  return [...found.filter((woman) => woman !== undefined).map(womanEntry), ...own]
+}
+
+/** A woman who may be chosen: one of those listed, also when her case cannot be read, or one the colleague may see. */
+async function choosable(ports: Ports, colleague: Colleague, who: string): Promise<string | undefined> {
+  if (who === notOnSystem) return who
+  const own = await womenOf(ports, colleague, mostChoices)
+  if (own.some(({ reference }) => reference === who)) return who
+  const woman = await readableCase(ports, who)
+  return woman !== undefined && may(colleague, 'see-case', woman) ? woman.id : undefined
+}
+
+function given(answers: AlertAnswers): AlertAnswers {
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined))
+}
