@@ -27,7 +27,7 @@ function redated(alert: Alert, now: Instant): Alert {
     ...(handOver === undefined ? {} : { handOver: brought(handOver, handOver.askedAt, now) }),
     ...(quietUntil === undefined || quietUntil <= now ? {} : { quietUntil: now }),
     ...(decided === undefined || decided.at <= now ? {} : { decided: { ...decided, at: now } }),
-    policy: raisedAt > now ? policyBrought(policy, raisedAt, now) : policy,
+    policy: policyBrought(policy, policy.drawnAt ?? raisedAt, now),
   }
 }
 
@@ -49,13 +49,16 @@ function brought<Running extends Moments>(running: Running, begun: Instant, now:
   return { ...running, ...Object.fromEntries(moments) }
 }
 
-/** A ladder drawn while the clock stood wrong has all its times from that clock. */
-function policyBrought(policy: Policy, raisedAt: Instant, now: Instant): Policy {
+/** A policy drawn while the clock stood wrong has all its times from that clock. */
+function policyBrought(policy: Policy, drawnAt: Instant, now: Instant): Policy {
+  if (drawnAt <= now) return policy
+  const { steps, decideBy, nobodyUntil } = policy
   return {
     ...policy,
-    steps: policy.steps.map((step) => ({ ...step, until: earlier(step.until, raisedAt, now) })),
-    decideBy: earlier(policy.decideBy, raisedAt, now),
-    ...(policy.nobodyUntil === undefined ? {} : { nobodyUntil: earlier(policy.nobodyUntil, raisedAt, now) }),
+    steps: steps.map((step) => ({ ...step, until: earlier(step.until, drawnAt, now) })),
+    decideBy: earlier(decideBy, drawnAt, now),
+    drawnAt: now,
+    ...(nobodyUntil === undefined ? {} : { nobodyUntil: earlier(nobodyUntil, drawnAt, now) }),
   }
 }
 

@@ -28,8 +28,8 @@ export function brokenWhenever(alert: Alert): Exclude<Broken, 'time-ran-backward
 }
 
 /** When something that runs in it was last set. Where that is still to come, the clock of the machine was set back. */
-export function lastSetAt({ climb, nextStep, handOver }: Alert): Instant | undefined {
-  const moments = [climb?.since, nextStep?.setAt, handOver?.askedAt]
+export function lastSetAt({ climb, nextStep, handOver, policy }: Alert): Instant | undefined {
+  const moments = [climb?.since, nextStep?.setAt, handOver?.askedAt, policy.drawnAt]
   return moments
     .filter((moment) => moment !== undefined)
     .toSorted()
