@@ -20,7 +20,7 @@ import { freeDeliveries, type InHand } from './freeDeliveries.ts'
 import { prepareReminder } from './remindOfAction.ts'
 
 /** How long a delivery that is being sent is left alone, in minutes, before it counts as lost and is sent again. */
-const leaseMinutes = 1
+export const leaseMinutes = 1
 
 /** A delivery under way, and its ending, which nobody has to wait for: one silent chat holds up no other. */
 export interface UnderWay extends InHand {
