@@ -6,6 +6,7 @@ import { leadAlertCard } from '../cards/leadAlertCard.ts'
 import { moveNoticeCard } from '../cards/moveNoticeCard.ts'
 import { raisedAlertCard } from '../cards/raisedAlertCard.ts'
 import { nudgeCard, supersededCard } from '../cards/nudgeCard.ts'
+import { readinessCard } from '../cards/readinessCard.ts'
 import { stepAskedCard } from '../cards/stepAskedCard.ts'
 import { toldCard } from '../cards/toldCard.ts'
 import { unansweredCard } from '../cards/unansweredCard.ts'
@@ -104,6 +105,8 @@ function cardOf(message: TeamsMessage): AdaptiveCard {
       return nudgeCard(message.view)
     case 'superseded':
       return supersededCard()
+    case 'readiness':
+      return readinessCard(message.view)
     case 'reminder':
       return reminderCard(message.view)
     case 'moved':

@@ -33,6 +33,7 @@ export function alertFormCard(
     danger ? call999 : notSent,
     [
       ...(danger ? [sentence(notSent)] : []),
+      ...(view.notReady === undefined ? [] : [exactly(view.notReady)]),
       sentence(notTheEmergencyRoute),
       ...[...problems, ...missing].map((text) => sentence(text)),
       ...dangerQuestion(view),

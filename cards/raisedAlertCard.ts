@@ -2,7 +2,7 @@ import type { AlertView, RecipientLine } from '../casework/alerts/alertView.ts'
 import type { Alert } from '../casework/records/alert.ts'
 import { momentInWords, type Instant } from '../casework/time.ts'
 import { adaptiveCard, exactly, line, sentence, type AdaptiveCard, type Element } from './adaptiveCard.ts'
-import { call999, notTheEmergencyRoute, personInWords } from './alertWords.ts'
+import { call999, drillLine, notTheEmergencyRoute, personInWords } from './alertWords.ts'
 
 /** The raiser's own card: the alert's number, how far it has come with each person, and who has taken it. Nothing of the case. */
 export function raisedAlertCard(alert: Alert, view: AlertView): AdaptiveCard {
@@ -10,6 +10,7 @@ export function raisedAlertCard(alert: Alert, view: AlertView): AdaptiveCard {
   const title = `Alert ${alert.id} is stored`
   return adaptiveCard(danger ? call999 : title, [
     ...(danger ? [sentence(title)] : []),
+    ...drillLine(alert),
     sentence(notTheEmergencyRoute),
     line('Stored', momentInWords(alert.raisedAt, view.now)),
     ...view.recipients.map((recipient) => line(recipient.name, progress(recipient, view.now))),

@@ -2,7 +2,7 @@ import type { TeamsMessage } from '../casework/ports/messenger.ts'
 import type { Alert } from '../casework/records/alert.ts'
 import { nudgeCard, supersededCard } from './nudgeCard.ts'
 import { adaptiveCard, line, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
-import { notTheEmergencyRoute, personInWords } from './alertWords.ts'
+import { drillLine, notTheEmergencyRoute, personInWords } from './alertWords.ts'
 
 const title = 'You have a new item to read'
 
@@ -19,6 +19,8 @@ export function shortCard(message: TeamsMessage): AdaptiveCard {
       return nudgeCard(message.view)
     case 'superseded':
       return supersededCard()
+    case 'readiness':
+      return adaptiveCard(title, [sentence('Type "ready" to see what would fail tonight.')])
     case 'reminder':
       return adaptiveCard(title, [
         sentence('You asked to be reminded of something. It is too long to be shown here.'),
@@ -37,10 +39,11 @@ export function shortCard(message: TeamsMessage): AdaptiveCard {
 type AlertMessage = Extract<TeamsMessage, { readonly alert: Alert }>
 
 function shortAlertCard({ as, alert, view }: AlertMessage): AdaptiveCard {
-  const open = as === 'lead' && view.acknowledgement === undefined
+  const open = as === 'lead' && view.acknowledgement === undefined && alert.closed === undefined
   return adaptiveCard(
     title,
     [
+      ...drillLine(alert),
       line('Alert', alert.id),
       sentence(notTheEmergencyRoute),
       line('Raised by', `${personInWords(view.raiser)}, ${alert.raisedByOrganisation}`),

@@ -9,6 +9,8 @@ export type WomanChoice = WomanName & { readonly reference: string }
 export interface AlertDraftView {
   readonly draft: AlertDraft
   readonly choices: readonly WomanChoice[]
+  /** Whom to ring while the organisation is not ready for alerts. */
+  readonly notReady?: string | undefined
   readonly now: Instant
 }
 

@@ -4,6 +4,7 @@ import type { ReminderView } from '../actionsView.ts'
 import type { MoveNoticeView } from '../putRight/putRightViews.ts'
 import type { AlertView } from '../alerts/alertView.ts'
 import type { NudgeView } from '../alerts/nudgeView.ts'
+import type { ReadinessView } from '../alerts/readiness.ts'
 
 /** Something to tell a colleague in her personal chat. It is turned into a card when it is sent. */
 export type TeamsMessage =
@@ -14,6 +15,7 @@ export type TeamsMessage =
     }
   | { readonly as: 'nudge'; readonly view: NudgeView }
   | { readonly as: 'superseded' }
+  | { readonly as: 'readiness'; readonly view: ReadinessView }
   | { readonly as: 'reminder'; readonly view: ReminderView }
   | { readonly as: 'moved'; readonly view: MoveNoticeView }
 

@@ -9,6 +9,7 @@ import { readWho } from '../../notes/names/readWho.ts'
 import { auditEntry } from '../audit.ts'
 import { commitFresh, nothingToSave } from '../commitFresh.ts'
 import { womenInText } from '../draftContact.ts'
+import { notReadyFor } from './readinessFor.ts'
 import { caseFor, readableCase, womenOf } from '../women.ts'
 
 /** Everything a filled-in alert form says; what is missing was left empty. */
@@ -171,7 +172,8 @@ async function changeAlertDraft(
     const choices = await womenToChoose(ports, colleague, changed)
     const shown = choices.map(({ reference }) => reference)
     const audit = shown.length === 0 ? [] : [auditEntry(ports, colleague, 'case.shown', shown)]
-    const view = { draft: changed, choices, now: ports.now() }
+    const notReady = await notReadyFor(ports, colleague)
+    const view = { draft: changed, choices, notReady, now: ports.now() }
     return {
       records: [...(change === undefined ? [] : [changed]), ...audit],
       outcome: { kind: 'open', view },
