@@ -63,12 +63,17 @@ export async function answerAlertPress(pressed: Pressed<AlertPress>): Promise<Ad
 
 /** The card of an alert for one reader: its raiser sees how far it has come, everybody else what she may do. */
 function alertCardFor({ id }: Colleague, alert: Alert, view: AlertView): AdaptiveCard {
-  return alert.raisedBy === id ? raisedAlertCard(alert, view) : leadAlertCard(alert, view)
+  return alert.raisedBy === id && alert.owner !== id
+    ? raisedAlertCard(alert, view)
+    : leadAlertCard(alert, view)
 }
 
 function changed({ colleague }: Pressed, outcome: ChangeAlertOutcome): AdaptiveCard {
   if (outcome.kind === 'no-such-alert') return sayings['no-such-alert']
-  return alertCardFor(colleague, outcome.alert, outcome.view)
+  const { alert, view } = outcome
+  return outcome.kind === 'refused' && view.reader.mayLead
+    ? leadAlertCard(alert, view, [outcome.because])
+    : alertCardFor(colleague, alert, view)
 }
 
 /** Opens the alert form; about a woman by reference, or with those a name fits to choose from. */

@@ -5,7 +5,7 @@ import { minutesAfter } from '../time.ts'
 import type { AdditionField } from './additions.ts'
 import type { CategoryCode, ConsentCode, OverrideGround } from './alertCodes.ts'
 import { withEntry } from './alertState.ts'
-import type { Act } from './holding.ts'
+import { withStepInLimit, type Act } from './holding.ts'
 import { askedOf, type Moved } from './ladder.ts'
 
 /** How long reminders are held after the raiser has spoken to somebody, in minutes. */
@@ -42,7 +42,10 @@ export function withConsent(
   return withEntry({ ...alert, consent: stored }, { what: 'consent', at: now, by, ...stored })
 }
 
-/** Another urgency with the policy that goes with it. Unless somebody holds the alert, the ladder begins anew under it. */
+/**
+ * Another urgency with the policy that goes with it. Unless somebody holds the alert, the ladder begins anew under it; a step
+ * that is held is brought forward where its new limit is nearer.
+ */
 export function withUrgency(
   alert: Alert,
   { by, now }: Act,
@@ -51,8 +54,9 @@ export function withUrgency(
   const { to, reason, policy } = change
   const entry = { what: 'urgency', at: now, by, from: alert.urgency, to, reason } as const
   const changed = withEntry({ ...alert, urgency: to, policy }, entry)
-  if (alert.owner !== undefined && alert.climb === undefined) return { alert: changed, told: [] }
-  return askedOf(changed, { step: 0, round: 0, now, why: 'not-acknowledged' })
+  const held = withStepInLimit(changed, { by, now })
+  if (alert.owner !== undefined && alert.climb === undefined) return { alert: held, told: [] }
+  return askedOf(held, { step: 0, round: 0, now, why: 'not-acknowledged' })
 }
 
 /** A name that was typed turns out to be a woman on the system. */

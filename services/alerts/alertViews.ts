@@ -1,4 +1,6 @@
-import { alertView, type AlertView } from '../../casework/alerts/alertView.ts'
+import { alertView, type AlertView, type ReaderLine } from '../../casework/alerts/alertView.ts'
+import { sightOf } from '../../casework/alerts/alertSight.ts'
+import type { AlertSight } from '../../casework/alerts/alertsView.ts'
 import { isAboutProfessional } from '../../casework/alerts/alertState.ts'
 import { all } from '../../casework/indexes.ts'
 import { fullName } from '../../casework/names.ts'
@@ -14,6 +16,16 @@ import { readableCase } from '../women.ts'
 export function subjectOfAlert(alert: Alert): Subject {
   const { organisation, raisedBy: owner, recipients, told, aboutColleagues: about } = alert
   return { organisation, owner, recipients, told, about, sealed: isAboutProfessional(alert) }
+}
+
+/** An alert as one colleague may see it, or undefined where she may not know of it. */
+export async function sightOfAlert(
+  ports: Ports,
+  reader: Colleague,
+  alert: Alert,
+): Promise<AlertSight | undefined> {
+  const sight = sightOf(reader, subjectOfAlert(alert))
+  return sight && { alert, sight, view: await viewOfAlert(ports, reader, alert) }
 }
 
 /** Whether a colleague may see an alert: as one who handles it, or as the one who raised it. */
@@ -32,9 +44,21 @@ export async function viewOfAlert(ports: Ports, reader: Colleague, alert: Alert)
   return alertView(
     alert,
     colleagues,
-    { womanName: readable ? fullName(woman) : undefined, maybe, open: await movedTo(ports, reader, alert) },
+    {
+      ...{ womanName: readable ? fullName(woman) : undefined, maybe, reader: readerOf(reader, alert) },
+      open: await movedTo(ports, reader, alert),
+    },
     ports.now(),
   )
+}
+
+function readerOf(reader: Colleague, alert: Alert): ReaderLine {
+  const subject = subjectOfAlert(alert)
+  return {
+    id: reader.id,
+    mayTake: may(reader, 'acknowledge-alert', subject),
+    mayLead: may(reader, 'lead-alert', subject),
+  }
 }
 
 /** Where what the alert may have come of was moved, as far as this reader may see. */
