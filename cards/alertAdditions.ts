@@ -2,25 +2,26 @@ import { additionWords } from '../casework/alerts/additions.ts'
 import type { AlertView } from '../casework/alerts/alertView.ts'
 import type { Alert } from '../casework/records/alert.ts'
 import { momentInWords } from '../casework/time.ts'
-import { exactly, line, sentence, type Element } from './adaptiveCard.ts'
+import { line, sentence, type Element } from './adaptiveCard.ts'
 
 /** The most characters of additions that a card holds besides everything else; older ones stand in the timeline. */
 const longest = 6000
 
-/** What was added since an alert was sent, the newest last, each with its author and time. */
-export function additionsOf({ timeline }: Alert, { people, now }: AlertView): readonly Element[] {
+/** What was added to an alert after it was sent, oldest first, each with its author and time. Of very much, the newest are shown. */
+export function additionLines(
+  { timeline }: Pick<Alert, 'timeline'>,
+  { authors, now }: Pick<AlertView, 'authors' | 'now'>,
+): readonly Element[] {
   const added = timeline.filter((entry) => entry.what === 'added')
   const shown = newest(added)
-  const hidden = added.length - shown.length
+  const older = added.length - shown.length
   return [
-    ...(hidden === 0 ? [] : [sentence(`Older additions, to be read in the timeline: ${hidden}.`)]),
-    ...shown.flatMap(({ at, by, field, text }) => [
-      line(
-        additionWords[field],
-        `added by ${people[by]?.name ?? 'a colleague who has left'}, ${momentInWords(at, now)}`,
-      ),
-      exactly(text),
-    ]),
+    ...(older === 0 ? [] : [sentence(`Older additions, to be read in the timeline: ${older}.`)]),
+    ...shown.map((entry) => {
+      const by = authors.find(({ id }) => id === entry.by)?.name ?? 'a colleague who has left'
+      const text = entry.field === 'her-words' ? `“${entry.text}”` : entry.text
+      return line(additionWords[entry.field], `${text} (added ${momentInWords(entry.at, now)}, by ${by})`)
+    }),
   ]
 }
 

@@ -3,7 +3,7 @@ import { alertGroups } from '../casework/alerts/alertGroups.ts'
 import type { Alert } from '../casework/records/alert.ts'
 import { momentInWords, type Instant } from '../casework/time.ts'
 import { adaptiveCard, exactly, line, sentence, type AdaptiveCard, type Element } from './adaptiveCard.ts'
-import { additionsOf } from './alertAdditions.ts'
+import { additionLines } from './alertAdditions.ts'
 import { notTheEmergencyRoute, personInWords, urgencyWords } from './alertWords.ts'
 import { leadButtons } from './leadButtons.ts'
 import { whatIsDecided, whoHasIt } from './leadLines.ts'
@@ -41,7 +41,7 @@ export function leadAlertCard(alert: Alert, view: AlertView, said: readonly stri
       line('What it is about', alertGroups[alert.group].words),
       ...(alert.whenInWords === undefined ? [] : [line('When', alert.whenInWords)]),
       whatHappened(alert),
-      ...additionsOf(alert, view),
+      ...additionLines(alert, view),
       ...whatIsDecided(alert, view),
       ...view.moved.map((moved) => line('Please check who this is about', movedInWords(moved, now))),
       ...(above.length === 0 ? [] : [{ type: 'ActionSet', actions: above } as const]),

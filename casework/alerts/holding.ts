@@ -43,16 +43,6 @@ export function withNextStep(alert: Alert, { by, now }: Act, step: Step): Alert 
   return withEntry(set, { what: 'next-step', at: now, by, step: step.what, dueAt })
 }
 
-/** The same next step no later than its limit allows now, because the urgency or what was decided is another. */
-export function withStepInLimit(alert: Alert, { by, now }: Act): Alert {
-  const { nextStep } = alert
-  const limit = limitOfNextStep(alert, now)
-  if (nextStep === undefined || nextStep.dueAt <= limit) return alert
-  const step = { ...stepFrom(alert, { what: nextStep.what, dueAt: limit }, now), extended: nextStep.extended }
-  const set = { ...alert, nextStep: step }
-  return withEntry(set, { what: 'next-step', at: now, by, step: step.what, dueAt: limit })
-}
-
 /** The owner has done what she set herself, and says what follows. */
 export function stepDone(alert: Alert, act: Act, next: Step): Alert {
   const done = alert.nextStep?.what

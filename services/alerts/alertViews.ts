@@ -10,6 +10,7 @@ import type { Alert } from '../../casework/records/alert.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 import { readWho } from '../../notes/names/readWho.ts'
 import { womenInText } from '../draftContact.ts'
+import { raisedFacts } from './raisedFacts.ts'
 import { readableCase } from '../women.ts'
 
 /** An alert as the permission table asks about it. */
@@ -41,15 +42,12 @@ export async function viewOfAlert(ports: Ports, reader: Colleague, alert: Alert)
   ])
   const readable = woman !== undefined && may(reader, 'see-case', woman)
   const maybe = await womenMeant(ports, reader, alert)
-  return alertView(
-    alert,
-    colleagues,
-    {
-      ...{ womanName: readable ? fullName(woman) : undefined, maybe, reader: readerOf(reader, alert) },
-      open: await movedTo(ports, reader, alert),
-    },
-    ports.now(),
-  )
+  const reads = { maybe, reader: readerOf(reader, alert) }
+  const her = { womanName: readable ? fullName(woman) : undefined, ...reads }
+  const open = await movedTo(ports, reader, alert)
+  const view = alertView(alert, colleagues, { ...her, open }, ports.now())
+  if (reader.id !== alert.raisedBy) return view
+  return { ...view, raised: await raisedFacts(ports, reader, alert, readable ? woman : undefined) }
 }
 
 function readerOf(reader: Colleague, alert: Alert): ReaderLine {

@@ -1,8 +1,7 @@
-import type { AlertView, PersonLine } from '../../casework/alerts/alertView.ts'
+import type { AlertView } from '../../casework/alerts/alertView.ts'
 import type { LeadForm } from '../../casework/alerts/leadForms.ts'
 import type { LeadFormFacts } from '../../casework/alerts/leadFormFacts.ts'
 import { limitOfNextStep } from '../../casework/alerts/limits.ts'
-import { all } from '../../casework/indexes.ts'
 import { may } from '../../casework/permissions.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Alert } from '../../casework/records/alert.ts'
@@ -28,7 +27,7 @@ export async function leadFormFacts(
     ...{ form, alert, view },
     step: stepTyped(alert, view),
     limit: limitOfNextStep(alert, view.now),
-    among: form === 'hand-over' ? await among(ports, alert) : [],
+    among: form === 'hand-over' ? await handOverTo(ports, alert) : [],
     women: looksForHer ? await women(ports, colleague, name ?? nameOf(alert)) : [],
     named: nameOf(alert),
   }
@@ -37,10 +36,6 @@ export async function leadFormFacts(
 function stepTyped({ nextStep }: Alert, { now }: AlertView): LeadFormFacts['step'] {
   const when = nextStep === undefined || nextStep.dueAt <= now ? '' : dueAsTyped(nextStep.dueAt)
   return { what: nextStep?.what ?? 'Decide what follows', when }
-}
-
-async function among(ports: Ports, alert: Alert): Promise<readonly PersonLine[]> {
-  return handOverTo(alert, await ports.records.list('colleagues', all))
 }
 
 function nameOf({ subject }: Alert): string {

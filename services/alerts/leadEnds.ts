@@ -13,6 +13,7 @@ import { maySeeAlert } from './alertViews.ts'
 import { changeAlert, type ChangeAlertOutcome } from './changeAlert.ts'
 import type { Asked, LeadChange } from './leadChange.ts'
 import { savedAlert } from './saveAlert.ts'
+import { toldOfAlert } from './toldOfAlert.ts'
 
 /** A lead closes an alert with a reason, or where a second person must agree, asks for that. */
 export const closeChange: LeadChange =
@@ -56,13 +57,14 @@ async function alertForHer(
   const before = alert.timeline.flatMap((entry) =>
     entry.what === 'closing' && entry.how === 'ERR' ? (entry.other ?? []) : [],
   )
-  const opened = await Promise.all(before.map((number) => ports.records.find('alert', number)))
-  const hers = opened.find(
+  const openedBefore = await Promise.all(before.map((number) => ports.records.find('alert', number)))
+  const hers = openedBefore.find(
     (each) => each?.subject.kind === 'on-system' && each.subject.reference === reference,
   )
   if (hers !== undefined) return { number: hers.id, records: [] }
   const id = newReference('SG', () => ports.random())
-  const right = openedFor(alert, act, { id, reference })
+  const opened = openedFor(alert, act, { id, reference })
+  const right = { ...opened, told: [...(await toldOfAlert(ports, opened))] }
   const audit = auditEntry(ports, colleague, 'alert.raised', [id])
   return { number: id, records: [...(await savedAlert(ports, { alert: right, told: [] })), audit] }
 }

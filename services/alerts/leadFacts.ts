@@ -20,6 +20,7 @@ import { caseFor } from '../women.ts'
 import { subjectOfAlert } from './alertViews.ts'
 import type { LeadChange } from './leadChange.ts'
 import { policyNow } from './policyNow.ts'
+import { toldOfAlert } from './toldOfAlert.ts'
 
 /** What a lead decided, with the note that it needs. */
 export const decisionChange: LeadChange =
@@ -81,5 +82,6 @@ export const linkChange: LeadChange =
     if (alert.subject.kind !== 'not-on-system') return 'It is known already who she is.'
     const woman = await caseFor(ports, colleague, typedIn(inputs, 'who'))
     if (woman === undefined) return 'Choose her in the list, or find her by name first.'
-    return { alert: linkedTo(alert, act, woman.id), told: [] }
+    const linked = linkedTo(alert, act, woman.id)
+    return { alert: { ...linked, told: [...(await toldOfAlert(ports, linked))] }, told: [] }
   }

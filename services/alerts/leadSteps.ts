@@ -1,13 +1,15 @@
+import { isNamedIn } from '../../casework/alerts/isNamedIn.ts'
 import { limitOfNextStep } from '../../casework/alerts/limits.ts'
 import { handOverAsked, handOverTaken, withNextStep } from '../../casework/alerts/holding.ts'
 import { readPerson, typedIn } from '../../casework/alerts/leadInputs.ts'
 import { personLine, type PersonLine } from '../../casework/alerts/alertView.ts'
-import { all, type ColleagueEntry } from '../../casework/indexes.ts'
+import { all } from '../../casework/indexes.ts'
 import { may } from '../../casework/permissions.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Alert } from '../../casework/records/alert.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 import { momentInWords, type Instant } from '../../casework/time.ts'
+import { readableCase } from '../women.ts'
 import { subjectOfAlert } from './alertViews.ts'
 import { changeAlert, type ChangeAlertOutcome } from './changeAlert.ts'
 import { firstStep } from './firstStep.ts'
@@ -41,14 +43,23 @@ function tooLate(alert: Alert, now: Instant): string {
     : `That is too late. The latest for a next step is ${limit}. Set one by then; it can be set again each time.`
 }
 
-/** Who may be asked to take an alert over: its ladder's people and everybody who leads, but nobody it is about, nor its owner or raiser. */
-export function handOverTo(alert: Alert, colleagues: readonly ColleagueEntry[]): readonly PersonLine[] {
-  const ladder = new Set(alert.policy.steps.flatMap(({ people }) => people))
-  const subject = subjectOfAlert(alert)
+/**
+ * Who may be asked to take an alert over: its ladder's people and everybody who leads; nobody it is about or who must not receive
+ * anything about the woman, nor its owner or raiser.
+ */
+export async function handOverTo(ports: Ports, alert: Alert): Promise<readonly PersonLine[]> {
+  const { subject, owner, raisedBy, aboutColleagues = [], policy } = alert
+  const [colleagues, woman] = await Promise.all([
+    ports.records.list('colleagues', all),
+    subject.kind === 'on-system' ? readableCase(ports, subject.reference) : undefined,
+  ])
+  const left = new Set([owner, raisedBy, ...aboutColleagues])
+  const ladder = new Set(policy.steps.flatMap(({ people }) => people))
+  const asked = subjectOfAlert(alert)
   return colleagues
-    .filter(({ id, state }) => state === 'active' && id !== alert.owner && id !== alert.raisedBy)
-    .filter(({ id }) => !(alert.aboutColleagues ?? []).includes(id))
-    .filter((colleague) => ladder.has(colleague.id) || may(colleague, 'lead-alert', subject))
+    .filter(({ id, state }) => state === 'active' && !left.has(id))
+    .filter(({ name }) => !isNamedIn(woman?.mustNotReceive ?? '', name))
+    .filter((colleague) => ladder.has(colleague.id) || may(colleague, 'lead-alert', asked))
     .map(({ id }) => personLine(id, colleagues))
 }
 
@@ -59,7 +70,7 @@ export const handOverChange: LeadChange =
     if (alert.owner !== act.by) return notYours
     const read = readPerson(inputs)
     if (typeof read === 'string') return read
-    const among = handOverTo(alert, await ports.records.list('colleagues', all))
+    const among = await handOverTo(ports, alert)
     return among.some(({ id }) => id === read.to)
       ? handOverAsked(alert, act, read.to)
       : 'She cannot take it over. Choose somebody from the list.'

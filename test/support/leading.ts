@@ -37,9 +37,10 @@ export class Leading {
   ): Promise<void> {
     await by.says('alert')
     await by.presses(danger)
-    const sent = await by.presses('Send alert', inputs)
+    const asked = await by.presses('Send alert', inputs)
+    const sent = asked.includes('Is yours the same?') ? await by.presses('Send as a new one') : asked
     this.number = /SG-[2-9A-Z]{6}-[2-9A-Z]/.exec(sent)?.[0] ?? ''
-    await this.shows(this.sunita, 'Nobody has acknowledged it yet.')
+    await this.shows(this.sunita, this.number)
   }
 
   /** The lead takes the alert; answers with her card when it is brought up to date. */

@@ -56,6 +56,9 @@ export function anAlertDraftView(draft: Partial<AlertDraftView['draft']> = {}): 
       { reference: 'W-VV396G-C', givenName: 'Jade', familyName: 'Morgan' },
       { reference: 'W-937GG3-M', givenName: 'Jade', familyName: 'Murray' },
     ],
+    people: [{ id: 'grace', name: 'Grace Ofori' }],
+    partner: false,
+    head: [{ id: 'helen', name: 'Helen Vaughan', telephone: '020 7946 0110' }],
     now: thursday,
   }
 }
@@ -74,6 +77,7 @@ export function anAlertView(changes: Partial<AlertView> = {}): AlertView {
     moved: [],
     people: { amara: { id: 'amara', name: 'Amara Cole', telephone: '020 7946 0100' }, sunita: lead },
     reader: { id: 'sunita', mayTake: true, mayLead: true },
+    authors: [],
     now: thursday,
     ...changes,
   }
