@@ -43,7 +43,7 @@ const event = fc.oneof(
     weight: 6,
     arbitrary: fc.record({
       does: fc.constantFrom(...pressed),
-      by: anybody,
+      by: fc.oneof(anybody, fc.constant('whoever holds it')),
       to: anybody,
       which: fc.nat({ max: 5 }),
       times: fc.integer({ min: 1, max: 2 }),
@@ -103,10 +103,11 @@ async function happens(world: AlertWorld, what: Event): Promise<void> {
 /** A press on any alert by anybody, also on one that is long closed or is hers no more; twice is a double press. */
 async function presses(world: AlertWorld, press: Press): Promise<void> {
   const alerts = await world.alerts()
-  const number = alerts[press.which % Math.max(1, alerts.length)]?.id
-  if (number === undefined) return
+  const alert = alerts[press.which % Math.max(1, alerts.length)]
+  if (alert === undefined) return
   const { ports } = world
-  const by = await world.colleague(press.by)
+  const { id: number, owner = 'lead-1' } = alert
+  const by = await world.colleague(press.by === 'whoever holds it' ? owner : press.by)
   const change = (how: AlertChange): Promise<unknown> =>
     changeAlert(ports, by, { number, action: 'lead-alert', audited: 'alert.step-set' }, how)
   const once = (): Promise<unknown> => {
@@ -114,7 +115,7 @@ async function presses(world: AlertWorld, press: Press): Promise<void> {
     if (press.does === 'done') return finishStep(ports, by, number)
     if (press.does === 'more') return askMoreTime(ports, by, number)
     if (press.does === 'spoken') return saySpokenTo(ports, by, number, press.to)
-    return change((alert, act) => changed(alert, act, press) ?? 'Not now.')
+    return change((found, act) => changed(found, act, press) ?? 'Not now.')
   }
   await Promise.all(Array.from({ length: press.times }, once))
 }

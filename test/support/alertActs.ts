@@ -35,7 +35,7 @@ export const people = [
   'somebody-1',
 ] as const
 
-const person = fc.constantFrom(...people)
+const person: fc.Arbitrary<string> = fc.constantFrom(...people)
 const day = 24 * 60
 
 /** From seconds to weeks; most are near the lengths that clocks have. */
@@ -69,7 +69,7 @@ export const act = fc.oneof(
       ] as const),
       ...(['decide', 'close'] as const),
     ),
-    by: person,
+    by: fc.oneof(person, fc.constant('whoever holds it')),
     to: person,
     minutes,
     urgency: fc.constantFrom(...Urgency.options),
@@ -126,7 +126,10 @@ function policyOf({ duty: onDuty, now: at, scale }: Omit<Running, 'alert'>, urge
 /** What is running after one act, as a service would have saved it: what nobody may do changes nothing. */
 export function afterAct(running: Running, happened: HappenedAct): Running {
   const { alert, now } = running
-  if ('by' in happened) return { ...running, alert: pressed(running, happened) }
+  if ('by' in happened) {
+    const by = happened.by === 'whoever holds it' ? (alert.owner ?? 'lead-1') : happened.by
+    return { ...running, alert: pressed(running, { ...happened, by }) }
+  }
   const later = minutesAfter(now, happened.does === 'clock set back' ? -happened.minutes : happened.minutes)
   return { ...running, now: later, alert: happened.does === 'wait' ? lookedAfter(alert, later) : alert }
 }

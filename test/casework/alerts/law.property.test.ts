@@ -24,7 +24,7 @@ function always(holds: (before: Running, after: Running, what: HappenedAct) => v
         running = next
       }
     }),
-    propertyRuns(200),
+    propertyRuns(300),
   )
 }
 
@@ -98,7 +98,7 @@ describe('whatever happens to an alert', () => {
         if (ladder.size > 1 && owner !== undefined) ladder.delete(owner)
         expect([...asked]).to.include.members([...ladder])
       }),
-      propertyRuns(200),
+      propertyRuns(300),
     )
   })
 })
