@@ -5,6 +5,7 @@ import { all } from '../../casework/indexes.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Alert } from '../../casework/records/alert.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
+import type { Delivery } from '../../casework/records/delivery.ts'
 import type { Route } from '../../casework/records/route.ts'
 import { minutesAfter, type Instant } from '../../casework/time.ts'
 import { answerAlertDraft, beginAlert } from '../../services/alerts/draftAlert.ts'
@@ -162,6 +163,17 @@ export class AlertWorld {
       ...(stored === wanted ? [] : [`clock ${stored ?? 'none'} instead of ${wanted ?? 'none'}`]),
       ...(wanted !== undefined && wanted <= this.now ? ['clock not passed'] : []),
       ...(cards.includes(undefined) ? ['card missing'] : []),
+      ...this.#falselyDelivered(alert, cards),
     ]
+  }
+
+  /** Whoever counts as reached without an id of the platform’s, by her card or by the timeline. */
+  #falselyDelivered({ id, timeline }: Alert, cards: readonly (Delivery | undefined)[]): readonly string[] {
+    const reached = [
+      ...cards.flatMap((card) => (card?.state === 'delivered' ? [card.recipient] : [])),
+      ...timeline.flatMap((entry) => (entry.what === 'delivered' ? [entry.to] : [])),
+    ]
+    const without = reached.filter((to) => this.messenger.receipts.get(to)?.has(id) !== true)
+    return without.map((to) => `delivered to ${to} without a receipt`)
   }
 }

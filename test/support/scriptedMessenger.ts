@@ -16,8 +16,9 @@ export type ScriptedFault = (typeof faults)[number]
 
 /** A platform that does with the next messages what a script says, and then takes every message. */
 export class ScriptedMessenger implements Messenger {
-  /** The numbers of the alerts that arrived, by person. */
+  /** The numbers of the alerts that arrived, by person, and those of which the platform said so with an id. */
   readonly arrived = new Map<string, Set<string>>()
+  readonly receipts = new Map<string, Set<string>>()
   #script: ScriptedFault[] = []
   #count = 0
 
@@ -60,23 +61,23 @@ export class ScriptedMessenger implements Messenger {
       case 'unsure':
         return failed('unsure', 5)
       case 'taken, then unsure':
-        this.#keep(route, message)
+        keep(this.arrived, route, message)
         return failed('unsure', 5)
       case 'gone':
       case undefined:
-        this.#keep(route, message)
+        keep(this.arrived, route, message)
+        keep(this.receipts, route, message)
         this.#count += 1
         return Promise.resolve({
           ...{ kind: 'delivered', messageId: `message-${this.#count}`, conversation: route.conversation },
         })
     }
   }
+}
 
-  #keep({ id }: Route, message: TeamsMessage): void {
-    if (!('alert' in message)) return
-    const numbers = this.arrived.get(id) ?? new Set()
-    this.arrived.set(id, numbers.add(message.alert.id))
-  }
+function keep(seen: Map<string, Set<string>>, { id }: Route, message: TeamsMessage): void {
+  if (!('alert' in message)) return
+  seen.set(id, (seen.get(id) ?? new Set()).add(message.alert.id))
 }
 
 function failed(route: 'busy' | 'unsure' | 'shut' | 'barred', waitSeconds?: number): Promise<SendOutcome> {
