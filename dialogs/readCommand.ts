@@ -21,8 +21,11 @@ export interface Command {
     | 'caseload'
     | 'correct'
     | 'wrong-woman'
+    | 'right-woman'
     | 'cues'
     | 'rota'
+    | 'ready'
+    | 'drill'
   readonly words: string
 }
 
@@ -73,6 +76,11 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
     'rota',
     /^who(?: is|['’]s)? (?:leads|leading|the (?:safeguarding )?lead|on call|on duty)(?: (?:today|tonight|now))?$/iu,
   ],
+  [
+    'ready',
+    /^(?:(?:are|is) (?:we|everything|everybody|everyone|all) )?(?:ready|readiness)(?: (?:tonight|today|now|please))?$/iu,
+  ],
+  ['drill', /^(?:(?:run|start|show) )?(?:an? |the )?(?:alert )?drills?(?: (?:now|please))?$/iu],
   ['alert', /^safeguarding(?: (?:concern|worry|issue|referral))?(?: (?:about|for|re|on) (?<words>.+))?$/iu],
   [
     'alert',
@@ -102,6 +110,13 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   [
     'wrong-woman',
     /^(?:(?:that|it)(?: was|['’]?s| is) )?(?:filed (?:for|under) )?(?:the )?wrong (?:woman|person)$/iu,
+  ],
+  [
+    'right-woman',
+    new RegExp(
+      `^(?:(?:sorry|no|oops) )?(?:the )?wrong (?:woman|person),? (?:it(?:['’]?s| is| was)|(?:it )?should (?:be|have been)|i meant|meant) ${name}$`,
+      'iu',
+    ),
   ],
   ['wrong-woman', new RegExp(`^wrong (?:woman|person)(?: for| on| in)? ${savedOf}$`, 'iu')],
   [

@@ -3,7 +3,7 @@ import type { Told } from '../../casework/alerts/ladder.ts'
 import { newDelivery } from '../../casework/deliveries/newDelivery.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Alert } from '../../casework/records/alert.ts'
-import type { AlertDelivery, Delivery, StandingCard } from '../../casework/records/delivery.ts'
+import type { AlertDelivery, Delivery, NewMessage, StandingCard } from '../../casework/records/delivery.ts'
 
 /** The id of the delivery that keeps one person's card about one alert up to date. */
 export function deliveryId(alert: string, recipient: string, as: AlertDelivery['as']): string {
@@ -100,6 +100,7 @@ export async function messagesDue(
         return nudgeDue(ports, to)
       case 'unanswered':
       case 'step-asked':
+      case 'added':
         return Promise.resolve(newMessage(ports, alert, to, as))
     }
   })
@@ -107,7 +108,7 @@ export async function messagesDue(
   return [...new Map(due.map((message) => [message.id, message])).values()]
 }
 
-function newMessage(ports: Ports, alert: Alert, to: string, as: 'unanswered' | 'step-asked'): Delivery {
+function newMessage(ports: Ports, alert: Alert, to: string, as: NewMessage): Delivery {
   // The length of the timeline tells this one from the one before and after: it grows with each step.
   const id = `${deliveryId(alert.id, to, as)}:${alert.timeline.length}`
   return { ...newDelivery(id, to, ports.now()), as, alert: alert.id }
