@@ -63,7 +63,7 @@ const event = fc.oneof(
 )
 type Event = typeof event extends fc.Arbitrary<infer Value> ? Value : never
 const events: fc.Arbitrary<Event[]> = fc
-  .tuple(raise, fc.array(event, { maxLength: 20 }))
+  .tuple(raise, fc.array(event, { maxLength: 20, size: 'max' }))
   .map(([first, rest]) => [first, ...rest])
 
 type Press = Extract<Event, { readonly which: number }>
@@ -182,7 +182,7 @@ describe('whatever happens to a service with alerts', () => {
           before = await onlyGrew(world, before)
         }
       }),
-      runs(40),
+      runs(30),
     )
   })
 
@@ -203,7 +203,7 @@ describe('whatever happens to a service with alerts', () => {
         const drafts = (await world.alerts()).map(({ draft }) => draft)
         expect(drafts).to.deep.equal([...new Set(drafts)])
       }),
-      runs(40),
+      runs(30),
     )
   })
 })

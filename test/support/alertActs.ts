@@ -46,34 +46,46 @@ export const minutes = fc.oneof(
   fc.integer({ min: 0, max: 40 * day }),
 )
 
+const holder = 'whoever holds it'
+const hers = ['step done', 'set step', 'more time', 'hand over'] as const
+const anybodys = [
+  'take over',
+  'agree',
+  'reopen',
+  'not reached',
+  'spoken',
+  'added',
+  'decide',
+  'close',
+  'urgency',
+] as const
+
+const pressOf = <Does extends string>(
+  does: readonly [Does, ...Does[]],
+  by: fc.Arbitrary<string>,
+): fc.Arbitrary<{ does: Does; by: string; to: string; minutes: number; urgency: Urgency }> =>
+  fc.record({
+    ...{ does: fc.constantFrom(...does), by, to: person, minutes },
+    urgency: fc.constantFrom(...Urgency.options),
+  })
+
 /** One thing that happens to an alert: time passes, a person presses something, or nobody can be reached. */
 export const act = fc.oneof(
-  fc.record({ does: fc.constant('wait' as const), minutes }),
-  fc.record({ does: fc.constant('wait, and nothing looks after it' as const), minutes }),
-  fc.record({
-    does: fc.constant('clock set back' as const),
-    minutes: fc.oneof(minutes, fc.integer({ min: 0, max: 500 * day })),
-  }),
-  fc.record({
-    does: fc.constantFrom(
-      ...(['acknowledge', 'step done', 'set step', 'hand over', 'urgency'] as const),
-      ...([
-        'acknowledge',
-        'take over',
-        'more time',
-        'agree',
-        'reopen',
-        'not reached',
-        'spoken',
-        'added',
-      ] as const),
-      ...(['decide', 'close'] as const),
-    ),
-    by: fc.oneof(person, fc.constant('whoever holds it')),
-    to: person,
-    minutes,
-    urgency: fc.constantFrom(...Urgency.options),
-  }),
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('wait' as const), minutes }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ does: fc.constant('wait, and nothing looks after it' as const), minutes }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      does: fc.constant('clock set back' as const),
+      minutes: fc.oneof(minutes, fc.integer({ min: 0, max: 500 * day })),
+    }),
+  },
+  { weight: 2, arbitrary: pressOf(['acknowledge'], person) },
+  { weight: 3, arbitrary: pressOf(hers, fc.constant(holder)) },
+  { weight: 3, arbitrary: pressOf(anybodys, fc.oneof(person, fc.constant(holder))) },
 )
 export type HappenedAct = typeof act extends fc.Arbitrary<infer Value> ? Value : never
 type Press = Extract<HappenedAct, { readonly by: string }>
@@ -127,7 +139,7 @@ function policyOf({ duty: onDuty, now: at, scale }: Omit<Running, 'alert'>, urge
 export function afterAct(running: Running, happened: HappenedAct): Running {
   const { alert, now } = running
   if ('by' in happened) {
-    const by = happened.by === 'whoever holds it' ? (alert.owner ?? 'lead-1') : happened.by
+    const by = happened.by === holder ? (alert.owner ?? 'lead-1') : happened.by
     return { ...running, alert: pressed(running, { ...happened, by }) }
   }
   const later = minutesAfter(now, happened.does === 'clock set back' ? -happened.minutes : happened.minutes)

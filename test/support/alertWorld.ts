@@ -95,7 +95,11 @@ export class AlertWorld {
     })
     const form = { who: reference, whatHappened: 'He is at her door.' }
     await answerAlertDraft(this.ports, raiser, id, { form, dangerNow: press.dangerNow })
-    await Promise.all(Array.from({ length: press.times }, () => sendAlert(this.ports, raiser, id, undefined)))
+    await Promise.all(
+      Array.from({ length: press.times }, () =>
+        sendAlert(this.ports, raiser, { draft: id, card: undefined, anew: true }),
+      ),
+    )
   }
 
   /** Every alert there is, open or closed. */
