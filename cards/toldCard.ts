@@ -10,20 +10,23 @@ import {
   type AdaptiveCard,
   type Element,
 } from './adaptiveCard.ts'
-import { notTheEmergencyRoute, personInWords, urgencyWords } from './alertWords.ts'
+import { drillLine, notTheEmergencyRoute, personInWords, urgencyWords } from './alertWords.ts'
 
-/** The card of somebody who works with her: that an alert is open, how urgent, who leads, and the facts unless they are withheld. */
+/** The card of somebody who works with her: that an alert is open, how urgent, who leads, and the facts unless they are withheld or about another woman. */
 export function toldCard(alert: Alert, view: AlertView): AdaptiveCard {
   const leads = view.acknowledgement === undefined ? view.asked : [view.acknowledgement.by]
   const who = leads.map(personInWords).join('; or ')
   const closed = alert.closed === undefined ? [] : [line('Closed', momentInWords(alert.closed.at, view.now))]
   const body = [
+    ...drillLine(alert),
     line('Alert', `${alert.id}, ${alert.urgency} ${urgencyWords[alert.urgency]}`),
     sentence(notTheEmergencyRoute),
     ...whoLines(alert, view),
     ...closed,
     ...(alert.closed === undefined ? [exactly(speakFirst(alert, who))] : []),
-    ...(alert.factsWithheld ? [] : [sentence('What happened'), exactly(alert.whatHappened)]),
+    ...(alert.factsWithheld || alert.closed?.how === 'ERR'
+      ? []
+      : [sentence('What happened'), exactly(alert.whatHappened)]),
   ]
   const add = plainButton('Add what you know', { press: 'alert.add', alert: alert.id })
   return adaptiveCard('You have a new item to read', body, [add])

@@ -3,12 +3,14 @@ import { actionsDialog } from './actionsDialog.ts'
 import type { DialogState } from 'botbuilder-dialogs'
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js'
 import { alertDialog } from './alertDialog.ts'
+import { alertsDialog } from './alertsDialog.ts'
 import { cancelDialog } from './cancelDialog.ts'
 import { caseloadDialog } from './caseloadDialog.ts'
 import { colleaguesDialog } from './colleaguesDialog.ts'
-import { correctDialog, wrongWomanDialog } from './correctDialog.ts'
+import { correctDialog, rightWomanDialog, wrongWomanDialog } from './correctDialog.ts'
 import { cuesDialog } from './cuesDialog.ts'
 import { detailsDialog } from './detailsDialog.ts'
+import { drillDialog } from './drillDialog.ts'
 import { findDialog } from './findDialog.ts'
 import { helloDialog, helpDialog, thanksDialog } from './helpDialog.ts'
 import { logDialog } from './logDialog.ts'
@@ -16,6 +18,7 @@ import { newWomanDialog } from './newWomanDialog.ts'
 import { noteDialog } from './noteDialog.ts'
 import { readCommand } from './readCommand.ts'
 import { reminderDialog } from './reminderDialog.ts'
+import { readyDialog } from './readyDialog.ts'
 import { rotaDialog } from './rotaDialog.ts'
 import { saveDialog } from './saveDialog.ts'
 import type { Turn } from './turn.ts'
@@ -39,6 +42,7 @@ export function conversations(
     findDialog(),
     newWomanDialog(),
     alertDialog(),
+    alertsDialog(),
     colleaguesDialog(),
     detailsDialog(),
     actionsDialog(),
@@ -47,8 +51,11 @@ export function conversations(
     caseloadDialog(),
     correctDialog(),
     wrongWomanDialog(),
+    rightWomanDialog(),
     cuesDialog(),
     rotaDialog(),
+    readyDialog(),
+    drillDialog(),
   ]) {
     dialogs.add(dialog)
   }

@@ -13,6 +13,7 @@ export interface Command {
     | 'find'
     | 'new-woman'
     | 'alert'
+    | 'alerts'
     | 'colleagues'
     | 'details'
     | 'actions'
@@ -21,8 +22,11 @@ export interface Command {
     | 'caseload'
     | 'correct'
     | 'wrong-woman'
+    | 'right-woman'
     | 'cues'
     | 'rota'
+    | 'ready'
+    | 'drill'
   readonly words: string
 }
 
@@ -50,6 +54,10 @@ const remindMe =
   '(?:(?:please|can you|could you|pls) )?remind me|(?:(?:please )?(?:set|add|make) )?(?:a |an )?reminder'
 const soon = '(?: (?:today|now|please|this week|this morning))?'
 
+/** An alert's number, also one with a slip in it, with a few words around it that say no more than that it is to be shown. */
+const alertNumber =
+  /^(?:(?:please )?(?:open|show|see|find|read|look at|timeline(?: of)?|what (?:about|of)|how is)(?: me)? )?(?:(?:the )?alert )?(?<words>sg(?: ?[–-] ?| )?[0-9a-z]{4,8}(?: ?[–-] ?| )?[0-9a-z]{0,2})(?: (?:please|now|timeline))?$/iu
+
 const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ['hello', /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))(?: there)?$/iu],
   ['help', /^(?:help|\?|commands|what can (?:i|you) (?:do|say|write))$/iu],
@@ -73,6 +81,16 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
     'rota',
     /^who(?: is|['’]s)? (?:leads|leading|the (?:safeguarding )?lead|on call|on duty)(?: (?:today|tonight|now))?$/iu,
   ],
+  [
+    'ready',
+    /^(?:(?:are|is) (?:we|everything|everybody|everyone|all) )?(?:ready|readiness)(?: (?:tonight|today|now|please))?$/iu,
+  ],
+  ['drill', /^(?:(?:run|start|show) )?(?:an? |the )?(?:alert )?drills?(?: (?:now|please))?$/iu],
+  [
+    'alerts',
+    /^(?:(?:show|open|list)(?: me)? )?(?:the |my |our |all )?(?:open )?(?:safeguarding )?alerts(?: (?:list|today|now|please))?$/iu,
+  ],
+  ['alerts', alertNumber],
   ['alert', /^safeguarding(?: (?:concern|worry|issue|referral))?(?: (?:about|for|re|on) (?<words>.+))?$/iu],
   [
     'alert',
@@ -102,6 +120,13 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   [
     'wrong-woman',
     /^(?:(?:that|it)(?: was|['’]?s| is) )?(?:filed (?:for|under) )?(?:the )?wrong (?:woman|person)$/iu,
+  ],
+  [
+    'right-woman',
+    new RegExp(
+      `^(?:(?:sorry|no|oops) )?(?:the )?wrong (?:woman|person),? (?:it(?:['’]?s| is| was)|(?:it )?should (?:be|have been)|i meant|meant) ${name}$`,
+      'iu',
+    ),
   ],
   ['wrong-woman', new RegExp(`^wrong (?:woman|person)(?: for| on| in)? ${savedOf}$`, 'iu')],
   [

@@ -27,7 +27,9 @@ import { caseloadStates } from './caseloadStates.ts'
 import { togetherStates } from './togetherStates.ts'
 import { putRightStates } from './putRightStates.ts'
 import { alertStates } from './alertStates.ts'
+import { leadStates } from './leadStates.ts'
 import { cueStates } from './cueStates.ts'
+import { readyStates } from './readyStates.ts'
 import { rotaStates } from './rotaStates.ts'
 import { shortStates } from './shortStates.ts'
 
@@ -125,6 +127,9 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   ),
   'a draft with warnings': contactDraftCard(aDraftView({ woman: warned }), ['Not saved yet.']),
   'a draft with a very long note': contactDraftCard(aDraftView({ draft: long })),
+  'a draft of a note saved before': contactDraftCard(
+    aDraftView({ draft: aContactDraft({ savedBefore: '2026-03-12T14:14:00.000Z' }) }),
+  ),
   'a draft dated wrongly': contactDraftCard(aDraftView({ missing: ['day-in-future', 'next-in-past'] })),
   'a draft that two women fit': contactDraftCard(aDraftView({ ...noWoman, candidates: two })),
   'a draft that many women fit': contactDraftCard(aDraftView({ ...noWoman, candidates: many })),
@@ -151,6 +156,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   'a new woman': newWomanCard({ ...newWoman, problems: ['Give her first name, in letters.'] }),
   'a new woman who may be known': newWomanCard({ ...newWoman, keyworkers: [], same: two }),
   ...alertStates,
+  ...leadStates,
   'the colleagues': colleaguesCard({ colleagues: [entry], page: 2, pages: 3 }, ['Saved.']),
   'a new colleague': colleagueFormCard({ colleague: undefined, workplaces, problems: ['Give her name.'] }),
   'a colleague to change': colleagueFormCard({ colleague: aColleague(), workplaces }),
@@ -161,7 +167,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   }),
   help: helpCard('What you can write', {
     ...{ contacts: true, details: true, outcomes: true, caseload: true, records: true, colleagues: true },
-    ...{ cues: true, rota: true },
+    ...{ cues: true, rota: true, ready: true, drill: true },
   }),
   'the details of a woman': detailsCard(details, ['Saved.']),
   'the details of a woman of whom little is known': detailsCard({ ...details, woman: aCase(), maySet: [] }),
@@ -196,6 +202,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   ...caseloadStates,
   ...putRightStates,
   ...cueStates,
+  ...readyStates,
   ...rotaStates,
   ...shortStates,
   ...sayings,
