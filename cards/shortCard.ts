@@ -1,5 +1,6 @@
 import type { TeamsMessage } from '../casework/ports/messenger.ts'
 import type { Alert } from '../casework/records/alert.ts'
+import { debriefCard } from './debriefCard.ts'
 import { nudgeCard, supersededCard } from './nudgeCard.ts'
 import { adaptiveCard, line, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
 import { notTheEmergencyRoute, personInWords } from './alertWords.ts'
@@ -14,11 +15,14 @@ export function shortCard(message: TeamsMessage): AdaptiveCard {
     case 'told':
     case 'unanswered':
     case 'step-asked':
+    case 'added':
       return shortAlertCard(message)
     case 'nudge':
       return nudgeCard(message.view)
     case 'superseded':
       return supersededCard()
+    case 'debrief':
+      return debriefCard(message.askedBy)
     case 'reminder':
       return adaptiveCard(title, [
         sentence('You asked to be reminded of something. It is too long to be shown here.'),

@@ -3,7 +3,7 @@ import { withTry } from '../casework/deliveries/tries.ts'
 import type { FailedForNow, Messenger } from '../casework/ports/messenger.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { AuditEntry } from '../casework/records/auditEntry.ts'
-import type { Delivery, Try } from '../casework/records/delivery.ts'
+import { isAlertCard, type Delivery, type Try } from '../casework/records/delivery.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
 import { minutesAfter, type Instant } from '../casework/time.ts'
 import { auditEntry } from './audit.ts'
@@ -11,6 +11,7 @@ import { chatMadeAnew } from './chatMadeAnew.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
 import { passAlertClock } from './alerts/alertClock.ts'
 import { afterCueDeadline } from './cueDeadline.ts'
+import { prepareDebrief } from './alerts/debrief.ts'
 import { afterAlert, prepareAlert } from './alerts/deliverAlert.ts'
 import { prepareMove } from './deliverMove.ts'
 import type { Prepared, Tried } from './deliveryParts.ts'
@@ -19,7 +20,7 @@ import { freeDeliveries, type InHand } from './freeDeliveries.ts'
 import { prepareReminder } from './remindOfAction.ts'
 
 /** How long a delivery that is being sent is left alone, in minutes, before it counts as lost and is sent again. */
-const leaseMinutes = 1
+export const leaseMinutes = 1
 
 /** A delivery under way, and its ending, which nobody has to wait for: one silent chat holds up no other. */
 export interface UnderWay extends InHand {
@@ -112,17 +113,14 @@ function isAlwaysNew({ as }: Delivery): boolean {
 }
 
 async function prepare(ports: Ports, delivery: Delivery): Promise<Prepared> {
+  if (isAlertCard(delivery)) return prepareAlert(ports, delivery)
   switch (delivery.as) {
     case 'reminder':
       return prepareReminder(ports, delivery)
     case 'moved':
       return prepareMove(ports, delivery)
-    case 'lead':
-    case 'raiser':
-    case 'told':
-    case 'unanswered':
-    case 'step-asked':
-      return prepareAlert(ports, delivery)
+    case 'debrief':
+      return prepareDebrief(ports, delivery)
     case 'nudge':
     case 'superseded':
       return prepareNudge(ports, delivery)
@@ -134,16 +132,12 @@ async function prepare(ports: Ports, delivery: Delivery): Promise<Prepared> {
 
 /** What else is saved with the ending of a delivery. */
 async function afterwards(ports: Ports, leased: Delivery, tried: Tried): Promise<readonly AnyRecord[]> {
+  if (isAlertCard(leased)) return afterAlert(ports, leased, tried)
   switch (leased.as) {
     case 'reminder':
     case 'moved':
+    case 'debrief':
       return []
-    case 'lead':
-    case 'raiser':
-    case 'told':
-    case 'unanswered':
-    case 'step-asked':
-      return afterAlert(ports, leased, tried)
     case 'nudge':
       return afterNudge(ports, leased, tried)
     case 'superseded':
@@ -177,21 +171,17 @@ function isReminded(delivery: Delivery, leased: Delivery, { kind }: Tried): bool
 }
 
 function shownTo(ports: Ports, leased: Delivery, recipient: { readonly id: string }): readonly AuditEntry[] {
+  if (isAlertCard(leased)) return [auditEntry(ports, recipient, 'alert.shown', [leased.alert])]
   switch (leased.as) {
     case 'reminder':
       return [auditEntry(ports, recipient, 'case.shown', [leased.reference])]
     case 'moved':
       return [auditEntry(ports, recipient, 'move.shown', [leased.move])]
-    case 'lead':
-    case 'raiser':
-    case 'told':
-    case 'unanswered':
-    case 'step-asked':
-      return [auditEntry(ports, recipient, 'alert.shown', [leased.alert])]
     case 'nudge':
     case 'superseded':
     case 'alert-clock':
     case 'cue-deadline':
+    case 'debrief':
       return []
   }
 }
