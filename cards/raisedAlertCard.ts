@@ -13,7 +13,7 @@ import {
   type Button,
   type Element,
 } from './adaptiveCard.ts'
-import { call999, headFirst, notTheEmergencyRoute } from './alertWords.ts'
+import { call999, drillLine, headFirst, notTheEmergencyRoute } from './alertWords.ts'
 import { raisedLadder } from './raisedLadder.ts'
 
 /**
@@ -27,6 +27,7 @@ export function raisedAlertCard(alert: Alert, view: AlertView): AdaptiveCard {
     danger ? call999 : title,
     [
       ...(danger ? [sentence(title)] : []),
+      ...drillLine(alert),
       ...(alert.group === 'death' ? [exactly(headFirst(view.raised?.head ?? []))] : []),
       sentence(notTheEmergencyRoute),
       ...(alert.hurtLately === true ? [sentence(hurtLatelyAdvice)] : []),

@@ -129,11 +129,13 @@ export const alertStates: Readonly<Record<string, AdaptiveCard>> = {
   'a step that is not asked any more': stepAskedCard(anAlert(), acknowledged),
   'a reminder of two items': nudgeCard({
     waiting: [
-      { number: alertNumber('22H8CP'), urgency: 'U0' },
-      { number: alertNumber('33H8CP'), urgency: 'U2' },
+      { number: alertNumber('22H8CP'), urgency: 'U0', drill: false },
+      { number: alertNumber('33H8CP'), urgency: 'U2', drill: true },
     ],
   }),
-  'a reminder of one item': nudgeCard({ waiting: [{ number: alertNumber('33H8CP'), urgency: 'U1' }] }),
+  'a reminder of one item': nudgeCard({
+    waiting: [{ number: alertNumber('33H8CP'), urgency: 'U1', drill: false }],
+  }),
   'a reminder that was superseded': supersededCard(),
   'an alert about a woman not on the system': leadAlertCard(
     anAlert({ subject: { kind: 'not-on-system', named: 'Jade' } }),
