@@ -5,6 +5,7 @@ import { brokenLaw } from '../../casework/alerts/laws.ts'
 import { minutesAfter } from '../../casework/time.ts'
 import type { Alert } from '../../casework/records/alert.ts'
 import { people } from '../../demo/invented.ts'
+import { cardsOf } from '../../services/alerts/alertDeliveries.ts'
 import { textOf } from '../support/cardText.ts'
 import type { Act, Evidence, Snapshot } from './evidence.ts'
 
@@ -134,7 +135,7 @@ export const losesNoEntry: Claim = ({ snapshots }) => {
   return [...broken, ...lost]
 }
 
-/** After every end each open alert keeps the law, and the moment it waits for is stored as a record of its own. */
+/** After every end each open alert keeps the law, and the moment it waits for and each of its cards are stored as records of their own. */
 export const keepsTheLaw: Claim = ({ snapshots }) =>
   snapshots.flatMap((snapshot, place) =>
     snapshot.alerts.filter(isOpenAlert).flatMap((alert) => {
@@ -143,6 +144,9 @@ export const keepsTheLaw: Claim = ({ snapshots }) =>
       return [
         ...(broken === undefined ? [] : [`${alert.id} breaks the law ${words}: ${broken}`]),
         ...(hasItsClock(alert, snapshot) ? [] : [`${alert.id} has no clock stored ${words}`]),
+        ...cardsOf(alert)
+          .filter(({ id }) => snapshot.deliveries.every((delivery) => delivery.id !== id))
+          .map(({ id }) => `the card ${id} is not stored ${words}`),
       ]
     }),
   )
