@@ -1,5 +1,6 @@
 import type { TeamsMessage } from '../casework/ports/messenger.ts'
 import type { Alert } from '../casework/records/alert.ts'
+import { debriefCard } from './debriefCard.ts'
 import { nudgeCard, supersededCard } from './nudgeCard.ts'
 import { adaptiveCard, line, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
 import { drillLine, notTheEmergencyRoute, personInWords } from './alertWords.ts'
@@ -8,19 +9,16 @@ const title = 'You have a new item to read'
 
 /** What stands in the place of a card that the chat refuses as too large: enough to act on, without anything that was written. */
 export function shortCard(message: TeamsMessage): AdaptiveCard {
+  if ('alert' in message) return shortAlertCard(message)
   switch (message.as) {
-    case 'lead':
-    case 'raiser':
-    case 'told':
-    case 'unanswered':
-    case 'step-asked':
-      return shortAlertCard(message)
     case 'nudge':
       return nudgeCard(message.view)
     case 'superseded':
       return supersededCard()
     case 'readiness':
       return adaptiveCard(title, [sentence('Type "ready" to see what would fail tonight.')])
+    case 'debrief':
+      return debriefCard(message.askedBy)
     case 'reminder':
       return adaptiveCard(title, [
         sentence('You asked to be reminded of something. It is too long to be shown here.'),

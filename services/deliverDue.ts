@@ -3,12 +3,13 @@ import { withTry } from '../casework/deliveries/tries.ts'
 import type { FailedForNow, Messenger } from '../casework/ports/messenger.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { AuditEntry } from '../casework/records/auditEntry.ts'
-import { isOfAlert, type Delivery, type Try } from '../casework/records/delivery.ts'
+import { isAlertCard, type Delivery, type Try } from '../casework/records/delivery.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
 import { minutesAfter, type Instant } from '../casework/time.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
 import { afterCueDeadline } from './cueDeadline.ts'
+import { prepareDebrief } from './alerts/debrief.ts'
 import { afterAlert, prepareAlert } from './alerts/deliverAlert.ts'
 import { prepareMove } from './deliverMove.ts'
 import { leaseMinutes, type Prepared, type Tried } from './deliveryParts.ts'
@@ -107,12 +108,14 @@ function isAlwaysNew({ as }: Delivery): boolean {
 }
 
 async function prepare(ports: Ports, delivery: Delivery): Promise<Prepared> {
-  if (isOfAlert(delivery)) return prepareAlert(ports, delivery)
+  if (isAlertCard(delivery)) return prepareAlert(ports, delivery)
   switch (delivery.as) {
     case 'reminder':
       return prepareReminder(ports, delivery)
     case 'moved':
       return prepareMove(ports, delivery)
+    case 'debrief':
+      return prepareDebrief(ports, delivery)
     case 'nudge':
     case 'superseded':
       return prepareNudge(ports, delivery)
@@ -127,8 +130,10 @@ async function prepare(ports: Ports, delivery: Delivery): Promise<Prepared> {
 
 /** What else is saved with the ending of a delivery. */
 async function afterwards(ports: Ports, leased: Delivery, tried: Tried): Promise<readonly AnyRecord[]> {
-  if (isOfAlert(leased)) return afterAlert(ports, leased, tried)
+  if (isAlertCard(leased)) return afterAlert(ports, leased, tried)
   switch (leased.as) {
+    case 'debrief':
+      return []
     case 'nudge':
       return afterNudge(ports, leased, tried)
     case 'cue-deadline':
@@ -166,7 +171,7 @@ function isReminded(delivery: Delivery, leased: Delivery, { kind }: Tried): bool
 }
 
 function shownTo(ports: Ports, leased: Delivery, recipient: { readonly id: string }): readonly AuditEntry[] {
-  if (isOfAlert(leased)) return [auditEntry(ports, recipient, 'alert.shown', [leased.alert])]
+  if (isAlertCard(leased)) return [auditEntry(ports, recipient, 'alert.shown', [leased.alert])]
   switch (leased.as) {
     case 'reminder':
       return [auditEntry(ports, recipient, 'case.shown', [leased.reference])]
@@ -178,6 +183,7 @@ function shownTo(ports: Ports, leased: Delivery, recipient: { readonly id: strin
     case 'alert-clock':
     case 'readiness-clock':
     case 'cue-deadline':
+    case 'debrief':
       return []
   }
 }

@@ -5,7 +5,8 @@ import { buttonsOf, textOf } from '../support/cardText.ts'
 import type { Chatter } from '../support/chatter.ts'
 import { BotUnderTest } from '../support/runningBot.ts'
 
-const about = { who: 'W-VV396G-C', whatHappened: 'She says he has found her address.' }
+const whatHappened = 'She says he has found her address.'
+const women = ['W-VV396G-C', 'W-937GG3-M', 'W-WV44C2-M']
 const now = 'Please open this now'
 const today = 'Please open this today'
 
@@ -14,9 +15,11 @@ describe('reminders of what nobody has taken', () => {
   let amara: Chatter
   let sunita: Chatter
   let grace: Chatter
+  let raised: number
 
   beforeEach(async () => {
     bot = await BotUnderTest.open()
+    raised = 0
     amara = bot.person('Amara Cole')
     sunita = bot.person('Sunita Rao')
     grace = bot.person('Grace Ofori')
@@ -30,14 +33,14 @@ describe('reminders of what nobody has taken', () => {
       .map(({ card }) => textOf(card))
       .filter((text) => text.startsWith(title))
 
-  /** Raises an alert, waits until it has arrived, and answers with its number. */
+  /** Raises an alert about another woman each time, waits until it has arrived, and answers with its number. */
   async function raises(danger: 'Yes, danger now' | 'No'): Promise<string> {
     const before = sunita.chat().length
     await amara.says('alert')
     await amara.presses(danger)
-    const raised = await amara.presses('Send alert', about)
+    const reads = await amara.presses('Send alert', { who: women[raised++] ?? '', whatHappened })
     await bot.teams.until(() => sunita.chat().length > before && sunita.reads().includes('found her address'))
-    return /SG-\S+/.exec(raised)?.[0] ?? ''
+    return /SG-\S+/.exec(reads)?.[0] ?? ''
   }
 
   /** Long enough for the worker to look at what is due more than once. */
