@@ -14,8 +14,7 @@ import { toldCard } from '../cards/toldCard.ts'
 import { unansweredCard } from '../cards/unansweredCard.ts'
 import { reminderCard } from '../cards/reminderCard.ts'
 import { shortCard } from '../cards/shortCard.ts'
-import type { Messenger, SendOutcome, TeamsMessage } from '../casework/ports/messenger.ts'
-import type { Alert } from '../casework/records/alert.ts'
+import type { AlertMessage, Messenger, SendOutcome, TeamsMessage } from '../casework/ports/messenger.ts'
 import type { Route } from '../casework/records/route.ts'
 import { Pace } from './pace.ts'
 import { PersonalChats } from './personalChats.ts'
@@ -110,7 +109,7 @@ function cardOf(message: TeamsMessage): AdaptiveCard {
   }
 }
 
-function alertCardOf(message: Extract<TeamsMessage, { readonly alert: Alert }>): AdaptiveCard {
+function alertCardOf(message: AlertMessage): AdaptiveCard {
   switch (message.as) {
     case 'lead':
       return leadAlertCard(message.alert, message.view)

@@ -24,8 +24,8 @@ export function alertFormCard(
     danger ? call999 : notSent,
     [
       ...(danger ? [sentence(notSent)] : []),
-      ...(view.notReady === undefined ? [] : [exactly(view.notReady)]),
       ...(draft.group === 'death' ? [exactly(headFirst(view.head))] : []),
+      ...(view.notReady === undefined ? [] : [exactly(view.notReady)]),
       sentence(notTheEmergencyRoute),
       ...(draft.hurtLately === true ? [sentence(hurtLatelyAdvice)] : []),
       ...[...problems, ...missing].map((text) => exactly(text)),

@@ -1,5 +1,4 @@
-import type { TeamsMessage } from '../casework/ports/messenger.ts'
-import type { Alert } from '../casework/records/alert.ts'
+import type { AlertMessage, TeamsMessage } from '../casework/ports/messenger.ts'
 import { debriefCard } from './debriefCard.ts'
 import { nudgeCard, supersededCard } from './nudgeCard.ts'
 import { adaptiveCard, line, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
@@ -15,10 +14,10 @@ export function shortCard(message: TeamsMessage): AdaptiveCard {
       return nudgeCard(message.view)
     case 'superseded':
       return supersededCard()
-    case 'readiness':
-      return adaptiveCard(title, [sentence('Type "ready" to see what would fail tonight.')])
     case 'debrief':
       return debriefCard(message.askedBy)
+    case 'readiness':
+      return adaptiveCard(title, [sentence('Type "ready" to see what would fail tonight.')])
     case 'reminder':
       return adaptiveCard(title, [
         sentence('You asked to be reminded of something. It is too long to be shown here.'),
@@ -33,8 +32,6 @@ export function shortCard(message: TeamsMessage): AdaptiveCard {
       ])
   }
 }
-
-type AlertMessage = Extract<TeamsMessage, { readonly alert: Alert }>
 
 function shortAlertCard({ as, alert, view }: AlertMessage): AdaptiveCard {
   const open = as === 'lead' && view.acknowledgement === undefined && alert.closed === undefined

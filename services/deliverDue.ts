@@ -132,14 +132,13 @@ async function prepare(ports: Ports, delivery: Delivery): Promise<Prepared> {
 async function afterwards(ports: Ports, leased: Delivery, tried: Tried): Promise<readonly AnyRecord[]> {
   if (isAlertCard(leased)) return afterAlert(ports, leased, tried)
   switch (leased.as) {
-    case 'debrief':
-      return []
     case 'nudge':
       return afterNudge(ports, leased, tried)
     case 'cue-deadline':
       return afterCueDeadline(ports, leased)
     case 'reminder':
     case 'moved':
+    case 'debrief':
     case 'superseded':
     case 'readiness':
     case 'alert-clock':

@@ -10,14 +10,14 @@ export type WomanChoice = WomanName & { readonly reference: string }
 export interface AlertDraftView {
   readonly draft: AlertDraft
   readonly choices: readonly WomanChoice[]
-  /** Whom to ring while the organisation is not ready for alerts. */
-  readonly notReady?: string | undefined
   /** The colleagues it may be about. */
   readonly people: readonly PersonLine[]
   /** Whether the reader is a partner, for whom nobody is looked up. */
   readonly partner: boolean
   /** The head of service, who is rung first when a woman has died. */
   readonly head: readonly PersonLine[]
+  /** Whom to ring while the organisation is not ready for alerts. */
+  readonly notReady?: string | undefined
   readonly now: Instant
 }
 

@@ -1,3 +1,4 @@
+import { notReadyFor } from './readinessFor.ts'
 import type { AlertDraftView, WomanChoice } from '../../casework/alerts/alertDraftView.ts'
 import { somebodyElse } from '../../casework/alerts/alertPeople.ts'
 import { personLine, type PersonLine } from '../../casework/alerts/alertView.ts'
@@ -8,7 +9,6 @@ import type { Ports } from '../../casework/ports/ports.ts'
 import { notOnSystem, ownSafety, type AlertDraft } from '../../casework/records/alertDraft.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 import { leadingOrganisation, onDuty } from '../../casework/rota/onDuty.ts'
-import { notReadyFor } from './readinessFor.ts'
 import { readableCase, womenOf } from '../women.ts'
 
 const mostWomen = 60
