@@ -2,7 +2,6 @@ import { hurtLatelyAdvice } from '../casework/alerts/alertQuestions.ts'
 import type { AlertView } from '../casework/alerts/alertView.ts'
 import type { Alert } from '../casework/records/alert.ts'
 import { momentInWords } from '../casework/time.ts'
-import { additionLines } from './alertAdditions.ts'
 import {
   adaptiveCard,
   exactly,
@@ -14,6 +13,7 @@ import {
   type Element,
 } from './adaptiveCard.ts'
 import { call999, drillLine, headFirst, notTheEmergencyRoute } from './alertWords.ts'
+import { ownAdditions } from './ownAdditions.ts'
 import { raisedLadder } from './raisedLadder.ts'
 
 /**
@@ -33,18 +33,11 @@ export function raisedAlertCard(alert: Alert, view: AlertView): AdaptiveCard {
       ...(alert.hurtLately === true ? [sentence(hurtLatelyAdvice)] : []),
       line('Stored', momentInWords(alert.raisedAt, view.now)),
       ...raisedLadder(alert, view),
-      ...ownAdditions(alert, view),
+      ...ownAdditions(alert, view.now),
       ...thanks(view),
     ],
     buttons(alert, view),
   )
-}
-
-/** What she has added herself; what others have added is for those who handle it. */
-function ownAdditions(alert: Alert, view: AlertView): readonly Element[] {
-  const own = alert.timeline.filter((entry) => entry.what === 'added' && entry.by === alert.raisedBy)
-  const lines = additionLines({ timeline: own }, view)
-  return lines.length === 0 ? [] : [sentence('You have added:'), ...lines]
 }
 
 function thanks({ raised }: AlertView): readonly Element[] {

@@ -3,7 +3,7 @@ import { withTry } from '../casework/deliveries/tries.ts'
 import type { FailedForNow, Messenger } from '../casework/ports/messenger.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { AuditEntry } from '../casework/records/auditEntry.ts'
-import { isAlertCard, type Delivery, type Try } from '../casework/records/delivery.ts'
+import { isOfAlert, type Delivery, type Try } from '../casework/records/delivery.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
 import { minutesAfter, type Instant } from '../casework/time.ts'
 import { auditEntry } from './audit.ts'
@@ -111,7 +111,7 @@ function isAlwaysNew({ as }: Delivery): boolean {
 }
 
 async function prepare(ports: Ports, delivery: Delivery): Promise<Prepared> {
-  if (isAlertCard(delivery)) return prepareAlert(ports, delivery)
+  if (isOfAlert(delivery)) return prepareAlert(ports, delivery)
   switch (delivery.as) {
     case 'reminder':
       return prepareReminder(ports, delivery)
@@ -133,7 +133,7 @@ async function prepare(ports: Ports, delivery: Delivery): Promise<Prepared> {
 
 /** What else is saved with the ending of a delivery. */
 async function afterwards(ports: Ports, leased: Delivery, tried: Tried): Promise<readonly AnyRecord[]> {
-  if (isAlertCard(leased)) return afterAlert(ports, leased, tried)
+  if (isOfAlert(leased)) return afterAlert(ports, leased, tried)
   switch (leased.as) {
     case 'nudge':
       return afterNudge(ports, leased, tried)
@@ -173,7 +173,7 @@ function isReminded(delivery: Delivery, leased: Delivery, { kind }: Tried): bool
 }
 
 function shownTo(ports: Ports, leased: Delivery, recipient: { readonly id: string }): readonly AuditEntry[] {
-  if (isAlertCard(leased)) return [auditEntry(ports, recipient, 'alert.shown', [leased.alert])]
+  if (isOfAlert(leased)) return [auditEntry(ports, recipient, 'alert.shown', [leased.alert])]
   switch (leased.as) {
     case 'reminder':
       return [auditEntry(ports, recipient, 'case.shown', [leased.reference])]

@@ -50,6 +50,11 @@ export const AlertDelivery = z.object({
 })
 export type AlertDelivery = z.infer<typeof AlertDelivery>
 
+/** Whether a delivery is a card about one alert. */
+export function isOfAlert(delivery: Delivery): delivery is AlertDelivery {
+  return AlertDelivery.shape.as.safeParse(delivery.as).success
+}
+
 /** The next moment at which something must happen to an alert. It is stored with every change of the alert; nothing is sent by itself. */
 export const AlertClock = z.object({ ...delivery, as: z.literal('alert-clock'), alert: AlertNumber })
 export type AlertClock = z.infer<typeof AlertClock>
@@ -106,10 +111,3 @@ export const Delivery = z.discriminatedUnion('as', [
   ReadinessDigest,
 ])
 export type Delivery = z.infer<typeof Delivery>
-
-const alertCards: ReadonlySet<Delivery['as']> = new Set(AlertDelivery.shape.as.options)
-
-/** Whether a delivery is a card or a message about one alert. */
-export function isAlertCard(delivery: Delivery): delivery is AlertDelivery {
-  return alertCards.has(delivery.as)
-}

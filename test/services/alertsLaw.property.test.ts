@@ -116,23 +116,26 @@ async function presses(world: AlertWorld, press: Press): Promise<void> {
   await Promise.all(Array.from({ length: press.times }, once))
 }
 
-type Doing = (alert: Alert, act: Act, to: string) => Alert | undefined
+type Doing = (alert: Alert, act: Act, to: string) => Moved | undefined
 
 const doings: Partial<Record<Press['does'], Doing>> = {
   'hand over': (alert, act, to) => (alert.owner === act.by ? handOverAsked(alert, act, to) : undefined),
   'take over': (alert, act) =>
     alert.handOver?.to === act.by
-      ? handOverTaken(alert, act, { what: 'Ring her', dueAt: minutesAfter(act.now, 30) })
+      ? only(handOverTaken(alert, act, { what: 'Ring her', dueAt: minutesAfter(act.now, 30) }))
       : undefined,
-  decide: (alert, act) => decided(alert, act, 'MON', 'Watched'),
+  decide: (alert, act) => only(decided(alert, act, 'MON', 'Watched')),
   close: (alert, act) => ended(alert, act, { how: 'CLOSED', reason: 'Done' }),
   agree: agreed,
 }
 
 function changed(alert: Alert, act: Act, { does, to }: Press): Moved | undefined {
   if (!isOpenAlert(alert)) return does === 'reopen' ? reopened(alert, act, 'New facts') : undefined
-  const after = doings[does]?.(alert, act, to)
-  return after === undefined ? undefined : { alert: after, told: [] }
+  return doings[does]?.(alert, act, to)
+}
+
+function only(alert: Alert): Moved {
+  return { alert, told: [] }
 }
 
 /** After what the watch may find something to put right; after anything else the services must have left nothing. */

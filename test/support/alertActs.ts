@@ -172,7 +172,7 @@ const byOwner: Partial<Record<Press['does'], Doing>> = {
   'set step': (running, press) =>
     withNextStep(running.alert, { by: press.by, now: running.now }, stepOf(running, press)),
   'more time': ({ alert, now }, { by }) => withMoreTime(alert, { by, now }),
-  'hand over': ({ alert, now }, { by, to }) => handOverAsked(alert, { by, now }, to),
+  'hand over': ({ alert, now }, { by, to }) => handOverAsked(alert, { by, now }, to).alert,
 }
 
 const byAnybody: Partial<Record<Press['does'], Doing>> = {
@@ -185,8 +185,8 @@ const byAnybody: Partial<Record<Press['does'], Doing>> = {
       ? handOverTaken(running.alert, { by: press.by, now: running.now }, stepOf(running, press))
       : undefined,
   decide: ({ alert, now }, { by }) => decided(alert, { by, now }, 'MON', 'Watched'),
-  close: ({ alert, now }, { by }) => ended(alert, { by, now }, { how: 'CLOSED', reason: 'Done' }),
-  agree: ({ alert, now }, { by }) => agreed(alert, { by, now }),
+  close: ({ alert, now }, { by }) => ended(alert, { by, now }, { how: 'CLOSED', reason: 'Done' }).alert,
+  agree: ({ alert, now }, { by }) => agreed(alert, { by, now })?.alert,
   spoken: ({ alert, now }, { by, to }) => spokenTo(alert, { by, now }, to),
   added: ({ alert, now }, { by }) => withAddition(alert, { by, now }, 'more', 'She is at her sister’s.'),
   urgency: (running, { by, urgency: to }) => {
