@@ -10,7 +10,7 @@ const longest = 6000
 /** What was added to an alert after it was sent, oldest first, each with its author and time. Of very much, the newest are shown. */
 export function additionLines(
   { timeline }: Pick<Alert, 'timeline'>,
-  { authors, now }: Pick<AlertView, 'authors' | 'now'>,
+  { people, now }: Pick<AlertView, 'people' | 'now'>,
 ): readonly Element[] {
   const added = timeline.filter((entry) => entry.what === 'added')
   const shown = newest(added)
@@ -18,7 +18,7 @@ export function additionLines(
   return [
     ...(older === 0 ? [] : [sentence(`Older additions, to be read in the timeline: ${older}.`)]),
     ...shown.map((entry) => {
-      const by = authors.find(({ id }) => id === entry.by)?.name ?? 'a colleague who has left'
+      const by = people[entry.by]?.name ?? 'a colleague who has left'
       const text = entry.field === 'her-words' ? `“${entry.text}”` : entry.text
       return line(additionWords[entry.field], `${text} (added ${momentInWords(entry.at, now)}, by ${by})`)
     }),

@@ -4,7 +4,7 @@ import type { Alert } from '../casework/records/alert.ts'
 import { momentInWords, type Instant } from '../casework/time.ts'
 import { adaptiveCard, exactly, line, sentence, type AdaptiveCard, type Element } from './adaptiveCard.ts'
 import { additionLines } from './alertAdditions.ts'
-import { notTheEmergencyRoute, personInWords, urgencyWords } from './alertWords.ts'
+import { drillLine, notTheEmergencyRoute, personInWords, urgencyWords } from './alertWords.ts'
 import { leadButtons } from './leadButtons.ts'
 import { whatIsDecided, whoHasIt } from './leadLines.ts'
 
@@ -20,9 +20,9 @@ export function leadAlertCard(alert: Alert, view: AlertView, said: readonly stri
   return adaptiveCard(
     'You have a new item to read',
     [
+      ...drillLine(alert),
       ...said.map((text) => exactly(text)),
       line('Alert', `${alert.id}, ${alert.urgency} ${urgencyWords[alert.urgency]}`),
-      ...(alert.drill ? [sentence('This is an exercise.')] : []),
       sentence(notTheEmergencyRoute),
       ...whoHasIt(alert, view),
       line('Raised by', `${personInWords(view.raiser)}, ${alert.raisedByOrganisation}`),

@@ -25,6 +25,8 @@ export interface Command {
     | 'right-woman'
     | 'cues'
     | 'rota'
+    | 'ready'
+    | 'drill'
   readonly words: string
 }
 
@@ -79,6 +81,11 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
     'rota',
     /^who(?: is|['’]s)? (?:leads|leading|the (?:safeguarding )?lead|on call|on duty)(?: (?:today|tonight|now))?$/iu,
   ],
+  [
+    'ready',
+    /^(?:(?:are|is) (?:we|everything|everybody|everyone|all) )?(?:ready|readiness)(?: (?:tonight|today|now|please))?$/iu,
+  ],
+  ['drill', /^(?:(?:run|start|show) )?(?:an? |the )?(?:alert )?drills?(?: (?:now|please))?$/iu],
   [
     'alerts',
     /^(?:(?:show|open|list)(?: me)? )?(?:the |my |our |all )?(?:open )?(?:safeguarding )?alerts(?: (?:list|today|now|please))?$/iu,

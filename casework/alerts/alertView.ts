@@ -66,8 +66,6 @@ export interface AlertView {
   /** Everybody whom its timeline names, by id. */
   readonly people: Readonly<Record<string, PersonLine>>
   readonly reader: ReaderLine
-  /** Those who added something after it was sent. */
-  readonly authors: readonly PersonLine[]
   /** Only for whoever raised it. */
   readonly raised?: RaisedFacts | undefined
   readonly now: Instant
@@ -101,7 +99,6 @@ export function alertView(
         at,
         to: to !== undefined && woman.open.includes(to) ? to : undefined,
       })),
-    authors: authorsOf(alert).map((id) => personLine(id, colleagues)),
     now,
   }
 }
@@ -125,10 +122,6 @@ type Addressed = Extract<
 
 function isPerson(entry: TimelineEntry): entry is Addressed {
   return entry.what !== 'urgency' && entry.what !== 'contact-moved'
-}
-
-function authorsOf({ timeline }: Alert): readonly string[] {
-  return [...new Set(timeline.flatMap((entry) => (entry.what === 'added' ? [entry.by] : [])))]
 }
 
 function recipientLine(alert: Alert, id: string, colleagues: readonly ColleagueEntry[]): RecipientLine {

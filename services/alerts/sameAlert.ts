@@ -69,10 +69,11 @@ export async function addDraftToAlert(
     if (!known || !isAddable(alert, draft, colleague.id)) return nothingToSave('not-added')
     const act = { by: colleague.id, now: ports.now() }
     const moved = withAdditions(alert, act, additionsOfDraft(draft)) ?? { alert, told: [] }
+    const settled: AlertDraft = { ...draft, state: 'sent', sentAs: alert.id }
     return {
       records: [
         ...(await savedAlert(ports, moved)),
-        { ...draft, state: 'sent', sentAs: alert.id },
+        settled,
         ...(await cuesAnsweredBy(ports, colleague, draft.from, alert.id)),
         auditEntry(ports, colleague, 'alert.added-to', [alert.id]),
       ],

@@ -84,11 +84,12 @@ async function planToSend(
     return { records: [], outcome: { ...made, view: await viewOfDraft(ports, colleague, draft) } }
   }
   const { alert } = made.moved
+  const settled: AlertDraft = { ...draft, state: 'sent', sentAs: alert.id }
   const own = await dueDelivery(ports, alert, { recipient: colleague.id, as: 'raiser', message })
   return {
     records: [
       ...(await savedAlert(ports, made.moved, own.id)),
-      { ...draft, state: 'sent', sentAs: alert.id },
+      settled,
       // The answer to the press shows the raiser this state; bringing her card up to date waits until that has arrived.
       { ...own, dueAt: minutesAfter(ports.now(), 2 / 60) },
       ...(await cuesAnsweredBy(ports, colleague, draft.from, alert.id)),

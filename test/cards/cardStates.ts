@@ -29,6 +29,7 @@ import { putRightStates } from './putRightStates.ts'
 import { alertStates } from './alertStates.ts'
 import { leadStates } from './leadStates.ts'
 import { cueStates } from './cueStates.ts'
+import { readyStates } from './readyStates.ts'
 import { rotaStates } from './rotaStates.ts'
 import { shortStates } from './shortStates.ts'
 
@@ -166,7 +167,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   }),
   help: helpCard('What you can write', {
     ...{ contacts: true, details: true, outcomes: true, caseload: true, records: true, colleagues: true },
-    ...{ cues: true, rota: true },
+    ...{ cues: true, rota: true, ready: true, drill: true },
   }),
   'the details of a woman': detailsCard(details, ['Saved.']),
   'the details of a woman of whom little is known': detailsCard({ ...details, woman: aCase(), maySet: [] }),
@@ -201,6 +202,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   ...caseloadStates,
   ...putRightStates,
   ...cueStates,
+  ...readyStates,
   ...rotaStates,
   ...shortStates,
   ...sayings,

@@ -77,7 +77,6 @@ export function anAlertView(changes: Partial<AlertView> = {}): AlertView {
     moved: [],
     people: { amara: { id: 'amara', name: 'Amara Cole', telephone: '020 7946 0100' }, sunita: lead },
     reader: { id: 'sunita', mayTake: true, mayLead: true },
-    authors: [],
     now: thursday,
     ...changes,
   }
