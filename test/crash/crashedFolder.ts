@@ -13,7 +13,8 @@ const leads = ['Sunita Rao', 'Grace Ofori', 'Helen Vaughan']
 
 /** How far the bot's clock is ahead at its next start, in minutes: within a lease, past it, and past a step of the ladder. */
 const absences = [0.2, 2, 2, 5, 16]
-const longestRound = 4_000
+/** The longest that people work before a kill, in milliseconds, where its moment does not come. */
+const longestRound = 8_000
 
 /** One data folder whose bot is killed again and again while people work, and everything that is seen of it. */
 export class CrashedFolder {
