@@ -65,8 +65,9 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('alert.add'), alert: reference }),
   z.object({ press: z.literal('alert.save-additions'), alert: reference }),
   z.object({ press: z.literal('alert.debrief'), alert: reference }),
-  z.object({ press: z.literal('alert.step-done'), alert: reference }),
-  z.object({ press: z.literal('alert.more-time'), alert: reference }),
+  /** `step` is which of its steps the card shows: an older card ends no later one. */
+  z.object({ press: z.literal('alert.step-done'), alert: reference, step: z.int().optional() }),
+  z.object({ press: z.literal('alert.more-time'), alert: reference, step: z.int().optional() }),
   z.object({ press: z.literal('lead.open'), alert: reference.optional() }),
   z.object({ press: z.literal('lead.more'), alert: reference }),
   z.object({ press: z.literal('lead.begin'), alert: reference, form: LeadForm }),
