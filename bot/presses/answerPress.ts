@@ -11,6 +11,8 @@ import { alertBelow, answerCuePress, type CuePress } from './cuePresses.ts'
 import { alertBelowList } from './cueListPresses.ts'
 import { answerDetailsPress, type DetailsPress } from './detailsPresses.ts'
 import { answerOutcomesPress, type OutcomesPress } from './outcomesPresses.ts'
+import { answerLeadPress, leadBelow, type LeadPress } from './leadPresses.ts'
+import { isLeadFormPress } from './leadFormPresses.ts'
 import type { Pressed } from './press.ts'
 import { answerReadyPress, type ReadyPress } from './readyPresses.ts'
 import { answerRotaPress, type RotaPress } from './rotaPresses.ts'
@@ -46,6 +48,7 @@ async function answerCasePress(pressed: Pressed<Exclude<Press, NotePress>>): Pro
   const { press } = pressed
   if (isWomanPress(press)) return answerWomanPress({ ...pressed, press })
   if (isAlertPress(press)) return answerAlertPress({ ...pressed, press })
+  if (isLeadPress(press)) return answerLeadPress({ ...pressed, press })
   if (isColleaguePress(press)) return answerColleaguePress({ ...pressed, press })
   if (isReadyPress(press)) return answerReadyPress({ ...pressed, press })
   if (isRotaPress(press)) return answerRotaPress({ ...pressed, press })
@@ -63,6 +66,7 @@ export async function answerBelow({ data, ...origin }: RawPress): Promise<Below 
   if (press?.press === 'cues.alert') return alertBelow({ ...origin, press, inputs })
   if (press?.press === 'alert.add') return additionsBelow({ ...origin, press, inputs })
   if (press?.press === 'cues.raise') return alertBelowList({ ...origin, press, inputs })
+  if (press !== undefined && isLeadFormPress(press)) return leadBelow({ ...origin, press, inputs })
   return undefined
 }
 
@@ -72,6 +76,7 @@ const isContactPress = (press: Press): press is ContactPress => press.press.star
 const isTogetherPress = (press: Press): press is TogetherPress => press.press.startsWith('together.')
 const isWomanPress = (press: Press): press is WomanPress => press.press.startsWith('woman.')
 const isAlertPress = (press: Press): press is AlertPress => press.press.startsWith('alert.')
+const isLeadPress = (press: Press): press is LeadPress => press.press.startsWith('lead.')
 const isDetailsPress = (press: Press): press is DetailsPress => press.press.startsWith('details.')
 const isActionPress = (press: Press): press is ActionPress => press.press.startsWith('actions.')
 const isCaseloadPress = (press: Press): press is CaseloadPress => press.press.startsWith('caseload.')

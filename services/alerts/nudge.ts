@@ -1,4 +1,5 @@
-import { peopleAsked, quietAt } from '../../casework/alerts/ladder.ts'
+import { quietAt } from '../../casework/alerts/ladder.ts'
+import { waitsFor } from '../../casework/alerts/waitsFor.ts'
 import { newDelivery } from '../../casework/deliveries/newDelivery.ts'
 import { may } from '../../casework/permissions.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
@@ -45,7 +46,7 @@ async function waitingFor(ports: Ports, recipient: string): Promise<readonly Ale
   if (reader === undefined) return []
   return alerts
     .filter((alert) => alert !== undefined)
-    .filter((alert) => peopleAsked(alert).includes(recipient) && quietAt(alert, ports.now()) === undefined)
+    .filter((alert) => waitsFor(alert, recipient) && quietAt(alert, ports.now()) === undefined)
     .filter((alert) => may(reader, 'acknowledge-alert', subjectOfAlert(alert)))
     .toSorted((one, other) => placeOf(one).localeCompare(placeOf(other)))
 }
