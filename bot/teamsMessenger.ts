@@ -8,6 +8,7 @@ import { raisedAlertCard } from '../cards/raisedAlertCard.ts'
 import { nudgeCard, supersededCard } from '../cards/nudgeCard.ts'
 import { stepAskedCard } from '../cards/stepAskedCard.ts'
 import { toldCard } from '../cards/toldCard.ts'
+import { unsentCard } from '../cards/unsentCard.ts'
 import { unansweredCard } from '../cards/unansweredCard.ts'
 import { reminderCard } from '../cards/reminderCard.ts'
 import { shortCard } from '../cards/shortCard.ts'
@@ -104,6 +105,8 @@ function cardOf(message: TeamsMessage): AdaptiveCard {
       return nudgeCard(message.view)
     case 'superseded':
       return supersededCard()
+    case 'unsent':
+      return unsentCard(message.view)
     case 'reminder':
       return reminderCard(message.view)
     case 'moved':

@@ -1,15 +1,7 @@
 import { unanswered, type AlertDraftView, type AlertQuestion } from '../casework/alerts/alertDraftView.ts'
 import { fullName } from '../casework/names.ts'
 import { notOnSystem } from '../casework/records/alertDraft.ts'
-import {
-  adaptiveCard,
-  button,
-  exactly,
-  plainButton,
-  sentence,
-  type AdaptiveCard,
-  type Element,
-} from './adaptiveCard.ts'
+import { adaptiveCard, button, exactly, sentence, type AdaptiveCard, type Element } from './adaptiveCard.ts'
 import { call999, notTheEmergencyRoute } from './alertWords.ts'
 
 const notSent = 'Not sent. Nobody has been told yet.'
@@ -42,7 +34,7 @@ export function alertFormCard(
     [
       button('Send alert', { press: 'alert.send', draft: draft.id }),
       button('Find her by name', { press: 'alert.find', draft: draft.id }),
-      plainButton('Put away', { press: 'alert.put-away', draft: draft.id }),
+      button('Put away', { press: 'alert.put-away', draft: draft.id }),
     ],
   )
 }

@@ -1,5 +1,6 @@
 import type { TeamsMessage } from '../casework/ports/messenger.ts'
 import type { Alert } from '../casework/records/alert.ts'
+import { unsentCard } from './unsentCard.ts'
 import { nudgeCard, supersededCard } from './nudgeCard.ts'
 import { adaptiveCard, line, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
 import { notTheEmergencyRoute, personInWords } from './alertWords.ts'
@@ -19,6 +20,8 @@ export function shortCard(message: TeamsMessage): AdaptiveCard {
       return nudgeCard(message.view)
     case 'superseded':
       return supersededCard()
+    case 'unsent':
+      return unsentCard(message.view)
     case 'reminder':
       return adaptiveCard(title, [
         sentence('You asked to be reminded of something. It is too long to be shown here.'),

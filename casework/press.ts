@@ -59,6 +59,14 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('alert.spoken'), alert: reference, to: id }),
   z.object({ press: z.literal('alert.step-done'), alert: reference }),
   z.object({ press: z.literal('alert.more-time'), alert: reference }),
+  z.object({ press: z.literal('unsent.open'), draft: id }),
+  z.object({ press: z.literal('unsent.begin') }),
+  z.object({ press: z.literal('unsent.spoken'), draft: id }),
+  z.object({
+    press: z.literal('unsent.put-away'),
+    draft: id,
+    how: z.enum(['told-by-phone', 'same-as', 'not-a-concern']),
+  }),
   /** `as` is the revision of the draft that a form shows; its words are taken along as they stand on the form. */
   z.object({ press: z.literal('cues.alert'), draft: id, as: z.int().optional() }),
   z.object({ press: z.literal('cues.not-now'), draft: id }),

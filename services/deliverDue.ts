@@ -3,7 +3,7 @@ import { withTry } from '../casework/deliveries/tries.ts'
 import type { FailedForNow, Messenger } from '../casework/ports/messenger.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { AuditEntry } from '../casework/records/auditEntry.ts'
-import type { Delivery, Try } from '../casework/records/delivery.ts'
+import type { AlertClock, Delivery, Try, UnsentClock } from '../casework/records/delivery.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
 import { minutesAfter, type Instant } from '../casework/time.ts'
 import { auditEntry } from './audit.ts'
@@ -12,6 +12,8 @@ import { commitFresh, nothingToSave } from './commitFresh.ts'
 import { passAlertClock } from './alerts/alertClock.ts'
 import { afterCueDeadline } from './cueDeadline.ts'
 import { afterAlert, prepareAlert } from './alerts/deliverAlert.ts'
+import { prepareUnsent } from './alerts/deliverUnsent.ts'
+import { passUnsentClock } from './alerts/unsent.ts'
 import { prepareMove } from './deliverMove.ts'
 import type { Prepared, Tried } from './deliveryParts.ts'
 import { afterNudge, prepareNudge } from './alerts/nudge.ts'
@@ -20,6 +22,9 @@ import { prepareReminder } from './remindOfAction.ts'
 
 /** How long a delivery that is being sent is left alone, in minutes, before it counts as lost and is sent again. */
 const leaseMinutes = 1
+
+/** What is tried and settled; a clock only makes something happen. */
+type Message = Exclude<Delivery, AlertClock | UnsentClock>
 
 /** A delivery under way, and its ending, which nobody has to wait for: one silent chat holds up no other. */
 export interface UnderWay extends InHand {
@@ -60,6 +65,10 @@ async function deliver(ports: Ports, messenger: Messenger, leased: Delivery): Pr
     await passAlertClock(ports, leased.alert)
     return { kind: 'not-needed' }
   }
+  if (leased.as === 'unsent-clock') {
+    await passUnsentClock(ports, leased.draft)
+    return { kind: 'not-needed' }
+  }
   const tried = await attempt(ports, messenger, leased)
   await settle(ports, leased, tried)
   return tried
@@ -81,7 +90,7 @@ async function lease(ports: Ports, id: string): Promise<Delivery | undefined> {
 }
 
 /** Tries once. A record that cannot be read, or anything else unexpected, is a failure like another: it is stored and tried again. */
-async function attempt(ports: Ports, messenger: Messenger, delivery: Delivery): Promise<Tried> {
+async function attempt(ports: Ports, messenger: Messenger, delivery: Message): Promise<Tried> {
   try {
     return await send(ports, messenger, delivery)
   } catch {
@@ -89,7 +98,7 @@ async function attempt(ports: Ports, messenger: Messenger, delivery: Delivery): 
   }
 }
 
-async function send(ports: Ports, messenger: Messenger, delivery: Delivery): Promise<Tried> {
+async function send(ports: Ports, messenger: Messenger, delivery: Message): Promise<Tried> {
   const prepared = await prepare(ports, delivery)
   if (prepared.kind !== 'ready') return prepared
   const { to = delivery.recipient } = prepared
@@ -111,7 +120,7 @@ function isAlwaysNew({ as }: Delivery): boolean {
   return as === 'reminder' || as === 'nudge'
 }
 
-async function prepare(ports: Ports, delivery: Delivery): Promise<Prepared> {
+async function prepare(ports: Ports, delivery: Message): Promise<Prepared> {
   switch (delivery.as) {
     case 'reminder':
       return prepareReminder(ports, delivery)
@@ -126,14 +135,15 @@ async function prepare(ports: Ports, delivery: Delivery): Promise<Prepared> {
     case 'nudge':
     case 'superseded':
       return prepareNudge(ports, delivery)
+    case 'unsent':
+      return prepareUnsent(ports, delivery)
     case 'cue-deadline':
-    case 'alert-clock':
       return { kind: 'not-needed' }
   }
 }
 
 /** What else is saved with the ending of a delivery. */
-async function afterwards(ports: Ports, leased: Delivery, tried: Tried): Promise<readonly AnyRecord[]> {
+async function afterwards(ports: Ports, leased: Message, tried: Tried): Promise<readonly AnyRecord[]> {
   switch (leased.as) {
     case 'reminder':
     case 'moved':
@@ -147,14 +157,14 @@ async function afterwards(ports: Ports, leased: Delivery, tried: Tried): Promise
     case 'nudge':
       return afterNudge(ports, leased, tried)
     case 'superseded':
-    case 'alert-clock':
+    case 'unsent':
       return []
     case 'cue-deadline':
       return afterCueDeadline(ports, leased)
   }
 }
 
-async function settle(ports: Ports, leased: Delivery, tried: Tried): Promise<void> {
+async function settle(ports: Ports, leased: Message, tried: Tried): Promise<void> {
   await commitFresh(ports.records, async () => {
     const delivery = await ports.records.find('delivery', leased.id)
     if (delivery === undefined) return nothingToSave(undefined)
@@ -176,7 +186,7 @@ function isReminded(delivery: Delivery, leased: Delivery, { kind }: Tried): bool
   return same && kind === 'delivered'
 }
 
-function shownTo(ports: Ports, leased: Delivery, recipient: { readonly id: string }): readonly AuditEntry[] {
+function shownTo(ports: Ports, leased: Message, recipient: { readonly id: string }): readonly AuditEntry[] {
   switch (leased.as) {
     case 'reminder':
       return [auditEntry(ports, recipient, 'case.shown', [leased.reference])]
@@ -190,8 +200,8 @@ function shownTo(ports: Ports, leased: Delivery, recipient: { readonly id: strin
       return [auditEntry(ports, recipient, 'alert.shown', [leased.alert])]
     case 'nudge':
     case 'superseded':
-    case 'alert-clock':
     case 'cue-deadline':
+    case 'unsent':
       return []
   }
 }

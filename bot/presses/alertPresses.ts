@@ -2,6 +2,7 @@ import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
 import { alertFormCard } from '../../cards/alertFormCard.ts'
 import { leadAlertCard } from '../../cards/leadAlertCard.ts'
 import type { Press } from '../../casework/press.ts'
+import { putAwayBecauseCard, putAwayCard } from '../../cards/putAwayCard.ts'
 import { raisedAlertCard } from '../../cards/raisedAlertCard.ts'
 import { sayings } from '../../cards/sayings.ts'
 import { notOnSystem } from '../../casework/records/alertDraft.ts'
@@ -9,11 +10,11 @@ import { acknowledgeAlert } from '../../services/alerts/acknowledgeAlert.ts'
 import {
   answerAlertDraft,
   draftAlert,
-  putAlertAway,
   searchForAlert,
   type AlertAnswers,
   type AlertDraftOutcome,
 } from '../../services/alerts/draftAlert.ts'
+import { askPutAway, type PutAwayOutcome } from '../../services/alerts/putAway.ts'
 import { sendAlert } from '../../services/alerts/sendAlert.ts'
 import { askMoreTime, finishStep, saySpokenTo } from '../../services/alerts/holdAlert.ts'
 import { showAlert } from '../../services/alerts/showAlert.ts'
@@ -39,7 +40,7 @@ export async function answerAlertPress(pressed: Pressed<AlertPress>): Promise<Ad
     case 'alert.send':
       return send({ ...pressed, press })
     case 'alert.put-away':
-      return alertFormShown(pressed, await putAlertAway(ports, colleague, press.draft))
+      return putAway({ ...pressed, press })
     case 'alert.open': {
       const shown = await showAlert(ports, colleague, press.alert)
       return shown.kind === 'no-such-alert'
@@ -131,6 +132,29 @@ export async function alertFormShown(
     case 'no-such-draft':
     case 'put-away':
       return sayings[outcome.kind]
+  }
+}
+
+/** Keeps what stands on the form before it asks why it is put away: she may go on with it after all. */
+async function putAway(pressed: Pressed<PressOf<'alert.put-away'>>): Promise<AdaptiveCard> {
+  const { ports, colleague, press, inputs } = pressed
+  const form = answersIn(inputs)
+  const isFilled = Object.values(form).some((answer) => answer !== undefined)
+  if (isFilled) await answerAlertDraft(ports, colleague, press.draft, { form })
+  return putAwayShown(pressed, await askPutAway(ports, colleague, press.draft))
+}
+
+/** The choice by which an alert is put away, or what became of it. */
+export async function putAwayShown(pressed: Pressed, outcome: PutAwayOutcome): Promise<AdaptiveCard> {
+  switch (outcome.kind) {
+    case 'asked':
+      return putAwayCard(outcome.view, outcome.problems, outcome.problems.length > 0 ? pressed.inputs : {})
+    case 'put-away-because':
+      return putAwayBecauseCard(outcome.putAway, outcome.who)
+    case 'already-sent':
+    case 'no-such-draft':
+    case 'put-away':
+      return alertFormShown(pressed, outcome)
   }
 }
 

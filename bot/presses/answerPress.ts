@@ -15,6 +15,7 @@ import type { Pressed } from './press.ts'
 import { answerRotaPress, type RotaPress } from './rotaPresses.ts'
 import { answerTogetherPress, type TogetherPress } from './togetherPresses.ts'
 import { answerSavedPress, type SavedPress } from './savedPresses.ts'
+import { answerUnsentPress, type UnsentPress } from './unsentPresses.ts'
 import { answerWomanPress, type WomanPress } from './womanPresses.ts'
 
 /** A press as it arrives, its data not looked at yet. */
@@ -45,6 +46,7 @@ async function answerCasePress(pressed: Pressed<Exclude<Press, NotePress>>): Pro
   const { press } = pressed
   if (isWomanPress(press)) return answerWomanPress({ ...pressed, press })
   if (isAlertPress(press)) return answerAlertPress({ ...pressed, press })
+  if (isUnsentPress(press)) return answerUnsentPress({ ...pressed, press })
   if (isColleaguePress(press)) return answerColleaguePress({ ...pressed, press })
   if (isRotaPress(press)) return answerRotaPress({ ...pressed, press })
   if (isDetailsPress(press)) return answerDetailsPress({ ...pressed, press })
@@ -69,6 +71,7 @@ const isContactPress = (press: Press): press is ContactPress => press.press.star
 const isTogetherPress = (press: Press): press is TogetherPress => press.press.startsWith('together.')
 const isWomanPress = (press: Press): press is WomanPress => press.press.startsWith('woman.')
 const isAlertPress = (press: Press): press is AlertPress => press.press.startsWith('alert.')
+const isUnsentPress = (press: Press): press is UnsentPress => press.press.startsWith('unsent.')
 const isDetailsPress = (press: Press): press is DetailsPress => press.press.startsWith('details.')
 const isActionPress = (press: Press): press is ActionPress => press.press.startsWith('actions.')
 const isCaseloadPress = (press: Press): press is CaseloadPress => press.press.startsWith('caseload.')

@@ -3,6 +3,7 @@ import type { Route } from '../records/route.ts'
 import type { ReminderView } from '../actionsView.ts'
 import type { MoveNoticeView } from '../putRight/putRightViews.ts'
 import type { AlertView } from '../alerts/alertView.ts'
+import type { UnsentView } from '../alerts/unsentView.ts'
 import type { NudgeView } from '../alerts/nudgeView.ts'
 
 /** Something to tell a colleague in her personal chat. It is turned into a card when it is sent. */
@@ -15,6 +16,7 @@ export type TeamsMessage =
   | { readonly as: 'nudge'; readonly view: NudgeView }
   | { readonly as: 'superseded' }
   | { readonly as: 'reminder'; readonly view: ReminderView }
+  | { readonly as: 'unsent'; readonly view: UnsentView }
   | { readonly as: 'moved'; readonly view: MoveNoticeView }
 
 /**

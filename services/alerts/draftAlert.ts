@@ -1,4 +1,5 @@
 import type { AlertDraftView, WomanChoice } from '../../casework/alerts/alertDraftView.ts'
+import { withDangerSince } from '../../casework/alerts/unsent.ts'
 import { may } from '../../casework/permissions.ts'
 import { womanEntry } from '../../casework/indexLines.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
@@ -10,6 +11,7 @@ import { auditEntry } from '../audit.ts'
 import { commitFresh, nothingToSave } from '../commitFresh.ts'
 import { womenInText } from '../draftContact.ts'
 import { caseFor, readableCase, womenOf } from '../women.ts'
+import { unsentClock } from './unsent.ts'
 
 /** Everything a filled-in alert form says; what is missing was left empty. */
 export interface AlertAnswers {
@@ -78,7 +80,7 @@ export async function beginAlert(
     ...(from === undefined ? {} : { from }),
     createdAt: ports.now(),
   }
-  await ports.records.commit([draft])
+  await ports.records.commit([draft, await unsentClock(ports, draft)])
   return showAlertDraft(ports, colleague, id)
 }
 
@@ -131,22 +133,6 @@ export async function searchForAlert(
   return { ...outcome, fitting: like.length > 0 ? Math.max(2, found.length) : found.length }
 }
 
-/** Puts an unsent alert away. Nobody is told; that it was written and put away stands in the audit trail. */
-export async function putAlertAway(
-  ports: Ports,
-  colleague: Colleague,
-  id: string,
-): Promise<AlertDraftOutcome> {
-  return commitFresh<AlertDraftOutcome>(ports.records, async () => {
-    const draft = await ports.records.find('alert-draft', id)
-    if (draft?.owner !== colleague.id) return nothingToSave({ kind: 'no-such-draft' })
-    if (draft.sentAs !== undefined) return nothingToSave({ kind: 'already-sent', draft: id })
-    if (draft.state === 'put-away') return nothingToSave({ kind: 'put-away' })
-    const audit = auditEntry(ports, colleague, 'alert-draft.put-away', [id])
-    return { records: [{ ...draft, state: 'put-away' }, audit], outcome: { kind: 'put-away' } }
-  })
-}
-
 /** The alert form as it stands. */
 export async function showAlertDraft(
   ports: Ports,
@@ -167,13 +153,13 @@ async function changeAlertDraft(
     if (draft?.owner !== colleague.id) return nothingToSave({ kind: 'no-such-draft' })
     if (draft.sentAs !== undefined) return nothingToSave({ kind: 'already-sent', draft: id })
     if (draft.state === 'put-away') return nothingToSave({ kind: 'put-away' })
-    const changed = change === undefined ? draft : change(draft)
+    const changed = change === undefined ? draft : withDangerSince(change(draft), ports.now())
     const choices = await womenToChoose(ports, colleague, changed)
     const shown = choices.map(({ reference }) => reference)
     const audit = shown.length === 0 ? [] : [auditEntry(ports, colleague, 'case.shown', shown)]
     const view = { draft: changed, choices, now: ports.now() }
     return {
-      records: [...(change === undefined ? [] : [changed]), ...audit],
+      records: [...(change === undefined ? [] : [changed, await unsentClock(ports, changed)]), ...audit],
       outcome: { kind: 'open', view },
     }
   })

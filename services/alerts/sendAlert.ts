@@ -14,6 +14,7 @@ import { viewOfAlert } from './alertViews.ts'
 import { cuesAnsweredBy } from './alertFromNote.ts'
 import { policyNow } from './policyNow.ts'
 import { savedAlert } from './saveAlert.ts'
+import { settledUnsent } from './unsent.ts'
 import { auditEntry } from '../audit.ts'
 import { commitFresh, nothingToSave, type Plan } from '../commitFresh.ts'
 import { showAlertDraft } from './draftAlert.ts'
@@ -58,6 +59,7 @@ async function planToSend(
 ): Promise<Plan<Ended>> {
   const sent = await alertFrom(ports, colleague, draft)
   if (sent === undefined) return { records: [], outcome: { kind: 'nobody-to-tell' } }
+  const settled: AlertDraft = { ...draft, state: 'sent', sentAs: sent.alert.id }
   const own = await dueDelivery(ports, sent.alert, {
     recipient: colleague.id,
     as: 'raiser',
@@ -66,7 +68,8 @@ async function planToSend(
   return {
     records: [
       ...(await savedAlert(ports, sent, own.id)),
-      { ...draft, state: 'sent', sentAs: sent.alert.id },
+      settled,
+      ...(await settledUnsent(ports, settled)),
       // The answer to the press shows the raiser this state; bringing her card up to date waits until that has arrived.
       { ...own, dueAt: minutesAfter(ports.now(), 2 / 60) },
       ...(await cuesAnsweredBy(ports, colleague, draft.from, sent.alert.id)),
