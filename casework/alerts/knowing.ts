@@ -33,8 +33,10 @@ export function openAlertsKnownTo(
 /** An open alert as it stands before everything else wherever the woman is shown, and whom to speak to before she is contacted. */
 export interface OpenAlertLine {
   readonly number: string
-  /** Who holds it, else who is asked; nobody where that is the reader herself. */
+  /** Who holds it, else who is asked, by name. */
   readonly speakTo: readonly string[]
+  /** Whether that is the reader herself. */
+  readonly isReaders: boolean
 }
 
 /** The open alerts of a woman as one reader is shown them. */
@@ -44,7 +46,6 @@ export function openAlertLines(
   nameOf: (id: ColleagueId) => string,
 ): readonly OpenAlertLine[] {
   return alerts.map(({ number, speakTo }) => ({
-    number,
-    speakTo: speakTo.includes(reader) ? [] : speakTo.map(nameOf),
+    ...{ number, speakTo: speakTo.map(nameOf), isReaders: speakTo.includes(reader) },
   }))
 }
