@@ -9,7 +9,6 @@ import { all } from '../casework/indexes.ts'
 import type { Messenger } from '../casework/ports/messenger.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { RecordStore } from '../casework/ports/recordStore.ts'
-import { remindOfAllUnsent } from '../services/alerts/unsent.ts'
 import { addFirstAdministrators } from '../services/firstAdministrators.ts'
 import { lockFolder } from '../stores/folderLock.ts'
 import { openLmdbRecordStore } from '../stores/lmdbRecordStore.ts'
@@ -18,7 +17,7 @@ import { WriteBehind } from '../stores/writeBehind.ts'
 import { assistant } from './assistant.ts'
 import type { Config } from './config.ts'
 import { conversationQueue } from './conversationQueue.ts'
-import { DeliveryWorker } from './deliveryWorker.ts'
+import { ongoingWork } from './ongoingWork.ts'
 import { adapterThatSendsOnce } from './platformClient.ts'
 import { botServer } from './server.ts'
 import { teamsMessenger } from './teamsMessenger.ts'
@@ -45,9 +44,12 @@ export interface StartOptions {
   readonly clocks?: AlertClocks
   /** How long reaching one person may take, in milliseconds, before it counts as unanswered. */
   readonly patience?: number
+  /** How long the watch over the law waits between two looks, in milliseconds. */
+  readonly watchEvery?: number
 }
 
 const usualPatience = 20_000
+const everyMinute = 60_000
 
 /** Opens the stores of a folder that is already claimed, and starts the bot on them. Refuses a folder that another bot is using. */
 export async function startBot(config: Config, log: Logger, options: StartOptions = {}): Promise<RunningBot> {
@@ -57,11 +59,13 @@ export async function startBot(config: Config, log: Logger, options: StartOption
   await options.fill?.(records)
   const ports = portsOn(records, options.now ?? (() => new Date()), options.clocks ?? usualClocks)
   await addFirstAdministrators(ports, config.administrators)
-  await remindOfAllUnsent(ports)
   const memories = await openConversations(config.dataFolder, new Date(ports.now()), log)
 
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({ ...config.app }))
-  const worker = new DeliveryWorker(ports, messengerOf(config, log, options), log)
+  const work = ongoingWork(ports, messengerOf(config, log, options), {
+    ...{ log, heartbeat: config.heartbeat, recordsAreWell: areWell },
+    watchEvery: options.watchEvery ?? everyMinute,
+  })
   const queue = conversationQueue()
   const state = new ConversationState(memories)
   const server = botServer({
@@ -74,13 +78,11 @@ export async function startBot(config: Config, log: Logger, options: StartOption
     queue,
     log,
     random: () => ports.random(),
-    turnEnded: () => {
-      worker.wake()
-    },
-    health: async () => ({ records: await areWell(), deliveries: worker.isWell() }),
+    turnEnded: work.wake,
+    health: work.health,
   })
   const close = (): Promise<void> =>
-    closeInTurn([() => worker.stop(), () => memories.written(), () => records.close(), () => lock.release()])
+    closeInTurn([work.stop, () => memories.written(), () => records.close(), () => lock.release()])
   const address = await listen(server, config).catch(async (error: unknown) => {
     await close()
     throw error

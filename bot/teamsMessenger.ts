@@ -3,6 +3,8 @@ import type { CloudAdapter } from 'botbuilder'
 import type { Logger } from 'pino'
 import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
 import { leadAlertCard } from '../cards/leadAlertCard.ts'
+import { addedCard } from '../cards/addedCard.ts'
+import { debriefCard } from '../cards/debriefCard.ts'
 import { moveNoticeCard } from '../cards/moveNoticeCard.ts'
 import { raisedAlertCard } from '../cards/raisedAlertCard.ts'
 import { nudgeCard, supersededCard } from '../cards/nudgeCard.ts'
@@ -101,6 +103,8 @@ function cardOf(message: TeamsMessage): AdaptiveCard {
       return unansweredCard(message.alert, message.view)
     case 'step-asked':
       return stepAskedCard(message.alert, message.view)
+    case 'added':
+      return addedCard(message.alert)
     case 'nudge':
       return nudgeCard(message.view)
     case 'superseded':
@@ -111,5 +115,7 @@ function cardOf(message: TeamsMessage): AdaptiveCard {
       return reminderCard(message.view)
     case 'moved':
       return moveNoticeCard(message.view)
+    case 'debrief':
+      return debriefCard(message.askedBy)
   }
 }

@@ -20,3 +20,12 @@ export const urgencyWords: Record<Urgency, string> = {
 export function personInWords({ name, telephone }: PersonLine): string {
   return telephone === undefined ? name : `${name}, ${telephone}`
 }
+
+/** What an alert that is not sent says at its top and bottom. */
+export const notSent = 'Not sent. Nobody has been told yet.'
+
+/** How an alert about a death begins (catalogue, correction 2). */
+export function headFirst(head: readonly PersonLine[]): string {
+  const whom = head.length === 0 ? 'your head of service' : head.map(personInWords).join('; or ')
+  return `I am sorry. Ring ${whom}. Her name is enough for now.`
+}

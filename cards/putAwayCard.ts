@@ -10,10 +10,8 @@ import {
   type AdaptiveCard,
   type Element,
 } from './adaptiveCard.ts'
-import { call999, notTheEmergencyRoute } from './alertWords.ts'
+import { call999, notSent, notTheEmergencyRoute } from './alertWords.ts'
 import { choiceInput, orNothing, textInput, valuesFrom, type Value } from './inputs.ts'
-
-const notSent = 'Not sent. Nobody has been told yet.'
 
 /** Asks why an alert is put away without being sent: there is no other way to put it away. */
 export function putAwayCard(

@@ -1,6 +1,7 @@
 import type { TeamsMessage } from '../casework/ports/messenger.ts'
 import type { Alert } from '../casework/records/alert.ts'
 import { unsentCard } from './unsentCard.ts'
+import { debriefCard } from './debriefCard.ts'
 import { nudgeCard, supersededCard } from './nudgeCard.ts'
 import { adaptiveCard, line, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
 import { notTheEmergencyRoute, personInWords } from './alertWords.ts'
@@ -15,6 +16,7 @@ export function shortCard(message: TeamsMessage): AdaptiveCard {
     case 'told':
     case 'unanswered':
     case 'step-asked':
+    case 'added':
       return shortAlertCard(message)
     case 'nudge':
       return nudgeCard(message.view)
@@ -22,6 +24,8 @@ export function shortCard(message: TeamsMessage): AdaptiveCard {
       return supersededCard()
     case 'unsent':
       return unsentCard(message.view)
+    case 'debrief':
+      return debriefCard(message.askedBy)
     case 'reminder':
       return adaptiveCard(title, [
         sentence('You asked to be reminded of something. It is too long to be shown here.'),

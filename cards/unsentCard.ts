@@ -1,9 +1,7 @@
 import type { UnsentLine, UnsentView } from '../casework/alerts/unsentView.ts'
 import { momentInWords, type Instant } from '../casework/time.ts'
 import { adaptiveCard, exactly, line, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
-import { call999, notTheEmergencyRoute } from './alertWords.ts'
-
-const notSent = 'Not sent. Nobody has been told yet.'
+import { call999, notSent, notTheEmergencyRoute } from './alertWords.ts'
 
 /** A message about an alert that was begun and not sent, to its writer or to a lead. It tells nothing of whom it is about. */
 export function unsentCard(view: UnsentView): AdaptiveCard {

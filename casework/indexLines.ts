@@ -20,6 +20,7 @@ import { dayOf } from './time.ts'
 import { isAboutProfessional, isAcknowledged, isOpenAlert } from './alerts/alertState.ts'
 import { clockOf } from './alerts/clockOf.ts'
 import { peopleAsked } from './alerts/ladder.ts'
+import { watchedAlert } from './alerts/watched.ts'
 
 import { all, nameScope, restingScope, type AlertEntry, type IndexLine, type WomanEntry } from './indexes.ts'
 
@@ -102,6 +103,9 @@ function alertLines(alert: Alert): readonly IndexLine[] {
     ...(reference === undefined ? [] : [{ index: 'alerts-about' as const, scope: reference, ...line }]),
     ...(open ? [{ index: 'open-alerts' as const, scope: organisation, ...line }] : []),
     ...(open ? [...concerned].map((scope) => ({ index: 'open-alerts-of' as const, scope, ...line })) : []),
+    ...(open
+      ? [{ index: 'watched-alerts' as const, scope: all, order, id, entry: watchedAlert(alert) }]
+      : []),
   ]
 }
 

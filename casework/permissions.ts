@@ -191,6 +191,11 @@ function reaches(reach: Reach, colleague: Colleague, subject: Subject): boolean 
   }
 }
 
+/** Whether somebody works for another organisation, whose own duty stays with it. */
+export function isPartner({ roles }: Pick<Colleague, 'roles'>): boolean {
+  return roles.includes('partner')
+}
+
 function isOpenTo(role: Role, colleague: Colleague, subject: Subject): boolean {
   if (subject.restrictedTo === undefined || seesRestricted.has(role)) return true
   return subject.restrictedTo.includes(colleague.id)

@@ -3,7 +3,13 @@ import { withTry } from '../casework/deliveries/tries.ts'
 import type { FailedForNow, Messenger } from '../casework/ports/messenger.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { AuditEntry } from '../casework/records/auditEntry.ts'
-import type { AlertClock, Delivery, Try, UnsentClock } from '../casework/records/delivery.ts'
+import {
+  isAlertCard,
+  type AlertClock,
+  type Delivery,
+  type Try,
+  type UnsentClock,
+} from '../casework/records/delivery.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
 import { minutesAfter, type Instant } from '../casework/time.ts'
 import { auditEntry } from './audit.ts'
@@ -11,6 +17,7 @@ import { chatMadeAnew } from './chatMadeAnew.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
 import { passAlertClock } from './alerts/alertClock.ts'
 import { afterCueDeadline } from './cueDeadline.ts'
+import { prepareDebrief } from './alerts/debrief.ts'
 import { afterAlert, prepareAlert } from './alerts/deliverAlert.ts'
 import { prepareUnsent } from './alerts/deliverUnsent.ts'
 import { passUnsentClock } from './alerts/unsent.ts'
@@ -21,7 +28,7 @@ import { freeDeliveries, type InHand } from './freeDeliveries.ts'
 import { prepareReminder } from './remindOfAction.ts'
 
 /** How long a delivery that is being sent is left alone, in minutes, before it counts as lost and is sent again. */
-const leaseMinutes = 1
+export const leaseMinutes = 1
 
 /** What is tried and settled; a clock only makes something happen. */
 type Message = Exclude<Delivery, AlertClock | UnsentClock>
@@ -121,17 +128,14 @@ function isAlwaysNew({ as }: Delivery): boolean {
 }
 
 async function prepare(ports: Ports, delivery: Message): Promise<Prepared> {
+  if (isAlertCard(delivery)) return prepareAlert(ports, delivery)
   switch (delivery.as) {
     case 'reminder':
       return prepareReminder(ports, delivery)
     case 'moved':
       return prepareMove(ports, delivery)
-    case 'lead':
-    case 'raiser':
-    case 'told':
-    case 'unanswered':
-    case 'step-asked':
-      return prepareAlert(ports, delivery)
+    case 'debrief':
+      return prepareDebrief(ports, delivery)
     case 'nudge':
     case 'superseded':
       return prepareNudge(ports, delivery)
@@ -144,16 +148,12 @@ async function prepare(ports: Ports, delivery: Message): Promise<Prepared> {
 
 /** What else is saved with the ending of a delivery. */
 async function afterwards(ports: Ports, leased: Message, tried: Tried): Promise<readonly AnyRecord[]> {
+  if (isAlertCard(leased)) return afterAlert(ports, leased, tried)
   switch (leased.as) {
     case 'reminder':
     case 'moved':
+    case 'debrief':
       return []
-    case 'lead':
-    case 'raiser':
-    case 'told':
-    case 'unanswered':
-    case 'step-asked':
-      return afterAlert(ports, leased, tried)
     case 'nudge':
       return afterNudge(ports, leased, tried)
     case 'superseded':
@@ -187,20 +187,16 @@ function isReminded(delivery: Delivery, leased: Delivery, { kind }: Tried): bool
 }
 
 function shownTo(ports: Ports, leased: Message, recipient: { readonly id: string }): readonly AuditEntry[] {
+  if (isAlertCard(leased)) return [auditEntry(ports, recipient, 'alert.shown', [leased.alert])]
   switch (leased.as) {
     case 'reminder':
       return [auditEntry(ports, recipient, 'case.shown', [leased.reference])]
     case 'moved':
       return [auditEntry(ports, recipient, 'move.shown', [leased.move])]
-    case 'lead':
-    case 'raiser':
-    case 'told':
-    case 'unanswered':
-    case 'step-asked':
-      return [auditEntry(ports, recipient, 'alert.shown', [leased.alert])]
     case 'nudge':
     case 'superseded':
     case 'cue-deadline':
+    case 'debrief':
     case 'unsent':
       return []
   }

@@ -2,7 +2,7 @@ import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
 import { Press } from '../../casework/press.ts'
 import { sayings } from '../../cards/sayings.ts'
 import { answerActionPress, type ActionPress } from './actionPresses.ts'
-import { answerAlertPress, type AlertPress } from './alertPresses.ts'
+import { additionsBelow, answerAlertPress, type AlertPress } from './alertPresses.ts'
 import { answerCaseloadPress, type CaseloadPress } from './caseloadPresses.ts'
 import type { Below } from './below.ts'
 import { answerColleaguePress, type ColleaguePress } from './colleaguePresses.ts'
@@ -61,6 +61,7 @@ export async function answerBelow({ data, ...origin }: RawPress): Promise<Below 
   const { data: press } = Press.safeParse(data)
   const inputs: Readonly<Record<string, unknown>> = { ...(typeof data === 'object' ? data : {}) }
   if (press?.press === 'cues.alert') return alertBelow({ ...origin, press, inputs })
+  if (press?.press === 'alert.add') return additionsBelow({ ...origin, press, inputs })
   if (press?.press === 'cues.raise') return alertBelowList({ ...origin, press, inputs })
   return undefined
 }

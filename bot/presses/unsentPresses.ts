@@ -6,7 +6,7 @@ import type { Press } from '../../casework/press.ts'
 import { draftAlert, showAlertDraft } from '../../services/alerts/draftAlert.ts'
 import { putAlertAway, type PutAwayReason } from '../../services/alerts/putAway.ts'
 import { spokenToWriter } from '../../services/alerts/unsentAlerts.ts'
-import { alertFormShown, putAwayShown } from './alertPresses.ts'
+import { alertFormShown, putAwayShown } from './alertFormPresses.ts'
 import { typedInto, type Pressed, type PressOf } from './press.ts'
 
 /** The presses on the cards of an alert that is not sent. */

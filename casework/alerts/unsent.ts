@@ -50,6 +50,20 @@ export function passedUnsent(
   return { draft: rest.draft, due: [next.step, ...rest.due] }
 }
 
+/** The same draft where the clock of the machine was set back: what lies in the future happened now, so that no reminder comes late. */
+export function broughtBack(draft: AlertDraft, now: Instant): AlertDraft {
+  const { createdAt, dangerSince, reminded = [] } = draft
+  const moments = [createdAt, dangerSince ?? createdAt, ...reminded.map(({ at }) => at)]
+  if (moments.every((moment) => moment <= now)) return draft
+  const earlier = (moment: Instant): Instant => (moment > now ? now : moment)
+  return {
+    ...draft,
+    createdAt: earlier(createdAt),
+    ...(dangerSince === undefined ? {} : { dangerSince: earlier(dangerSince) }),
+    reminded: reminded.map(({ step, at }) => ({ step, at: earlier(at) })),
+  }
+}
+
 /** The draft as it was changed, with the moment from which danger now is answered yes. */
 export function withDangerSince(changed: AlertDraft, now: Instant): AlertDraft {
   const { dangerSince, ...rest } = changed

@@ -2,14 +2,14 @@ import type { Alert } from '../records/alert.ts'
 import type { Route } from '../records/route.ts'
 import type { ReminderView } from '../actionsView.ts'
 import type { MoveNoticeView } from '../putRight/putRightViews.ts'
-import type { AlertView } from '../alerts/alertView.ts'
+import type { AlertView, PersonLine } from '../alerts/alertView.ts'
 import type { UnsentView } from '../alerts/unsentView.ts'
 import type { NudgeView } from '../alerts/nudgeView.ts'
 
 /** Something to tell a colleague in her personal chat. It is turned into a card when it is sent. */
 export type TeamsMessage =
   | {
-      readonly as: 'lead' | 'raiser' | 'told' | 'unanswered' | 'step-asked'
+      readonly as: 'lead' | 'raiser' | 'told' | 'unanswered' | 'step-asked' | 'added'
       readonly alert: Alert
       readonly view: AlertView
     }
@@ -18,6 +18,7 @@ export type TeamsMessage =
   | { readonly as: 'reminder'; readonly view: ReminderView }
   | { readonly as: 'unsent'; readonly view: UnsentView }
   | { readonly as: 'moved'; readonly view: MoveNoticeView }
+  | { readonly as: 'debrief'; readonly askedBy: PersonLine }
 
 /**
  * What a failed send says of the way to a person (Teams, "Status codes").

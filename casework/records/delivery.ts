@@ -39,8 +39,9 @@ const delivery = {
 export const StandingCard = z.enum(['lead', 'raiser', 'told'])
 export type StandingCard = z.infer<typeof StandingCard>
 
-/** Messages that are always new: nobody has answered yet, and what the owner is asked before her step is due. */
-export const NewMessage = z.enum(['unanswered', 'step-asked'])
+/** Messages that are always new: nobody has answered yet, what the owner is asked before her step is due, something was added. */
+export const NewMessage = z.enum(['unanswered', 'step-asked', 'added'])
+export type NewMessage = z.infer<typeof NewMessage>
 
 /** A card about one alert that one person must have, as it stands. With a `message` the card there is brought up to date. */
 export const AlertDelivery = z.object({
@@ -72,6 +73,10 @@ export const ReminderDelivery = z.object({
 })
 export type ReminderDelivery = z.infer<typeof ReminderDelivery>
 
+/** That somebody who raised an alert asks her manager for time to talk. It says nothing of the alert. */
+export const DebriefDelivery = z.object({ ...delivery, as: z.literal('debrief'), askedBy: ColleagueId })
+export type DebriefDelivery = z.infer<typeof DebriefDelivery>
+
 /** What a manager or the data-protection contact must be told: that something was filed for the wrong woman and moved. */
 export const MoveDelivery = z.object({ ...delivery, as: z.literal('moved'), move: RecordId })
 export type MoveDelivery = z.infer<typeof MoveDelivery>
@@ -99,6 +104,7 @@ export const Delivery = z.discriminatedUnion('as', [
   AlertDelivery,
   ReminderDelivery,
   MoveDelivery,
+  DebriefDelivery,
   CueDeadline,
   AlertClock,
   Nudge,
@@ -107,3 +113,10 @@ export const Delivery = z.discriminatedUnion('as', [
   Unsent,
 ])
 export type Delivery = z.infer<typeof Delivery>
+
+const alertCards: ReadonlySet<Delivery['as']> = new Set(AlertDelivery.shape.as.options)
+
+/** Whether a delivery is a card or a message about one alert. */
+export function isAlertCard(delivery: Delivery): delivery is AlertDelivery {
+  return alertCards.has(delivery.as)
+}

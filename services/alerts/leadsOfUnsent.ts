@@ -1,19 +1,13 @@
 import type { Ports } from '../../casework/ports/ports.ts'
-import { notOnSystem, type AlertDraft } from '../../casework/records/alertDraft.ts'
-import { readableCase } from '../women.ts'
+import type { AlertDraft } from '../../casework/records/alertDraft.ts'
+import { askingOf } from './alertFromDraft.ts'
 import { policyNow, type PolicyNow } from './policyNow.ts'
 
-/** Whom an alert would be asked of if it was sent as it stands. */
+/** Whom an alert would be asked of if it was sent as it stands; never whoever it is about. */
 export async function askedIfSent(ports: Ports, draft: AlertDraft): Promise<PolicyNow> {
-  const reference = draft.who === undefined || draft.who === notOnSystem ? undefined : draft.who
-  const woman = reference === undefined ? undefined : await readableCase(ports, reference)
-  return policyNow(ports, {
-    organisation: woman?.organisation ?? draft.organisation,
-    raisedBy: draft.owner,
-    urgency: draft.dangerNow === true ? 'U0' : 'U1',
-    group: draft.group ?? 'not-sure',
-    ...{ aboutColleagues: [], aboutProfessional: false },
-  })
+  const asking = await askingOf(ports, draft, draft.organisation)
+  // Until it is answered that nobody is in danger now nothing is known of it; the hour is long enough for a lead alone.
+  return policyNow(ports, { ...asking, urgency: draft.dangerNow === true ? 'U0' : 'U1' })
 }
 
 /** The leads who are told that it is not sent: those asked first, and where none of them can be reached, those after them as well. */

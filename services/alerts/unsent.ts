@@ -1,6 +1,5 @@
-import { isForLeads, nextUnsent, passedUnsent } from '../../casework/alerts/unsent.ts'
+import { broughtBack, isForLeads, nextUnsent, passedUnsent } from '../../casework/alerts/unsent.ts'
 import { newDelivery } from '../../casework/deliveries/newDelivery.ts'
-import { all } from '../../casework/indexes.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { AlertDraft, UnsentStep } from '../../casework/records/alertDraft.ts'
 import type { Delivery, Unsent } from '../../casework/records/delivery.ts'
@@ -9,7 +8,6 @@ import type { Rota } from '../../casework/records/rota.ts'
 import { dayOf } from '../../casework/time.ts'
 import { commitFresh, nothingToSave } from '../commitFresh.ts'
 import { rotaFor } from '../rotaFor.ts'
-import { orUnreadable } from '../unreadable.ts'
 import { leadsOfUnsent } from './leadsOfUnsent.ts'
 
 /** The id of the record that holds when somebody is next reminded of an alert that is not sent. */
@@ -32,15 +30,16 @@ export async function unsentClock(ports: Ports, draft: AlertDraft): Promise<Deli
 /** Sends what is due now about an alert that is not sent, and stores when the next reminder is due. A second time nothing is due. */
 export async function passUnsentClock(ports: Ports, id: string): Promise<void> {
   await commitFresh(ports.records, async () => {
-    const draft = await ports.records.find('alert-draft', id)
-    if (draft === undefined) return nothingToSave(undefined)
+    const stored = await ports.records.find('alert-draft', id)
+    if (stored === undefined) return nothingToSave(undefined)
+    const draft = broughtBack(stored, ports.now())
     const passed = passedUnsent(draft, await hoursFor(ports, draft), ports.now())
     const leads = passed.due.some(isForLeads) ? await leadsOfUnsent(ports, draft) : []
     const told = leads.length === 0 ? {} : { leadsTold: union(draft.leadsTold ?? [], leads) }
-    const noted = { ...passed.draft, ...told }
+    const noted = passed.draft === stored ? stored : { ...passed.draft, ...told }
     return {
       records: [
-        ...(passed.due.length === 0 ? [] : [noted]),
+        ...(noted === stored ? [] : [noted]),
         await unsentClock(ports, noted),
         ...messages(ports, draft, passed.due, leads),
       ],
@@ -61,18 +60,6 @@ export async function settledUnsent(ports: Ports, settled: AlertDraft): Promise<
     await unsentClock(ports, settled),
     ...sent.filter((each) => each?.as === 'unsent').map((each) => afterwards(ports, each, settled)),
   ]
-}
-
-/** Stores the next reminder of every alert draft that has none: those of an earlier release, and whatever else was lost. */
-export async function remindOfAllUnsent(ports: Ports): Promise<void> {
-  const open = await ports.records.list('unsent-alerts', all)
-  for (const { id } of open) {
-    // One that cannot be read holds up neither the others nor the start.
-    await orUnreadable(async () => {
-      const clock = await ports.records.find('delivery', unsentClockId(id))
-      if (clock === undefined || clock.state === 'not-needed') await passUnsentClock(ports, id)
-    })
-  }
 }
 
 /** A message that tells of an alert that is not sent, due now. */
@@ -112,7 +99,8 @@ function messageId(ports: Ports, draft: string, step: Unsent['step'], recipient:
   return `unsent:${draft}:${step}:${recipient}${day}`
 }
 
-async function hoursFor(ports: Ports, { organisation }: AlertDraft): Promise<Rota | undefined> {
+/** The service hours by which the mornings of an alert draft are counted. */
+export async function hoursFor(ports: Ports, { organisation }: AlertDraft): Promise<Rota | undefined> {
   return (await rotaFor(ports, organisation)).rota
 }
 

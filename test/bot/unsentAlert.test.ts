@@ -275,7 +275,7 @@ describe('an alert that is begun and not sent', () => {
     })
 
     it('tells the leads by whom, where danger now was yes and it is said to be no concern', async () => {
-      await amara.presses('Yes, danger now')
+      await amara.presses('Change to danger now')
       await amara.presses('Put away')
       await amara.presses('Not a concern', { why: 'It was a drill of the fire brigade.' })
       await arrives(sunita, 'Amara Cole started an alert and put it away without sending it.')

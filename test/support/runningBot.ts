@@ -20,6 +20,10 @@ export class BotUnderTest {
   now = new Date(thursday)
   /** How long the bot waits for the platform after its next start, in milliseconds; as long as always when undefined. */
   patience: number | undefined
+  /** How long the watch over the law waits between two looks after the next start, in milliseconds; a minute when undefined. */
+  watchEvery: number | undefined
+  /** The address that hears after the next start that all is well. */
+  heartbeat: string | undefined
   readonly #changed: (woman: Case) => Case
   #bot: RunningBot | undefined
 
@@ -48,11 +52,13 @@ export class BotUnderTest {
         tenants,
         administrators: [],
         healthToken: 'a-token-of-twenty-characters',
+        heartbeat: this.heartbeat,
       },
       log,
       {
         now: () => this.#tick(),
         ...(this.patience === undefined ? {} : { patience: this.patience }),
+        ...(this.watchEvery === undefined ? {} : { watchEvery: this.watchEvery }),
         fill: async (records) => {
           if ((await records.list('colleagues', 'all', { limit: 1 })).length > 0) return
           await records.commit([...inventedColleagues(), ...inventedCases(thursday).map(this.#changed)])
