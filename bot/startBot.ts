@@ -9,6 +9,7 @@ import { all } from '../casework/indexes.ts'
 import type { Messenger } from '../casework/ports/messenger.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { RecordStore } from '../casework/ports/recordStore.ts'
+import { setReadinessClock } from '../services/alerts/readinessDigest.ts'
 import { addFirstAdministrators } from '../services/firstAdministrators.ts'
 import { lockFolder } from '../stores/folderLock.ts'
 import { openLmdbRecordStore } from '../stores/lmdbRecordStore.ts'
@@ -59,6 +60,7 @@ export async function startBot(config: Config, log: Logger, options: StartOption
   await options.fill?.(records)
   const ports = portsOn(records, options.now ?? (() => new Date()), options.clocks ?? usualClocks)
   await addFirstAdministrators(ports, config.administrators)
+  await setReadinessClock(ports)
   const memories = await openConversations(config.dataFolder, new Date(ports.now()), log)
 
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({ ...config.app }))

@@ -1,6 +1,10 @@
 import { additionFields, longestAddition, notKnownInput } from '../casework/alerts/adding.ts'
-import { adaptiveCard, button, line, sentence, type AdaptiveCard } from './adaptiveCard.ts'
+import type { AdditionField } from '../casework/alerts/additions.ts'
+import { adaptiveCard, button, line, sentence, type AdaptiveCard, type TextInput } from './adaptiveCard.ts'
 import { notTheEmergencyRoute } from './alertWords.ts'
+
+/** What is rather told than answered, and gets more room. */
+const accounts: ReadonlySet<AdditionField> = new Set(['more', 'her-words', 'view'])
 
 /** The form of what is learned after an alert was sent. Every field may stay empty, or be said to be not known yet. */
 export function additionsFormCard(alert: string, problems: readonly string[] = []): AdaptiveCard {
@@ -11,10 +15,7 @@ export function additionsFormCard(alert: string, problems: readonly string[] = [
       sentence(notTheEmergencyRoute),
       ...problems.map((text) => sentence(text)),
       sentence('Write what you can, leave the rest empty. Nothing that was sent is changed.'),
-      ...additionFields.map(
-        ([id, label]) =>
-          ({ type: 'Input.Text', id, label, isMultiline: true, maxLength: longestAddition }) as const,
-      ),
+      ...additionFields.map(([id, label]) => field(id, label)),
       {
         type: 'Input.ChoiceSet',
         id: notKnownInput,
@@ -27,4 +28,9 @@ export function additionsFormCard(alert: string, problems: readonly string[] = [
     ],
     [button('Add', { press: 'alert.save-additions', alert })],
   )
+}
+
+function field(id: AdditionField, label: string): TextInput {
+  const more = accounts.has(id) ? { isMultiline: true as const } : {}
+  return { type: 'Input.Text', id, label, maxLength: longestAddition, ...more }
 }

@@ -25,6 +25,7 @@ export function alertFormCard(
     [
       ...(danger ? [sentence(notSent)] : []),
       ...(draft.group === 'death' ? [exactly(headFirst(view.head))] : []),
+      ...(view.notReady === undefined ? [] : [exactly(view.notReady)]),
       sentence(notTheEmergencyRoute),
       ...(draft.hurtLately === true ? [sentence(hurtLatelyAdvice)] : []),
       ...[...problems, ...missing].map((text) => exactly(text)),

@@ -2,7 +2,6 @@ import { hurtLatelyAdvice } from '../casework/alerts/alertQuestions.ts'
 import type { AlertView } from '../casework/alerts/alertView.ts'
 import type { Alert } from '../casework/records/alert.ts'
 import { momentInWords } from '../casework/time.ts'
-import { additionLines } from './alertAdditions.ts'
 import {
   adaptiveCard,
   exactly,
@@ -13,7 +12,8 @@ import {
   type Button,
   type Element,
 } from './adaptiveCard.ts'
-import { call999, headFirst, notTheEmergencyRoute } from './alertWords.ts'
+import { call999, drillLine, headFirst, notTheEmergencyRoute } from './alertWords.ts'
+import { ownAdditions } from './ownAdditions.ts'
 import { raisedLadder } from './raisedLadder.ts'
 
 /**
@@ -27,23 +27,17 @@ export function raisedAlertCard(alert: Alert, view: AlertView): AdaptiveCard {
     danger ? call999 : title,
     [
       ...(danger ? [sentence(title)] : []),
+      ...drillLine(alert),
       ...(alert.group === 'death' ? [exactly(headFirst(view.raised?.head ?? []))] : []),
       sentence(notTheEmergencyRoute),
       ...(alert.hurtLately === true ? [sentence(hurtLatelyAdvice)] : []),
       line('Stored', momentInWords(alert.raisedAt, view.now)),
       ...raisedLadder(alert, view),
-      ...ownAdditions(alert, view),
+      ...ownAdditions(alert, view.now),
       ...thanks(view),
     ],
     buttons(alert, view),
   )
-}
-
-/** What she has added herself; what others have added is for those who handle it. */
-function ownAdditions(alert: Alert, view: AlertView): readonly Element[] {
-  const own = alert.timeline.filter((entry) => entry.what === 'added' && entry.by === alert.raisedBy)
-  const lines = additionLines({ timeline: own }, view)
-  return lines.length === 0 ? [] : [sentence('You have added:'), ...lines]
 }
 
 function thanks({ raised }: AlertView): readonly Element[] {

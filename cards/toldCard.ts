@@ -2,7 +2,7 @@ import type { AlertView } from '../casework/alerts/alertView.ts'
 import type { Alert } from '../casework/records/alert.ts'
 import { momentInWords } from '../casework/time.ts'
 import { adaptiveCard, exactly, line, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
-import { notTheEmergencyRoute, personInWords, urgencyWords } from './alertWords.ts'
+import { drillLine, notTheEmergencyRoute, personInWords, urgencyWords } from './alertWords.ts'
 
 /** The card of somebody who works with her: that an alert is open, how urgent, who leads, and the facts unless they are withheld. */
 export function toldCard(alert: Alert, view: AlertView): AdaptiveCard {
@@ -10,6 +10,7 @@ export function toldCard(alert: Alert, view: AlertView): AdaptiveCard {
   const who = leads.map(personInWords).join('; or ')
   const closed = alert.closed === undefined ? [] : [line('Closed', momentInWords(alert.closed.at, view.now))]
   const body = [
+    ...drillLine(alert),
     line('Alert', `${alert.id}, ${alert.urgency} ${urgencyWords[alert.urgency]}`),
     sentence(notTheEmergencyRoute),
     ...(view.womanName === undefined ? [] : [line('Who', view.womanName)]),

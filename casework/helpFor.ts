@@ -8,4 +8,6 @@ export interface HelpFor {
   readonly caseload: boolean
   readonly cues: boolean
   readonly rota: boolean
+  readonly ready: boolean
+  readonly drill: boolean
 }

@@ -14,6 +14,7 @@ import type { Delivery } from './records/delivery.ts'
 import type { Message } from './records/message.ts'
 import type { Move } from './records/move.ts'
 import type { AnyRecord } from './records/record.ts'
+import type { Readiness } from './records/readiness.ts'
 import type { Rota } from './records/rota.ts'
 import type { Route } from './records/route.ts'
 import { dayOf } from './time.ts'
@@ -48,8 +49,8 @@ export function indexLinesOf(record: AnyRecord): readonly IndexLine[] {
 }
 
 /** Whether no list needs a record: it is always asked for by its id. */
-function isInNoList(record: AnyRecord): record is Route | Message | Move | Rota {
-  return ['route', 'message', 'move', 'rota'].includes(record.kind)
+function isInNoList(record: AnyRecord): record is Route | Message | Move | Rota | Readiness {
+  return ['route', 'message', 'move', 'rota', 'readiness'].includes(record.kind)
 }
 
 /** The entry of a woman in every list. */

@@ -44,6 +44,8 @@ export const actions = [
   'see-message',
   'see-rota',
   'set-rota',
+  'see-ready',
+  'run-drill',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -140,6 +142,8 @@ export const permissionTable: Readonly<Record<Action, Row>> = {
   'see-message': { ...everybody('own'), ...leadAndDeputy, 'head-of-service': 'own' },
   'see-rota': { ...nobody, ...caseworkers, administrator: 'organisation' },
   'set-rota': { ...nobody, ...leads, administrator: 'any' },
+  'see-ready': { ...nobody, ...leads, manager: 'organisation', administrator: 'organisation' },
+  'run-drill': { ...nobody, ...leads, administrator: 'organisation' },
   'look-at-cue': { ...nobody, ...leadAndDeputy },
   'look-at-late-cue': { ...nobody, ...leads },
   'see-kept-apart': { ...nobody, ...caseworkers, keyworker: 'own' },

@@ -3,35 +3,29 @@ import { withTry } from '../casework/deliveries/tries.ts'
 import type { FailedForNow, Messenger } from '../casework/ports/messenger.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { AuditEntry } from '../casework/records/auditEntry.ts'
-import {
-  isAlertCard,
-  type AlertClock,
-  type Delivery,
-  type Try,
-  type UnsentClock,
-} from '../casework/records/delivery.ts'
+import { isOfAlert, type Delivery, type Try } from '../casework/records/delivery.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
 import { minutesAfter, type Instant } from '../casework/time.ts'
 import { auditEntry } from './audit.ts'
-import { chatMadeAnew } from './chatMadeAnew.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
-import { passAlertClock } from './alerts/alertClock.ts'
 import { afterCueDeadline } from './cueDeadline.ts'
 import { prepareDebrief } from './alerts/debrief.ts'
 import { afterAlert, prepareAlert } from './alerts/deliverAlert.ts'
 import { prepareUnsent } from './alerts/deliverUnsent.ts'
-import { passUnsentClock } from './alerts/unsent.ts'
 import { prepareMove } from './deliverMove.ts'
 import type { Prepared, Tried } from './deliveryParts.ts'
 import { afterNudge, prepareNudge } from './alerts/nudge.ts'
+import { prepareDigest } from './alerts/readinessDigest.ts'
+import { isClock, passClock, type Clock } from './passClock.ts'
 import { freeDeliveries, type InHand } from './freeDeliveries.ts'
 import { prepareReminder } from './remindOfAction.ts'
+import { routeAfter } from './routeAfter.ts'
 
 /** How long a delivery that is being sent is left alone, in minutes, before it counts as lost and is sent again. */
 export const leaseMinutes = 1
 
 /** What is tried and settled; a clock only makes something happen. */
-type Message = Exclude<Delivery, AlertClock | UnsentClock>
+type Message = Exclude<Delivery, Clock>
 
 /** A delivery under way, and its ending, which nobody has to wait for: one silent chat holds up no other. */
 export interface UnderWay extends InHand {
@@ -68,12 +62,8 @@ export async function deliverDue(
 }
 
 async function deliver(ports: Ports, messenger: Messenger, leased: Delivery): Promise<Tried> {
-  if (leased.as === 'alert-clock') {
-    await passAlertClock(ports, leased.alert)
-    return { kind: 'not-needed' }
-  }
-  if (leased.as === 'unsent-clock') {
-    await passUnsentClock(ports, leased.draft)
+  if (isClock(leased)) {
+    await passClock(ports, leased)
     return { kind: 'not-needed' }
   }
   const tried = await attempt(ports, messenger, leased)
@@ -124,11 +114,11 @@ async function send(ports: Ports, messenger: Messenger, delivery: Message): Prom
 
 /** A reminder is always a new message: a card brought up to date far up in the chat reminds nobody. */
 function isAlwaysNew({ as }: Delivery): boolean {
-  return as === 'reminder' || as === 'nudge'
+  return as === 'reminder' || as === 'nudge' || as === 'readiness'
 }
 
 async function prepare(ports: Ports, delivery: Message): Promise<Prepared> {
-  if (isAlertCard(delivery)) return prepareAlert(ports, delivery)
+  if (isOfAlert(delivery)) return prepareAlert(ports, delivery)
   switch (delivery.as) {
     case 'reminder':
       return prepareReminder(ports, delivery)
@@ -139,6 +129,8 @@ async function prepare(ports: Ports, delivery: Message): Promise<Prepared> {
     case 'nudge':
     case 'superseded':
       return prepareNudge(ports, delivery)
+    case 'readiness':
+      return prepareDigest(ports, delivery)
     case 'unsent':
       return prepareUnsent(ports, delivery)
     case 'cue-deadline':
@@ -148,19 +140,19 @@ async function prepare(ports: Ports, delivery: Message): Promise<Prepared> {
 
 /** What else is saved with the ending of a delivery. */
 async function afterwards(ports: Ports, leased: Message, tried: Tried): Promise<readonly AnyRecord[]> {
-  if (isAlertCard(leased)) return afterAlert(ports, leased, tried)
+  if (isOfAlert(leased)) return afterAlert(ports, leased, tried)
   switch (leased.as) {
+    case 'nudge':
+      return afterNudge(ports, leased, tried)
+    case 'cue-deadline':
+      return afterCueDeadline(ports, leased)
     case 'reminder':
     case 'moved':
     case 'debrief':
-      return []
-    case 'nudge':
-      return afterNudge(ports, leased, tried)
     case 'superseded':
+    case 'readiness':
     case 'unsent':
       return []
-    case 'cue-deadline':
-      return afterCueDeadline(ports, leased)
   }
 }
 
@@ -173,7 +165,7 @@ async function settle(ports: Ports, leased: Message, tried: Tried): Promise<void
     const noted = withTry(delivery, tryOf(ports, tried))
     const settled = dueAgain ? stillDue(ports, noted, tried) : settledDelivery(ports, noted, tried)
     const reader = { id: tried.to ?? leased.recipient }
-    const route = await chatMadeAnew(ports, reader.id, tried)
+    const route = await routeAfter(ports, reader.id, tried)
     const after = await afterwards(ports, leased, tried)
     const shown = tried.kind === 'delivered' ? shownTo(ports, leased, reader) : []
     return { records: [settled, ...route, ...after, ...shown], outcome: undefined }
@@ -187,7 +179,7 @@ function isReminded(delivery: Delivery, leased: Delivery, { kind }: Tried): bool
 }
 
 function shownTo(ports: Ports, leased: Message, recipient: { readonly id: string }): readonly AuditEntry[] {
-  if (isAlertCard(leased)) return [auditEntry(ports, recipient, 'alert.shown', [leased.alert])]
+  if (isOfAlert(leased)) return [auditEntry(ports, recipient, 'alert.shown', [leased.alert])]
   switch (leased.as) {
     case 'reminder':
       return [auditEntry(ports, recipient, 'case.shown', [leased.reference])]
@@ -195,9 +187,10 @@ function shownTo(ports: Ports, leased: Message, recipient: { readonly id: string
       return [auditEntry(ports, recipient, 'move.shown', [leased.move])]
     case 'nudge':
     case 'superseded':
+    case 'readiness':
+    case 'unsent':
     case 'cue-deadline':
     case 'debrief':
-    case 'unsent':
       return []
   }
 }

@@ -12,6 +12,7 @@ import { alertBelowList } from './cueListPresses.ts'
 import { answerDetailsPress, type DetailsPress } from './detailsPresses.ts'
 import { answerOutcomesPress, type OutcomesPress } from './outcomesPresses.ts'
 import type { Pressed } from './press.ts'
+import { answerReadyPress, type ReadyPress } from './readyPresses.ts'
 import { answerRotaPress, type RotaPress } from './rotaPresses.ts'
 import { answerTogetherPress, type TogetherPress } from './togetherPresses.ts'
 import { answerSavedPress, type SavedPress } from './savedPresses.ts'
@@ -48,6 +49,7 @@ async function answerCasePress(pressed: Pressed<Exclude<Press, NotePress>>): Pro
   if (isAlertPress(press)) return answerAlertPress({ ...pressed, press })
   if (isUnsentPress(press)) return answerUnsentPress({ ...pressed, press })
   if (isColleaguePress(press)) return answerColleaguePress({ ...pressed, press })
+  if (isReadyPress(press)) return answerReadyPress({ ...pressed, press })
   if (isRotaPress(press)) return answerRotaPress({ ...pressed, press })
   if (isDetailsPress(press)) return answerDetailsPress({ ...pressed, press })
   if (isActionPress(press)) return answerActionPress({ ...pressed, press })
@@ -78,6 +80,8 @@ const isActionPress = (press: Press): press is ActionPress => press.press.starts
 const isCaseloadPress = (press: Press): press is CaseloadPress => press.press.startsWith('caseload.')
 const isCuePress = (press: Press): press is CuePress => press.press.startsWith('cues.')
 const isColleaguePress = (press: Press): press is ColleaguePress => press.press.startsWith('colleagues.')
+const isReadyPress = (press: Press): press is ReadyPress =>
+  press.press.startsWith('ready.') || press.press.startsWith('drill.')
 const isRotaPress = (press: Press): press is RotaPress => press.press.startsWith('rota.')
 const isSavedPress = (press: Press): press is SavedPress => press.press.startsWith('saved.')
 const isOutcomesPress = (press: Press): press is OutcomesPress => press.press.startsWith('outcomes.')

@@ -16,6 +16,8 @@ export interface AlertDraftView {
   readonly partner: boolean
   /** The head of service, who is rung first when a woman has died. */
   readonly head: readonly PersonLine[]
+  /** Whom to ring while the organisation is not ready for alerts. */
+  readonly notReady?: string | undefined
   readonly now: Instant
 }
 

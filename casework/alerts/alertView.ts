@@ -53,8 +53,6 @@ export interface AlertView {
   readonly asked: readonly PersonLine[]
   readonly askedUntil: Instant | undefined
   readonly moved: readonly MovedLine[]
-  /** Those who added something after it was sent. */
-  readonly authors: readonly PersonLine[]
   /** Only for whoever raised it. */
   readonly raised?: RaisedFacts | undefined
   readonly now: Instant
@@ -86,13 +84,8 @@ export function alertView(
         at,
         to: to !== undefined && woman.open.includes(to) ? to : undefined,
       })),
-    authors: authorsOf(alert).map((id) => personLine(id, colleagues)),
     now,
   }
-}
-
-function authorsOf({ timeline }: Alert): readonly string[] {
-  return [...new Set(timeline.flatMap((entry) => (entry.what === 'added' ? [entry.by] : [])))]
 }
 
 function recipientLine(alert: Alert, id: string, colleagues: readonly ColleagueEntry[]): RecipientLine {

@@ -51,6 +51,11 @@ export const AlertDelivery = z.object({
 })
 export type AlertDelivery = z.infer<typeof AlertDelivery>
 
+/** Whether a delivery is a card about one alert. */
+export function isOfAlert(delivery: Delivery): delivery is AlertDelivery {
+  return AlertDelivery.shape.as.safeParse(delivery.as).success
+}
+
 /** The next moment at which something must happen to an alert. It is stored with every change of the alert; nothing is sent by itself. */
 export const AlertClock = z.object({ ...delivery, as: z.literal('alert-clock'), alert: AlertNumber })
 export type AlertClock = z.infer<typeof AlertClock>
@@ -99,6 +104,14 @@ export const Unsent = z.object({
 })
 export type Unsent = z.infer<typeof Unsent>
 
+/** The moment of the next weekly look at what would fail; one record, which is due again as soon as it has passed. */
+export const ReadinessClock = z.object({ ...delivery, as: z.literal('readiness-clock') })
+export type ReadinessClock = z.infer<typeof ReadinessClock>
+
+/** What would fail tonight, for one person who can put it right; always a new message, and none where nothing would fail. */
+export const ReadinessDigest = z.object({ ...delivery, as: z.literal('readiness') })
+export type ReadinessDigest = z.infer<typeof ReadinessDigest>
+
 /** A card that one person must have at a time, or what must happen then without one. It names what to show, never a rendered card. */
 export const Delivery = z.discriminatedUnion('as', [
   AlertDelivery,
@@ -111,12 +124,7 @@ export const Delivery = z.discriminatedUnion('as', [
   Superseded,
   UnsentClock,
   Unsent,
+  ReadinessClock,
+  ReadinessDigest,
 ])
 export type Delivery = z.infer<typeof Delivery>
-
-const alertCards: ReadonlySet<Delivery['as']> = new Set(AlertDelivery.shape.as.options)
-
-/** Whether a delivery is a card or a message about one alert. */
-export function isAlertCard(delivery: Delivery): delivery is AlertDelivery {
-  return alertCards.has(delivery.as)
-}

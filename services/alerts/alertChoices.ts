@@ -1,3 +1,4 @@
+import { notReadyFor } from './readinessFor.ts'
 import type { AlertDraftView, WomanChoice } from '../../casework/alerts/alertDraftView.ts'
 import { somebodyElse } from '../../casework/alerts/alertPeople.ts'
 import { personLine, type PersonLine } from '../../casework/alerts/alertView.ts'
@@ -27,6 +28,7 @@ export async function viewOfDraft(
     people: peopleToChoose(colleagues, colleague),
     partner: isPartner(colleague),
     head: head.filter((id) => id !== colleague.id).map((id) => personLine(id, colleagues)),
+    notReady: await notReadyFor(ports, colleague),
     now: ports.now(),
   }
 }

@@ -69,8 +69,8 @@ export async function addDraftToAlert(
     const known = await mayKnow(ports, colleague, draft.who ?? '')
     if (!known || !isAddable(alert, draft, colleague.id)) return nothingToSave('not-added')
     const act = { by: colleague.id, now: ports.now() }
-    const settled: AlertDraft = { ...draft, state: 'sent', sentAs: alert.id }
     const moved = withAdditions(alert, act, additionsOfDraft(draft)) ?? { alert, told: [] }
+    const settled: AlertDraft = { ...draft, state: 'sent', sentAs: alert.id }
     return {
       records: [
         ...(await savedAlert(ports, moved)),

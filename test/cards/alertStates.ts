@@ -37,7 +37,7 @@ const asked = anAlertView({ raised, askedUntil: '2026-03-12T18:30:00.000Z' })
 const added = anAlert({
   timeline: [
     ...anAlert().timeline,
-    { what: 'added', at: now, by: 'amara', field: 'her-words', text: 'She said "he has a key".' },
+    { what: 'added', at: now, by: anAlert().raisedBy, field: 'her-words', text: 'She said "he has a key".' },
   ],
 })
 const held = anAlert({
@@ -95,10 +95,7 @@ export const alertStates: Readonly<Record<string, AdaptiveCard>> = {
     { ...acknowledged, asked: [], raised: { ...raised, partner: true, debrief: 'nobody-to-ask' } },
   ),
   'an alert about a death': raisedAlertCard(anAlert({ group: 'death' }), asked),
-  'an alert with what was added': raisedAlertCard(added, {
-    ...asked,
-    authors: [{ id: 'amara', name: 'Amara Cole' }],
-  }),
+  'an alert with what was added': raisedAlertCard(added, asked),
   'the form of what was learned': additionsFormCard(alertNumber('22H8CP')),
   'the form of what was learned, with nothing filled in': additionsFormCard(alertNumber('22H8CP'), [
     'Nothing was filled in yet.',
@@ -130,11 +127,13 @@ export const alertStates: Readonly<Record<string, AdaptiveCard>> = {
   'a step that is not asked any more': stepAskedCard(anAlert(), acknowledged),
   'a reminder of two items': nudgeCard({
     waiting: [
-      { number: alertNumber('22H8CP'), urgency: 'U0' },
-      { number: alertNumber('33H8CP'), urgency: 'U2' },
+      { number: alertNumber('22H8CP'), urgency: 'U0', drill: false },
+      { number: alertNumber('33H8CP'), urgency: 'U2', drill: true },
     ],
   }),
-  'a reminder of one item': nudgeCard({ waiting: [{ number: alertNumber('33H8CP'), urgency: 'U1' }] }),
+  'a reminder of one item': nudgeCard({
+    waiting: [{ number: alertNumber('33H8CP'), urgency: 'U1', drill: false }],
+  }),
   'a reminder that was superseded': supersededCard(),
   ...unsentStates,
   'an alert about a woman not on the system': leadAlertCard(

@@ -34,6 +34,7 @@ import { togetherStates } from './togetherStates.ts'
 import { putRightStates } from './putRightStates.ts'
 import { alertStates } from './alertStates.ts'
 import { cueStates } from './cueStates.ts'
+import { readyStates } from './readyStates.ts'
 import { rotaStates } from './rotaStates.ts'
 import { shortStates } from './shortStates.ts'
 
@@ -170,7 +171,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   }),
   help: helpCard('What you can write', {
     ...{ contacts: true, details: true, outcomes: true, caseload: true, records: true, colleagues: true },
-    ...{ cues: true, rota: true },
+    ...{ cues: true, rota: true, ready: true, drill: true },
   }),
   'the details of a woman': detailsCard(details, ['Saved.']),
   'the details of a woman of whom little is known': detailsCard({ ...details, woman: aCase(), maySet: [] }),
@@ -205,6 +206,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   ...caseloadStates,
   ...putRightStates,
   ...cueStates,
+  ...readyStates,
   ...rotaStates,
   ...shortStates,
   ...sayings,

@@ -6,6 +6,7 @@ import { startBot, type RunningBot } from '../../bot/startBot.ts'
 import type { Case } from '../../casework/records/case.ts'
 import type { RecordStore } from '../../casework/ports/recordStore.ts'
 import { openLmdbRecordStore } from '../../stores/lmdbRecordStore.ts'
+import { inventedReadiness } from '../../demo/generated/readiness.ts'
 import { inventedColleagues, tenants } from '../../demo/invented.ts'
 import { Chatter } from './chatter.ts'
 import { FakeTeams } from './fakeTeams.ts'
@@ -25,18 +26,20 @@ export class BotUnderTest {
   /** The address that hears after the next start that all is well. */
   heartbeat: string | undefined
   readonly #changed: (woman: Case) => Case
+  readonly #ready: boolean
   #bot: RunningBot | undefined
 
-  private constructor(teams: FakeTeams, folder: string, changed: (woman: Case) => Case) {
+  private constructor(teams: FakeTeams, folder: string, changed: (woman: Case) => Case, ready: boolean) {
     this.teams = teams
     this.folder = folder
     this.#changed = changed
+    this.#ready = ready
   }
 
-  /** Starts a bot; `changed` says how a test's women differ from the invented ones. */
-  static async open(changed: (woman: Case) => Case = (woman) => woman): Promise<BotUnderTest> {
+  /** Starts a bot; `changed` says how a test's women differ from the invented ones. Unless `ready` is false each lead has acknowledged a drill. */
+  static async open(changed: (woman: Case) => Case = (woman) => woman, ready = true): Promise<BotUnderTest> {
     const folder = await mkdtemp(path.join(tmpdir(), 'keyworker-'))
-    const started = new BotUnderTest(await FakeTeams.open(), folder, changed)
+    const started = new BotUnderTest(await FakeTeams.open(), folder, changed, ready)
     await started.start()
     return started
   }
@@ -61,7 +64,9 @@ export class BotUnderTest {
         ...(this.watchEvery === undefined ? {} : { watchEvery: this.watchEvery }),
         fill: async (records) => {
           if ((await records.list('colleagues', 'all', { limit: 1 })).length > 0) return
-          await records.commit([...inventedColleagues(), ...inventedCases(thursday).map(this.#changed)])
+          const team = inventedColleagues()
+          const readiness = this.#ready ? [inventedReadiness(team, thursday)] : []
+          await records.commit([...team, ...readiness, ...inventedCases(thursday).map(this.#changed)])
         },
       },
     )

@@ -81,7 +81,6 @@ export function anAlertView(changes: Partial<AlertView> = {}): AlertView {
     asked: [lead],
     askedUntil: undefined,
     moved: [],
-    authors: [],
     now: thursday,
     ...changes,
   }
