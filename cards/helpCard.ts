@@ -27,6 +27,7 @@ const forDetails: readonly Example[] = [
 const forRecords: readonly Example[] = [['new woman', 'opens a record']]
 const forEverybody: readonly Example[] = [
   ['alert', 'raises a safeguarding alert'],
+  ['alerts', 'the open alerts that you may see; an alert’s number alone, what has happened to it'],
   ['cancel', 'puts away what is open'],
 ]
 const forColleagues: readonly Example[] = [['colleagues', 'adds, changes and removes people']]

@@ -1,40 +1,61 @@
 import type { AlertView, MovedLine } from '../casework/alerts/alertView.ts'
+import { alertGroups } from '../casework/alerts/alertGroups.ts'
 import type { Alert } from '../casework/records/alert.ts'
 import { momentInWords, type Instant } from '../casework/time.ts'
-import { adaptiveCard, exactly, line, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
+import { adaptiveCard, exactly, line, sentence, type AdaptiveCard, type Element } from './adaptiveCard.ts'
+import { additionLines } from './alertAdditions.ts'
 import { drillLine, notTheEmergencyRoute, personInWords, urgencyWords } from './alertWords.ts'
+import { leadButtons } from './leadButtons.ts'
+import { whatIsDecided, whoHasIt } from './leadLines.ts'
 
-/** The card of the person who is to take an alert, with Acknowledge until somebody has. Its title tells nothing. */
-export function leadAlertCard(alert: Alert, view: AlertView): AdaptiveCard {
-  const { acknowledgement: taken, now } = view
-  const takenBy =
-    taken === undefined
-      ? sentence('Nobody has acknowledged it yet.')
-      : line('Acknowledged', `by ${personInWords(taken.by)}, ${momentInWords(taken.at, now)}`)
+const mostInARow = 5
+const rowAbove = 3
+
+/** The card of a person who is to take an alert or holds it, with what she may do with it. Its title tells nothing. */
+export function leadAlertCard(alert: Alert, view: AlertView, said: readonly string[] = []): AdaptiveCard {
+  const { now } = view
+  const buttons = leadButtons(alert, view)
+  // Some clients draw five buttons in one row at most.
+  const above = buttons.length > mostInARow ? buttons.slice(0, rowAbove) : []
   return adaptiveCard(
     'You have a new item to read',
     [
       ...drillLine(alert),
+      ...said.map((text) => exactly(text)),
       line('Alert', `${alert.id}, ${alert.urgency} ${urgencyWords[alert.urgency]}`),
       sentence(notTheEmergencyRoute),
+      ...whoHasIt(alert, view),
       line('Raised by', `${personInWords(view.raiser)}, ${alert.raisedByOrganisation}`),
       line('Raised', momentInWords(alert.raisedAt, now)),
       line('Danger now', alert.dangerNow ? 'yes' : 'no'),
+      ...(alert.hurtLately === undefined
+        ? []
+        : [
+            line(
+              'Taken something, strangled, knocked out, hurt while pregnant or raped in the last days',
+              alert.hurtLately ? 'yes' : 'no',
+            ),
+          ]),
       line('Who', subjectInWords(alert, view)),
       ...view.maybe.map((woman) => line('May be', woman)),
+      line('What it is about', alertGroups[alert.group].words),
       ...(alert.whenInWords === undefined ? [] : [line('When', alert.whenInWords)]),
-      {
-        type: 'Container',
-        style: 'emphasis',
-        items: [sentence('What happened'), exactly(alert.whatHappened)],
-      },
+      whatHappened(alert),
+      ...additionLines(alert, view),
+      ...whatIsDecided(alert, view),
       ...view.moved.map((moved) => line('Please check who this is about', movedInWords(moved, now))),
-      takenBy,
+      ...(above.length === 0 ? [] : [{ type: 'ActionSet', actions: above } as const]),
     ],
-    taken === undefined && alert.closed === undefined
-      ? [plainButton('Acknowledge', { press: 'alert.acknowledge', alert: alert.id })]
-      : [],
+    buttons.slice(above.length),
   )
+}
+
+function whatHappened(alert: Alert): Element {
+  return {
+    type: 'Container',
+    style: 'emphasis',
+    items: [sentence('What happened'), exactly(alert.whatHappened)],
+  }
 }
 
 /** The alert stays as it was raised; only a lead decides what follows from the move. */

@@ -59,6 +59,10 @@ export const sayings = {
   'no-such-alert': sayingCard('I cannot show this item.', [
     'It is not open to you or no longer here. Nothing was changed.',
   ]),
+  'mistyped-alert': sayingCard('That number has a slip in it.', [
+    'No alert has it. An alert’s number reads like SG-22H8CP-2: please look again, or say "alerts" to see what is open.',
+  ]),
+  'lead-form-put-away': sayingCard('Put away.', ['Nothing was changed.']),
   'action-put-away': sayingCard('Put away.', [
     'Nothing was saved. Say "remind me to" and what is to be done to begin again.',
   ]),

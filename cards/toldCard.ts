@@ -4,7 +4,7 @@ import { momentInWords } from '../casework/time.ts'
 import { adaptiveCard, exactly, line, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
 import { drillLine, notTheEmergencyRoute, personInWords, urgencyWords } from './alertWords.ts'
 
-/** The card of somebody who works with her: that an alert is open, how urgent, who leads, and the facts unless they are withheld. */
+/** The card of somebody who works with her: that an alert is open, how urgent, who leads, and the facts unless they are withheld or about another woman. */
 export function toldCard(alert: Alert, view: AlertView): AdaptiveCard {
   const leads = view.acknowledgement === undefined ? view.asked : [view.acknowledgement.by]
   const who = leads.map(personInWords).join('; or ')
@@ -16,7 +16,9 @@ export function toldCard(alert: Alert, view: AlertView): AdaptiveCard {
     ...(view.womanName === undefined ? [] : [line('Who', view.womanName)]),
     ...closed,
     ...(alert.closed === undefined ? [exactly(`Speak to ${who} before you contact her.`)] : []),
-    ...(alert.factsWithheld ? [] : [sentence('What happened'), exactly(alert.whatHappened)]),
+    ...(alert.factsWithheld || alert.closed?.how === 'ERR'
+      ? []
+      : [sentence('What happened'), exactly(alert.whatHappened)]),
   ]
   const add = plainButton('Add what you know', { press: 'alert.add', alert: alert.id })
   return adaptiveCard('You have a new item to read', body, [add])

@@ -52,6 +52,9 @@ export type Action = (typeof actions)[number]
 /** How far an action reaches: anything, what belongs to her organisation, what is shared with it, what is her own, or nothing. */
 export type Reach = 'any' | 'organisation' | 'shared' | 'own' | 'none'
 
+/** What is asked of whoever wants to do something. */
+export type Asker = Pick<Colleague, 'id' | 'organisation' | 'state'> & { readonly roles: readonly Role[] }
+
 /** What an action is about: whose it is, and for a woman whom she is shared with and restricted to. */
 export interface Subject {
   readonly organisation?: string | undefined
@@ -164,7 +167,7 @@ const seesRestricted = new Set<Role>(['safeguarding-lead', 'deputy-safeguarding-
  * Says whether a colleague may do something with something. The widest of her roles counts; a removed colleague may do nothing;
  * what is about a colleague she never learns of; a restricted woman is open only to the people named and to the safeguarding lead and deputy (catalogue 5.3).
  */
-export function may(colleague: Colleague, action: Action, subject: Subject = {}): boolean {
+export function may(colleague: Asker, action: Action, subject: Subject = {}): boolean {
   if (colleague.state !== 'active' || subject.about?.includes(colleague.id) === true) return false
   if (forRecipients.has(action) && subject.recipients?.includes(colleague.id) === true) return true
   if (forTold.has(action) && subject.told?.includes(colleague.id) === true) return true
@@ -180,7 +183,7 @@ function unsealed(reach: Reach, { sealed }: Subject): Reach {
   return sealed === true && reach !== 'own' ? 'none' : reach
 }
 
-function reaches(reach: Reach, colleague: Colleague, subject: Subject): boolean {
+function reaches(reach: Reach, colleague: Asker, subject: Subject): boolean {
   switch (reach) {
     case 'any':
       return true
@@ -200,7 +203,7 @@ export function isPartner({ roles }: Pick<Colleague, 'roles'>): boolean {
   return roles.includes('partner')
 }
 
-function isOpenTo(role: Role, colleague: Colleague, subject: Subject): boolean {
+function isOpenTo(role: Role, colleague: Asker, subject: Subject): boolean {
   if (subject.restrictedTo === undefined || seesRestricted.has(role)) return true
   return subject.restrictedTo.includes(colleague.id)
 }

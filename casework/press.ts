@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Figure } from './caseload/caseload.ts'
+import { LeadForm } from './alerts/leadForms.ts'
 import { CueChoice } from './cues/cueWords.ts'
 import { AddressChoice } from './keptApart.ts'
 import { DetailsPart } from './records/caseChange.ts'
@@ -74,6 +75,19 @@ export const Press = z.discriminatedUnion('press', [
     draft: id,
     how: z.enum(['told-by-phone', 'same-as', 'not-a-concern']),
   }),
+  z.object({ press: z.literal('lead.open'), alert: reference.optional() }),
+  z.object({ press: z.literal('lead.more'), alert: reference }),
+  z.object({ press: z.literal('lead.begin'), alert: reference, form: LeadForm }),
+  z.object({ press: z.literal('lead.choose'), alert: reference }),
+  z.object({ press: z.literal('lead.form'), alert: reference, form: LeadForm }),
+  z.object({ press: z.literal('lead.search'), alert: reference, form: LeadForm }),
+  z.object({ press: z.literal('lead.save'), alert: reference, form: LeadForm, as: z.int() }),
+  z.object({ press: z.literal('lead.put-away') }),
+  z.object({ press: z.literal('lead.take-over'), alert: reference }),
+  z.object({ press: z.literal('lead.agree'), alert: reference }),
+  z.object({ press: z.literal('lead.not-yet'), alert: reference }),
+  z.object({ press: z.literal('lead.timeline'), alert: reference, page: z.int().min(1).max(10_000) }),
+  z.object({ press: z.literal('lead.list'), page: z.int().min(1).max(10_000) }),
   /** `as` is the revision of the draft that a form shows; its words are taken along as they stand on the form. */
   z.object({ press: z.literal('cues.alert'), draft: id, as: z.int().optional() }),
   z.object({ press: z.literal('cues.not-now'), draft: id }),

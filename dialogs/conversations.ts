@@ -3,6 +3,7 @@ import { actionsDialog } from './actionsDialog.ts'
 import type { DialogState } from 'botbuilder-dialogs'
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js'
 import { alertDialog } from './alertDialog.ts'
+import { alertsDialog } from './alertsDialog.ts'
 import { cancelDialog } from './cancelDialog.ts'
 import { caseloadDialog } from './caseloadDialog.ts'
 import { colleaguesDialog } from './colleaguesDialog.ts'
@@ -41,6 +42,7 @@ export function conversations(
     findDialog(),
     newWomanDialog(),
     alertDialog(),
+    alertsDialog(),
     colleaguesDialog(),
     detailsDialog(),
     actionsDialog(),

@@ -13,6 +13,7 @@ export interface Command {
     | 'find'
     | 'new-woman'
     | 'alert'
+    | 'alerts'
     | 'colleagues'
     | 'details'
     | 'actions'
@@ -53,6 +54,10 @@ const remindMe =
   '(?:(?:please|can you|could you|pls) )?remind me|(?:(?:please )?(?:set|add|make) )?(?:a |an )?reminder'
 const soon = '(?: (?:today|now|please|this week|this morning))?'
 
+/** An alert's number, also one with a slip in it, with a few words around it that say no more than that it is to be shown. */
+const alertNumber =
+  /^(?:(?:please )?(?:open|show|see|find|read|look at|timeline(?: of)?|what (?:about|of)|how is)(?: me)? )?(?:(?:the )?alert )?(?<words>sg(?: ?[–-] ?| )?[0-9a-z]{4,8}(?: ?[–-] ?| )?[0-9a-z]{0,2})(?: (?:please|now|timeline))?$/iu
+
 const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ['hello', /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))(?: there)?$/iu],
   ['help', /^(?:help|\?|commands|what can (?:i|you) (?:do|say|write))$/iu],
@@ -81,6 +86,11 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
     /^(?:(?:are|is) (?:we|everything|everybody|everyone|all) )?(?:ready|readiness)(?: (?:tonight|today|now|please))?$/iu,
   ],
   ['drill', /^(?:(?:run|start|show) )?(?:an? |the )?(?:alert )?drills?(?: (?:now|please))?$/iu],
+  [
+    'alerts',
+    /^(?:(?:show|open|list)(?: me)? )?(?:the |my |our |all )?(?:open )?(?:safeguarding )?alerts(?: (?:list|today|now|please))?$/iu,
+  ],
+  ['alerts', alertNumber],
   ['alert', /^safeguarding(?: (?:concern|worry|issue|referral))?(?: (?:about|for|re|on) (?<words>.+))?$/iu],
   [
     'alert',

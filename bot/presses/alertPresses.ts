@@ -74,7 +74,10 @@ async function debrief({ ports, colleague }: Pressed, number: string): Promise<A
 
 function changed({ colleague }: Pressed, outcome: ChangeAlertOutcome): AdaptiveCard {
   if (outcome.kind === 'no-such-alert') return sayings['no-such-alert']
-  return alertCardFor(colleague, outcome.alert, outcome.view)
+  const { alert, view } = outcome
+  return outcome.kind === 'refused' && view.reader.mayLead
+    ? leadAlertCard(alert, view, [outcome.because])
+    : alertCardFor(colleague, alert, view)
 }
 
 /** The form of what was learned, below the card it was asked for on, which is brought up to date meanwhile. */

@@ -11,6 +11,8 @@ import { alertBelow, answerCuePress, type CuePress } from './cuePresses.ts'
 import { alertBelowList } from './cueListPresses.ts'
 import { answerDetailsPress, type DetailsPress } from './detailsPresses.ts'
 import { answerOutcomesPress, type OutcomesPress } from './outcomesPresses.ts'
+import { answerLeadPress, leadBelow, type LeadPress } from './leadPresses.ts'
+import { isLeadFormPress } from './leadFormPresses.ts'
 import type { Pressed } from './press.ts'
 import { answerReadyPress, type ReadyPress } from './readyPresses.ts'
 import { answerRotaPress, type RotaPress } from './rotaPresses.ts'
@@ -48,6 +50,7 @@ async function answerCasePress(pressed: Pressed<Exclude<Press, NotePress>>): Pro
   if (isWomanPress(press)) return answerWomanPress({ ...pressed, press })
   if (isAlertPress(press)) return answerAlertPress({ ...pressed, press })
   if (isUnsentPress(press)) return answerUnsentPress({ ...pressed, press })
+  if (isLeadPress(press)) return answerLeadPress({ ...pressed, press })
   if (isColleaguePress(press)) return answerColleaguePress({ ...pressed, press })
   if (isReadyPress(press)) return answerReadyPress({ ...pressed, press })
   if (isRotaPress(press)) return answerRotaPress({ ...pressed, press })
@@ -65,6 +68,7 @@ export async function answerBelow({ data, ...origin }: RawPress): Promise<Below 
   if (press?.press === 'cues.alert') return alertBelow({ ...origin, press, inputs })
   if (press?.press === 'alert.add') return additionsBelow({ ...origin, press, inputs })
   if (press?.press === 'cues.raise') return alertBelowList({ ...origin, press, inputs })
+  if (press !== undefined && isLeadFormPress(press)) return leadBelow({ ...origin, press, inputs })
   return undefined
 }
 
@@ -75,6 +79,7 @@ const isTogetherPress = (press: Press): press is TogetherPress => press.press.st
 const isWomanPress = (press: Press): press is WomanPress => press.press.startsWith('woman.')
 const isAlertPress = (press: Press): press is AlertPress => press.press.startsWith('alert.')
 const isUnsentPress = (press: Press): press is UnsentPress => press.press.startsWith('unsent.')
+const isLeadPress = (press: Press): press is LeadPress => press.press.startsWith('lead.')
 const isDetailsPress = (press: Press): press is DetailsPress => press.press.startsWith('details.')
 const isActionPress = (press: Press): press is ActionPress => press.press.startsWith('actions.')
 const isCaseloadPress = (press: Press): press is CaseloadPress => press.press.startsWith('caseload.')

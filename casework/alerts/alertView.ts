@@ -2,6 +2,7 @@ import { ownershipOf } from './alertState.ts'
 import { peopleAsked } from './ladder.ts'
 import type { ColleagueEntry } from '../indexes.ts'
 import { noLongerAllowed, type Alert } from '../records/alert.ts'
+import type { TimelineEntry } from '../records/alertTimeline.ts'
 import type { OutOfHoursTeam } from '../records/rota.ts'
 import type { Instant } from '../time.ts'
 
@@ -25,6 +26,15 @@ export interface MovedLine {
   readonly by: PersonLine
   readonly at: Instant
   readonly to: string | undefined
+}
+
+/** Who reads a card of an alert, and what she may do with it. */
+export interface ReaderLine {
+  readonly id: string
+  /** Whether she may take it and hold it. */
+  readonly mayTake: boolean
+  /** Whether she may decide about it and close it. */
+  readonly mayLead: boolean
 }
 
 /** What only the card of whoever raised an alert shows. */
@@ -53,6 +63,9 @@ export interface AlertView {
   readonly asked: readonly PersonLine[]
   readonly askedUntil: Instant | undefined
   readonly moved: readonly MovedLine[]
+  /** Everybody whom its timeline names, by id. */
+  readonly people: Readonly<Record<string, PersonLine>>
+  readonly reader: ReaderLine
   /** Only for whoever raised it. */
   readonly raised?: RaisedFacts | undefined
   readonly now: Instant
@@ -62,7 +75,7 @@ export interface AlertView {
 export function alertView(
   alert: Alert,
   colleagues: readonly ColleagueEntry[],
-  woman: Pick<AlertView, 'womanName' | 'maybe'> & { readonly open: readonly string[] },
+  woman: Pick<AlertView, 'womanName' | 'maybe' | 'reader'> & { readonly open: readonly string[] },
   now: Instant,
 ): AlertView {
   const acknowledgement = ownershipOf(alert)
@@ -70,6 +83,8 @@ export function alertView(
     raiser: personLine(alert.raisedBy, colleagues),
     womanName: woman.womanName,
     maybe: woman.maybe,
+    reader: woman.reader,
+    people: Object.fromEntries(peopleOf(alert).map((id) => [id, personLine(id, colleagues)])),
     recipients: alert.recipients.map((id) => recipientLine(alert, id, colleagues)),
     acknowledgement:
       acknowledgement === undefined
@@ -86,6 +101,27 @@ export function alertView(
       })),
     now,
   }
+}
+
+/** Everybody whom an alert names: who did something, to whom it went, who was asked. */
+function peopleOf({ timeline, recipients, told, handOver }: Alert): readonly string[] {
+  const named = timeline.flatMap((entry) => [
+    ...('by' in entry ? [entry.by] : []),
+    ...('to' in entry && isPerson(entry) ? [entry.to] : []),
+    ...('people' in entry ? entry.people : []),
+    ...('owner' in entry ? [entry.owner] : []),
+    ...(entry.what === 'handed-over' ? [entry.from] : []),
+  ])
+  return [...new Set([...named, ...recipients, ...told, ...(handOver === undefined ? [] : [handOver.to])])]
+}
+
+type Addressed = Extract<
+  TimelineEntry,
+  { what: 'delivered' | 'not-delivered' | 'hand-over-asked' | 'hand-over-not-taken' | 'spoken' }
+>
+
+function isPerson(entry: TimelineEntry): entry is Addressed {
+  return entry.what !== 'urgency' && entry.what !== 'contact-moved'
 }
 
 function recipientLine(alert: Alert, id: string, colleagues: readonly ColleagueEntry[]): RecipientLine {

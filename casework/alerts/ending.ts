@@ -11,48 +11,73 @@ export function decided(alert: Alert, { by, now }: Act, decision: Decision, reas
   return withEntry(noted, { what: 'decided', at: now, by, decision, reason })
 }
 
-/** How an alert is to end, and why; `other` is the alert it is the same as. */
+/** How an alert is to end, and why; `other` is the alert it is the same as, or the one opened for the right woman. */
 export interface Ending {
   readonly how: EndOfAlert
   readonly reason: string
-  readonly other?: AlertNumber
+  readonly other?: AlertNumber | undefined
 }
 
-/** Whether a second person has to agree before it is closed: danger now, or closed by whoever raised it (corrections 5 and 4). */
-export function needsAgreement({ urgency, raisedBy }: Alert, by: string): boolean {
-  return urgency === 'U0' || raisedBy === by
+/**
+ * Whether a second person has to agree before it is closed: it was ever one of danger now, or it is closed by whoever raised it
+ * (corrections 4 and 5). Lowering its urgency is no way round her.
+ */
+export function needsAgreement({ urgency, raisedBy, dangerNow, timeline }: Alert, by: string): boolean {
+  const wasU0 = timeline.some((entry) => entry.what === 'urgency' && entry.from === 'U0')
+  return urgency === 'U0' || dangerNow || wasU0 || raisedBy === by
 }
 
 /** The alert closed, or where a second person must agree, waiting for her while everything goes on. */
-export function ended(alert: Alert, act: Act, ending: Ending): Alert {
-  const { by, now } = act
-  const { how, reason } = ending
-  if (!isOpenAlert(alert)) return alert
-  if (needsAgreement(alert, by)) {
-    const closing = { how, reason, by, at: now }
-    return withEntry({ ...alert, closing }, { what: 'closing', at: now, by, how, reason })
-  }
-  return closedBy(alert, act, ending)
+export function ended(alert: Alert, act: Act, ending: Ending): Moved {
+  if (!isOpenAlert(alert)) return { alert, told: [] }
+  return needsAgreement(alert, act.by) ? agreementAsked(alert, act, ending) : closedBy(alert, act, ending)
+}
+
+/** Everybody who has it and may agree is told; where nobody is left among them, the whole ladder is. */
+function agreementAsked(alert: Alert, { by, now }: Act, { how, reason, other }: Ending): Moved {
+  const named = other === undefined ? {} : { other }
+  const noted = withEntry(
+    { ...alert, closing: { how, reason, by, at: now, ...named } },
+    { what: 'closing', at: now, by, how, reason, ...named },
+  )
+  const others = alert.recipients.filter((id) => mayAgree(noted, id))
+  const ladder = alert.policy.steps.flatMap(({ people }) => people)
+  const recipients = others.length > 0 ? alert.recipients : [...new Set([...alert.recipients, ...ladder])]
+  return { alert: { ...noted, recipients }, told: others.map((to) => ({ to, as: 'nudge' })) }
+}
+
+/** Whether a person is a second one: neither who asked for the close nor who raised it. Undefined closes wait for nobody. */
+export function mayAgree({ closing, raisedBy }: Alert, by: string): boolean {
+  return closing !== undefined && closing.by !== by && raisedBy !== by
 }
 
 /** A second person agrees that it is closed. Undefined where nothing waits for her, or she is the one who asked or raised it. */
-export function agreed(alert: Alert, act: Act): Alert | undefined {
-  const { closing, raisedBy } = alert
-  if (closing === undefined || closing.by === act.by || raisedBy === act.by) return undefined
-  return closedBy(alert, act, { how: closing.how, reason: closing.reason })
+export function agreed(alert: Alert, act: Act): Moved | undefined {
+  const { closing } = alert
+  return closing === undefined || !mayAgree(alert, act.by) ? undefined : closedBy(alert, act, closing)
+}
+
+/** A second person does not agree yet, or who asked for the close takes that back: it stays open. */
+export function notAgreed(alert: Alert, { by, now }: Act): Moved | undefined {
+  const { closing, ...rest } = alert
+  if (closing === undefined) return undefined
+  return {
+    alert: withEntry(rest, { what: 'not-agreed', at: now, by }),
+    told: closing.by === by ? [] : [{ to: closing.by, as: 'card' }],
+  }
 }
 
 /** Closed alerts have no clock, no owner’s step and nobody who is asked. */
-function closedBy(alert: Alert, { by, now }: Act, { how, reason, other }: Ending): Alert {
+function closedBy(alert: Alert, { by, now }: Act, { how, reason, other }: Ending): Moved {
   const { climb: _climb, nextStep: _step, handOver: _handOver, closing: _closing, ...rest } = alert
   const named = other === undefined ? {} : { other }
   const entry = { what: 'closed', at: now, by, how, reason, ...named } as const
-  return withEntry({ ...rest, closed: { how, at: now, by } }, entry)
+  return { alert: withEntry({ ...rest, closed: { how, at: now, by } }, entry), told: [] }
 }
 
-/** Opened again: its ladder begins anew, so that somebody takes it. */
+/** Opened again: its ladder begins anew, so that somebody takes it, and what follows is to be decided anew. */
 export function reopened(alert: Alert, { by, now }: Act, reason: string): Moved {
-  const { closed: _closed, owner: _owner, ...rest } = alert
+  const { closed: _closed, owner: _owner, decided: _decided, quietUntil: _quiet, ...rest } = alert
   const noted = withEntry(rest, { what: 'reopened', at: now, by, reason })
   return askedOf(noted, { step: 0, round: 1, now, why: 'reopened' })
 }
@@ -66,12 +91,10 @@ export function openedFor(
   { by, now }: Act,
   right: { readonly id: AlertNumber; readonly reference: Reference },
 ): Alert {
+  const { closing: _closing, ...rest } = alert
   const copy: Alert = {
-    ...alert,
-    version: 0,
-    id: right.id,
+    ...{ ...rest, version: 0, id: right.id, told: [] },
     subject: { kind: 'on-system', reference: right.reference },
-    told: [],
   }
   return withEntry(copy, { what: 'opened-for', at: now, by, instead: alert.id })
 }

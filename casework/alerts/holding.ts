@@ -3,6 +3,7 @@ import type { Alert } from '../records/alert.ts'
 import type { NextStep } from '../records/alertParts.ts'
 import { minutesAfter, type Instant } from '../time.ts'
 import { withEntry } from './alertState.ts'
+import type { Moved, Told } from './ladder.ts'
 import { limitOfNextStep } from './limits.ts'
 
 /** Who acts on an alert, and when. */
@@ -64,11 +65,13 @@ export function withMoreTime(alert: Alert, { by, now }: Act): Alert | undefined 
 }
 
 /** Somebody is asked to take it over. It stays with its owner until she does. */
-export function handOverAsked(alert: Alert, { by, now }: Act, to: ColleagueId): Alert {
+export function handOverAsked(alert: Alert, { by, now }: Act, to: ColleagueId): Moved {
   const dueAt = minutesAfter(now, alert.policy.againAfter * alert.policy.scale)
   const recipients = [...new Set([...alert.recipients, to])]
   const asked = { ...alert, recipients, handOver: { to, askedAt: now, dueAt } }
-  return withEntry(asked, { what: 'hand-over-asked', at: now, by, to })
+  // Her card is a new message where she has none yet; else a reminder says that something is new.
+  const told: Told = { to, as: alert.recipients.includes(to) ? 'nudge' : 'card' }
+  return { alert: withEntry(asked, { what: 'hand-over-asked', at: now, by, to }), told: [told] }
 }
 
 /** Whoever was asked has taken it over, with a first step of her own. */

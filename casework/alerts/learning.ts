@@ -43,7 +43,10 @@ export function withConsent(
   return withEntry({ ...alert, consent: stored }, { what: 'consent', at: now, by, ...stored })
 }
 
-/** Another urgency with the policy that goes with it. Unless somebody holds the alert, the ladder begins anew under it. */
+/**
+ * Another urgency with the policy that goes with it. Unless somebody holds the alert, the ladder begins anew under it; a step
+ * that is held is brought forward where its new limit is nearer.
+ */
 export function withUrgency(
   alert: Alert,
   { by, now }: Act,

@@ -64,7 +64,10 @@ export const Alert = z.object({
   decided: z.object({ decision: Decision, at: Instant, by: ColleagueId }).optional(),
   /** A close that waits for a second person to agree, as a U0 does. */
   closing: z
-    .object({ how: EndOfAlert, reason: z.string().max(1000), by: ColleagueId, at: Instant })
+    .object({
+      ...{ how: EndOfAlert, reason: z.string().max(1000), by: ColleagueId, at: Instant },
+      other: AlertNumber.optional(),
+    })
     .optional(),
   closed: z.object({ how: EndOfAlert, at: Instant, by: ColleagueId }).optional(),
   timeline: z.array(TimelineEntry).min(1),

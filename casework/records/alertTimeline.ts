@@ -38,7 +38,11 @@ export const TimelineEntry = z.discriminatedUnion('what', [
   }),
   z.object({ ...act, what: z.literal('decided'), decision: Decision, reason: z.string().max(1000) }),
   z.object({ ...act, what: z.literal('facts-withheld'), reason: z.string().max(1000) }),
-  z.object({ ...act, what: z.literal('closing'), how: EndOfAlert, reason: z.string().max(1000) }),
+  z.object({
+    ...{ ...act, what: z.literal('closing'), how: EndOfAlert, reason: z.string().max(1000) },
+    other: AlertNumber.optional(),
+  }),
+  z.object({ ...act, what: z.literal('not-agreed') }),
   z.object({
     ...{
       ...act,

@@ -1,4 +1,6 @@
-import { alertView, type AlertView } from '../../casework/alerts/alertView.ts'
+import { alertView, type AlertView, type ReaderLine } from '../../casework/alerts/alertView.ts'
+import { sightOf } from '../../casework/alerts/alertSight.ts'
+import type { AlertSight } from '../../casework/alerts/alertsView.ts'
 import { isAboutProfessional } from '../../casework/alerts/alertState.ts'
 import { all } from '../../casework/indexes.ts'
 import { fullName } from '../../casework/names.ts'
@@ -17,6 +19,16 @@ export function subjectOfAlert(alert: Alert): Subject {
   return { organisation, owner, recipients, told, about, sealed: isAboutProfessional(alert) }
 }
 
+/** An alert as one colleague may see it, or undefined where she may not know of it. */
+export async function sightOfAlert(
+  ports: Ports,
+  reader: Colleague,
+  alert: Alert,
+): Promise<AlertSight | undefined> {
+  const sight = sightOf(reader, subjectOfAlert(alert))
+  return sight && { alert, sight, view: await viewOfAlert(ports, reader, alert) }
+}
+
 /** Whether a colleague may see an alert: as one who handles it, or as the one who raised it. */
 export function maySeeAlert(colleague: Colleague, alert: Alert): boolean {
   return may(colleague, 'see-alert', subjectOfAlert(alert))
@@ -30,11 +42,21 @@ export async function viewOfAlert(ports: Ports, reader: Colleague, alert: Alert)
   ])
   const readable = woman !== undefined && may(reader, 'see-case', woman)
   const maybe = await womenMeant(ports, reader, alert)
-  const her = { womanName: readable ? fullName(woman) : undefined, maybe }
+  const reads = { maybe, reader: readerOf(reader, alert) }
+  const her = { womanName: readable ? fullName(woman) : undefined, ...reads }
   const open = await movedTo(ports, reader, alert)
   const view = alertView(alert, colleagues, { ...her, open }, ports.now())
   if (reader.id !== alert.raisedBy) return view
   return { ...view, raised: await raisedFacts(ports, reader, alert, readable ? woman : undefined) }
+}
+
+function readerOf(reader: Colleague, alert: Alert): ReaderLine {
+  const subject = subjectOfAlert(alert)
+  return {
+    id: reader.id,
+    mayTake: may(reader, 'acknowledge-alert', subject),
+    mayLead: may(reader, 'lead-alert', subject),
+  }
 }
 
 /** Where what the alert may have come of was moved, as far as this reader may see. */

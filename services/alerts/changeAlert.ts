@@ -5,6 +5,7 @@ import { may, type Action } from '../../casework/permissions.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Alert } from '../../casework/records/alert.ts'
 import type { AuditEntry } from '../../casework/records/auditEntry.ts'
+import type { AnyRecord } from '../../casework/records/record.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 import { auditEntry } from '../audit.ts'
 import { commitFresh, nothingToSave } from '../commitFresh.ts'
@@ -29,8 +30,11 @@ export type ChangeAlertOutcome =
     }
   | { readonly kind: 'no-such-alert' }
 
+/** What becomes of an alert, and other records that are saved in the same commit. */
+export type ChangedAlert = Moved & { readonly also?: readonly AnyRecord[] }
+
 /** What becomes of an alert, or in plain words why nothing does. */
-export type AlertChange = (alert: Alert, act: Act) => Moved | string | Promise<Moved | string>
+export type AlertChange = (alert: Alert, act: Act) => ChangedAlert | string | Promise<ChangedAlert | string>
 
 /** Changes an alert in one commit with everything that follows from it. State and permission are asked of what is stored at this moment. */
 export async function changeAlert(
@@ -47,7 +51,8 @@ export async function changeAlert(
     const changed = await change(alert, { by: colleague.id, now: ports.now() })
     if (typeof changed === 'string') return nothingToSave({ alert, because: changed })
     const audit = auditEntry(ports, colleague, request.audited, [alert.id])
-    return { records: [...(await savedAlert(ports, changed)), audit], outcome: { alert: changed.alert } }
+    const records = [...(await savedAlert(ports, changed)), ...(changed.also ?? []), audit]
+    return { records, outcome: { alert: changed.alert } }
   })
   if (ended === undefined) return { kind: 'no-such-alert' }
   const { alert, because } = ended

@@ -1,4 +1,4 @@
-import { peopleAsked } from '../../casework/alerts/ladder.ts'
+import { waitsFor } from '../../casework/alerts/waitsFor.ts'
 import { newDelivery } from '../../casework/deliveries/newDelivery.ts'
 import { may } from '../../casework/permissions.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
@@ -37,7 +37,7 @@ async function waitingFor(ports: Ports, recipient: string): Promise<readonly Ale
   if (reader === undefined) return []
   return alerts
     .filter((alert) => alert !== undefined)
-    .filter((alert) => peopleAsked(alert).includes(recipient))
+    .filter((alert) => waitsFor(alert, recipient))
     .filter((alert) => may(reader, 'acknowledge-alert', subjectOfAlert(alert)))
     .toSorted((one, other) => placeOf(one).localeCompare(placeOf(other)))
 }

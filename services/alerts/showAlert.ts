@@ -1,9 +1,10 @@
 import type { AlertView } from '../../casework/alerts/alertView.ts'
+import type { AlertSight } from '../../casework/alerts/alertsView.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Alert } from '../../casework/records/alert.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 import { auditEntry } from '../audit.ts'
-import { maySeeAlert, viewOfAlert } from './alertViews.ts'
+import { maySeeAlert, sightOfAlert, viewOfAlert } from './alertViews.ts'
 
 /** How showing an alert ended. One that may not be seen is as absent as one that does not exist. */
 export type ShowAlertOutcome =
@@ -20,4 +21,17 @@ export async function showAlert(
   if (alert === undefined || !maySeeAlert(colleague, alert)) return { kind: 'no-such-alert' }
   await ports.records.commit([auditEntry(ports, colleague, 'alert.shown', [alert.id])])
   return { kind: 'shown', alert, view: await viewOfAlert(ports, colleague, alert) }
+}
+
+/** Shows an alert as much as somebody may see of it, also to one who was only told of it. */
+export async function seeAlert(
+  ports: Ports,
+  colleague: Colleague,
+  number: string,
+): Promise<AlertSight | undefined> {
+  const alert = await ports.records.find('alert', number)
+  const seen = alert && (await sightOfAlert(ports, colleague, alert))
+  if (seen === undefined) return undefined
+  await ports.records.commit([auditEntry(ports, colleague, 'alert.shown', [seen.alert.id])])
+  return seen
 }

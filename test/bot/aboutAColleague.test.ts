@@ -108,8 +108,10 @@ describe('an alert about a colleague', function () {
       const [raised, quiet] = await Promise.all([botWith(name), botWith(undefined)])
       const handles = name === 'Helen Vaughan' ? 'Sunita Rao' : 'Helen Vaughan'
       const handler = raised.person(handles)
-      for (const bot of [raised, quiet]) await bot.person(name).opens()
-      await handler.opens()
+      for (const bot of [raised, quiet]) {
+        await bot.person(name).opens()
+        await bot.person(handles).opens()
+      }
       raised.passMinutes(hours * 60)
       quiet.passMinutes(hours * 60)
       await arrives(raised, handler, 'She says that he shouts at her.')

@@ -165,14 +165,14 @@ describe('raising an alert', () => {
     expect(sunita.reads()).to.contain('Who: a woman not on the system, named as "Zelda Fitz"')
   })
 
-  it('reaches the safeguarding lead with everything she needs and one button', async () => {
+  it('reaches the safeguarding lead with everything she needs, one button to take it and the rest behind another', async () => {
     await raise()
     await arrived('You have a new item to read')
 
     expect(sunita.reads()).to.contain('Raised by: Amara Cole, 020 7946 0100')
     expect(sunita.reads()).to.contain('Who: Jade Morgan, known as Jay, W-VV396G-C')
     expect(sunita.reads()).to.contain('What happened\nShe says he has found her address.')
-    expect(buttonsOf(sunita.card())).to.deep.equal(['Acknowledge'])
+    expect(buttonsOf(sunita.card())).to.deep.equal(['Acknowledge', 'More'])
   })
 
   it('tells nothing in the notification', async () => {

@@ -33,6 +33,7 @@ import { caseloadStates } from './caseloadStates.ts'
 import { togetherStates } from './togetherStates.ts'
 import { putRightStates } from './putRightStates.ts'
 import { alertStates } from './alertStates.ts'
+import { leadStates } from './leadStates.ts'
 import { cueStates } from './cueStates.ts'
 import { readyStates } from './readyStates.ts'
 import { rotaStates } from './rotaStates.ts'
@@ -161,6 +162,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   'a new woman': newWomanCard({ ...newWoman, problems: ['Give her first name, in letters.'] }),
   'a new woman who may be known': newWomanCard({ ...newWoman, keyworkers: [], same: two }),
   ...alertStates,
+  ...leadStates,
   'the colleagues': colleaguesCard({ colleagues: [entry], page: 2, pages: 3 }, ['Saved.']),
   'a new colleague': colleagueFormCard({ colleague: undefined, workplaces, problems: ['Give her name.'] }),
   'a colleague to change': colleagueFormCard({ colleague: aColleague(), workplaces }),

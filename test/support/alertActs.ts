@@ -175,7 +175,7 @@ function byOwner(alert: Alert, { does, by, to, minutes: length }: Press, now: In
     case 'more time':
       return withMoreTime(alert, own)
     case 'hand over':
-      return handOverAsked(alert, own, to)
+      return handOverAsked(alert, own, to).alert
     default:
       return undefined
   }
@@ -192,9 +192,9 @@ function byAnybody(alert: Alert, { does, by, to, minutes: length }: Press, now: 
     case 'decide':
       return decided(alert, own, 'MON', 'Watched')
     case 'close':
-      return ended(alert, own, { how: 'CLOSED', reason: 'Done' })
+      return ended(alert, own, { how: 'CLOSED', reason: 'Done' }).alert
     case 'agree':
-      return agreed(alert, own) ?? alert
+      return agreed(alert, own)?.alert ?? alert
     case 'not reached':
       return notReached(alert, now)
     case 'spoken':

@@ -81,6 +81,8 @@ export function anAlertView(changes: Partial<AlertView> = {}): AlertView {
     asked: [lead],
     askedUntil: undefined,
     moved: [],
+    people: { amara: { id: 'amara', name: 'Amara Cole', telephone: '020 7946 0100' }, sunita: lead },
+    reader: { id: 'sunita', mayTake: true, mayLead: true },
     now: thursday,
     ...changes,
   }

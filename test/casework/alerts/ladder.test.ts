@@ -112,7 +112,7 @@ describe('an alert that somebody holds', () => {
   })
 
   it('stays with its owner when a hand-over is not taken, and the next person is asked', () => {
-    const asked = handOverAsked(taken(), { by: 'lead', now: after(6) }, 'deputy')
+    const asked = handOverAsked(taken(), { by: 'lead', now: after(6) }, 'deputy').alert
     const owned = acknowledged(asked, { by: 'lead', now: after(6) }, { what: 'Wait', dueAt: after(300) })
     const { alert } = advanced({ ...owned, handOver: asked.handOver }, after(126))
 

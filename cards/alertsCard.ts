@@ -1,0 +1,84 @@
+import type { AlertsView, AlertSight } from '../casework/alerts/alertsView.ts'
+import { ageInWords, momentInWords } from '../casework/time.ts'
+import {
+  adaptiveCard,
+  button,
+  heading,
+  line,
+  plainButton,
+  sentence,
+  type AdaptiveCard,
+  type Element,
+} from './adaptiveCard.ts'
+import { holderInWords } from './alertTimelineCard.ts'
+import { notTheEmergencyRoute, urgencyWords } from './alertWords.ts'
+import { choiceInput, valuesFrom } from './inputs.ts'
+
+/** The open alerts that a person may know of, the most urgent first. `said` is told first. */
+export function alertsCard(view: AlertsView, said: readonly string[] = []): AdaptiveCard {
+  const { lines, page, pages, count } = view
+  const [only, second] = lines
+  const chosen = second === undefined ? only?.alert.id : undefined
+  const numbers = Object.fromEntries(lines.map(({ alert }) => [alert.id, `${alert.id}, ${alert.urgency}`]))
+  return adaptiveCard(
+    'What is open',
+    [
+      ...said.map((text) => sentence(text)),
+      sentence(notTheEmergencyRoute),
+      sentence(countInWords(count)),
+      ...(pages > 1 ? [heading(`Page ${page} of ${pages}`)] : []),
+      ...lines.map((each) => lineOf(each)),
+      ...(lines.length === 0 ? [] : [choiceInput('chosen', 'Which one', numbers, valuesFrom({ chosen }))]),
+    ],
+    [
+      ...(lines.length === 0 ? [] : [button('Open it', { press: 'lead.open' })]),
+      ...(page > 1 ? [plainButton('Previous page', { press: 'lead.list', page: page - 1 })] : []),
+      ...(page < pages ? [plainButton('Next page', { press: 'lead.list', page: page + 1 })] : []),
+    ],
+  )
+}
+
+function countInWords(count: number): string {
+  if (count === 0) return 'No alert that you may see is open.'
+  return count === 1 ? '1 alert is open.' : `${count} alerts are open.`
+}
+
+function lineOf(each: AlertSight): Element {
+  const { alert, view } = each
+  const { now } = view
+  const marked = alert.drill ? ', an exercise' : ''
+  return {
+    type: 'Container',
+    style: 'emphasis',
+    items: [
+      line(
+        alert.id,
+        `${alert.urgency} ${urgencyWords[alert.urgency]}${marked}, ${ageInWords(alert.raisedAt, now)} old`,
+      ),
+      ...(view.womanName === undefined ? [] : [line('Who', view.womanName)]),
+      line('Who has it', holderInWords(each)),
+      ...waitsUntil(each),
+    ],
+  }
+}
+
+/** When something is due next; a partner reads only who has it. */
+function waitsUntil({ alert, view, sight }: AlertSight): readonly Element[] {
+  if (sight === 'raised-as-partner' || sight === 'told') return []
+  const { nextStep, closing } = alert
+  const { askedUntil, now } = view
+  return [
+    ...(nextStep === undefined
+      ? []
+      : [
+          line(
+            'Next step',
+            `${sight === 'handles' ? `${nextStep.what}, ` : ''}due ${momentInWords(nextStep.dueAt, now)}`,
+          ),
+        ]),
+    ...(askedUntil === undefined ? [] : [line('Asked until', momentInWords(askedUntil, now))]),
+    ...(closing === undefined || sight !== 'handles'
+      ? []
+      : [sentence('A second person has to agree that it is closed.')]),
+  ]
+}

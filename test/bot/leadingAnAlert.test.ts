@@ -1,0 +1,171 @@
+import { expect } from 'chai'
+import { buttonsOf } from '../support/cardText.ts'
+import type { Chatter } from '../support/chatter.ts'
+import { BotUnderTest } from '../support/runningBot.ts'
+import { Leading } from '../support/leading.ts'
+
+describe('leading an alert', () => {
+  let bot: BotUnderTest
+  let amara: Chatter
+  let sunita: Chatter
+  let grace: Chatter
+  let leading: Leading
+
+  beforeEach(async () => {
+    bot = await BotUnderTest.open()
+    leading = await Leading.begin(bot)
+    ;({ amara, sunita, grace } = leading)
+  })
+  afterEach(() => bot.close())
+
+  it('begins with a next step that is filled in and due within the hour', async () => {
+    await leading.raise()
+    const card = await leading.take()
+
+    expect(card).to.contain('Next step: Speak to Amara Cole, due today, Thursday 12 March, 5.')
+    expect(buttonsOf(leading.cardOf(sunita))).to.deep.equal([
+      'Done',
+      '30 more minutes',
+      'Change next step',
+      'Hand over',
+      'Decide or close',
+      'More',
+    ])
+  })
+
+  it('offers another lead no button of the owner', async () => {
+    await leading.raise('Yes, danger now')
+    await leading.take()
+    await bot.teams.until(() => grace.reads().includes('by Sunita Rao'))
+
+    expect(buttonsOf(grace.card())).to.deep.equal(['More'])
+  })
+
+  it('takes a next step with a time in words, shown on her card and due then', async () => {
+    await leading.raise()
+    await leading.take()
+    await sunita.presses('Change next step')
+    await sunita.presses('Save the next step', { what: 'Ring her GP', when: 'today 17:10' })
+    await leading.shows(sunita, 'Next step: Ring her GP, due today, Thursday 12 March, 5.10 pm')
+
+    expect(sunita.reads().split('\n')[0]).to.equal('Saved')
+  })
+
+  it('says the limit when the next step is later than something must be decided, and keeps what was typed', async () => {
+    await leading.raise()
+    await leading.take()
+    await sunita.presses('Change next step')
+    const form = await sunita.presses('Save the next step', { what: 'Ring her GP', when: 'in 3 days' })
+
+    expect(form).to.contain('The latest for a next step is tomorrow, Friday 13 March, 12.30 am.')
+    expect(JSON.stringify(sunita.card())).to.contain('Ring her GP')
+  })
+
+  it('says when it cannot read until when', async () => {
+    await leading.raise()
+    await leading.take()
+    await sunita.presses('Change next step')
+
+    expect(await sunita.presses('Save the next step', { what: 'Ring', when: 'soon' })).to.contain(
+      'Say until when, as a time that is still to come',
+    )
+  })
+
+  it('lets the next step wait for days once something is decided', async () => {
+    await leading.raise()
+    await leading.take()
+    await sunita.presses('Decide or close')
+    await sunita.presses('Save the decision', {
+      decision: 'REF_ASC',
+      reason: 'Lambeth, 4.40 pm, C_YES, ref 12.',
+    })
+    await sunita.presses('Change next step')
+    await sunita.presses('Save the next step', { what: 'Ask what came of it', when: 'in 5 days' })
+
+    await leading.shows(sunita, 'Next step: Ask what came of it, due Tuesday 17 March, 5 pm')
+  })
+
+  it('records a step as done and fills in the next one', async () => {
+    await leading.raise()
+    await leading.take()
+    await sunita.presses('Done')
+
+    await leading.shows(sunita, 'Next step: Decide what follows, due today, Thursday 12 March, 5.')
+  })
+
+  it('gives thirty more minutes twice', async () => {
+    await leading.raise()
+    await leading.take()
+    await sunita.presses('30 more minutes')
+    await leading.shows(sunita, 'due today, Thursday 12 March, 6 pm')
+    await sunita.presses('30 more minutes')
+    await leading.shows(sunita, 'due today, Thursday 12 March, 6.30 pm')
+
+    expect(await sunita.presses('30 more minutes')).to.contain('There is no more time to give')
+  })
+
+  it('keeps an alert with its owner until the person asked takes it over', async () => {
+    await leading.raise()
+    await leading.take()
+    await sunita.presses('Hand over')
+    const asked = await sunita.presses('Ask her', { to: grace.id })
+    await leading.shows(grace, 'you are asked to take it over')
+
+    expect(asked).to.contain('Hand-over: Grace Ofori is asked to take it over until')
+    expect(await leading.presses(grace, 'Take it over')).to.contain('Acknowledged: by Grace Ofori')
+    await leading.shows(sunita, 'Acknowledged: by Grace Ofori')
+    await leading.shows(amara, 'by Grace Ofori')
+  })
+
+  it('asks the next person when a hand-over is not taken in time, and tells her to ring the owner first', async () => {
+    await leading.raise()
+    await leading.take()
+    await sunita.presses('Change next step')
+    await sunita.presses('Save the next step', { what: 'Wait for Grace', when: 'in 5 hours' })
+    await sunita.presses('Hand over')
+    await sunita.presses('Ask her', { to: grace.id })
+    const helen = bot.person('Helen Vaughan')
+    await helen.opens()
+    bot.passMinutes(121)
+
+    await leading.shows(helen, 'Sunita Rao, 020 7946 0108 took it today')
+    expect(textOfLead(helen)).to.contain('Ring her before you ring the woman.')
+  })
+
+  it('asks the next person when a step lapses, and says who took it and when', async () => {
+    await leading.raise()
+    await leading.take()
+    bot.passMinutes(61)
+
+    await leading.shows(grace, 'nothing has been heard since her next step was due')
+    expect(textOfLead(grace)).to.contain('Ring her before you ring the woman.')
+    await leading.shows(sunita, 'Your next step passed without word, so others are asked.')
+  })
+
+  it('offers a hand-over to nobody who does not lead', async () => {
+    await leading.raise()
+    await leading.take()
+    await sunita.presses('Hand over')
+    const form = sunita.reads()
+
+    expect(form).to.contain('Grace Ofori')
+    expect(form).to.contain('Helen Vaughan')
+    expect(form).to.not.contain('Ruth Bello')
+  })
+
+  it('says so when something was done after a form was opened', async () => {
+    await leading.raise('Yes, danger now')
+    await leading.take()
+    await leading.shows(grace, 'by Sunita Rao')
+    await leading.choose(grace, 'urgency')
+    await leading.choose(sunita, 'withhold')
+    await sunita.presses('Withhold', { reason: 'He works with her keyworker.' })
+
+    expect(await grace.presses('Change the urgency', { urgency: 'U1', reason: 'He has left.' })).to.contain(
+      'Not saved yet: somebody did something with this alert after the form was opened.',
+    )
+    expect(await grace.presses('Change the urgency')).to.contain('Saved')
+  })
+
+  const textOfLead = (person: Chatter): string => leading.textOf(person)
+})
