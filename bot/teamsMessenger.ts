@@ -11,6 +11,7 @@ import { nudgeCard, supersededCard } from '../cards/nudgeCard.ts'
 import { readinessCard } from '../cards/readinessCard.ts'
 import { stepAskedCard } from '../cards/stepAskedCard.ts'
 import { toldCard } from '../cards/toldCard.ts'
+import { unsentCard } from '../cards/unsentCard.ts'
 import { unansweredCard } from '../cards/unansweredCard.ts'
 import { reminderCard } from '../cards/reminderCard.ts'
 import { shortCard } from '../cards/shortCard.ts'
@@ -100,6 +101,8 @@ function cardOf(message: TeamsMessage): AdaptiveCard {
       return supersededCard()
     case 'readiness':
       return readinessCard(message.view)
+    case 'unsent':
+      return unsentCard(message.view)
     case 'reminder':
       return reminderCard(message.view)
     case 'moved':

@@ -5,6 +5,7 @@ import { keyDateWords } from '../casework/supportWords.ts'
 import { dayInWords, dayOf, timeInWords, timeOf, type Day, type Instant } from '../casework/time.ts'
 import type { WomanFacts } from '../casework/womanFacts.ts'
 import { line, type Element } from './adaptiveCard.ts'
+import { whomToSpeakTo } from './womanLines.ts'
 
 /** When an action is due, in words: "by Friday 13 March", or "was due Monday 9 March". */
 export function dueInWords({ action }: Pick<ActionLine, 'action'>, now: Instant): string {
@@ -41,10 +42,13 @@ function keyDateInWords({ day, time, what }: KeyDate, now: Instant): string {
 
 /** What is to be known of a woman before she is contacted, in few words; empty when there is nothing. */
 export function toKnowFirst(facts: WomanFacts): string {
-  const numbers = facts.openAlerts.join(', ')
-  const alert = numbers === '' ? '' : `open alert ${numbers}: speak to the safeguarding lead first`
-  const careful = hasContactRule(facts) ? 'read her safe-contact rule first' : ''
-  return [alert, careful].filter((part) => part !== '').join('; ')
+  const alerts = facts.openAlerts.map((alert) =>
+    alert.isReaders
+      ? `open alert ${alert.number}: it is with you`
+      : `open alert ${alert.number}: speak to ${whomToSpeakTo(alert)} first`,
+  )
+  const careful = hasContactRule(facts) ? ['read her safe-contact rule first'] : []
+  return [...alerts, ...careful].join('; ')
 }
 
 /** The choice among actions that can be settled; each is named by its woman's reference and its id. */

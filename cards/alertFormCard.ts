@@ -3,7 +3,7 @@ import { unanswered, type AlertDraftView, type AlertQuestion } from '../casework
 import { notTheEmergencyRoute, call999, headFirst, notSent } from './alertWords.ts'
 import { alertQuestions } from './alertFormQuestions.ts'
 import { dangerQuestions } from './dangerQuestions.ts'
-import { adaptiveCard, button, exactly, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
+import { adaptiveCard, button, exactly, sentence, type AdaptiveCard } from './adaptiveCard.ts'
 
 const askFor: Record<AlertQuestion, string> = {
   'danger-now': 'One answer is missing: is anyone in danger now?',
@@ -36,7 +36,7 @@ export function alertFormCard(
     [
       button('Send alert', { press: 'alert.send', draft: draft.id }),
       ...(view.partner ? [] : [button('Find her by name', { press: 'alert.find', draft: draft.id })]),
-      plainButton('Put away', { press: 'alert.put-away', draft: draft.id }),
+      button('Put away', { press: 'alert.put-away', draft: draft.id }),
     ],
   )
 }

@@ -1,4 +1,5 @@
 import type { AlertMessage, TeamsMessage } from '../casework/ports/messenger.ts'
+import { unsentCard } from './unsentCard.ts'
 import { debriefCard } from './debriefCard.ts'
 import { nudgeCard, supersededCard } from './nudgeCard.ts'
 import { adaptiveCard, line, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
@@ -14,6 +15,8 @@ export function shortCard(message: TeamsMessage): AdaptiveCard {
       return nudgeCard(message.view)
     case 'superseded':
       return supersededCard()
+    case 'unsent':
+      return unsentCard(message.view)
     case 'debrief':
       return debriefCard(message.askedBy)
     case 'readiness':

@@ -20,6 +20,7 @@ import type { Route } from './records/route.ts'
 import { dayOf } from './time.ts'
 import { isAboutProfessional, isAcknowledged, isOpenAlert } from './alerts/alertState.ts'
 import { clockOf } from './alerts/clockOf.ts'
+import { peopleAsked } from './alerts/ladder.ts'
 import { watchedAlert } from './alerts/watched.ts'
 
 import { all, nameScope, restingScope, type AlertEntry, type IndexLine, type WomanEntry } from './indexes.ts'
@@ -41,7 +42,7 @@ export function indexLinesOf(record: AnyRecord): readonly IndexLine[] {
     case 'audit-entry':
       return auditLines(record)
     case 'alert-draft':
-      return [alertDraftLine(record)]
+      return alertDraftLines(record)
     case 'asked-cue':
       return cueLines(record)
   }
@@ -109,7 +110,8 @@ function alertLines(alert: Alert): readonly IndexLine[] {
   ]
 }
 
-function alertEntry(alert: Alert): AlertEntry {
+/** The entry of an alert in every list. */
+export function alertEntry(alert: Alert): AlertEntry {
   const { id: number, organisation, urgency, raisedAt, raisedBy, drill, recipients, subject } = alert
   return {
     ...{ number, organisation, urgency, raisedAt, raisedBy, drill, recipients },
@@ -118,6 +120,7 @@ function alertEntry(alert: Alert): AlertEntry {
     open: isOpenAlert(alert),
     sealed: isAboutProfessional(alert),
     aboutColleagues: alert.aboutColleagues ?? [],
+    speakTo: alert.owner === undefined ? peopleAsked(alert) : [alert.owner],
     clock: clockOf(alert),
   }
 }
@@ -127,8 +130,12 @@ function draftLine(draft: ContactDraft): IndexLine {
   return { index: 'drafts-of', scope: owner, order: updatedAt, id, entry: { id, state, updatedAt } }
 }
 
-function alertDraftLine({ id, state, owner, createdAt }: AlertDraft): IndexLine {
-  return { index: 'alert-drafts-of', scope: owner, order: createdAt, id, entry: { id, state, createdAt } }
+function alertDraftLines({ id, state, owner, createdAt }: AlertDraft): readonly IndexLine[] {
+  const line = { order: createdAt, id, entry: { id, state, createdAt } }
+  return [
+    { index: 'alert-drafts-of', scope: owner, ...line },
+    ...(state === 'open' ? [{ index: 'unsent-alerts' as const, scope: all, ...line }] : []),
+  ]
 }
 
 function deliveryLines(delivery: Delivery): readonly IndexLine[] {

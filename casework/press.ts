@@ -68,6 +68,14 @@ export const Press = z.discriminatedUnion('press', [
   /** `step` is which of its steps the card shows: an older card ends no later one. */
   z.object({ press: z.literal('alert.step-done'), alert: reference, step: z.int().optional() }),
   z.object({ press: z.literal('alert.more-time'), alert: reference, step: z.int().optional() }),
+  z.object({ press: z.literal('unsent.open'), draft: id }),
+  z.object({ press: z.literal('unsent.begin') }),
+  z.object({ press: z.literal('unsent.spoken'), draft: id }),
+  z.object({
+    press: z.literal('unsent.put-away'),
+    draft: id,
+    how: z.enum(['told-by-phone', 'same-as', 'not-a-concern']),
+  }),
   z.object({ press: z.literal('lead.open'), alert: reference.optional() }),
   z.object({ press: z.literal('lead.more'), alert: reference }),
   z.object({ press: z.literal('lead.begin'), alert: reference, form: LeadForm }),

@@ -1,4 +1,5 @@
-import type { AlertEntry, ColleagueEntry } from './indexes.ts'
+import type { OpenAlertLine } from './alerts/knowing.ts'
+import type { ColleagueEntry } from './indexes.ts'
 import { currentBorough } from './caseState.ts'
 import { contactClocks, countingContacts } from './contactClocks.ts'
 import { fullName } from './names.ts'
@@ -17,7 +18,7 @@ export interface WomanFacts {
   readonly title: string
   readonly whose: string
   readonly borough: string
-  readonly openAlerts: readonly string[]
+  readonly openAlerts: readonly OpenAlertLine[]
   readonly safeContact?: string | undefined
   readonly notVisitedAlone?: boolean
   /** Who must not receive anything about her. */
@@ -32,10 +33,11 @@ export type ReadableContact = Omit<Contact, 'words'> & { readonly words?: string
 /** What the facts are drawn from besides her case. */
 export interface Around {
   readonly keyworker: Pick<ColleagueEntry, 'id' | 'name'> | undefined
-  readonly alerts: readonly AlertEntry[]
+  /** Those of her open alerts that this colleague may know of. */
+  readonly alerts: readonly OpenAlertLine[]
 }
 
-/** The facts of a woman for one colleague. A partner gets no open alerts and no date she was last seen (catalogue 5.3). */
+/** The facts of a woman for one colleague. A partner gets no date she was last seen (catalogue 5.3). */
 export function womanFacts(woman: Case, colleague: Colleague, around: Around): WomanFacts {
   const ofService = woman.organisation === colleague.organisation
   return {
@@ -45,16 +47,12 @@ export function womanFacts(woman: Case, colleague: Colleague, around: Around): W
     title: `${woman.givenName} ${woman.familyName}, ${woman.id}`,
     whose: whoseWoman(around.keyworker, colleague),
     borough: currentBorough(woman),
-    openAlerts: may(colleague, 'know-of-open-alert', woman) ? openNumbers(around.alerts) : [],
+    openAlerts: around.alerts,
     safeContact: woman.safeContact,
     notVisitedAlone: woman.notVisitedAlone,
     mustNotReceive: woman.mustNotReceive,
     lastSeen: ofService ? (contactClocks(woman).lastSeen ?? null) : undefined,
   }
-}
-
-function openNumbers(alerts: readonly AlertEntry[]): readonly string[] {
-  return alerts.filter(({ open }) => open).map(({ number }) => number)
 }
 
 /** The contacts of a woman that one colleague may read, newest first: everything of her own organisation, of others only when hers is the service, and then without words. */

@@ -3,9 +3,10 @@ import { cueDeadline } from '../casework/cues/cueDeadline.ts'
 import type { CuesView } from '../casework/cues/cuesView.ts'
 import { shownCues, type ShownCue } from '../casework/cues/shownCues.ts'
 import type { Ports } from '../casework/ports/ports.ts'
-import type { AskedCue } from '../casework/records/askedCue.ts'
+import type { AskedCue, CueAnswer } from '../casework/records/askedCue.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
+import { withAnswersKnownTo } from './alerts/answersKnownTo.ts'
 import { leadsFor } from './alerts/leadsFor.ts'
 import { restingKinds } from './restingKinds.ts'
 
@@ -27,8 +28,8 @@ export async function cuesOfDraft(ports: Ports, draft: ContactDraft): Promise<Cu
   const cues = await Promise.all(shown.map((each) => asAsked(ports, draft, each)))
   const { organisation, woman, id } = draft
   const rests = await restingKinds(ports, { organisation, woman, draft: id })
-  const asked = cues.filter(({ now }) => answerTo(now) === undefined && !rests(now))
-  const ringing = cues.filter(({ now }) => answerTo(now)?.choice === 'ringing')
+  const asked = cues.filter(({ now, said }) => said === undefined && !rests(now))
+  const ringing = cues.filter(({ said }) => said?.choice === 'ringing')
   if (asked.length + ringing.length === 0) return none
   const [first] = ringing
   return {
@@ -44,11 +45,21 @@ export async function cuesOfDraft(ports: Ports, draft: ContactDraft): Promise<Cu
 interface Asked {
   readonly before: AskedCue | undefined
   readonly now: AskedCue
+  /** What was said of it last, as far as the writer may know. */
+  readonly said: CueAnswer | undefined
 }
 
 async function asAsked(ports: Ports, draft: ContactDraft, shown: ShownCue): Promise<Asked> {
   const before = await ports.records.find('asked-cue', askedCueId(draft.id, shown.category))
-  return { before, now: askedAbout(draft, shown, before, ports.now()) }
+  const now = askedAbout(draft, shown, before, ports.now())
+  return { before, now, said: answerTo(await asWriterKnows(ports, now)) }
+}
+
+/** An alert about the writer herself that came of her note changes nothing that she is shown. */
+async function asWriterKnows(ports: Ports, asked: AskedCue): Promise<AskedCue> {
+  if (asked.answers.every(({ choice }) => choice !== 'alert')) return asked
+  const writer = await ports.records.find('colleague', asked.writtenBy)
+  return writer === undefined ? asked : withAnswersKnownTo(ports, writer, asked)
 }
 
 async function toStore(ports: Ports, { before, now }: Asked): Promise<readonly AnyRecord[]> {

@@ -11,14 +11,18 @@ import { commitFresh, nothingToSave } from './commitFresh.ts'
 import { afterCueDeadline } from './cueDeadline.ts'
 import { prepareDebrief } from './alerts/debrief.ts'
 import { afterAlert, prepareAlert } from './alerts/deliverAlert.ts'
+import { prepareUnsent } from './alerts/deliverUnsent.ts'
 import { prepareMove } from './deliverMove.ts'
 import { leaseMinutes, type Prepared, type Tried } from './deliveryParts.ts'
 import { afterNudge, prepareNudge } from './alerts/nudge.ts'
 import { prepareDigest } from './alerts/readinessDigest.ts'
-import { clockPassed } from './clockPassed.ts'
+import { isClock, passClock, type Clock } from './passClock.ts'
 import { freeDeliveries, type InHand } from './freeDeliveries.ts'
 import { prepareReminder } from './remindOfAction.ts'
 import { routeAfter } from './routeAfter.ts'
+
+/** What is tried and settled; a clock only makes something happen. */
+type Message = Exclude<Delivery, Clock>
 
 /** A delivery under way, and its ending, which nobody has to wait for: one silent chat holds up no other. */
 export interface UnderWay extends InHand {
@@ -55,7 +59,10 @@ export async function deliverDue(
 }
 
 async function deliver(ports: Ports, messenger: Messenger, leased: Delivery): Promise<Tried> {
-  if (await clockPassed(ports, leased)) return { kind: 'not-needed' }
+  if (isClock(leased)) {
+    await passClock(ports, leased)
+    return { kind: 'not-needed' }
+  }
   const tried = await attempt(ports, messenger, leased)
   await settle(ports, leased, tried)
   return tried
@@ -77,7 +84,7 @@ async function lease(ports: Ports, id: string): Promise<Delivery | undefined> {
 }
 
 /** Tries once. A record that cannot be read, or anything else unexpected, is a failure like another: it is stored and tried again. */
-async function attempt(ports: Ports, messenger: Messenger, delivery: Delivery): Promise<Tried> {
+async function attempt(ports: Ports, messenger: Messenger, delivery: Message): Promise<Tried> {
   try {
     return await send(ports, messenger, delivery)
   } catch {
@@ -85,7 +92,7 @@ async function attempt(ports: Ports, messenger: Messenger, delivery: Delivery): 
   }
 }
 
-async function send(ports: Ports, messenger: Messenger, delivery: Delivery): Promise<Tried> {
+async function send(ports: Ports, messenger: Messenger, delivery: Message): Promise<Tried> {
   const prepared = await prepare(ports, delivery)
   if (prepared.kind !== 'ready') return prepared
   const { to = delivery.recipient } = prepared
@@ -107,7 +114,7 @@ function isAlwaysNew({ as }: Delivery): boolean {
   return as === 'reminder' || as === 'nudge' || as === 'readiness'
 }
 
-async function prepare(ports: Ports, delivery: Delivery): Promise<Prepared> {
+async function prepare(ports: Ports, delivery: Message): Promise<Prepared> {
   if (isOfAlert(delivery)) return prepareAlert(ports, delivery)
   switch (delivery.as) {
     case 'reminder':
@@ -121,15 +128,15 @@ async function prepare(ports: Ports, delivery: Delivery): Promise<Prepared> {
       return prepareNudge(ports, delivery)
     case 'readiness':
       return prepareDigest(ports, delivery)
+    case 'unsent':
+      return prepareUnsent(ports, delivery)
     case 'cue-deadline':
-    case 'alert-clock':
-    case 'readiness-clock':
       return { kind: 'not-needed' }
   }
 }
 
 /** What else is saved with the ending of a delivery. */
-async function afterwards(ports: Ports, leased: Delivery, tried: Tried): Promise<readonly AnyRecord[]> {
+async function afterwards(ports: Ports, leased: Message, tried: Tried): Promise<readonly AnyRecord[]> {
   if (isOfAlert(leased)) return afterAlert(ports, leased, tried)
   switch (leased.as) {
     case 'nudge':
@@ -141,13 +148,12 @@ async function afterwards(ports: Ports, leased: Delivery, tried: Tried): Promise
     case 'debrief':
     case 'superseded':
     case 'readiness':
-    case 'alert-clock':
-    case 'readiness-clock':
+    case 'unsent':
       return []
   }
 }
 
-async function settle(ports: Ports, leased: Delivery, tried: Tried): Promise<void> {
+async function settle(ports: Ports, leased: Message, tried: Tried): Promise<void> {
   await commitFresh(ports.records, async () => {
     const delivery = await ports.records.find('delivery', leased.id)
     if (delivery === undefined) return nothingToSave(undefined)
@@ -169,7 +175,7 @@ function isReminded(delivery: Delivery, leased: Delivery, { kind }: Tried): bool
   return same && kind === 'delivered'
 }
 
-function shownTo(ports: Ports, leased: Delivery, recipient: { readonly id: string }): readonly AuditEntry[] {
+function shownTo(ports: Ports, leased: Message, recipient: { readonly id: string }): readonly AuditEntry[] {
   if (isOfAlert(leased)) return [auditEntry(ports, recipient, 'alert.shown', [leased.alert])]
   switch (leased.as) {
     case 'reminder':
@@ -179,8 +185,7 @@ function shownTo(ports: Ports, leased: Delivery, recipient: { readonly id: strin
     case 'nudge':
     case 'superseded':
     case 'readiness':
-    case 'alert-clock':
-    case 'readiness-clock':
+    case 'unsent':
     case 'cue-deadline':
     case 'debrief':
       return []

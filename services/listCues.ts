@@ -6,6 +6,7 @@ import type { Ports } from '../casework/ports/ports.ts'
 import type { AskedCue } from '../casework/records/askedCue.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import type { WomanFacts } from '../casework/womanFacts.ts'
+import { withAnswersKnownTo } from './alerts/answersKnownTo.ts'
 import { auditEntry } from './audit.ts'
 import { cueToLookAt } from './markCue.ts'
 import { factsFor, readableCase } from './women.ts'
@@ -48,7 +49,7 @@ async function lineOf(
   asked: AskedCue,
   colleagues: readonly ColleagueEntry[],
 ): Promise<CueLine> {
-  const { words, ...cue } = asked
+  const { words, ...cue } = await withAnswersKnownTo(ports, colleague, asked)
   const writer = personLine(asked.writtenBy, colleagues)
   const isOurs = asked.organisation === colleague.organisation
   return {

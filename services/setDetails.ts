@@ -1,3 +1,4 @@
+import { openAlertsKnownTo } from '../casework/alerts/knowing.ts'
 import type { DetailsFormView, DetailsView } from '../casework/details/detailsView.ts'
 import { partsToSet, subjectOfWoman } from '../casework/details/detailsView.ts'
 import { markOf, partOf } from '../casework/details/partState.ts'
@@ -76,7 +77,7 @@ async function drawn(
     today: dayOf(ports.now()),
     by: colleague.id,
     newId: ports.newId(),
-    openAlerts: alerts.filter(({ open }) => open).map(({ number }) => number),
+    openAlerts: openAlertsKnownTo(colleague, alerts, woman).map(({ number }) => number),
     mayEndAsUnsafe: may(colleague, 'end-as-unsafe', subjectOfWoman(woman)),
   }
   switch (part) {

@@ -1,3 +1,4 @@
+import { openAlertsKnownTo } from '../casework/alerts/knowing.ts'
 import { caseloadOf, figuresOf, womenBehind, type CaseloadWoman } from '../casework/caseload/caseload.ts'
 import {
   everybody,
@@ -7,13 +8,14 @@ import {
   type TeamView,
 } from '../casework/caseload/caseloadView.ts'
 import { teamLines } from '../casework/caseload/teamCaseload.ts'
-import { all, type ColleagueEntry, type WomanEntry } from '../casework/indexes.ts'
+import { all, type AlertEntry, type ColleagueEntry, type WomanEntry } from '../casework/indexes.ts'
 import { nameWords } from '../casework/names.ts'
 import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import { dayOf } from '../casework/time.ts'
 import { auditEntry } from './audit.ts'
+import { readableCase } from './women.ts'
 
 const womenOnPage = 10
 
@@ -67,8 +69,7 @@ export async function listCaseload(
 async function showTeam(ports: Ports, colleague: Colleague): Promise<CaseloadOutcome> {
   const keyworkers = await keyworkersOf(ports, colleague)
   const women = await womenIn(ports, colleague, everybody, keyworkers)
-  const open = await ports.records.list('open-alerts', colleague.organisation)
-  const alerts = open.filter(({ drill }) => !drill)
+  const alerts = await openAlertsOf(ports, colleague, women)
   const untaken = alerts.filter(({ acknowledged }) => !acknowledged)
   if (untaken.length > 0) {
     const numbers = untaken.map(({ number }) => number)
@@ -99,10 +100,33 @@ async function womenIn(
     byKeyworker ? ports.records.list('women-by-keyworker', of) : ports.records.list('women-of', organisation),
     ports.records.list('open-alerts', organisation),
   ])
-  const known = new Set(keyworkers.map(({ id }) => id))
-  const wanted = (woman: WomanEntry): boolean => of !== nobody || !known.has(woman.keyworker)
+  const ours = new Set(keyworkers.map(({ id }) => id))
+  const wanted = (woman: WomanEntry): boolean => of !== nobody || !ours.has(woman.keyworker)
   const visible = entries.filter((woman) => wanted(woman) && may(colleague, 'see-case', woman))
-  return caseloadOf(visible, alerts, dayOf(ports.now()))
+  const known = new Map(visible.map((woman) => [woman.reference, woman]))
+  const theirs = alerts.filter((alert) => {
+    const woman = known.get(alert.reference ?? '')
+    return woman !== undefined && openAlertsKnownTo(colleague, [alert], woman).length > 0
+  })
+  return caseloadOf(visible, theirs, dayOf(ports.now()))
+}
+
+/** The open alerts of her organisation that a colleague may know of, also about somebody who stands in no caseload. */
+async function openAlertsOf(
+  ports: Ports,
+  colleague: Colleague,
+  women: readonly CaseloadWoman[],
+): Promise<readonly AlertEntry[]> {
+  const inCaseload = new Set(women.flatMap(({ alerts }) => alerts.map(({ number }) => number)))
+  const open = await ports.records.list('open-alerts', colleague.organisation)
+  const known = await Promise.all(
+    open.map(async (alert) => {
+      if (inCaseload.has(alert.number)) return [alert]
+      const woman = alert.reference === undefined ? undefined : await readableCase(ports, alert.reference)
+      return openAlertsKnownTo(colleague, [alert], woman)
+    }),
+  )
+  return known.flat()
 }
 
 async function keyworkersOf(ports: Ports, { organisation }: Colleague): Promise<readonly ColleagueEntry[]> {

@@ -1,4 +1,6 @@
-import { nameScope, type AlertEntry, type WomanEntry } from '../casework/indexes.ts'
+import { personLine } from '../casework/alerts/alertView.ts'
+import { openAlertLines, openAlertsKnownTo, type OpenAlertLine } from '../casework/alerts/knowing.ts'
+import { all, nameScope, type WomanEntry } from '../casework/indexes.ts'
 import { may } from '../casework/permissions.ts'
 import { UnreadableRecord } from '../casework/ports/recordStore.ts'
 import type { Ports } from '../casework/ports/ports.ts'
@@ -59,7 +61,19 @@ export async function caseFor(
 export async function factsFor(ports: Ports, colleague: Colleague, woman: Case): Promise<WomanFacts> {
   const [keyworker, alerts] = await Promise.all([
     ports.records.find('colleague', woman.keyworker),
-    ports.records.list('alerts-about', woman.id),
+    openAlertsOf(ports, colleague, woman),
   ])
-  return womanFacts(woman, colleague, { keyworker, alerts: alerts satisfies readonly AlertEntry[] })
+  return womanFacts(woman, colleague, { keyworker, alerts })
+}
+
+/** The open alerts of a woman that a colleague may know of, and whom to speak to. */
+async function openAlertsOf(
+  ports: Ports,
+  colleague: Colleague,
+  woman: Case,
+): Promise<readonly OpenAlertLine[]> {
+  const about = await ports.records.list('alerts-about', woman.id)
+  const known = openAlertsKnownTo(colleague, about, woman)
+  const colleagues = known.length === 0 ? [] : await ports.records.list('colleagues', all)
+  return openAlertLines(colleague.id, known, (id) => personLine(id, colleagues).name)
 }

@@ -44,6 +44,7 @@ const alert = z.object({
   recipients: z.array(ColleagueId),
   sealed: z.boolean(),
   aboutColleagues: z.array(ColleagueId),
+  speakTo: z.array(ColleagueId),
   clock: Instant.optional(),
 })
 

@@ -49,6 +49,7 @@ const entries: Entries = {
   'actions-of': { kind: 'case', holder: holding(entrySchemas.action) },
   'drafts-of': { kind: 'contact-draft', holder: holding(entrySchemas.draft) },
   'alert-drafts-of': { kind: 'alert-draft', holder: holding(entrySchemas.alertDraft) },
+  'unsent-alerts': { kind: 'alert-draft', holder: holding(entrySchemas.alertDraft) },
   due: { kind: 'delivery', holder: holdingDelivery },
   'deliveries-to': { kind: 'delivery', holder: holdingDelivery },
   colleagues: { kind: 'colleague', holder: holding(entrySchemas.colleague) },

@@ -2,6 +2,7 @@ import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
 import { addedToCard } from '../../cards/addedToCard.ts'
 import { alertFormCard } from '../../cards/alertFormCard.ts'
 import { personInWords } from '../../cards/alertWords.ts'
+import { putAwayBecauseCard, putAwayCard } from '../../cards/putAwayCard.ts'
 import { raisedAlertCard } from '../../cards/raisedAlertCard.ts'
 import { sameAlertCard } from '../../cards/sameAlertCard.ts'
 import { sayings } from '../../cards/sayings.ts'
@@ -14,13 +15,13 @@ import { notOnSystem } from '../../casework/records/alertDraft.ts'
 import {
   answerAlertDraft,
   draftAlert,
-  putAlertAway,
   searchForAlert,
   showAlertDraft,
   type AlertAnswers,
   type AlertDraftOutcome,
 } from '../../services/alerts/draftAlert.ts'
 import { addDraftToAlert } from '../../services/alerts/sameAlert.ts'
+import { askPutAway, type PutAwayOutcome } from '../../services/alerts/putAway.ts'
 import { sendAlert, type SendAlertOutcome } from '../../services/alerts/sendAlert.ts'
 import { typedInto, type Pressed, type PressOf } from './press.ts'
 
@@ -51,7 +52,7 @@ export async function answerAlertFormPress(pressed: Pressed<AlertFormPress>): Pr
     case 'alert.form':
       return alertFormShown(pressed, await showAlertDraft(ports, colleague, draft))
     case 'alert.put-away':
-      return alertFormShown(pressed, await putAlertAway(ports, colleague, draft))
+      return putAway({ ...pressed, press })
   }
 }
 
@@ -149,6 +150,29 @@ export async function alertFormShown(
     case 'no-such-draft':
     case 'put-away':
       return sayings[outcome.kind]
+  }
+}
+
+/** Keeps what stands on the form before it asks why it is put away: she may go on with it after all. */
+async function putAway(pressed: Pressed<PressOf<'alert.put-away'>>): Promise<AdaptiveCard> {
+  const { ports, colleague, press, inputs } = pressed
+  const form = answersIn(inputs)
+  const isFilled = Object.values(form).some((answer) => answer !== undefined)
+  if (isFilled) await answerAlertDraft(ports, colleague, press.draft, { form })
+  return putAwayShown(pressed, await askPutAway(ports, colleague, press.draft))
+}
+
+/** The choice by which an alert is put away, or what became of it. */
+export async function putAwayShown(pressed: Pressed, outcome: PutAwayOutcome): Promise<AdaptiveCard> {
+  switch (outcome.kind) {
+    case 'asked':
+      return putAwayCard(outcome.view, outcome.problems, outcome.problems.length > 0 ? pressed.inputs : {})
+    case 'put-away-because':
+      return putAwayBecauseCard(outcome.putAway, outcome.who)
+    case 'already-sent':
+    case 'no-such-draft':
+    case 'put-away':
+      return alertFormShown(pressed, outcome)
   }
 }
 

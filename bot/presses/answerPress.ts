@@ -18,6 +18,7 @@ import { answerReadyPress, type ReadyPress } from './readyPresses.ts'
 import { answerRotaPress, type RotaPress } from './rotaPresses.ts'
 import { answerTogetherPress, type TogetherPress } from './togetherPresses.ts'
 import { answerSavedPress, type SavedPress } from './savedPresses.ts'
+import { answerUnsentPress, type UnsentPress } from './unsentPresses.ts'
 import { answerWomanPress, type WomanPress } from './womanPresses.ts'
 
 /** A press as it arrives, its data not looked at yet. */
@@ -48,6 +49,7 @@ async function answerCasePress(pressed: Pressed<Exclude<Press, NotePress>>): Pro
   const { press } = pressed
   if (isWomanPress(press)) return answerWomanPress({ ...pressed, press })
   if (isAlertPress(press)) return answerAlertPress({ ...pressed, press })
+  if (isUnsentPress(press)) return answerUnsentPress({ ...pressed, press })
   if (isLeadPress(press)) return answerLeadPress({ ...pressed, press })
   if (isColleaguePress(press)) return answerColleaguePress({ ...pressed, press })
   if (isReadyPress(press)) return answerReadyPress({ ...pressed, press })
@@ -76,6 +78,7 @@ const isContactPress = (press: Press): press is ContactPress => press.press.star
 const isTogetherPress = (press: Press): press is TogetherPress => press.press.startsWith('together.')
 const isWomanPress = (press: Press): press is WomanPress => press.press.startsWith('woman.')
 const isAlertPress = (press: Press): press is AlertPress => press.press.startsWith('alert.')
+const isUnsentPress = (press: Press): press is UnsentPress => press.press.startsWith('unsent.')
 const isLeadPress = (press: Press): press is LeadPress => press.press.startsWith('lead.')
 const isDetailsPress = (press: Press): press is DetailsPress => press.press.startsWith('details.')
 const isActionPress = (press: Press): press is ActionPress => press.press.startsWith('actions.')

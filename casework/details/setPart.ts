@@ -7,7 +7,7 @@ export interface SetContext {
   readonly today: Day
   readonly by: ColleagueId
   readonly newId: string
-  /** Numbers of her alerts that no lead has closed. */
+  /** Numbers of her alerts that no lead has closed and whoever sets it may know of. */
   readonly openAlerts: readonly string[]
   readonly mayEndAsUnsafe: boolean
 }

@@ -4,6 +4,7 @@ import type { Route } from '../records/route.ts'
 import type { ReminderView } from '../actionsView.ts'
 import type { MoveNoticeView } from '../putRight/putRightViews.ts'
 import type { AlertView, PersonLine } from '../alerts/alertView.ts'
+import type { UnsentView } from '../alerts/unsentView.ts'
 import type { NudgeView } from '../alerts/nudgeView.ts'
 import type { ReadinessView } from '../alerts/readiness.ts'
 
@@ -21,6 +22,7 @@ export type TeamsMessage =
   | { readonly as: 'superseded' }
   | { readonly as: 'readiness'; readonly view: ReadinessView }
   | { readonly as: 'reminder'; readonly view: ReminderView }
+  | { readonly as: 'unsent'; readonly view: UnsentView }
   | { readonly as: 'moved'; readonly view: MoveNoticeView }
   | { readonly as: 'debrief'; readonly askedBy: PersonLine }
 

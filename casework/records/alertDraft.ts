@@ -11,6 +11,26 @@ export const notOnSystem = 'not-on-system'
 /** The answer that it is about the safety of whoever raises it, or of a colleague. */
 export const ownSafety = 'own-safety'
 
+/**
+ * Why somebody hears of an alert that is not sent: its writer after 10 and 30 minutes and then each working morning, the leads
+ * after 60 minutes, or at once where there is danger now.
+ */
+export const UnsentStep = z.enum(['10', '30', '60', 'at-once', 'morning'])
+export type UnsentStep = z.infer<typeof UnsentStep>
+
+/** Why an alert was put away without being sent, as its writer chose and said. */
+export const PutAway = z.discriminatedUnion('how', [
+  z.object({
+    how: z.literal('told-by-phone'),
+    who: ColleagueId.optional(),
+    named: z.string().max(200).optional(),
+    at: Instant,
+  }),
+  z.object({ how: z.literal('same-as'), alert: AlertNumber, at: Instant }),
+  z.object({ how: z.literal('not-a-concern'), why: z.string().min(1).max(500), at: Instant }),
+])
+export type PutAway = z.infer<typeof PutAway>
+
 /** An alert that is being written. Until it is sent nobody has been told. */
 export const AlertDraft = z.object({
   ...recordHead('alert-draft'),
@@ -19,6 +39,8 @@ export const AlertDraft = z.object({
   organisation: z.string(),
   state: z.enum(['open', 'sent', 'put-away']),
   dangerNow: z.boolean().optional(),
+  /** Since when danger now is answered yes. */
+  dangerSince: Instant.optional(),
   /** Whether in the last days she came to harm that may still be in her body (catalogue, correction 3). */
   hurtLately: z.boolean().optional(),
   who: z.union([Reference, z.literal([notOnSystem, ownSafety])]).optional(),
@@ -34,5 +56,11 @@ export const AlertDraft = z.object({
   from: z.object({ draft: RecordId, cue: RecordId.optional() }).optional(),
   sentAs: AlertNumber.optional(),
   createdAt: Instant,
+  /** The reminders that have come while it was not sent, each step once with the last time it came. */
+  reminded: z.array(z.object({ step: UnsentStep, at: Instant })).optional(),
+  /** The leads who were told that it is not sent, and those of them who said that they have spoken to its writer. */
+  leadsTold: z.array(ColleagueId).optional(),
+  spoken: z.array(z.object({ by: ColleagueId, at: Instant })).optional(),
+  putAway: PutAway.optional(),
 })
 export type AlertDraft = z.infer<typeof AlertDraft>

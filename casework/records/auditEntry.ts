@@ -20,6 +20,7 @@ export const AuditedAct = z.enum([
   'alert.closed',
   'alert.led',
   'alert-draft.put-away',
+  'alert-draft.spoken',
   'details.support',
   'details.referral',
   'details.needs',

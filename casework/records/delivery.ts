@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AlertNumber, ColleagueId, RecordId, Reference } from '../identifiers.ts'
 import { Day, Instant } from '../time.ts'
+import { UnsentStep } from './alertDraft.ts'
 import { recordHead } from './record.ts'
 
 /** How one try of a delivery ended. `not-known` is one that nobody saw the end of: the bot stopped meanwhile. */
@@ -89,6 +90,20 @@ export type MoveDelivery = z.infer<typeof MoveDelivery>
 export const CueDeadline = z.object({ ...delivery, as: z.literal('cue-deadline'), cue: RecordId })
 export type CueDeadline = z.infer<typeof CueDeadline>
 
+/** The next moment at which somebody is reminded of an alert that is not sent. Every such alert has one; nothing is sent by itself. */
+export const UnsentClock = z.object({
+  ...{ ...delivery, as: z.literal('unsent-clock') },
+  ...{ draft: RecordId, step: UnsentStep },
+})
+export type UnsentClock = z.infer<typeof UnsentClock>
+
+/** A neutral message about an alert that is not sent, to its writer or to a lead: why it comes, or that it was put away. */
+export const Unsent = z.object({
+  ...{ ...delivery, as: z.literal('unsent'), draft: RecordId },
+  step: z.enum([...UnsentStep.options, 'put-away']),
+})
+export type Unsent = z.infer<typeof Unsent>
+
 /** The moment of the next weekly look at what would fail; one record, which is due again as soon as it has passed. */
 export const ReadinessClock = z.object({ ...delivery, as: z.literal('readiness-clock') })
 export type ReadinessClock = z.infer<typeof ReadinessClock>
@@ -107,6 +122,8 @@ export const Delivery = z.discriminatedUnion('as', [
   AlertClock,
   Nudge,
   Superseded,
+  UnsentClock,
+  Unsent,
   ReadinessClock,
   ReadinessDigest,
 ])

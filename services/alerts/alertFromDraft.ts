@@ -11,7 +11,7 @@ import { notOnSystem, ownSafety, type AlertDraft } from '../../casework/records/
 import type { Urgency } from '../../casework/records/alertParts.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 import { readableCase } from '../women.ts'
-import { policyNow } from './policyNow.ts'
+import { policyNow, type Asking } from './policyNow.ts'
 import { toldOfAlert } from './toldOfAlert.ts'
 
 /** The alert as it is sent, or whom to ring when nobody is left to ask. */
@@ -26,15 +26,9 @@ export async function alertFromForm(
   draft: AlertDraft,
 ): Promise<AlertMade> {
   const subject = subjectOf(draft)
-  // She was chosen by somebody who might see her then; an alert about her goes out whatever was changed since.
-  const woman = subject.kind === 'on-system' ? await readableCase(ports, subject.reference) : undefined
   const colleagues = await ports.records.list('colleagues', all)
   const about = aboutProfessionalOf(draft, colleagues)
-  const asking = {
-    ...{ organisation: woman?.organisation ?? colleague.organisation, raisedBy: colleague.id },
-    ...{ urgency: urgencyOf(draft), group: groupOf(draft), aboutColleagues: about.aboutColleagues ?? [] },
-    aboutProfessional: about.aboutColleagues !== undefined,
-  }
+  const asking = await askingOf(ports, draft, colleague.organisation)
   const { organisation, policy } = await policyNow(ports, asking)
   if (policy === undefined) {
     const ring = whoToRing(colleagues, { ...asking, about: asking.aboutColleagues })
@@ -56,6 +50,19 @@ export async function alertFromForm(
   const asked = askedOf(alert, { step: 0, round: 0, now: raisedAt, why: 'sent' })
   const told = await toldOfAlert(ports, asked.alert)
   return { kind: 'made', moved: { ...asked, alert: { ...asked.alert, told: [...told] } } }
+}
+
+/** What decides who is asked about a form as it stands; `organisation` is that of whoever writes it. */
+export async function askingOf(ports: Ports, draft: AlertDraft, organisation: string): Promise<Asking> {
+  const subject = subjectOf(draft)
+  // She was chosen by somebody who might see her then; an alert about her goes out whatever was changed since.
+  const woman = subject.kind === 'on-system' ? await readableCase(ports, subject.reference) : undefined
+  const { aboutColleagues } = aboutProfessionalOf(draft, await ports.records.list('colleagues', all))
+  return {
+    ...{ organisation: woman?.organisation ?? organisation, raisedBy: draft.owner },
+    ...{ urgency: urgencyOf(draft), group: groupOf(draft), aboutColleagues: aboutColleagues ?? [] },
+    aboutProfessional: aboutColleagues !== undefined,
+  }
 }
 
 /** What an alert says when a woman has died and only her name was written. */

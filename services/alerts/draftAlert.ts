@@ -1,5 +1,6 @@
 import type { AlertDraftView } from '../../casework/alerts/alertDraftView.ts'
 import type { AlertGroup } from '../../casework/alerts/alertGroups.ts'
+import { withDangerSince } from '../../casework/alerts/unsent.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { AlertDraft } from '../../casework/records/alertDraft.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
@@ -10,6 +11,7 @@ import { commitFresh, nothingToSave } from '../commitFresh.ts'
 import { womenInText } from '../draftContact.ts'
 import { caseFor } from '../women.ts'
 import { chosenPerson, chosenWho, viewOfDraft } from './alertChoices.ts'
+import { unsentClock } from './unsent.ts'
 
 /** Everything a filled-in alert form says; what is missing was left empty. */
 export interface AlertAnswers {
@@ -82,7 +84,7 @@ export async function beginAlert(
     ...(from === undefined ? {} : { from }),
     createdAt: ports.now(),
   }
-  await ports.records.commit([draft])
+  await ports.records.commit([draft, await unsentClock(ports, draft)])
   return showAlertDraft(ports, colleague, id)
 }
 
@@ -161,22 +163,6 @@ export async function searchForAlert(
   return { ...outcome, fitting: like.length > 0 ? Math.max(2, found.length) : found.length }
 }
 
-/** Puts an unsent alert away. Nobody is told; that it was written and put away stands in the audit trail. */
-export async function putAlertAway(
-  ports: Ports,
-  colleague: Colleague,
-  id: string,
-): Promise<AlertDraftOutcome> {
-  return commitFresh<AlertDraftOutcome>(ports.records, async () => {
-    const draft = await ports.records.find('alert-draft', id)
-    if (draft?.owner !== colleague.id) return nothingToSave({ kind: 'no-such-draft' })
-    if (draft.sentAs !== undefined) return nothingToSave({ kind: 'already-sent', draft: id })
-    if (draft.state === 'put-away') return nothingToSave({ kind: 'put-away' })
-    const audit = auditEntry(ports, colleague, 'alert-draft.put-away', [id])
-    return { records: [{ ...draft, state: 'put-away' }, audit], outcome: { kind: 'put-away' } }
-  })
-}
-
 /** The alert form as it stands. */
 export async function showAlertDraft(
   ports: Ports,
@@ -197,12 +183,12 @@ async function changeAlertDraft(
     if (draft?.owner !== colleague.id) return nothingToSave({ kind: 'no-such-draft' })
     if (draft.sentAs !== undefined) return nothingToSave({ kind: 'already-sent', draft: id })
     if (draft.state === 'put-away') return nothingToSave({ kind: 'put-away' })
-    const changed = change === undefined ? draft : change(draft)
+    const changed = change === undefined ? draft : withDangerSince(change(draft), ports.now())
     const view = await viewOfDraft(ports, colleague, changed)
     const shown = view.choices.map(({ reference }) => reference)
     const audit = shown.length === 0 ? [] : [auditEntry(ports, colleague, 'case.shown', shown)]
     return {
-      records: [...(change === undefined ? [] : [changed]), ...audit],
+      records: [...(change === undefined ? [] : [changed, await unsentClock(ports, changed)]), ...audit],
       outcome: { kind: 'open', view },
     }
   })

@@ -13,6 +13,7 @@ import { readableCase } from '../women.ts'
 import { cuesAnsweredBy } from './alertFromNote.ts'
 import { viewOfAlert } from './alertViews.ts'
 import { savedAlert } from './saveAlert.ts'
+import { settledUnsent } from './unsent.ts'
 
 /** An open alert to which a form may belong. */
 export interface OpenAlert {
@@ -74,6 +75,7 @@ export async function addDraftToAlert(
       records: [
         ...(await savedAlert(ports, moved)),
         settled,
+        ...(await settledUnsent(ports, settled)),
         ...(await cuesAnsweredBy(ports, colleague, draft.from, alert.id)),
         auditEntry(ports, colleague, 'alert.added-to', [alert.id]),
       ],

@@ -17,6 +17,7 @@ import { viewOfAlert } from './alertViews.ts'
 import { answerAlertDraft, answering, type AlertAnswers } from './draftAlert.ts'
 import { openAlertsOf, type OpenAlert } from './sameAlert.ts'
 import { savedAlert } from './saveAlert.ts'
+import { settledUnsent } from './unsent.ts'
 
 /** How sending an alert ended. Everything but the first two kinds leaves it unsent, with what stands in the way. */
 export type SendAlertOutcome =
@@ -98,6 +99,7 @@ async function planToSend(
     records: [
       ...(await savedAlert(ports, made.moved, own.id)),
       settled,
+      ...(await settledUnsent(ports, settled)),
       // The answer to the press shows the raiser this state; bringing her card up to date waits until that has arrived.
       { ...own, dueAt: minutesAfter(ports.now(), 2 / 60) },
       ...(await cuesAnsweredBy(ports, colleague, draft.from, alert.id)),

@@ -1,6 +1,7 @@
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Instant } from '../../casework/time.ts'
 import { alertsWatch } from './watchAlerts.ts'
+import { unsentWatch } from './watchUnsent.ts'
 
 /** Something that breaks the law: its number or id, which is no name, and in what. */
 export interface Breach {
@@ -31,7 +32,7 @@ export interface LawReport {
 
 /** Every part of the law, with what each remembers between its looks. */
 export function watchesOf(ports: Ports): readonly Watch[] {
-  return [alertsWatch(ports)]
+  return [alertsWatch(ports), unsentWatch(ports)]
 }
 
 /** Looks once at everything the law holds for and puts right what it can. What cannot be looked at breaks it, and hides nothing else. */

@@ -85,7 +85,7 @@ describe('the form and the lists of what is to be done', () => {
     const lines = (await amara.says('actions')).split('\n').filter((line) => line.startsWith('By '))
 
     expect(lines.map((line) => line.includes('Aisha Rahman'))).to.deep.equal([true, false])
-    expect(lines[0]).to.match(/open alert SG-\S+: speak to the safeguarding lead first/)
+    expect(lines[0]).to.match(/open alert SG-\S+: speak to Sunita Rao first/)
     const chosen = /"value":"(W-VV396G-C [^"]+)"/.exec(JSON.stringify(amara.card()))?.[1] ?? ''
     expect(await amara.presses('Open her', { chosen })).to.contain('Who: Jade Morgan')
   })

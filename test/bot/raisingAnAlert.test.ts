@@ -222,9 +222,4 @@ describe('raising an alert', () => {
     expect(card.split('\n').slice(1, 3).join(' ')).to.match(/Before you contact her Open alert SG-/)
   })
 
-  it('can be put away unsent, and says that nobody was told', async () => {
-    await amara.says('alert')
-
-    expect(await amara.presses('Put away')).to.contain('Not sent. Nobody has been told.')
-  })
 })

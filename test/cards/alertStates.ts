@@ -13,6 +13,7 @@ import { spokenCard } from '../../cards/spokenCard.ts'
 import { stepAskedCard } from '../../cards/stepAskedCard.ts'
 import { toldCard } from '../../cards/toldCard.ts'
 import { unansweredCard } from '../../cards/unansweredCard.ts'
+import { unsentStates } from './unsentStates.ts'
 import { anAlert } from '../support/alerts.ts'
 import { alertNumber } from '../support/records.ts'
 import { thursday as now } from '../support/thursday.ts'
@@ -143,6 +144,7 @@ export const alertStates: Readonly<Record<string, AdaptiveCard>> = {
     waiting: [{ number: alertNumber('33H8CP'), urgency: 'U1', drill: false }],
   }),
   'a reminder that was superseded': supersededCard(),
+  ...unsentStates,
   'an alert about a woman not on the system': leadAlertCard(
     anAlert({ subject: { kind: 'not-on-system', named: 'Jade' } }),
     anAlertView(),

@@ -22,7 +22,13 @@ import { sayings } from '../../cards/sayings.ts'
 import { DetailsPart } from '../../casework/records/caseChange.ts'
 import { aCase, aColleague, aContact, aContactDraft, answersOf } from '../support/records.ts'
 import { thursday as now } from '../support/thursday.ts'
-import { aDraftView, anOutcomesFormView, aSavedAnswersView, womanFactsOf } from '../support/views.ts'
+import {
+  anOpenAlert,
+  aDraftView,
+  anOutcomesFormView,
+  aSavedAnswersView,
+  womanFactsOf,
+} from '../support/views.ts'
 import { caseloadStates } from './caseloadStates.ts'
 import { togetherStates } from './togetherStates.ts'
 import { putRightStates } from './putRightStates.ts'
@@ -33,7 +39,7 @@ import { readyStates } from './readyStates.ts'
 import { rotaStates } from './rotaStates.ts'
 import { shortStates } from './shortStates.ts'
 
-const warned = womanFactsOf({ openAlerts: ['SG-22H8CP-2'], safeContact: 'Text first.' })
+const warned = womanFactsOf({ openAlerts: [anOpenAlert()], safeContact: 'Text first.' })
 const two = [womanFactsOf(), womanFactsOf({ reference: 'W-937GG3-M', name: 'Jade Murray', lastSeen: null })]
 const many = Array.from({ length: 9 }, () => warned)
 const long = aContactDraft({ words: 'She said 😀 **x** '.repeat(1100) })

@@ -6,7 +6,7 @@ import { adaptiveCard, exactly, sentence } from '../../cards/adaptiveCard.ts'
 import { wrongWith } from '../support/cardCheck.ts'
 import { buttonsOf, nodesOf, textOf } from '../support/cardText.ts'
 import { aContactDraft } from '../support/records.ts'
-import { aDraftView, womanFactsOf } from '../support/views.ts'
+import { anOpenAlert, aDraftView, womanFactsOf } from '../support/views.ts'
 import { cardStates } from './cardStates.ts'
 
 const secrets = ['Jade', 'Morgan', 'Murray', 'W-VV396G-C', 'W-937GG3-M', 'She said']
@@ -84,7 +84,7 @@ describe('the card check', () => {
 
 describe('the card of a draft', () => {
   it('puts an open alert and her safe-contact rule before everything else about her', () => {
-    const woman = womanFactsOf({ openAlerts: ['SG-22H8CP-2'], safeContact: 'Text first.' })
+    const woman = womanFactsOf({ openAlerts: [anOpenAlert()], safeContact: 'Text first.' })
     const [, warning, , who] = textOf(contactDraftCard(aDraftView({ woman }))).split('\n')
 
     expect([warning, who]).to.deep.equal(['Before you contact her', 'Safe contact: Text first.'])

@@ -14,7 +14,7 @@ const alertEntry = {
     urgency: 'U1' as const,
   },
   ...{ raisedAt: now, acknowledged: false, open: true, drill: false },
-  ...{ raisedBy: 'amara', recipients: ['sunita'], sealed: false, aboutColleagues: [] },
+  ...{ raisedBy: 'amara', recipients: ['sunita'], sealed: false, aboutColleagues: [], speakTo: ['sunita'] },
 }
 const inCaseload = caseloadOf(
   Array.from({ length: 10 }, (_, place) =>

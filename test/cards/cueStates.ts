@@ -10,12 +10,12 @@ import type { CueLine } from '../../casework/cues/cuesView.ts'
 import { CueCategory } from '../../casework/words.ts'
 import { aContact, aContactDraft, alertNumber, anAskedCue } from '../support/records.ts'
 import { thursday as now } from '../support/thursday.ts'
-import { aDraftView, womanFactsOf } from '../support/views.ts'
+import { anOpenAlert, aDraftView, womanFactsOf } from '../support/views.ts'
 
 const lead = { id: 'sunita', name: 'Sunita Rao', telephone: '020 7946 0108' }
 const one = { asked: ['self-harm' as const], ring: [] }
 const every = { asked: CueCategory.options, ring: [lead] }
-const warned = womanFactsOf({ openAlerts: ['SG-22H8CP-2'], safeContact: 'Text first.' })
+const warned = womanFactsOf({ openAlerts: [anOpenAlert()], safeContact: 'Text first.' })
 const three = Array.from({ length: 3 }, () => warned)
 const unsaid = aContactDraft({
   reading: { with: 'her', day: '2026-03-12', dayGiven: false, mode: 'phone', topics: [] },

@@ -4,7 +4,7 @@ import { savedAnswersCard } from '../../cards/savedAnswersCard.ts'
 import type { Answers } from '../../casework/records/answers.ts'
 import { buttonsOf, inputsOf, nodesOf, textOf } from '../support/cardText.ts'
 import { answersOf } from '../support/records.ts'
-import { anOutcomesFormView, aSavedAnswersView, womanFactsOf } from '../support/views.ts'
+import { anOpenAlert, anOutcomesFormView, aSavedAnswersView, womanFactsOf } from '../support/views.ts'
 
 const february = (day: number, numbers: Parameters<typeof answersOf>[0] = {}): Answers =>
   answersOf(numbers, { id: `february-${day}`, day: `2026-02-0${day}` })
@@ -13,7 +13,7 @@ const chartOf = (card: unknown): Readonly<Record<string, unknown>> =>
 
 describe('the card with the outcome questions', () => {
   it('asks to read her card first, and shows nothing of what keeps her safe, as she may be looking', () => {
-    const facts = womanFactsOf({ openAlerts: ['SG-22H8CP-2'], safeContact: 'Text first.' })
+    const facts = womanFactsOf({ openAlerts: [anOpenAlert()], safeContact: 'Text first.' })
 
     const card = outcomesFormCard(anOutcomesFormView(facts))
 

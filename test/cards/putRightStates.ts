@@ -16,7 +16,7 @@ import { savedIn } from '../../casework/putRight/saved.ts'
 import { anAlert } from '../support/alerts.ts'
 import { aCase, aContact, aMove, answersOf } from '../support/records.ts'
 import { thursday as now } from '../support/thursday.ts'
-import { anAlertView, aSavedAnswersView, womanFactsOf } from '../support/views.ts'
+import { anOpenAlert, anAlertView, aSavedAnswersView, womanFactsOf } from '../support/views.ts'
 
 const { words: _words, ...rest } = aContact()
 const before = { ...rest, words: `She said 😀 **x** ${'and more '.repeat(300)}` }
@@ -35,7 +35,7 @@ const manyContacts = Array.from({ length: 20 }, (_, place) => aContact({ id: `co
 const [savedAnswers, savedContact] = savedIn(aCase({ contacts: [contact], answers: [answers] }))
 if (savedAnswers === undefined || savedContact === undefined) throw new Error('Nothing is saved')
 
-const warned = womanFactsOf({ openAlerts: ['SG-22H8CP-2'], safeContact: 'Text first.' })
+const warned = womanFactsOf({ openAlerts: [anOpenAlert()], safeContact: 'Text first.' })
 const murray = womanFactsOf({
   reference: 'W-937GG3-M',
   name: 'Jade Murray',

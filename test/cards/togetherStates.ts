@@ -5,9 +5,9 @@ import { messageCard } from '../../cards/messageCard.ts'
 import { togetherCard, togetherReceiptCard } from '../../cards/togetherCard.ts'
 import { aContact, aContactDraft } from '../support/records.ts'
 import { thursday as now } from '../support/thursday.ts'
-import { aDraftView, womanFactsOf } from '../support/views.ts'
+import { anOpenAlert, aDraftView, womanFactsOf } from '../support/views.ts'
 
-const warned = womanFactsOf({ openAlerts: ['SG-22H8CP-2'], safeContact: 'Text first.' })
+const warned = womanFactsOf({ openAlerts: [anOpenAlert()], safeContact: 'Text first.' })
 const two = [womanFactsOf(), womanFactsOf({ reference: 'W-937GG3-M', name: 'Jade Murray', lastSeen: null })]
 const noWoman = { woman: undefined, missing: ['who' as const] }
 const receipt = { draft: 'd', reference: 'W-VV396G-C', contact: aContact(), next: undefined, savedAt: now }

@@ -1,4 +1,5 @@
 import type { AlertDraftView } from '../../casework/alerts/alertDraftView.ts'
+import type { OpenAlertLine } from '../../casework/alerts/knowing.ts'
 import type { AlertView } from '../../casework/alerts/alertView.ts'
 import type { ContactDraftView } from '../../casework/contactDraftView.ts'
 import { wsa5 } from '../../casework/measures/wsa5.ts'
@@ -7,7 +8,7 @@ import { outcomePrompts } from '../../casework/outcomePrompts.ts'
 import type { OutcomesFormView, SavedAnswersView } from '../../casework/outcomesView.ts'
 import type { Answers } from '../../casework/records/answers.ts'
 import type { WomanFacts } from '../../casework/womanFacts.ts'
-import { aContactDraft } from './records.ts'
+import { aContactDraft, alertNumber } from './records.ts'
 import { thursday } from './thursday.ts'
 
 /** What a colleague may read of Jade Morgan. */
@@ -23,6 +24,11 @@ export function womanFactsOf(changes: Partial<WomanFacts> = {}): WomanFacts {
     lastSeen: '2026-03-03',
     ...changes,
   }
+}
+
+/** An open alert about her that Sunita Rao holds. */
+export function anOpenAlert(): OpenAlertLine {
+  return { number: alertNumber('22H8CP'), speakTo: ['Sunita Rao'], isReaders: false }
 }
 
 /** A draft about Jade Morgan with nothing missing. */
