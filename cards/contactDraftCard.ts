@@ -17,6 +17,7 @@ import { addressButton } from './addressParts.ts'
 import { attendedButtons, whetherSeen } from './attendedQuestion.ts'
 import { contactLines } from './contactLines.ts'
 import { cueQuestion, endOfDraft, whomToRing } from './cueParts.ts'
+import { savedBeforeSaid } from './savedBefore.ts'
 import { beforeContact, whoInWords } from './womanLines.ts'
 
 const wordsShown = 3000
@@ -42,7 +43,7 @@ export const missingWords: Record<Exclude<Missing, 'who'>, string> = {
   'whose-words':
     'You wrote this about more than one woman at once. Keep only what is hers: press Edit, or say that all of it is hers.',
   'day-in-future':
-    'A contact is something that has happened. Its day or time is still to come: please change it.',
+    'The day or time of this is still to come, and a contact is something that has happened. Reply with the day it was, for example: yesterday.',
   'next-in-past': 'The next appointment is on a day that has passed: please change it.',
 }
 
@@ -51,7 +52,11 @@ function readyCard(view: ContactDraftView, problems: readonly string[]): Adaptiv
   const end = endOfDraft({ cues: view.cues, draft: draft.id, notHer: notHer(draft, woman) }, [
     missing.includes('whose-words')
       ? plainButton('All of it is hers', { press: 'contact.hers', draft: draft.id, as: draft.revision })
-      : button('Save', { press: 'contact.save', draft: draft.id, as: draft.revision }),
+      : button(draft.savedBefore === undefined ? 'Save' : 'Save again', {
+          press: 'contact.save',
+          draft: draft.id,
+          as: draft.revision,
+        }),
     ...attendedButtons(draft),
     ...addressButton(view.addresses, draft.id),
     button('Edit', { press: 'contact.edit', draft: draft.id }),
@@ -140,9 +145,14 @@ function olderInWords({ workshop }: ContactDraft, [woman]: readonly WomanFacts[]
   return woman === undefined ? 'Change the one above' : `Change ${woman.givenName}'s`
 }
 
-function saidFirst({ missing, cues }: ContactDraftView, problems: readonly string[]): readonly Element[] {
+function saidFirst(view: ContactDraftView, problems: readonly string[]): readonly Element[] {
+  const { draft, missing, cues, now } = view
   const lacking = missing.filter((item) => item !== 'who').map((item) => missingWords[item])
-  return [...[...problems, ...lacking].map((text) => sentence(text)), ...whomToRing(cues)]
+  return [
+    ...[...problems, ...lacking].map((text) => sentence(text)),
+    ...savedBeforeSaid(draft, now),
+    ...whomToRing(cues),
+  ]
 }
 
 /** Her worker's words as they will stand in her record: what was typed, or her part of it. */

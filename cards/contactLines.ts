@@ -35,6 +35,7 @@ export function howInWords(contact: KnownOfContact): string {
 /** Whether she came or answered, in words that fit how people were in touch; empty when nothing is said of it. */
 export function attendanceInWords({ attendance, mode }: Pick<KnownOfContact, 'attendance' | 'mode'>): string {
   if (attendance === undefined) return ''
+  if (attendance === 'missed' && isApart(mode)) return 'She missed the call'
   if (attendance !== 'came' || mode === 'in-person' || mode === 'group') return attendanceWords[attendance]
   return isApart(mode) ? 'She answered' : 'She was there'
 }

@@ -1,4 +1,5 @@
 import type { ContactDraftView } from '../casework/contactDraftView.ts'
+import type { Missing } from '../casework/contactRules.ts'
 import { addressesInput, leaveOut, lineInput, mostTogether } from '../casework/together.ts'
 import type { TogetherNow, TogetherReceipt, TogetherView } from '../casework/together.ts'
 import { timeInWords, timeOf, type Instant } from '../casework/time.ts'
@@ -16,12 +17,16 @@ import {
 } from './adaptiveCard.ts'
 import { attendanceInWords, howInWords, whenInWords } from './contactLines.ts'
 import { addressChoices } from './addressParts.ts'
-import { missingWords, takenOut } from './contactDraftCard.ts'
+import { takenOut } from './contactDraftCard.ts'
 import { alertButton, cueQuestion, whomToRing } from './cueParts.ts'
 import { discardedCard } from './discardedCard.ts'
 import { choiceInput, orNothing, textInput } from './inputs.ts'
+import { inWords, lackedAlone, lackedByAll } from './lacking.ts'
+import { nameOfLine } from './nameOfLine.ts'
 import { onTheList } from './receiptCard.ts'
+import { savedBeforeSaid } from './savedBefore.ts'
 import { sayings } from './sayings.ts'
+import { saveTitle, waitingLines } from './waitingLines.ts'
 import { beforeContact, whoInWords } from './womanLines.ts'
 
 /** Shows the contacts of one message, a line for each woman, to be saved with one press. `problems` are said first. */
@@ -113,7 +118,7 @@ interface CuesTogether {
 /** What the lines mention: one question at a time, and where there is none the standing way to an alert. */
 function cuesOf(drafts: readonly ContactDraftView[], saved: TogetherReceipt['saved'] = []): CuesTogether {
   const lines = [
-    ...drafts.map((view) => ({ name: nameOf(view), cues: view.cues, draft: view.draft.id, listed: '' })),
+    ...drafts.map((view) => ({ name: nameOfLine(view), cues: view.cues, draft: view.draft.id, listed: '' })),
     ...saved.map(({ name, receipt: { cues, draft } }) => ({ name, cues, draft, listed: onTheList })),
   ]
   const asking = lines.filter(({ cues }) => (cues?.asked.length ?? 0) > 0)
@@ -134,9 +139,9 @@ const unkeptLines = (unkept: readonly string[]): readonly Element[] =>
   unkept.map((words) => line('Kept in no record', words.slice(0, wordsShown)))
 
 function togetherButtons({ message, drafts, as }: TogetherView): readonly Button[] {
-  const many = drafts.length > mostTogether ? `Save these ${mostTogether}` : `Save all ${drafts.length}`
+  const title = saveTitle(drafts)
   return [
-    button(drafts.length === 1 ? 'Save' : many, { press: 'together.save', message, as }),
+    ...(title === undefined ? [] : [button(title, { press: 'together.save', message, as })]),
     plainButton('Discard', { press: 'together.discard', message }),
   ]
 }
@@ -150,12 +155,16 @@ function notSavedLines({ workshop, drafts, now }: TogetherView): readonly Elemen
     line('When', whenInWords(first.draft.reading, now)),
     line('How', howInWords(first.draft.reading)),
   ]
+  const lacking = workshop ? lackedByAll(shown) : []
   return [
+    ...inWords(lacking),
+    ...savedBeforeSaid(first.draft, now),
     ...(workshop ? shared : []),
-    ...shown.flatMap((view) => lineOfDraft(view, workshop, now)),
+    ...shown.flatMap((view) => lineOfDraft(view, { workshop, lacking, now })),
     ...(rest > 0 ? [sentence(`${rest} more are shown once these are saved.`)] : []),
     ...keptOf(shown),
     ...addressesOf(shown),
+    ...waitingLines(shown, lacking),
   ]
 }
 
@@ -169,10 +178,17 @@ function addressesOf(drafts: readonly ContactDraftView[]): readonly Element[] {
   ]
 }
 
-function lineOfDraft(view: ContactDraftView, workshop: boolean, now: Instant): readonly Element[] {
+interface Around {
+  readonly workshop: boolean
+  /** What is said above all the lines already. */
+  readonly lacking: readonly Missing[]
+  readonly now: Instant
+}
+
+function lineOfDraft(view: ContactDraftView, { workshop, lacking, now }: Around): readonly Element[] {
   const { draft, woman, candidates } = view
   const place = placeOf(draft.id)
-  const name = nameOf(view)
+  const name = nameOfLine(view)
   const came = choiceInput(
     lineInput('came', place),
     `${name}: did she come?`,
@@ -180,7 +196,7 @@ function lineOfDraft(view: ContactDraftView, workshop: boolean, now: Instant): r
     () => (draft.reading.attendance === undefined ? {} : { value: draft.reading.attendance }),
   )
   const details = workshop ? [] : [line(name, cameAndHow(draft.reading, now))]
-  const asked = [...lacking(view), ...hersOf(view, place, name), came]
+  const asked = [...inWords(lackedAlone(view, lacking)), ...hersOf(view, place, name), came]
   if (woman !== undefined)
     return [line('Who', whoInWords(woman, now)), ...beforeContact(woman), ...details, ...asked]
   const women = Object.fromEntries(candidates.map(({ reference, title }) => [reference, title]))
@@ -192,12 +208,6 @@ function lineOfDraft(view: ContactDraftView, workshop: boolean, now: Instant): r
     textInput(lineInput('name', place), 'Her name or reference, or leave it empty for now', 200, () => ({})),
     ...asked,
   ]
-}
-
-function lacking({ missing }: ContactDraftView): readonly Element[] {
-  return missing
-    .filter((item) => item !== 'who' && item !== 'whose-words')
-    .map((item) => sentence(missingWords[item]))
 }
 
 function hersOf({ missing }: ContactDraftView, place: number, name: string): readonly Element[] {
@@ -214,7 +224,10 @@ function cameAndHow(reading: Parameters<typeof howInWords>[0], now: Instant): st
 
 /** What is kept in each record: shown once where it is the same, else by the name of each woman. */
 function keptOf(drafts: readonly ContactDraftView[]): readonly Element[] {
-  const kept = drafts.map((view) => ({ name: nameOf(view), words: view.draft.words.slice(0, wordsShown) }))
+  const kept = drafts.map((view) => ({
+    name: nameOfLine(view),
+    words: view.draft.words.slice(0, wordsShown),
+  }))
   const [first] = kept
   if (first === undefined || kept.every(({ words }) => words === '')) return []
   const items = kept.every(({ words }) => words === first.words)
@@ -224,11 +237,6 @@ function keptOf(drafts: readonly ContactDraftView[]): readonly Element[] {
 }
 
 const wordsShown = 1000
-
-function nameOf({ draft, woman, candidates }: ContactDraftView): string {
-  const given = [...new Set(candidates.map(({ givenName }) => givenName))].slice(0, 3)
-  return woman?.name ?? draft.named ?? (given.length === 0 ? 'Somebody' : given.join(' or '))
-}
 
 /** The place of a draft in its message, which its id ends in. */
 function placeOf(id: string): number {

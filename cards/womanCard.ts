@@ -1,7 +1,7 @@
 import type { Opens } from '../casework/press.ts'
 import { momentInWords, type Instant } from '../casework/time.ts'
 import type { ContactLine, Found, MovedAwayLine, PutRightTrace, WomanView } from '../casework/womanView.ts'
-import { attendanceWords, topicWords } from '../casework/words.ts'
+import { topicWords } from '../casework/words.ts'
 import {
   adaptiveCard,
   exactly,
@@ -12,7 +12,7 @@ import {
   type AdaptiveCard,
   type Element,
 } from './adaptiveCard.ts'
-import { howInWords, nextInWords, whenInWords } from './contactLines.ts'
+import { attendanceInWords, howInWords, nextInWords, whenInWords } from './contactLines.ts'
 import { earlierContact } from './earlierVersions.ts'
 import { beforeContact, whoInWords } from './womanLines.ts'
 
@@ -81,7 +81,7 @@ function movedAwayLine({ what, at, by }: MovedAwayLine, now: Instant): Element {
 function contactItem({ contact, author }: ContactLine, names: PutRightTrace['names'], now: Instant): Element {
   const topics = contact.topics.map((topic) => topicWords[topic]).join(', ')
   const came = contact.attendance === undefined || contact.attendance === 'came'
-  const absence = came ? '' : attendanceWords[contact.attendance ?? 'came'].toLowerCase()
+  const absence = came ? '' : attendanceInWords(contact).toLowerCase()
   const what = [howInWords(contact), absence, topics, author].filter((part) => part !== '').join('; ')
   const words = contact.words ?? ''
   const cut = words.length > wordsShown ? `${words.slice(0, wordsShown)} …` : words

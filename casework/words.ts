@@ -121,7 +121,7 @@ export const placeWords: Record<Place, string> = {
 /** The words a colleague reads for each attendance. */
 export const attendanceWords: Record<Attendance, string> = {
   came: 'She came',
-  missed: 'She was not able to come',
+  missed: 'She missed it',
   'cancelled-by-her': 'She cancelled',
   'cancelled-by-us': 'We cancelled',
   'no-answer': 'No answer',

@@ -6,7 +6,7 @@ import { alertDialog } from './alertDialog.ts'
 import { cancelDialog } from './cancelDialog.ts'
 import { caseloadDialog } from './caseloadDialog.ts'
 import { colleaguesDialog } from './colleaguesDialog.ts'
-import { correctDialog, wrongWomanDialog } from './correctDialog.ts'
+import { correctDialog, rightWomanDialog, wrongWomanDialog } from './correctDialog.ts'
 import { cuesDialog } from './cuesDialog.ts'
 import { detailsDialog } from './detailsDialog.ts'
 import { findDialog } from './findDialog.ts'
@@ -47,6 +47,7 @@ export function conversations(
     caseloadDialog(),
     correctDialog(),
     wrongWomanDialog(),
+    rightWomanDialog(),
     cuesDialog(),
     rotaDialog(),
   ]) {

@@ -7,7 +7,7 @@ import { showOwnDraft } from '../services/ownDraft.ts'
 import type { SavedAt } from '../services/savedFor.ts'
 import { correctionForm, lastSaved, savedMeant } from '../services/showSaved.ts'
 import { latestDraft } from '../services/latestOpen.ts'
-import { wrongWoman } from '../services/wrongWoman.ts'
+import { searchRightWoman, wrongWoman } from '../services/wrongWoman.ts'
 import { AnswerDialog } from './answerDialog.ts'
 import { meantAsNote } from './meantAsNote.ts'
 import type { Turn } from './turn.ts'
@@ -24,6 +24,18 @@ export function wrongWomanDialog(): AnswerDialog {
   return putRightDialog('wrong-woman', async ({ ports, colleague }, at) =>
     wrongWomanFound(await wrongWoman(ports, colleague, at)),
   )
+}
+
+/** Offers to move the writer's last saved contact to whom she names; of a note that is not saved yet it is a correction. */
+export function rightWomanDialog(): AnswerDialog {
+  return new AnswerDialog('right-woman', async ({ ports, colleague, words }) => {
+    const latest = await latestDraft(ports, colleague)
+    if (latest?.state === 'open') return undefined
+    const at = await lastSaved(ports, colleague)
+    return at === undefined
+      ? sayings['no-last-contact']
+      : wrongWomanFound(await searchRightWoman(ports, colleague, at, words))
+  })
 }
 
 function putRightDialog(id: string, open: (turn: Turn, at: SavedAt) => Promise<AdaptiveCard>): AnswerDialog {

@@ -21,6 +21,7 @@ export interface Command {
     | 'caseload'
     | 'correct'
     | 'wrong-woman'
+    | 'right-woman'
     | 'cues'
     | 'rota'
   readonly words: string
@@ -102,6 +103,13 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   [
     'wrong-woman',
     /^(?:(?:that|it)(?: was|['’]?s| is) )?(?:filed (?:for|under) )?(?:the )?wrong (?:woman|person)$/iu,
+  ],
+  [
+    'right-woman',
+    new RegExp(
+      `^(?:(?:sorry|no|oops) )?(?:the )?wrong (?:woman|person),? (?:it(?:['’]?s| is| was)|(?:it )?should (?:be|have been)|i meant|meant) ${name}$`,
+      'iu',
+    ),
   ],
   ['wrong-woman', new RegExp(`^wrong (?:woman|person)(?: for| on| in)? ${savedOf}$`, 'iu')],
   [

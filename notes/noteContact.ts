@@ -1,5 +1,5 @@
 import type { ContactReading, Cue } from '../casework/records/contactDraft.ts'
-import { dayOf, type Instant } from '../casework/time.ts'
+import type { Instant } from '../casework/time.ts'
 import type { KnownWoman } from './names/nameForms.ts'
 import type { Mention } from './names/nameMentions.ts'
 import { whoOf, type WhoReading } from './names/readWho.ts'
@@ -12,6 +12,7 @@ import type { NamedAgain } from './several/namedAgain.ts'
 import { ownText } from './several/ownText.ts'
 import { byPlace, type Finding, type Found, type Span } from './text/finding.ts'
 import { said } from './text/said.ts'
+import { assumedDay } from './when/assumedDay.ts'
 
 /**
  * One contact that a message tells of. `words` are what is kept for her: her own part, with every other woman named in it as
@@ -104,7 +105,7 @@ function contactReading(parts: NoteParts, now: Instant): ContactReading {
   const { day, time, minutes, mode, sentBy, place, attendance, next } = parts
   return {
     with: parts.aboutHer === undefined ? 'her' : 'about-her',
-    day: day?.value.past ?? dayOf(now),
+    day: day?.value.past ?? assumedDay(time?.value, now),
     dayGiven: day !== undefined,
     ...said({ time: time?.value, minutes: minutes?.value, mode: mode?.value, place: place?.value }),
     ...said({ sentBy: sentBy?.value, attendance: attendance?.value, next: next?.value }),

@@ -13,7 +13,7 @@ export function changedReading(reading: ContactReading, change: DraftChange): Co
     ...listed('keyDates', [...(reading.keyDates ?? []), ...keyDates]),
     ...listed('actions', [...(reading.actions ?? []), ...actions]),
   }
-  return { ...cleared(possible, clear), ...fields, ...planned, dayGiven, topics }
+  return { ...withoutOldLength(cleared(possible, clear), fields), ...fields, ...planned, dayGiven, topics }
 }
 
 function listed<K extends string, V>(name: K, values: readonly V[]): Partial<Record<K, V[]>> {
@@ -28,7 +28,7 @@ function cleared(reading: ContactReading, clear: readonly Clearable[]): ContactR
   }, reading)
 }
 
-type Fields = Pick<DraftChange, 'mode' | 'with'>
+type Fields = Pick<DraftChange, 'mode' | 'with' | 'attendance'>
 
 /** A contact that turns out to have been a call or a message did not take place anywhere. */
 function withoutOldPlace(reading: ContactReading, { mode }: Fields): ContactReading {
@@ -42,4 +42,11 @@ function withoutHerComing(reading: ContactReading, { with: who }: Fields): Conta
   if (who !== 'about-her') return reading
   const { attendance: _attendance, ...apart } = reading
   return apart
+}
+
+/** A contact that turns out not to have taken place took no time: a call that nobody answered has no minutes. */
+function withoutOldLength(reading: ContactReading, { attendance }: Fields): ContactReading {
+  if (attendance === undefined || attendance === 'came') return reading
+  const { minutes: _minutes, ...untimed } = reading
+  return untimed
 }

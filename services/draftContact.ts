@@ -14,6 +14,7 @@ import {
 } from '../notes/names/nameLookup.ts'
 import { draftsOfNote, emptyDraft, type ReadMessage } from './draftsOfNote.ts'
 import { cuesOfWords } from '../notes/harm/cuesOfWords.ts'
+import { sameNoteSaved } from './sameNote.ts'
 import { showDraft } from './showDraft.ts'
 import { caseFor, womenNamed } from './women.ts'
 import { Reference } from '../casework/identifiers.ts'
@@ -28,7 +29,8 @@ export async function draftContacts(
   colleague: Colleague,
   note: ReadMessage,
 ): Promise<readonly ContactDraftView[]> {
-  const { drafts, message } = draftsOfNote(ports, colleague, note)
+  const savedBefore = await sameNoteSaved(ports, colleague, note)
+  const { drafts, message } = draftsOfNote(ports, colleague, { ...note, savedBefore })
   const shown = await Promise.all(drafts.map((draft) => showDraft(ports, colleague, draft)))
   const also = shown.flatMap((one) => one.also)
   const { kind } = await ports.records.commit([
@@ -48,18 +50,25 @@ async function shownAgain(ports: Ports, colleague: Colleague, id: string): Promi
   return again.view
 }
 
+/** Words that could be a note of their own or a change to a draft, with the women whom they may name. */
+interface NoteOrChange {
+  readonly id: string
+  readonly words: string
+  readonly women: readonly KnownWoman[]
+  readonly mayChange: ContactDraft
+}
+
 /** Keeps words that could be a note of their own or a change to an open draft, until the person says which. */
 export async function askWhichDraft(
   ports: Ports,
   colleague: Colleague,
-  note: { readonly id: string; readonly words: string; readonly mayChange: ContactDraft },
+  note: NoteOrChange,
 ): Promise<ContactDraftView> {
-  const women = await womenInText(ports, colleague, note.words)
   return keepDraft(ports, colleague, {
     ...emptyDraft(ports, colleague, note.id),
     state: 'asking',
     words: note.words,
-    cues: cuesOfWords(note.words, nameMentions(note.words, nameIndex(women))),
+    cues: cuesOfWords(note.words, nameMentions(note.words, nameIndex(note.women))),
     mayChange: note.mayChange.id,
     ...(note.mayChange.workshop === true ? { workshop: true } : {}),
     candidates: candidatesOf(note.mayChange),

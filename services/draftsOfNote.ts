@@ -2,7 +2,7 @@ import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
 import type { Message } from '../casework/records/message.ts'
-import { dayOf } from '../casework/time.ts'
+import { dayOf, type Instant } from '../casework/time.ts'
 import type { NoteContact, NoteReading } from '../notes/readNote.ts'
 
 /** A message that was read, and the id of what it begins. */
@@ -10,6 +10,8 @@ export interface ReadMessage {
   readonly id: string
   readonly words: string
   readonly reading: NoteReading
+  /** When its writer saved a message of the very same words. */
+  readonly savedBefore?: Instant | undefined
 }
 
 /**
@@ -21,7 +23,7 @@ export function draftsOfNote(
   colleague: Colleague,
   note: ReadMessage,
 ): { readonly drafts: readonly ContactDraft[]; readonly message: Message | undefined } {
-  const { id, words, reading } = note
+  const { id, words, reading, savedBefore } = note
   const workshop = reading.kind === 'workshop'
   const told = [...reading.contacts.map(fromContact), ...strangersOf(reading)]
   const parted = told.length > 1 || told.some((one) => one.words !== words)
@@ -31,6 +33,7 @@ export function draftsOfNote(
     ...(parted ? { message: id } : {}),
     ...(workshop ? { workshop } : {}),
     ...(at === 0 && reading.unkept.length > 0 ? { unkept: [...reading.unkept] } : {}),
+    ...(savedBefore !== undefined ? { savedBefore } : {}),
   }))
   return { drafts, message: parted ? messageOf(ports, colleague, note, drafts) : undefined }
 }

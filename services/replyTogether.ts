@@ -3,6 +3,7 @@ import type { Colleague } from '../casework/records/colleague.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
 import type { TogetherView } from '../casework/together.ts'
+import type { KnownWoman } from '../notes/readNote.ts'
 import type { DraftChange } from '../notes/replies/readCorrection.ts'
 import { readTogetherReply, type TogetherReading } from '../notes/replies/readTogetherReply.ts'
 import { addedLines } from './addedLines.ts'
@@ -31,13 +32,11 @@ export async function openLines(
 }
 
 /** Reads a reply to several contacts of one message. */
-export async function readForLines(
+export function readForLines(
   ports: Ports,
-  colleague: Colleague,
   lines: readonly ContactDraft[],
-  words: string,
-): Promise<TogetherReading> {
-  const women = await womenInText(ports, colleague, words)
+  { words, women }: { readonly words: string; readonly women: readonly KnownWoman[] },
+): TogetherReading {
   return readTogetherReply(words, { now: ports.now(), women, lines })
 }
 
@@ -78,7 +77,8 @@ export async function changeWorkshop(
   if (message === undefined || lines.length === 0) return undefined
   const reply = { message, words: asked.words }
   if (asked.state !== 'asking') return changeLines(ports, colleague, reply, nothing)
-  const read = await readForLines(ports, colleague, lines, asked.words)
+  const women = await womenInText(ports, colleague, asked.words)
+  const read = readForLines(ports, lines, { words: asked.words, women })
   if (read.kind === 'note' || read.kind === 'neither') return undefined
   const put: ContactDraft = { ...asked, state: 'discarded', updatedAt: ports.now() }
   return changeLines(ports, colleague, { ...reply, also: [put] }, read)

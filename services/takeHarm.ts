@@ -5,13 +5,13 @@ import { isQuestion } from '../notes/isQuestion.ts'
 import { changeBesideHarm, partsBesideHarm, toldOf } from '../notes/replies/besideHarm.ts'
 import { readCorrection } from '../notes/replies/readCorrection.ts'
 import { correctDraft } from './changeDraft.ts'
-import { askWhichDraft, womenInText } from './draftContact.ts'
+import { askWhichDraft } from './draftContact.ts'
 import { hasRoomFor } from './draftWords.ts'
 import { changeLines, readForLines, type TogetherReply } from './replyTogether.ts'
-import { openNote, type MessageOutcome, type TypedMessage } from './takeNote.ts'
+import { openNote, type MessageOutcome, type NamedMessage } from './takeNote.ts'
 
 /** A message that mentions harm, with the cues in it that are asked about. */
-export interface HarmMessage extends TypedMessage {
+export interface HarmMessage extends NamedMessage {
   readonly harm: readonly Cue[]
 }
 
@@ -25,13 +25,15 @@ export async function takeHarmToDraft(
   message: HarmMessage,
   draft: ContactDraft,
 ): Promise<MessageOutcome> {
-  const { id, words, harm } = message
-  const women = await womenInText(ports, colleague, words)
+  const { id, words, women, harm } = message
   const context = { now: ports.now(), women, draft }
   const read = readCorrection(words, context)
   if (read.kind === 'note' || !hasRoomFor(draft, words)) return openNote(ports, colleague, message)
   if (read.kind === 'doubt' || isQuestion(words) || namesOther(harm, draft)) {
-    return { kind: 'asked', view: await askWhichDraft(ports, colleague, { id, words, mayChange: draft }) }
+    return {
+      kind: 'asked',
+      view: await askWhichDraft(ports, colleague, { id, words, women, mayChange: draft }),
+    }
   }
   const change = changeBesideHarm(words, harm, context)
   const outcome = await correctDraft(ports, colleague, draft.id, { change, words, added: toldOf(words) })
@@ -60,9 +62,9 @@ export async function takeHarmToLines(
     return takeHarmToWorkshop(ports, colleague, message, { lines, hers, of: first.message })
   }
   if (hers !== undefined) return takeHarmToDraft(ports, colleague, message, hers)
-  const { id, words } = message
+  const { id, words, women } = message
   const mayChange = lines.reduce((last, line) => (line.updatedAt >= last.updatedAt ? line : last))
-  return { kind: 'asked', view: await askWhichDraft(ports, colleague, { id, words, mayChange }) }
+  return { kind: 'asked', view: await askWhichDraft(ports, colleague, { id, words, women, mayChange }) }
 }
 
 interface Workshop {
@@ -78,7 +80,8 @@ async function takeHarmToWorkshop(
   { lines, hers, of }: Workshop,
 ): Promise<MessageOutcome> {
   const { words, harm } = message
-  const changes = await changesBeside(ports, colleague, lines, partsBesideHarm(words, harm).join(', '))
+  const rest = { words: partsBesideHarm(words, harm).join(', '), women: message.women }
+  const changes = changesBeside(ports, lines, rest)
   const reply: TogetherReply = { message: of, words }
   if (hers !== undefined && changes?.kind !== 'take-off' && hasRoomFor(hers, words)) {
     const added = { draft: hers.id, words: toldOf(words) }
@@ -92,13 +95,12 @@ async function takeHarmToWorkshop(
 }
 
 /** What the other parts of a reply change of the lines of a workshop; undefined where that is nothing, or not clear. */
-async function changesBeside(
+function changesBeside(
   ports: Ports,
-  colleague: Colleague,
   lines: readonly ContactDraft[],
-  rest: string,
-): Promise<Parameters<typeof changeLines>[3]> {
-  const read = rest === '' ? undefined : await readForLines(ports, colleague, lines, rest)
+  rest: Pick<NamedMessage, 'words' | 'women'>,
+): Parameters<typeof changeLines>[3] {
+  const read = rest.words === '' ? undefined : readForLines(ports, lines, rest)
   return read?.kind === 'correction' || read?.kind === 'take-off' ? read : undefined
 }
 

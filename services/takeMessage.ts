@@ -4,9 +4,10 @@ import type { Colleague } from '../casework/records/colleague.ts'
 import { longestNote } from '../casework/records/contact.ts'
 import { isQuestion } from '../notes/isQuestion.ts'
 import { addToAlertDraft } from './alerts/draftAlert.ts'
+import { womenInText } from './draftContact.ts'
 import { helpFor } from './helpFor.ts'
 import { latestDraft, openAlertDraft } from './latestOpen.ts'
-import { takeNote, takeTold, type MessageOutcome, type TypedMessage } from './takeNote.ts'
+import { takeNote, takeTold, type MessageOutcome, type NamedMessage, type TypedMessage } from './takeNote.ts'
 import { takeReply } from './takeReply.ts'
 
 export type { MessageOutcome, TypedMessage, Unclear } from './takeNote.ts'
@@ -19,11 +20,12 @@ export type { MessageOutcome, TypedMessage, Unclear } from './takeNote.ts'
 export async function takeMessage(
   ports: Ports,
   colleague: Colleague,
-  message: TypedMessage,
+  typed: TypedMessage,
 ): Promise<MessageOutcome> {
-  const { words } = message
+  const { words } = typed
   if (!helpFor(colleague).contacts) return { kind: 'not-allowed' }
   if (words.length > longestNote) return { kind: 'too-long', length: words.length, longest: longestNote }
+  const message = { ...typed, women: await womenInText(ports, colleague, words) }
   const latest = await latestDraft(ports, colleague)
   const alert = await openAlertDraft(ports, colleague)
   if (alert !== undefined && alert.createdAt > (latest?.updatedAt ?? '')) {
@@ -37,7 +39,7 @@ export async function takeMessage(
 async function takeBesideAlert(
   ports: Ports,
   colleague: Colleague,
-  message: TypedMessage,
+  message: NamedMessage,
   alert: AlertDraft,
 ): Promise<MessageOutcome> {
   const noted = await takeTold(ports, colleague, message, 'nothing-open')

@@ -11,7 +11,7 @@ import { isQuestion } from '../notes/isQuestion.ts'
 import type { KnownWoman } from '../notes/names/nameForms.ts'
 import { readNote, type NoteContact } from '../notes/readNote.ts'
 import { harmIn, toldOf } from '../notes/replies/besideHarm.ts'
-import { draftContacts, womenInText } from './draftContact.ts'
+import { draftContacts } from './draftContact.ts'
 import type { ReadMessage } from './draftsOfNote.ts'
 import { draftReminder } from './setAction.ts'
 import { viewOfAll } from './together.ts'
@@ -49,29 +49,30 @@ export interface TypedMessage {
   readonly words: string
 }
 
+/** A message with the women whom it may name. They are looked up once a turn, however often it is read. */
+export interface NamedMessage extends TypedMessage {
+  readonly women: readonly KnownWoman[]
+}
+
 /** Opens a draft for each contact of a message that could stand as a note; `because` says why another comes to nothing. */
 export async function takeNote(
   ports: Ports,
   colleague: Colleague,
-  message: TypedMessage,
+  message: NamedMessage,
   because: Unclear,
 ): Promise<MessageOutcome> {
   const told = await takeTold(ports, colleague, message, because)
-  const women = await womenInText(ports, colleague, message.words)
-  return told.kind === 'not-understood' && tellsOfHarm(message.words, women)
-    ? openNote(ports, colleague, message)
-    : told
+  return told.kind === 'not-understood' && tellsOfHarm(message) ? openNote(ports, colleague, message) : told
 }
 
 /** Opens a draft for each contact of a message only where it could stand as a note. */
 export async function takeTold(
   ports: Ports,
   colleague: Colleague,
-  message: TypedMessage,
+  message: NamedMessage,
   because: Unclear,
 ): Promise<MessageOutcome> {
-  const women = await womenInText(ports, colleague, message.words)
-  const reading = readNote(message.words, { now: ports.now(), women })
+  const reading = readNote(message.words, { now: ports.now(), women: message.women })
   return reading.isNote
     ? drafted(ports, colleague, { ...message, reading })
     : { kind: 'not-understood', because }
@@ -80,7 +81,7 @@ export async function takeTold(
 const somebody = /\b(?:s?he|her|him|his|they|them|their|i|my|me)\b/iu
 
 /** Whether a message mentions harm to somebody: a question about a word such as overdose is about nobody. */
-function tellsOfHarm(words: string, women: readonly KnownWoman[]): boolean {
+function tellsOfHarm({ words, women }: NamedMessage): boolean {
   if (harmIn(words, women).length === 0) return false
   return !isQuestion(words) || women.length > 0 || somebody.test(words)
 }
@@ -92,10 +93,10 @@ function tellsOfHarm(words: string, women: readonly KnownWoman[]): boolean {
 export async function openNote(
   ports: Ports,
   colleague: Colleague,
-  message: TypedMessage,
+  message: NamedMessage,
   among: readonly ContactDraft[] = [],
 ): Promise<MessageOutcome> {
-  const women = await womenInText(ports, colleague, message.words)
+  const { women } = message
   const reading = readNote(message.words, { now: ports.now(), women })
   if (reading.isNote) return drafted(ports, colleague, { ...message, reading })
   const words = toldOf(message.words)

@@ -1,38 +1,32 @@
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
-import { readNote, type KnownWoman } from '../notes/readNote.ts'
+import { readNote } from '../notes/readNote.ts'
 import { harmIn } from '../notes/replies/besideHarm.ts'
+import { strangerMeant } from '../notes/replies/nameMeant.ts'
 import { readCorrection } from '../notes/replies/readCorrection.ts'
 import type { TogetherReading } from '../notes/replies/readTogetherReply.ts'
 import { correctDraft, searchForDraft, type SearchOutcome } from './changeDraft.ts'
-import { askWhichDraft, womenInText } from './draftContact.ts'
+import { askWhichDraft } from './draftContact.ts'
 import { takeHarmToDraft, takeHarmToLines, type HarmMessage } from './takeHarm.ts'
 import { changeLines, openLines, readForLines } from './replyTogether.ts'
-import { drafted, takeNote, type MessageOutcome, type TypedMessage } from './takeNote.ts'
-
-/** A message with the women it may name. */
-interface ReplyMessage extends TypedMessage {
-  readonly women: readonly KnownWoman[]
-}
+import { drafted, takeNote, type MessageOutcome, type NamedMessage } from './takeNote.ts'
 
 /** Takes a message for a reply to what the colleague has open; undefined where nothing is. */
 export async function takeReply(
   ports: Ports,
   colleague: Colleague,
-  message: TypedMessage,
+  message: NamedMessage,
   latest: ContactDraft | undefined,
 ): Promise<MessageOutcome | undefined> {
   if (latest === undefined) return undefined
-  const { words } = message
-  const women = await womenInText(ports, colleague, words)
-  const harm = harmIn(words, women)
   const lines = await linesBeside(ports, colleague, latest)
-  if (lines.length > 0) return takeReplyToLines(ports, colleague, { ...message, harm, women }, lines)
-  if (latest.state !== 'open') return undefined
+  if (lines.length === 0 && latest.state !== 'open') return undefined
+  const harm = harmIn(message.words, message.women)
+  if (lines.length > 0) return takeReplyToLines(ports, colleague, { ...message, harm }, lines)
   return harm.length > 0
     ? takeHarmToDraft(ports, colleague, { ...message, harm }, latest)
-    : takeReplyToDraft(ports, colleague, { ...message, women }, latest)
+    : takeReplyToDraft(ports, colleague, message, latest)
 }
 
 /** The contacts of one message that are open beside the latest; none where it stands alone, or where it was saved. */
@@ -50,11 +44,11 @@ async function linesBeside(
 async function takeReplyToLines(
   ports: Ports,
   colleague: Colleague,
-  message: HarmMessage & ReplyMessage,
+  message: HarmMessage,
   lines: readonly ContactDraft[],
 ): Promise<MessageOutcome> {
-  const { id, words } = message
-  const read = await readForLines(ports, colleague, lines, words)
+  const { id, words, women } = message
+  const read = readForLines(ports, lines, message)
   if (read.kind === 'note') return takeNote(ports, colleague, message, 'contact-open')
   if (message.harm.length > 0) return takeHarmToLines(ports, colleague, message, lines)
   const [first] = lines
@@ -63,7 +57,10 @@ async function takeReplyToLines(
   }
   if (read.kind === 'neither') return { kind: 'not-understood', because: 'contact-open' }
   if (read.kind === 'doubt') {
-    return { kind: 'asked', view: await askWhichDraft(ports, colleague, { id, words, mayChange: first }) }
+    return {
+      kind: 'asked',
+      view: await askWhichDraft(ports, colleague, { id, words, women, mayChange: first }),
+    }
   }
   const view = await changeLines(ports, colleague, { message: first.message, words }, read)
   return { kind: 'corrected-together', view, beside: [] }
@@ -73,16 +70,19 @@ async function takeReplyToLines(
 async function takeReplyToOne(
   ports: Ports,
   colleague: Colleague,
-  message: ReplyMessage,
+  message: NamedMessage,
   { lines, read }: { readonly lines: readonly ContactDraft[]; readonly read: TogetherReading },
 ): Promise<MessageOutcome> {
-  const { id, words } = message
+  const { id, words, women } = message
   const named = 'lines' in read && read.lines.length === 1 ? lines[read.lines[0] ?? 0] : undefined
   if (named !== undefined && read.kind === 'correction') {
     return corrected(await correctDraft(ports, colleague, named.id, { change: read.change, words }))
   }
   if (named !== undefined && read.kind === 'doubt') {
-    return { kind: 'asked', view: await askWhichDraft(ports, colleague, { id, words, mayChange: named }) }
+    return {
+      kind: 'asked',
+      view: await askWhichDraft(ports, colleague, { id, words, women, mayChange: named }),
+    }
   }
   const latest = lines.reduce((last, line) => (line.updatedAt >= last.updatedAt ? line : last))
   return takeReplyToDraft(ports, colleague, message, latest)
@@ -91,7 +91,7 @@ async function takeReplyToOne(
 async function takeReplyToDraft(
   ports: Ports,
   colleague: Colleague,
-  message: ReplyMessage,
+  message: NamedMessage,
   draft: ContactDraft,
 ): Promise<MessageOutcome> {
   const { id, words, women } = message
@@ -103,11 +103,16 @@ async function takeReplyToDraft(
     case 'note':
       return drafted(ports, colleague, { ...message, reading: readNote(words, { now, women }) })
     case 'doubt':
-      return { kind: 'asked', view: await askWhichDraft(ports, colleague, { id, words, mayChange: draft }) }
-    case 'neither':
-      return isMaybeName(words, draft)
-        ? corrected(await searchForDraft(ports, colleague, draft.id, words))
-        : { kind: 'not-understood', because: 'contact-open' }
+      return {
+        kind: 'asked',
+        view: await askWhichDraft(ports, colleague, { id, words, women, mayChange: draft }),
+      }
+    case 'neither': {
+      const name = isMaybeName(words, draft) ? words : strangerMeant(words)
+      return name === undefined
+        ? { kind: 'not-understood', because: 'contact-open' }
+        : corrected(await searchForDraft(ports, colleague, draft.id, name))
+    }
   }
 }
 

@@ -35,7 +35,7 @@ export const Cue = z.object({
 })
 export type Cue = z.infer<typeof Cue>
 
-/** What a note says of the contact itself, as far as it was read or filled in. `dayGiven` is false where today was assumed. */
+/** What a note says of the contact itself, as far as it was read or filled in. `dayGiven` is false where the day was assumed. */
 export const ContactReading = z.object({
   with: With,
   day: Day,
@@ -60,7 +60,8 @@ export type ContactReading = z.infer<typeof ContactReading>
  * One cut from a longer message names it in `message`; `workshop` says that it is a line of a list, `named` what the list called
  * somebody nobody was found for, and `wordsShared` that its words could not be cut from another woman's and nobody has said yet
  * whose they are. `addresses` is what its writer chose to do with the addresses in its words, `keptApart` what was taken out of them.
- * The first draft of a message has what of it is kept in no record as `unkept`.
+ * The first draft of a message has what of it is kept in no record as `unkept`. `savedBefore` is when its writer saved a message of
+ * the very same words.
  * `revision` grows with every change, so that a button can say which state its card showed.
  */
 export const ContactDraft = z.object({
@@ -85,6 +86,7 @@ export const ContactDraft = z.object({
   notHer: z.array(Reference).optional(),
   reading: ContactReading,
   cues: z.array(Cue).optional(),
+  savedBefore: Instant.optional(),
   savedAs: z.object({ reference: Reference, contact: RecordId, at: Instant }).optional(),
   createdAt: Instant,
   updatedAt: Instant,

@@ -1,5 +1,5 @@
 import type { Attendance } from '../../casework/words.ts'
-import { byPlace, textBefore, type Found, type Span } from '../text/finding.ts'
+import { byPlace, textAfter, textBefore, type Found, type Span } from '../text/finding.ts'
 
 /** What choosing needs beside what was found: the text, its women, its talks with others, and whether minutes are said. */
 interface Around {
@@ -43,6 +43,8 @@ function afterAll(
   text: string,
 ): Found<Attendance> | undefined {
   if (first.value === 'came') return undefined
+  const unanswered = missedCall.test(textAfter(text, first.end)) ? noAnswer(first, inOrder, text) : undefined
+  if (unanswered !== undefined) return unanswered
   return inOrder.find((one) => {
     if (one.value !== 'came' || one.start < first.end) return false
     if (first.value === 'no-answer')
@@ -51,6 +53,23 @@ function afterAll(
       )
     return one.rule === 'came' && one.start - first.end < soon
   })
+}
+
+/** "DNA phone appt, no answer": what was missed was the call itself. */
+const missedCall =
+  /^(?: (?:her|our|the|today['’]?s))?(?: \d{1,2}(?:[.:]\d\d)?(?:am|pm)?)? (?:tele?phone|phone|tel|tc|t\/c|call)(?!\p{L})/iu
+
+function noAnswer(
+  first: Found<Attendance>,
+  inOrder: readonly Found<Attendance>[],
+  text: string,
+): Found<Attendance> | undefined {
+  return inOrder.find(
+    (one) =>
+      one.value === 'no-answer' &&
+      one.start >= first.end &&
+      !/[.!?\n]/.test(text.slice(first.end, one.start)),
+  )
 }
 
 const goingAlways = /^(?:visited|home visit|f2f|face to face)$/i

@@ -22,7 +22,7 @@ export const messageRules: readonly WordedRule<ModeValue>[] = [
     value: told('text'),
     words: holding('text|txt|sms|whats|mess|msg|dm'),
     pattern:
-      /\b(?:text(?:ed|s)?|txt(?:ed|d)?|txts|sms|whatsapp(?:['’]?e?d)?|whats ?app|messaged|repl(?:ied|y) to (?:[\p{L}'’-]+ ){1,2}(?:text|txt|message|whatsapp)|msg(?:['’]?e?d)?|dm['’]?e?d)\b(?! call| video| group| chat group)|\bmessage (?:from|to|sent|received)\b|\bsent me (?:\d+ |several |lots of |loads of |many |a few )?(?:texts|messages)\b|\b(?:sent|received) (?:her )?(?:a )?message\b/giu,
+      /\b(?:text(?:ed|s)?|txt(?:ed|d)?|txts|sms|whatsapp(?:['’]?e?d)?|whats ?app|messaged|repl(?:ied|y) to (?:[\p{L}'’-]+ ){1,2}(?:text|txt|message|whatsapp)|msg(?:['’]?e?d)?|dm['’]?e?d)\b(?! call| video| group| chat group)|\bmessage (?:from|to|sent|received|(?:in|out)(?= (?:at )?\d))\b|\bsent me (?:\d+ |several |lots of |loads of |many |a few )?(?:texts|messages)\b|\b(?:sent|received) (?:her )?(?:a )?message\b/giu,
     notAfter: new RegExp(`(?:${toDo.source}|(?:${byOthers.source}))`, 'i'),
   },
   {

@@ -5,6 +5,14 @@ const message = '(?:texts?|txts?|e-?mails?|letter|card|whatsapp|message|msg|voic
 const written =
   "(?:text(?:ed)?|txt['’]?e?d?|e-?mailed|messaged|msg['’]?e?d|whatsapp['’]?e?d|wrote|dm['’]?e?d|replied|left (?:me )?a (?:voice ?mail|vm|message))"
 
+/** Logged as it passed: "text in 09:15", "txt out re appt". "Text in the morning" and "text out of hours" say when. */
+const logged = '(?:texts?|txts?|e-?mails?|whatsapp|message|msg|sms|dm)'
+const logBehind =
+  '(?=\\s*(?:$|[,.;:–-]|(?:at |@ ?)?\\d{1,2}(?:[:.]?\\d\\d|[:.]\\d\\d ?[ap]m| ?[ap]m)(?!\\d)|(?:re|about|from|to|saying|asking|today|yesterday|yest|x ?\\d)(?!\\p{L})))'
+
+const passed = (way: 'in' | 'out'): string =>
+  `(?<!\\p{L})${logged} ${way}${logBehind}|^${logged} ${way}(?! (?:the|an?|am|pm|of|time|case|response|reply)(?!\\p{L}))(?!\\p{L})`
+
 const rules: readonly PatternRule<SentBy>[] = [
   {
     rule: 'message-from',
@@ -13,6 +21,16 @@ const rules: readonly PatternRule<SentBy>[] = [
       `\\b${message} (?:received |in |back )?from\\b|\\b(?:received|got|had) (?:an? )?(?:reply|${message})\\b`,
       'gi',
     ),
+  },
+  {
+    rule: 'message-in',
+    value: 'her',
+    pattern: new RegExp(passed('in'), 'giu'),
+  },
+  {
+    rule: 'message-out',
+    value: 'us',
+    pattern: new RegExp(passed('out'), 'giu'),
   },
   {
     rule: 'she-wrote',
@@ -34,7 +52,7 @@ export function sentByIn(text: string): readonly Found<SentBy>[] {
   return findByRules(text, 'sent-by', rules)
 }
 
-const wrote = new RegExp(`^,?\\s(?:has |had |then |also )?${written}(?!\\p{L})`, 'iu')
+const wrote = new RegExp(`^,?\\s(?:has |had |then |also )?${written}(?!\\p{L})(?! out${logBehind})`, 'iu')
 const afterVerb = /\b(?:to|rang|saw|texted|emailed|messaged|called)\s$/i
 
 /** Where a woman's name is followed by "texted" or the like, she wrote; behind another verb her name is no subject. */

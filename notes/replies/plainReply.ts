@@ -30,7 +30,11 @@ const plainer: readonly (readonly [RegExp, string])[] = [
     /\b(?:it was |was )?(?:nearer(?: to)?|closer to|more like|took(?: about)?|lasted(?: about)?|at least|around|roughly) (?=\d|an? |half|an hour)/giu,
     'it was ',
   ],
-  [/^(\W*)(?:meant|i said|i put|said)\b/giu, '$1i meant'],
+  [/^(\W*(?:(?:no|sorry|oops|ah|oh)[\s,]+)*)(?:meant|i said|i put|said)\b/giu, '$1i meant'],
+  [
+    /^(\W*(?:(?:no|sorry|oops|ah|oh|that['’]?s|it['’]?s|that was|the)[\s,]+)*)wrong (?:woman|person|lady|name|one)[\s,.;:–-]+(?=\p{L})(?!for\b|on\b|in\b)/giu,
+    'no, ',
+  ],
   [
     /^\W*(?:the )?(?:call|meeting|session|visit|appt|appointment) (?:was|lasted|took) (?=\d|an? |half)/giu,
     'it was ',

@@ -97,7 +97,8 @@ function kindWithName(reply: Reply, change: DraftChange): Kind {
   const readings = readingsOf(change)
   const more = unread(reply, change).length > 0
   if (readings === 0 && !more) {
-    return draft.woman === undefined || opens(reply.text) ? 'correction' : 'doubt'
+    const corrects = opens(reply.text) || saysSorry(reply.text)
+    return draft.woman === undefined || corrects ? 'correction' : 'doubt'
   }
   if (opens(reply.text) || readings === 0) return 'doubt'
   return parts.attendances.length > 0 || readings > 1 || more ? 'note' : 'doubt'

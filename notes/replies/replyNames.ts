@@ -33,6 +33,12 @@ export const attendanceNames: readonly PatternRule<Attendance>[] = [
   },
   { rule: 'missed-it', value: 'missed', pattern: /^\W*(?:(?:no|sorry),? )?(?:she )?missed(?: it)?\W*$/gi },
   {
+    rule: 'missed-call',
+    value: 'no-answer',
+    pattern:
+      /(?:\b(?:it|that) was|^\W*(?:(?:no|sorry),?\s)*)[\s,]*(?:just |only )?(?:a )?missed(?= (?:phone )?call\W*$)/gi,
+  },
+  {
     rule: 'she-did',
     value: 'came',
     pattern: /\b(?:she|they) (?:did|made it|was there|were there)(?=\s*(?:$|[,.;!]))/gi,

@@ -3,6 +3,7 @@ import type { KnownWoman } from '../names/nameForms.ts'
 import { outside, type Span } from '../text/finding.ts'
 import type { CorrectedDraft, Reply } from './correctionChange.ts'
 import { correctionParts } from './correctionParts.ts'
+import { withNameMeant } from './nameMeant.ts'
 import { plainReply } from './plainReply.ts'
 import { respelt } from './respelt.ts'
 
@@ -17,7 +18,7 @@ interface ReplyContext {
  * "she" for the name of the woman whose contact it corrects.
  */
 export function replyOf(typed: string, context: ReplyContext): Reply {
-  const plain = readAs(plainReply(typed), context)
+  const plain = readAs(withNameMeant(plainReply(typed), context.women), context)
   const meant = respelt(plain.text, plain.parts.left)
   const reply = meant === plain.text ? plain : readAs(meant, context)
   const named = namesOfHer(reply)

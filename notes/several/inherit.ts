@@ -17,7 +17,8 @@ export function withInherited(read: readonly ReadContact[]): readonly ReadContac
 function inheriting(one: ReadContact, before: ReadContact): ReadContact {
   const { contact } = one.contact
   const { day, dayGiven, mode, place } = before.contact.contact
-  const sameDay = contact.dayGiven ? {} : { day, dayGiven }
+  const ownDay = contact.dayGiven || (!dayGiven && contact.day < day)
+  const sameDay = ownDay ? {} : { day, dayGiven }
   const untold = one.parts.signs.length === 0 && contact.mode === undefined
   const sameWay = untold ? said({ mode, place: contact.place ?? place }) : {}
   const together = untold && mode === 'in-person' && contact.minutes !== undefined

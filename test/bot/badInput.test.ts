@@ -152,7 +152,7 @@ describe('bad input', () => {
         { words: 'x'.repeat(100_000) },
         'A note can have at most 15,000 characters.',
       ],
-      ['a day in the future', { day: '2026-03-13' }, 'A contact is something that has happened.'],
+      ['a day in the future', { day: '2026-03-13' }, 'a contact is something that has happened.'],
       [
         'an appointment in the past',
         { nextDay: '2026-03-01' },

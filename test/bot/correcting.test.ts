@@ -18,8 +18,10 @@ describe('correcting a contact by reply', () => {
     ['no, yesterday', 'When: yesterday, Wednesday 11 March'],
     ['it was 50 mins', 'How long: 50 minutes'],
     ['not Jade Morgan, Jade Murray', 'Who: Jade Murray, W-937GG3-M'],
+    ['it was destiny', 'Who: Destiny Grant, W-H8G4JF-M'],
+    ['wrong person its Destiny', 'Who: Destiny Grant, W-H8G4JF-M'],
     ['add finance', 'About: housing, money'],
-    ['she didn’t come', 'Came: She was not able to come'],
+    ['she didn’t come', 'Came: She missed it'],
     ['next appt is the 24th at 2', 'Next appointment: Tuesday 24 March, 2 pm'],
   ]
   for (const [reply, line] of corrections) {
@@ -43,6 +45,27 @@ describe('correcting a contact by reply', () => {
 
     expect(card).to.contain('How: by phone')
     expect(card).to.contain('Where: not given')
+  })
+
+  it('says that it found nobody where the name in a reply is nobody’s, and leaves the contact as it is', async () => {
+    for (const reply of ['it was Fatima', 'wrong person its Fatima']) {
+      const card = await amara.says(reply)
+
+      expect(card).to.contain('I found nobody of that name').and.contain('Who: Jade Morgan')
+    }
+  })
+
+  it('does not take another word for a name', async () => {
+    for (const reply of ['it was awful', 'It was Difficult', 'it was hope']) {
+      expect(await amara.says(reply), reply).to.contain('I did not understand that.')
+    }
+  })
+
+  it('forgets how long it was when it turns out that nobody answered', async () => {
+    const card = await amara.says('no it was a missed call')
+
+    expect(card).to.contain('How: by phone').and.contain('Answered: No answer')
+    expect(card).to.contain('How long: not given').and.contain('Where: not given')
   })
 
   it('does not save from an older card what was changed since, but shows it first', async () => {

@@ -21,7 +21,7 @@ describe('correcting several contacts of one message by reply', () => {
 
     expect(card).to.contain('Workshop, not saved yet')
     expect(receipt).to.contain('Katarzyna Nowak, known as Kasia: She came')
-    expect(receipt).to.contain('Shanice Brown, known as Shan: She was not able to come')
+    expect(receipt).to.contain('Shanice Brown, known as Shan: She missed it')
   })
 
   it('changes every line by a reply that names nobody', async () => {

@@ -122,7 +122,7 @@ describe('the same thing twice', () => {
       await amara.says(note)
       await amara.presses('Save')
       await amara.says(note)
-      await amara.presses('Save')
+      await amara.presses('Save again')
 
       expect(await contacts()).to.equal(2)
     })

@@ -15,6 +15,51 @@ describe('the card of a workshop', () => {
   })
   afterEach(() => bot.close())
 
+  it('says once that its time is still to come, and a reply with the day moves every line', async () => {
+    bot.now = new Date('2026-03-12T09:00:00.000Z')
+    const card = await amara.says(workshop)
+    expect(card.split('is still to come').length - 1).to.equal(1)
+    expect(card).to.contain('Reply with the day it was, for example: yesterday.')
+
+    const moved = await amara.says('yesterday')
+    expect(moved).to.contain('When: yesterday, Wednesday 11 March, 2 pm').and.to.not.contain('still to come')
+
+    await amara.presses('Save 2 of 3')
+    expect(await amara.says('find Tracy Hope')).to.contain('yesterday, Wednesday 11 March')
+  })
+
+  it('has no Save while a reply must come first', async () => {
+    bot.now = new Date('2026-03-12T09:00:00.000Z')
+    await amara.says('Art class 2pm: Tracy Hope, Joy Price came')
+
+    expect(buttonsOf(amara.card())).to.deep.equal(['Discard', 'Raise an alert'])
+    expect(amara.reads()).to.not.contain('Stays here')
+  })
+
+  it('says how many Save saves, and who stays behind until when, before and after', async () => {
+    const stays = 'Stays here and is not saved: Zadie, until you say who she is or leave her out'
+    expect(await amara.says(workshop))
+      .to.contain(stays)
+      .and.to.contain('Save 2 of 3')
+
+    const receipt = await amara.presses('Save 2 of 3')
+    expect(receipt).to.contain('Saved in part.').and.to.contain(stays)
+    expect(await amara.presses('Save', { who2: 'leave-out' }))
+      .to.contain('Saved.')
+      .and.to.not.contain('Zadie')
+  })
+
+  it('says beside her line what she alone lacks', async () => {
+    bot.now = new Date('2026-03-12T14:30:00.000Z')
+    await amara.says(workshop)
+    const card = await amara.says('no, Tracy was there at 4pm')
+
+    expect(card).to.match(/Who: Tracy Hope.*\nThe day or time of this is still to come/)
+    expect(card.split('is still to come').length - 1).to.equal(1)
+    expect(card).to.contain('Tracy Hope, until you reply with the day it was; Zadie, until')
+    expect(buttonsOf(amara.card())).to.include('Save 1 of 3')
+  })
+
   it('names what is kept in no record, before it is saved and after', async () => {
     const card = await amara.says('Art class 2pm: Tracy Hope, Joy Price came. She has moved to a hostel.')
     const receipt = await amara.presses('Save all 2')
@@ -36,7 +81,7 @@ describe('the card of a workshop', () => {
   it('does not say that nothing was saved when the rest is discarded', async () => {
     await amara.says(workshop)
     const older = amara.chat().at(-1)
-    await amara.presses('Save all 3')
+    await amara.presses('Save 2 of 3')
 
     expect(await amara.presses('Discard'))
       .to.contain('Saved.')
@@ -49,15 +94,15 @@ describe('the card of a workshop', () => {
     const older = amara.chat().at(-1)
     await amara.presses('Discard')
 
-    expect(await amara.pressesOnCard(older, 'Save all 3')).to.contain('Discarded.')
+    expect(await amara.pressesOnCard(older, 'Save 2 of 3')).to.contain('Discarded.')
   })
 
   it('takes nothing back from a card that is older than the last save', async () => {
     await amara.says(workshop)
-    await amara.presses('Save all 3')
+    await amara.presses('Save 2 of 3')
     const older = amara.chat().at(-1)
     await amara.presses('Undo')
-    await amara.presses('Save all 3')
+    await amara.presses('Save 2 of 3')
     const answer = await amara.pressesOnCard(older, 'Undo')
 
     expect(answer).to.contain('Nothing was undone')
@@ -66,7 +111,7 @@ describe('the card of a workshop', () => {
 
   it('is taken back whole by the word for it, and discarded whole', async () => {
     await amara.says(workshop)
-    await amara.presses('Save all 3')
+    await amara.presses('Save 2 of 3')
 
     expect(await amara.says('undo'))
       .to.contain('Workshop, not saved yet')
@@ -116,7 +161,7 @@ describe('the card of a workshop', () => {
     const card = await amara.says(`Art class 2pm: Tracy Hope, ${names.join(', ')} came`)
 
     expect(card).to.contain('5 more are shown once these are saved.')
-    expect(await amara.presses('Save these 20')).to.contain('Saved in part.')
+    expect(await amara.presses('Save 1 of 20')).to.contain('Saved in part.')
   })
 })
 
@@ -139,6 +184,6 @@ describe('a question whether several contacts are a note of their own', () => {
 
     expect(card).to.contain('Contacts, not saved yet')
     expect(card).to.contain('Who is this?: Jade').and.to.contain('Aisha 20 mins')
-    expect(buttonsOf(amara.card())).to.include('Save all 2')
+    expect(buttonsOf(amara.card())).to.include('Save')
   })
 })

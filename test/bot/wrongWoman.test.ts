@@ -56,6 +56,12 @@ describe('a contact filed for the wrong woman', () => {
     expect(brought).to.include({ author: amara.id, day: '2026-03-12' })
   })
 
+  it('is offered to whom the reply names at once', async () => {
+    expect(await amara.says('wrong person its Jade Murray'))
+      .to.contain(`From: Jade Morgan, known as Jay, ${jade}`)
+      .and.contain(`To: Jade Murray, ${murray}`)
+  })
+
   it('is moved once: a second press shows the same', async () => {
     await amara.says('wrong woman')
     await amara.presses('Search', { name: 'Jade Murray' })

@@ -125,6 +125,9 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   ),
   'a draft with warnings': contactDraftCard(aDraftView({ woman: warned }), ['Not saved yet.']),
   'a draft with a very long note': contactDraftCard(aDraftView({ draft: long })),
+  'a draft of a note saved before': contactDraftCard(
+    aDraftView({ draft: aContactDraft({ savedBefore: '2026-03-12T14:14:00.000Z' }) }),
+  ),
   'a draft dated wrongly': contactDraftCard(aDraftView({ missing: ['day-in-future', 'next-in-past'] })),
   'a draft that two women fit': contactDraftCard(aDraftView({ ...noWoman, candidates: two })),
   'a draft that many women fit': contactDraftCard(aDraftView({ ...noWoman, candidates: many })),

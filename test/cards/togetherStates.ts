@@ -51,6 +51,10 @@ export const togetherStates: Readonly<Record<string, AdaptiveCard>> = {
     aDraftView({ draft: aContactDraft({ message: 'd' }) }),
   ),
   'a workshop': togetherCard(workshop, ['Not saved yet.']),
+  'a workshop still to come': togetherCard({
+    ...workshop,
+    drafts: [line('d', { missing: ['day-in-future'] }), line('d.2', { missing: ['day-in-future'] })],
+  }),
   'several contacts together': togetherCard({ ...workshop, workshop: false }),
   'a workshop saved in part': togetherReceiptCard({
     ...{

@@ -61,6 +61,8 @@ describe('a command', () => {
     ['That was the wrong woman!', 'wrong-woman', ''],
     ['filed for the wrong woman', 'wrong-woman', ''],
     ['wrong woman for Jade Morgan', 'wrong-woman', 'Jade Morgan'],
+    ['wrong person its Jade Morgan', 'right-woman', 'Jade Morgan'],
+    ['Wrong woman, it was Jade.', 'right-woman', 'Jade'],
   ]
   for (const [text, dialog, words] of understood) {
     it(`is understood: ${text}`, () => {

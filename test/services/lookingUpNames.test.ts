@@ -2,8 +2,11 @@ import { expect } from 'chai'
 import { usualClocks } from '../../casework/alerts/clocks.ts'
 import { newReference } from '../../casework/identifiers.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
+import type { RecordStore } from '../../casework/ports/recordStore.ts'
 import { readWho } from '../../notes/names/readWho.ts'
+import { discardDraft } from '../../services/discardDraft.ts'
 import { womenInText } from '../../services/draftContact.ts'
+import { takeMessage } from '../../services/takeMessage.ts'
 import { whoIsMeant } from '../../services/whoIsMeant.ts'
 import { openLmdbRecordStore } from '../../stores/lmdbRecordStore.ts'
 import { aCase, aColleague } from '../support/records.ts'
@@ -59,6 +62,34 @@ describe('looking women up by the names in a message', () => {
 
   it('finds nobody by a name that is nobody’s', async () => {
     expect(await read('Saw Fatima 30 mins')).to.deep.equal({ certain: undefined, candidates: [] })
+  })
+
+  it('is done once for a message, however often it is read', async () => {
+    let lookedUp = 0
+    const counting: RecordStore = {
+      find: async (kind, id) => records.find(kind, id),
+      list: async (index, scope, options) => {
+        if (index === 'women-by-name') lookedUp += 1
+        return records.list(index, scope, options)
+      },
+      commit: async (changed) => records.commit(changed),
+      close: async () => records.close(),
+    }
+    let ids = 0
+    const counted = { ...ports, records: counting, newId: () => `id-${ids++}` }
+    const writes = async (id: string, words: string): Promise<number> => {
+      lookedUp = 0
+      await takeMessage(counted, aColleague(), { id, words })
+      return lookedUp
+    }
+    const words = 'Saw Destiny Grant 30 mins at the hub'
+    await womenInText(counted, aColleague(), words)
+    const once = lookedUp
+
+    expect(await writes('first', words)).to.equal(once)
+    expect(await writes('while-one-is-open', words)).to.equal(once)
+    await discardDraft(counted, aColleague(), 'while-one-is-open')
+    expect(await writes('after-one-is-settled', words)).to.equal(once)
   })
 
   it('shows who is like a name that was asked for, and opens nobody unasked', async () => {

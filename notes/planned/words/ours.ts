@@ -10,6 +10,9 @@ const kinds =
 export const appointmentNouns = `${meetingNouns}|${placedNouns}`
 
 const next = `ne?xt (?:(?:${kinds}) ){0,2}(?:${appointmentNouns}|app|meet|date|time|one|seeing|see|seen|with me)`
+/** "NA Thu 2pm"; not the meetings of NA that she goes to, and not a call with no answer: "rang Jade NA". */
+const shortNext =
+  '(?<!(?<!\\p{L})(?:to|at|attend(?:s|ed|ing)?|with|the|her|from|an?|re|weekly|does|did|back at)\\s)(?<!(?<!\\p{L})(?:rang|rung|called|phoned|tc|t\\/c|call|tel|phone|tried|texted)(?:\\s[^\\s.,;]+){0,2}\\s)n\\/?a(?=\\sDAY)|n(?:\\/|\\s)?a(?:p?pt|pp)s?(?=\\s?[:=–-]?\\s?(?:is |on |for )?DAY)'
 const nextMoment =
   '(?:ne?xt\\s?[:=–-]?|(?:n\\/?a|new)\\s?[:=–-])\\s?(?:is |on |at |in |for |the |hub |centre |office |home |by phone |phone |ph |tel |tc |hv |f2f |call |visit |meet ){0,3}(?:(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?:day)? )?(?=DAY)'
 const rebooked =
@@ -39,6 +42,7 @@ const followUp = `(?:follow(?:ing)?[ -]?up|f\\/u|fu|f\\.u\\.)(?: (?:${appointmen
 export const strongWords = [
   next,
   nextMoment,
+  shortNext,
   anew,
   rebooked,
   booked,

@@ -4,6 +4,9 @@ import type { NoteAndReading } from './notesInManyStyles.ts'
 export const absences: readonly NoteAndReading[] = [
   ['Jade M DNA', 'her - - missed'],
   ['kasia dna', 'her - - missed'],
+  ['kasia DNA telephone appt 2pm', 'her phone - missed'],
+  ['kasia DNA telephone appt 2pm, no answer', 'her phone - no-answer'],
+  ['kasia DNA. Rang her, no answer', 'her - - missed'],
   ['Aisha DNA at hub', 'her in-person hub missed'],
   ["Joy dna'd again", 'her - - missed'],
   ['DNA - Shan, hub, 2pm', 'her in-person hub missed'],

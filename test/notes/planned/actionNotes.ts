@@ -173,6 +173,10 @@ export const several: readonly PlanNote[] = [
 
 /** Notes in which nothing to come is told, or only what somebody else will do, or a day that was. */
 export const nothing: readonly PlanNote[] = [
+  ['Saw Kasia 30 mins hub, next appt n/a'],
+  ['Saw Kasia 40 mins, she went to NA Thursday and is doing well'],
+  ['Saw Kasia 40 mins hub. attends NA Thursdays 7pm'],
+  ['Rang Kasia NA Thu 2pm'],
   ['no further appt'],
   ['next appt tbc'],
   ['Spoke to Jade, she will ring housing Monday'],

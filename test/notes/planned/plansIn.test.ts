@@ -86,6 +86,7 @@ describe('reading what is to come in a very long text', () => {
     'Next appt Thu 2pm. ',
     'Thu ',
     'Tues, ',
+    'rang NA Thu ',
     'will ring ',
     'from Tues to ',
     'court and ',

@@ -66,6 +66,13 @@ describe('correcting a draft by reply', () => {
     })
   }
 
+  it('leaves a day or a plain word what it is where it could be somebody’s name', () => {
+    for (const reply of ['it was april', 'it was a joy', 'no joy', 'that was her destiny']) {
+      const answer = read(reply)
+      expect('change' in answer ? answer.change.who : undefined, reply).to.equal(undefined)
+    }
+  })
+
   it('takes a name alone for the woman while the draft has none for certain', () => {
     expect(read('Jade Murray', ofSomeJade)).to.deep.equal(correction(her('Jade Murray')))
     expect(read('Murray', ofSomeJade)).to.deep.equal(correction(her('Jade Murray')))

@@ -29,6 +29,44 @@ describe('when a contact was and how long it took', () => {
     )
   })
 
+  describe('in a note that names no day', () => {
+    const smallHours = { now: '2026-03-13T00:58:00.000Z', women }
+    const firstOf = (text: string, at = smallHours): readonly unknown[] => {
+      const { day, time, dayGiven } = readNote(text, at).contacts[0].contact
+      return [day, time, dayGiven]
+    }
+
+    it('is the day before where it is written in the small hours of a time still to come', () => {
+      expect(firstOf('Saw Kasia at the hub 2pm to 3.30')).to.deep.equal([today, '14:00', false])
+    })
+
+    it('is the day before for every line of a workshop, and for whoever is told of next', () => {
+      const { contacts } = readNote(
+        'CV workshop at hub 2pm to 3.30, Kasia Nowak, Tracy Hope came',
+        smallHours,
+      )
+      const { contacts: several } = readNote('Saw Kasia 20 mins then saw Tracy Hope 2pm at hub', smallHours)
+
+      expect(contacts.map(({ contact }) => contact.day)).to.deep.equal([today, today])
+      expect(several.map(({ contact }) => contact.day)).to.deep.equal(['2026-03-13', today])
+    })
+
+    it('is the day itself for a time that has been, or of the night', () => {
+      expect(firstOf('Kasia rang at 00:15')).to.deep.equal(['2026-03-13', '00:15', false])
+      expect(firstOf('Kasia rang at 03:15')).to.deep.equal(['2026-03-13', '03:15', false])
+    })
+
+    it('is the day itself once the night is over, so that it is asked about', () => {
+      const morning = { now: '2026-03-13T05:00:00.000Z', women }
+
+      expect(firstOf('Saw Kasia at the hub 2pm', morning)).to.deep.equal(['2026-03-13', '14:00', false])
+    })
+
+    it('is the day that is named, whenever it is written', () => {
+      expect(firstOf('Saw Kasia today at 2pm')).to.deep.equal(['2026-03-13', '14:00', true])
+    })
+  })
+
   it('is read on the London day when the clocks have gone forward', () => {
     const late = { now: '2026-03-29T23:30:00.000Z', women }
 
