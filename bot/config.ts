@@ -23,6 +23,8 @@ export interface Config {
   readonly tenants: AllowedTenants
   readonly administrators: readonly FirstAdministrator[]
   readonly healthToken: string | undefined
+  /** A folder with measures of the organisation's own, one file each. */
+  readonly measuresFolder?: string | undefined
 }
 
 const Port = z
@@ -78,6 +80,7 @@ export const Settings = z.object({
     .literal('1', 'must be 1: only the demonstration may shorten the clocks of alerts')
     .optional(),
   HEALTH_TOKEN: z.string().min(20, 'must have at least 20 characters').optional(),
+  MEASURES_DIR: z.string().min(1).optional(),
 })
 
 /** The settings of production. Throws an error that names every wrong or missing setting at once, and no value. */
@@ -98,6 +101,7 @@ export function configFrom(environment: NodeJS.ProcessEnv): Config {
     tenants: data.ALLOWED_TENANTS,
     administrators: data.FIRST_ADMINISTRATORS.map((person) => ({ ...person, tenantId, organisation })),
     healthToken: data.HEALTH_TOKEN,
+    measuresFolder: data.MEASURES_DIR,
   }
 }
 

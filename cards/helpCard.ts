@@ -34,6 +34,10 @@ const forCues: readonly Example[] = [['cues', 'what notes mentioned and no lead 
 const forRota: readonly Example[] = [['rota', 'who leads and who is on call, with telephone numbers']]
 const forOutcomes: readonly Example[] = [
   ['outcomes (her name)', 'the five outcome questions, and the change since last time'],
+  ['measures', 'the measures there are, with their licences'],
+]
+const forReports: readonly Example[] = [
+  ['outcomes report 2025/26 in Lambeth', 'the five outcomes of a period; without one, of the last quarter'],
 ]
 
 /** Says what the reader can write to the assistant. `title` is the first thing said. */
@@ -42,6 +46,7 @@ export function helpCard(title: string, may: HelpFor): AdaptiveCard {
     ...(may.contacts ? forContacts : []),
     ...(may.caseload ? forCaseload : []),
     ...(may.outcomes ? forOutcomes : []),
+    ...(may.outcomesReport ? forReports : []),
     ...(may.details ? forDetails : []),
     ...(may.cues ? forCues : []),
     ...(may.rota ? forRota : []),

@@ -8,4 +8,5 @@ export interface HelpFor {
   readonly caseload: boolean
   readonly cues: boolean
   readonly rota: boolean
+  readonly outcomesReport: boolean
 }

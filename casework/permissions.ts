@@ -44,6 +44,7 @@ export const actions = [
   'see-message',
   'see-rota',
   'set-rota',
+  'see-outcomes-report',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -140,6 +141,7 @@ export const permissionTable: Readonly<Record<Action, Row>> = {
   'see-message': { ...everybody('own'), ...leadAndDeputy, 'head-of-service': 'own' },
   'see-rota': { ...nobody, ...caseworkers, administrator: 'organisation' },
   'set-rota': { ...nobody, ...leads, administrator: 'any' },
+  'see-outcomes-report': { ...nobody, ...leads, manager: 'organisation' },
   'look-at-cue': { ...nobody, ...leadAndDeputy },
   'look-at-late-cue': { ...nobody, ...leads },
   'see-kept-apart': { ...nobody, ...caseworkers, keyworker: 'own' },

@@ -12,6 +12,7 @@ import { detailsDialog } from './detailsDialog.ts'
 import { findDialog } from './findDialog.ts'
 import { helloDialog, helpDialog, thanksDialog } from './helpDialog.ts'
 import { logDialog } from './logDialog.ts'
+import { measuresDialog } from './measuresDialog.ts'
 import { newWomanDialog } from './newWomanDialog.ts'
 import { noteDialog } from './noteDialog.ts'
 import { readCommand } from './readCommand.ts'
@@ -21,6 +22,7 @@ import { saveDialog } from './saveDialog.ts'
 import type { Turn } from './turn.ts'
 import { undoDialog } from './undoDialog.ts'
 import { outcomesDialog } from './outcomesDialog.ts'
+import { outcomesReportDialog } from './outcomesReportDialog.ts'
 
 /** Leads every typed message to its conversation: a command to its own, everything else to the note. */
 export function conversations(
@@ -50,6 +52,8 @@ export function conversations(
     rightWomanDialog(),
     cuesDialog(),
     rotaDialog(),
+    measuresDialog(),
+    outcomesReportDialog(),
   ]) {
     dialogs.add(dialog)
   }

@@ -24,6 +24,8 @@ export interface Command {
     | 'right-woman'
     | 'cues'
     | 'rota'
+    | 'measures'
+    | 'outcomes-report'
   readonly words: string
 }
 
@@ -50,6 +52,11 @@ const lastOne = '(?: (?:it|that|(?:my |the )?(?:last|latest)(?: (?:contact|note|
 const remindMe =
   '(?:(?:please|can you|could you|pls) )?remind me|(?:(?:please )?(?:set|add|make) )?(?:a |an )?reminder'
 const soon = '(?: (?:today|now|please|this week|this morning))?'
+
+/** What can follow "outcomes report": what begins like a period or a borough. Anything else is a note. */
+const reportOf =
+  /(?:(?: for| of| on| from| between)? (?<words>(?:in|last|this|the|20\d\d|\d{1,2}|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[^,;:]*))?/
+    .source
 
 const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ['hello', /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))(?: there)?$/iu],
@@ -92,6 +99,18 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ['caseload', new RegExp(`^${name}['’]s? (?:case ?load|women)$`, 'iu')],
   ['actions', /^what (?:do i (?:have|need) to|have i got to|must i|should i) do(?: today)?$/iu],
   ['actions', new RegExp(`^(?:my )?(?:${actionsWords})${soon}$`, 'iu')],
+  [
+    'measures',
+    /^(?:(?:show|list)(?: me)? )?(?:the |our |all )?(?:measures|questionnaires)(?: (?:list|please|there are))?$/iu,
+  ],
+  [
+    'outcomes-report',
+    new RegExp(`^(?:(?:show|run)(?: me)? )?(?:the |an |our )?outcomes? report${reportOf}$`, 'iu'),
+  ],
+  [
+    'outcomes-report',
+    new RegExp(`^(?:the |a )?report (?:on|of) (?:the |our )?(?:five )?outcomes${reportOf}$`, 'iu'),
+  ],
   ['details', withName(detailsWords)],
   ['details', ofName(detailsWords)],
   ['actions', withName(actionsWords)],

@@ -13,6 +13,7 @@ export function helpFor(colleague: Colleague): HelpFor {
     caseload: may(colleague, 'see-caseload', { organisation, owner: colleague.id }),
     cues: may(colleague, 'look-at-late-cue', { organisation }),
     rota: may(colleague, 'see-rota', { organisation }),
+    outcomesReport: may(colleague, 'see-outcomes-report', { organisation }),
     outcomes: may(colleague, 'record-answers', { organisation }),
   }
 }

@@ -1,18 +1,29 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { Measure } from '../casework/measures/measure.ts'
+import { Measure, type Measures } from '../casework/measures/measure.ts'
 import { wsa5 } from '../casework/measures/wsa5.ts'
-
-/** The measures there are, by id. */
-export type Measures = ReadonlyMap<string, Measure>
 
 const bundledFolder = fileURLToPath(new URL('../casework/measures/data/', import.meta.url))
 
 /** The measures that come with the assistant: those whose licence allows it. */
 export function bundledMeasures(): Measures {
   return new Map([...measuresIn(bundledFolder), [wsa5.id, wsa5]])
+}
+
+/**
+ * The measures that come with the assistant and, where a folder is named, those in it. Throws an error that says why when there is
+ * no such folder, when a file in it is wrong, or when it holds a measure that comes with the assistant.
+ */
+export function measuresWith(folder: string | undefined): Measures {
+  const bundled = bundledMeasures()
+  if (folder === undefined) return bundled
+  if (!existsSync(folder)) throw refusal(['  MEASURES_DIR: there is no such folder'])
+  const own = measuresIn(folder)
+  const twice = [...own.keys()].filter((id) => bundled.has(id))
+  if (twice.length > 0) throw refusal(twice.map((id) => `  ${id}: comes with the assistant already`))
+  return new Map([...bundled, ...own])
 }
 
 /**
@@ -28,8 +39,12 @@ export function measuresIn(folder: string): Measures {
     ...read.flatMap(({ name, problem }) => (problem === undefined ? [] : [`  ${name}: ${problem}`])),
     ...twice.map(({ id }) => `  ${id}: is in two files`),
   ]
-  if (wrong.length > 0) throw new Error(`These measures cannot be used:\n${wrong.join('\n')}`)
+  if (wrong.length > 0) throw refusal(wrong)
   return new Map(measures.map((measure) => [measure.id, measure]))
+}
+
+function refusal(wrong: readonly string[]): Error {
+  return new Error(`These measures cannot be used:\n${wrong.join('\n')}`)
 }
 
 function readMeasure(file: string): { readonly measure?: Measure; readonly problem?: string } {

@@ -12,6 +12,7 @@ import { alertBelowList } from './cueListPresses.ts'
 import { answerDetailsPress, type DetailsPress } from './detailsPresses.ts'
 import { answerOutcomesPress, type OutcomesPress } from './outcomesPresses.ts'
 import type { Pressed } from './press.ts'
+import { answerReportPress, type ReportPress } from './reportPresses.ts'
 import { answerRotaPress, type RotaPress } from './rotaPresses.ts'
 import { answerTogetherPress, type TogetherPress } from './togetherPresses.ts'
 import { answerSavedPress, type SavedPress } from './savedPresses.ts'
@@ -51,6 +52,7 @@ async function answerCasePress(pressed: Pressed<Exclude<Press, NotePress>>): Pro
   if (isActionPress(press)) return answerActionPress({ ...pressed, press })
   if (isOutcomesPress(press)) return answerOutcomesPress({ ...pressed, press })
   if (isCaseloadPress(press)) return answerCaseloadPress({ ...pressed, press })
+  if (isReportPress(press)) return answerReportPress({ ...pressed, press })
   return press satisfies never
 }
 
@@ -77,3 +79,4 @@ const isColleaguePress = (press: Press): press is ColleaguePress => press.press.
 const isRotaPress = (press: Press): press is RotaPress => press.press.startsWith('rota.')
 const isSavedPress = (press: Press): press is SavedPress => press.press.startsWith('saved.')
 const isOutcomesPress = (press: Press): press is OutcomesPress => press.press.startsWith('outcomes.')
+const isReportPress = (press: Press): press is ReportPress => press.press.startsWith('report.')

@@ -90,6 +90,9 @@ export const Measure = z
   .refine(namesItsItems, 'a prompt or a rule names an item that is none of its items')
 export type Measure = z.infer<typeof Measure>
 
+/** The measures there are, by id. */
+export type Measures = ReadonlyMap<string, Measure>
+
 interface Naming {
   readonly items: readonly Item[]
   readonly prompts: readonly Prompt[]

@@ -1,11 +1,8 @@
-import type { Case } from '../records/case.ts'
 import {
-  cameToCentre,
-  isEngaged,
   outcomeIndicators,
-  standingOf,
   type OutcomeIndicator,
-  type Period,
+  type Standing,
+  type WomanInReport,
 } from './womanInReport.ts'
 
 /** The counts of one outcome: B, C and D of catalogue 1.5, and what stands beside the percentage. */
@@ -21,9 +18,8 @@ export interface OutcomeCounts {
   readonly highestAtFirst: number
 }
 
-/** What the service reports for a period. Every woman counts once. */
+/** What the service reports. Every woman counts once. */
 export interface OutcomesReport {
-  readonly period: Period
   /** Women with at least one attended one-to-one contact in the period. */
   readonly engaged: number
   /** Women who came to the centre or a hub at least once, in a group or alone. */
@@ -36,22 +32,23 @@ const highest = 10
 const none = { need: 0, paired: 0, improved: 0, same: 0, worse: 0, notAskedAgain: 0, highestAtFirst: 0 }
 
 /** A report with nobody counted yet. */
-export function emptyReport(period: Period): OutcomesReport {
-  const outcomes = outcomeIndicators.map((outcome) => ({ outcome, ...none }))
-  return { period, engaged: 0, centre: 0, outcomes }
+export const emptyReport: OutcomesReport = {
+  engaged: 0,
+  centre: 0,
+  outcomes: outcomeIndicators.map((outcome) => ({ outcome, ...none })),
 }
 
 /** The report with one more woman counted, so that any number of records can be read one after another (catalogue 1.5). */
-export function withWoman(report: OutcomesReport, woman: Case): OutcomesReport {
-  const { period } = report
-  const centre = report.centre + (cameToCentre(woman, period) ? 1 : 0)
-  if (!isEngaged(woman, period)) return { ...report, centre }
-  const outcomes = report.outcomes.map((counts) => counted(counts, woman, period))
+export function withWoman(report: OutcomesReport, woman: WomanInReport | undefined): OutcomesReport {
+  if (woman === undefined) return report
+  const centre = report.centre + (woman.centre ? 1 : 0)
+  if (!woman.engaged) return { ...report, centre }
+  const standings = new Map(woman.outcomes.map(({ outcome, standing }) => [outcome, standing]))
+  const outcomes = report.outcomes.map((counts) => counted(counts, standings.get(counts.outcome)))
   return { ...report, centre, engaged: report.engaged + 1, outcomes }
 }
 
-function counted(counts: OutcomeCounts, woman: Case, period: Period): OutcomeCounts {
-  const standing = standingOf(woman, counts.outcome, period)
+function counted(counts: OutcomeCounts, standing: Standing = { kind: 'no-need' }): OutcomeCounts {
   switch (standing.kind) {
     case 'no-need':
       return counts

@@ -30,6 +30,7 @@ import { alertStates } from './alertStates.ts'
 import { cueStates } from './cueStates.ts'
 import { rotaStates } from './rotaStates.ts'
 import { shortStates } from './shortStates.ts'
+import { reportStates } from './reportStates.ts'
 
 const warned = womanFactsOf({ openAlerts: ['SG-22H8CP-2'], safeContact: 'Text first.' })
 const two = [womanFactsOf(), womanFactsOf({ reference: 'W-937GG3-M', name: 'Jade Murray', lastSeen: null })]
@@ -164,7 +165,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   }),
   help: helpCard('What you can write', {
     ...{ contacts: true, details: true, outcomes: true, caseload: true, records: true, colleagues: true },
-    ...{ cues: true, rota: true },
+    ...{ cues: true, rota: true, outcomesReport: true },
   }),
   'the details of a woman': detailsCard(details, ['Saved.']),
   'the details of a woman of whom little is known': detailsCard({ ...details, woman: aCase(), maySet: [] }),
@@ -201,6 +202,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   ...cueStates,
   ...rotaStates,
   ...shortStates,
+  ...reportStates,
   ...sayings,
   'whose outcomes': whoseOutcomesCard(),
   'outcomes that several women fit': outcomesCard({ kind: 'several', women: two, more: 0, now }),

@@ -131,6 +131,7 @@ const expected: Record<Action, Partial<Record<Role, string>>> = {
   },
   'see-rota': { ...caseworkers, administrator: 'ours' },
   'set-rota': { ...leads, administrator: everything },
+  'see-outcomes-report': { ...leads, manager: 'ours' },
   'see-kept-apart': { ...caseworkers, keyworker: 'own' },
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect } from 'chai'
-import { bundledMeasures, measuresIn } from '../../stores/measureFiles.ts'
+import { bundledMeasures, measuresIn, measuresWith } from '../../stores/measureFiles.ts'
 
 const phq2 = readFileSync(new URL('../../casework/measures/data/phq2.json', import.meta.url), 'utf8')
 
@@ -34,6 +34,23 @@ describe('the measures', () => {
     put('ours.json', phq2.replace('"phq2"', '"ours"'))
 
     expect([...measuresIn(folder).keys()]).to.deep.equal(['ours'])
+  })
+
+  it('of an organisation stand beside those that come with the assistant', () => {
+    put('ours.json', phq2.replace('"phq2"', '"ours"'))
+
+    expect([...measuresWith(folder).keys()]).to.have.members([...bundledMeasures().keys(), 'ours'])
+  })
+
+  it('that come with the assistant cannot be replaced', () => {
+    put('phq2.json', phq2)
+
+    expect(() => measuresWith(folder)).to.throw('phq2: comes with the assistant already')
+  })
+
+  it('are only those that come with the assistant where no folder is named, and a folder must exist', () => {
+    expect([...measuresWith(undefined).keys()]).to.have.members([...bundledMeasures().keys()])
+    expect(() => measuresWith(path.join(folder, 'none'))).to.throw('MEASURES_DIR: there is no such folder')
   })
 
   for (const [what, text, says] of [

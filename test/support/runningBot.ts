@@ -20,6 +20,9 @@ export class BotUnderTest {
   now = new Date(thursday)
   /** How long the bot waits for the platform after its next start, in milliseconds; as long as always when undefined. */
   patience: number | undefined
+  /** How files are given out after its next start: put where Teams says by this, or by a link. */
+  upload: typeof fetch | undefined
+  linksForFiles = false
   readonly #changed: (woman: Case) => Case
   #bot: RunningBot | undefined
 
@@ -53,6 +56,8 @@ export class BotUnderTest {
       {
         now: () => this.#tick(),
         ...(this.patience === undefined ? {} : { patience: this.patience }),
+        ...(this.upload === undefined ? {} : { upload: this.upload }),
+        ...(this.linksForFiles ? { linksForFiles: true } : {}),
         fill: async (records) => {
           if ((await records.list('colleagues', 'all', { limit: 1 })).length > 0) return
           await records.commit([...inventedColleagues(), ...inventedCases(thursday).map(this.#changed)])

@@ -4,6 +4,7 @@ import {
   withWoman,
   type OutcomesReport,
 } from '../../../casework/outcomesReport/outcomesReport.ts'
+import { womanInReport } from '../../../casework/outcomesReport/womanInReport.ts'
 import { mayShowPercentage, percentage } from '../../../casework/outcomesReport/percentage.ts'
 import type { Answers, ItemAnswer } from '../../../casework/records/answers.ts'
 import type { Case } from '../../../casework/records/case.ts'
@@ -33,7 +34,8 @@ const woman = (changes: Partial<Case> = {}): Case =>
     ...changes,
   })
 
-const report = (...women: readonly Case[]): OutcomesReport => women.reduce(withWoman, emptyReport(period))
+const report = (...women: readonly Case[]): OutcomesReport =>
+  women.reduce((sum, one) => withWoman(sum, womanInReport(one, period)), emptyReport)
 const housingOf = (...women: readonly Case[]): unknown => report(...women).outcomes[1]
 const nobody = {
   ...{ outcome: 'housing', need: 0, paired: 0, improved: 0, same: 0, worse: 0 },
@@ -107,13 +109,13 @@ describe('the outcomes report', () => {
   })
 
   it('leaves out a woman who died and a referral made by mistake', () => {
-    const left = ['died', 'mistaken-referral'].map((reason) =>
+    const left = (['died', 'mistaken-referral'] as const).map((reason) =>
       woman({
         referrals: [
           {
             id: 'referral-1',
             day: '2020-05-04',
-            statuses: [{ status: 'closed', from: '2021-02-01', reason: reason as 'died', by: 'keyworker-1' }],
+            statuses: [{ status: 'closed', from: '2021-02-01', reason, by: 'keyworker-1' }],
           },
         ],
       }),
