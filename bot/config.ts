@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { readClocks } from '../casework/alerts/clockSettings.ts'
+import { usualClocks, type AlertClocks } from '../casework/alerts/clocks.ts'
 import type { FirstAdministrator } from '../services/firstAdministrators.ts'
 import type { AllowedTenants } from '../services/recogniseColleague.ts'
 import { givenIn, wrongSettings, type GivenSettings } from './wrongSettings.ts'
@@ -23,8 +25,16 @@ export interface Config {
   readonly tenants: AllowedTenants
   readonly administrators: readonly FirstAdministrator[]
   readonly healthToken: string | undefined
+  /** The address that hears each minute that all is well; left out where nobody listens. */
+  readonly heartbeat?: string | undefined
   /** A folder with measures of the organisation's own, one file each. */
   readonly measuresFolder?: string | undefined
+}
+
+/** What `npm start` is told besides. */
+export interface ProductionConfig extends Config {
+  /** The clocks of alerts. */
+  readonly clocks: AlertClocks
 }
 
 const Port = z
@@ -40,6 +50,20 @@ const ClockScale = z
     'must be a number above 0 and at most 1',
   )
   .transform(Number)
+
+/** The clocks of alerts that are not the usual ones. */
+const Clocks = z.string().transform((text, context): AlertClocks => {
+  const { clocks, wrong } = readClocks(text)
+  for (const message of wrong) context.addIssue(message)
+  return clocks ?? usualClocks
+})
+
+/** Nobody on its way reads a heartbeat, whose address often holds a secret. On this machine itself it has no way. */
+const Heartbeat = z.string().refine((text) => {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname } = new URL(text)
+  return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1'].includes(hostname))
+}, 'must be an address that begins with https://')
 
 const Tenants = z.string().transform((text, context): AllowedTenants => {
   const entries = text.split(';').map((entry) => entry.split('=').map((part) => part.trim()))
@@ -79,12 +103,14 @@ export const Settings = z.object({
   ALERT_CLOCK_SCALE: z
     .literal('1', 'must be 1: only the demonstration may shorten the clocks of alerts')
     .optional(),
+  ALERT_CLOCKS: Clocks.optional(),
   HEALTH_TOKEN: z.string().min(20, 'must have at least 20 characters').optional(),
+  HEARTBEAT_URL: Heartbeat.optional(),
   MEASURES_DIR: z.string().min(1).optional(),
 })
 
 /** The settings of production. Throws an error that names every wrong or missing setting at once, and no value. */
-export function configFrom(environment: NodeJS.ProcessEnv): Config {
+export function configFrom(environment: NodeJS.ProcessEnv): ProductionConfig {
   const given = givenIn(environment)
   const { success, data, error } = Settings.safeParse(given)
   const wrong = [...wrongSettings(error, given), ...missingCredentials(given)]
@@ -101,6 +127,8 @@ export function configFrom(environment: NodeJS.ProcessEnv): Config {
     tenants: data.ALLOWED_TENANTS,
     administrators: data.FIRST_ADMINISTRATORS.map((person) => ({ ...person, tenantId, organisation })),
     healthToken: data.HEALTH_TOKEN,
+    heartbeat: data.HEARTBEAT_URL,
+    clocks: data.ALERT_CLOCKS ?? usualClocks,
     measuresFolder: data.MEASURES_DIR,
   }
 }

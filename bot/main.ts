@@ -9,7 +9,7 @@ const log = pino({ name: 'keyworker-assistant' })
 try {
   const config = configFrom(process.env)
   claimFolder(config.dataFolder, 'production')
-  const bot = await startBot(config, log)
+  const bot = await startBot(config, log, { clocks: config.clocks })
   stopOnSignal(() => bot.stop(), log)
   log.info({ port: config.port }, 'ready')
 } catch (error) {

@@ -28,10 +28,14 @@ export async function answerInvoke(turn: ColleagueTurn): Promise<void> {
     await Promise.race([keepUpdate(turn, replaceCard(turn, card)), pause(updatePatience)])
 }
 
+const keptByDelivery: ReadonlySet<Press['press']> = new Set([
+  ...(['alert.send', 'alert.send-new', 'alert.acknowledge', 'alert.debrief', 'alert.add'] as const),
+])
+
 /** The cards of a stored alert are brought up to date by their deliveries; a second hand could put an older state over a newer one. */
 function isKeptByDelivery(data: unknown): boolean {
   const { success, data: press } = Press.safeParse(data)
-  return success && (press.press === 'alert.send' || press.press === 'alert.acknowledge')
+  return success && keptByDelivery.has(press.press)
 }
 
 /** Answers an Action.Submit, which older clients send: the old card is replaced, or a new one sent where that cannot be done. */

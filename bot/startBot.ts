@@ -9,6 +9,7 @@ import { all } from '../casework/indexes.ts'
 import type { Messenger } from '../casework/ports/messenger.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { RecordStore } from '../casework/ports/recordStore.ts'
+import { setReadinessClock } from '../services/alerts/readinessDigest.ts'
 import { addFirstAdministrators } from '../services/firstAdministrators.ts'
 import { lockFolder } from '../stores/folderLock.ts'
 import { openLmdbRecordStore } from '../stores/lmdbRecordStore.ts'
@@ -18,7 +19,7 @@ import { WriteBehind } from '../stores/writeBehind.ts'
 import { assistant } from './assistant.ts'
 import type { Config } from './config.ts'
 import { conversationQueue } from './conversationQueue.ts'
-import { DeliveryWorker } from './deliveryWorker.ts'
+import { ongoingWork } from './ongoingWork.ts'
 import { FileShelf } from './files/fileShelf.ts'
 import { adapterThatSendsOnce } from './platformClient.ts'
 import { botServer } from './server.ts'
@@ -46,6 +47,8 @@ export interface StartOptions {
   readonly clocks?: AlertClocks
   /** How long reaching one person may take, in milliseconds, before it counts as unanswered. */
   readonly patience?: number
+  /** How long the watch over the law waits between two looks, in milliseconds. */
+  readonly watchEvery?: number
   /** Gives files out by a link of this machine, for chat windows that cannot put them into OneDrive; in a demonstration only. */
   readonly linksForFiles?: true
   /** Puts a file where Teams says. */
@@ -53,6 +56,7 @@ export interface StartOptions {
 }
 
 const usualPatience = 20_000
+const everyMinute = 60_000
 
 /** Opens the stores of a folder that is already claimed, and starts the bot on them. Refuses a folder that another bot is using. */
 export async function startBot(config: Config, log: Logger, options: StartOptions = {}): Promise<RunningBot> {
@@ -63,10 +67,14 @@ export async function startBot(config: Config, log: Logger, options: StartOption
   await options.fill?.(records)
   const ports = portsOn({ records, measures, clocks: options.clocks ?? usualClocks }, options.now)
   await addFirstAdministrators(ports, config.administrators)
+  await setReadinessClock(ports)
   const memories = await openConversations(config.dataFolder, new Date(ports.now()), log)
 
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({ ...config.app }))
-  const worker = new DeliveryWorker(ports, messengerOf(config, log, options), log)
+  const work = ongoingWork(ports, messengerOf(config, log, options), {
+    ...{ log, heartbeat: config.heartbeat, recordsAreWell: areWell },
+    watchEvery: options.watchEvery ?? everyMinute,
+  })
   const queue = conversationQueue()
   const state = new ConversationState(memories)
   const shelf = shelfFor(config, options, ports)
@@ -77,13 +85,11 @@ export async function startBot(config: Config, log: Logger, options: StartOption
       remembered: () => memories.written(),
     }),
     random: () => ports.random(),
-    turnEnded: () => {
-      worker.wake()
-    },
-    health: async () => ({ records: await areWell(), deliveries: worker.isWell() }),
+    turnEnded: work.wake,
+    health: work.health,
   })
   const close = (): Promise<void> =>
-    closeInTurn([() => worker.stop(), () => memories.written(), () => records.close(), () => lock.release()])
+    closeInTurn([work.stop, () => memories.written(), () => records.close(), () => lock.release()])
   const address = await listen(server, config).catch(async (error: unknown) => {
     await close()
     throw error

@@ -3,15 +3,18 @@ import type { CloudAdapter } from 'botbuilder'
 import type { Logger } from 'pino'
 import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
 import { leadAlertCard } from '../cards/leadAlertCard.ts'
+import { addedCard } from '../cards/addedCard.ts'
+import { debriefCard } from '../cards/debriefCard.ts'
 import { moveNoticeCard } from '../cards/moveNoticeCard.ts'
 import { raisedAlertCard } from '../cards/raisedAlertCard.ts'
 import { nudgeCard, supersededCard } from '../cards/nudgeCard.ts'
+import { readinessCard } from '../cards/readinessCard.ts'
 import { stepAskedCard } from '../cards/stepAskedCard.ts'
 import { toldCard } from '../cards/toldCard.ts'
 import { unansweredCard } from '../cards/unansweredCard.ts'
 import { reminderCard } from '../cards/reminderCard.ts'
 import { shortCard } from '../cards/shortCard.ts'
-import type { Messenger, SendOutcome, TeamsMessage } from '../casework/ports/messenger.ts'
+import type { AlertMessage, Messenger, SendOutcome, TeamsMessage } from '../casework/ports/messenger.ts'
 import type { Route } from '../casework/records/route.ts'
 import { Pace } from './pace.ts'
 import { PersonalChats } from './personalChats.ts'
@@ -89,6 +92,24 @@ async function fitting(
 }
 
 function cardOf(message: TeamsMessage): AdaptiveCard {
+  if ('alert' in message) return alertCardOf(message)
+  switch (message.as) {
+    case 'nudge':
+      return nudgeCard(message.view)
+    case 'superseded':
+      return supersededCard()
+    case 'readiness':
+      return readinessCard(message.view)
+    case 'reminder':
+      return reminderCard(message.view)
+    case 'moved':
+      return moveNoticeCard(message.view)
+    case 'debrief':
+      return debriefCard(message.askedBy)
+  }
+}
+
+function alertCardOf(message: AlertMessage): AdaptiveCard {
   switch (message.as) {
     case 'lead':
       return leadAlertCard(message.alert, message.view)
@@ -100,13 +121,7 @@ function cardOf(message: TeamsMessage): AdaptiveCard {
       return unansweredCard(message.alert, message.view)
     case 'step-asked':
       return stepAskedCard(message.alert, message.view)
-    case 'nudge':
-      return nudgeCard(message.view)
-    case 'superseded':
-      return supersededCard()
-    case 'reminder':
-      return reminderCard(message.view)
-    case 'moved':
-      return moveNoticeCard(message.view)
+    case 'added':
+      return addedCard(message.alert)
   }
 }

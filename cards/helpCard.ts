@@ -32,6 +32,8 @@ const forEverybody: readonly Example[] = [
 const forColleagues: readonly Example[] = [['colleagues', 'adds, changes and removes people']]
 const forCues: readonly Example[] = [['cues', 'what notes mentioned and no lead has looked at yet']]
 const forRota: readonly Example[] = [['rota', 'who leads and who is on call, with telephone numbers']]
+const forReady: readonly Example[] = [['ready', 'what would fail tonight if an alert were raised']]
+const forDrills: readonly Example[] = [['drill', 'sends a marked alert, so that each person has taken one']]
 const forOutcomes: readonly Example[] = [
   ['outcomes (her name)', 'the five outcome questions, and the change since last time'],
   ['measures', 'the measures there are, with their licences'],
@@ -50,6 +52,8 @@ export function helpCard(title: string, may: HelpFor): AdaptiveCard {
     ...(may.details ? forDetails : []),
     ...(may.cues ? forCues : []),
     ...(may.rota ? forRota : []),
+    ...(may.ready ? forReady : []),
+    ...(may.drill ? forDrills : []),
     ...(may.records ? forRecords : []),
     ...forEverybody,
     ...(may.colleagues ? forColleagues : []),

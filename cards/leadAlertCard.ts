@@ -2,7 +2,7 @@ import type { AlertView, MovedLine } from '../casework/alerts/alertView.ts'
 import type { Alert } from '../casework/records/alert.ts'
 import { momentInWords, type Instant } from '../casework/time.ts'
 import { adaptiveCard, exactly, line, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
-import { notTheEmergencyRoute, personInWords, urgencyWords } from './alertWords.ts'
+import { drillLine, notTheEmergencyRoute, personInWords, urgencyWords } from './alertWords.ts'
 
 /** The card of the person who is to take an alert, with Acknowledge until somebody has. Its title tells nothing. */
 export function leadAlertCard(alert: Alert, view: AlertView): AdaptiveCard {
@@ -14,6 +14,7 @@ export function leadAlertCard(alert: Alert, view: AlertView): AdaptiveCard {
   return adaptiveCard(
     'You have a new item to read',
     [
+      ...drillLine(alert),
       line('Alert', `${alert.id}, ${alert.urgency} ${urgencyWords[alert.urgency]}`),
       sentence(notTheEmergencyRoute),
       line('Raised by', `${personInWords(view.raiser)}, ${alert.raisedByOrganisation}`),
@@ -30,7 +31,9 @@ export function leadAlertCard(alert: Alert, view: AlertView): AdaptiveCard {
       ...view.moved.map((moved) => line('Please check who this is about', movedInWords(moved, now))),
       takenBy,
     ],
-    taken === undefined ? [plainButton('Acknowledge', { press: 'alert.acknowledge', alert: alert.id })] : [],
+    taken === undefined && alert.closed === undefined
+      ? [plainButton('Acknowledge', { press: 'alert.acknowledge', alert: alert.id })]
+      : [],
   )
 }
 

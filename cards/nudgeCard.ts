@@ -1,6 +1,6 @@
-import type { NudgeView } from '../casework/alerts/nudgeView.ts'
+import type { NudgeView, Waiting } from '../casework/alerts/nudgeView.ts'
 import type { Urgency } from '../casework/records/alertParts.ts'
-import { adaptiveCard, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
+import { adaptiveCard, line, plainButton, sentence, type AdaptiveCard, type Element } from './adaptiveCard.ts'
 import { notTheEmergencyRoute } from './alertWords.ts'
 
 const asks: Readonly<Record<Urgency, string>> = {
@@ -16,9 +16,14 @@ export function nudgeCard({ waiting }: NudgeView): AdaptiveCard {
   const many = waiting.length === 1 ? 'One item waits for you.' : `${waiting.length} items wait for you.`
   return adaptiveCard(
     asks[first],
-    [sentence(many), sentence(notTheEmergencyRoute)],
+    [...drills(waiting), sentence(many), sentence(notTheEmergencyRoute)],
     waiting.map(({ number }) => plainButton(`Open ${number}`, { press: 'alert.open', alert: number })),
   )
+}
+
+function drills(waiting: readonly Waiting[]): readonly Element[] {
+  const numbers = waiting.filter(({ drill }) => drill).map(({ number }) => number)
+  return numbers.length === 0 ? [] : [line('Drill', `nobody is in danger in ${numbers.join(', ')}.`)]
 }
 
 /** What stands where a reminder was, once a newer one was sent. */

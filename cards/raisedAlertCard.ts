@@ -1,38 +1,64 @@
-import type { AlertView, RecipientLine } from '../casework/alerts/alertView.ts'
+import { hurtLatelyAdvice } from '../casework/alerts/alertQuestions.ts'
+import type { AlertView } from '../casework/alerts/alertView.ts'
 import type { Alert } from '../casework/records/alert.ts'
-import { momentInWords, type Instant } from '../casework/time.ts'
-import { adaptiveCard, exactly, line, sentence, type AdaptiveCard, type Element } from './adaptiveCard.ts'
-import { call999, notTheEmergencyRoute, personInWords } from './alertWords.ts'
+import { momentInWords } from '../casework/time.ts'
+import {
+  adaptiveCard,
+  exactly,
+  line,
+  plainButton,
+  sentence,
+  type AdaptiveCard,
+  type Button,
+  type Element,
+} from './adaptiveCard.ts'
+import { call999, drillLine, headFirst, notTheEmergencyRoute } from './alertWords.ts'
+import { ownAdditions } from './ownAdditions.ts'
+import { raisedLadder } from './raisedLadder.ts'
 
-/** The raiser's own card: the alert's number, how far it has come with each person, and who has taken it. Nothing of the case. */
+/**
+ * The raiser's own card: the alert's number, how far it has come with each person, who has taken it, what comes next, and who is
+ * asked until when. It is brought up to date in place. A partner reads no next step and no decision. Nothing of the case.
+ */
 export function raisedAlertCard(alert: Alert, view: AlertView): AdaptiveCard {
-  const danger = alert.dangerNow && view.acknowledgement === undefined
+  const danger = alert.dangerNow && view.acknowledgement === undefined && alert.closed === undefined
   const title = `Alert ${alert.id} is stored`
-  return adaptiveCard(danger ? call999 : title, [
-    ...(danger ? [sentence(title)] : []),
-    sentence(notTheEmergencyRoute),
-    line('Stored', momentInWords(alert.raisedAt, view.now)),
-    ...view.recipients.map((recipient) => line(recipient.name, progress(recipient, view.now))),
-    ...acknowledgement(view),
-    sentence('Thank you for raising this.'),
-  ])
+  return adaptiveCard(
+    danger ? call999 : title,
+    [
+      ...(danger ? [sentence(title)] : []),
+      ...drillLine(alert),
+      ...(alert.group === 'death' ? [exactly(headFirst(view.raised?.head ?? []))] : []),
+      sentence(notTheEmergencyRoute),
+      ...(alert.hurtLately === true ? [sentence(hurtLatelyAdvice)] : []),
+      line('Stored', momentInWords(alert.raisedAt, view.now)),
+      ...raisedLadder(alert, view),
+      ...ownAdditions(alert, view.now),
+      ...thanks(view),
+    ],
+    buttons(alert, view),
+  )
 }
 
-function progress(recipient: RecipientLine, now: Instant): string {
-  if (recipient.delivered !== undefined) return `delivered ${momentInWords(recipient.delivered, now)}`
-  if (recipient.failure === undefined) return 'on its way'
-  const ring = recipient.telephone === undefined ? '' : ` Ring ${recipient.telephone}.`
-  return `not delivered yet: ${recipient.failure}.${recipient.final ? '' : ' I keep trying.'}${ring}`
-}
-
-function acknowledgement({ acknowledgement: taken, recipients, raiser, now }: AlertView): readonly Element[] {
-  const others = recipients.filter(({ id }) => id !== raiser.id)
-  if (taken !== undefined) {
-    return [line('Acknowledged', `by ${personInWords(taken.by)}, ${momentInWords(taken.at, now)}`)]
-  }
-  const whom = others.map(personInWords).join('; or ')
+function thanks({ raised }: AlertView): readonly Element[] {
   return [
-    sentence('Nobody has acknowledged it yet. Do not wait for a reply here: speak to the lead today.'),
-    exactly(`If it cannot wait, ring ${whom}.`),
+    sentence('Thank you for raising this.'),
+    ...(raised?.debrief === 'asked' ? [sentence('Your manager is told that you ask for a debrief.')] : []),
+    ...(raised?.partner === true
+      ? [
+          sentence(
+            'This tells the women’s service. Your own organisation’s duty, and any referral, stay with you.',
+          ),
+        ]
+      : []),
+  ]
+}
+
+function buttons({ id }: Alert, { raised }: AlertView): readonly Button[] {
+  return [
+    plainButton('Add what you know', { press: 'alert.add', alert: id }),
+    ...(raised?.debrief === 'offered'
+      ? [plainButton('Ask for a debrief', { press: 'alert.debrief', alert: id })]
+      : []),
   ]
 }

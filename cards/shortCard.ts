@@ -1,24 +1,23 @@
-import type { TeamsMessage } from '../casework/ports/messenger.ts'
-import type { Alert } from '../casework/records/alert.ts'
+import type { AlertMessage, TeamsMessage } from '../casework/ports/messenger.ts'
+import { debriefCard } from './debriefCard.ts'
 import { nudgeCard, supersededCard } from './nudgeCard.ts'
 import { adaptiveCard, line, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
-import { notTheEmergencyRoute, personInWords } from './alertWords.ts'
+import { drillLine, notTheEmergencyRoute, personInWords } from './alertWords.ts'
 
 const title = 'You have a new item to read'
 
 /** What stands in the place of a card that the chat refuses as too large: enough to act on, without anything that was written. */
 export function shortCard(message: TeamsMessage): AdaptiveCard {
+  if ('alert' in message) return shortAlertCard(message)
   switch (message.as) {
-    case 'lead':
-    case 'raiser':
-    case 'told':
-    case 'unanswered':
-    case 'step-asked':
-      return shortAlertCard(message)
     case 'nudge':
       return nudgeCard(message.view)
     case 'superseded':
       return supersededCard()
+    case 'debrief':
+      return debriefCard(message.askedBy)
+    case 'readiness':
+      return adaptiveCard(title, [sentence('Type "ready" to see what would fail tonight.')])
     case 'reminder':
       return adaptiveCard(title, [
         sentence('You asked to be reminded of something. It is too long to be shown here.'),
@@ -34,13 +33,12 @@ export function shortCard(message: TeamsMessage): AdaptiveCard {
   }
 }
 
-type AlertMessage = Extract<TeamsMessage, { readonly alert: Alert }>
-
 function shortAlertCard({ as, alert, view }: AlertMessage): AdaptiveCard {
-  const open = as === 'lead' && view.acknowledgement === undefined
+  const open = as === 'lead' && view.acknowledgement === undefined && alert.closed === undefined
   return adaptiveCard(
     title,
     [
+      ...drillLine(alert),
       line('Alert', alert.id),
       sentence(notTheEmergencyRoute),
       line('Raised by', `${personInWords(view.raiser)}, ${alert.raisedByOrganisation}`),

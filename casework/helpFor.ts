@@ -8,5 +8,7 @@ export interface HelpFor {
   readonly caseload: boolean
   readonly cues: boolean
   readonly rota: boolean
+  readonly ready: boolean
+  readonly drill: boolean
   readonly outcomesReport: boolean
 }

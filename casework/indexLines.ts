@@ -14,11 +14,13 @@ import type { Delivery } from './records/delivery.ts'
 import type { Message } from './records/message.ts'
 import type { Move } from './records/move.ts'
 import type { AnyRecord } from './records/record.ts'
+import type { Readiness } from './records/readiness.ts'
 import type { Rota } from './records/rota.ts'
 import type { Route } from './records/route.ts'
 import { dayOf } from './time.ts'
 import { isAboutProfessional, isAcknowledged, isOpenAlert } from './alerts/alertState.ts'
 import { clockOf } from './alerts/clockOf.ts'
+import { watchedAlert } from './alerts/watched.ts'
 
 import { all, nameScope, restingScope, type AlertEntry, type IndexLine, type WomanEntry } from './indexes.ts'
 
@@ -46,8 +48,8 @@ export function indexLinesOf(record: AnyRecord): readonly IndexLine[] {
 }
 
 /** Whether no list needs a record: it is always asked for by its id. */
-function isInNoList(record: AnyRecord): record is Route | Message | Move | Rota {
-  return ['route', 'message', 'move', 'rota'].includes(record.kind)
+function isInNoList(record: AnyRecord): record is Route | Message | Move | Rota | Readiness {
+  return ['route', 'message', 'move', 'rota', 'readiness'].includes(record.kind)
 }
 
 /** The entry of a woman in every list. */
@@ -101,6 +103,9 @@ function alertLines(alert: Alert): readonly IndexLine[] {
     ...(reference === undefined ? [] : [{ index: 'alerts-about' as const, scope: reference, ...line }]),
     ...(open ? [{ index: 'open-alerts' as const, scope: organisation, ...line }] : []),
     ...(open ? [...concerned].map((scope) => ({ index: 'open-alerts-of' as const, scope, ...line })) : []),
+    ...(open
+      ? [{ index: 'watched-alerts' as const, scope: all, order, id, entry: watchedAlert(alert) }]
+      : []),
   ]
 }
 

@@ -1,3 +1,4 @@
+import type { WatchedAlert } from './alerts/watched.ts'
 import type { Urgency } from './records/alertParts.ts'
 import type { AuditEntry } from './records/auditEntry.ts'
 import type { Away, Colleague, Role } from './records/colleague.ts'
@@ -114,7 +115,7 @@ export type AuditLine = Pick<AuditEntry, 'at' | 'by' | 'act'>
 /**
  * Every index there is and what its entries hold. An index is asked by scope: `women-by-keyworker` by colleague id,
  * `women-of` and `women-shared-with` by organisation, `women-by-name` by organisation and folded name word or key of one (`nameKeys`), `alerts-about` by
- * reference, `open-alerts` by organisation, `open-alerts-of` by each colleague it went to, was told to or was raised by, `actions-of` (still to be done) and `drafts-of` and `alert-drafts-of` by colleague id, `due` and `colleagues` by `all`, `deliveries-to` by colleague id,
+ * reference, `open-alerts` by organisation, `open-alerts-of` by each colleague it went to, was told to or was raised by, `actions-of` (still to be done) and `drafts-of` and `alert-drafts-of` by colleague id, `due`, `watched-alerts` (open ones) and `colleagues` by `all`, `deliveries-to` by colleague id,
  * `cues-waiting` by the organisation whose leads look at them, `cues-resting` by organisation and reference, `audit-about` by the reference, number or id that was touched.
  */
 export interface EntryOf {
@@ -125,6 +126,7 @@ export interface EntryOf {
   'alerts-about': AlertEntry
   'open-alerts': AlertEntry
   'open-alerts-of': AlertEntry
+  'watched-alerts': WatchedAlert
   'actions-of': ActionEntry
   'drafts-of': DraftEntry
   'alert-drafts-of': AlertDraftEntry
@@ -142,7 +144,7 @@ export type IndexName = keyof EntryOf
  * Grows with every change of what the indexes hold or how their lines stand, so that a store written by an earlier release
  * computes all lines anew when it is opened.
  */
-export const indexesVersion = 6
+export const indexesVersion = 7
 
 /** One line of an index: where it stands (index, scope, then `order` and the record's id) and what it says. */
 export type IndexLine = {

@@ -44,6 +44,8 @@ export const actions = [
   'see-message',
   'see-rota',
   'set-rota',
+  'see-ready',
+  'run-drill',
   'see-outcomes-report',
 ] as const
 export type Action = (typeof actions)[number]
@@ -141,6 +143,8 @@ export const permissionTable: Readonly<Record<Action, Row>> = {
   'see-message': { ...everybody('own'), ...leadAndDeputy, 'head-of-service': 'own' },
   'see-rota': { ...nobody, ...caseworkers, administrator: 'organisation' },
   'set-rota': { ...nobody, ...leads, administrator: 'any' },
+  'see-ready': { ...nobody, ...leads, manager: 'organisation', administrator: 'organisation' },
+  'run-drill': { ...nobody, ...leads, administrator: 'organisation' },
   'see-outcomes-report': { ...nobody, ...leads, manager: 'organisation' },
   'look-at-cue': { ...nobody, ...leadAndDeputy },
   'look-at-late-cue': { ...nobody, ...leads },
@@ -191,6 +195,11 @@ function reaches(reach: Reach, colleague: Colleague, subject: Subject): boolean 
     case 'none':
       return false
   }
+}
+
+/** Whether somebody works for another organisation, whose own duty stays with it. */
+export function isPartner({ roles }: Pick<Colleague, 'roles'>): boolean {
+  return roles.includes('partner')
 }
 
 function isOpenTo(role: Role, colleague: Colleague, subject: Subject): boolean {

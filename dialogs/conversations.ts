@@ -9,6 +9,7 @@ import { colleaguesDialog } from './colleaguesDialog.ts'
 import { correctDialog, rightWomanDialog, wrongWomanDialog } from './correctDialog.ts'
 import { cuesDialog } from './cuesDialog.ts'
 import { detailsDialog } from './detailsDialog.ts'
+import { drillDialog } from './drillDialog.ts'
 import { findDialog } from './findDialog.ts'
 import { helloDialog, helpDialog, thanksDialog } from './helpDialog.ts'
 import { logDialog } from './logDialog.ts'
@@ -17,6 +18,7 @@ import { newWomanDialog } from './newWomanDialog.ts'
 import { noteDialog } from './noteDialog.ts'
 import { readCommand } from './readCommand.ts'
 import { reminderDialog } from './reminderDialog.ts'
+import { readyDialog } from './readyDialog.ts'
 import { rotaDialog } from './rotaDialog.ts'
 import { saveDialog } from './saveDialog.ts'
 import type { Turn } from './turn.ts'
@@ -52,6 +54,8 @@ export function conversations(
     rightWomanDialog(),
     cuesDialog(),
     rotaDialog(),
+    readyDialog(),
+    drillDialog(),
     measuresDialog(),
     outcomesReportDialog(),
   ]) {

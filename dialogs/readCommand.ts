@@ -24,6 +24,8 @@ export interface Command {
     | 'right-woman'
     | 'cues'
     | 'rota'
+    | 'ready'
+    | 'drill'
     | 'measures'
     | 'outcomes-report'
   readonly words: string
@@ -81,6 +83,11 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
     'rota',
     /^who(?: is|['’]s)? (?:leads|leading|the (?:safeguarding )?lead|on call|on duty)(?: (?:today|tonight|now))?$/iu,
   ],
+  [
+    'ready',
+    /^(?:(?:are|is) (?:we|everything|everybody|everyone|all) )?(?:ready|readiness)(?: (?:tonight|today|now|please))?$/iu,
+  ],
+  ['drill', /^(?:(?:run|start|show) )?(?:an? |the )?(?:alert )?drills?(?: (?:now|please))?$/iu],
   ['alert', /^safeguarding(?: (?:concern|worry|issue|referral))?(?: (?:about|for|re|on) (?<words>.+))?$/iu],
   [
     'alert',

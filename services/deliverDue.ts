@@ -3,23 +3,25 @@ import { withTry } from '../casework/deliveries/tries.ts'
 import type { FailedForNow, Messenger } from '../casework/ports/messenger.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { AuditEntry } from '../casework/records/auditEntry.ts'
-import type { Delivery, Try } from '../casework/records/delivery.ts'
+import { isOfAlert, type Delivery, type Try } from '../casework/records/delivery.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
 import { minutesAfter, type Instant } from '../casework/time.ts'
 import { auditEntry } from './audit.ts'
-import { chatMadeAnew } from './chatMadeAnew.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
-import { passAlertClock } from './alerts/alertClock.ts'
 import { afterCueDeadline } from './cueDeadline.ts'
+import { prepareDebrief } from './alerts/debrief.ts'
 import { afterAlert, prepareAlert } from './alerts/deliverAlert.ts'
 import { prepareMove } from './deliverMove.ts'
 import type { Prepared, Tried } from './deliveryParts.ts'
 import { afterNudge, prepareNudge } from './alerts/nudge.ts'
+import { prepareDigest } from './alerts/readinessDigest.ts'
+import { clockPassed } from './clockPassed.ts'
 import { freeDeliveries, type InHand } from './freeDeliveries.ts'
 import { prepareReminder } from './remindOfAction.ts'
+import { routeAfter } from './routeAfter.ts'
 
 /** How long a delivery that is being sent is left alone, in minutes, before it counts as lost and is sent again. */
-const leaseMinutes = 1
+export const leaseMinutes = 1
 
 /** A delivery under way, and its ending, which nobody has to wait for: one silent chat holds up no other. */
 export interface UnderWay extends InHand {
@@ -56,10 +58,7 @@ export async function deliverDue(
 }
 
 async function deliver(ports: Ports, messenger: Messenger, leased: Delivery): Promise<Tried> {
-  if (leased.as === 'alert-clock') {
-    await passAlertClock(ports, leased.alert)
-    return { kind: 'not-needed' }
-  }
+  if (await clockPassed(ports, leased)) return { kind: 'not-needed' }
   const tried = await attempt(ports, messenger, leased)
   await settle(ports, leased, tried)
   return tried
@@ -108,49 +107,46 @@ async function send(ports: Ports, messenger: Messenger, delivery: Delivery): Pro
 
 /** A reminder is always a new message: a card brought up to date far up in the chat reminds nobody. */
 function isAlwaysNew({ as }: Delivery): boolean {
-  return as === 'reminder' || as === 'nudge'
+  return as === 'reminder' || as === 'nudge' || as === 'readiness'
 }
 
 async function prepare(ports: Ports, delivery: Delivery): Promise<Prepared> {
+  if (isOfAlert(delivery)) return prepareAlert(ports, delivery)
   switch (delivery.as) {
     case 'reminder':
       return prepareReminder(ports, delivery)
     case 'moved':
       return prepareMove(ports, delivery)
-    case 'lead':
-    case 'raiser':
-    case 'told':
-    case 'unanswered':
-    case 'step-asked':
-      return prepareAlert(ports, delivery)
+    case 'debrief':
+      return prepareDebrief(ports, delivery)
     case 'nudge':
     case 'superseded':
       return prepareNudge(ports, delivery)
+    case 'readiness':
+      return prepareDigest(ports, delivery)
     case 'cue-deadline':
     case 'alert-clock':
+    case 'readiness-clock':
       return { kind: 'not-needed' }
   }
 }
 
 /** What else is saved with the ending of a delivery. */
 async function afterwards(ports: Ports, leased: Delivery, tried: Tried): Promise<readonly AnyRecord[]> {
+  if (isOfAlert(leased)) return afterAlert(ports, leased, tried)
   switch (leased.as) {
-    case 'reminder':
-    case 'moved':
-      return []
-    case 'lead':
-    case 'raiser':
-    case 'told':
-    case 'unanswered':
-    case 'step-asked':
-      return afterAlert(ports, leased, tried)
     case 'nudge':
       return afterNudge(ports, leased, tried)
-    case 'superseded':
-    case 'alert-clock':
-      return []
     case 'cue-deadline':
       return afterCueDeadline(ports, leased)
+    case 'reminder':
+    case 'moved':
+    case 'debrief':
+    case 'superseded':
+    case 'readiness':
+    case 'alert-clock':
+    case 'readiness-clock':
+      return []
   }
 }
 
@@ -163,7 +159,7 @@ async function settle(ports: Ports, leased: Delivery, tried: Tried): Promise<voi
     const noted = withTry(delivery, tryOf(ports, tried))
     const settled = dueAgain ? stillDue(ports, noted, tried) : settledDelivery(ports, noted, tried)
     const reader = { id: tried.to ?? leased.recipient }
-    const route = await chatMadeAnew(ports, reader.id, tried)
+    const route = await routeAfter(ports, reader.id, tried)
     const after = await afterwards(ports, leased, tried)
     const shown = tried.kind === 'delivered' ? shownTo(ports, leased, reader) : []
     return { records: [settled, ...route, ...after, ...shown], outcome: undefined }
@@ -177,21 +173,19 @@ function isReminded(delivery: Delivery, leased: Delivery, { kind }: Tried): bool
 }
 
 function shownTo(ports: Ports, leased: Delivery, recipient: { readonly id: string }): readonly AuditEntry[] {
+  if (isOfAlert(leased)) return [auditEntry(ports, recipient, 'alert.shown', [leased.alert])]
   switch (leased.as) {
     case 'reminder':
       return [auditEntry(ports, recipient, 'case.shown', [leased.reference])]
     case 'moved':
       return [auditEntry(ports, recipient, 'move.shown', [leased.move])]
-    case 'lead':
-    case 'raiser':
-    case 'told':
-    case 'unanswered':
-    case 'step-asked':
-      return [auditEntry(ports, recipient, 'alert.shown', [leased.alert])]
     case 'nudge':
     case 'superseded':
+    case 'readiness':
     case 'alert-clock':
+    case 'readiness-clock':
     case 'cue-deadline':
+    case 'debrief':
       return []
   }
 }

@@ -12,6 +12,8 @@ export function helpFor(colleague: Colleague): HelpFor {
     colleagues: may(colleague, 'manage-colleagues'),
     caseload: may(colleague, 'see-caseload', { organisation, owner: colleague.id }),
     cues: may(colleague, 'look-at-late-cue', { organisation }),
+    ready: may(colleague, 'see-ready', { organisation }),
+    drill: may(colleague, 'run-drill', { organisation }),
     rota: may(colleague, 'see-rota', { organisation }),
     outcomesReport: may(colleague, 'see-outcomes-report', { organisation }),
     outcomes: may(colleague, 'record-answers', { organisation }),

@@ -39,7 +39,8 @@ function isSame(route: Route, whereabouts: Whereabouts): boolean {
   const { conversation, serviceUrl, userId, botId, tenantId } = whereabouts
   const same =
     route.conversation === conversation && route.serviceUrl === serviceUrl && route.userId === userId
-  return same && route.botId === botId && route.tenantId === tenantId
+  // A way that took nothing may do so again now that she writes: what waits for her is tried at once.
+  return route.shutSince === undefined && same && route.botId === botId && route.tenantId === tenantId
 }
 
 function welcomedBefore(route: Route | undefined): Pick<Route, 'welcomedAt'> {

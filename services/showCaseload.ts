@@ -67,7 +67,8 @@ export async function listCaseload(
 async function showTeam(ports: Ports, colleague: Colleague): Promise<CaseloadOutcome> {
   const keyworkers = await keyworkersOf(ports, colleague)
   const women = await womenIn(ports, colleague, everybody, keyworkers)
-  const alerts = await ports.records.list('open-alerts', colleague.organisation)
+  const open = await ports.records.list('open-alerts', colleague.organisation)
+  const alerts = open.filter(({ drill }) => !drill)
   const untaken = alerts.filter(({ acknowledged }) => !acknowledged)
   if (untaken.length > 0) {
     const numbers = untaken.map(({ number }) => number)

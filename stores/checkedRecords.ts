@@ -45,6 +45,7 @@ export function checkedRecords(): CheckedRecords {
     route: boundedOf(most),
     move: boundedOf(most),
     rota: boundedOf(most),
+    readiness: boundedOf(most),
     'audit-entry': boundedOf(most),
   }
   const women = boundedOf<WomanEntry>({ values: mostWomen, size: mostWomen })

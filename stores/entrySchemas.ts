@@ -47,6 +47,12 @@ const alert = z.object({
   clock: Instant.optional(),
 })
 
+const watchedAlert = alert.pick({ number: true, raisedAt: true, raisedBy: true, drill: true }).extend({
+  ...{ acknowledged: z.boolean(), recipients: z.array(ColleagueId), told: z.array(ColleagueId) },
+  broken: z.enum(['nobody-must-answer', 'step-too-late', 'ladder-too-late']).optional(),
+  ...{ setAt: Instant.optional(), clock: Instant.optional(), people: z.array(ColleagueId) },
+})
+
 const action = z.object({ reference: Reference, action: RecordId, due: Day })
 
 const colleague = z.object({
@@ -73,6 +79,6 @@ const restingCue = z.object({
 
 /** What the entries of the indexes are checked against when they are read. */
 export const entrySchemas = {
-  ...{ woman, alert, action, colleague, draft, alertDraft, audit, delivery },
+  ...{ woman, alert, watchedAlert, action, colleague, draft, alertDraft, audit, delivery },
   ...{ waitingCue, restingCue },
 }

@@ -45,6 +45,7 @@ const entries: Entries = {
   'alerts-about': { kind: 'alert', holder: holding(entrySchemas.alert) },
   'open-alerts': { kind: 'alert', holder: holding(entrySchemas.alert) },
   'open-alerts-of': { kind: 'alert', holder: holding(entrySchemas.alert) },
+  'watched-alerts': { kind: 'alert', holder: holding(entrySchemas.watchedAlert) },
   'actions-of': { kind: 'case', holder: holding(entrySchemas.action) },
   'drafts-of': { kind: 'contact-draft', holder: holding(entrySchemas.draft) },
   'alert-drafts-of': { kind: 'alert-draft', holder: holding(entrySchemas.alertDraft) },

@@ -1,45 +1,39 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { alertFormCard } from '../../cards/alertFormCard.ts'
+import { additionsAddedCard } from '../../cards/additionsAddedCard.ts'
+import { additionsFormCard } from '../../cards/additionsFormCard.ts'
 import { leadAlertCard } from '../../cards/leadAlertCard.ts'
-import type { Press } from '../../casework/press.ts'
 import { raisedAlertCard } from '../../cards/raisedAlertCard.ts'
 import { sayings } from '../../cards/sayings.ts'
-import { notOnSystem } from '../../casework/records/alertDraft.ts'
+import { spokenCard } from '../../cards/spokenCard.ts'
+import { readAdditions } from '../../casework/alerts/adding.ts'
+import type { Press } from '../../casework/press.ts'
 import { acknowledgeAlert } from '../../services/alerts/acknowledgeAlert.ts'
-import {
-  answerAlertDraft,
-  draftAlert,
-  putAlertAway,
-  searchForAlert,
-  type AlertAnswers,
-  type AlertDraftOutcome,
-} from '../../services/alerts/draftAlert.ts'
-import { sendAlert } from '../../services/alerts/sendAlert.ts'
+import { addToAlert, alertToAddTo } from '../../services/alerts/addToAlert.ts'
+import type { ChangeAlertOutcome } from '../../services/alerts/changeAlert.ts'
+import { askForDebrief } from '../../services/alerts/debrief.ts'
 import { askMoreTime, finishStep, saySpokenTo } from '../../services/alerts/holdAlert.ts'
 import { showAlert } from '../../services/alerts/showAlert.ts'
-import type { ChangeAlertOutcome } from '../../services/alerts/changeAlert.ts'
-import type { AlertView } from '../../casework/alerts/alertView.ts'
-import type { Alert } from '../../casework/records/alert.ts'
-import type { Colleague } from '../../casework/records/colleague.ts'
-import { typedInto, type Pressed, type PressOf } from './press.ts'
+import { alertCardFor } from './alertCards.ts'
+import { answerAlertFormPress, type AlertFormPress } from './alertFormPresses.ts'
+import type { Below } from './below.ts'
+import type { Pressed, PressOf } from './press.ts'
 
 /** The presses on the cards of an alert. */
 export type AlertPress = Extract<Press, { press: `alert.${string}` }>
 
 /** Answers a press on an alert's card with the card that takes its place. */
 export async function answerAlertPress(pressed: Pressed<AlertPress>): Promise<AdaptiveCard> {
-  const { ports, colleague, press, inputs } = pressed
+  const { press } = pressed
+  return isFormPress(press)
+    ? answerAlertFormPress({ ...pressed, press })
+    : answerSentPress({ ...pressed, press })
+}
+
+const isFormPress = (press: AlertPress): press is AlertFormPress => 'draft' in press
+
+async function answerSentPress(pressed: Pressed<Exclude<AlertPress, AlertFormPress>>): Promise<AdaptiveCard> {
+  const { ports, colleague, press } = pressed
   switch (press.press) {
-    case 'alert.danger': {
-      const answers = { form: answersIn(inputs), dangerNow: press.danger === 'yes' }
-      return alertFormShown(pressed, await answerAlertDraft(ports, colleague, press.draft, answers))
-    }
-    case 'alert.find':
-      return find({ ...pressed, press })
-    case 'alert.send':
-      return send({ ...pressed, press })
-    case 'alert.put-away':
-      return alertFormShown(pressed, await putAlertAway(ports, colleague, press.draft))
     case 'alert.open': {
       const shown = await showAlert(ports, colleague, press.alert)
       return shown.kind === 'no-such-alert'
@@ -47,11 +41,17 @@ export async function answerAlertPress(pressed: Pressed<AlertPress>): Promise<Ad
         : alertCardFor(colleague, shown.alert, shown.view)
     }
     case 'alert.spoken':
-      return changed(pressed, await saySpokenTo(ports, colleague, press.alert, press.to))
+      return spoken({ ...pressed, press })
     case 'alert.step-done':
       return changed(pressed, await finishStep(ports, colleague, press.alert))
     case 'alert.more-time':
       return changed(pressed, await askMoreTime(ports, colleague, press.alert))
+    case 'alert.add':
+      return additionsForm(pressed, press.alert)
+    case 'alert.save-additions':
+      return saveAdditions({ ...pressed, press })
+    case 'alert.debrief':
+      return debrief(pressed, press.alert)
     case 'alert.acknowledge': {
       const outcome = await acknowledgeAlert(ports, colleague, press.alert)
       return outcome.kind === 'no-such-alert'
@@ -61,9 +61,15 @@ export async function answerAlertPress(pressed: Pressed<AlertPress>): Promise<Ad
   }
 }
 
-/** The card of an alert for one reader: its raiser sees how far it has come, everybody else what she may do. */
-function alertCardFor({ id }: Colleague, alert: Alert, view: AlertView): AdaptiveCard {
-  return alert.raisedBy === id ? raisedAlertCard(alert, view) : leadAlertCard(alert, view)
+async function spoken(pressed: Pressed<PressOf<'alert.spoken'>>): Promise<AdaptiveCard> {
+  const { ports, colleague, press } = pressed
+  const outcome = await saySpokenTo(ports, colleague, press.alert, press.to)
+  return outcome.kind === 'changed' ? spokenCard(outcome.alert, outcome.view) : changed(pressed, outcome)
+}
+
+async function debrief({ ports, colleague }: Pressed, number: string): Promise<AdaptiveCard> {
+  const outcome = await askForDebrief(ports, colleague, number)
+  return outcome.kind === 'asked' ? raisedAlertCard(outcome.alert, outcome.view) : sayings['no-such-alert']
 }
 
 function changed({ colleague }: Pressed, outcome: ChangeAlertOutcome): AdaptiveCard {
@@ -71,78 +77,35 @@ function changed({ colleague }: Pressed, outcome: ChangeAlertOutcome): AdaptiveC
   return alertCardFor(colleague, outcome.alert, outcome.view)
 }
 
-/** Opens the alert form; about a woman by reference, or with those a name fits to choose from. */
-export async function startAlert(
-  pressed: Pressed,
-  request: { readonly id: string; readonly reference?: string; readonly words?: string },
-): Promise<AdaptiveCard> {
-  return alertFormShown(pressed, await draftAlert(pressed.ports, pressed.colleague, request))
+/** The form of what was learned, below the card it was asked for on, which is brought up to date meanwhile. */
+export async function additionsBelow(pressed: Pressed<PressOf<'alert.add'>>): Promise<Below | undefined> {
+  const { ports, colleague, press } = pressed
+  const known = await alertToAddTo(ports, colleague, press.alert)
+  if (known === undefined) return undefined
+  const stays = alertCardFor(colleague, known.alert, known.view)
+  return { card: additionsFormCard(press.alert), stays }
 }
 
-async function find(pressed: Pressed<PressOf<'alert.find'>>): Promise<AdaptiveCard> {
-  const { ports, colleague, press, inputs } = pressed
-  await answerAlertDraft(ports, colleague, press.draft, { form: answersIn(inputs) })
-  const outcome = await searchForAlert(ports, colleague, press.draft, typedInto(inputs, 'named'))
-  return alertFormShown(pressed, outcome, [foundWords(outcome.fitting)])
-}
-
-function foundWords(fitting: number): string {
-  if (fitting === 0) {
-    return 'Nobody of that name is in the list. You can send the alert all the same: choose "A woman not on the system".'
-  }
-  return fitting === 1
-    ? 'One woman fits and is chosen in the list. Please check that it is she.'
-    : 'Several women fit. Choose her in the list.'
-}
-
-async function send(pressed: Pressed<PressOf<'alert.send'>>): Promise<AdaptiveCard> {
-  const { ports, colleague, press, inputs, card } = pressed
-  const answers = answersIn(inputs)
-  // A name typed without a choice is an answer: an alert is never held up by the list.
-  const who = answers.who ?? (answers.named === undefined ? undefined : notOnSystem)
-  await answerAlertDraft(ports, colleague, press.draft, { form: { ...answers, who } })
-  const outcome = await sendAlert(ports, colleague, press.draft, card)
-  switch (outcome.kind) {
-    case 'sent':
-    case 'already-sent':
-      return raisedAlertCard(outcome.alert, outcome.view)
-    case 'incomplete':
-      return alertFormCard(outcome.view, true)
-    case 'no-such-draft':
-    case 'put-away':
-    case 'nobody-to-tell':
-      return sayings[outcome.kind]
-  }
-}
-
-/** The alert form as it stands, or what became of it. */
-export async function alertFormShown(
-  { ports, colleague, card }: Pressed,
-  outcome: AlertDraftOutcome,
+async function additionsForm(
+  { ports, colleague }: Pressed,
+  number: string,
   problems: readonly string[] = [],
 ): Promise<AdaptiveCard> {
-  switch (outcome.kind) {
-    case 'open':
-      return alertFormCard(outcome.view, false, problems)
-    case 'already-sent': {
-      const sent = await sendAlert(ports, colleague, outcome.draft, card)
-      return 'alert' in sent ? raisedAlertCard(sent.alert, sent.view) : sayings['no-such-alert']
-    }
-    case 'no-such-draft':
-    case 'put-away':
-      return sayings[outcome.kind]
-  }
+  const known = await alertToAddTo(ports, colleague, number)
+  return known === undefined ? sayings['no-such-alert'] : additionsFormCard(number, problems)
 }
 
-function answersIn(inputs: Pressed['inputs']): AlertAnswers {
-  const said = (id: string, longest: number): string | undefined => {
-    const text = typedInto(inputs, id).slice(0, longest)
-    return text === '' ? undefined : text
-  }
-  return {
-    who: said('who', 20),
-    named: said('named', 200),
-    whatHappened: said('whatHappened', 4000),
-    when: said('when', 200),
+async function saveAdditions(pressed: Pressed<PressOf<'alert.save-additions'>>): Promise<AdaptiveCard> {
+  const { ports, colleague, press, inputs } = pressed
+  const additions = readAdditions(inputs)
+  if (additions.length === 0) return additionsForm(pressed, press.alert, ['Nothing was filled in yet.'])
+  const outcome = await addToAlert(ports, colleague, press.alert, additions)
+  switch (outcome.kind) {
+    case 'changed':
+      return additionsAddedCard(press.alert, 'Added. Whoever has the alert is told.')
+    case 'refused':
+      return additionsAddedCard(press.alert, outcome.because)
+    case 'no-such-alert':
+      return sayings['no-such-alert']
   }
 }

@@ -2,7 +2,7 @@ import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
 import { Press } from '../../casework/press.ts'
 import { sayings } from '../../cards/sayings.ts'
 import { answerActionPress, type ActionPress } from './actionPresses.ts'
-import { answerAlertPress, type AlertPress } from './alertPresses.ts'
+import { additionsBelow, answerAlertPress, type AlertPress } from './alertPresses.ts'
 import { answerCaseloadPress, type CaseloadPress } from './caseloadPresses.ts'
 import type { Below } from './below.ts'
 import { answerColleaguePress, type ColleaguePress } from './colleaguePresses.ts'
@@ -12,6 +12,7 @@ import { alertBelowList } from './cueListPresses.ts'
 import { answerDetailsPress, type DetailsPress } from './detailsPresses.ts'
 import { answerOutcomesPress, type OutcomesPress } from './outcomesPresses.ts'
 import type { Pressed } from './press.ts'
+import { answerReadyPress, type ReadyPress } from './readyPresses.ts'
 import { answerReportPress, type ReportPress } from './reportPresses.ts'
 import { answerRotaPress, type RotaPress } from './rotaPresses.ts'
 import { answerTogetherPress, type TogetherPress } from './togetherPresses.ts'
@@ -47,6 +48,7 @@ async function answerCasePress(pressed: Pressed<Exclude<Press, NotePress>>): Pro
   if (isWomanPress(press)) return answerWomanPress({ ...pressed, press })
   if (isAlertPress(press)) return answerAlertPress({ ...pressed, press })
   if (isColleaguePress(press)) return answerColleaguePress({ ...pressed, press })
+  if (isReadyPress(press)) return answerReadyPress({ ...pressed, press })
   if (isRotaPress(press)) return answerRotaPress({ ...pressed, press })
   if (isDetailsPress(press)) return answerDetailsPress({ ...pressed, press })
   if (isActionPress(press)) return answerActionPress({ ...pressed, press })
@@ -61,6 +63,7 @@ export async function answerBelow({ data, ...origin }: RawPress): Promise<Below 
   const { data: press } = Press.safeParse(data)
   const inputs: Readonly<Record<string, unknown>> = { ...(typeof data === 'object' ? data : {}) }
   if (press?.press === 'cues.alert') return alertBelow({ ...origin, press, inputs })
+  if (press?.press === 'alert.add') return additionsBelow({ ...origin, press, inputs })
   if (press?.press === 'cues.raise') return alertBelowList({ ...origin, press, inputs })
   return undefined
 }
@@ -76,6 +79,8 @@ const isActionPress = (press: Press): press is ActionPress => press.press.starts
 const isCaseloadPress = (press: Press): press is CaseloadPress => press.press.startsWith('caseload.')
 const isCuePress = (press: Press): press is CuePress => press.press.startsWith('cues.')
 const isColleaguePress = (press: Press): press is ColleaguePress => press.press.startsWith('colleagues.')
+const isReadyPress = (press: Press): press is ReadyPress =>
+  press.press.startsWith('ready.') || press.press.startsWith('drill.')
 const isRotaPress = (press: Press): press is RotaPress => press.press.startsWith('rota.')
 const isSavedPress = (press: Press): press is SavedPress => press.press.startsWith('saved.')
 const isOutcomesPress = (press: Press): press is OutcomesPress => press.press.startsWith('outcomes.')

@@ -6,7 +6,7 @@ import { alertFromCue } from '../../services/alerts/alertFromNote.ts'
 import { openWoman } from '../../services/findWoman.ts'
 import { listCues } from '../../services/listCues.ts'
 import { cueToLookAt, markCue, type MarkOutcome } from '../../services/markCue.ts'
-import { alertFormShown } from './alertPresses.ts'
+import { alertFormShown } from './alertFormPresses.ts'
 import { alertStandsBelow, type Below } from './below.ts'
 import { typedInto, type Pressed, type PressOf } from './press.ts'
 

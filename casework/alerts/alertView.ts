@@ -2,6 +2,7 @@ import { ownershipOf } from './alertState.ts'
 import { peopleAsked } from './ladder.ts'
 import type { ColleagueEntry } from '../indexes.ts'
 import { noLongerAllowed, type Alert } from '../records/alert.ts'
+import type { OutOfHoursTeam } from '../records/rota.ts'
 import type { Instant } from '../time.ts'
 
 /** A person as an alert's card names her. */
@@ -26,6 +27,20 @@ export interface MovedLine {
   readonly to: string | undefined
 }
 
+/** What only the card of whoever raised an alert shows. */
+export interface RaisedFacts {
+  /** A partner reads that it was received, who has it and that it was closed; never next steps or decisions. */
+  readonly partner: boolean
+  /** Who is asked when nobody answers in time. */
+  readonly askedNext: readonly PersonLine[]
+  /** Where the councils take calls out of hours, while the service is closed and nobody is on call: of her borough, else of all. */
+  readonly outOfHours: readonly OutOfHoursTeam[]
+  /** The head of service, who is rung first when a woman has died. */
+  readonly head: readonly PersonLine[]
+  /** Whether she can ask for a debrief, or has. */
+  readonly debrief: 'nobody-to-ask' | 'offered' | 'asked'
+}
+
 /** What an alert's cards show, for raiser and lead alike. */
 export interface AlertView {
   readonly raiser: PersonLine
@@ -38,6 +53,8 @@ export interface AlertView {
   readonly asked: readonly PersonLine[]
   readonly askedUntil: Instant | undefined
   readonly moved: readonly MovedLine[]
+  /** Only for whoever raised it. */
+  readonly raised?: RaisedFacts | undefined
   readonly now: Instant
 }
 

@@ -4,10 +4,10 @@ import type { Climb, ClimbReason, Policy } from '../records/alertParts.ts'
 import { minutesAfter, type Instant } from '../time.ts'
 import { withEntry } from './alertState.ts'
 
-/** Something somebody is told because of a change: her card, a neutral reminder, the question after her step, or that nobody answered. */
+/** Something somebody is told because of a change: her card, a neutral reminder, the question after her step, that nobody answered, or that something was added. */
 export interface Told {
   readonly to: ColleagueId
-  readonly as: 'card' | 'nudge' | 'step-asked' | 'unanswered'
+  readonly as: 'card' | 'nudge' | 'step-asked' | 'unanswered' | 'added'
 }
 
 /** An alert after something happened to it, and who is told. */

@@ -12,19 +12,32 @@ export type Broken = 'nobody-must-answer' | 'step-too-late' | 'ladder-too-late' 
  */
 export function brokenLaw(alert: Alert, now: Instant): Broken | undefined {
   if (!isOpenAlert(alert)) return undefined
+  const last = lastSetAt(alert)
+  return last !== undefined && last > now ? 'time-ran-backwards' : brokenWhenever(alert)
+}
+
+/** How an alert breaks the law whatever the time is. What a list needs that is looked through each minute. */
+export function brokenWhenever(alert: Alert): Exclude<Broken, 'time-ran-backwards'> | undefined {
+  if (!isOpenAlert(alert)) return undefined
   const { climb, owner, nextStep } = alert
-  if (isSetAfter(alert, now)) return 'time-ran-backwards'
-  if (climb !== undefined) return climb.dueAt > latestOfClimb(alert) ? 'ladder-too-late' : undefined
-  if (owner === undefined || nextStep === undefined) return 'nobody-must-answer'
-  return nextStep.dueAt > limitOfNextStep(alert, nextStep.setAt) ? 'step-too-late' : undefined
+  if (climb !== undefined && climb.dueAt > latestOfClimb(alert)) return 'ladder-too-late'
+  if (nextStep !== undefined && nextStep.dueAt > limitOfNextStep(alert, nextStep.setAt))
+    return 'step-too-late'
+  if (climb !== undefined) return undefined
+  return owner === undefined || nextStep === undefined ? 'nobody-must-answer' : undefined
 }
 
-/** Whether it was last touched at a moment that is still to come: the clock of the machine was set back. */
-function isSetAfter({ climb, nextStep }: Alert, now: Instant): boolean {
-  return [climb?.since, nextStep?.setAt].some((moment) => moment !== undefined && moment > now)
+/** When something that runs in it was last set. Where that is still to come, the clock of the machine was set back. */
+export function lastSetAt({ climb, nextStep, handOver, policy }: Alert): Instant | undefined {
+  const moments = [climb?.since, nextStep?.setAt, handOver?.askedAt, policy.drawnAt]
+  return moments
+    .filter((moment) => moment !== undefined)
+    .toSorted()
+    .at(-1)
 }
 
-function latestOfClimb({ climb, policy }: Alert): Instant {
+/** The latest moment up to which the people who are asked may be waited for. */
+export function latestOfClimb({ climb, policy }: Alert): Instant {
   const again = minutesAfter(climb?.since ?? '', policy.againAfter * policy.scale)
   const until = climb?.round === 0 ? (policy.steps[climb.step]?.until ?? again) : again
   return until > again ? until : again

@@ -1,12 +1,13 @@
 import type { ColleagueId, Reference } from '../identifiers.ts'
 import type { Alert } from '../records/alert.ts'
 import type { Policy, Urgency } from '../records/alertParts.ts'
-import { minutesAfter } from '../time.ts'
+import { minutesAfter, type Instant } from '../time.ts'
 import type { AdditionField } from './additions.ts'
 import type { CategoryCode, ConsentCode, OverrideGround } from './alertCodes.ts'
 import { withEntry } from './alertState.ts'
 import type { Act } from './holding.ts'
 import { askedOf, type Moved } from './ladder.ts'
+import { heldTo } from './lawful.ts'
 
 /** How long reminders are held after the raiser has spoken to somebody, in minutes. */
 const quietMinutes = 30
@@ -50,9 +51,15 @@ export function withUrgency(
 ): Moved {
   const { to, reason, policy } = change
   const entry = { what: 'urgency', at: now, by, from: alert.urgency, to, reason } as const
-  const changed = withEntry({ ...alert, urgency: to, policy }, entry)
+  const changed = withEntry(withStepUnder({ ...alert, urgency: to, policy }, now), entry)
   if (alert.owner !== undefined && alert.climb === undefined) return { alert: changed, told: [] }
   return askedOf(changed, { step: 0, round: 0, now, why: 'not-acknowledged' })
+}
+
+/** What its owner set herself under the old limit is due within the new one, counted from now. */
+function withStepUnder(alert: Alert, now: Instant): Alert {
+  const { nextStep } = alert
+  return nextStep === undefined ? alert : { ...alert, nextStep: heldTo(alert, { ...nextStep, setAt: now }) }
 }
 
 /** A name that was typed turns out to be a woman on the system. */

@@ -48,6 +48,7 @@ export function policyFor(request: PolicyRequest): Policy | undefined {
     firstStepMinutes: clock.firstStep,
     decideBy: scaled(at, decideBy(request), clocks.scale),
     scale: clocks.scale,
+    drawnAt: at,
     ...(closed ? { nobodyUntil: nextServiceTime(hours, at) } : {}),
   }
 }

@@ -1,21 +1,28 @@
 import type { Alert } from '../records/alert.ts'
+import type { AlertDelivery } from '../records/delivery.ts'
 import type { Route } from '../records/route.ts'
 import type { ReminderView } from '../actionsView.ts'
 import type { MoveNoticeView } from '../putRight/putRightViews.ts'
-import type { AlertView } from '../alerts/alertView.ts'
+import type { AlertView, PersonLine } from '../alerts/alertView.ts'
 import type { NudgeView } from '../alerts/nudgeView.ts'
+import type { ReadinessView } from '../alerts/readiness.ts'
+
+/** A card or a message about one alert. */
+export interface AlertMessage {
+  readonly as: AlertDelivery['as']
+  readonly alert: Alert
+  readonly view: AlertView
+}
 
 /** Something to tell a colleague in her personal chat. It is turned into a card when it is sent. */
 export type TeamsMessage =
-  | {
-      readonly as: 'lead' | 'raiser' | 'told' | 'unanswered' | 'step-asked'
-      readonly alert: Alert
-      readonly view: AlertView
-    }
+  | AlertMessage
   | { readonly as: 'nudge'; readonly view: NudgeView }
   | { readonly as: 'superseded' }
+  | { readonly as: 'readiness'; readonly view: ReadinessView }
   | { readonly as: 'reminder'; readonly view: ReminderView }
   | { readonly as: 'moved'; readonly view: MoveNoticeView }
+  | { readonly as: 'debrief'; readonly askedBy: PersonLine }
 
 /**
  * What a failed send says of the way to a person (Teams, "Status codes").

@@ -24,6 +24,8 @@ export const Policy = z.object({
   /** What distances in time are multiplied with: 1, except in demonstrations and tests. */
   scale: z.number().positive(),
   nobodyUntil: Instant.optional(),
+  /** The moment that its times were computed for. Where it is still to come, the clock of the machine was set back since. */
+  drawnAt: Instant.optional(),
 })
 export type Policy = z.infer<typeof Policy>
 

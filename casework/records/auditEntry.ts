@@ -37,6 +37,8 @@ export const AuditedAct = z.enum([
   'colleague.removed',
   'colleague.restored',
   'rota.changed',
+  'drill.started',
+  'drill.stopped',
   'answers.recorded',
   'answers.corrected',
   'answers.moved',

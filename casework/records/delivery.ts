@@ -38,8 +38,9 @@ const delivery = {
 export const StandingCard = z.enum(['lead', 'raiser', 'told'])
 export type StandingCard = z.infer<typeof StandingCard>
 
-/** Messages that are always new: nobody has answered yet, and what the owner is asked before her step is due. */
-export const NewMessage = z.enum(['unanswered', 'step-asked'])
+/** Messages that are always new: nobody has answered yet, what the owner is asked before her step is due, something was added. */
+export const NewMessage = z.enum(['unanswered', 'step-asked', 'added'])
+export type NewMessage = z.infer<typeof NewMessage>
 
 /** A card about one alert that one person must have, as it stands. With a `message` the card there is brought up to date. */
 export const AlertDelivery = z.object({
@@ -48,6 +49,11 @@ export const AlertDelivery = z.object({
   alert: AlertNumber,
 })
 export type AlertDelivery = z.infer<typeof AlertDelivery>
+
+/** Whether a delivery is a card about one alert. */
+export function isOfAlert(delivery: Delivery): delivery is AlertDelivery {
+  return AlertDelivery.shape.as.safeParse(delivery.as).success
+}
 
 /** The next moment at which something must happen to an alert. It is stored with every change of the alert; nothing is sent by itself. */
 export const AlertClock = z.object({ ...delivery, as: z.literal('alert-clock'), alert: AlertNumber })
@@ -71,6 +77,10 @@ export const ReminderDelivery = z.object({
 })
 export type ReminderDelivery = z.infer<typeof ReminderDelivery>
 
+/** That somebody who raised an alert asks her manager for time to talk. It says nothing of the alert. */
+export const DebriefDelivery = z.object({ ...delivery, as: z.literal('debrief'), askedBy: ColleagueId })
+export type DebriefDelivery = z.infer<typeof DebriefDelivery>
+
 /** What a manager or the data-protection contact must be told: that something was filed for the wrong woman and moved. */
 export const MoveDelivery = z.object({ ...delivery, as: z.literal('moved'), move: RecordId })
 export type MoveDelivery = z.infer<typeof MoveDelivery>
@@ -79,14 +89,25 @@ export type MoveDelivery = z.infer<typeof MoveDelivery>
 export const CueDeadline = z.object({ ...delivery, as: z.literal('cue-deadline'), cue: RecordId })
 export type CueDeadline = z.infer<typeof CueDeadline>
 
+/** The moment of the next weekly look at what would fail; one record, which is due again as soon as it has passed. */
+export const ReadinessClock = z.object({ ...delivery, as: z.literal('readiness-clock') })
+export type ReadinessClock = z.infer<typeof ReadinessClock>
+
+/** What would fail tonight, for one person who can put it right; always a new message, and none where nothing would fail. */
+export const ReadinessDigest = z.object({ ...delivery, as: z.literal('readiness') })
+export type ReadinessDigest = z.infer<typeof ReadinessDigest>
+
 /** A card that one person must have at a time, or what must happen then without one. It names what to show, never a rendered card. */
 export const Delivery = z.discriminatedUnion('as', [
   AlertDelivery,
   ReminderDelivery,
   MoveDelivery,
+  DebriefDelivery,
   CueDeadline,
   AlertClock,
   Nudge,
   Superseded,
+  ReadinessClock,
+  ReadinessDigest,
 ])
 export type Delivery = z.infer<typeof Delivery>

@@ -9,6 +9,7 @@ import type { ContactDraft } from './contactDraft.ts'
 import type { Message } from './message.ts'
 import type { Delivery } from './delivery.ts'
 import type { Move } from './move.ts'
+import type { Readiness } from './readiness.ts'
 import type { Rota } from './rota.ts'
 import type { Route } from './route.ts'
 
@@ -25,6 +26,7 @@ export interface RecordOf {
   route: Route
   move: Move
   rota: Rota
+  readiness: Readiness
   'audit-entry': AuditEntry
 }
 

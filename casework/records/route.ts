@@ -12,6 +12,8 @@ export const Route = z.object({
   userId: z.string(),
   botId: z.string(),
   tenantId: z.string(),
+  /** Since when this way takes nothing from the assistant; gone once something has arrived, or she has written. */
+  shutSince: Instant.optional(),
   welcomedAt: Instant.optional(),
 })
 export type Route = z.infer<typeof Route>

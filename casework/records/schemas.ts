@@ -9,6 +9,7 @@ import { ContactDraft } from './contactDraft.ts'
 import { Delivery } from './delivery.ts'
 import { Message } from './message.ts'
 import { Move } from './move.ts'
+import { Readiness } from './readiness.ts'
 import type { RecordKind as Kind, RecordOf } from './record.ts'
 import { Rota } from './rota.ts'
 import { Route } from './route.ts'
@@ -26,6 +27,7 @@ export const schemaOf: { readonly [K in Kind]: z.ZodType<RecordOf[K]> } = {
   route: Route,
   move: Move,
   rota: Rota,
+  readiness: Readiness,
   'audit-entry': AuditEntry,
 }
 
@@ -42,5 +44,6 @@ export const RecordKind = z.enum([
   'route',
   'move',
   'rota',
+  'readiness',
   'audit-entry',
 ] satisfies Kind[])

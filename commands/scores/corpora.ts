@@ -1,5 +1,6 @@
 import { contactOfNotesGold } from './contact/contactOfNotesGold.ts'
 import { modeOutcomeMoj } from './contact/modeOutcomeMoj.ts'
+import { harmSentences, harmSentencesHeld } from './harm/harmSentences.ts'
 import { notesGoldHarm } from './harm/notesGoldHarm.ts'
 import { riskKcl } from './harm/riskKcl.ts'
 import { specificityLtcSentences } from './harm/specificityLtcSentences.ts'
@@ -29,6 +30,7 @@ import { ukShorthand } from './when/ukShorthand.ts'
 /** Every corpus that is scored, in the order of the report. */
 export const corpora: readonly ScoredCorpus[] = [
   ...[corpus(keyworkerNotes), corpus(keyworkerNotesHeld)],
+  ...[corpus(harmSentences), corpus(harmSentencesHeld)],
   ...[corpus(notesGoldNeeds), corpus(notesGoldHarm), corpus(contactOfNotesGold), corpus(modeOutcomeMoj)],
   ...[corpus(riskKcl), corpus(specificityLtcSentences)],
   ...[corpus(contextSubstanceMts), corpus(needsSynthSbdhSeed)],

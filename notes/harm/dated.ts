@@ -52,7 +52,7 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
 }
 
 function yearOf(word: string): number | undefined {
-  return /^20[2-9]\d$/.test(word) ? Number(word) : undefined
+  return /^(?:19[5-9]|20\d)\d$/.test(word) ? Number(word) : undefined
 }
 
 function monthOf(word: string): number | undefined {

@@ -24,7 +24,8 @@ import { staffSafety } from './lexicons/staffSafety.ts'
 import { suicide } from './lexicons/suicide.ts'
 import { threatToOthers } from './lexicons/threatToOthers.ts'
 
-const lexicons: readonly CueLexicon[] = [
+/** Every list of phrases that tell of harm; where two are as long, the first counts. */
+export const lexicons: readonly CueLexicon[] = [
   ...doneToOthers,
   ...suicide,
   ...selfHarm,

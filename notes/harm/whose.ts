@@ -158,16 +158,19 @@ function somebodyAt(
   at: number,
   { womanInText, adjacent }: { womanInText: boolean; adjacent: boolean },
 ): Somebody | undefined {
+  if (isAnother(marks.tokens, at)) return 'other'
   const pronoun = pronounOf(marks.tokens[at]?.word ?? '', womanInText)
-  if (pronoun !== undefined) return isAnother(marks.tokens, at) ? 'other' : pronoun
+  if (pronoun !== undefined) return pronoun
   return isSomebody(marks, at) && (adjacent || isSubject(marks.tokens, at))
     ? who(marks.tokens, at)
     : undefined
 }
 
-/** `A woman at the hostel` is not the woman of the note. */
+/** `A woman at the hostel` is not the woman of the note, nor is `another lady`. */
 function isAnother(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.word === 'woman' && /^(?:a|another|other|some)$/.test(tokens[at - 1]?.word ?? '')
+  const word = tokens[at]?.word ?? ''
+  const before = tokens[at - 1]?.word ?? ''
+  return (word === 'woman' || word === 'lady') && /^(?:a|another|other|some)$/.test(before)
 }
 
 function pronounOf(word: string, womanInText: boolean): Somebody | undefined {

@@ -1,10 +1,12 @@
 import { isOpenAlert } from '../../casework/alerts/alertState.ts'
+import { drillAcknowledged } from '../../casework/alerts/drill.ts'
 import { acknowledged, isToBeTaken } from '../../casework/alerts/holding.ts'
 import type { AlertView } from '../../casework/alerts/alertView.ts'
 import { may } from '../../casework/permissions.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Alert } from '../../casework/records/alert.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
+import { drillTakenBy } from './drillTaken.ts'
 import { firstStep } from './firstStep.ts'
 import { savedAlert } from './saveAlert.ts'
 import { subjectOfAlert, viewOfAlert } from './alertViews.ts'
@@ -30,9 +32,14 @@ export async function acknowledgeAlert(
         return nothingToSave(undefined)
       if (!isOpenAlert(alert) || !isToBeTaken(alert)) return nothingToSave({ kind: 'taken-before', alert })
       const act = { by: colleague.id, now: ports.now() }
-      const taken = acknowledged(alert, act, await firstStep(ports, alert))
+      const taken = alert.drill
+        ? drillAcknowledged(alert, act)
+        : acknowledged(alert, act, await firstStep(ports, alert))
       const audit = auditEntry(ports, colleague, 'alert.acknowledged', [alert.id])
-      const records = await savedAlert(ports, { alert: taken, told: [] })
+      const records = [
+        ...(await savedAlert(ports, { alert: taken, told: [] })),
+        ...(await drillTakenBy(ports, colleague, alert)),
+      ]
       return { records: [...records, audit], outcome: { kind: 'acknowledged', alert: taken } }
     },
   )

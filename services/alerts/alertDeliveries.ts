@@ -3,7 +3,7 @@ import type { Told } from '../../casework/alerts/ladder.ts'
 import { newDelivery } from '../../casework/deliveries/newDelivery.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Alert } from '../../casework/records/alert.ts'
-import type { AlertDelivery, Delivery, StandingCard } from '../../casework/records/delivery.ts'
+import type { AlertDelivery, Delivery, NewMessage, StandingCard } from '../../casework/records/delivery.ts'
 
 /** The id of the delivery that keeps one person's card about one alert up to date. */
 export function deliveryId(alert: string, recipient: string, as: AlertDelivery['as']): string {
@@ -37,15 +37,39 @@ export async function dueDelivery(
   }
 }
 
+/** A card that somebody must have of an alert, and the id of its delivery. */
+interface CardOf {
+  readonly id: string
+  readonly recipient: string
+  readonly as: StandingCard
+}
+
+/** Who must have a card of an alert. */
+interface Concerned {
+  readonly id: string
+  readonly raisedBy: string
+  readonly recipients: readonly string[]
+  readonly told: readonly string[]
+}
+
+/** Every card that must be had of an alert: by its raiser, by those who are to take it, and by those who are told. */
+export function cardsOf({ id, raisedBy, recipients, told }: Concerned): readonly CardOf[] {
+  const card = (recipient: string, as: StandingCard): CardOf => ({
+    id: deliveryId(id, recipient, as),
+    recipient,
+    as,
+  })
+  return [
+    card(raisedBy, 'raiser'),
+    ...recipients.map((recipient) => card(recipient, 'lead')),
+    ...told.map((recipient) => card(recipient, 'told')),
+  ]
+}
+
 /** Every card about an alert, due now, so that each shows the alert as it stands; `but` leaves one out. */
 export async function allCardsDue(ports: Ports, alert: Alert, but = ''): Promise<readonly Delivery[]> {
-  const { raisedBy, recipients, told } = alert
-  const cards = await Promise.all([
-    dueDelivery(ports, alert, { recipient: raisedBy, as: 'raiser' }),
-    ...recipients.map((recipient) => dueDelivery(ports, alert, { recipient, as: 'lead' })),
-    ...told.map((recipient) => dueDelivery(ports, alert, { recipient, as: 'told' })),
-  ])
-  return cards.filter((card) => card.id !== but)
+  const cards = cardsOf(alert).filter(({ id }) => id !== but)
+  return Promise.all(cards.map((card) => dueDelivery(ports, alert, card)))
 }
 
 /** The stored moment at which something must happen next; a closed alert has none. */
@@ -76,6 +100,7 @@ export async function messagesDue(
         return nudgeDue(ports, to)
       case 'unanswered':
       case 'step-asked':
+      case 'added':
         return Promise.resolve(newMessage(ports, alert, to, as))
     }
   })
@@ -83,7 +108,7 @@ export async function messagesDue(
   return [...new Map(due.map((message) => [message.id, message])).values()]
 }
 
-function newMessage(ports: Ports, alert: Alert, to: string, as: 'unanswered' | 'step-asked'): Delivery {
+function newMessage(ports: Ports, alert: Alert, to: string, as: NewMessage): Delivery {
   // The length of the timeline tells this one from the one before and after: it grows with each step.
   const id = `${deliveryId(alert.id, to, as)}:${alert.timeline.length}`
   return { ...newDelivery(id, to, ports.now()), as, alert: alert.id }

@@ -1,6 +1,7 @@
 import { aboutWomanOf, askedCueId, lookedAt, withAnswer } from '../../casework/cues/askedCueRules.ts'
 import { shownCues } from '../../casework/cues/shownCues.ts'
 import { isHers } from '../../casework/cues/whoseCues.ts'
+import { groupOfCue, type AlertGroup } from '../../casework/alerts/alertGroups.ts'
 import { may } from '../../casework/permissions.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { AlertDraft } from '../../casework/records/alertDraft.ts'
@@ -35,7 +36,14 @@ export async function alertFromDraft(
   const whatHappened = withSentences(request.typed ?? draft.words, ofOthers)
   const certain = draft.woman !== undefined && ofOthers.length === 0
   const known = { id, found: await openTo(ports, colleague, found), certain, whatHappened }
-  return beginAlert(ports, colleague, { ...known, from: { draft: draft.id } })
+  const group = groupOf(draft.cues ?? [])
+  return beginAlert(ports, colleague, { ...known, group, from: { draft: draft.id } })
+}
+
+/** The plain group of the first thing mentioned that is asked about. */
+function groupOf(cues: readonly Cue[]): AlertGroup | undefined {
+  const [first] = shownCues(cues)
+  return first === undefined ? undefined : groupOfCue[first.category]
 }
 
 /** What a draft mentions of somebody who is not its woman: an alert may be meant about her, so it is asked whom it is about. */
@@ -63,7 +71,8 @@ export async function alertFromCue(
   const found = asked.woman === undefined ? [] : [asked.woman]
   const whatHappened = asked.organisation === colleague.organisation ? asked.words : ''
   const known = { id, found: await openTo(ports, colleague, found), certain: true, whatHappened }
-  return beginAlert(ports, colleague, { ...known, from: { draft: asked.draft, cue: asked.id } })
+  const group = groupOfCue[asked.category]
+  return beginAlert(ports, colleague, { ...known, group, from: { draft: asked.draft, cue: asked.id } })
 }
 
 /** The first form's id, so that a second press opens no second form; a new one once that was sent or put away. */

@@ -8,6 +8,7 @@ import type { Alert } from '../../casework/records/alert.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 import { readWho } from '../../notes/names/readWho.ts'
 import { womenInText } from '../draftContact.ts'
+import { raisedFacts } from './raisedFacts.ts'
 import { readableCase } from '../women.ts'
 
 /** An alert as the permission table asks about it. */
@@ -29,12 +30,11 @@ export async function viewOfAlert(ports: Ports, reader: Colleague, alert: Alert)
   ])
   const readable = woman !== undefined && may(reader, 'see-case', woman)
   const maybe = await womenMeant(ports, reader, alert)
-  return alertView(
-    alert,
-    colleagues,
-    { womanName: readable ? fullName(woman) : undefined, maybe, open: await movedTo(ports, reader, alert) },
-    ports.now(),
-  )
+  const her = { womanName: readable ? fullName(woman) : undefined, maybe }
+  const open = await movedTo(ports, reader, alert)
+  const view = alertView(alert, colleagues, { ...her, open }, ports.now())
+  if (reader.id !== alert.raisedBy) return view
+  return { ...view, raised: await raisedFacts(ports, reader, alert, readable ? woman : undefined) }
 }
 
 /** Where what the alert may have come of was moved, as far as this reader may see. */

@@ -3,6 +3,7 @@ import { nextWhenNobodyIsReached, withMoreSteps } from '../../casework/alerts/re
 import { may } from '../../casework/permissions.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import { noLongerAllowed, type Alert } from '../../casework/records/alert.ts'
+import type { LadderStep } from '../../casework/records/alertParts.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 import type { AlertDelivery } from '../../casework/records/delivery.ts'
 import type { TimelineEntry } from '../../casework/records/alertTimeline.ts'
@@ -77,10 +78,15 @@ function isShut(tried: Tried, attempts: number): boolean {
 
 /** Where somebody has dropped out, those whom the rota names now stand on the ladder as well. */
 async function withOthers(ports: Ports, alert: Alert): Promise<Alert> {
+  return withMoreSteps(alert, await stepsNow(ports, alert))
+}
+
+/** The steps that an alert like this would have if it was sent at this moment; none when nobody is left to ask. */
+export async function stepsNow(ports: Ports, alert: Alert): Promise<readonly LadderStep[]> {
   const { organisation, raisedBy, urgency, group, aboutColleagues = [] } = alert
   const aboutProfessional = isAboutProfessional(alert)
   const now = await policyNow(ports, {
     ...{ organisation, raisedBy, urgency, group, aboutColleagues, aboutProfessional },
   })
-  return withMoreSteps(alert, now.policy?.steps ?? [])
+  return now.policy?.steps ?? []
 }

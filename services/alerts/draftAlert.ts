@@ -1,15 +1,15 @@
-import type { AlertDraftView, WomanChoice } from '../../casework/alerts/alertDraftView.ts'
-import { may } from '../../casework/permissions.ts'
-import { womanEntry } from '../../casework/indexLines.ts'
+import type { AlertDraftView } from '../../casework/alerts/alertDraftView.ts'
+import type { AlertGroup } from '../../casework/alerts/alertGroups.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
-import { notOnSystem, type AlertDraft } from '../../casework/records/alertDraft.ts'
+import type { AlertDraft } from '../../casework/records/alertDraft.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 import { findWomen, womenLike } from '../../notes/names/findWomen.ts'
 import { readWho } from '../../notes/names/readWho.ts'
 import { auditEntry } from '../audit.ts'
 import { commitFresh, nothingToSave } from '../commitFresh.ts'
 import { womenInText } from '../draftContact.ts'
-import { caseFor, readableCase, womenOf } from '../women.ts'
+import { caseFor } from '../women.ts'
+import { chosenPerson, chosenWho, viewOfDraft } from './alertChoices.ts'
 
 /** Everything a filled-in alert form says; what is missing was left empty. */
 export interface AlertAnswers {
@@ -17,6 +17,9 @@ export interface AlertAnswers {
   readonly named?: string | undefined
   readonly whatHappened?: string | undefined
   readonly when?: string | undefined
+  readonly group?: AlertGroup | undefined
+  readonly aboutWho?: string | undefined
+  readonly aboutNamed?: string | undefined
 }
 
 /** How working on an alert draft ended. */
@@ -26,7 +29,6 @@ export type AlertDraftOutcome =
   | { readonly kind: 'already-sent'; readonly draft: string }
   | { readonly kind: 'put-away' }
 
-const mostChoices = 60
 const mostFound = 10
 const longestAccount = 4000
 
@@ -60,10 +62,11 @@ export async function beginAlert(
     /** Whether the only one found is meant for sure: a name that only looks like hers is shown, not taken. */
     readonly certain: boolean
     readonly whatHappened: string
+    readonly group?: AlertGroup | undefined
     readonly from?: AlertDraft['from']
   },
 ): Promise<AlertDraftOutcome> {
-  const { id, found, certain, whatHappened, from } = known
+  const { id, found, certain, whatHappened, group, from } = known
   const draft: AlertDraft = {
     kind: 'alert-draft',
     schemaVersion: 1,
@@ -75,6 +78,7 @@ export async function beginAlert(
     ...(found.length === 1 && certain ? { who: found[0] } : {}),
     found: found.slice(0, mostFound),
     ...(whatHappened === '' ? {} : { whatHappened: whatHappened.slice(0, longestAccount) }),
+    ...(group === undefined ? {} : { group }),
     ...(from === undefined ? {} : { from }),
     createdAt: ports.now(),
   }
@@ -87,15 +91,26 @@ export async function answerAlertDraft(
   ports: Ports,
   colleague: Colleague,
   id: string,
-  said: { readonly form: AlertAnswers; readonly dangerNow?: boolean },
+  said: { readonly form: AlertAnswers; readonly dangerNow?: boolean; readonly hurtLately?: boolean },
 ): Promise<AlertDraftOutcome> {
-  const { who, ...texts } = said.form
-  const chosen = who === undefined ? undefined : await choosable(ports, colleague, who)
-  const danger = said.dangerNow === undefined ? {} : { dangerNow: said.dangerNow }
-  return changeAlertDraft(ports, colleague, id, (draft) => {
-    const { who: _who, named: _named, whatHappened: _what, when: _when, ...rest } = draft
-    return { ...rest, ...danger, ...given({ ...texts, who: chosen }) }
-  })
+  const { form, ...pressed } = said
+  const { who, aboutWho, group, ...texts } = form
+  const chosen = {
+    who: who === undefined ? undefined : await chosenWho(ports, colleague, who),
+    aboutWho: aboutWho === undefined ? undefined : await chosenPerson(ports, aboutWho),
+  }
+  return changeAlertDraft(ports, colleague, id, (draft) => ({
+    ...withoutAnswers(draft),
+    ...pressed,
+    // A card of an earlier release asks for no group, and so takes none away.
+    ...given({ ...texts, ...chosen, group: group ?? draft.group }),
+  }))
+}
+
+function withoutAnswers(draft: AlertDraft): AlertDraft {
+  const { who: _who, named: _named, whatHappened: _what, when: _when, ...rest } = draft
+  const { aboutWho: _about, aboutNamed: _aboutNamed, ...unanswered } = rest
+  return unanswered
 }
 
 /** Adds words that were typed in the chat to what happened. */
@@ -168,39 +183,14 @@ async function changeAlertDraft(
     if (draft.sentAs !== undefined) return nothingToSave({ kind: 'already-sent', draft: id })
     if (draft.state === 'put-away') return nothingToSave({ kind: 'put-away' })
     const changed = change === undefined ? draft : change(draft)
-    const choices = await womenToChoose(ports, colleague, changed)
-    const shown = choices.map(({ reference }) => reference)
+    const view = await viewOfDraft(ports, colleague, changed)
+    const shown = view.choices.map(({ reference }) => reference)
     const audit = shown.length === 0 ? [] : [auditEntry(ports, colleague, 'case.shown', shown)]
-    const view = { draft: changed, choices, now: ports.now() }
     return {
       records: [...(change === undefined ? [] : [changed]), ...audit],
       outcome: { kind: 'open', view },
     }
   })
-}
-
-async function womenToChoose(
-  ports: Ports,
-  colleague: Colleague,
-  draft: AlertDraft,
-): Promise<readonly WomanChoice[]> {
-  const own = await womenOf(ports, colleague, mostChoices)
-  const known = new Set(own.map((woman) => woman.reference))
-  const others = [...draft.found, draft.who ?? ''].filter(
-    (reference) => reference !== '' && !known.has(reference),
-  )
-  const cases = await Promise.all([...new Set(others)].map((reference) => readableCase(ports, reference)))
-  const found = cases.filter((woman) => woman !== undefined && may(colleague, 'see-case', woman))
-  return [...found.filter((woman) => woman !== undefined).map(womanEntry), ...own]
-}
-
-/** A woman who may be chosen: one of those listed, also when her case cannot be read, or one the colleague may see. */
-async function choosable(ports: Ports, colleague: Colleague, who: string): Promise<string | undefined> {
-  if (who === notOnSystem) return who
-  const own = await womenOf(ports, colleague, mostChoices)
-  if (own.some(({ reference }) => reference === who)) return who
-  const woman = await readableCase(ports, who)
-  return woman !== undefined && may(colleague, 'see-case', woman) ? woman.id : undefined
 }
 
 function given(answers: AlertAnswers): AlertAnswers {

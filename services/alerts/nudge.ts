@@ -16,8 +16,8 @@ export async function prepareNudge(ports: Ports, delivery: Nudge | Superseded): 
   if (delivery.as === 'superseded') return { kind: 'ready', message: { as: 'superseded' } }
   const waiting = await waitingFor(ports, delivery.recipient)
   if (waiting.length === 0) return { kind: 'not-needed' }
-  const named = waiting.slice(0, mostNamed).map(({ id: number, urgency }) => ({ number, urgency }))
-  return { kind: 'ready', message: { as: 'nudge', view: { waiting: named } } }
+  const named = waiting.map(({ id: number, urgency, drill }) => ({ number, urgency, drill }))
+  return { kind: 'ready', message: { as: 'nudge', view: { waiting: named.slice(0, mostNamed) } } }
 }
 
 /** The reminder before it is marked, so that only one in the chat still asks for something. */
@@ -39,7 +39,10 @@ async function waitingFor(ports: Ports, recipient: string): Promise<readonly Ale
     .filter((alert) => alert !== undefined)
     .filter((alert) => peopleAsked(alert).includes(recipient))
     .filter((alert) => may(reader, 'acknowledge-alert', subjectOfAlert(alert)))
-    .toSorted((one, other) =>
-      `${one.urgency}${one.raisedAt}`.localeCompare(`${other.urgency}${other.raisedAt}`),
-    )
+    .toSorted((one, other) => placeOf(one).localeCompare(placeOf(other)))
+}
+
+/** The most urgent first, a drill after what is real, and the oldest first of what is alike. */
+function placeOf({ urgency, drill, raisedAt }: Alert): string {
+  return `${urgency} ${drill ? 'drill' : ''} ${raisedAt}`
 }

@@ -2,6 +2,7 @@ import type { Moved } from '../../casework/alerts/ladder.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { AnyRecord } from '../../casework/records/record.ts'
 import { allCardsDue, clockRecord, messagesDue } from './alertDeliveries.ts'
+import { unansweredCardsDue } from './unansweredCards.ts'
 
 /**
  * Everything that is saved with a change of an alert, in one commit: the alert, the moment at which something must happen next,
@@ -13,10 +14,11 @@ export async function savedAlert(
   { alert, told }: Moved,
   but = '',
 ): Promise<readonly AnyRecord[]> {
-  const [clock, cards, messages] = await Promise.all([
+  const [clock, cards, messages, unanswered] = await Promise.all([
     clockRecord(ports, alert),
     allCardsDue(ports, alert, but),
     messagesDue(ports, alert, told),
+    unansweredCardsDue(ports, alert),
   ])
-  return [alert, clock, ...cards, ...messages]
+  return [alert, clock, ...cards, ...messages, ...unanswered]
 }

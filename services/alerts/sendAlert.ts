@@ -1,31 +1,38 @@
-import { askedOf, type Moved } from '../../casework/alerts/ladder.ts'
 import { unanswered, type AlertDraftView } from '../../casework/alerts/alertDraftView.ts'
-import type { AlertView } from '../../casework/alerts/alertView.ts'
-import { newReference } from '../../casework/identifiers.ts'
+import type { AlertView, PersonLine } from '../../casework/alerts/alertView.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
-import type { Urgency } from '../../casework/records/alertParts.ts'
-import type { Alert, AlertSubject } from '../../casework/records/alert.ts'
-import { notOnSystem, type AlertDraft } from '../../casework/records/alertDraft.ts'
+import type { Alert } from '../../casework/records/alert.ts'
+import type { AlertDraft } from '../../casework/records/alertDraft.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 import type { Delivery } from '../../casework/records/delivery.ts'
 import { minutesAfter } from '../../casework/time.ts'
-import { dueDelivery } from './alertDeliveries.ts'
-import { viewOfAlert } from './alertViews.ts'
-import { cuesAnsweredBy } from './alertFromNote.ts'
-import { policyNow } from './policyNow.ts'
-import { savedAlert } from './saveAlert.ts'
+import { isStillToCome } from '../../notes/when/isStillToCome.ts'
 import { auditEntry } from '../audit.ts'
 import { commitFresh, nothingToSave, type Plan } from '../commitFresh.ts'
-import { showAlertDraft } from './draftAlert.ts'
-import { readableCase } from '../women.ts'
+import { viewOfDraft } from './alertChoices.ts'
+import { dueDelivery } from './alertDeliveries.ts'
+import { alertFromForm } from './alertFromDraft.ts'
+import { cuesAnsweredBy } from './alertFromNote.ts'
+import { viewOfAlert } from './alertViews.ts'
+import { openAlertsOf, type OpenAlert } from './sameAlert.ts'
+import { savedAlert } from './saveAlert.ts'
 
-/** How sending an alert ended. */
+/** How sending an alert ended. Everything but the first two kinds leaves it unsent, with what stands in the way. */
 export type SendAlertOutcome =
   | { readonly kind: 'sent' | 'already-sent'; readonly alert: Alert; readonly view: AlertView }
-  | { readonly kind: 'incomplete'; readonly view: AlertDraftView }
-  | { readonly kind: 'no-such-draft' | 'put-away' | 'nobody-to-tell' }
+  | { readonly kind: 'incomplete' | 'still-to-come'; readonly view: AlertDraftView }
+  | { readonly kind: 'same-as'; readonly view: AlertDraftView; readonly open: readonly OpenAlert[] }
+  | { readonly kind: 'nobody-to-tell'; readonly view: AlertDraftView; readonly ring: readonly PersonLine[] }
+  | { readonly kind: 'no-such-draft' | 'put-away' }
 
 type Ended = SendAlertOutcome | { readonly kind: 'stored'; readonly number: string; readonly first: boolean }
+
+/** A send: the form it is of, where its card stands, and whether it goes as a new alert though one about her is open. */
+export interface SendRequest {
+  readonly draft: string
+  readonly card: Delivery['message']
+  readonly anew?: boolean
+}
 
 /**
  * Sends an alert once: stores it with one due delivery for each person who must have it and one for the raiser's own card.
@@ -34,98 +41,62 @@ type Ended = SendAlertOutcome | { readonly kind: 'stored'; readonly number: stri
 export async function sendAlert(
   ports: Ports,
   colleague: Colleague,
-  id: string,
-  raiserCard: Delivery['message'],
+  request: SendRequest,
 ): Promise<SendAlertOutcome> {
   const ended = await commitFresh<Ended>(ports.records, async () => {
-    const draft = await ports.records.find('alert-draft', id)
+    const draft = await ports.records.find('alert-draft', request.draft)
     if (draft?.owner !== colleague.id) return nothingToSave({ kind: 'no-such-draft' })
     if (draft.sentAs !== undefined) {
       return nothingToSave({ kind: 'stored', number: draft.sentAs, first: false })
     }
     if (draft.state === 'put-away') return nothingToSave({ kind: 'put-away' })
-    if (unanswered(draft).length > 0) return nothingToSave(await incomplete(ports, colleague, id))
-    return planToSend(ports, colleague, draft, raiserCard)
+    const stopped = await whatStops(ports, colleague, draft, request)
+    if (stopped !== undefined) return nothingToSave(stopped)
+    return planToSend(ports, colleague, draft, request)
   })
   return ended.kind === 'stored' ? stored(ports, colleague, ended) : ended
+}
+
+/** What a person must look at before it is sent. A time that is still to come holds up no alert of danger now. */
+async function whatStops(
+  ports: Ports,
+  colleague: Colleague,
+  draft: AlertDraft,
+  { anew = false }: SendRequest,
+): Promise<SendAlertOutcome | undefined> {
+  const view = (): Promise<AlertDraftView> => viewOfDraft(ports, colleague, draft)
+  if (unanswered(draft).length > 0) return { kind: 'incomplete', view: await view() }
+  if (draft.dangerNow !== true && isStillToCome(draft.when ?? '', ports.now())) {
+    return { kind: 'still-to-come', view: await view() }
+  }
+  const open = anew ? [] : await openAlertsOf(ports, colleague, draft)
+  return open.length === 0 ? undefined : { kind: 'same-as', view: await view(), open }
 }
 
 async function planToSend(
   ports: Ports,
   colleague: Colleague,
   draft: AlertDraft,
-  raiserCard: Delivery['message'],
+  { card: message }: SendRequest,
 ): Promise<Plan<Ended>> {
-  const sent = await alertFrom(ports, colleague, draft)
-  if (sent === undefined) return { records: [], outcome: { kind: 'nobody-to-tell' } }
-  const own = await dueDelivery(ports, sent.alert, {
-    recipient: colleague.id,
-    as: 'raiser',
-    message: raiserCard,
-  })
+  const made = await alertFromForm(ports, colleague, draft)
+  if (made.kind === 'nobody-to-tell') {
+    return { records: [], outcome: { ...made, view: await viewOfDraft(ports, colleague, draft) } }
+  }
+  const { alert } = made.moved
+  const settled: AlertDraft = { ...draft, state: 'sent', sentAs: alert.id }
+  const own = await dueDelivery(ports, alert, { recipient: colleague.id, as: 'raiser', message })
   return {
     records: [
-      ...(await savedAlert(ports, sent, own.id)),
-      { ...draft, state: 'sent', sentAs: sent.alert.id },
+      ...(await savedAlert(ports, made.moved, own.id)),
+      settled,
       // The answer to the press shows the raiser this state; bringing her card up to date waits until that has arrived.
       { ...own, dueAt: minutesAfter(ports.now(), 2 / 60) },
-      ...(await cuesAnsweredBy(ports, colleague, draft.from, sent.alert.id)),
-      auditEntry(ports, colleague, 'alert.raised', [sent.alert.id]),
+      ...(await cuesAnsweredBy(ports, colleague, draft.from, alert.id)),
+      auditEntry(ports, colleague, 'alert.raised', [alert.id]),
     ],
-    outcome: { kind: 'stored', number: sent.alert.id, first: true },
+    outcome: { kind: 'stored', number: alert.id, first: true },
   }
-}
-
-/** The alert as it is sent, asked of the first step of its ladder; undefined when nobody is left to ask. */
-async function alertFrom(ports: Ports, colleague: Colleague, draft: AlertDraft): Promise<Moved | undefined> {
-  // She was chosen by somebody who might see her then; an alert about her goes out whatever was changed since.
-  const reference = draft.who === undefined || draft.who === notOnSystem ? undefined : draft.who
-  const owning = (await organisationOf(ports, reference)) ?? colleague.organisation
-  const dangerNow = draft.dangerNow ?? true
-  const urgency = urgencyOf(dangerNow)
-  const group = draft.group ?? 'not-sure'
-  const asking = { organisation: owning, raisedBy: colleague.id, urgency, group }
-  const { organisation, policy } = await policyNow(ports, {
-    ...asking,
-    ...{ aboutColleagues: [], aboutProfessional: false },
-  })
-  if (policy === undefined) return undefined
-  const raisedAt = ports.now()
-  const alert: Alert = {
-    ...{ kind: 'alert', schemaVersion: 2, version: 0 },
-    id: newReference('SG', () => ports.random()),
-    ...{ organisation, draft: draft.id, raisedBy: colleague.id, raisedAt },
-    raisedByOrganisation: colleague.organisation,
-    subject: subjectOf(draft, reference),
-    ...{ dangerNow, urgency, group, drill: false, policy },
-    whatHappened: draft.whatHappened ?? '',
-    ...(draft.when === undefined ? {} : { whenInWords: draft.when }),
-    ...{ recipients: [], told: [], factsWithheld: false, categories: [] },
-    timeline: [{ what: 'raised', at: raisedAt, by: colleague.id }],
-  }
-  return askedOf(alert, { step: 0, round: 0, now: raisedAt, why: 'sent' })
-}
-
-function subjectOf({ named }: AlertDraft, reference: string | undefined): AlertSubject {
-  const name = named === undefined ? {} : { named }
-  return reference === undefined
-    ? { kind: 'not-on-system', ...name }
-    : { kind: 'on-system', reference, ...name }
-}
-
-/** The urgency of a new alert: U0 when there is danger now, else U1 until a lead lowers it (catalogue, correction 2). */
-function urgencyOf(dangerNow: boolean): Urgency {
-  return dangerNow ? 'U0' : 'U1'
-}
-
-async function organisationOf(ports: Ports, reference: string | undefined): Promise<string | undefined> {
-  const woman = reference === undefined ? undefined : await readableCase(ports, reference)
-  return woman?.organisation
-}
-
-async function incomplete(ports: Ports, colleague: Colleague, id: string): Promise<SendAlertOutcome> {
-  const shown = await showAlertDraft(ports, colleague, id)
-  return shown.kind === 'open' ? { kind: 'incomplete', view: shown.view } : { kind: 'no-such-draft' }
 }
 
 async function stored(

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { usualClocks } from '../../casework/alerts/clocks.ts'
 import { configFrom, DemonstrationSettings } from '../../bot/config.ts'
 
 const id = '11111111-1111-4111-8111-111111111111'
@@ -65,6 +66,28 @@ describe('the settings of production', () => {
       dataFolder: 'data/production',
       healthToken: undefined,
     })
+  })
+
+  it('take a heartbeat with https, and on this machine itself without', () => {
+    const beats = ['https://heartbeat.example/a', 'http://127.0.0.1:8080/b', 'http://localhost/c']
+
+    expect(beats.map((HEARTBEAT_URL) => configFrom({ ...right, HEARTBEAT_URL }).heartbeat)).to.deep.equal(
+      beats,
+    )
+  })
+
+  it('have the usual clocks of alerts unless others are given, and no shorter ones', () => {
+    expect(configFrom({ ...right, ALERT_CLOCK_SCALE: '1' }).clocks).to.deep.equal(usualClocks)
+    expect(configFrom({ ...right, ALERT_CLOCKS: 'U1.step=60' }).clocks.of.U1.step).to.equal(60)
+  })
+
+  it('name each wrong part of the clocks, and no value', () => {
+    const said = refusal({ ...right, ALERT_CLOCKS: 'U0.step=tomorrow;U1.step=60;U2.acknowledge=9am' })
+
+    expect(said)
+      .to.contain('ALERT_CLOCKS: U0.step must be')
+      .and.contain('ALERT_CLOCKS: U2.acknowledge must be')
+    expect(said).to.not.contain('tomorrow').and.not.contain('9am')
   })
 
   it('may be left empty instead of left out', () => {
@@ -143,6 +166,12 @@ describe('the settings of production', () => {
     ['PORT', '80.5'],
     ['PORT', ' '],
     ['HEALTH_TOKEN', 'nineteen-characters'],
+    ['ALERT_CLOCK_SCALE', '0.0005'],
+    ['ALERT_CLOCK_SCALE', '2'],
+    ['ALERT_CLOCKS', 'U0.step=tomorrow'],
+    ['HEARTBEAT_URL', 'http://heartbeat.example/secret'],
+    ['HEARTBEAT_URL', 'ftp://heartbeat.example'],
+    ['HEARTBEAT_URL', 'heartbeat'],
   ]
   for (const [name, value] of wrong) {
     it(`are refused with ${name} "${value}", which is named and not repeated`, () => {

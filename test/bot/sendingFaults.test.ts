@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import type { Delivery } from '../../casework/records/delivery.ts'
 import type { RecordStore } from '../../casework/ports/recordStore.ts'
+import { buttonsOf } from '../support/cardText.ts'
 import type { Chatter } from '../support/chatter.ts'
 import type { Fault } from '../support/fakeTeams.ts'
 import { BotUnderTest } from '../support/runningBot.ts'
@@ -8,6 +9,9 @@ import { BotUnderTest } from '../support/runningBot.ts'
 const about = { who: 'W-VV396G-C', whatHappened: 'She says he has found her address.', when: 'this morning' }
 const tooLarge: Fault = { status: 413, code: 'MessageSizeTooBig' }
 const notFound: Fault = { status: 404, code: 'ConversationNotFound' }
+
+/** What is pressed when the assistant asks whether it is the same as an open alert. */
+const another = 'Send as a new one'
 
 describe('an alert that the platform does not take', () => {
   let bot: BotUnderTest
@@ -28,6 +32,7 @@ describe('an alert that the platform does not take', () => {
     await amara.says('alert')
     await amara.presses('No')
     await amara.presses('Send alert', about)
+    if (buttonsOf(amara.card()).includes(another)) await amara.presses(another)
   }
 
   /** Raises an alert that meets these faults on its way to the lead, until the raiser reads that it did not arrive. */

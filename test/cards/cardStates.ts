@@ -28,6 +28,7 @@ import { togetherStates } from './togetherStates.ts'
 import { putRightStates } from './putRightStates.ts'
 import { alertStates } from './alertStates.ts'
 import { cueStates } from './cueStates.ts'
+import { readyStates } from './readyStates.ts'
 import { rotaStates } from './rotaStates.ts'
 import { shortStates } from './shortStates.ts'
 import { reportStates } from './reportStates.ts'
@@ -165,7 +166,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   }),
   help: helpCard('What you can write', {
     ...{ contacts: true, details: true, outcomes: true, caseload: true, records: true, colleagues: true },
-    ...{ cues: true, rota: true, outcomesReport: true },
+    ...{ cues: true, rota: true, ready: true, drill: true, outcomesReport: true },
   }),
   'the details of a woman': detailsCard(details, ['Saved.']),
   'the details of a woman of whom little is known': detailsCard({ ...details, woman: aCase(), maySet: [] }),
@@ -200,6 +201,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   ...caseloadStates,
   ...putRightStates,
   ...cueStates,
+  ...readyStates,
   ...rotaStates,
   ...shortStates,
   ...reportStates,

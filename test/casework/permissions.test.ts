@@ -131,6 +131,8 @@ const expected: Record<Action, Partial<Record<Role, string>>> = {
   },
   'see-rota': { ...caseworkers, administrator: 'ours' },
   'set-rota': { ...leads, administrator: everything },
+  'see-ready': { ...leads, manager: 'ours', administrator: 'ours' },
+  'run-drill': { ...leads, administrator: 'ours' },
   'see-outcomes-report': { ...leads, manager: 'ours' },
   'see-kept-apart': { ...caseworkers, keyworker: 'own' },
 }

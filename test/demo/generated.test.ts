@@ -52,7 +52,8 @@ describe('the generated records', () => {
 
     it('have no id twice', () => {
       const within = women.flatMap((woman) => [woman.contacts, woman.appointments, woman.actions].flat())
-      const ids = [...records, ...within, ...women.flatMap(({ keyDates }) => keyDates)].map(({ id }) => id)
+      const parts = [...within, ...women.flatMap(({ keyDates }) => keyDates)].map(({ id }) => id)
+      const ids = [...records.map(({ kind, id }) => `${kind} ${id}`), ...parts]
 
       expect(new Set(ids).size).to.equal(ids.length)
     })

@@ -118,7 +118,7 @@ describe('what a note mentions', () => {
       if (form.kind !== 'open') return form.kind
       const { id, who, whatHappened } = form.view.draft
       await answerAlertDraft(notes.ports, by, id, { form: { who, whatHappened }, dangerNow: false })
-      const sent = await sendAlert(notes.ports, by, id, undefined)
+      const sent = await sendAlert(notes.ports, by, { draft: id, card: undefined })
       return sent.kind === 'sent' ? sent.alert.whatHappened : sent.kind
     }
 

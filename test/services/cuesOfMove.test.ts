@@ -50,7 +50,7 @@ describe('what the note of a moved contact mentions', () => {
     await alertFromDraft(notes.ports, aisha, { id: 'another', draft: 'draft-1' })
     const form = { who: jade, whatHappened: 'She spoke of self-harm.' }
     await answerAlertDraft(notes.ports, aisha, id, { form, dangerNow: false })
-    const sent = await sendAlert(notes.ports, aisha, id, undefined)
+    const sent = await sendAlert(notes.ports, aisha, { draft: id, card: undefined })
     const contact = saved.kind === 'saved' ? saved.receipt.contact.id : ''
     const at = { reference: jade, saved: { what: 'contact' as const, id: contact } }
     await moveSaved(notes.ports, aisha, { at, as: 0, to: kim })

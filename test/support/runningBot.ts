@@ -6,6 +6,7 @@ import { startBot, type RunningBot } from '../../bot/startBot.ts'
 import type { Case } from '../../casework/records/case.ts'
 import type { RecordStore } from '../../casework/ports/recordStore.ts'
 import { openLmdbRecordStore } from '../../stores/lmdbRecordStore.ts'
+import { inventedReadiness } from '../../demo/generated/readiness.ts'
 import { inventedColleagues, tenants } from '../../demo/invented.ts'
 import { Chatter } from './chatter.ts'
 import { FakeTeams } from './fakeTeams.ts'
@@ -20,22 +21,28 @@ export class BotUnderTest {
   now = new Date(thursday)
   /** How long the bot waits for the platform after its next start, in milliseconds; as long as always when undefined. */
   patience: number | undefined
+  /** How long the watch over the law waits between two looks after the next start, in milliseconds; a minute when undefined. */
+  watchEvery: number | undefined
+  /** The address that hears after the next start that all is well. */
+  heartbeat: string | undefined
   /** How files are given out after its next start: put where Teams says by this, or by a link. */
   upload: typeof fetch | undefined
   linksForFiles = false
   readonly #changed: (woman: Case) => Case
+  readonly #ready: boolean
   #bot: RunningBot | undefined
 
-  private constructor(teams: FakeTeams, folder: string, changed: (woman: Case) => Case) {
+  private constructor(teams: FakeTeams, folder: string, changed: (woman: Case) => Case, ready: boolean) {
     this.teams = teams
     this.folder = folder
     this.#changed = changed
+    this.#ready = ready
   }
 
-  /** Starts a bot; `changed` says how a test's women differ from the invented ones. */
-  static async open(changed: (woman: Case) => Case = (woman) => woman): Promise<BotUnderTest> {
+  /** Starts a bot; `changed` says how a test's women differ from the invented ones. Unless `ready` is false each lead has acknowledged a drill. */
+  static async open(changed: (woman: Case) => Case = (woman) => woman, ready = true): Promise<BotUnderTest> {
     const folder = await mkdtemp(path.join(tmpdir(), 'keyworker-'))
-    const started = new BotUnderTest(await FakeTeams.open(), folder, changed)
+    const started = new BotUnderTest(await FakeTeams.open(), folder, changed, ready)
     await started.start()
     return started
   }
@@ -51,16 +58,20 @@ export class BotUnderTest {
         tenants,
         administrators: [],
         healthToken: 'a-token-of-twenty-characters',
+        heartbeat: this.heartbeat,
       },
       log,
       {
         now: () => this.#tick(),
         ...(this.patience === undefined ? {} : { patience: this.patience }),
+        ...(this.watchEvery === undefined ? {} : { watchEvery: this.watchEvery }),
         ...(this.upload === undefined ? {} : { upload: this.upload }),
         ...(this.linksForFiles ? { linksForFiles: true } : {}),
         fill: async (records) => {
           if ((await records.list('colleagues', 'all', { limit: 1 })).length > 0) return
-          await records.commit([...inventedColleagues(), ...inventedCases(thursday).map(this.#changed)])
+          const team = inventedColleagues()
+          const readiness = this.#ready ? [inventedReadiness(team, thursday)] : []
+          await records.commit([...team, ...readiness, ...inventedCases(thursday).map(this.#changed)])
         },
       },
     )

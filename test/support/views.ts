@@ -56,6 +56,9 @@ export function anAlertDraftView(draft: Partial<AlertDraftView['draft']> = {}): 
       { reference: 'W-VV396G-C', givenName: 'Jade', familyName: 'Morgan' },
       { reference: 'W-937GG3-M', givenName: 'Jade', familyName: 'Murray' },
     ],
+    people: [{ id: 'grace', name: 'Grace Ofori' }],
+    partner: false,
+    head: [{ id: 'helen', name: 'Helen Vaughan', telephone: '020 7946 0110' }],
     now: thursday,
   }
 }

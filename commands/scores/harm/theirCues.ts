@@ -19,6 +19,6 @@ export function isOfKind({ category }: CueFound, kind: string): boolean {
 }
 
 /** Whether the person who wrote the note is asked about a cue. */
-export function isShown({ standing }: CueFound): boolean {
+export function isShown({ standing }: Pick<CueFound, 'standing'>): boolean {
   return standing === 'current' || standing === 'uncertain'
 }

@@ -61,6 +61,10 @@ export const modifiers: Readonly<Record<Modifier, string>> = {
     no end|option|choice|alternative|point|reason|hope|support`,
   hypothesises: `
     what to|she|would|we|? do|would|could|say|ring|call|might|should ~ if|when|in
+    what|wot you|u|they|youd|theyd|id|one do|does|would|should|did do|say|? if|when
+    what if a|an|somebody|someone|one
+    role playing|play|plays|played
+    documentary|film|book|podcast|programme|briefing|article|novel on|about
     who to|she|would|can|? call|ring|contact|phone|tell|go|speak ~ if|when|in
     how to|she|? ~ spot|recognise|respond|report|keep|stay|manage|help|support|identify|ask|deal
     safety|crisis|contingency|wellbeing|risk|relapse|support plan|planning|plans|prevention|management covers|covering|covered|includes|including|included|for|in|around|re|on|about|if|made|should|reviewed|completed|discussed|done|details|against|to|with ~ for|if|of|re|around|case|when|event|her|?
@@ -73,7 +77,6 @@ export const modifiers: Readonly<Record<Modifier, string>> = {
     in case of|he|she|her|?
     in the event of|that
     should|if she|they ever|experience|need
-    role play|played
     if|when you|someone|somebody|anyone|u|they ever|feel|feels|felt|want|wants|experience|starts|notice|spot ~ like|?
     spotting|recognising|identifying signs|the|? of|?
     learn|learnt|learned|learning|teaching|taught ~ about|to|how

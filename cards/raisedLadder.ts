@@ -1,0 +1,80 @@
+import { endWords } from '../casework/alerts/alertCodes.ts'
+import type { AlertView, PersonLine, RecipientLine } from '../casework/alerts/alertView.ts'
+import type { Alert } from '../casework/records/alert.ts'
+import { momentInWords, type Instant } from '../casework/time.ts'
+import { exactly, line, sentence, type Element } from './adaptiveCard.ts'
+import { personInWords } from './alertWords.ts'
+
+/** How far an alert has come, as its raiser may know it: delivered to whom, taken by whom, what comes next, closed, who is asked now. */
+export function raisedLadder(alert: Alert, view: AlertView): readonly Element[] {
+  return [
+    ...view.recipients.map((recipient) => line(recipient.name, progress(recipient, view.now))),
+    ...(view.acknowledgement === undefined ? [] : taken(alert, view, view.acknowledgement)),
+    ...(alert.closed === undefined ? asked(alert, view) : closed(alert.closed, view)),
+  ]
+}
+
+function progress(recipient: RecipientLine, now: Instant): string {
+  if (recipient.delivered !== undefined) return `delivered ${momentInWords(recipient.delivered, now)}`
+  if (recipient.failure === undefined) return 'on its way'
+  const ring = recipient.telephone === undefined ? '' : ` Ring ${recipient.telephone}.`
+  return `not delivered yet: ${recipient.failure}.${recipient.final ? '' : ' I keep trying.'}${ring}`
+}
+
+function taken(
+  { nextStep, climb }: Alert,
+  { raised, now }: AlertView,
+  { by, at }: NonNullable<AlertView['acknowledgement']>,
+): readonly Element[] {
+  const who = line('Acknowledged', `by ${personInWords(by)}, ${momentInWords(at, now)}`)
+  if (raised?.partner === true) return [who]
+  const lapsed = climb?.why === 'lapsed' ? [sentence('The time set for the next step has passed.')] : []
+  if (nextStep === undefined) return [who, ...lapsed]
+  return [who, line('Next step', `${nextStep.what}, by ${momentInWords(nextStep.dueAt, now)}`), ...lapsed]
+}
+
+function closed({ at, how }: NonNullable<Alert['closed']>, { raised, now }: AlertView): readonly Element[] {
+  const words = raised?.partner === true ? '' : `: ${endWords[how].toLowerCase()}`
+  return [line('Closed', `${momentInWords(at, now)}${words}`)]
+}
+
+/** Who is asked at this moment and until when the next one waits; whom to ring while nobody has it. */
+function asked(alert: Alert, view: AlertView): readonly Element[] {
+  const waiting = view.asked.filter(({ id }) => id !== view.raiser.id)
+  if (waiting.length === 0) return []
+  const whom = waiting.map(personInWords).join('; or ')
+  const now = line('Asked now', `${names(waiting)}${untilInWords(view)}`)
+  if (view.acknowledgement !== undefined) return [now]
+  const { nobodyUntil } = alert.policy
+  if (nobodyUntil !== undefined && view.now < nobodyUntil) return [now, ...nobodyOnCall(nobodyUntil, view)]
+  return [
+    now,
+    sentence('Nobody has acknowledged it yet. Do not wait for a reply here: speak to the lead today.'),
+    exactly(`If it cannot wait, ring ${whom}.`),
+  ]
+}
+
+function untilInWords({ askedUntil, raised, now }: AlertView): string {
+  if (askedUntil === undefined) return ''
+  const next = raised?.askedNext ?? []
+  const then =
+    next.length === 0 ? 'she is asked again' : `${names(next)} ${next.length > 1 ? 'are' : 'is'} asked`
+  return `, until ${momentInWords(askedUntil, now)}; then ${then}`
+}
+
+/** The service is closed and nobody is on call: until when, who gets it first then, and where to turn meanwhile (correction 1). */
+function nobodyOnCall(nobodyUntil: Instant, view: AlertView): readonly Element[] {
+  const opens = momentInWords(nobodyUntil, view.now)
+  return [
+    sentence(`Nobody has acknowledged it yet. The service is closed and nobody is on call until ${opens}.`),
+    exactly(`${names(view.asked)} ${view.asked.length > 1 ? 'get' : 'gets'} it first then.`),
+    sentence('If it cannot wait, call 999.'),
+    ...(view.raised?.outOfHours ?? []).map(({ borough, telephone }) =>
+      line(`${borough}’s out-of-hours team`, telephone),
+    ),
+  ]
+}
+
+function names(people: readonly PersonLine[]): string {
+  return people.map(({ name }) => name).join(' and ')
+}

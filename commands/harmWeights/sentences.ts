@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { Sentence } from './examples.ts'
+
+const Note = z.object({ text: z.string(), expect: z.object({ cues: Sentence.shape.cues }) })
+
+/** The labelled sentences and notes that may be learnt from. The held ones are never among them. */
+export function sentencesToLearn(): readonly Sentence[] {
+  const notes = linesOf('keyworker_notes').map((line) => {
+    const { text, expect } = Note.parse(line)
+    return { author: 'notes', text, cues: expect.cues }
+  })
+  const sentences = ['harm_sentences', 'taught_sentences'].flatMap(linesOf)
+  return [...sentences.map((line) => Sentence.parse(line)), ...notes]
+}
+
+function linesOf(name: string): readonly unknown[] {
+  return readFileSync(`test/corpora/${name}.dev.jsonl`, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line): unknown => JSON.parse(line))
+}

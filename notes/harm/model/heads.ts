@@ -1,0 +1,25 @@
+import { CueCategory } from '../../../casework/words.ts'
+
+/** What is weighed: whether a text tells of harm at all, whether it does so for certain, and of which kind it is. */
+export type Head = 'harm' | 'certain' | CueCategory
+export const heads: readonly Head[] = ['harm', 'certain', ...CueCategory.options]
+
+/** The place of a head among the others. */
+export function headOf(head: Head): number {
+  return heads.indexOf(head)
+}
+
+/** What a text weighs for a head, of its sums for all of them. */
+export function sumOf(sums: readonly number[], head: Head): number {
+  return sums[headOf(head)] ?? 0
+}
+
+/** The weight of every sign for every head, and what a head begins with. */
+export interface Weights {
+  readonly placeOf: ReadonlyMap<string, number>
+  /** For each sign as many numbers as there are heads, in whole steps. */
+  readonly steps: Int8Array
+  /** How much a step is, for each head. */
+  readonly sizes: readonly number[]
+  readonly beginnings: readonly number[]
+}

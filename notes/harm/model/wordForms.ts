@@ -1,0 +1,92 @@
+import type { Token } from '../../text/tokens.ts'
+import { familiesOfHarm } from './familiesOfHarm.ts'
+import { familiesOfPeople } from './familiesOfPeople.ts'
+
+/** A family of words, with the keys of itself and of itself before each other family, which are made once. */
+export interface Family {
+  readonly name: string
+  readonly key: string
+  readonly before: Map<Family, string>
+}
+
+/** A word as the weights know it: without its ending, and the families it belongs to. */
+export interface WordForm {
+  readonly form: string
+  readonly families: readonly Family[]
+}
+
+/** Words as they are written in a hurry, beside those that every reader of harm knows. */
+const written = new Map(
+  `wld would/cld could/abt about/cuz cos/because cos/bcos cos/bcoz cos/ppl people/msg message/mite might/nites night/prob probably
+  probs probably/str8 straight/luv love/wanna want/summat something/smth something/sth something/nth nothing/nuffin nothing/n and
+  u you/r are/b4 before/hv have/av have/dat that/ystd yesterday/yest yesterday/hse house/gd good/pls please/dwn down/bk back
+  ws was/hr hour/mins min/minutes min/clt client/cl client/wkr worker/kw keyworker/kws keyworker/fone phone/tabs tablets`
+    .split(/[/\n]/)
+    .map((pair): [string, string] => {
+      const [short = '', long = ''] = pair.trim().split(' ')
+      return [short, long]
+    }),
+)
+
+/** Endings by the length of the shortest word that has them, and what stands instead. */
+const endings: readonly (readonly [RegExp, number, string])[] = [
+  [/ing$/, 6, ''],
+  [/ed$/, 5, ''],
+  [/ies$/, 5, 'y'],
+  [/(?<=sh|ch|ss|x|z)es$/, 5, ''],
+  [/(?<![su])s$/, 4, ''],
+]
+
+const known = new Map<string, Family[]>()
+const knownStems = new Map<string, Family[]>()
+
+for (const line of `${familiesOfPeople}${familiesOfHarm}`.split('\n')) {
+  const [name = '', words = ''] = line.trim().split(': ')
+  const family: Family = { name, key: `:${name}`, before: new Map() }
+  for (const word of words.split(' ').filter((one) => one !== '')) {
+    addTo(known, word, family)
+    if (word.length > 3) addTo(knownStems, stemOf(word), family)
+  }
+}
+
+function addTo(families: Map<string, Family[]>, word: string, family: Family): void {
+  const list = families.get(word)
+  if (list === undefined) families.set(word, [family])
+  else if (!list.includes(family)) list.push(family)
+}
+
+/** A word without `-ing`, `-ed` or the `s` of the plural, so that `kicks` and `kicking` are one. */
+function stemOf(word: string): string {
+  const bare = withoutEnding(word)
+  const last = bare.at(-1) ?? ''
+  const doubled = bare.length > 3 && last === bare.at(-2) && !'sle'.includes(last)
+  const single = doubled ? bare.slice(0, -1) : bare
+  return single.length > 3 && single.endsWith('e') ? single.slice(0, -1) : single
+}
+
+function withoutEnding(word: string): string {
+  for (const [ending, shortest, instead] of endings)
+    if (word.length >= shortest && ending.test(word)) return word.replace(ending, instead)
+  return word
+}
+
+const none: readonly Family[] = []
+/** Numbers that are called for help. */
+const called = new Set(['999', '111', '101', '136'])
+
+/** The form of a word of a text; names are `@` and numbers `#`, whoever and however many they are. */
+export function wordForm({ word, capital }: Token): WordForm {
+  const whole = written.get(word) ?? word
+  if (/^\d/.test(whole)) return { form: formOfNumber(whole), families: known.get(whole) ?? none }
+  const stem = stemOf(whole)
+  const families = known.get(whole) ?? knownStems.get(stem) ?? none
+  const isName = capital && families.length === 0
+  return { form: isName ? '@' : stem, families }
+}
+
+function formOfNumber(written: string): string {
+  if (called.has(written)) return written
+  if (/^(?:19|20)\d\d$/.test(written)) return '#year'
+  if (/^\d+(?:st|nd|rd|th)$/.test(written)) return '#th'
+  return /^\d{1,2}(?:am|pm)$/.test(written) ? '#am' : '#'
+}
