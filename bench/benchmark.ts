@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { hangUp } from './chat.ts'
 import { fill, openRecordsIn } from './fillFolder.ts'
+import { measureOutcomes } from './outcomes.ts'
 import { measureReader } from './reader.ts'
 import type { Figures } from './report.ts'
 import { measureSaves } from './saves.ts'
@@ -24,8 +25,10 @@ export async function benchmark(size: Size, tell: (what: string) => void): Promi
     const turns = await measureTurns(data, size)
     tell('saves in stores of different sizes')
     const saves = await measureSaves(folder, size)
+    tell('the outcomes report')
+    const outcomes = await measureOutcomes(folder, size)
     tell('the note reader')
-    return { starts, turns, saves, reader: await measureReader(size.rounds) }
+    return { starts, turns, saves, outcomes, reader: await measureReader(size.rounds) }
   } finally {
     hangUp()
     await rm(folder, { recursive: true, force: true })

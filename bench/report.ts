@@ -1,5 +1,6 @@
 import { median, ratios } from './figures.ts'
 import type { Load, Work } from './load.ts'
+import type { OutcomesFigures } from './outcomes.ts'
 import type { ReaderFigures } from './reader.ts'
 import type { SaveFigures } from './saves.ts'
 import type { StartFigures } from './starts.ts'
@@ -12,16 +13,18 @@ export interface Figures {
   readonly starts: StartFigures
   readonly saves: readonly SaveFigures[]
   readonly reader: ReaderFigures
+  readonly outcomes: OutcomesFigures
 }
 
 /** The lines of the report, with what is to be reached. */
-export function rowsOf({ turns, starts, saves, reader }: Figures): readonly Row[] {
+export function rowsOf({ turns, starts, saves, reader, outcomes }: Figures): readonly Row[] {
   return [
     ...throughput(turns),
     ...latency(turns),
     ...use(turns, starts),
     ...bySize(saves),
     ...reading(reader),
+    ...reporting(outcomes),
   ]
 }
 
@@ -100,6 +103,25 @@ function reading({ peer, small, large, usual, huge }: ReaderFigures): readonly R
     {
       ...{ what: 'the worst of 100 KB beside a note of 2 KB', unit: 'ms', base: usual, bot: huge },
       ...{ ratio: ratios(huge, usual), target: { atMost: 60 } },
+    },
+  ]
+}
+
+function reporting({
+  women,
+  reading: read,
+  report,
+  heldByTenth,
+  heldByAll,
+}: OutcomesFigures): readonly Row[] {
+  return [
+    {
+      what: `outcomes report over ${women.toLocaleString('en-GB')} women beside reading them`,
+      ...{ unit: 'ms', base: read, bot: report, ratio: ratios(report, read), target: { atMost: 3 } },
+    },
+    {
+      ...{ what: 'held by that report, beside one over a tenth of them', unit: 'MB' },
+      ...{ base: [heldByTenth], bot: [heldByAll], ratio: [heldByAll / heldByTenth], target: { atMost: 1.5 } },
     },
   ]
 }
