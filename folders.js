@@ -6,7 +6,7 @@ export const mayImport = {
   casework: { folders: [], packages: ['zod', 'luxon'] },
   notes: { folders: ['casework'], packages: ['luxon'] },
   cards: { folders: ['casework'], packages: [] },
-  services: { folders: ['casework', 'notes'], packages: ['zod'] },
+  services: { folders: ['casework', 'notes'], packages: ['zod', 'csv-stringify'] },
   stores: { folders: ['casework'], packages: ['lmdb', 'lowdb', 'zod', 'node:*'] },
   dialogs: {
     folders: ['casework', 'notes', 'cards', 'services'],

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { fill, openRecordsIn } from './fillFolder.ts'
 import { measureAlerts } from './alerts/measure.ts'
 import { hangUp } from './posting.ts'
+import { measureOutcomes } from './outcomes.ts'
 import { measureReader } from './reader.ts'
 import type { Figures } from './report.ts'
 import { measureSaves } from './saves.ts'
@@ -27,8 +28,10 @@ export async function benchmark(size: Size, tell: (what: string) => void): Promi
     const alerts = await measureAlerts(folder, size)
     tell('saves in stores of different sizes')
     const saves = await measureSaves(folder, size)
+    tell('the outcomes report')
+    const outcomes = await measureOutcomes(folder, size)
     tell('the note reader')
-    return { starts, turns, alerts, saves, reader: await measureReader(size.rounds) }
+    return { starts, turns, alerts, saves, outcomes, reader: await measureReader(size.rounds) }
   } finally {
     hangUp()
     await rm(folder, { recursive: true, force: true })

@@ -1,6 +1,7 @@
 import type { AlertFigures } from './alerts/measure.ts'
 import { median, ratios } from './figures.ts'
 import type { Load, Work } from './load.ts'
+import type { OutcomesFigures } from './outcomes.ts'
 import type { ReaderFigures } from './reader.ts'
 import type { SaveFigures } from './saves.ts'
 import type { StartFigures } from './starts.ts'
@@ -14,10 +15,11 @@ export interface Figures {
   readonly alerts: AlertFigures
   readonly saves: readonly SaveFigures[]
   readonly reader: ReaderFigures
+  readonly outcomes: OutcomesFigures
 }
 
 /** The lines of the report, with what is to be reached. */
-export function rowsOf({ turns, starts, alerts, saves, reader }: Figures): readonly Row[] {
+export function rowsOf({ turns, starts, alerts, saves, reader, outcomes }: Figures): readonly Row[] {
   return [
     ...throughput(turns),
     ...latency(turns),
@@ -25,6 +27,7 @@ export function rowsOf({ turns, starts, alerts, saves, reader }: Figures): reado
     ...ofAlerts(alerts),
     ...bySize(saves),
     ...reading(reader),
+    ...reporting(outcomes),
   ]
 }
 
@@ -131,6 +134,25 @@ function reading({ peer, small, large, usual, huge }: ReaderFigures): readonly R
     {
       ...{ what: 'the worst of 100 KB beside a note of 2 KB', unit: 'ms', base: usual, bot: huge },
       ...{ ratio: ratios(huge, usual), target: { atMost: 60 } },
+    },
+  ]
+}
+
+function reporting({
+  women,
+  reading: read,
+  report,
+  heldByTenth,
+  heldByAll,
+}: OutcomesFigures): readonly Row[] {
+  return [
+    {
+      what: `outcomes report over ${women.toLocaleString('en-GB')} women beside reading them`,
+      ...{ unit: 'ms', base: read, bot: report, ratio: ratios(report, read), target: { atMost: 3 } },
+    },
+    {
+      ...{ what: 'held by that report, beside one over a tenth of them', unit: 'MB' },
+      ...{ base: [heldByTenth], bot: [heldByAll], ratio: [heldByAll / heldByTenth], target: { atMost: 1.5 } },
     },
   ]
 }

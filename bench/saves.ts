@@ -43,7 +43,7 @@ async function openFilled(folder: string, women: number): Promise<Opened> {
   await fill(records, { colleagues, women }, now())
   return {
     women,
-    ports: { records, now, clocks: usualClocks, random: Math.random, newId: randomUUID },
+    ports: { records, now, clocks: usualClocks, measures: new Map(), random: Math.random, newId: randomUUID },
     milliseconds: [],
   }
 }

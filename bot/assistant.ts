@@ -13,6 +13,7 @@ import { helpFor } from '../services/helpFor.ts'
 import { recogniseColleague, type AllowedTenants } from '../services/recogniseColleague.ts'
 import { rememberRoute } from '../services/rememberRoute.ts'
 import { ConversationMemory, hasSeen, isRepeat, withActivity } from './conversationMemory.ts'
+import type { FileShelf } from './files/fileShelf.ts'
 import { hasFile, isPersonal, requestIdOf, senderOf, wordsOf, type Incoming } from './incoming.ts'
 import { answerInvoke, answerSubmit, earlierUpdate } from './pressTurn.ts'
 import { stranger, onlyPersonal } from './refusals.ts'
@@ -25,6 +26,9 @@ export interface AssistantParts {
   readonly state: ConversationState
   /** Waits until what conversations remember is on disk. */
   readonly remembered: () => Promise<void>
+  /** Where files wait for their link; where there is none, Teams asks her whether it may put them into her OneDrive. */
+  readonly shelf: FileShelf | undefined
+  readonly upload: typeof fetch
   readonly log: Logger
 }
 

@@ -27,6 +27,8 @@ export interface Config {
   readonly healthToken: string | undefined
   /** The address that hears each minute that all is well; left out where nobody listens. */
   readonly heartbeat?: string | undefined
+  /** A folder with measures of the organisation's own, one file each. */
+  readonly measuresFolder?: string | undefined
 }
 
 /** What `npm start` is told besides. */
@@ -104,6 +106,7 @@ export const Settings = z.object({
   ALERT_CLOCKS: Clocks.optional(),
   HEALTH_TOKEN: z.string().min(20, 'must have at least 20 characters').optional(),
   HEARTBEAT_URL: Heartbeat.optional(),
+  MEASURES_DIR: z.string().min(1).optional(),
 })
 
 /** The settings of production. Throws an error that names every wrong or missing setting at once, and no value. */
@@ -126,6 +129,7 @@ export function configFrom(environment: NodeJS.ProcessEnv): ProductionConfig {
     healthToken: data.HEALTH_TOKEN,
     heartbeat: data.HEARTBEAT_URL,
     clocks: data.ALERT_CLOCKS ?? usualClocks,
+    measuresFolder: data.MEASURES_DIR,
   }
 }
 

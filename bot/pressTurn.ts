@@ -4,6 +4,8 @@ import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
 import { Press } from '../casework/press.ts'
 import { cardActivity, sendCard, withinPatience } from '../dialogs/turn.ts'
 import type { ColleagueTurn } from './assistant.ts'
+import { answerFileConsent } from './files/fileConsent.ts'
+import { fileHandFor } from './files/handOver.ts'
 import { requestIdOf } from './incoming.ts'
 import { cardAnswer, respond, unknownInvoke } from './invokeResponse.ts'
 import { answerBelow, answerPress } from './presses/answerPress.ts'
@@ -17,6 +19,7 @@ const updatePatience = 2000
 /** Answers an Action.Execute with the card that takes its place, for the person at once and in the chat for all her devices. */
 export async function answerInvoke(turn: ColleagueTurn): Promise<void> {
   const { context, incoming } = turn
+  if (incoming.name === 'fileConsent/invoke') return answerFileConsent(turn)
   const { success, data } = ExecuteValue.safeParse(incoming.value)
   if (incoming.name !== 'adaptiveCard/action' || !success) return respond(context, unknownInvoke)
   const card = await cardFor(turn, data.action.data)
@@ -45,7 +48,8 @@ async function cardFor(turn: ColleagueTurn, data: unknown): Promise<AdaptiveCard
   const { ports, tenants, colleague, incoming } = turn
   const { replyToId, conversation } = incoming
   const card = replyToId === undefined ? undefined : { conversation: conversation.id, id: replyToId }
-  const press = { ports, tenants, colleague, data, card, requestId: requestIdOf(incoming) }
+  const files = fileHandFor(turn)
+  const press = { ports, tenants, colleague, data, card, files, requestId: requestIdOf(incoming) }
   const below = await answerBelow(press)
   if (below === undefined) return answerPress(press)
   return (await Promise.race([isSent(turn, below.card), pause(updatePatience, false)]))

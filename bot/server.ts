@@ -1,9 +1,11 @@
 import type { CloudAdapter } from 'botbuilder'
 import type { Logger } from 'pino'
 import restify from 'restify'
+import { z } from 'zod'
 import type { Assistant } from './assistant.ts'
 import type { Config } from './config.ts'
 import type { ConversationQueue } from './conversationQueue.ts'
+import type { FileShelf } from './files/fileShelf.ts'
 import { mayAnswerTo } from './serviceAddress.ts'
 import { takeTurn } from './takeTurn.ts'
 import { traceOf } from './turnErrors.ts'
@@ -14,6 +16,8 @@ export interface ServerParts {
   readonly adapter: CloudAdapter
   readonly assistant: Assistant
   readonly queue: ConversationQueue
+  /** Where files wait for their link, in a demonstration. */
+  readonly shelf: FileShelf | undefined
   readonly log: Logger
   readonly random: () => number
   /** Called when a turn has ended. */
@@ -37,6 +41,12 @@ export function botServer(parts: ServerParts): restify.Server {
   server.get('/health', async (request: restify.Request, response: restify.Response) =>
     health(parts, request, response),
   )
+  const { shelf } = parts
+  if (shelf !== undefined)
+    server.get('/files/:key', (request: restify.Request, response: restify.Response, next: restify.Next) => {
+      giveFile(shelf, request, response)
+      next()
+    })
   server.on('restifyError', (_request, _response, error: Error, done: () => void) => {
     parts.log.info({ error: error.name }, 'request refused')
     inPlainWords(error)
@@ -108,12 +118,35 @@ async function health(
   response.send(status === 'ok' ? 200 : 503, shown)
 }
 
+/** Gives out a file by its link, to this machine itself. */
+function giveFile(shelf: FileShelf, request: restify.Request, response: restify.Response): void {
+  const { key } = FileKey.parse(request.params)
+  const file = isThisMachine(request) ? shelf.take(key) : undefined
+  if (file === undefined) {
+    response.send(404, { error: 'This link no longer works. Ask for the file again.' })
+    return
+  }
+  response.sendRaw(200, file.text, {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': `attachment; filename="${file.name}"`,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  })
+}
+
+const FileKey = z.object({ key: z.string() })
+
 const proxyHeaders = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via']
 
 /** Details are for this machine itself, not for what a proxy on it passes on, or for whoever holds the token. */
 function mayReadDetails({ healthToken }: Config, request: restify.Request): boolean {
   const token = request.header('authorization', '')
   if (healthToken !== undefined && token === `Bearer ${healthToken}`) return true
+  return isThisMachine(request)
+}
+
+/** Whether a request comes from this machine, and not through a proxy on it. */
+function isThisMachine(request: restify.Request): boolean {
   const address = request.socket.remoteAddress ?? ''
   const passedOn = proxyHeaders.some((name) => request.header(name, '') !== '')
   return !passedOn && ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(address)

@@ -14,11 +14,13 @@ import { addFirstAdministrators } from '../services/firstAdministrators.ts'
 import { lockFolder } from '../stores/folderLock.ts'
 import { openLmdbRecordStore } from '../stores/lmdbRecordStore.ts'
 import { LowdbDialogStorage } from '../stores/lowdbDialogStorage.ts'
+import { measuresWith } from '../stores/measureFiles.ts'
 import { WriteBehind } from '../stores/writeBehind.ts'
 import { assistant } from './assistant.ts'
 import type { Config } from './config.ts'
 import { conversationQueue } from './conversationQueue.ts'
 import { ongoingWork } from './ongoingWork.ts'
+import { FileShelf } from './files/fileShelf.ts'
 import { adapterThatSendsOnce } from './platformClient.ts'
 import { botServer } from './server.ts'
 import { teamsMessenger } from './teamsMessenger.ts'
@@ -47,6 +49,10 @@ export interface StartOptions {
   readonly patience?: number
   /** How long the watch over the law waits between two looks, in milliseconds. */
   readonly watchEvery?: number
+  /** Gives files out by a link of this machine, for chat windows that cannot put them into OneDrive; in a demonstration only. */
+  readonly linksForFiles?: true
+  /** Puts a file where Teams says. */
+  readonly upload?: typeof fetch
 }
 
 const usualPatience = 20_000
@@ -54,11 +60,12 @@ const everyMinute = 60_000
 
 /** Opens the stores of a folder that is already claimed, and starts the bot on them. Refuses a folder that another bot is using. */
 export async function startBot(config: Config, log: Logger, options: StartOptions = {}): Promise<RunningBot> {
+  const measures = measuresWith(config.measuresFolder)
   const lock = await lockFolder(config.dataFolder)
   if (options.reset === true) await forgetAll(config.dataFolder)
   const { records, areWell } = openRecords(config.dataFolder, log)
   await options.fill?.(records)
-  const ports = portsOn(records, options.now ?? (() => new Date()), options.clocks ?? usualClocks)
+  const ports = portsOn({ records, measures, clocks: options.clocks ?? usualClocks }, options.now)
   await addFirstAdministrators(ports, config.administrators)
   await setReadinessClock(ports)
   const memories = await openConversations(config.dataFolder, new Date(ports.now()), log)
@@ -70,15 +77,13 @@ export async function startBot(config: Config, log: Logger, options: StartOption
   })
   const queue = conversationQueue()
   const state = new ConversationState(memories)
+  const shelf = shelfFor(config, options, ports)
   const server = botServer({
-    config,
-    adapter,
+    ...{ config, shelf, adapter, queue, log },
     assistant: assistant({
-      ...{ ports, tenants: config.tenants, state, log },
+      ...{ ports, tenants: config.tenants, state, log, shelf, upload: options.upload ?? fetch },
       remembered: () => memories.written(),
     }),
-    queue,
-    log,
     random: () => ports.random(),
     turnEnded: work.wake,
     health: work.health,
@@ -89,6 +94,7 @@ export async function startBot(config: Config, log: Logger, options: StartOption
     await close()
     throw error
   })
+  shelf?.isServedAt(`http://${address}`)
   return {
     endpoint: `http://${address}/api/messages`,
     async stop() {
@@ -98,6 +104,12 @@ export async function startBot(config: Config, log: Logger, options: StartOption
       await close()
     },
   }
+}
+
+/** Only without authentication and on this machine alone, where everybody in the records is invented. */
+function shelfFor({ host, app }: Config, options: StartOptions, ports: Ports): FileShelf | undefined {
+  const isDemonstration = options.linksForFiles === true && host === '127.0.0.1' && app === undefined
+  return isDemonstration ? new FileShelf(() => Date.parse(ports.now())) : undefined
 }
 
 function messengerOf({ app }: Config, log: Logger, { patience = usualPatience }: StartOptions): Messenger {
@@ -119,10 +131,11 @@ async function closeInTurn(steps: readonly (() => Promise<void>)[]): Promise<voi
   for (const step of steps) await step()
 }
 
-function portsOn(records: RecordStore, now: () => Date, clocks: AlertClocks): Ports {
+type Given = Pick<Ports, 'records' | 'measures' | 'clocks'>
+
+function portsOn(given: Given, now = () => new Date()): Ports {
   return {
-    records,
-    clocks,
+    ...given,
     now: () => now().toISOString(),
     random: () => randomInt(2 ** 32) / 2 ** 32,
     newId: randomUUID,

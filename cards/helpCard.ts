@@ -37,6 +37,10 @@ const forReady: readonly Example[] = [['ready', 'what would fail tonight if an a
 const forDrills: readonly Example[] = [['drill', 'sends a marked alert, so that each person has taken one']]
 const forOutcomes: readonly Example[] = [
   ['outcomes (her name)', 'the five outcome questions, and the change since last time'],
+  ['measures', 'the measures there are, with their licences'],
+]
+const forReports: readonly Example[] = [
+  ['outcomes report 2025/26 in Lambeth', 'the five outcomes of a period; without one, of the last quarter'],
 ]
 
 /** Says what the reader can write to the assistant. `title` is the first thing said. */
@@ -45,6 +49,7 @@ export function helpCard(title: string, may: HelpFor): AdaptiveCard {
     ...(may.contacts ? forContacts : []),
     ...(may.caseload ? forCaseload : []),
     ...(may.outcomes ? forOutcomes : []),
+    ...(may.outcomesReport ? forReports : []),
     ...(may.details ? forDetails : []),
     ...(may.cues ? forCues : []),
     ...(may.rota ? forRota : []),

@@ -1,6 +1,7 @@
 import type { Case } from './records/case.ts'
 import type { Order, Referral, StatusSince } from './records/support.ts'
 import type { SupportStatus } from './supportWords.ts'
+import type { Day } from './time.ts'
 import type { Borough } from './words.ts'
 
 /** The referral that holds now: the newest. A record opened before referrals were kept has none. */
@@ -16,6 +17,12 @@ export function currentStatus(woman: Case): StatusSince | undefined {
 /** The borough she lives in now. */
 export function currentBorough(woman: Case): Borough {
   return woman.boroughs.at(-1)?.borough ?? 'Outside area'
+}
+
+/** The borough she lived in on a day; before the first that is on record, that one. */
+export function boroughOn({ boroughs }: Case, day: Day): Borough {
+  const [first] = boroughs
+  return (boroughs.findLast(({ from }) => from <= day) ?? first)?.borough ?? 'Outside area'
 }
 
 /** The order or other legal position that holds now: the newest on record. */

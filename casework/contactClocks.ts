@@ -37,8 +37,8 @@ const written = new Set(['text', 'email', 'letter'])
 /** What the clocks need to know of a contact to tell a talk from an attempt. */
 type HowItWent = Pick<Contact, 'with' | 'mode' | 'place' | 'attendance' | 'minutes'>
 
-/** She came or answered, or minutes together are on record: a call of which nothing is said was perhaps not answered. */
-function isSeeing({ mode, attendance, minutes }: HowItWent): boolean {
+/** Whether a contact was a talk: she came or answered, or minutes together are on record: a call of which nothing is said was perhaps not answered. */
+export function isSeeing({ mode, attendance, minutes }: HowItWent): boolean {
   if (mode !== undefined && !together.has(mode)) return false
   return attendance === 'came' || (mode !== undefined && attendance === undefined && minutes !== undefined)
 }

@@ -10,4 +10,5 @@ export interface HelpFor {
   readonly rota: boolean
   readonly ready: boolean
   readonly drill: boolean
+  readonly outcomesReport: boolean
 }

@@ -46,6 +46,7 @@ export const actions = [
   'set-rota',
   'see-ready',
   'run-drill',
+  'see-outcomes-report',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -147,6 +148,7 @@ export const permissionTable: Readonly<Record<Action, Row>> = {
   'set-rota': { ...nobody, ...leads, administrator: 'any' },
   'see-ready': { ...nobody, ...leads, manager: 'organisation', administrator: 'organisation' },
   'run-drill': { ...nobody, ...leads, administrator: 'organisation' },
+  'see-outcomes-report': { ...nobody, ...leads, manager: 'organisation' },
   'look-at-cue': { ...nobody, ...leadAndDeputy },
   'look-at-late-cue': { ...nobody, ...leads },
   'see-kept-apart': { ...nobody, ...caseworkers, keyworker: 'own' },

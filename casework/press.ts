@@ -3,6 +3,7 @@ import { Figure } from './caseload/caseload.ts'
 import { LeadForm } from './alerts/leadForms.ts'
 import { CueChoice } from './cues/cueWords.ts'
 import { AddressChoice } from './keptApart.ts'
+import { ReportAsked } from './outcomesReport/reportAsked.ts'
 import { DetailsPart } from './records/caseChange.ts'
 import { CueCategory } from './words.ts'
 
@@ -158,5 +159,8 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('outcomes.save'), reference, answers: id }),
   z.object({ press: z.literal('outcomes.cancel'), reference, answers: id }),
   z.object({ press: z.literal('outcomes.read'), reference, answers: id }),
+  z.object({ press: z.literal('report.table'), ...ReportAsked.shape }),
+  z.object({ press: z.literal('report.chart'), ...ReportAsked.shape }),
+  z.object({ press: z.literal('report.file'), ...ReportAsked.shape }),
 ])
 export type Press = z.infer<typeof Press>

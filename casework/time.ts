@@ -96,6 +96,11 @@ export function shortDay(day: Day, today: Day): string {
   return ofDay(day).toFormat(day.slice(0, 4) === today.slice(0, 4) ? 'd LLL' : 'd LLL yyyy')
 }
 
+/** A day with its year, whatever today is, as a report has it: "1 April 2020". */
+export function dayWithYear(day: Day): string {
+  return ofDay(day).toFormat('d LLLL yyyy')
+}
+
 /** A clock time as people say it: "2 pm", "2.15 pm", "12 noon". */
 export function timeInWords(time: ClockTime): string {
   const [hours = 0, minutes = 0] = time.split(':').map(Number)

@@ -55,6 +55,7 @@ export async function startDemonstration(options: DemonstrationOptions, log: Log
     log,
     {
       reset: options.reset,
+      linksForFiles: true,
       clocks: { ...usualClocks, scale: options.clockScale ?? 1 },
       fill: async (records) => {
         const now = new Date().toISOString()

@@ -14,6 +14,7 @@ import { drillDialog } from './drillDialog.ts'
 import { findDialog } from './findDialog.ts'
 import { helloDialog, helpDialog, thanksDialog } from './helpDialog.ts'
 import { logDialog } from './logDialog.ts'
+import { measuresDialog } from './measuresDialog.ts'
 import { newWomanDialog } from './newWomanDialog.ts'
 import { noteDialog } from './noteDialog.ts'
 import { readCommand } from './readCommand.ts'
@@ -24,6 +25,7 @@ import { saveDialog } from './saveDialog.ts'
 import type { Turn } from './turn.ts'
 import { undoDialog } from './undoDialog.ts'
 import { outcomesDialog } from './outcomesDialog.ts'
+import { outcomesReportDialog } from './outcomesReportDialog.ts'
 
 /** Leads every typed message to its conversation: a command to its own, everything else to the note. */
 export function conversations(
@@ -56,6 +58,8 @@ export function conversations(
     rotaDialog(),
     readyDialog(),
     drillDialog(),
+    measuresDialog(),
+    outcomesReportDialog(),
   ]) {
     dialogs.add(dialog)
   }

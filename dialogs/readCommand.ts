@@ -27,6 +27,8 @@ export interface Command {
     | 'rota'
     | 'ready'
     | 'drill'
+    | 'measures'
+    | 'outcomes-report'
   readonly words: string
 }
 
@@ -57,6 +59,10 @@ const soon = '(?: (?:today|now|please|this week|this morning))?'
 /** An alert's number, also one with a slip in it, with a few words around it that say no more than that it is to be shown. */
 const alertNumber =
   /^(?:(?:please )?(?:open|show|see|find|read|look at|timeline(?: of)?|what (?:about|of)|how is)(?: me)? )?(?:(?:the )?alert )?(?<words>sg(?: ?[–-] ?| )?[0-9a-z]{4,8}(?: ?[–-] ?| )?[0-9a-z]{0,2})(?: (?:please|now|timeline))?$/iu
+/** What can follow "outcomes report": what begins like a period or a borough. Anything else is a note. */
+const reportOf =
+  /(?:(?: for| of| on| from| between)? (?<words>(?:in|last|this|the|20\d\d|\d{1,2}|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[^,;:]*))?/
+    .source
 
 const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ['hello', /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))(?: there)?$/iu],
@@ -109,6 +115,18 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ['caseload', new RegExp(`^${name}['’]s? (?:case ?load|women)$`, 'iu')],
   ['actions', /^what (?:do i (?:have|need) to|have i got to|must i|should i) do(?: today)?$/iu],
   ['actions', new RegExp(`^(?:my )?(?:${actionsWords})${soon}$`, 'iu')],
+  [
+    'measures',
+    /^(?:(?:show|list)(?: me)? )?(?:the |our |all )?(?:measures|questionnaires)(?: (?:list|please|there are))?$/iu,
+  ],
+  [
+    'outcomes-report',
+    new RegExp(`^(?:(?:show|run)(?: me)? )?(?:the |an |our )?outcomes? report${reportOf}$`, 'iu'),
+  ],
+  [
+    'outcomes-report',
+    new RegExp(`^(?:the |a )?report (?:on|of) (?:the |our )?(?:five )?outcomes${reportOf}$`, 'iu'),
+  ],
   ['details', withName(detailsWords)],
   ['details', ofName(detailsWords)],
   ['actions', withName(actionsWords)],

@@ -17,7 +17,8 @@ export interface Turn {
   readonly requestId: string
 }
 
-const neutralSummary = 'You have a new item to read.'
+/** What notifications show. */
+export const neutralSummary = 'You have a new item to read.'
 
 /** A card as an activity. Its summary, which shows in notifications, says nothing of what the card holds. */
 export function cardActivity(card: AdaptiveCard): Partial<Activity> {

@@ -10,7 +10,7 @@ const schema = '1.19'
 
 /**
  * What Teams is told about the assistant: a personal chat and nothing else. It asks for no permission, reads no channel or
- * group chat, and takes no files.
+ * group chat, and takes no files; it can offer one.
  */
 export function appManifest(
   settings: z.infer<typeof PackageSettings>,
@@ -38,7 +38,7 @@ export function appManifest(
       {
         botId: id,
         scopes: ['personal'],
-        supportsFiles: false,
+        supportsFiles: true,
         isNotificationOnly: false,
         commandLists: [{ scopes: ['personal'], commands: menuCommands }],
       },

@@ -15,6 +15,7 @@ export function helpFor(colleague: Colleague): HelpFor {
     ready: may(colleague, 'see-ready', { organisation }),
     drill: may(colleague, 'run-drill', { organisation }),
     rota: may(colleague, 'see-rota', { organisation }),
+    outcomesReport: may(colleague, 'see-outcomes-report', { organisation }),
     outcomes: may(colleague, 'record-answers', { organisation }),
   }
 }

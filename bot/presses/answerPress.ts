@@ -15,6 +15,7 @@ import { answerLeadPress, leadBelow, type LeadPress } from './leadPresses.ts'
 import { isLeadFormPress } from './leadFormPresses.ts'
 import type { Pressed } from './press.ts'
 import { answerReadyPress, type ReadyPress } from './readyPresses.ts'
+import { answerReportPress, type ReportPress } from './reportPresses.ts'
 import { answerRotaPress, type RotaPress } from './rotaPresses.ts'
 import { answerTogetherPress, type TogetherPress } from './togetherPresses.ts'
 import { answerSavedPress, type SavedPress } from './savedPresses.ts'
@@ -45,19 +46,28 @@ async function answerNotePress(pressed: Pressed<NotePress>): Promise<AdaptiveCar
   return answerSavedPress({ ...pressed, press })
 }
 
-async function answerCasePress(pressed: Pressed<Exclude<Press, NotePress>>): Promise<AdaptiveCard> {
+/** The presses of safeguarding: alerts, those not sent yet, leading them, and whether they would arrive. */
+type SafeguardingPress = AlertPress | UnsentPress | LeadPress | ReadyPress | RotaPress
+
+async function answerSafeguardingPress(pressed: Pressed<SafeguardingPress>): Promise<AdaptiveCard> {
   const { press } = pressed
-  if (isWomanPress(press)) return answerWomanPress({ ...pressed, press })
   if (isAlertPress(press)) return answerAlertPress({ ...pressed, press })
   if (isUnsentPress(press)) return answerUnsentPress({ ...pressed, press })
   if (isLeadPress(press)) return answerLeadPress({ ...pressed, press })
-  if (isColleaguePress(press)) return answerColleaguePress({ ...pressed, press })
   if (isReadyPress(press)) return answerReadyPress({ ...pressed, press })
-  if (isRotaPress(press)) return answerRotaPress({ ...pressed, press })
+  return answerRotaPress({ ...pressed, press })
+}
+
+async function answerCasePress(pressed: Pressed<Exclude<Press, NotePress>>): Promise<AdaptiveCard> {
+  const { press } = pressed
+  if (isSafeguardingPress(press)) return answerSafeguardingPress({ ...pressed, press })
+  if (isWomanPress(press)) return answerWomanPress({ ...pressed, press })
+  if (isColleaguePress(press)) return answerColleaguePress({ ...pressed, press })
   if (isDetailsPress(press)) return answerDetailsPress({ ...pressed, press })
   if (isActionPress(press)) return answerActionPress({ ...pressed, press })
   if (isOutcomesPress(press)) return answerOutcomesPress({ ...pressed, press })
   if (isCaseloadPress(press)) return answerCaseloadPress({ ...pressed, press })
+  if (isReportPress(press)) return answerReportPress({ ...pressed, press })
   return press satisfies never
 }
 
@@ -74,6 +84,12 @@ export async function answerBelow({ data, ...origin }: RawPress): Promise<Below 
 
 const isNotePress = (press: Press): press is NotePress =>
   isContactPress(press) || isTogetherPress(press) || isCuePress(press) || isSavedPress(press)
+const isSafeguardingPress = (press: Press): press is SafeguardingPress =>
+  isAlertPress(press) ||
+  isUnsentPress(press) ||
+  isLeadPress(press) ||
+  isReadyPress(press) ||
+  isRotaPress(press)
 const isContactPress = (press: Press): press is ContactPress => press.press.startsWith('contact.')
 const isTogetherPress = (press: Press): press is TogetherPress => press.press.startsWith('together.')
 const isWomanPress = (press: Press): press is WomanPress => press.press.startsWith('woman.')
@@ -90,3 +106,4 @@ const isReadyPress = (press: Press): press is ReadyPress =>
 const isRotaPress = (press: Press): press is RotaPress => press.press.startsWith('rota.')
 const isSavedPress = (press: Press): press is SavedPress => press.press.startsWith('saved.')
 const isOutcomesPress = (press: Press): press is OutcomesPress => press.press.startsWith('outcomes.')
+const isReportPress = (press: Press): press is ReportPress => press.press.startsWith('report.')

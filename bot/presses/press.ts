@@ -1,3 +1,4 @@
+import type { FileHand } from '../files/fileHand.ts'
 import type { AllowedTenants } from '../../services/recogniseColleague.ts'
 import type { Press } from '../../casework/press.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
@@ -11,6 +12,8 @@ export interface Pressed<P extends Press = Press> {
   readonly press: P
   readonly inputs: Readonly<Record<string, unknown>>
   readonly card: { readonly conversation: string; readonly id: string } | undefined
+  /** Gives her a file. */
+  readonly files: FileHand
   /** An id for what this press begins, the same when the press is delivered twice. */
   readonly requestId: string
 }

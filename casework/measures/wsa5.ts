@@ -17,8 +17,35 @@ export const wsa5 = Measure.parse({
   id: 'wsa5',
   version: '0.1.0',
   title: 'Five outcomes (self-reported)',
-  licence: 'CC0 / project licence; NOT a validated scale',
+  name: 'Five outcomes of this service',
+  licence: 'CC0; NOT a validated scale',
+  attribution: 'Written for this service; its wording mirrors the outcomes it reports.',
+  source: 'Written for this service',
   direction: 'higher',
+  scoring: 'by-item',
+  mostMissing: 5,
+  prompts: [
+    {
+      when: { item: 'safety', is: 'at-most', number: 3 },
+      ...{
+        urgency: 'U1',
+        does: 'draft-alert',
+        words: 'Is she safe to talk and safe tonight? Offer the DASH.',
+      },
+    },
+    {
+      when: { item: 'safety', is: 'fell-by', number: 2 },
+      ...{
+        urgency: 'U1',
+        does: 'draft-alert',
+        words: 'Is she safe to talk and safe tonight? Offer the DASH.',
+      },
+    },
+    {
+      when: { item: 'housing', is: 'at-most', number: 0 },
+      ...{ urgency: 'U1', does: 'say', words: 'Ask whether she has somewhere to sleep tonight.' },
+    },
+  ],
   items: [
     {
       id: 'safety',

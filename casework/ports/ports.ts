@@ -1,5 +1,6 @@
 import type { Instant } from '../time.ts'
 import type { AlertClocks } from '../alerts/clocks.ts'
+import type { Measures } from '../measures/measure.ts'
 import type { RecordStore } from './recordStore.ts'
 
 /** What services are given from outside: the records, the time, and randomness. */
@@ -7,6 +8,8 @@ export interface Ports {
   readonly records: RecordStore
   /** The clocks of alerts that are sent from now on. */
   readonly clocks: AlertClocks
+  /** The measures that come with the assistant, and those of the organisation. */
+  readonly measures: Measures
   /** The present moment. */
   now(): Instant
   /** A number in [0, 1), from a cryptographic source. */

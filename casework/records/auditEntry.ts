@@ -49,6 +49,8 @@ export const AuditedAct = z.enum([
   'cue.listed',
   'cue.shown',
   'cue.looked-at',
+  'report.run',
+  'report.exported',
 ])
 export type AuditedAct = z.infer<typeof AuditedAct>
 

@@ -221,5 +221,4 @@ describe('raising an alert', () => {
 
     expect(card.split('\n').slice(1, 3).join(' ')).to.match(/Before you contact her Open alert SG-/)
   })
-
 })

@@ -153,6 +153,16 @@ describe('the bot as a process', function () {
       expect(bot.said()).to.not.match(/secret|Olu|1111|2222/)
     })
 
+    it('refuses a measure without a licence, and names its file', async () => {
+      const measures = temporaryFolder()
+      writeFileSync(path.join(measures, 'ours.json'), '{ "id": "ours" }')
+      const settings = { ...production, DATA_DIR: temporaryFolder(), MEASURES_DIR: measures }
+      const bot = startBotProcess({ script: 'bot/main.ts', settings })
+
+      expect(await bot.exitCode()).to.equal(1)
+      expect(bot.said()).to.contain('ours.json').and.contain('licence')
+    })
+
     it('starts with all of its settings, and ends well', async () => {
       const folder = temporaryFolder()
       const settings = { ...production, PORT: '0', DATA_DIR: folder }

@@ -38,6 +38,7 @@ import { cueStates } from './cueStates.ts'
 import { readyStates } from './readyStates.ts'
 import { rotaStates } from './rotaStates.ts'
 import { shortStates } from './shortStates.ts'
+import { reportStates } from './reportStates.ts'
 
 const warned = womanFactsOf({ openAlerts: [anOpenAlert()], safeContact: 'Text first.' })
 const two = [womanFactsOf(), womanFactsOf({ reference: 'W-937GG3-M', name: 'Jade Murray', lastSeen: null })]
@@ -173,7 +174,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   }),
   help: helpCard('What you can write', {
     ...{ contacts: true, details: true, outcomes: true, caseload: true, records: true, colleagues: true },
-    ...{ cues: true, rota: true, ready: true, drill: true },
+    ...{ cues: true, rota: true, ready: true, drill: true, outcomesReport: true },
   }),
   'the details of a woman': detailsCard(details, ['Saved.']),
   'the details of a woman of whom little is known': detailsCard({ ...details, woman: aCase(), maySet: [] }),
@@ -211,6 +212,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   ...readyStates,
   ...rotaStates,
   ...shortStates,
+  ...reportStates,
   ...sayings,
   'whose outcomes': whoseOutcomesCard(),
   'outcomes that several women fit': outcomesCard({ kind: 'several', women: two, more: 0, now }),

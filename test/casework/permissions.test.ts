@@ -133,6 +133,7 @@ const expected: Record<Action, Partial<Record<Role, string>>> = {
   'set-rota': { ...leads, administrator: everything },
   'see-ready': { ...leads, manager: 'ours', administrator: 'ours' },
   'run-drill': { ...leads, administrator: 'ours' },
+  'see-outcomes-report': { ...leads, manager: 'ours' },
   'see-kept-apart': { ...caseworkers, keyworker: 'own' },
 }
 

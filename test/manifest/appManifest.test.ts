@@ -70,7 +70,7 @@ describe('the app manifest', () => {
     expect(manifest).to.deep.nested.include({
       'bots[0].botId': packageSettings.MicrosoftAppId,
       'bots[0].scopes': ['personal'],
-      'bots[0].supportsFiles': false,
+      'bots[0].supportsFiles': true,
       'bots[0].commandLists': [{ scopes: ['personal'], commands: menuCommands }],
     })
   })

@@ -20,6 +20,7 @@ describe('a caseload of ten thousand women', function () {
     records,
     now: () => thursday,
     clocks: usualClocks,
+    measures: new Map(),
     random: () => 0.5,
     newId: () => 'an-id',
   }

@@ -150,6 +150,7 @@ describe('the figures of a caseload of 140 women', () => {
       records: store,
       now: () => thursday,
       clocks: usualClocks,
+      measures: new Map(),
       random: () => 0.5,
       newId: () => `id-${ids++}`,
     }

@@ -35,7 +35,14 @@ describe('deliveries that are due', () => {
 
   function opened(): void {
     const records = openLmdbRecordStore(path.join(folder, 'records'))
-    ports = { records, now: () => thursday, clocks: usualClocks, random: () => 0.5, newId: randomUUID }
+    ports = {
+      records,
+      now: () => thursday,
+      clocks: usualClocks,
+      measures: new Map(),
+      random: () => 0.5,
+      newId: randomUUID,
+    }
   }
 
   beforeEach(async () => {

@@ -50,7 +50,14 @@ describe('harm in a reply', () => {
     said = 0
     const records = openMemoryRecordStore()
     const now = (): string => minutesAfter(thursday, said / 60)
-    ports = { records, now, clocks: usualClocks, random: () => 0.5, newId: () => `id-${count++}` }
+    ports = {
+      records,
+      now,
+      clocks: usualClocks,
+      measures: new Map(),
+      random: () => 0.5,
+      newId: () => `id-${count++}`,
+    }
     const named = [
       [jade, 'Jade', 'Morris'],
       [nia, 'Nia', 'Adeyemi'],

@@ -20,6 +20,7 @@ describe('looking women up by the names in a message', () => {
     records,
     now: () => thursday,
     clocks: usualClocks,
+    measures: new Map(),
     random: () => 0.5,
     newId: () => 'an-id',
   }

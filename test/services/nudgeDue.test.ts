@@ -1,3 +1,4 @@
+import { bundledMeasures } from '../../stores/measureFiles.ts'
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { expect } from 'chai'
@@ -32,7 +33,14 @@ describe('a reminder that comes due', () => {
 
   beforeEach(() => {
     const records = openLmdbRecordStore(path.join(temporaryFolder(), 'records'))
-    ports = { records, now: () => now, clocks: usualClocks, random: () => 0.5, newId: randomUUID }
+    ports = {
+      records,
+      now: () => now,
+      clocks: usualClocks,
+      measures: bundledMeasures(),
+      random: () => 0.5,
+      newId: randomUUID,
+    }
   })
   afterEach(() => ports.records.close())
 

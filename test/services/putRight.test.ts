@@ -37,6 +37,7 @@ describe('putting right while others work', () => {
       records,
       now: () => thursday,
       clocks: usualClocks,
+      measures: new Map(),
       random: () => 0.5,
       newId: () => `id-${count++}`,
     }

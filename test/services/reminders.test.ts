@@ -34,7 +34,14 @@ describe('a reminder', () => {
     arrived = []
     meanwhile = () => Promise.resolve()
     const records = openLmdbRecordStore(temporaryFolder())
-    ports = { records, now: () => now, clocks: usualClocks, random: () => 0.5, newId: () => `id-${count++}` }
+    ports = {
+      records,
+      now: () => now,
+      clocks: usualClocks,
+      measures: new Map(),
+      random: () => 0.5,
+      newId: () => `id-${count++}`,
+    }
     await records.commit([aCase(), owner, keyworker, routeOf('owner'), routeOf(keyworker.id)])
     await setAction(ports, owner, { id: of.action, reference, what: 'chase housing', due: '2026-03-13' })
     now = '2026-03-13T09:00:00.000Z'

@@ -26,6 +26,7 @@ describe('saving the contacts of one message together', () => {
         now: () => thursday,
         random: () => 0.5,
         clocks: usualClocks,
+        measures: new Map(),
       },
       newId: () => `id-${count++}`,
     }

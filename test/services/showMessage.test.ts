@@ -14,6 +14,7 @@ describe('a message as it was typed', () => {
     records,
     now: () => thursday,
     clocks: usualClocks,
+    measures: new Map(),
     random: () => 0.5,
     newId: () => `id-${(count += 1)}`,
   }

@@ -28,7 +28,13 @@ describe('the watch over alerts', () => {
     now = at
     failures = []
     ports = {
-      ...{ records: openMemoryRecordStore(), clocks: usualClocks, random: () => 0.5, newId: randomUUID },
+      ...{
+        records: openMemoryRecordStore(),
+        clocks: usualClocks,
+        measures: new Map(),
+        random: () => 0.5,
+        newId: randomUUID,
+      },
       now: () => now,
     }
     const watches = watchesOf(ports)

@@ -1,3 +1,4 @@
+import { bundledMeasures } from '../../stores/measureFiles.ts'
 import { randomUUID } from 'node:crypto'
 import { expect } from 'chai'
 import { usualClocks } from '../../casework/alerts/clocks.ts'
@@ -20,7 +21,13 @@ describe('the watch over alerts that are not sent', () => {
   beforeEach(async () => {
     now = thursday
     ports = {
-      ...{ records: openMemoryRecordStore(), clocks: usualClocks, random: () => 0.5, newId: randomUUID },
+      ...{
+        records: openMemoryRecordStore(),
+        clocks: usualClocks,
+        measures: bundledMeasures(),
+        random: () => 0.5,
+        newId: randomUUID,
+      },
       now: () => now,
     }
     watch = unsentWatch(ports)

@@ -1,3 +1,4 @@
+import { bundledMeasures } from '../../stores/measureFiles.ts'
 import { clockOf } from '../../casework/alerts/clockOf.ts'
 import { usualClocks } from '../../casework/alerts/clocks.ts'
 import { brokenLaw } from '../../casework/alerts/laws.ts'
@@ -49,7 +50,12 @@ export class AlertWorld {
   constructor(now: Instant) {
     this.now = now
     this.ports = {
-      ...{ records: openMemoryRecordStore(), clocks: usualClocks, now: () => this.now },
+      ...{
+        records: openMemoryRecordStore(),
+        clocks: usualClocks,
+        measures: bundledMeasures(),
+        now: () => this.now,
+      },
       random: () => (this.#next() * 0.618_033_988_749_895) % 1,
       newId: () => `id-${this.#next()}`,
     }

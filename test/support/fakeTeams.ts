@@ -9,6 +9,8 @@ export interface SeenMessage {
   readonly text: string
   readonly summary: string
   readonly card: unknown
+  /** What kind of attachment the card is, and of a file its name and place. */
+  readonly attachment?: z.infer<typeof Attachment> | undefined
 }
 
 /**
@@ -22,10 +24,17 @@ export type Fault =
   | 'no-id'
   | 'taken-then-502'
 
+const Attachment = z.object({
+  contentType: z.string(),
+  name: z.string().optional(),
+  contentUrl: z.string().optional(),
+  content: z.unknown(),
+})
+
 const Sent = z.object({
   text: z.string().optional(),
   summary: z.string().optional(),
-  attachments: z.array(z.object({ content: z.unknown() })).optional(),
+  attachments: z.array(Attachment).optional(),
 })
 
 const Created = z.object({ members: z.tuple([z.object({ id: z.string() })]), tenantId: z.string() })
@@ -215,7 +224,9 @@ export class FakeTeams {
     { text = '', summary = '', attachments }: z.infer<typeof Sent>,
   ): string {
     this.#count += 1
-    const message = { id: id ?? `message-${this.#count}`, text, summary, card: attachments?.[0]?.content }
+    const attachment = attachments?.[0]
+    const card = attachment?.content
+    const message = { id: id ?? `message-${this.#count}`, text, summary, card, attachment }
     this.#put(conversation, message)
     return message.id
   }

@@ -41,6 +41,7 @@ export class NotesUnderTest {
         now: () => this.now,
         random: () => 0.5,
         clocks: usualClocks,
+        measures: new Map(),
       },
       newId: () => `id-${this.#count++}`,
     }

@@ -25,6 +25,9 @@ export class BotUnderTest {
   watchEvery: number | undefined
   /** The address that hears after the next start that all is well. */
   heartbeat: string | undefined
+  /** How files are given out after its next start: put where Teams says by this, or by a link. */
+  upload: typeof fetch | undefined
+  linksForFiles = false
   readonly #changed: (woman: Case) => Case
   readonly #ready: boolean
   #bot: RunningBot | undefined
@@ -62,6 +65,8 @@ export class BotUnderTest {
         now: () => this.#tick(),
         ...(this.patience === undefined ? {} : { patience: this.patience }),
         ...(this.watchEvery === undefined ? {} : { watchEvery: this.watchEvery }),
+        ...(this.upload === undefined ? {} : { upload: this.upload }),
+        ...(this.linksForFiles ? { linksForFiles: true } : {}),
         fill: async (records) => {
           if ((await records.list('colleagues', 'all', { limit: 1 })).length > 0) return
           const team = inventedColleagues()

@@ -1,3 +1,4 @@
+import { bundledMeasures } from '../../stores/measureFiles.ts'
 import { usualClocks } from '../../casework/alerts/clocks.ts'
 import { askedOf } from '../../casework/alerts/ladder.ts'
 import type { RecordStore } from '../../casework/ports/recordStore.ts'
@@ -16,7 +17,7 @@ export async function sendAboutColleagues(
   aboutColleagues: readonly string[],
 ): Promise<void> {
   const ports: Ports = {
-    ...{ records, clocks: usualClocks, now: () => thursday },
+    ...{ records, clocks: usualClocks, measures: bundledMeasures(), now: () => thursday },
     ...{ random: () => 0.5, newId: () => 'an-id' },
   }
   const asking = { organisation, raisedBy, urgency: 'U1', group: 'not-sure' } as const

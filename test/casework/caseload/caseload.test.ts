@@ -16,7 +16,14 @@ const alertAbout = (reference: string, changes: Partial<AlertEntry> = {}): Alert
   raisedAt: '2026-03-12T09:00:00.000Z',
   acknowledged: true,
   open: true,
-  ...{ drill: false, raisedBy: 'amara', recipients: ['lead-1'], sealed: false, aboutColleagues: [], speakTo: ['lead-1'] },
+  ...{
+    drill: false,
+    raisedBy: 'amara',
+    recipients: ['lead-1'],
+    sealed: false,
+    aboutColleagues: [],
+    speakTo: ['lead-1'],
+  },
   ...changes,
 })
 

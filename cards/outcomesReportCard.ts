@@ -1,0 +1,160 @@
+import type { ReportAsked } from '../casework/outcomesReport/reportAsked.ts'
+import type { ReportView } from '../casework/outcomesReport/reportView.ts'
+import { shownCounts, shownNumber, type ShownCounts } from '../casework/outcomesReport/smallNumbers.ts'
+import {
+  adaptiveCard,
+  exactly,
+  line,
+  plainButton,
+  sentence,
+  type AdaptiveCard,
+  type BarChart,
+  type Element,
+} from './adaptiveCard.ts'
+import { askedInWords, improvedInWords, indicatorWords, numberInWords, pairedInWords } from './reportWords.ts'
+import { table } from './table.ts'
+
+const title = 'Outcomes of this service'
+const mostNamed = 5
+
+/** Shows the report as two tables; `notices` stand first. Numbers that could point at one woman are left out. */
+export function outcomesReportCard(view: ReportView, notices: readonly Element[] = []): AdaptiveCard {
+  const { asked, report } = view
+  const outcomes = shownCounts(report.outcomes)
+  return adaptiveCard(
+    title,
+    [
+      ...notices,
+      ...headlines(view),
+      improvedTable(outcomes),
+      besideTable(outcomes),
+      ...explanations(view, outcomes),
+    ],
+    [
+      plainButton('As a chart', { press: 'report.chart', ...asked }),
+      plainButton('As a file', { press: 'report.file', ...asked }),
+    ],
+  )
+}
+
+/** Draws how many improved, stayed the same, got worse and were not asked again; the same in words below. */
+export function outcomesReportChartCard(view: ReportView): AdaptiveCard {
+  const outcomes = shownCounts(view.report.outcomes)
+  return adaptiveCard(
+    title,
+    [
+      exactly(askedInWords(view.asked)),
+      barsOf(outcomes),
+      ...outcomes.map((counts) => line(indicatorWords[counts.outcome], inWords(counts))),
+    ],
+    [backButton(view.asked)],
+  )
+}
+
+function backButton(asked: ReportAsked): ReturnType<typeof plainButton> {
+  return plainButton('As a table', { press: 'report.table', ...asked })
+}
+
+function headlines({ asked, report, today }: ReportView): readonly Element[] {
+  return [
+    exactly(askedInWords(asked)),
+    ...(asked.to < today ? [] : [sentence('The period has not ended yet.')]),
+    line('Women seen one to one', numberInWords(shownNumber(report.engaged))),
+    line('Women who came to the centre or a hub', numberInWords(shownNumber(report.centre))),
+  ]
+}
+
+function improvedTable(outcomes: readonly ShownCounts[]): Element {
+  return table(
+    [
+      { heading: 'Outcome', width: 3 },
+      { heading: 'Improved, of those asked twice', width: 3 },
+      { heading: 'Asked twice, of those with the need', width: 3 },
+    ],
+    outcomes.map((counts) => [
+      indicatorWords[counts.outcome],
+      improvedInWords(counts),
+      pairedInWords(counts),
+    ]),
+  )
+}
+
+function besideTable(outcomes: readonly ShownCounts[]): Element {
+  return table(
+    ['Outcome', 'Need', 'Same', 'Worse', 'Not asked again', 'At 10 at first'].map((heading, place) => ({
+      ...{ heading, width: place === 0 ? 3 : 2 },
+    })),
+    outcomes.map(({ outcome, need, same, worse, notAskedAgain, highestAtFirst }) => [
+      indicatorWords[outcome],
+      ...[need, same, worse, notAskedAgain, highestAtFirst].map(numberInWords),
+    ]),
+  )
+}
+
+function explanations(view: ReportView, outcomes: readonly ShownCounts[]): readonly Element[] {
+  const { notOpen, unreadable } = view
+  const hidden = outcomes.some((counts) => Object.values(counts).some((value) => isHidden(value)))
+  const named = unreadable.slice(0, mostNamed).join(', ')
+  return [
+    sentence(
+      'Method: PAIRED. Her first score, at most 42 days after she was first seen one to one, beside her last score of the period, at least 28 days later; improved is one point or more. Each woman counts once, and only needs that a person has set count.',
+    ),
+    ...(hidden
+      ? [
+          sentence(
+            'Numbers from 1 to 4 are shown as <5, and others are not shown where they would give one away.',
+          ),
+        ]
+      : []),
+    sentence('Peer mentors are not recorded here and therefore not counted.'),
+    ...(notOpen === 0
+      ? []
+      : [
+          line('Left out, because their records are not open to you', `${shownNumber(notOpen)}`),
+          sentence('The safeguarding lead can run the report over all records.'),
+        ]),
+    ...(unreadable.length === 0
+      ? []
+      : [line(`Left out, because they cannot be read (${unreadable.length})`, named)]),
+  ]
+}
+
+function isHidden(value: unknown): boolean {
+  return value === '<5' || value === 'not-shown'
+}
+
+const bars = [
+  { name: 'improved', legend: 'improved', color: 'categoricalTeal' },
+  { name: 'same', legend: 'the same', color: 'categoricalLavender' },
+  { name: 'worse', legend: 'worse', color: 'categoricalMarigold' },
+  { name: 'notAskedAgain', legend: 'not asked again', color: 'categoricalBlue' },
+] as const
+
+/** A number that is not shown has no bar. */
+function barsOf(outcomes: readonly ShownCounts[]): BarChart {
+  return {
+    type: 'Chart.VerticalBar.Grouped',
+    title: 'Women with the need, by how they scored later',
+    data: bars.map(({ name, legend, color }) => ({
+      legend,
+      color,
+      values: outcomes.flatMap((counts) => {
+        const y = counts[name]
+        return typeof y === 'number' ? [{ x: indicatorWords[counts.outcome], y }] : []
+      }),
+    })),
+    fallback: {
+      type: 'Container',
+      items: outcomes.map((counts) =>
+        line(
+          indicatorWords[counts.outcome],
+          bars.map(({ name, legend }) => `${numberInWords(counts[name])} ${legend}`).join(', '),
+        ),
+      ),
+    },
+  }
+}
+
+function inWords(counts: ShownCounts): string {
+  return `improved ${improvedInWords(counts)}, not asked again ${numberInWords(counts.notAskedAgain)}`
+}
