@@ -12,16 +12,13 @@ import { afterCueDeadline } from './cueDeadline.ts'
 import { prepareDebrief } from './alerts/debrief.ts'
 import { afterAlert, prepareAlert } from './alerts/deliverAlert.ts'
 import { prepareMove } from './deliverMove.ts'
-import type { Prepared, Tried } from './deliveryParts.ts'
+import { leaseMinutes, type Prepared, type Tried } from './deliveryParts.ts'
 import { afterNudge, prepareNudge } from './alerts/nudge.ts'
 import { prepareDigest } from './alerts/readinessDigest.ts'
 import { clockPassed } from './clockPassed.ts'
 import { freeDeliveries, type InHand } from './freeDeliveries.ts'
 import { prepareReminder } from './remindOfAction.ts'
 import { routeAfter } from './routeAfter.ts'
-
-/** How long a delivery that is being sent is left alone, in minutes, before it counts as lost and is sent again. */
-export const leaseMinutes = 1
 
 /** A delivery under way, and its ending, which nobody has to wait for: one silent chat holds up no other. */
 export interface UnderWay extends InHand {

@@ -1,7 +1,8 @@
 import { expect } from 'chai'
 import { advanced } from '../../../casework/alerts/advance.ts'
 import { clockOf } from '../../../casework/alerts/clockOf.ts'
-import { acknowledged, handOverAsked, withMoreTime } from '../../../casework/alerts/holding.ts'
+import { decided } from '../../../casework/alerts/ending.ts'
+import { acknowledged, handOverAsked, withMoreTime, withNextStep } from '../../../casework/alerts/holding.ts'
 import { askedOf, peopleAsked } from '../../../casework/alerts/ladder.ts'
 import { brokenLaw } from '../../../casework/alerts/laws.ts'
 import { spokenTo } from '../../../casework/alerts/learning.ts'
@@ -41,6 +42,24 @@ describe('an alert that nobody takes', () => {
 
     expect(advanced(quiet, after(60)).told).to.deep.equal([])
     expect(peopleAsked(advanced(quiet, after(120)).alert)).to.deep.equal(['deputy'])
+  })
+
+  it('sends a reminder that was held as soon as the half hour is over', () => {
+    const quiet = spokenTo(sent(), { by: 'keyworker', now: after(45) }, 'lead')
+    const held = advanced(quiet, after(60))
+
+    expect([held.told, clockOf(held.alert)]).to.deep.equal([[], after(75)])
+    expect(advanced(held.alert, after(75)).told).to.deep.equal([{ to: 'lead', as: 'nudge' }])
+  })
+
+  it('asks somebody a second time without a reminder while reminders are held', () => {
+    const again = [1, 2].reduce((alert, step) => advanced(alert, after(120 * step)).alert, sent())
+    const spoken = (minutes: number): Alert =>
+      spokenTo(again, { by: 'keyworker', now: after(minutes) }, 'head')
+
+    expect(advanced(spoken(200), after(360)).told).to.deep.include({ to: 'lead', as: 'nudge' })
+    expect(advanced(spoken(350), after(360)).told).not.to.deep.include({ to: 'lead', as: 'nudge' })
+    expect(advanced(spoken(350), after(360)).alert.climb?.remindAt).to.equal(after(380))
   })
 
   it('goes to the next person, then the next, then round again, without an end', () => {
@@ -109,6 +128,15 @@ describe('an alert that somebody holds', () => {
     const late = acknowledged(sent(), { by: 'lead', now: at }, { what: 'Speak to her', dueAt: after(5000) })
 
     expect(late.nextStep?.dueAt).to.equal(after(480))
+  })
+
+  it('may wait for a week once something was decided, also where it is decided anew', () => {
+    const own = { by: 'lead', now: after(10) }
+    const monitored = decided(taken(), own, 'MON', 'Watched')
+    const waiting = withNextStep(monitored, own, { what: 'Ring her', dueAt: after(9000) })
+    const again = decided(waiting, { by: 'lead', now: after(20) }, 'INFO', 'Asked the hostel')
+
+    expect([again.nextStep?.dueAt, brokenLaw(again, after(20))]).to.deep.equal([after(9000), undefined])
   })
 
   it('stays with its owner when a hand-over is not taken, and the next person is asked', () => {
