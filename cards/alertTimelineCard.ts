@@ -1,8 +1,8 @@
 import type { AlertSight } from '../casework/alerts/alertsView.ts'
 import { timelineFor } from '../casework/alerts/alertSight.ts'
 import { momentInWords } from '../casework/time.ts'
-import { adaptiveCard, heading, line, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
-import { personInWords, urgencyWords } from './alertWords.ts'
+import { adaptiveCard, heading, line, plainButton, type AdaptiveCard } from './adaptiveCard.ts'
+import { drillLine, personInWords, urgencyWords } from './alertWords.ts'
 import { capital } from './actionLines.ts'
 import { entryInWords } from './timelineWords.ts'
 
@@ -26,7 +26,7 @@ export function alertTimelineCard(seen: AlertSight, page?: number): AdaptiveCard
     'What has happened so far',
     [
       line('Alert', `${alert.id}, ${alert.urgency} ${urgencyWords[alert.urgency]}`),
-      ...(alert.drill ? [sentence('This is an exercise.')] : []),
+      ...drillLine(alert),
       line('Who has it', holderInWords(seen)),
       heading(pages.length === 1 ? 'In order' : `In order, page ${shown} of ${pages.length}`),
       ...(pages[shown - 1] ?? []).map(({ at, text }) => line(capital(at), text)),

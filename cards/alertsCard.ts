@@ -46,7 +46,7 @@ function countInWords(count: number): string {
 function lineOf(each: AlertSight): Element {
   const { alert, view } = each
   const { now } = view
-  const marked = alert.drill ? ', an exercise' : ''
+  const marked = alert.drill ? ', a drill' : ''
   return {
     type: 'Container',
     style: 'emphasis',

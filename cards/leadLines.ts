@@ -14,10 +14,11 @@ import { personInWords } from './alertWords.ts'
 /** Who holds an alert and what she does next, or who is asked until when; whatever waits for somebody else stands with it. */
 export function whoHasIt(alert: Alert, view: AlertView): readonly Element[] {
   const { acknowledgement: taken, now } = view
-  if (alert.closed !== undefined) return closedLines(alert, view)
   const owner = taken && `by ${personInWords(taken.by)}, ${momentInWords(taken.at, now)}`
+  const acknowledged = owner === undefined ? [] : [line('Acknowledged', owner)]
+  if (alert.closed !== undefined) return [...acknowledged, ...closedLines(alert, view)]
   return [
-    owner === undefined ? sentence('Nobody has acknowledged it yet.') : line('Acknowledged', owner),
+    ...(owner === undefined ? [sentence('Nobody has acknowledged it yet.')] : acknowledged),
     ...lapseLines(alert, view),
     ...stepLines(alert, view),
     ...askedLines(view),

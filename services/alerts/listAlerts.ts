@@ -39,9 +39,12 @@ async function entriesFor({ records }: Ports, colleague: Colleague): Promise<rea
   const byNumber = new Map([...leads, ...hers].map((entry) => [entry.number, entry]))
   return [...byNumber.values()]
     .filter(({ aboutColleagues }) => !aboutColleagues.includes(colleague.id))
-    .toSorted((one, other) =>
-      `${one.urgency}${one.raisedAt}`.localeCompare(`${other.urgency}${other.raisedAt}`),
-    )
+    .toSorted((one, other) => placeOf(one).localeCompare(placeOf(other)))
+}
+
+/** The most urgent first, then the oldest; a drill after what is real. */
+function placeOf({ drill, urgency, raisedAt }: AlertEntry): string {
+  return `${drill ? 1 : 0}${urgency}${raisedAt}`
 }
 
 function mayLead(colleague: Colleague, entry: AlertEntry): boolean {

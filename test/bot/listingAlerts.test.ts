@@ -68,6 +68,18 @@ describe('the list of alerts', () => {
     expect(buttonsOf(sunita.card())).to.deep.equal(['Open it', 'Previous page'])
   })
 
+  it('names a drill after what is real, and does not count it', async () => {
+    const olu = bot.person('Olu Adebayo')
+    await olu.says('drill')
+    await olu.presses('Run the drill')
+    await bot.teams.until(() => sunita.reads().includes('Drill.'))
+    await leading.raise()
+    const list = await sunita.says('alerts')
+
+    expect(list).to.contain('1 alert is open.')
+    expect(list.indexOf(leading.number)).to.be.lessThan(list.indexOf(', a drill'))
+  })
+
   it('opens the one that is chosen', async () => {
     await leading.raise()
     await leading.raise()
