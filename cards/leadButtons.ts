@@ -12,6 +12,7 @@ const mostBesideMore = 5
 
 /** What a reader may do with an alert as it stands, what is asked of her first; whatever else there is stands behind "More". */
 export function leadButtons(alert: Alert, { reader, now }: AlertView): readonly Button[] {
+  if (alert.drill && !isOpenAlert(alert)) return []
   const buttons = isOpenAlert(alert)
     ? [...asksOfHer(alert, reader), ...(alert.owner === reader.id ? ownersButtons(alert, now) : [])]
     : []

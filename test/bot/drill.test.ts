@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { buttonsOf } from '../support/cardText.ts'
 import type { Chatter } from '../support/chatter.ts'
 import { BotUnderTest } from '../support/runningBot.ts'
 
@@ -31,8 +32,9 @@ describe('a drill', () => {
     const taken = await sunita.presses('Acknowledge')
 
     expect([title, drill?.slice(0, 6)]).to.deep.equal(['You have a new item to read', 'Drill.'])
-    expect(taken).to.contain('Acknowledged: by Sunita Rao')
+    expect(taken).to.contain('Closed: by Sunita Rao')
     expect(taken).to.contain('Drill. It is over')
+    expect(buttonsOf(sunita.card())).to.deep.equal([])
     expect(await olu.says('drill')).to.match(/Sunita Rao, safeguarding lead: today, Thursday 12 March/)
     expect(grace.chat()).to.have.length(1)
   })
@@ -54,7 +56,7 @@ describe('a drill', () => {
     await bot.teams.until(() => asked(grace))
 
     expect(reminder.split('\n')[1]).to.match(/^Drill: nobody is in danger in SG-/)
-    expect(await grace.presses('Acknowledge')).to.contain('Acknowledged: by Grace Ofori')
+    expect(await grace.presses('Acknowledge')).to.contain('Closed: by Grace Ofori')
   })
 
   it('goes to one person alone when one is named', async () => {
