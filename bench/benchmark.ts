@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { hangUp } from './chat.ts'
 import { fill, openRecordsIn } from './fillFolder.ts'
+import { measureAlerts } from './alerts/measure.ts'
+import { hangUp } from './posting.ts'
 import { measureReader } from './reader.ts'
 import type { Figures } from './report.ts'
 import { measureSaves } from './saves.ts'
@@ -22,10 +23,12 @@ export async function benchmark(size: Size, tell: (what: string) => void): Promi
     const starts = await measureStarts(data, size.starts)
     tell('turns')
     const turns = await measureTurns(data, size)
+    tell('alerts')
+    const alerts = await measureAlerts(folder, size)
     tell('saves in stores of different sizes')
     const saves = await measureSaves(folder, size)
     tell('the note reader')
-    return { starts, turns, saves, reader: await measureReader(size.rounds) }
+    return { starts, turns, alerts, saves, reader: await measureReader(size.rounds) }
   } finally {
     hangUp()
     await rm(folder, { recursive: true, force: true })

@@ -1,6 +1,6 @@
-import { Agent, request } from 'node:http'
 import type { Connector } from './connector.ts'
-import { colleagueIdOf, nameOf, tenantId } from './records.ts'
+import { activityJson, post } from './posting.ts'
+import { colleagueIdOf, nameOf } from './records.ts'
 
 /** What one turn was: an echo, a note that became a draft, or a press on Save that became a receipt. */
 export type TurnKind = 'echo' | 'note' | 'save'
@@ -17,8 +17,6 @@ export interface Chatting {
   readonly women: readonly number[]
   readonly run: string
 }
-
-const agent = new Agent({ keepAlive: true, maxSockets: 100 })
 
 /** A conversation of one colleague with one bot. Every turn fails loudly when what must arrive did not. */
 export class Chat {
@@ -87,42 +85,12 @@ export class Chat {
 
   #activity(activity: object): string {
     this.#count += 1
-    const aadObjectId = colleagueIdOf(this.#who.place)
-    return JSON.stringify({
-      id: `${this.#who.run}-${this.#who.place}-${this.#count}`,
-      channelId: 'msteams',
-      serviceUrl: this.#connector.serviceUrl,
-      locale: 'en-GB',
-      from: { id: `29:${aadObjectId}`, name: 'A Name', aadObjectId },
-      recipient: { id: '28:bot', name: 'Bot' },
-      conversation: { id: this.#conversation, conversationType: 'personal', tenantId },
-      channelData: { tenant: { id: tenantId } },
+    const { place, run } = this.#who
+    return activityJson(this.#connector.serviceUrl, place, {
+      id: `${run}-${place}-${this.#count}`,
       ...activity,
     })
   }
 }
 
 type Taken = NonNullable<ReturnType<Connector['take']>>
-
-async function post(url: URL, body: string): Promise<{ status: number; answer: string }> {
-  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
-  const asking = request(url, { method: 'POST', agent, headers })
-  asking.end(body)
-  const answered = new Promise<{ status: number; answer: string }>((resolve, reject) => {
-    asking.once('error', reject)
-    asking.once('response', (response) => {
-      let answer = ''
-      response.setEncoding('utf8')
-      response.on('data', (chunk: string) => (answer += chunk))
-      response.once('end', () => {
-        resolve({ status: response.statusCode ?? 0, answer })
-      })
-    })
-  })
-  return answered
-}
-
-/** Closes the connections that were kept open to bots. */
-export function hangUp(): void {
-  agent.destroy()
-}

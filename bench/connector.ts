@@ -14,6 +14,7 @@ export interface Sent {
 export class Connector {
   readonly #server: Server
   readonly #last = new Map<string, Sent>()
+  readonly #awaited = new Map<string, () => void>()
   #count = 0
   #connections = 0
 
@@ -24,6 +25,7 @@ export class Connector {
         const conversation = decodeURIComponent(request.url?.split('/')[3] ?? '')
         this.#last.set(conversation, { updates: request.method === 'PUT', body })
         this.#count += 1
+        this.#awaited.get(conversation)?.()
         response.writeHead(200, { 'content-type': 'application/json' })
         response.end(`{"id":"message-${this.#count}"}`)
       })
@@ -59,6 +61,13 @@ export class Connector {
     const sent = this.#last.get(conversation)
     this.#last.delete(conversation)
     return sent
+  }
+
+  /** Resolves as soon as something arrives in a conversation, before the bot that sent it is answered. */
+  arrival(conversation: string): Promise<void> {
+    return new Promise((resolve) => {
+      this.#awaited.set(conversation, resolve)
+    })
   }
 
   async close(): Promise<void> {

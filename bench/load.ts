@@ -1,6 +1,7 @@
 import type { BenchedBot } from './benchedBot.ts'
-import { hangUp, type Chat, type TakenTurn, type TurnKind } from './chat.ts'
+import type { Chat, TakenTurn, TurnKind } from './chat.ts'
 import { percentile } from './figures.ts'
+import { hangUp } from './posting.ts'
 
 /** What is done in one load: echoes, notes to their drafts, or notes each followed by its Save. */
 export type Work = 'echo' | 'note' | 'note-and-save'

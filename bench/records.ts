@@ -4,9 +4,11 @@ import type { Colleague } from '../casework/records/colleague.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
 import { dayOf, daysAfter, type Instant } from '../casework/time.ts'
 
-/** The one tenant of the bench, and its one organisation. Nobody here exists. */
+/** The one tenant of the bench and its organisations, of which all but alerts know only the first. Nobody here exists. */
 export const tenantId = '5f0c7c0e-8a52-4a53-9d3e-3a6f5c1b2d40'
 const organisation = 'South London Alliance'
+export const alertServices = Array.from({ length: 20 }, (_, service) => `Service ${service}`)
+export const organisations = [organisation, ...alertServices]
 
 /** A reference whose body counts up, so that no two women share one. */
 export function referenceOf(place: number): string {

@@ -1,3 +1,4 @@
+import type { AlertFigures } from './alerts/measure.ts'
 import { median, ratios } from './figures.ts'
 import type { Load, Work } from './load.ts'
 import type { ReaderFigures } from './reader.ts'
@@ -10,16 +11,18 @@ import type { TurnFigures } from './turns.ts'
 export interface Figures {
   readonly turns: TurnFigures
   readonly starts: StartFigures
+  readonly alerts: AlertFigures
   readonly saves: readonly SaveFigures[]
   readonly reader: ReaderFigures
 }
 
 /** The lines of the report, with what is to be reached. */
-export function rowsOf({ turns, starts, saves, reader }: Figures): readonly Row[] {
+export function rowsOf({ turns, starts, alerts, saves, reader }: Figures): readonly Row[] {
   return [
     ...throughput(turns),
     ...latency(turns),
     ...use(turns, starts),
+    ...ofAlerts(alerts),
     ...bySize(saves),
     ...reading(reader),
   ]
@@ -71,6 +74,34 @@ function use({ memory }: TurnFigures, { echo, bot }: StartFigures): readonly Row
       ratio: [memory.bot / memory.echo],
     },
     { what: 'ready', unit: 'ms', base: echo, bot, ratio: ratios(bot, echo), target: { atMost: 3 } },
+  ]
+}
+
+function ofAlerts({ sends, idle, starts }: AlertFigures): readonly Row[] {
+  const many = (alerts: number): string => alerts.toLocaleString('en-GB')
+  return [
+    {
+      ...{
+        what: "Send alert to the lead's card, beside a bare send",
+        unit: 'ms',
+        base: sends.bare,
+        bot: sends.alert,
+      },
+      ...{ ratio: ratios(sends.alert, sends.bare), target: { atMost: 3 } },
+    },
+    {
+      ...{ what: `idle with ${many(idle.alerts)} open alerts beside none`, unit: '% of a core' },
+      ...{ base: [idle.empty], bot: [idle.open], ratio: [idle.open / idle.empty], target: { botAtMost: 1 } },
+    },
+    {
+      ...{
+        what: `ready with ${many(starts.alerts)} alerts beside none`,
+        unit: 'ms',
+        base: starts.empty,
+        bot: starts.full,
+      },
+      ...{ ratio: ratios(starts.full, starts.empty), target: { atMost: 2 } },
+    },
   ]
 }
 

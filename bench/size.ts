@@ -12,16 +12,22 @@ export interface Size {
   /** How many women are in the stores whose saves are compared, the smallest first, and how many saves each takes. */
   readonly stores: readonly number[]
   readonly saves: number
+  /** How many alerts are open, and how many stored, and for how long nothing happens while what a bot uses is measured. */
+  readonly openAlerts: number
+  readonly storedAlerts: number
+  readonly idleSeconds: number
 }
 
 /** The bench as it is reported: a few minutes. */
 export const whole: Size = {
   ...{ warmUps: 1, rounds: 5, conversations: 20, women: 100, turnsInCrowd: 50, turnsAlone: 80, starts: 7 },
   ...{ stores: [100, 10_000, 100_000], saves: 300 },
+  ...{ openAlerts: 1000, storedAlerts: 10_000, idleSeconds: 65 },
 }
 
 /** Enough to see that the bench still works: a few seconds, and figures that mean nothing. */
 export const short: Size = {
   ...{ warmUps: 0, rounds: 1, conversations: 3, women: 9, turnsInCrowd: 4, turnsAlone: 2, starts: 1 },
   ...{ stores: [10, 30], saves: 3 },
+  ...{ openAlerts: 20, storedAlerts: 40, idleSeconds: 1 },
 }

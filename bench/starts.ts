@@ -1,6 +1,7 @@
 import { startBenched } from './benchedBot.ts'
-import { Chat, hangUp } from './chat.ts'
+import { Chat } from './chat.ts'
 import { Connector } from './connector.ts'
+import { hangUp } from './posting.ts'
 
 /** How long each start took, in milliseconds, in the order they were made. */
 export interface StartFigures {
@@ -23,7 +24,8 @@ export async function measureStarts(folder: string, starts: number): Promise<Sta
   return figures
 }
 
-async function timeToAnswer(
+/** Starts a bot on a folder, and answers with the milliseconds until it took its first activity. */
+export async function timeToAnswer(
   script: Parameters<typeof startBenched>[0],
   folder: string,
   connector: Connector,

@@ -1,7 +1,8 @@
 import { spreadOf } from './figures.ts'
 
-/** What is to be reached: a ratio of at least, or of at most, so much. */
-export type Target = { readonly atLeast: number } | { readonly atMost: number }
+/** What is to be reached: a ratio of at least, or of at most, so much; or at most so much for the bot, whatever stands beside it. */
+export type Target =
+  { readonly atLeast: number } | { readonly atMost: number } | { readonly botAtMost: number }
 
 /** One line of the report: what was measured, round by round, for the bare echo or the small store, and for the bot. */
 export interface Row {
@@ -15,9 +16,10 @@ export interface Row {
 
 const headings = ['', 'beside', '(least to most)', 'bot', '(least to most)', 'ratio', 'target', 'reached']
 
-/** Whether the middle ratio is within the target; undefined where nothing is to be reached. */
-export function isReached({ ratio, target }: Row): boolean | undefined {
+/** Whether the middle is within the target; undefined where nothing is to be reached. */
+export function isReached({ ratio, bot, target }: Row): boolean | undefined {
   if (target === undefined) return undefined
+  if ('botAtMost' in target) return spreadOf(bot).median <= target.botAtMost
   const { median } = spreadOf(ratio)
   return 'atLeast' in target ? median >= target.atLeast : median <= target.atMost
 }
@@ -52,6 +54,7 @@ function spreadCells(values: readonly number[]): readonly string[] {
 
 function targetWords(target: Target | undefined): string {
   if (target === undefined) return ''
+  if ('botAtMost' in target) return `bot <= ${target.botAtMost}`
   return 'atLeast' in target ? `>= ${target.atLeast}` : `<= ${target.atMost}`
 }
 

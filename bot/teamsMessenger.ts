@@ -72,7 +72,7 @@ async function updated(
     return await fitting(message, (card) => chats.update(route, messageId, card))
   } catch (error) {
     if (!isRefusal(error, 404)) throw error
-    if (error.code === 'ActivityNotFoundInConversation') {
+    if (error.code === 'ActivityNotFoundInConversation' || message.as === 'superseded') {
       return { kind: 'message-gone', reason: 'the card was deleted' }
     }
     return sent(chats, route, message)

@@ -1,18 +1,19 @@
 import type { AlertView } from '../casework/alerts/alertView.ts'
 import { isOpenAlert } from '../casework/alerts/alertState.ts'
 import { mayAgree } from '../casework/alerts/ending.ts'
-import { isToBeTaken } from '../casework/alerts/holding.ts'
+import { isToBeTaken, placeOfStep, withMoreTime } from '../casework/alerts/holding.ts'
 import type { LeadForm } from '../casework/alerts/leadForms.ts'
 import type { Alert } from '../casework/records/alert.ts'
+import type { Instant } from '../casework/time.ts'
 import { plainButton, type Button } from './adaptiveCard.ts'
 
 /** The most that stand beside "More"; what does not fit is behind it. */
 const mostBesideMore = 5
 
 /** What a reader may do with an alert as it stands, what is asked of her first; whatever else there is stands behind "More". */
-export function leadButtons(alert: Alert, { reader }: AlertView): readonly Button[] {
+export function leadButtons(alert: Alert, { reader, now }: AlertView): readonly Button[] {
   const buttons = isOpenAlert(alert)
-    ? [...asksOfHer(alert, reader), ...(alert.owner === reader.id ? ownersButtons(alert) : [])]
+    ? [...asksOfHer(alert, reader), ...(alert.owner === reader.id ? ownersButtons(alert, now) : [])]
     : []
   const more = plainButton('More', { press: 'lead.more', alert: alert.id })
   return [...buttons.slice(0, mostBesideMore), ...(reader.mayLead ? [more] : [])]
@@ -34,18 +35,28 @@ function asksOfHer(alert: Alert, { id, mayTake, mayLead }: AlertView['reader']):
   ]
 }
 
-function ownersButtons({ id: alert, nextStep }: Alert): readonly Button[] {
-  const begins = (title: string, form: LeadForm): Button =>
-    plainButton(title, { press: 'lead.begin', alert, form })
+function ownersButtons(alert: Alert, now: Instant): readonly Button[] {
   return [
-    ...(nextStep === undefined
-      ? []
-      : [
-          plainButton('Done', { press: 'alert.step-done', alert }),
-          plainButton('30 more minutes', { press: 'alert.more-time', alert }),
-        ]),
-    begins('Change next step', 'step'),
-    begins('Hand over', 'hand-over'),
-    begins('Decide or close', 'decide'),
+    ...stepButtons(alert, now),
+    begins(alert, 'Change next step', 'step'),
+    begins(alert, 'Hand over', 'hand-over'),
+    begins(alert, 'Decide or close', 'decide'),
+  ]
+}
+
+/** A button that opens a form below the card it is on. */
+export function begins({ id: alert }: Alert, title: string, form: LeadForm): Button {
+  return plainButton(title, { press: 'lead.begin', alert, form })
+}
+
+/** What the owner may say of her step as it stands; more time only where there is some to give. */
+export function stepButtons(alert: Alert, now: Instant): readonly Button[] {
+  const { id, nextStep, owner } = alert
+  if (nextStep === undefined || owner === undefined) return []
+  const at = { alert: id, step: placeOfStep(alert) }
+  const later = withMoreTime(alert, { by: owner, now })
+  return [
+    plainButton('Done', { press: 'alert.step-done', ...at }),
+    ...(later === undefined ? [] : [plainButton('30 more minutes', { press: 'alert.more-time', ...at })]),
   ]
 }

@@ -65,8 +65,9 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('alert.add'), alert: reference }),
   z.object({ press: z.literal('alert.save-additions'), alert: reference }),
   z.object({ press: z.literal('alert.debrief'), alert: reference }),
-  z.object({ press: z.literal('alert.step-done'), alert: reference }),
-  z.object({ press: z.literal('alert.more-time'), alert: reference }),
+  /** `step` is which of its steps the card shows: an older card ends no later one. */
+  z.object({ press: z.literal('alert.step-done'), alert: reference, step: z.int().optional() }),
+  z.object({ press: z.literal('alert.more-time'), alert: reference, step: z.int().optional() }),
   z.object({ press: z.literal('unsent.open'), draft: id }),
   z.object({ press: z.literal('unsent.begin') }),
   z.object({ press: z.literal('unsent.spoken'), draft: id }),

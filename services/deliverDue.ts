@@ -13,16 +13,13 @@ import { prepareDebrief } from './alerts/debrief.ts'
 import { afterAlert, prepareAlert } from './alerts/deliverAlert.ts'
 import { prepareUnsent } from './alerts/deliverUnsent.ts'
 import { prepareMove } from './deliverMove.ts'
-import type { Prepared, Tried } from './deliveryParts.ts'
+import { leaseMinutes, type Prepared, type Tried } from './deliveryParts.ts'
 import { afterNudge, prepareNudge } from './alerts/nudge.ts'
 import { prepareDigest } from './alerts/readinessDigest.ts'
 import { isClock, passClock, type Clock } from './passClock.ts'
 import { freeDeliveries, type InHand } from './freeDeliveries.ts'
 import { prepareReminder } from './remindOfAction.ts'
 import { routeAfter } from './routeAfter.ts'
-
-/** How long a delivery that is being sent is left alone, in minutes, before it counts as lost and is sent again. */
-export const leaseMinutes = 1
 
 /** What is tried and settled; a clock only makes something happen. */
 type Message = Exclude<Delivery, Clock>

@@ -1,5 +1,8 @@
 import type { FailedForNow, SendOutcome, TeamsMessage } from '../casework/ports/messenger.ts'
 
+/** How long a delivery that is being sent is left alone, in minutes, before it counts as lost and is sent again. */
+export const leaseMinutes = 1
+
 /** A delivery made ready: the message to send, and to whom where that is not its recipient any more; or why there is none to send. */
 export type Prepared =
   | { readonly kind: 'ready'; readonly message: TeamsMessage; readonly to?: string }

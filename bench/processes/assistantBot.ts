@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 import { startBot } from '../../bot/startBot.ts'
-import { tenantId } from '../records.ts'
+import { organisations, tenantId } from '../records.ts'
 import { announce } from './announce.ts'
 
 /** The assistant as it is in production, on the folder it is given, logging as much as there; but without authentication. */
@@ -9,7 +9,7 @@ const log = pino({ name: 'bench' }, pino.destination('/dev/null'))
 const { endpoint } = await startBot(
   {
     ...{ host: '127.0.0.1', port: 0, dataFolder, app: undefined, administrators: [], healthToken: undefined },
-    tenants: new Map([[tenantId, ['South London Alliance']]]),
+    tenants: new Map([[tenantId, organisations]]),
   },
   log,
 )

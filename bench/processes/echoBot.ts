@@ -18,6 +18,24 @@ server.post(
     })
   },
 )
+// The least that reaching somebody unasked can be.
+server.post(
+  '/proactive',
+  ...restify.plugins.jsonBodyParser({ mapParams: false }),
+  async (request: restify.Request, response: restify.Response) => {
+    const { serviceUrl, conversation } = z
+      .object({ serviceUrl: z.url(), conversation: z.string() })
+      .parse(request.body)
+    const reference = {
+      ...{ channelId: 'msteams', serviceUrl, bot: { id: '28:bot', name: 'Bot' } },
+      conversation: { id: conversation, conversationType: 'personal', isGroup: false, name: '' },
+    }
+    await adapter.continueConversationAsync('', reference, async (context) => {
+      await context.sendActivity('You have a new item to read.')
+    })
+    response.send(200)
+  },
+)
 server.listen(0, '127.0.0.1', () => {
   announce(`http://127.0.0.1:${server.address().port}/api/messages`)
 })

@@ -87,8 +87,8 @@ async function send(pressed: Pressed<PressOf<'alert.send'>>): Promise<AdaptiveCa
   const answers = answersIn(inputs)
   // A name typed without a choice is an answer: an alert is never held up by the list.
   const who = answers.who ?? (answers.named === undefined ? undefined : notOnSystem)
-  await answerAlertDraft(ports, colleague, press.draft, { form: { ...answers, who } })
-  return sendShown(await sendAlert(ports, colleague, { draft: press.draft, card }), pressed)
+  const request = { draft: press.draft, form: { ...answers, who }, card }
+  return sendShown(await sendAlert(ports, colleague, request), pressed)
 }
 
 const stillToCome =

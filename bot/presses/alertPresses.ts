@@ -43,9 +43,9 @@ async function answerSentPress(pressed: Pressed<Exclude<AlertPress, AlertFormPre
     case 'alert.spoken':
       return spoken({ ...pressed, press })
     case 'alert.step-done':
-      return changed(pressed, await finishStep(ports, colleague, press.alert))
+      return changed(pressed, await finishStep(ports, colleague, press.alert, press.step))
     case 'alert.more-time':
-      return changed(pressed, await askMoreTime(ports, colleague, press.alert))
+      return changed(pressed, await askMoreTime(ports, colleague, press.alert, press.step))
     case 'alert.add':
       return additionsForm(pressed, press.alert)
     case 'alert.save-additions':

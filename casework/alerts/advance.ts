@@ -2,7 +2,7 @@ import type { Alert } from '../records/alert.ts'
 import type { Instant } from '../time.ts'
 import { withEntry } from './alertState.ts'
 import { clockOf } from './clockOf.ts'
-import { after, askedOf, askedOfNext, peopleAsked, type Moved } from './ladder.ts'
+import { after, askedOf, askedOfNext, peopleAsked, quietAt, remindedFrom, type Moved } from './ladder.ts'
 
 /** More than can be due at one moment: each event puts its own moment into the future. */
 const mostEvents = 20
@@ -63,11 +63,12 @@ function stepAsked(alert: Alert): Moved {
   }
 }
 
-/** Half of a step's time is over. Where the raiser has spoken to somebody, reminders are held for a while; no clock is. */
+/** Half of a step's time is over. Where the raiser has spoken to somebody, it is held for a while; no clock is. */
 function reminded(alert: Alert, now: Instant): Moved {
   if (alert.climb === undefined) return { alert, told: [] }
   const { remindAt: _done, ...climb } = alert.climb
-  const quiet = alert.quietUntil !== undefined && alert.quietUntil > now
-  const told = quiet ? [] : peopleAsked(alert).map((to) => ({ to, as: 'nudge' }) as const)
-  return { alert: { ...alert, climb }, told }
+  const quiet = quietAt(alert, now)
+  if (quiet !== undefined)
+    return { alert: { ...alert, climb: { ...climb, ...remindedFrom(climb, quiet) } }, told: [] }
+  return { alert: { ...alert, climb }, told: peopleAsked(alert).map((to) => ({ to, as: 'nudge' })) }
 }

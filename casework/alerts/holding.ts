@@ -43,6 +43,11 @@ export function withNextStep(alert: Alert, { by, now }: Act, step: Step): Alert 
   return withEntry(set, { what: 'next-step', at: now, by, step: step.what, dueAt })
 }
 
+/** Which of all the steps that were set for an alert the next one is, counted from 1; more time for it is no other step. */
+export function placeOfStep({ timeline }: Alert): number {
+  return timeline.filter(({ what }) => what === 'next-step').length
+}
+
 /** The owner has done what she set herself, and says what follows. */
 export function stepDone(alert: Alert, act: Act, next: Step): Alert {
   const done = alert.nextStep?.what

@@ -39,7 +39,9 @@ export function askedOf(
   at: { readonly step: number; readonly round: number; readonly now: Instant; readonly why: ClimbReason },
 ): Moved {
   const place = withSomebody(alert, at)
-  const climb: Climb = { ...place, ...waiting(alert.policy, place, at.now), since: at.now, why: at.why }
+  const quiet = quietAt(alert, at.now)
+  const waits = waiting(alert.policy, place, at.now)
+  const climb: Climb = { ...place, ...waits, ...remindedFrom(waits, quiet), since: at.now, why: at.why }
   const asked = { ...alert, climb }
   const people = peopleAsked(asked)
   const recipients = [...new Set([...alert.recipients, ...people])]
@@ -49,7 +51,7 @@ export function askedOf(
       { what: 'asked', at: at.now, people: [...people], why: at.why },
     ),
     told: people.flatMap((to): readonly Told[] =>
-      alert.recipients.includes(to)
+      alert.recipients.includes(to) && quiet === undefined
         ? [
             { to, as: 'card' },
             { to, as: 'nudge' },
@@ -85,11 +87,27 @@ function withSomebody(
   return places.find((place) => othersOnStep(policy, place.step, owner).length > 0) ?? { step, round }
 }
 
+/** Until when reminders are held at a moment, because the raiser has spoken to somebody; undefined when they are not. */
+export function quietAt({ quietUntil }: Alert, now: Instant): Instant | undefined {
+  return quietUntil !== undefined && quietUntil > now ? quietUntil : undefined
+}
+
+/** When a step is reminded of whose reminders are held: as soon as they are not, where that is before it is over. */
+export function remindedFrom(
+  { dueAt, remindAt }: Waits,
+  quiet: Instant | undefined,
+): { readonly remindAt: Instant | undefined } {
+  if (quiet === undefined) return { remindAt }
+  return { remindAt: quiet < dueAt ? quiet : undefined }
+}
+
+type Waits = Pick<Climb, 'dueAt' | 'remindAt'>
+
 function waiting(
   { steps, againAfter, scale }: Policy,
   { step, round }: Pick<Climb, 'step' | 'round'>,
   now: Instant,
-): Pick<Climb, 'dueAt' | 'remindAt'> {
+): Waits {
   const until = steps[step]?.until
   const dueAt =
     round === 0 && until !== undefined && until > now ? until : minutesAfter(now, againAfter * scale)

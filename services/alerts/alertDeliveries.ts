@@ -4,6 +4,7 @@ import { newDelivery } from '../../casework/deliveries/newDelivery.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Alert } from '../../casework/records/alert.ts'
 import type { AlertDelivery, Delivery, NewMessage, StandingCard } from '../../casework/records/delivery.ts'
+import { nudgeDue } from './nudgeDue.ts'
 
 /** The id of the delivery that keeps one person's card about one alert up to date. */
 export function deliveryId(alert: string, recipient: string, as: AlertDelivery['as']): string {
@@ -92,12 +93,12 @@ export async function messagesDue(
   alert: Alert,
   told: readonly Told[],
 ): Promise<readonly Delivery[]> {
-  const messages = told.map(({ to, as }): Promise<Delivery> | undefined => {
+  const messages = told.map(({ to, as }): Promise<Delivery | undefined> | undefined => {
     switch (as) {
       case 'card':
         return undefined
       case 'nudge':
-        return nudgeDue(ports, to)
+        return nudgeDue(ports, alert, to)
       case 'unanswered':
       case 'step-asked':
       case 'added':
@@ -105,18 +106,12 @@ export async function messagesDue(
     }
   })
   const due = await Promise.all(messages.filter((message) => message !== undefined))
-  return [...new Map(due.map((message) => [message.id, message])).values()]
+  const needed = due.filter((message) => message !== undefined)
+  return [...new Map(needed.map((message) => [message.id, message])).values()]
 }
 
 function newMessage(ports: Ports, alert: Alert, to: string, as: NewMessage): Delivery {
   // The length of the timeline tells this one from the one before and after: it grows with each step.
   const id = `${deliveryId(alert.id, to, as)}:${alert.timeline.length}`
   return { ...newDelivery(id, to, ports.now()), as, alert: alert.id }
-}
-
-async function nudgeDue(ports: Ports, to: string): Promise<Delivery> {
-  const id = `nudge:${to}`
-  const before = await ports.records.find('delivery', id)
-  if (before !== undefined) return { ...before, state: 'waiting', attempts: 0, dueAt: ports.now() }
-  return { ...newDelivery(id, to, ports.now()), as: 'nudge' }
 }

@@ -93,20 +93,35 @@ export async function answerAlertDraft(
   ports: Ports,
   colleague: Colleague,
   id: string,
-  said: { readonly form: AlertAnswers; readonly dangerNow?: boolean; readonly hurtLately?: boolean },
+  said: Said,
 ): Promise<AlertDraftOutcome> {
-  const { form, ...pressed } = said
+  return changeAlertDraft(ports, colleague, id, await answering(ports, colleague, said))
+}
+
+/** What a form says, and the presses on its questions. */
+interface Said {
+  readonly form: AlertAnswers
+  readonly dangerNow?: boolean
+  readonly hurtLately?: boolean
+}
+
+/** How a draft becomes one with these answers. */
+export async function answering(
+  ports: Ports,
+  colleague: Colleague,
+  { form, ...pressed }: Said,
+): Promise<(draft: AlertDraft) => AlertDraft> {
   const { who, aboutWho, group, ...texts } = form
   const chosen = {
     who: who === undefined ? undefined : await chosenWho(ports, colleague, who),
     aboutWho: aboutWho === undefined ? undefined : await chosenPerson(ports, aboutWho),
   }
-  return changeAlertDraft(ports, colleague, id, (draft) => ({
+  return (draft) => ({
     ...withoutAnswers(draft),
     ...pressed,
     // A card of an earlier release asks for no group, and so takes none away.
     ...given({ ...texts, ...chosen, group: group ?? draft.group }),
-  }))
+  })
 }
 
 function withoutAnswers(draft: AlertDraft): AlertDraft {

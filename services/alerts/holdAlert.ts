@@ -1,36 +1,48 @@
 import { isOpenAlert } from '../../casework/alerts/alertState.ts'
-import { stepDone, withMoreTime } from '../../casework/alerts/holding.ts'
+import { placeOfStep, stepDone, withMoreTime } from '../../casework/alerts/holding.ts'
 import { spokenTo } from '../../casework/alerts/learning.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
+import type { Alert } from '../../casework/records/alert.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 import { changeAlert, type ChangeAlertOutcome } from './changeAlert.ts'
 import { firstStep } from './firstStep.ts'
+import { notYours } from './leadSteps.ts'
 
-const notYours = 'Somebody else holds this alert now.'
+/** Why nothing may be done with the step that a card shows; undefined where it may. */
+function stepHeldUp(alert: Alert, by: string, step: number | undefined): string | undefined {
+  if (!isOpenAlert(alert) || alert.owner !== by) return notYours
+  return step === undefined || placeOfStep(alert) === step
+    ? undefined
+    : 'That step is not the next one any more. Nothing was changed.'
+}
 
-/** The owner has done her step; the next one is filled in, and she can change it. */
+/** The owner has done her step, the one of the place `step`; the next one is filled in, and she can change it. */
 export async function finishStep(
   ports: Ports,
   colleague: Colleague,
   number: string,
+  step?: number,
 ): Promise<ChangeAlertOutcome> {
   const request = { number, action: 'acknowledge-alert', audited: 'alert.step-set' } as const
   return changeAlert(ports, colleague, request, async (alert, act) => {
-    if (!isOpenAlert(alert) || alert.owner !== colleague.id) return notYours
+    const heldUp = stepHeldUp(alert, colleague.id, step)
+    if (heldUp !== undefined) return heldUp
     const { dueAt } = await firstStep(ports, alert)
     return { alert: stepDone(alert, act, { what: 'Decide what follows', dueAt }), told: [] }
   })
 }
 
-/** Half an hour more for the owner’s step, twice. */
+/** Half an hour more for the owner’s step, the one of the place `step`, twice. */
 export async function askMoreTime(
   ports: Ports,
   colleague: Colleague,
   number: string,
+  step?: number,
 ): Promise<ChangeAlertOutcome> {
   const request = { number, action: 'acknowledge-alert', audited: 'alert.step-set' } as const
   return changeAlert(ports, colleague, request, (alert, act) => {
-    if (!isOpenAlert(alert) || alert.owner !== colleague.id) return notYours
+    const heldUp = stepHeldUp(alert, colleague.id, step)
+    if (heldUp !== undefined) return heldUp
     const later = withMoreTime(alert, act)
     return later === undefined
       ? 'There is no more time to give: do the step, set another one, or hand over.'

@@ -14,6 +14,7 @@ import { dueDelivery } from './alertDeliveries.ts'
 import { alertFromForm } from './alertFromDraft.ts'
 import { cuesAnsweredBy } from './alertFromNote.ts'
 import { viewOfAlert } from './alertViews.ts'
+import { answerAlertDraft, answering, type AlertAnswers } from './draftAlert.ts'
 import { openAlertsOf, type OpenAlert } from './sameAlert.ts'
 import { savedAlert } from './saveAlert.ts'
 import { settledUnsent } from './unsent.ts'
@@ -28,9 +29,10 @@ export type SendAlertOutcome =
 
 type Ended = SendAlertOutcome | { readonly kind: 'stored'; readonly number: string; readonly first: boolean }
 
-/** A send: the form it is of, where its card stands, and whether it goes as a new alert though one about her is open. */
+/** A send: the form it is of and what stands in it, where its card stands, and whether it goes as a new alert though one about her is open. */
 export interface SendRequest {
   readonly draft: string
+  readonly form?: AlertAnswers
   readonly card: Delivery['message']
   readonly anew?: boolean
 }
@@ -44,18 +46,24 @@ export async function sendAlert(
   colleague: Colleague,
   request: SendRequest,
 ): Promise<SendAlertOutcome> {
+  const { form } = request
+  const filledIn = form === undefined ? undefined : await answering(ports, colleague, { form })
   const ended = await commitFresh<Ended>(ports.records, async () => {
-    const draft = await ports.records.find('alert-draft', request.draft)
-    if (draft?.owner !== colleague.id) return nothingToSave({ kind: 'no-such-draft' })
-    if (draft.sentAs !== undefined) {
-      return nothingToSave({ kind: 'stored', number: draft.sentAs, first: false })
+    const before = await ports.records.find('alert-draft', request.draft)
+    if (before?.owner !== colleague.id) return nothingToSave({ kind: 'no-such-draft' })
+    if (before.sentAs !== undefined) {
+      return nothingToSave({ kind: 'stored', number: before.sentAs, first: false })
     }
-    if (draft.state === 'put-away') return nothingToSave({ kind: 'put-away' })
+    if (before.state === 'put-away') return nothingToSave({ kind: 'put-away' })
+    const draft = filledIn?.(before) ?? before
     const stopped = await whatStops(ports, colleague, draft, request)
     if (stopped !== undefined) return nothingToSave(stopped)
     return planToSend(ports, colleague, draft, request)
   })
-  return ended.kind === 'stored' ? stored(ports, colleague, ended) : ended
+  if (ended.kind === 'stored') return stored(ports, colleague, ended)
+  // What was sent is stored with the alert, in one flush; what was not is kept here.
+  if (form !== undefined) await answerAlertDraft(ports, colleague, request.draft, { form })
+  return ended
 }
 
 /** What a person must look at before it is sent. A time that is still to come holds up no alert of danger now. */

@@ -101,7 +101,39 @@ describe('leading an alert', () => {
     await sunita.presses('30 more minutes')
     await leading.shows(sunita, 'due today, Thursday 12 March, 6.30 pm')
 
-    expect(await sunita.presses('30 more minutes')).to.contain('There is no more time to give')
+    expect(buttonsOf(leading.cardOf(sunita))).to.not.include('30 more minutes')
+    const card = { id: sunita.chat().at(-1)?.id ?? '' }
+    expect(await sunita.pressesOn(card, { press: 'alert.more-time', alert: leading.number })).to.contain(
+      'There is no more time to give',
+    )
+  })
+
+  it('asks its owner ten minutes before the step is due', async () => {
+    await leading.raise()
+    await leading.take()
+    bot.passMinutes(51)
+    await bot.teams.until(() => sunita.reads().includes('Your next step is due soon'))
+
+    expect(buttonsOf(sunita.card())).to.deep.equal([
+      'Done',
+      '30 more minutes',
+      'Hand over',
+      `Open ${leading.number}`,
+    ])
+  })
+
+  it('ends no later step with a press on the question about an earlier one', async () => {
+    await leading.raise()
+    await leading.take()
+    bot.passMinutes(51)
+    await bot.teams.until(() => sunita.reads().includes('Your next step is due soon'))
+    const question = sunita.chat().at(-1)
+    await leading.presses(sunita, 'Done')
+    await leading.shows(sunita, 'Next step: Decide what follows')
+
+    expect(await sunita.pressesOnCard(question, 'Done')).to.contain(
+      'That step is not the next one any more. Nothing was changed.',
+    )
   })
 
   it('keeps an alert with its owner until the person asked takes it over', async () => {

@@ -243,8 +243,8 @@ describe('the same thing twice', () => {
       bot.passMinutes(5)
       const second = await bot.person('Helen Vaughan').pressesOn(message, data)
 
-      expect(first).to.contain('Acknowledged: by Sunita Rao')
-      expect(second).to.equal(first)
+      const taken = /Acknowledged: by Sunita Rao.*/.exec(first)?.[0] ?? 'nobody'
+      expect(second).to.contain(taken).and.not.contain('by Helen Vaughan')
     })
   })
 })

@@ -1,9 +1,10 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
-import { expect } from 'chai'
-import { openLmdbRecordStore } from '../../stores/lmdbRecordStore.ts'
 import path from 'node:path'
+import { expect } from 'chai'
 import { buttonsOf } from '../support/cardText.ts'
+import { openLmdbRecordStore } from '../../stores/lmdbRecordStore.ts'
+import { people } from '../../demo/invented.ts'
 import type { Chatter } from '../support/chatter.ts'
 import { BotUnderTest } from '../support/runningBot.ts'
 import { damageRecord } from '../support/damage.ts'
@@ -12,6 +13,14 @@ const about = { who: 'W-VV396G-C', whatHappened: 'She says he has found her addr
 
 /** What is pressed when the assistant asks whether it is the same as an open alert. */
 const another = 'Send as a new one'
+
+const ladder = people.colleagues.filter(({ roles }) =>
+  roles.some((role) => /safeguarding-lead|head-of-service|outside-person/.test(role)),
+)
+const newLead = {
+  ...{ objectId: '22222222-2222-4333-8444-000000000010', name: 'Nora New', telephone: '020 7946 0999' },
+  ...{ place: `${people.tenantId}/Women's Centre`, roles: 'safeguarding-lead' },
+}
 
 describe('the watch over alerts in a running bot', () => {
   let bot: BotUnderTest
@@ -136,6 +145,27 @@ describe('the watch over alerts in a running bot', () => {
     await healthIs({ code: 503, status: 'failing', law: false, lawBrokenBy: 1 })
     expect(bot.log.some((line) => line.includes('repaired') && line.includes(other))).to.equal(true)
     expect(beats()).to.equal(0)
+  })
+
+  it('says that the law is broken when everybody of the ladder has left, until somebody leads again', async () => {
+    await raise()
+    await bot.stop()
+    const records = openLmdbRecordStore(path.join(bot.folder, 'records'))
+    for (const { id } of ladder) {
+      const one = await records.find('colleague', id)
+      if (one !== undefined) await records.commit([{ ...one, state: 'removed' }])
+    }
+    await records.close()
+    await bot.start()
+    await healthIs({ code: 503, law: false, lawBrokenBy: 1 })
+
+    const olu = bot.person('Olu Adebayo')
+    await olu.says('colleagues')
+    await olu.presses('Add a colleague')
+    await olu.presses('Save', newLead)
+    await healthIs({ code: 200, law: true })
+    await bot.person(newLead.objectId).opens()
+    await bot.teams.until(() => bot.person(newLead.objectId).reads().includes('found her address'))
   })
 
   it('beats while all is well, falls silent while the platform does not know the bot, and beats again', async () => {

@@ -6,19 +6,10 @@ import { pino } from 'pino'
 import type { Browser } from 'playwright-core'
 import { startDemonstration, type Demonstration } from '../../demo/startDemonstration.ts'
 import { freePort } from '../support/freePort.ts'
-import { launchBrowser, openChat } from '../support/playground.ts'
+import { inBrowser } from '../support/inBrowser.ts'
+import { openChat } from '../support/playground.ts'
 
-const browser = await launchBrowser()
-
-if (browser === undefined) {
-  if (process.env['CI'] === 'true')
-    throw new Error('No browser was found, and in CI the windows must be tested.')
-  process.stderr.write(
-    '\n*** SKIPPED: no Chromium on this machine, so the chat windows were not tested. ***\n\n',
-  )
-} else {
-  describeWindows(browser)
-}
+await inBrowser(describeWindows)
 
 function describeWindows(chromium: Browser): void {
   describe('the chat windows of the demonstration, in a browser', function () {

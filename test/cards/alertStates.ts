@@ -121,7 +121,7 @@ export const alertStates: Readonly<Record<string, AdaptiveCard>> = {
   'an alert that nobody answered': unansweredCard(anAlert(), anAlertView()),
   'an alert that somebody answered since': unansweredCard(anAlert(), acknowledged),
   'a step that is due soon': stepAskedCard(
-    anAlert({ nextStep: { what: 'Speak to her', setAt: now, dueAt: now, extended: 0 } }),
+    anAlert({ owner: 'sunita', nextStep: { what: 'Speak to her', setAt: now, dueAt: now, extended: 0 } }),
     acknowledged,
   ),
   'a step that is not asked any more': stepAskedCard(anAlert(), acknowledged),

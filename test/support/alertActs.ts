@@ -11,6 +11,7 @@ import {
   stepDone,
   withMoreTime,
   withNextStep,
+  type Step,
 } from '../../casework/alerts/holding.ts'
 import { askedOf, peopleAsked } from '../../casework/alerts/ladder.ts'
 import { madeLawful } from '../../casework/alerts/lawful.ts'
@@ -34,7 +35,7 @@ export const people = [
   'somebody-1',
 ] as const
 
-const person = fc.constantFrom(...people)
+const person: fc.Arbitrary<string> = fc.constantFrom(...people)
 const day = 24 * 60
 
 /** From seconds to weeks; most are near the lengths that clocks have. */
@@ -45,34 +46,46 @@ export const minutes = fc.oneof(
   fc.integer({ min: 0, max: 40 * day }),
 )
 
+const holder = 'whoever holds it'
+const hers = ['step done', 'set step', 'more time', 'hand over'] as const
+const anybodys = [
+  'take over',
+  'agree',
+  'reopen',
+  'not reached',
+  'spoken',
+  'added',
+  'decide',
+  'close',
+  'urgency',
+] as const
+
+const pressOf = <Does extends string>(
+  does: readonly [Does, ...Does[]],
+  by: fc.Arbitrary<string>,
+): fc.Arbitrary<{ does: Does; by: string; to: string; minutes: number; urgency: Urgency }> =>
+  fc.record({
+    ...{ does: fc.constantFrom(...does), by, to: person, minutes },
+    urgency: fc.constantFrom(...Urgency.options),
+  })
+
 /** One thing that happens to an alert: time passes, a person presses something, or nobody can be reached. */
 export const act = fc.oneof(
-  fc.record({ does: fc.constant('wait' as const), minutes }),
-  fc.record({ does: fc.constant('wait, and nothing looks after it' as const), minutes }),
-  fc.record({
-    does: fc.constant('clock set back' as const),
-    minutes: fc.oneof(minutes, fc.integer({ min: 0, max: 500 * day })),
-  }),
-  fc.record({
-    does: fc.constantFrom(
-      ...(['acknowledge', 'step done', 'set step', 'hand over', 'urgency'] as const),
-      ...([
-        'acknowledge',
-        'take over',
-        'more time',
-        'agree',
-        'reopen',
-        'not reached',
-        'spoken',
-        'added',
-      ] as const),
-      ...(['decide', 'close'] as const),
-    ),
-    by: person,
-    to: person,
-    minutes,
-    urgency: fc.constantFrom(...Urgency.options),
-  }),
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('wait' as const), minutes }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ does: fc.constant('wait, and nothing looks after it' as const), minutes }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      does: fc.constant('clock set back' as const),
+      minutes: fc.oneof(minutes, fc.integer({ min: 0, max: 500 * day })),
+    }),
+  },
+  { weight: 2, arbitrary: pressOf(['acknowledge'], person) },
+  { weight: 3, arbitrary: pressOf(hers, fc.constant(holder)) },
+  { weight: 3, arbitrary: pressOf(anybodys, fc.oneof(person, fc.constant(holder))) },
 )
 export type HappenedAct = typeof act extends fc.Arbitrary<infer Value> ? Value : never
 type Press = Extract<HappenedAct, { readonly by: string }>
@@ -125,18 +138,12 @@ function policyOf({ duty: onDuty, now: at, scale }: Omit<Running, 'alert'>, urge
 /** What is running after one act, as a service would have saved it: what nobody may do changes nothing. */
 export function afterAct(running: Running, happened: HappenedAct): Running {
   const { alert, now } = running
-  switch (happened.does) {
-    case 'wait': {
-      const later = minutesAfter(now, happened.minutes)
-      return { ...running, now: later, alert: lookedAfter(alert, later) }
-    }
-    case 'wait, and nothing looks after it':
-      return { ...running, now: minutesAfter(now, happened.minutes) }
-    case 'clock set back':
-      return { ...running, now: minutesAfter(now, -happened.minutes) }
-    default:
-      return { ...running, alert: pressed(running, happened) }
+  if ('by' in happened) {
+    const by = happened.by === holder ? (alert.owner ?? 'lead-1') : happened.by
+    return { ...running, alert: pressed(running, { ...happened, by }) }
   }
+  const later = minutesAfter(now, happened.does === 'clock set back' ? -happened.minutes : happened.minutes)
+  return { ...running, now: later, alert: happened.does === 'wait' ? lookedAfter(alert, later) : alert }
 }
 
 /** What the clock and the watch do to an alert at a moment. */
@@ -146,69 +153,51 @@ export function lookedAfter(alert: Alert, now: Instant): Alert {
 
 function pressed(running: Running, press: Press): Alert {
   const { alert, now } = running
-  if (!isOpenAlert(alert)) {
-    return press.does === 'reopen' ? reopened(alert, { by: press.by, now }, 'New facts').alert : alert
-  }
-  if (press.does === 'urgency') return urgencyChanged(running, press)
-  return alert.owner === press.by
-    ? (byOwner(alert, press, now) ?? byAnybody(alert, press, now))
-    : byAnybody(alert, press, now)
+  const { does, by } = press
+  if (!isOpenAlert(alert)) return does === 'reopen' ? reopened(alert, { by, now }, 'New facts').alert : alert
+  const own = alert.owner === by ? byOwner[does]?.(running, press) : undefined
+  return own ?? byAnybody[does]?.(running, press) ?? alert
 }
 
-function urgencyChanged(running: Running, { by, urgency }: Press): Alert {
-  const { alert, now } = running
-  return withUrgency(
-    alert,
-    { by, now },
-    { to: urgency, reason: 'Known now', policy: policyOf(running, urgency) },
-  ).alert
+type Doing = (running: Running, press: Press) => Alert | undefined
+
+const stepOf = ({ now }: Running, { minutes: length }: Press): Step => ({
+  what: 'Speak to Amara',
+  dueAt: minutesAfter(now, length),
+})
+
+const byOwner: Partial<Record<Press['does'], Doing>> = {
+  'step done': (running, press) =>
+    stepDone(running.alert, { by: press.by, now: running.now }, stepOf(running, press)),
+  'set step': (running, press) =>
+    withNextStep(running.alert, { by: press.by, now: running.now }, stepOf(running, press)),
+  'more time': ({ alert, now }, { by }) => withMoreTime(alert, { by, now }),
+  'hand over': ({ alert, now }, { by, to }) => handOverAsked(alert, { by, now }, to).alert,
 }
 
-function byOwner(alert: Alert, { does, by, to, minutes: length }: Press, now: Instant): Alert | undefined {
-  const own = { by, now }
-  const step = { what: 'Ring her', dueAt: minutesAfter(now, length) }
-  switch (does) {
-    case 'step done':
-      return stepDone(alert, own, step)
-    case 'set step':
-      return withNextStep(alert, own, step)
-    case 'more time':
-      return withMoreTime(alert, own)
-    case 'hand over':
-      return handOverAsked(alert, own, to).alert
-    default:
-      return undefined
-  }
-}
-
-function byAnybody(alert: Alert, { does, by, to, minutes: length }: Press, now: Instant): Alert {
-  const own = { by, now }
-  const step = { what: 'Speak to Amara', dueAt: minutesAfter(now, length) }
-  switch (does) {
-    case 'acknowledge':
-      return isToBeTaken(alert) ? acknowledged(alert, own, step) : alert
-    case 'take over':
-      return alert.handOver?.to === by ? handOverTaken(alert, own, step) : alert
-    case 'decide':
-      return decided(alert, own, 'MON', 'Watched')
-    case 'close':
-      return ended(alert, own, { how: 'CLOSED', reason: 'Done' }).alert
-    case 'agree':
-      return agreed(alert, own)?.alert ?? alert
-    case 'not reached':
-      return notReached(alert, now)
-    case 'spoken':
-      return spokenTo(alert, own, to)
-    case 'added':
-      return withAddition(alert, own, 'more', 'She is at her sister’s.')
-    default:
-      return alert
-  }
-}
-
-function notReached(alert: Alert, now: Instant): Alert {
-  const failed = peopleAsked(alert).map((to) => ({
-    ...{ what: 'not-delivered' as const, at: now, to, reason: 'takes no messages', shut: true },
-  }))
-  return nextWhenNobodyIsReached(withEntry(alert, ...failed), now).alert
+const byAnybody: Partial<Record<Press['does'], Doing>> = {
+  acknowledge: (running, press) =>
+    isToBeTaken(running.alert)
+      ? acknowledged(running.alert, { by: press.by, now: running.now }, stepOf(running, press))
+      : undefined,
+  'take over': (running, press) =>
+    running.alert.handOver?.to === press.by
+      ? handOverTaken(running.alert, { by: press.by, now: running.now }, stepOf(running, press))
+      : undefined,
+  decide: ({ alert, now }, { by }) => decided(alert, { by, now }, 'MON', 'Watched'),
+  close: ({ alert, now }, { by }) => ended(alert, { by, now }, { how: 'CLOSED', reason: 'Done' }).alert,
+  agree: ({ alert, now }, { by }) => agreed(alert, { by, now })?.alert,
+  spoken: ({ alert, now }, { by, to }) => spokenTo(alert, { by, now }, to),
+  added: ({ alert, now }, { by }) => withAddition(alert, { by, now }, 'more', 'She is at her sister’s.'),
+  urgency: (running, { by, urgency: to }) => {
+    const change = { to, reason: 'Known now', policy: policyOf(running, to) }
+    return withUrgency(running.alert, { by, now: running.now }, change).alert
+  },
+  'not reached': ({ alert, now }) => {
+    const reason = 'takes no messages'
+    const failed = peopleAsked(alert).map((to) => ({
+      ...{ what: 'not-delivered' as const, at: now, to, reason, shut: true },
+    }))
+    return nextWhenNobodyIsReached(withEntry(alert, ...failed), now).alert
+  },
 }

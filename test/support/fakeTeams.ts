@@ -48,6 +48,7 @@ export class FakeTeams {
   readonly #sent = new Map<string, number[]>()
   readonly #open = new Map<string, { now: number; most: number }>()
   readonly #throttled = new Map<string, number>()
+  readonly #deleted = new Set<string>()
   #count = 0
 
   private constructor(server: Server) {
@@ -76,6 +77,15 @@ export class FakeTeams {
   /** Puts a card in the place of another, as a client does with the answer to a press. */
   replace(conversation: string, id: string, card: unknown): void {
     this.#put(conversation, { id, text: '', summary: '', card })
+  }
+
+  /** Takes a message out of a chat, as somebody does who deletes it: it can be brought up to date no more. */
+  deletes(conversation: string, id: string): void {
+    this.#deleted.add(id)
+    this.#chats.set(
+      conversation,
+      this.chat(conversation).filter((message) => message.id !== id),
+    )
   }
 
   /** The next requests about this chat fail like this, one after the other. */
@@ -145,7 +155,8 @@ export class FakeTeams {
     }
     const { conversation, id } = placeOf(request)
     this.#note(conversation, response)
-    const fault = this.#faults.get(conversation)?.shift() ?? this.#tooMany(conversation, request.method)
+    const fault =
+      this.#faults.get(conversation)?.shift() ?? this.#gone(id) ?? this.#tooMany(conversation, request.method)
     if (fault === 'reset') request.socket.destroy()
     else if (typeof fault === 'object') refuse(response, fault)
     else if (fault !== 'hang') {
@@ -172,6 +183,11 @@ export class FakeTeams {
       for (const look of [...this.#watchers]) look()
     })
     for (const look of [...this.#watchers]) look()
+  }
+
+  #gone(id: string | undefined): Fault | undefined {
+    const gone = id !== undefined && this.#deleted.has(id)
+    return gone ? { status: 404, code: 'ActivityNotFoundInConversation' } : undefined
   }
 
   #tooMany(conversation: string, method: string | undefined): Fault | undefined {

@@ -43,6 +43,24 @@ describe('an alert that nobody takes', () => {
     expect(peopleAsked(advanced(quiet, after(120)).alert)).to.deep.equal(['deputy'])
   })
 
+  it('sends a reminder that was held as soon as the half hour is over', () => {
+    const quiet = spokenTo(sent(), { by: 'keyworker', now: after(45) }, 'lead')
+    const held = advanced(quiet, after(60))
+
+    expect([held.told, clockOf(held.alert)]).to.deep.equal([[], after(75)])
+    expect(advanced(held.alert, after(75)).told).to.deep.equal([{ to: 'lead', as: 'nudge' }])
+  })
+
+  it('asks somebody a second time without a reminder while reminders are held', () => {
+    const again = [1, 2].reduce((alert, step) => advanced(alert, after(120 * step)).alert, sent())
+    const spoken = (minutes: number): Alert =>
+      spokenTo(again, { by: 'keyworker', now: after(minutes) }, 'head')
+
+    expect(advanced(spoken(200), after(360)).told).to.deep.include({ to: 'lead', as: 'nudge' })
+    expect(advanced(spoken(350), after(360)).told).not.to.deep.include({ to: 'lead', as: 'nudge' })
+    expect(advanced(spoken(350), after(360)).alert.climb?.remindAt).to.equal(after(380))
+  })
+
   it('goes to the next person, then the next, then round again, without an end', () => {
     let alert = sent()
     const asked = [0, 1, 2, 3, 4].map(() => {

@@ -11,7 +11,7 @@ import { minutesAfter } from '../../../casework/time.ts'
 import { act, afterAct, lookedAfter, sent, type HappenedAct, type Running } from '../../support/alertActs.ts'
 import { propertyRuns } from '../../support/propertyRuns.ts'
 
-const acts = fc.array(act, { maxLength: 25 })
+const acts = fc.array(act, { maxLength: 25, size: 'max' })
 
 /** Whether one holds after each act of a sequence; the clock and the watch look after it at the end only where the acts say so. */
 function always(holds: (before: Running, after: Running, what: HappenedAct) => void): void {
@@ -24,7 +24,7 @@ function always(holds: (before: Running, after: Running, what: HappenedAct) => v
         running = next
       }
     }),
-    propertyRuns(200),
+    propertyRuns(150),
   )
 }
 
@@ -98,7 +98,7 @@ describe('whatever happens to an alert', () => {
         if (ladder.size > 1 && owner !== undefined) ladder.delete(owner)
         expect([...asked]).to.include.members([...ladder])
       }),
-      propertyRuns(200),
+      propertyRuns(150),
     )
   })
 })

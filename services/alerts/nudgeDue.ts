@@ -1,0 +1,34 @@
+import { newDelivery } from '../../casework/deliveries/newDelivery.ts'
+import type { Ports } from '../../casework/ports/ports.ts'
+import type { Alert } from '../../casework/records/alert.ts'
+import type { Delivery, Nudge } from '../../casework/records/delivery.ts'
+import { minutesAfter, type Instant } from '../../casework/time.ts'
+import { leaseMinutes } from '../deliveryParts.ts'
+
+/** Reminders that come due within a second are one, in minutes. */
+const together = 1 / 60
+
+/**
+ * The reminder of everything that waits for a person, due now. None where the one that is going out, or went out this second,
+ * names this alert already: alerts that come due together make one reminder.
+ */
+export async function nudgeDue(ports: Ports, alert: Alert, to: string): Promise<Delivery | undefined> {
+  const id = `nudge:${to}`
+  const before = await ports.records.find('delivery', id)
+  if (before === undefined) return { ...newDelivery(id, to, ports.now()), as: 'nudge' }
+  // What was refused waits as long as the platform asked; it names whatever waits when it is tried again.
+  if (before.state === 'failed-for-now' || before.as !== 'nudge') return before
+  if (namesIt(before, alert, ports.now())) return undefined
+  return { ...before, state: 'waiting', attempts: 0, dueAt: ports.now() }
+}
+
+/** An alert waited already when a reminder was made, unless it was asked of this person after that. */
+function namesIt({ state, tries, dueAt }: Nudge, { climb }: Alert, now: Instant): boolean {
+  const since = minutesAfter(now, -together)
+  const made = state === 'sending' ? minutesAfter(dueAt, -leaseMinutes) : sentAt(state, tries)
+  return made !== undefined && made > since && (climb === undefined || climb.since < made)
+}
+
+function sentAt(state: Nudge['state'], tries: Nudge['tries']): Instant | undefined {
+  return state === 'delivered' ? tries.findLast(({ ended }) => ended === 'delivered')?.at : undefined
+}
