@@ -18,8 +18,8 @@ function dangerNow({ id: draft, dangerNow: answer }: AlertDraft): readonly Eleme
   return [question, sentence(`Your answer: ${answer ? 'yes' : 'no'}.`), actions(other)]
 }
 
-function hurtLately({ id: draft, hurtLately: answer, who }: AlertDraft): readonly Element[] {
-  if (who === ownSafety) return []
+function hurtLately({ id: draft, hurtLately: answer, who, group }: AlertDraft): readonly Element[] {
+  if (who === ownSafety || group === 'death') return []
   const press = (title: string, hurt: 'yes' | 'no'): Button =>
     button(title, { press: 'alert.hurt', draft, hurt })
   const question = exactly(hurtLatelyQuestion)

@@ -2,16 +2,23 @@ import type { AlertView } from '../casework/alerts/alertView.ts'
 import type { Alert } from '../casework/records/alert.ts'
 import { momentInWords } from '../casework/time.ts'
 import { adaptiveCard, line, sentence, type AdaptiveCard } from './adaptiveCard.ts'
-import { notTheEmergencyRoute } from './alertWords.ts'
+import { notTheEmergencyRoute, personInWords } from './alertWords.ts'
 
 /** What stands in the place of "Nobody has answered yet" once its reader has spoken to somebody. No clock stops for it. */
-export function spokenCard({ id, quietUntil }: Alert, { now }: Pick<AlertView, 'now'>): AdaptiveCard {
+export function spokenCard(
+  { id, quietUntil }: Alert,
+  { acknowledgement, now }: Pick<AlertView, 'acknowledgement' | 'now'>,
+): AdaptiveCard {
   const until =
     quietUntil === undefined ? [] : [line('No reminders go out until', momentInWords(quietUntil, now))]
   return adaptiveCard('Noted. Thank you.', [
     line('Alert', id),
-    ...until,
-    sentence('Nobody has taken it yet. I go on asking the next person when this time is over.'),
+    ...(acknowledgement === undefined
+      ? [
+          ...until,
+          sentence('Nobody has taken it yet. I go on asking the next person when this time is over.'),
+        ]
+      : [line('Acknowledged', `by ${personInWords(acknowledgement.by)}`)]),
     sentence(notTheEmergencyRoute),
   ])
 }

@@ -19,14 +19,13 @@ export function madeLawful(alert: Alert, now: Instant): Moved {
 
 /** The clock of the machine was set back. Each thing that runs keeps its length; the timeline stays as it is. */
 function redated(alert: Alert, now: Instant): Alert {
-  const { climb, nextStep, handOver, quietUntil, decided, policy, raisedAt } = alert
+  const { climb, nextStep, handOver, quietUntil, policy, raisedAt } = alert
   return {
     ...alert,
     ...(climb === undefined ? {} : { climb: brought(climb, climb.since, now) }),
     ...(nextStep === undefined ? {} : { nextStep: brought(nextStep, nextStep.setAt, now) }),
     ...(handOver === undefined ? {} : { handOver: brought(handOver, handOver.askedAt, now) }),
     ...(quietUntil === undefined || quietUntil <= now ? {} : { quietUntil: now }),
-    ...(decided === undefined || decided.at <= now ? {} : { decided: { ...decided, at: now } }),
     policy: policyBrought(policy, policy.drawnAt ?? raisedAt, now),
   }
 }

@@ -20,7 +20,7 @@ export function limitOfNextStep(
   { policy, decided, urgency }: Pick<Alert, 'policy' | 'decided' | 'urgency'>,
   setAt: Instant,
 ): Instant {
-  if (decided !== undefined && decided.at <= setAt) return minutesAfter(setAt, afterDecision[urgency])
+  if (decided !== undefined) return minutesAfter(setAt, afterDecision[urgency])
   const first = minutesAfter(setAt, policy.firstStepMinutes * policy.scale)
   return first > policy.decideBy ? first : policy.decideBy
 }

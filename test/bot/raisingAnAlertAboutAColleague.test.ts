@@ -39,11 +39,18 @@ describe('an alert about a colleague or another professional', () => {
       .filter(([, reader]) => reader.chat().some(({ card }) => JSON.stringify(card).includes('SG-')))
       .map(([name]) => name)
 
+  const told = async (): Promise<readonly string[] | undefined> =>
+    bot.storedRecords(async (records) => {
+      const [entry] = await records.list('alerts-about', about.who)
+      return (await records.find('alert', entry?.number ?? ''))?.told
+    })
+
   it('goes to lead and head of service, and is told to nobody else', async () => {
     await raise({ aboutWho: people.bronwen.id, group: 'missing' })
     await reached(people.sunita, people.helen)
 
     expect(heard()).to.deep.equal(['sunita', 'helen'])
+    expect(await told()).to.deep.equal([])
   })
 
   it('goes past the lead whom it is about, to head and outside person', async () => {
@@ -65,6 +72,7 @@ describe('an alert about a colleague or another professional', () => {
     await reached(people.sunita, people.helen)
 
     expect(heard()).to.not.include('bronwen')
+    expect(await told()).to.deep.equal([])
   })
 
   it('shows the one it is about nothing, not even to an administrator who asks for its number', async () => {

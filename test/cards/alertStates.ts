@@ -106,7 +106,16 @@ export const alertStates: Readonly<Record<string, AdaptiveCard>> = {
   ),
   'news that something was added': addedCard(anAlert()),
   'a colleague who asks for a debrief': debriefCard({ id: 'amara', name: 'Amara Cole' }),
-  'somebody spoken to': spokenCard(anAlert({ quietUntil: now }), { now }),
+  'somebody spoken to': spokenCard(anAlert({ quietUntil: now }), anAlertView()),
+  'somebody spoken to about an alert that is taken': spokenCard(anAlert({ quietUntil: now }), acknowledged),
+  'an alert about a woman not on the system, told to a manager': toldCard(
+    anAlert({ subject: { kind: 'not-on-system', named: 'Jade' } }),
+    anAlertView({ womanName: undefined }),
+  ),
+  'an alert about her own safety, told to a manager': toldCard(
+    anAlert({ subject: { kind: 'own-safety' } }),
+    anAlertView({ womanName: undefined }),
+  ),
   'an alert on its way': raisedAlertCard(anAlert(), anAlertView()),
   'an alert with danger now on its way': raisedAlertCard(danger, anAlertView()),
   'an alert not delivered': raisedAlertCard(anAlert(), failed),

@@ -49,6 +49,7 @@ export class FakeTeams {
   readonly #open = new Map<string, { now: number; most: number }>()
   readonly #throttled = new Map<string, number>()
   readonly #deleted = new Set<string>()
+  readonly #ever: SeenMessage[] = []
   #count = 0
 
   private constructor(server: Server) {
@@ -72,6 +73,11 @@ export class FakeTeams {
   /** The messages of a chat, as they stand now. */
   chat(conversation: string): readonly SeenMessage[] {
     return this.#chats.get(conversation) ?? []
+  }
+
+  /** Everything that ever stood in any chat, also what was brought up to date since, in its order. */
+  everShown(): readonly SeenMessage[] {
+    return this.#ever
   }
 
   /** Puts a card in the place of another, as a client does with the answer to a press. */
@@ -215,6 +221,7 @@ export class FakeTeams {
   }
 
   #put(conversation: string, message: SeenMessage): void {
+    this.#ever.push(message)
     const chat = this.#chats.get(conversation) ?? []
     const place = chat.findIndex(({ id }) => id === message.id)
     this.#chats.set(conversation, place < 0 ? [...chat, message] : chat.with(place, message))

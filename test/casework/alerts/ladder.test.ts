@@ -1,7 +1,8 @@
 import { expect } from 'chai'
 import { advanced } from '../../../casework/alerts/advance.ts'
 import { clockOf } from '../../../casework/alerts/clockOf.ts'
-import { acknowledged, handOverAsked, withMoreTime } from '../../../casework/alerts/holding.ts'
+import { decided } from '../../../casework/alerts/ending.ts'
+import { acknowledged, handOverAsked, withMoreTime, withNextStep } from '../../../casework/alerts/holding.ts'
 import { askedOf, peopleAsked } from '../../../casework/alerts/ladder.ts'
 import { brokenLaw } from '../../../casework/alerts/laws.ts'
 import { spokenTo } from '../../../casework/alerts/learning.ts'
@@ -127,6 +128,15 @@ describe('an alert that somebody holds', () => {
     const late = acknowledged(sent(), { by: 'lead', now: at }, { what: 'Speak to her', dueAt: after(5000) })
 
     expect(late.nextStep?.dueAt).to.equal(after(480))
+  })
+
+  it('may wait for a week once something was decided, also where it is decided anew', () => {
+    const own = { by: 'lead', now: after(10) }
+    const monitored = decided(taken(), own, 'MON', 'Watched')
+    const waiting = withNextStep(monitored, own, { what: 'Ring her', dueAt: after(9000) })
+    const again = decided(waiting, { by: 'lead', now: after(20) }, 'INFO', 'Asked the hostel')
+
+    expect([again.nextStep?.dueAt, brokenLaw(again, after(20))]).to.deep.equal([after(9000), undefined])
   })
 
   it('stays with its owner when a hand-over is not taken, and the next person is asked', () => {

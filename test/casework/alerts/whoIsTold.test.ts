@@ -69,6 +69,7 @@ describe('who is told of an alert', () => {
 
   for (const words of [
     'Never to AISHA PRICE.',
+    'He is Aisha’s cousin',
     'Not to Aisha, they are cousins',
     'her sister-in-law A. Price',
   ]) {
