@@ -79,14 +79,14 @@ describe('a drill', () => {
   it('makes the organisation ready once lead, deputy and head have each acknowledged one', async () => {
     const amara = bot.person('Amara Cole')
     for (const name of ['Sunita Rao', 'Grace Ofori', 'Helen Vaughan']) {
-      expect(await amara.says('alert')).to.contain('Not ready: ring')
+      expect(await amara.says('alert she rang crying')).to.contain('Not ready: ring')
       const person = bot.person(name)
       await drills(olu, person.id)
       await bot.teams.until(() => asked(person))
       await person.presses('Acknowledge')
     }
 
-    expect(await amara.says('alert')).not.to.contain('Not ready')
+    expect(await amara.says('alert she rang crying')).not.to.contain('Not ready')
   })
 
   it('is needed again when somebody new is deputy', async () => {
@@ -101,7 +101,7 @@ describe('a drill', () => {
     await olu.presses('Change', { colleague: bot.person('Dalia Haddad').id })
     await olu.presses('Save', { roles: 'deputy-safeguarding-lead' })
 
-    expect(await amara.says('alert')).to.contain('Not ready: ring Sunita Rao')
+    expect(await amara.says('alert she rang crying')).to.contain('Not ready: ring Sunita Rao')
   })
 
   it('can be stopped, and then asks for nothing any more', async () => {

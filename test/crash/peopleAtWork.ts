@@ -40,7 +40,8 @@ export class PersonAtWork {
   async raises(alerts: number): Promise<void> {
     for (let alert = 0; alert < alerts; alert += 1) {
       const about = this.#place.marker()
-      await this.#chatter.says('alert')
+      // With words behind it the form comes also where a kill left another unsent, which is offered above it.
+      await this.#chatter.says(`alert ${about}`)
       await this.#chatter.presses(this.#seeded.chance(30) ? 'Yes, danger now' : 'No')
       const message = this.#newest('Send alert')
       const press = { ...pressDataOf(message.card, 'Send alert'), whatHappened: about, named: `Her ${about}` }
