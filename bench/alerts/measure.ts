@@ -67,8 +67,8 @@ async function measureSends(folder: string, size: Size): Promise<AlertFigures['s
   }
 }
 
-/** How long a bot has to come to rest after its start, in milliseconds. */
-const settling = 3000
+/** The longest that a bot is given to come to rest after its start, in seconds. */
+const settling = 3
 
 async function measureIdle(
   empty: string,
@@ -77,7 +77,7 @@ async function measureIdle(
 ): Promise<Pick<AlertFigures['idle'], 'empty' | 'open'>> {
   const bots = [await startBenched('assistantBot', empty), await startBenched('assistantBot', open)]
   try {
-    await pause(settling)
+    await pause(Math.min(settling, seconds) * 1000)
     const used = await Promise.all(bots.map((bot) => idleUse(bot, seconds)))
     return { empty: used[0] ?? Number.NaN, open: used[1] ?? Number.NaN }
   } finally {

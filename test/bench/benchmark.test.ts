@@ -5,7 +5,7 @@ import { short } from '../../bench/size.ts'
 import { tableOf } from '../../bench/table.ts'
 
 describe('a short bench', function () {
-  this.timeout(60_000)
+  this.timeout(180_000)
   let figures: Figures
 
   before(async () => {
