@@ -124,6 +124,21 @@ describe('the outcomes report', () => {
     expect(report(...left)).to.include({ engaged: 0, centre: 0 })
   })
 
+  it('counts a woman for the borough she lived in when she was first asked, not for the one she moved to', () => {
+    const moved = woman({
+      boroughs: [
+        { borough: 'Croydon', from: '2020-01-01' },
+        { borough: 'Southwark', from: '2020-05-04' },
+        { borough: 'Lambeth', from: '2020-08-01' },
+      ],
+    })
+    const engagedIn = (['Croydon', 'Southwark', 'Lambeth'] as const).map(
+      (borough) => womanInReport(moved, { ...period, borough })?.engaged ?? false,
+    )
+
+    expect(engagedIn).to.deep.equal([false, true, false])
+  })
+
   it('says how many could not score higher', () => {
     const top = woman({ answers: [housing('2020-06-01', 10), housing('2020-09-01', 10)] })
 
