@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { Measure, type Measures } from '../casework/measures/measure.ts'
 import { wsa5 } from '../casework/measures/wsa5.ts'
 
-const bundledFolder = fileURLToPath(new URL('../casework/measures/data/', import.meta.url))
+const bundledFolder = fileURLToPath(new URL('../casework/measures/bundled/', import.meta.url))
 
 /** The measures that come with the assistant: those whose licence allows it. */
 export function bundledMeasures(): Measures {

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { expect } from 'chai'
 import { bundledMeasures, measuresIn, measuresWith } from '../../stores/measureFiles.ts'
 
-const phq2 = readFileSync(new URL('../../casework/measures/data/phq2.json', import.meta.url), 'utf8')
+const phq2 = readFileSync(new URL('../../casework/measures/bundled/phq2.json', import.meta.url), 'utf8')
 
 describe('the measures', () => {
   let folder: string
