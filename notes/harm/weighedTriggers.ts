@@ -15,6 +15,8 @@ const harm = -0.2
 const heavy = 1.2
 const besideBest = 0.7
 const mostKinds = 2
+/** So few words are a reply or a heading; what they mean by themselves the lists know. */
+const fewest = 8
 /** Beside what a list has, a kind counts in so many words, where it is so much heavier. */
 const fewestBeside = 15
 const aboveListed = 0.3
@@ -44,7 +46,7 @@ function listedIn({ triggers }: Marks, { from, to }: Window): ReadonlySet<CueCat
 /** The kinds of harm that a stretch of text weighs for beside those that lists have in it. */
 function kindsOf(window: Window, listed: ReadonlySet<CueCategory>): readonly CueCategory[] {
   const { from, to, sums } = window
-  if (sumOf(sums, 'harm') <= harm) return []
+  if (to - from < fewest || sumOf(sums, 'harm') <= harm) return []
   const most = heaviestKind(window)
   if (listed.size === 0)
     return CueCategory.options

@@ -1,0 +1,21 @@
+import { expect } from 'chai'
+import { harmIn } from '../../../notes/replies/besideHarm.ts'
+import { women } from '../women.ts'
+
+describe('a short reply', () => {
+  for (const reply of [
+    'no it was a missed call',
+    'no, she missed it',
+    'not at the hub, at court',
+    'no answer, left voicemail',
+    'actually 30 mins',
+  ]) {
+    it(`is not taken for harm by what its few words weigh: ${reply}`, () => {
+      expect(harmIn(reply, women)).to.deep.equal([])
+    })
+  }
+
+  it('of harm that the lists know is taken for harm all the same', () => {
+    expect(harmIn('no she took an overdose', women).map(({ category }) => category)).to.include('overdose')
+  })
+})
