@@ -57,6 +57,10 @@ const seen = (sight: AlertSight['sight'], alert: Alert = held(), view = byOwner)
 
 /** Every card of those who handle an alert, and of the list of alerts. */
 export const leadStates: Readonly<Record<string, AdaptiveCard>> = {
+  'an alert about a colleague and somebody elsewhere': leadAlertCard(
+    held({ aboutColleagues: ['grace', 'somebody-gone'], aboutProfessional: 'Dr Stone, St Anne’s' }),
+    anAlertView({ people: { grace } }),
+  ),
   'an alert its owner holds': leadAlertCard(held({ decided, factsWithheld: true }), byOwner, ['Saved.']),
   'an alert whose owner let a step pass, to the next person': leadAlertCard(
     held({ nextStep: undefined, climb: asked }),
