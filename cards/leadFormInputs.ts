@@ -104,8 +104,8 @@ function closeInputs(agreement: boolean, typed: Typed): readonly Element[] {
     textInput('other', 'If it is the same as another alert: its number', 20, value),
     choiceInput(
       'checked',
-      'Is the other one about the same woman?',
-      { 'not-checked': 'It shows by itself', yes: 'I have checked that it is' },
+      'If it is the same as another alert: are both about the same woman?',
+      { 'not-checked': 'Both name the same woman', yes: 'I have checked that they are' },
       valuesFrom({ checked: 'not-checked' }, typed),
     ),
   ]

@@ -43,7 +43,7 @@ const long = anAlert({ whatHappened: 'x'.repeat(4000), timeline: everyEntry.flat
 
 const facts = (form: LeadForm, changes: Partial<LeadFormFacts> = {}): LeadFormFacts => ({
   ...{ form, alert: held(), view: byOwner, limit: now, among: [sunita, grace], named: 'Jade' },
-  step: { what: 'Speak to Amara Cole', when: '2026-03-12 17:00' },
+  step: { what: 'Speak to Amara Cole', when: '12 March 2026, 5 pm' },
   women: [],
   ...changes,
 })
