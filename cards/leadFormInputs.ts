@@ -127,7 +127,9 @@ function categoryInputs(known: readonly CategoryCode[], typed: Typed): readonly 
     const codes = CategoryCode.options.filter((code) => categoryFacts[code].group === group)
     const words = Object.fromEntries(codes.map((code) => [code, categoryFacts[code].words]))
     const set = known.filter((code) => codes.includes(code)).join(',')
-    return several(choiceInput(group, alertGroups[group].words, words, valuesFrom({ [group]: set }, typed)))
+    // The raiser's "not sure" is no kind of concern, and an allegation stands in that group.
+    const label = group === 'not-sure' ? 'Anything else' : alertGroups[group].words
+    return several(choiceInput(group, label, words, valuesFrom({ [group]: set }, typed)))
   })
 }
 

@@ -200,18 +200,6 @@ describe('an alert that is begun and not sent', () => {
     expect(JSON.stringify(amara.card())).to.contain('says her ex has found her address')
   })
 
-  it('is told apart by its place where several wait', async () => {
-    await amara.says('alert')
-    await amara.presses('No', jade)
-    await amara.says('alert she did not come and her telephone is off')
-    const offer = await amara.says('alert')
-
-    expect(offer).to.match(/1\. Begun today.*\n2\. Begun today/)
-    const place = offer.includes('2. Begun today, Thursday 12 March, 4.30 pm: she did not') ? 2 : 1
-    await amara.presses(`Go on with ${place}`)
-    expect(JSON.stringify(amara.card())).to.contain('her telephone is off')
-  })
-
   describe('being put away', () => {
     beforeEach(async () => {
       await amara.says('alert')
