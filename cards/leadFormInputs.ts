@@ -111,13 +111,17 @@ function closeInputs(agreement: boolean, typed: Typed): readonly Element[] {
   ]
 }
 
+const findHer = 'Type her name or reference, then press "Find her by name".'
+const nobodyFits =
+  'Nobody of that name is open to you. Try another spelling or her reference, then press "Find her by name".'
+
 function womanInputs({ women, named }: LeadFormFacts, typed: Typed): readonly Element[] {
   const value = valuesFrom({ name: named, who: women.length === 1 ? women[0]?.reference : undefined }, typed)
   const choices = Object.fromEntries(women.map(({ reference, title }) => [reference, title]))
   return [
     textInput('name', 'Her name or reference', 100, value),
     ...(women.length === 0
-      ? [sentence('Nobody of that name is open to you yet. Find her by name first.')]
+      ? [sentence((value('name').value ?? '').trim() === '' ? findHer : nobodyFits)]
       : [choiceInput('who', 'Who she is', choices, value)]),
   ]
 }
