@@ -1,6 +1,14 @@
 import { additionFields, longestAddition, notKnownInput } from '../casework/alerts/adding.ts'
 import type { AdditionField } from '../casework/alerts/additions.ts'
-import { adaptiveCard, button, line, sentence, type AdaptiveCard, type TextInput } from './adaptiveCard.ts'
+import {
+  adaptiveCard,
+  button,
+  line,
+  plainButton,
+  sentence,
+  type AdaptiveCard,
+  type TextInput,
+} from './adaptiveCard.ts'
 import { notTheEmergencyRoute } from './alertWords.ts'
 
 /** What is rather told than answered, and gets more room. */
@@ -26,7 +34,10 @@ export function additionsFormCard(alert: string, problems: readonly string[] = [
         choices: additionFields.map(([value, title]) => ({ title, value })),
       },
     ],
-    [button('Add', { press: 'alert.save-additions', alert })],
+    [
+      button('Add', { press: 'alert.save-additions', alert }),
+      plainButton('Put away', { press: 'lead.put-away' }),
+    ],
   )
 }
 

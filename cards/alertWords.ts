@@ -35,6 +35,12 @@ export function personInWords({ name, telephone }: PersonLine): string {
   return telephone === undefined ? name : `${name}, ${telephone}`
 }
 
+/** Names as people say them: "Sunita Rao", "Sunita Rao and Grace Ofori", "Sunita Rao, Grace Ofori and Helen Vaughan". */
+export function namesInWords(names: readonly string[]): string {
+  const last = names.at(-1) ?? ''
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
+}
+
 /** What an alert that is not sent says at its top and bottom. */
 export const notSent = 'Not sent. Nobody has been told yet.'
 

@@ -38,6 +38,7 @@ export function leadAlertCard(alert: Alert, view: AlertView, said: readonly stri
           ]),
       line('Who', subjectInWords(alert, view)),
       ...view.maybe.map((woman) => line('May be', woman)),
+      ...professionalLines(alert, view),
       line('What it is about', alertGroups[alert.group].words),
       ...(alert.whenInWords === undefined ? [] : [line('When', alert.whenInWords)]),
       whatHappened(alert),
@@ -62,6 +63,23 @@ function whatHappened(alert: Alert): Element {
 function movedInWords({ by, at, to }: MovedLine, now: Instant): string {
   const where = to === undefined ? 'another woman' : `another woman, ${to}`
   return `a contact that its raiser saved about then was filed for ${where}. Moved ${momentInWords(at, now)}, by ${by.name}`
+}
+
+/** Whoever handles it must know whom not to ask. The card reaches nobody whom it is about. */
+function professionalLines(
+  { aboutColleagues, aboutProfessional }: Alert,
+  { people }: AlertView,
+): readonly Element[] {
+  if (aboutColleagues === undefined && aboutProfessional === undefined) return []
+  const names = (aboutColleagues ?? []).map((id) => people[id]?.name ?? 'a colleague who has left')
+  const typed = aboutProfessional === undefined ? [] : [`named as "${aboutProfessional}"`]
+  const whom = [...names, ...typed]
+  return [
+    line(
+      'About a colleague or another professional',
+      whom.length === 0 ? 'yes, no name was given' : whom.join(', '),
+    ),
+  ]
 }
 
 function subjectInWords({ subject }: Alert, view: AlertView): string {

@@ -50,12 +50,17 @@ export function leadFormCard(facts: LeadFormFacts, state: LeadFormState = {}): A
   )
 }
 
-function besides({ form, alert: { id: alert } }: LeadFormFacts): readonly Button[] {
+function besides({ form, alert: { id: alert, decided } }: LeadFormFacts): readonly Button[] {
   if (form === 'link' || form === 'right-woman')
     return [button('Find her by name', { press: 'lead.search', alert, form })]
   if (form === 'decide')
     return [plainButton('Close it instead', { press: 'lead.form', alert, form: 'close' })]
   if (form === 'close')
-    return [plainButton('It was filed for another woman', { press: 'lead.form', alert, form: 'right-woman' })]
+    return [
+      ...(decided === undefined
+        ? [plainButton('Record a decision first', { press: 'lead.form', alert, form: 'decide' })]
+        : []),
+      plainButton('It was filed for another woman', { press: 'lead.form', alert, form: 'right-woman' }),
+    ]
   return []
 }

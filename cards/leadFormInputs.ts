@@ -104,12 +104,16 @@ function closeInputs(agreement: boolean, typed: Typed): readonly Element[] {
     textInput('other', 'If it is the same as another alert: its number', 20, value),
     choiceInput(
       'checked',
-      'Is the other one about the same woman?',
-      { 'not-checked': 'It shows by itself', yes: 'I have checked that it is' },
+      'If it is the same as another alert: are both about the same woman?',
+      { 'not-checked': 'Both name the same woman', yes: 'I have checked that they are' },
       valuesFrom({ checked: 'not-checked' }, typed),
     ),
   ]
 }
+
+const findHer = 'Type her name or reference, then press "Find her by name".'
+const nobodyFits =
+  'Nobody of that name is open to you. Try another spelling or her reference, then press "Find her by name".'
 
 function womanInputs({ women, named }: LeadFormFacts, typed: Typed): readonly Element[] {
   const value = valuesFrom({ name: named, who: women.length === 1 ? women[0]?.reference : undefined }, typed)
@@ -117,7 +121,7 @@ function womanInputs({ women, named }: LeadFormFacts, typed: Typed): readonly El
   return [
     textInput('name', 'Her name or reference', 100, value),
     ...(women.length === 0
-      ? [sentence('Nobody of that name is open to you yet. Find her by name first.')]
+      ? [sentence((value('name').value ?? '').trim() === '' ? findHer : nobodyFits)]
       : [choiceInput('who', 'Who she is', choices, value)]),
   ]
 }
@@ -127,7 +131,9 @@ function categoryInputs(known: readonly CategoryCode[], typed: Typed): readonly 
     const codes = CategoryCode.options.filter((code) => categoryFacts[code].group === group)
     const words = Object.fromEntries(codes.map((code) => [code, categoryFacts[code].words]))
     const set = known.filter((code) => codes.includes(code)).join(',')
-    return several(choiceInput(group, alertGroups[group].words, words, valuesFrom({ [group]: set }, typed)))
+    // The raiser's "not sure" is no kind of concern, and an allegation stands in that group.
+    const label = group === 'not-sure' ? 'Anything else' : alertGroups[group].words
+    return several(choiceInput(group, label, words, valuesFrom({ [group]: set }, typed)))
   })
 }
 

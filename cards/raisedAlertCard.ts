@@ -34,9 +34,9 @@ export function raisedAlertCard(alert: Alert, view: AlertView): AdaptiveCard {
       line('Stored', momentInWords(alert.raisedAt, view.now)),
       ...raisedLadder(alert, view),
       ...ownAdditions(alert, view.now),
-      ...thanks(view),
+      ...(alert.drill ? [] : thanks(view)),
     ],
-    buttons(alert, view),
+    alert.drill ? [] : buttons(alert, view),
   )
 }
 

@@ -3,7 +3,7 @@ import type { AlertView, PersonLine, RecipientLine } from '../casework/alerts/al
 import type { Alert } from '../casework/records/alert.ts'
 import { momentInWords, type Instant } from '../casework/time.ts'
 import { exactly, line, sentence, type Element } from './adaptiveCard.ts'
-import { personInWords } from './alertWords.ts'
+import { namesInWords, personInWords } from './alertWords.ts'
 
 /** How far an alert has come, as its raiser may know it: delivered to whom, taken by whom, what comes next, closed, who is asked now. */
 export function raisedLadder(alert: Alert, view: AlertView): readonly Element[] {
@@ -44,15 +44,18 @@ function asked(alert: Alert, view: AlertView): readonly Element[] {
   if (waiting.length === 0) return []
   const whom = waiting.map(personInWords).join('; or ')
   const now = line('Asked now', `${names(waiting)}${untilInWords(view)}`)
-  if (view.acknowledgement !== undefined) return [now]
+  if (view.acknowledgement !== undefined || alert.drill) return [now]
   const { nobodyUntil } = alert.policy
   if (nobodyUntil !== undefined && view.now < nobodyUntil) return [now, ...nobodyOnCall(nobodyUntil, view)]
+  if (alert.dangerNow) return [now, sentence(`${doNotWait}.`), exactly(`Ring now: ${whom}.`)]
   return [
     now,
-    sentence('Nobody has acknowledged it yet. Do not wait for a reply here: speak to the lead today.'),
+    sentence(`${doNotWait}: speak to the lead today.`),
     exactly(`If it cannot wait, ring ${whom}.`),
   ]
 }
+
+const doNotWait = 'Nobody has acknowledged it yet. Do not wait for a reply here'
 
 function untilInWords({ askedUntil, raised, now }: AlertView): string {
   if (askedUntil === undefined) return ''
@@ -76,5 +79,5 @@ function nobodyOnCall(nobodyUntil: Instant, view: AlertView): readonly Element[]
 }
 
 function names(people: readonly PersonLine[]): string {
-  return people.map(({ name }) => name).join(' and ')
+  return namesInWords(people.map(({ name }) => name))
 }

@@ -16,7 +16,7 @@ export function spokenCard(
     ...(acknowledgement === undefined
       ? [
           ...until,
-          sentence('Nobody has taken it yet. I go on asking the next person when this time is over.'),
+          sentence('Nobody has taken it yet. If nobody does in time, the next person is asked, as before.'),
         ]
       : [line('Acknowledged', `by ${personInWords(acknowledgement.by)}`)]),
     sentence(notTheEmergencyRoute),

@@ -11,7 +11,7 @@ import type { AlertView } from '../casework/alerts/alertView.ts'
 import type { ClimbReason } from '../casework/records/alertParts.ts'
 import type { TimelineEntry } from '../casework/records/alertTimeline.ts'
 import { momentInWords } from '../casework/time.ts'
-import { urgencyWords } from './alertWords.ts'
+import { namesInWords, urgencyWords } from './alertWords.ts'
 
 type Entry<What extends TimelineEntry['what']> = Extract<TimelineEntry, { what: What }>
 
@@ -43,7 +43,7 @@ const words: Words = {
   delivered: (entry, to) => `delivered to ${name(entry.to, to)}`,
   'not-delivered': (entry, to) => `not delivered to ${name(entry.to, to)}: ${entry.reason}`,
   asked: (entry, to) => {
-    const whom = entry.people.map((id) => name(id, to)).join(' and ')
+    const whom = namesInWords(entry.people.map((id) => name(id, to)))
     return `${whom} asked to take it, because ${askedBecause[entry.why]}`
   },
   acknowledged: (entry, to) => `acknowledged by ${by(entry, to)}`,

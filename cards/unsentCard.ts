@@ -26,19 +26,22 @@ export function unsentOfferCard(open: readonly UnsentLine[], another: boolean, n
     [
       sentence('You began this before and did not send it.'),
       sentence(notTheEmergencyRoute),
-      ...shown.map(({ begunAt, words }) =>
-        line(`Begun ${momentInWords(begunAt, now)}`, words === '' ? 'nothing written yet' : words),
+      ...shown.map(({ begunAt, words }, place) =>
+        line(
+          `${shown.length === 1 ? '' : `${place + 1}. `}Begun ${momentInWords(begunAt, now)}`,
+          words === '' ? 'nothing written yet' : words,
+        ),
       ),
       ...(shown.length < open.length
         ? [sentence(`${open.length - shown.length} more: settle these first.`)]
         : []),
     ],
     [
-      ...shown.map(({ draft, begunAt }) =>
-        plainButton(
-          shown.length === 1 ? 'Go on with it' : `Go on with that of ${momentInWords(begunAt, now)}`,
-          { press: 'unsent.open', draft },
-        ),
+      ...shown.map(({ draft }, place) =>
+        plainButton(shown.length === 1 ? 'Go on with it' : `Go on with ${place + 1}`, {
+          press: 'unsent.open',
+          draft,
+        }),
       ),
       ...(another ? [plainButton('Begin another', { press: 'unsent.begin' })] : []),
     ],

@@ -69,9 +69,12 @@ async function find(pressed: Pressed<PressOf<'alert.find'>>): Promise<AdaptiveCa
   const kept = await answerAlertDraft(ports, colleague, press.draft, { form: answersIn(inputs) })
   // For a partner nobody is looked up: no answer may tell who is known here.
   if (isPartner(colleague)) return alertFormShown(pressed, kept)
-  const outcome = await searchForAlert(ports, colleague, press.draft, typedInto(inputs, 'named'))
-  return alertFormShown(pressed, outcome, [foundWords(outcome.fitting)])
+  const named = typedInto(inputs, 'named').trim()
+  const outcome = await searchForAlert(ports, colleague, press.draft, named)
+  return alertFormShown(pressed, outcome, [named === '' ? noName : foundWords(outcome.fitting)])
 }
+
+const noName = 'No name was typed yet. Type it under "Not in the list?" and press "Find her by name" again.'
 
 function foundWords(fitting: number): string {
   if (fitting === 0) {

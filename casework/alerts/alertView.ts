@@ -63,7 +63,7 @@ export interface AlertView {
   readonly asked: readonly PersonLine[]
   readonly askedUntil: Instant | undefined
   readonly moved: readonly MovedLine[]
-  /** Everybody whom its timeline names, by id. */
+  /** Everybody whom its timeline names and whom it is about, by id. */
   readonly people: Readonly<Record<string, PersonLine>>
   readonly reader: ReaderLine
   /** Only for whoever raised it. */
@@ -103,8 +103,8 @@ export function alertView(
   }
 }
 
-/** Everybody whom an alert names: who did something, to whom it went, who was asked. */
-function peopleOf({ timeline, recipients, told, handOver }: Alert): readonly string[] {
+/** Everybody whom an alert names: who did something, to whom it went, who was asked, whom it is about. */
+function peopleOf({ timeline, recipients, told, handOver, aboutColleagues }: Alert): readonly string[] {
   const named = timeline.flatMap((entry) => [
     ...('by' in entry ? [entry.by] : []),
     ...('to' in entry && isPerson(entry) ? [entry.to] : []),
@@ -112,7 +112,8 @@ function peopleOf({ timeline, recipients, told, handOver }: Alert): readonly str
     ...('owner' in entry ? [entry.owner] : []),
     ...(entry.what === 'handed-over' ? [entry.from] : []),
   ])
-  return [...new Set([...named, ...recipients, ...told, ...(handOver === undefined ? [] : [handOver.to])])]
+  const besides = [...(handOver === undefined ? [] : [handOver.to]), ...(aboutColleagues ?? [])]
+  return [...new Set([...named, ...recipients, ...told, ...besides])]
 }
 
 type Addressed = Extract<

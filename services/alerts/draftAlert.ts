@@ -2,7 +2,7 @@ import type { AlertDraftView } from '../../casework/alerts/alertDraftView.ts'
 import type { AlertGroup } from '../../casework/alerts/alertGroups.ts'
 import { withDangerSince } from '../../casework/alerts/unsent.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
-import type { AlertDraft } from '../../casework/records/alertDraft.ts'
+import { notOnSystem, ownSafety, type AlertDraft } from '../../casework/records/alertDraft.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 import { findWomen, womenLike } from '../../notes/names/findWomen.ts'
 import { readWho } from '../../notes/names/readWho.ts'
@@ -143,7 +143,10 @@ export async function addToAlertDraft(
   }))
 }
 
-/** Adds the women a typed name fits to the choices of the form, and chooses the one there is; nothing changes when there is none. */
+/**
+ * Adds the women a typed name fits to the choices of the form, and chooses the one there is. A woman who was chosen before and whom
+ * the name does not fit is chosen no more, so that an alert about one is never sent for another. Without a name nothing changes.
+ */
 export async function searchForAlert(
   ports: Ports,
   colleague: Colleague,
@@ -154,13 +157,19 @@ export async function searchForAlert(
   const fitting = findWomen(name, women)
   const like = womenLike(name, women)
   const found = [...fitting, ...like].map(({ reference }) => reference)
-  const outcome = await changeAlertDraft(ports, colleague, id, (draft) => ({
+  if (name === '') return { ...(await showAlertDraft(ports, colleague, id)), fitting: 0 }
+  const outcome = await changeAlertDraft(ports, colleague, id, ({ who, ...draft }) => ({
     ...draft,
-    ...(found.length === 1 && like.length === 0 ? { who: found[0] } : {}),
+    ...given({ who: found.length === 1 && like.length === 0 ? found[0] : stillChosen(who, found) }),
     ...(found.length === 0 ? {} : { found: found.slice(0, mostFound) }),
   }))
   // One who only looks like the name is to be chosen, as one among several is.
   return { ...outcome, fitting: like.length > 0 ? Math.max(2, found.length) : found.length }
+}
+
+/** What was chosen before a search, where it is no woman or one whom the name fits. */
+function stillChosen(who: AlertDraft['who'], found: readonly string[]): AlertDraft['who'] {
+  return who === notOnSystem || who === ownSafety || found.some((woman) => woman === who) ? who : undefined
 }
 
 /** The alert form as it stands. */

@@ -1,4 +1,4 @@
-import { momentOf, timeOf, dayOf, type Instant } from '../../casework/time.ts'
+import { dayOf, dayWithYear, momentOf, timeInWords, timeOf, type Instant } from '../../casework/time.ts'
 import { daysIn } from '../../notes/when/readDays.ts'
 import { timesIn } from '../../notes/when/readTimes.ts'
 import { lengthAhead, timeOfDay } from '../../notes/when/readWhen.ts'
@@ -25,7 +25,7 @@ function momentSaid(text: string, now: Instant): Instant | undefined {
   return momentOf(day.value.future, time?.value ?? endOfDay)
 }
 
-/** A moment as it can be typed again. */
+/** A moment as people write it and `readDue` reads it again, also on a later day: "12 March 2026, 4.45 pm". */
 export function dueAsTyped(due: Instant): string {
-  return `${dayOf(due)} ${timeOf(due)}`
+  return `${dayWithYear(dayOf(due))}, ${timeInWords(timeOf(due))}`
 }

@@ -44,6 +44,9 @@ describe('a drill', () => {
     await bot.teams.until(() => olu.chat().some(({ card }) => JSON.stringify(card).includes('is stored')))
 
     expect(olu.reads()).to.contain('Drill. Nobody is in danger')
+    expect(olu.reads()).to.contain('Asked now: Sunita Rao')
+    expect(olu.reads()).to.not.match(/speak to the lead|ring |debrief/i)
+    expect(buttonsOf(olu.card())).to.deep.equal([])
   })
 
   it('climbs the real ladder when the lead does nothing', async () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { buttonsOf } from '../support/cardText.ts'
+import { buttonsOf, inputsOf } from '../support/cardText.ts'
 import type { Chatter } from '../support/chatter.ts'
 import { BotUnderTest } from '../support/runningBot.ts'
 import { Leading } from '../support/leading.ts'
@@ -59,6 +59,15 @@ describe('leading an alert', () => {
 
     expect(form).to.contain('The latest for a next step is tomorrow, Friday 13 March, 12.30 am.')
     expect(JSON.stringify(sunita.card())).to.contain('Ring her GP')
+  })
+
+  it('shows until when as people write it, and takes it back unchanged', async () => {
+    await leading.raise()
+    await leading.take()
+    await sunita.presses('Change next step')
+
+    expect(inputsOf(sunita.card())['when']).to.equal('12 March 2026, 5.30 pm')
+    expect(await sunita.presses('Save the next step')).to.contain('due today, Thursday 12 March, 5.30 pm')
   })
 
   it('says when it cannot read until when', async () => {

@@ -39,6 +39,13 @@ describe('what a lead sets about an alert', () => {
     )
   })
 
+  it('is an allegation against staff, which stands under no "not sure"', async () => {
+    const form = await leading.choose(sunita, 'categories')
+
+    expect(form).to.contain('Anything else\nAllegation against staff, volunteer or professional')
+    expect(form).to.not.contain('\nNot sure\n')
+  })
+
   it('is a decision with the note that it needs', async () => {
     expect(await sets('decide', 'Save the decision', { decision: 'REF_MARAC' })).to.contain(
       'Write a note. It needs: borough, criterion, DASH count, date.',
@@ -53,7 +60,9 @@ describe('what a lead sets about an alert', () => {
     expect(
       await sets('consent', 'Save', { consent: 'C_NO_OVR', note: 'I decided. She was told.' }),
     ).to.contain('Choose the grounds on which it is shared although she did not agree.')
-    await sunita.presses('Save', { grounds: 'O_LIFE,O_CHILD' })
+    expect(await sunita.presses('Save', { grounds: 'O_LIFE,O_CHILD' })).to.match(
+      /^Saved\nAlert: SG-\w{6}-\w, U1 same working day\n[^]*Her agreement to sharing: She did not agree; shared anyway/,
+    )
 
     await leading.shows(
       sunita,

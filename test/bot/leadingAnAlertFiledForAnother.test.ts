@@ -47,6 +47,16 @@ describe('an alert that was filed for another woman', () => {
     expect(sunita.reads()).to.contain(`Who: Katarzyna Nowak, known as Kasia, ${kasia}`)
   })
 
+  it('says how to find her, and when nobody of that name is found', async () => {
+    await leading.raise()
+    await leading.take()
+
+    expect(await leading.choose(sunita, 'right-woman')).to.contain('Type her name or reference, then press')
+    expect(await sunita.presses('Find her by name', { name: 'Zelda Fitz' })).to.contain(
+      'Nobody of that name is open to you. Try another spelling',
+    )
+  })
+
   it('stands before everything else about the right woman, and no more about the other', async () => {
     await leading.raise()
     await leading.take()

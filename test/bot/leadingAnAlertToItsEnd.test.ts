@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { buttonsOf } from '../support/cardText.ts'
 import type { Chatter } from '../support/chatter.ts'
 import { Leading } from '../support/leading.ts'
 import { BotUnderTest } from '../support/runningBot.ts'
@@ -30,6 +31,18 @@ describe('closing an alert', () => {
     await leading.choose(by, 'close')
     return by.presses('Close the alert', inputs)
   }
+
+  it('leads from the form that closes it to the decision it needs first', async () => {
+    await leading.raise()
+    await leading.take()
+    await close({ how: 'CLOSED', reason: 'She is safe and content with it.' })
+
+    expect(await sunita.presses('Record a decision first')).to.contain('Record a decision, not saved yet')
+    await sunita.presses('Save the decision', decision)
+    await leading.shows(sunita, 'Decided last: Safety plan made or reviewed')
+    await leading.choose(sunita, 'close')
+    expect(buttonsOf(sunita.card())).to.not.include('Record a decision first')
+  })
 
   it('needs a decision before it is closed after action', async () => {
     await leading.raise()

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { buttonsOf } from '../support/cardText.ts'
+import { buttonsOf, inputsOf } from '../support/cardText.ts'
 import type { Chatter } from '../support/chatter.ts'
 import { BotUnderTest } from '../support/runningBot.ts'
 
@@ -64,6 +64,25 @@ describe('raising an alert', () => {
     await arrived('She rang crying.')
 
     expect(sunita.reads()).to.contain('Who: Katarzyna Nowak, known as Kasia, W-54MFF3-H')
+  })
+
+  it('chooses nobody any more when she then looks for somebody the list does not have', async () => {
+    await amara.says('alert Katarzyna Nowak')
+    const form = await amara.presses('Find her by name', { named: 'Zelda Fitz' })
+    await amara.presses('No')
+    await amara.presses('Send alert', { whatHappened: 'She rang crying.' })
+    await arrived('She rang crying.')
+
+    expect(form).to.contain('Nobody of that name is in the list.')
+    expect(sunita.reads()).to.contain('Who: a woman not on the system, named as "Zelda Fitz"')
+    expect(sunita.reads()).to.not.contain('W-54MFF3-H')
+  })
+
+  it('keeps whom she chose when she looks for no name', async () => {
+    await amara.says('alert')
+    expect(await amara.presses('Find her by name', { who: about.who })).to.contain('No name was typed yet.')
+
+    expect(inputsOf(amara.card())['who']).to.equal(about.who)
   })
 
   it('takes words typed while the form is open for what happened, and says that they are not sent', async () => {

@@ -53,6 +53,22 @@ describe('an alert about a colleague or another professional', () => {
     expect(await told()).to.deep.equal([])
   })
 
+  it('names the colleague to those who handle it, as she was chosen or typed', async () => {
+    await raise({ aboutWho: 'somebody-else', aboutNamed: 'Bronwen Price, our centre' })
+    await reached(people.sunita)
+
+    expect(people.sunita.reads()).to.contain(
+      'About a colleague or another professional: Bronwen Price, named as "Bronwen Price, our centre"',
+    )
+  })
+
+  it('says that it is about a professional also where no name was given', async () => {
+    await raise({ aboutWho: 'somebody-else' })
+    await reached(people.sunita)
+
+    expect(people.sunita.reads()).to.contain('About a colleague or another professional: yes')
+  })
+
   it('goes past the lead whom it is about, to head and outside person', async () => {
     await raise({ aboutWho: people.sunita.id })
     await reached(people.helen, people.margaret)

@@ -41,6 +41,14 @@ describe('the card of whoever raised an alert', () => {
     )
   })
 
+  it('asks her to ring now where somebody is in danger, and names all who are asked', async () => {
+    const card = await raise('Yes, danger now')
+
+    expect(card).to.contain('Asked now: Sunita Rao, Grace Ofori and Helen Vaughan, until')
+    expect(card).to.contain('Do not wait for a reply here.\nRing now: Sunita Rao, 020 7946 0108; or Grace')
+    expect(card).to.not.contain('speak to the lead today')
+  })
+
   it('is brought up to date in place at each step: delivered, the next one asked, taken, the next step', async () => {
     await sunita.opens()
     await grace.opens()
@@ -123,7 +131,7 @@ describe('the card of whoever raised an alert', () => {
     await bot.teams.until(() => unanswered().length === 1 && unanswered()[0]?.includes('Helen') === true)
 
     expect(noted).to.contain('No reminders go out until: today, Thursday 12 March, 7.01 pm')
-    expect(noted).to.contain('Nobody has taken it yet.')
+    expect(noted).to.contain('Nobody has taken it yet. If nobody does in time, the next person is asked')
   })
 
   describe('out of hours', () => {
@@ -204,6 +212,13 @@ describe('the card of whoever raised an alert', () => {
       await amara.presses('Add what you know')
 
       expect(await amara.presses('Add')).to.contain('Nothing was filled in yet.')
+    })
+
+    it('lets her put the form away again', async () => {
+      await amara.presses('Add what you know')
+
+      expect(await amara.presses('Put away')).to.equal('Put away.\nNothing was changed.')
+      expect(ladder()).to.contain('is stored')
     })
 
     it('lets nobody else add to it', async () => {

@@ -43,7 +43,7 @@ const long = anAlert({ whatHappened: 'x'.repeat(4000), timeline: everyEntry.flat
 
 const facts = (form: LeadForm, changes: Partial<LeadFormFacts> = {}): LeadFormFacts => ({
   ...{ form, alert: held(), view: byOwner, limit: now, among: [sunita, grace], named: 'Jade' },
-  step: { what: 'Speak to Amara Cole', when: '2026-03-12 17:00' },
+  step: { what: 'Speak to Amara Cole', when: '12 March 2026, 5 pm' },
   women: [],
   ...changes,
 })
@@ -57,6 +57,10 @@ const seen = (sight: AlertSight['sight'], alert: Alert = held(), view = byOwner)
 
 /** Every card of those who handle an alert, and of the list of alerts. */
 export const leadStates: Readonly<Record<string, AdaptiveCard>> = {
+  'an alert about a colleague and somebody elsewhere': leadAlertCard(
+    held({ aboutColleagues: ['grace', 'somebody-gone'], aboutProfessional: 'Dr Stone, St Anne’s' }),
+    anAlertView({ people: { grace } }),
+  ),
   'an alert its owner holds': leadAlertCard(held({ decided, factsWithheld: true }), byOwner, ['Saved.']),
   'an alert whose owner let a step pass, to the next person': leadAlertCard(
     held({ nextStep: undefined, climb: asked }),
