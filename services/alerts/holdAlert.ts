@@ -50,7 +50,7 @@ export async function askMoreTime(
   })
 }
 
-/** The raiser has spoken to one of those who are asked. */
+/** The raiser has spoken to one of those who are asked. Nobody else can say so, and of nobody else. */
 export async function saySpokenTo(
   ports: Ports,
   colleague: Colleague,
@@ -58,7 +58,14 @@ export async function saySpokenTo(
   to: string,
 ): Promise<ChangeAlertOutcome> {
   const request = { number, action: 'add-to-alert', audited: 'alert.added-to' } as const
-  return changeAlert(ports, colleague, request, (alert, act) =>
-    isOpenAlert(alert) ? { alert: spokenTo(alert, act, to), told: [] } : 'This alert is closed.',
-  )
+  return changeAlert(ports, colleague, request, (alert, act) => {
+    if (!isOpenAlert(alert)) return 'This alert is closed.'
+    if (alert.raisedBy !== act.by || !isOnLadder(alert, to))
+      return 'Nothing was noted: choose whom to ring on the card.'
+    return { alert: spokenTo(alert, act, to), told: [] }
+  })
+}
+
+function isOnLadder({ policy, recipients }: Alert, id: string): boolean {
+  return recipients.includes(id) || policy.steps.some(({ people }) => people.includes(id))
 }
