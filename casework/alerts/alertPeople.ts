@@ -36,3 +36,8 @@ export function aboutProfessionalOf(
     ...(typed === '' ? {} : { aboutProfessional: typed }),
   }
 }
+
+/** Whether a form that is not sent is about a colleague as it stands: she learns nothing more of it. */
+export function isAbout(answers: AboutAnswers, colleagues: readonly ColleagueEntry[], id: string): boolean {
+  return aboutProfessionalOf(answers, colleagues).aboutColleagues?.includes(id) === true
+}
