@@ -32,17 +32,19 @@ export async function finishStep(
   })
 }
 
-/** Half an hour more for the owner’s step, the one of the place `step`, twice. */
+/** Half an hour more for the owner’s step, the one of the place `step` for which it was `given` so often before, twice. */
 export async function askMoreTime(
   ports: Ports,
   colleague: Colleague,
   number: string,
-  step?: number,
+  { step, given }: { readonly step?: number | undefined; readonly given?: number | undefined } = {},
 ): Promise<ChangeAlertOutcome> {
   const request = { number, action: 'acknowledge-alert', audited: 'alert.step-set' } as const
   return changeAlert(ports, colleague, request, (alert, act) => {
     const heldUp = stepHeldUp(alert, colleague.id, step)
     if (heldUp !== undefined) return heldUp
+    if (given !== undefined && given !== alert.nextStep?.extended)
+      return 'That time was given already. Nothing was changed.'
     const later = withMoreTime(alert, act)
     return later === undefined
       ? 'There is no more time to give: do the step, set another one, or hand over.'
