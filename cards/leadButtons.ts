@@ -58,6 +58,12 @@ export function stepButtons(alert: Alert, now: Instant): readonly Button[] {
   const later = withMoreTime(alert, { by: owner, now })
   return [
     plainButton('Done', { press: 'alert.step-done', ...at }),
-    ...(later === undefined ? [] : [plainButton('30 more minutes', { press: 'alert.more-time', ...at })]),
+    ...(later === undefined
+      ? []
+      : [
+          plainButton('30 more minutes', {
+            ...{ press: 'alert.more-time', ...at, given: nextStep.extended },
+          }),
+        ]),
   ]
 }

@@ -22,15 +22,17 @@ function progress(recipient: RecipientLine, now: Instant): string {
 }
 
 function taken(
-  { nextStep, climb }: Alert,
+  { nextStep, closed: isClosed }: Alert,
   { raised, now }: AlertView,
   { by, at }: NonNullable<AlertView['acknowledgement']>,
 ): readonly Element[] {
   const who = line('Acknowledged', `by ${personInWords(by)}, ${momentInWords(at, now)}`)
   if (raised?.partner === true) return [who]
-  const lapsed = climb?.why === 'lapsed' ? [sentence('The time set for the next step has passed.')] : []
-  if (nextStep === undefined) return [who, ...lapsed]
-  return [who, line('Next step', `${nextStep.what}, by ${momentInWords(nextStep.dueAt, now)}`), ...lapsed]
+  if (isClosed !== undefined) return [who]
+  // An open alert that somebody holds is without a next step only when the last one passed.
+  return nextStep === undefined
+    ? [who, sentence('The time set for the next step has passed.')]
+    : [who, line('Next step', `${nextStep.what}, by ${momentInWords(nextStep.dueAt, now)}`)]
 }
 
 function closed({ at, how }: NonNullable<Alert['closed']>, { raised, now }: AlertView): readonly Element[] {

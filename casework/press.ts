@@ -68,7 +68,11 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('alert.debrief'), alert: reference }),
   /** `step` is which of its steps the card shows: an older card ends no later one. */
   z.object({ press: z.literal('alert.step-done'), alert: reference, step: z.int().optional() }),
-  z.object({ press: z.literal('alert.more-time'), alert: reference, step: z.int().optional() }),
+  /** `given` is how often more time had been given for it: a button pressed twice gives it once. */
+  z.object({
+    ...{ press: z.literal('alert.more-time'), alert: reference },
+    ...{ step: z.int().optional(), given: z.int().optional() },
+  }),
   z.object({ press: z.literal('unsent.open'), draft: id }),
   z.object({ press: z.literal('unsent.begin') }),
   z.object({ press: z.literal('unsent.spoken'), draft: id }),

@@ -45,7 +45,7 @@ async function answerSentPress(pressed: Pressed<Exclude<AlertPress, AlertFormPre
     case 'alert.step-done':
       return changed(pressed, await finishStep(ports, colleague, press.alert, press.step))
     case 'alert.more-time':
-      return changed(pressed, await askMoreTime(ports, colleague, press.alert, press.step))
+      return changed(pressed, await askMoreTime(ports, colleague, press.alert, press))
     case 'alert.add':
       return additionsForm(pressed, press.alert)
     case 'alert.save-additions':

@@ -6,6 +6,8 @@ export const somebodyElse = 'somebody-else'
 
 /** What a form says of the colleague or professional an alert is about. */
 export interface AboutAnswers {
+  /** Who fills it in: she is never whom it is about, also where she typed her own name. */
+  readonly owner?: string | undefined
   readonly aboutWho?: string | undefined
   readonly aboutNamed?: string | undefined
 }
@@ -21,7 +23,7 @@ export interface AboutProfessional {
  * out all the same; of two with one name both are. Empty where it is about no professional.
  */
 export function aboutProfessionalOf(
-  { aboutWho, aboutNamed = '' }: AboutAnswers,
+  { aboutWho, aboutNamed = '', owner }: AboutAnswers,
   colleagues: readonly ColleagueEntry[],
 ): AboutProfessional {
   const typed = aboutNamed.trim()
@@ -30,7 +32,12 @@ export function aboutProfessionalOf(
   const words = ` ${folded(typed).replace(/[^\p{L}\p{M}-]+/gu, ' ')} `
   const named = colleagues.filter(({ name }) => words.includes(` ${folded(name)} `)).map(({ id }) => id)
   return {
-    aboutColleagues: [...new Set([...chosen, ...named])],
+    aboutColleagues: [...new Set([...chosen, ...named])].filter((id) => id !== owner),
     ...(typed === '' ? {} : { aboutProfessional: typed }),
   }
+}
+
+/** Whether a form that is not sent is about a colleague as it stands: she learns nothing more of it. */
+export function isAbout(answers: AboutAnswers, colleagues: readonly ColleagueEntry[], id: string): boolean {
+  return aboutProfessionalOf(answers, colleagues).aboutColleagues?.includes(id) === true
 }

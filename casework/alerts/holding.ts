@@ -91,7 +91,8 @@ function stepFrom({ policy }: Alert, { what, dueAt }: Step, now: Instant): NextS
   return { what, setAt: now, dueAt, extended: 0, ...(remindAt > now ? { remindAt } : {}) }
 }
 
-function withoutClimb({ climb: _climb, ...alert }: Alert): Alert {
+/** Nobody is asked any more; what was held back for a while because the raiser had spoken to somebody goes with it. */
+function withoutClimb({ climb: _climb, quietUntil: _quiet, ...alert }: Alert): Alert {
   return alert
 }
 

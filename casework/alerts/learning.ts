@@ -5,7 +5,7 @@ import { minutesAfter, type Instant } from '../time.ts'
 import type { AdditionField } from './additions.ts'
 import type { CategoryCode, ConsentCode, OverrideGround } from './alertCodes.ts'
 import { withEntry } from './alertState.ts'
-import type { Act } from './holding.ts'
+import { isToBeTaken, type Act } from './holding.ts'
 import { askedOf, type Moved } from './ladder.ts'
 import { heldTo } from './lawful.ts'
 
@@ -17,9 +17,15 @@ export function withAddition(alert: Alert, { by, now }: Act, field: AdditionFiel
   return withEntry(alert, { what: 'added', at: now, by, field, text })
 }
 
-/** The raiser has spoken to somebody: reminders are held for half an hour, no clock stops. */
+/**
+ * The raiser has spoken to somebody: while others are asked their reminders are held for half an hour, no clock stops. Saying so
+ * again of the same person within that time changes nothing.
+ */
 export function spokenTo(alert: Alert, { by, now }: Act, to: ColleagueId): Alert {
-  const quiet = { ...alert, quietUntil: minutesAfter(now, quietMinutes * alert.policy.scale) }
+  const until = (from: Instant): Instant => minutesAfter(from, quietMinutes * alert.policy.scale)
+  const before = alert.timeline.findLast(({ what }) => what === 'spoken')
+  if (before?.what === 'spoken' && before.to === to && until(before.at) > now) return alert
+  const quiet = isToBeTaken(alert) ? { ...alert, quietUntil: until(now) } : alert
   return withEntry(quiet, { what: 'spoken', at: now, by, to })
 }
 

@@ -1,5 +1,6 @@
 import { isAboutProfessional, withEntry } from '../../casework/alerts/alertState.ts'
 import { nextWhenNobodyIsReached, withMoreSteps } from '../../casework/alerts/reaching.ts'
+import { isTooLate } from '../../casework/alerts/tooLate.ts'
 import { may } from '../../casework/permissions.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import { noLongerAllowed, type Alert } from '../../casework/records/alert.ts'
@@ -14,7 +15,7 @@ import { dueDelivery } from './alertDeliveries.ts'
 import { maySeeAlert, subjectOfAlert, viewOfAlert } from './alertViews.ts'
 import type { Prepared, Tried } from '../deliveryParts.ts'
 
-/** Makes the card of an alert for its recipient; one who may no longer see the alert gets none. */
+/** Makes the card of an alert for its recipient; one who may no longer see the alert gets none, nor is a message sent that comes too late. */
 export async function prepareAlert(ports: Ports, delivery: AlertDelivery): Promise<Prepared> {
   const [alert, reader] = await Promise.all([
     ports.records.find('alert', delivery.alert),
@@ -23,6 +24,7 @@ export async function prepareAlert(ports: Ports, delivery: AlertDelivery): Promi
   if (alert === undefined || reader === undefined || !mayHave(reader, alert, delivery.as)) {
     return { kind: 'failed-for-good', reason: noLongerAllowed }
   }
+  if (delivery.message === undefined && isTooLate(alert, delivery)) return { kind: 'not-needed' }
   return { kind: 'ready', message: { as: delivery.as, alert, view: await viewOfAlert(ports, reader, alert) } }
 }
 

@@ -1,4 +1,5 @@
 import { personLine } from '../../casework/alerts/alertView.ts'
+import { isAbout } from '../../casework/alerts/alertPeople.ts'
 import { all } from '../../casework/indexes.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { AlertDraft } from '../../casework/records/alertDraft.ts'
@@ -18,8 +19,14 @@ export async function prepareUnsent(ports: Ports, delivery: Unsent): Promise<Pre
   ])
   const isNews = delivery.step === 'put-away' || delivery.message !== undefined
   if (draft === undefined || (draft.state !== 'open' && !isNews)) return { kind: 'not-needed' }
+  if (await isAboutReader(ports, draft, delivery.recipient)) return { kind: 'not-needed' }
   if (reader?.state !== 'active') return { kind: 'failed-for-good', reason: 'is no colleague any more' }
   return { kind: 'ready', message: { as: 'unsent', view: await unsentView(ports, reader, draft, delivery) } }
+}
+
+/** Whether a form was answered to be about somebody who was told before that it is not sent: what became of it would tell her. */
+export async function isAboutReader(ports: Ports, draft: AlertDraft, id: string): Promise<boolean> {
+  return isAbout(draft, await ports.records.list('colleagues', all), id)
 }
 
 /** What a reader is shown of an alert that is not sent. */

@@ -32,17 +32,19 @@ export async function finishStep(
   })
 }
 
-/** Half an hour more for the owner’s step, the one of the place `step`, twice. */
+/** Half an hour more for the owner’s step, the one of the place `step` for which it was `given` so often before, twice. */
 export async function askMoreTime(
   ports: Ports,
   colleague: Colleague,
   number: string,
-  step?: number,
+  { step, given }: { readonly step?: number | undefined; readonly given?: number | undefined } = {},
 ): Promise<ChangeAlertOutcome> {
   const request = { number, action: 'acknowledge-alert', audited: 'alert.step-set' } as const
   return changeAlert(ports, colleague, request, (alert, act) => {
     const heldUp = stepHeldUp(alert, colleague.id, step)
     if (heldUp !== undefined) return heldUp
+    if (given !== undefined && given !== alert.nextStep?.extended)
+      return 'That time was given already. Nothing was changed.'
     const later = withMoreTime(alert, act)
     return later === undefined
       ? 'There is no more time to give: do the step, set another one, or hand over.'
@@ -50,7 +52,7 @@ export async function askMoreTime(
   })
 }
 
-/** The raiser has spoken to one of those who are asked. */
+/** The raiser has spoken to one of those who are asked. Nobody else can say so, and of nobody else. */
 export async function saySpokenTo(
   ports: Ports,
   colleague: Colleague,
@@ -58,7 +60,14 @@ export async function saySpokenTo(
   to: string,
 ): Promise<ChangeAlertOutcome> {
   const request = { number, action: 'add-to-alert', audited: 'alert.added-to' } as const
-  return changeAlert(ports, colleague, request, (alert, act) =>
-    isOpenAlert(alert) ? { alert: spokenTo(alert, act, to), told: [] } : 'This alert is closed.',
-  )
+  return changeAlert(ports, colleague, request, (alert, act) => {
+    if (!isOpenAlert(alert)) return 'This alert is closed.'
+    if (alert.raisedBy !== act.by || !isOnLadder(alert, to))
+      return 'Nothing was noted: choose whom to ring on the card.'
+    return { alert: spokenTo(alert, act, to), told: [] }
+  })
+}
+
+function isOnLadder({ policy, recipients }: Alert, id: string): boolean {
+  return recipients.includes(id) || policy.steps.some(({ people }) => people.includes(id))
 }

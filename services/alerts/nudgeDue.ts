@@ -22,11 +22,16 @@ export async function nudgeDue(ports: Ports, alert: Alert, to: string): Promise<
   return { ...before, state: 'waiting', attempts: 0, dueAt: ports.now() }
 }
 
-/** An alert waited already when a reminder was made, unless it was asked of this person after that. */
-function namesIt({ state, tries, dueAt }: Nudge, { climb }: Alert, now: Instant): boolean {
+/** An alert waited already when a reminder was made, unless something was asked of somebody after that. */
+function namesIt({ state, tries, dueAt }: Nudge, alert: Alert, now: Instant): boolean {
   const since = minutesAfter(now, -together)
   const made = state === 'sending' ? minutesAfter(dueAt, -leaseMinutes) : sentAt(state, tries)
-  return made !== undefined && made > since && (climb === undefined || climb.since < made)
+  return made !== undefined && made > since && askedAt(alert).every((moment) => moment < made)
+}
+
+/** When it was asked last to take an alert, to take it over, and to agree that it is closed. */
+function askedAt({ climb, handOver, closing }: Alert): readonly Instant[] {
+  return [climb?.since, handOver?.askedAt, closing?.at].filter((moment) => moment !== undefined)
 }
 
 function sentAt(state: Nudge['state'], tries: Nudge['tries']): Instant | undefined {

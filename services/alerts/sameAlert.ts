@@ -1,4 +1,5 @@
 import { additionsOfDraft, isAddable } from '../../casework/alerts/sameAlert.ts'
+import { unanswered } from '../../casework/alerts/alertDraftView.ts'
 import type { AlertView } from '../../casework/alerts/alertView.ts'
 import { withAdditions } from '../../casework/alerts/adding.ts'
 import { may } from '../../casework/permissions.ts'
@@ -65,7 +66,8 @@ export async function addDraftToAlert(
     ])
     if (draft?.owner !== colleague.id) return nothingToSave('no-such-draft')
     if (draft.sentAs !== undefined) return nothingToSave(sentAs(alert, draft))
-    if (alert === undefined || draft.state !== 'open') return nothingToSave('not-added')
+    const isReady = draft.state === 'open' && unanswered(draft).length === 0
+    if (alert === undefined || !isReady) return nothingToSave('not-added')
     const known = await mayKnow(ports, colleague, draft.who ?? '')
     if (!known || !isAddable(alert, draft, colleague.id)) return nothingToSave('not-added')
     const act = { by: colleague.id, now: ports.now() }

@@ -5,7 +5,7 @@ import type { Colleague } from '../../casework/records/colleague.ts'
 import type { UnsentView } from '../../casework/alerts/unsentView.ts'
 import { auditEntry } from '../audit.ts'
 import { commitFresh, nothingToSave } from '../commitFresh.ts'
-import { unsentView } from './deliverUnsent.ts'
+import { isAboutReader, unsentView } from './deliverUnsent.ts'
 
 const mostLookedAt = 50
 const longestWords = 80
@@ -37,6 +37,7 @@ export async function spokenToWriter(ports: Ports, colleague: Colleague, id: str
     if (draft === undefined || !may(colleague, 'acknowledge-alert', { recipients })) {
       return nothingToSave({ kind: 'no-such-draft' })
     }
+    if (await isAboutReader(ports, draft, colleague.id)) return nothingToSave({ kind: 'no-such-draft' })
     const { spoken = [] } = draft
     const step = draft.dangerNow === true ? 'at-once' : '60'
     const shown = async (now: typeof draft): Promise<SpokenOutcome> => ({

@@ -117,6 +117,17 @@ describe('leading an alert', () => {
     )
   })
 
+  it('gives thirty more minutes once for a button that is pressed twice', async () => {
+    await leading.raise()
+    await leading.take()
+    const card = sunita.chat().find((message) => buttonsOf(message.card).includes('30 more minutes'))
+    await sunita.pressesOnCard(card, '30 more minutes')
+    await sunita.pressesOnCard(card, '30 more minutes')
+    const stored = await bot.storedRecords(async (records) => records.find('alert', leading.number))
+
+    expect(stored?.nextStep?.extended).to.equal(1)
+  })
+
   it('asks its owner ten minutes before the step is due', async () => {
     await leading.raise()
     await leading.take()

@@ -134,6 +134,36 @@ describe('the card of whoever raised an alert', () => {
     expect(noted).to.contain('Nobody has taken it yet. If nobody does in time, the next person is asked')
   })
 
+  it('notes no word with somebody who does not stand on its ladder, and names nobody', async () => {
+    await sunita.opens()
+    await grace.opens()
+    await raise()
+    await bot.teams.until(() => sunita.reads().includes('You have a new item to read'))
+    bot.passMinutes(121)
+    await bot.teams.until(() => unanswered().length > 0)
+    const number = /SG-[2-9A-Z]{6}-[2-9A-Z]/.exec(ladder())?.[0] ?? ''
+    const card = { id: amara.chat().at(-1)?.id ?? '' }
+    const press = { press: 'alert.spoken', alert: number, to: bot.person('Ruth Bello').id }
+    const answer = await amara.pressesOn(card, press)
+
+    expect(answer).to.not.contain('Noted')
+    const spoken = await bot.storedRecords(async (records) => (await records.find('alert', number))?.timeline)
+    expect(spoken?.filter(({ what }) => what === 'spoken')).to.deep.equal([])
+  })
+
+  it('goes on saying that the next step passed once the one after is asked', async () => {
+    for (const person of [sunita, grace, bot.person('Helen Vaughan')]) await person.opens()
+    await raise()
+    await bot.teams.until(() => sunita.reads().includes('You have a new item to read'))
+    await sunita.presses('Acknowledge')
+    bot.passMinutes(61)
+    await shows('The time set for the next step has passed.')
+    bot.passMinutes(121)
+    await shows('Asked now: Helen Vaughan')
+
+    expect(ladder()).to.contain('The time set for the next step has passed.')
+  })
+
   describe('out of hours', () => {
     async function nobodyOnCall(): Promise<void> {
       await sunita.says('rota')

@@ -74,6 +74,18 @@ describe('an alert about a woman for whom one is open', () => {
     expect(stored?.timeline.filter(({ what }) => what === 'added')).to.have.length(1)
   })
 
+  it('is not added by an old card when what happened has been taken out since', async () => {
+    const number = numberOf(await raise(amara))
+    await raise(bronwen, again)
+    const old = bronwen.chat().at(-1)
+    await bronwen.presses('Back')
+    await bronwen.presses('Yes, in the last days', { ...again, whatHappened: '' })
+    await bronwen.pressesOnCard(old, `Add to ${number}`)
+    const stored = await bot.storedRecords(async (records) => records.find('alert', number))
+
+    expect(stored?.timeline.filter(({ what }) => what === 'added')).to.deep.equal([])
+  })
+
   it('can be sent as a new one', async () => {
     await raise(amara)
     await arrived('You have a new item to read')

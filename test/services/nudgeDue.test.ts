@@ -45,7 +45,8 @@ describe('a reminder that comes due', () => {
   afterEach(() => ports.records.close())
 
   async function after(before: Nudge | undefined, waiting = alert): Promise<string | undefined> {
-    if (before !== undefined) await ports.records.commit([before])
+    const stored = await ports.records.find('delivery', 'nudge:lead-1')
+    if (before !== undefined) await ports.records.commit([{ ...before, version: stored?.version ?? 0 }])
     const due = await nudgeDue(ports, waiting, 'lead-1')
     return due === undefined ? undefined : `${due.state} ${due.dueAt}`
   }
@@ -68,6 +69,14 @@ describe('a reminder that comes due', () => {
 
   it('is another one when the alert was asked of her after the one that is going out was made', async () => {
     expect(await after(sending, askedNow)).to.equal(`waiting ${now}`)
+  })
+
+  it('is another one when she was asked to take it over, or to agree, after the one that is going out was made', async () => {
+    const handOver = { to: 'lead-1', askedAt: now, dueAt: minutesAfter(now, 60) }
+    const closing = { how: 'NFA', reason: 'She is safe.', by: 'deputy-1', at: now } as const
+
+    expect(await after(sending, anAlert({ handOver }))).to.equal(`waiting ${now}`)
+    expect(await after(sending, anAlert({ closing }))).to.equal(`waiting ${now}`)
   })
 
   it('waits as long as a busy chat asked', async () => {

@@ -39,4 +39,10 @@ describe('whom an alert is about besides a woman', () => {
 
     expect(read.aboutColleagues).to.deep.equal(['renee', 'renee-2'])
   })
+
+  it('is never whoever raises it, also where she typed her own name', () => {
+    const typed = { owner: 'grace', aboutNamed: 'the agency nurse, ask Grace Ofori' }
+
+    expect(aboutProfessionalOf(typed, colleagues).aboutColleagues).to.deep.equal([])
+  })
 })
