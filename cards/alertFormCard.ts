@@ -11,6 +11,9 @@ const askFor: Record<AlertQuestion, string> = {
   'what-happened': 'One answer is missing: what happened? A few words are enough.',
 }
 
+/** That somebody was asked to ring its writer is all that anybody knows of an alert that is not sent. */
+const askedToRing = 'The safeguarding lead was asked to ring you, and knows nothing of what it says.'
+
 /** The alert form. It says at top and bottom that nobody has been told yet; with danger now, 999 stands above everything. */
 export function alertFormCard(
   view: AlertDraftView,
@@ -24,6 +27,7 @@ export function alertFormCard(
     danger ? call999 : notSent,
     [
       ...(danger ? [sentence(notSent)] : []),
+      ...((draft.leadsTold ?? []).length === 0 ? [] : [sentence(askedToRing)]),
       ...(draft.group === 'death' ? [exactly(headFirst(view.head))] : []),
       ...(view.notReady === undefined ? [] : [exactly(view.notReady)]),
       sentence(notTheEmergencyRoute),

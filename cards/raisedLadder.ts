@@ -8,10 +8,26 @@ import { namesInWords, personInWords } from './alertWords.ts'
 /** How far an alert has come, as its raiser may know it: delivered to whom, taken by whom, what comes next, closed, who is asked now. */
 export function raisedLadder(alert: Alert, view: AlertView): readonly Element[] {
   return [
-    ...view.recipients.map((recipient) => line(recipient.name, progress(recipient, view.now))),
+    ...(view.raised?.partner === true ? [received(view)] : eachRecipient(view)),
     ...(view.acknowledgement === undefined ? [] : taken(alert, view, view.acknowledgement)),
     ...(alert.closed === undefined ? asked(alert, view) : closed(alert.closed, view)),
   ]
+}
+
+function eachRecipient({ recipients, now }: AlertView): readonly Element[] {
+  return recipients.map((recipient) => line(recipient.name, progress(recipient, now)))
+}
+
+/** A partner reads whether it was received, not how it went from one to the next. */
+function received({ recipients, now }: AlertView): Element {
+  const first = recipients
+    .flatMap(({ delivered }) => delivered ?? [])
+    .toSorted()
+    .at(0)
+  return line(
+    'Received',
+    first === undefined ? 'not by anybody yet. I keep trying.' : momentInWords(first, now),
+  )
 }
 
 function progress(recipient: RecipientLine, now: Instant): string {
@@ -45,7 +61,8 @@ function asked(alert: Alert, view: AlertView): readonly Element[] {
   const waiting = view.asked.filter(({ id }) => id !== view.raiser.id)
   if (waiting.length === 0) return []
   const whom = waiting.map(personInWords).join('; or ')
-  const now = line('Asked now', `${names(waiting)}${untilInWords(view)}`)
+  const until = view.raised?.partner === true ? '' : untilInWords(view)
+  const now = line('Asked now', `${names(waiting)}${until}`)
   if (view.acknowledgement !== undefined || alert.drill) return [now]
   const { nobodyUntil } = alert.policy
   if (nobodyUntil !== undefined && view.now < nobodyUntil) return [now, ...nobodyOnCall(nobodyUntil, view)]

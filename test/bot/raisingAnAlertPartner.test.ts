@@ -26,6 +26,16 @@ describe('an alert that a partner raises', () => {
   const alike = (card: string): string =>
     card.replaceAll(/SG-\w{6}-\w/g, 'SG').replaceAll(/\d{1,2}(\.\d\d)? [ap]m/g, 'then')
 
+  it('tells her whether it was received, and not how it went from one to the next', async () => {
+    await raise('Zelda Fitz')
+    await bot.teams.until(() => sunita.reads().includes('Zelda Fitz'))
+    bot.passMinutes(1)
+    await bot.teams.until(() => paul.reads().includes('Received: today'))
+
+    expect(paul.reads()).to.contain('Asked now: Sunita Rao').and.not.contain('then Grace Ofori is asked')
+    expect(paul.reads()).to.not.contain('Sunita Rao: delivered')
+  })
+
   it('offers no search', async () => {
     await paul.says('alert')
 

@@ -63,6 +63,10 @@ export const alertStates: Readonly<Record<string, AdaptiveCard>> = {
     anAlertDraftView({ dangerNow: false }),
   ),
   'an alert form about a death': alertFormCard(anAlertDraftView({ group: 'death', dangerNow: true })),
+  'an alert form whose writer a lead was asked to ring': alertFormCard({
+    ...anAlertDraftView(),
+    draft: { ...anAlertDraftView().draft, leadsTold: ['sunita'] },
+  }),
   'an alert form of a partner': alertFormCard({ ...anAlertDraftView(), partner: true }),
   'an alert form about a colleague': alertFormCard(
     anAlertDraftView({ who: 'own-safety', aboutWho: 'grace', aboutNamed: 'Dr Stone' }),
