@@ -205,6 +205,17 @@ describe('leading an alert', () => {
     expect(form).to.not.contain('Ruth Bello')
   })
 
+  it('hands over to nobody it is about, also by a press made by hand', async () => {
+    await leading.raise('No', {
+      ...{ who: 'W-VV396G-C', whatHappened: 'She was shouted at.', aboutWho: grace.id },
+    })
+    await leading.take()
+    await sunita.presses('Hand over')
+
+    expect(sunita.reads()).to.not.contain('Grace Ofori')
+    expect(await sunita.presses('Ask her', { to: grace.id })).to.contain('She cannot take it over.')
+  })
+
   it('says so when something was done after a form was opened', async () => {
     await leading.raise('Yes, danger now')
     await leading.take()
