@@ -17,7 +17,7 @@ import { table } from './table.ts'
 const title = 'Outcomes of this service'
 const mostNamed = 5
 
-/** Shows the report as two tables; `notices` stand first. Numbers that could point at one woman are left out. */
+/** Shows the report as a table, with what stands beside each percentage below; `notices` stand first. Numbers that could point at one woman are left out. */
 export function outcomesReportCard(view: ReportView, notices: readonly Element[] = []): AdaptiveCard {
   const { asked, report } = view
   const outcomes = shownCounts(report.outcomes)
@@ -27,7 +27,7 @@ export function outcomesReportCard(view: ReportView, notices: readonly Element[]
       ...notices,
       ...headlines(view),
       improvedTable(outcomes),
-      besideTable(outcomes),
+      ...besideLines(outcomes),
       ...explanations(view, outcomes),
     ],
     [
@@ -79,16 +79,18 @@ function improvedTable(outcomes: readonly ShownCounts[]): Element {
   )
 }
 
-function besideTable(outcomes: readonly ShownCounts[]): Element {
-  return table(
-    ['Outcome', 'Need', 'Same', 'Worse', 'Not asked again', 'At 10 at first'].map((heading, place) => ({
-      ...{ heading, width: place === 0 ? 3 : 2 },
-    })),
-    outcomes.map(({ outcome, need, same, worse, notAskedAgain, highestAtFirst }) => [
-      indicatorWords[outcome],
-      ...[need, same, worse, notAskedAgain, highestAtFirst].map(numberInWords),
-    ]),
-  )
+/** A line for each outcome: on a phone a table of so many columns would cut its words. */
+function besideLines(outcomes: readonly ShownCounts[]): readonly Element[] {
+  return outcomes.map(({ outcome, need, same, worse, notAskedAgain, highestAtFirst }) => {
+    const numbers = [
+      `${numberInWords(need)} with the need`,
+      `${numberInWords(same)} the same`,
+      `${numberInWords(worse)} worse`,
+      `${numberInWords(notAskedAgain)} not asked again`,
+      `${numberInWords(highestAtFirst)} at 10 at first`,
+    ]
+    return line(indicatorWords[outcome], numbers.join('; '))
+  })
 }
 
 function explanations(view: ReportView, outcomes: readonly ShownCounts[]): readonly Element[] {

@@ -30,8 +30,8 @@ describe('a bot that is killed in the middle of its work, six times', () => {
   /** Starts the bot on the same folder, at once; by its clock two minutes after the last start. */
   async function start(): Promise<void> {
     restarts += 1
-    const args = [folder, String(2 * restarts)]
-    bot = startBotProcess({ script: 'test/bot/processes/laterBot.ts', args })
+    const args = [folder, new Date(Date.now() + 2 * restarts * 60_000).toISOString()]
+    bot = startBotProcess({ script: 'test/support/processes/botAtMoment.ts', args })
     endpoint = await bot.endpoint()
   }
 

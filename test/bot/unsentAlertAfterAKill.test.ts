@@ -18,7 +18,8 @@ describe('an alert that is not sent, and a bot that is killed', function () {
 
   /** Starts the bot on the same folder, by its clock so many minutes ahead. */
   async function start(minutes = 0): Promise<void> {
-    bot = startBotProcess({ script: 'test/bot/processes/laterBot.ts', args: [folder, String(minutes)] })
+    const moment = new Date(Date.now() + minutes * 60_000).toISOString()
+    bot = startBotProcess({ script: 'test/support/processes/botAtMoment.ts', args: [folder, moment] })
     const endpoint = await bot.endpoint()
     amara = new Chatter('Amara Cole', teams, endpoint)
     sunita = new Chatter('Sunita Rao', teams, endpoint)

@@ -143,7 +143,7 @@ export class CrashedFolder {
     this.#later(absences[this.#seeded.below(absences.length)] ?? 2)
     this.#startedAt = Date.now()
     return startBotProcess({
-      script: 'test/crash/processes/crashBot.ts',
+      script: 'test/support/processes/botAtMoment.ts',
       args: [this.#folder, this.#begins],
     })
   }

@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import { startBot } from '../../../bot/startBot.ts'
 import { inventedColleagues, tenants } from '../../../demo/invented.ts'
-import { inventedCases } from '../../support/inventedCases.ts'
+import { inventedCases } from '../inventedCases.ts'
 
 // The real bot on a folder, with a clock that begins at a moment of the test's and runs on from there.
 const [folder = '', beginning = ''] = process.argv.slice(2)
