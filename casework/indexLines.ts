@@ -1,7 +1,5 @@
 import { isOpenAction } from './actionRules.ts'
 import { nameKeys } from './nameKeys.ts'
-import { currentBorough, currentReferral, currentStatus } from './caseState.ts'
-import { comingAppointments, contactClocks } from './contactClocks.ts'
 import type { Alert } from './records/alert.ts'
 import { isOnList, restsUntil } from './cues/askedCueRules.ts'
 import type { AskedCue } from './records/askedCue.ts'
@@ -17,13 +15,13 @@ import type { AnyRecord } from './records/record.ts'
 import type { Readiness } from './records/readiness.ts'
 import type { Rota } from './records/rota.ts'
 import type { Route } from './records/route.ts'
-import { dayOf } from './time.ts'
 import { isAboutProfessional, isAcknowledged, isOpenAlert } from './alerts/alertState.ts'
 import { clockOf } from './alerts/clockOf.ts'
 import { peopleAsked } from './alerts/ladder.ts'
 import { watchedAlert } from './alerts/watched.ts'
 
-import { all, nameScope, restingScope, type AlertEntry, type IndexLine, type WomanEntry } from './indexes.ts'
+import { all, nameScope, restingScope, type AlertEntry, type IndexLine } from './indexes.ts'
+import { womanEntry } from './womanEntry.ts'
 
 /** All index lines of a record: the single place where they are computed, for every store. */
 export function indexLinesOf(record: AnyRecord): readonly IndexLine[] {
@@ -51,22 +49,6 @@ export function indexLinesOf(record: AnyRecord): readonly IndexLine[] {
 /** Whether no list needs a record: it is always asked for by its id. */
 function isInNoList(record: AnyRecord): record is Route | Message | Move | Rota | Readiness {
   return ['route', 'message', 'move', 'rota', 'readiness'].includes(record.kind)
-}
-
-/** The entry of a woman in every list. */
-export function womanEntry(woman: Case): WomanEntry {
-  const { id: reference, givenName, familyName, knownAs, organisation, keyworker } = woman
-  const { restrictedTo, sharedWith, risk, complexity } = woman
-  return {
-    ...{ reference, givenName, familyName, knownAs, organisation, keyworker, restrictedTo, sharedWith },
-    ...{ risk, complexity, ...contactClocks(woman) },
-    borough: currentBorough(woman),
-    careful: (woman.safeContact ?? woman.mustNotReceive) !== undefined || woman.notVisitedAlone,
-    status: currentStatus(woman)?.status,
-    review: currentStatus(woman)?.review,
-    since: currentReferral(woman)?.day ?? dayOf(woman.openedAt),
-    coming: comingAppointments(woman).map(({ day, time }) => ({ day, time })),
-  }
 }
 
 function caseLines(woman: Case): readonly IndexLine[] {

@@ -4,10 +4,13 @@ import type { AuditEntry } from './records/auditEntry.ts'
 import type { Away, Colleague, Role } from './records/colleague.ts'
 import type { AlertDraft } from './records/alertDraft.ts'
 import type { AskedCue } from './records/askedCue.ts'
+import type { KeyDate } from './records/action.ts'
+import type { Appointment } from './records/contact.ts'
 import type { ContactDraft } from './records/contactDraft.ts'
 import type { ColleagueId } from './identifiers.ts'
 import type { Level, SupportStatus } from './supportWords.ts'
-import type { ClockTime, Day, Instant } from './time.ts'
+import type { Day, Instant } from './time.ts'
+import type { Need } from './words.ts'
 
 /** What lists need to know of a woman, computed from her case and from nothing else. */
 export interface WomanEntry {
@@ -33,7 +36,26 @@ export interface WomanEntry {
   readonly lastHeardFrom?: Day | undefined
   readonly lastTried?: Day | undefined
   /** Appointments that can still be to come, soonest first. */
-  readonly coming: readonly { readonly day: Day; readonly time?: ClockTime | undefined }[]
+  readonly coming: readonly ComingEntry[]
+  /** Dates that others have booked and nobody took back, soonest first. */
+  readonly keyDates: readonly Pick<KeyDate, 'kind' | 'day' | 'time'>[]
+  /** The needs a person set that have neither been met nor ended. */
+  readonly needs: readonly Need[]
+  /** How far the support of her newest referral has come. */
+  readonly assessed?: Day | undefined
+  readonly planned?: Day | undefined
+  /** Each measure she has answered, with the first and the last day since her newest referral. */
+  readonly measured: readonly MeasuredEntry[]
+}
+
+/** What lists need of an appointment that can still be to come. `by` is who booked it. */
+export type ComingEntry = Pick<Appointment, 'day' | 'time' | 'mode' | 'enforceable' | 'by'>
+
+/** When a measure was answered since her newest referral; one day where it was answered once. */
+export interface MeasuredEntry {
+  readonly measure: string
+  readonly first: Day
+  readonly last: Day
 }
 
 /** What a list of alerts needs. */
@@ -147,7 +169,7 @@ export type IndexName = keyof EntryOf
  * Grows with every change of what the indexes hold or how their lines stand, so that a store written by an earlier release
  * computes all lines anew when it is opened.
  */
-export const indexesVersion = 8
+export const indexesVersion = 9
 
 /** One line of an index: where it stands (index, scope, then `order` and the record's id) and what it says. */
 export type IndexLine = {

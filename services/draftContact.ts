@@ -1,5 +1,5 @@
 import type { ContactDraftView } from '../casework/contactDraftView.ts'
-import { womanEntry } from '../casework/indexLines.ts'
+import { womanEntry } from '../casework/womanEntry.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'

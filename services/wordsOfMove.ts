@@ -1,4 +1,4 @@
-import { womanEntry } from '../casework/indexLines.ts'
+import { womanEntry } from '../casework/womanEntry.ts'
 import type { SavedWhole } from '../casework/records/move.ts'
 import type { Case } from '../casework/records/case.ts'
 import { herPart } from '../notes/replies/herPart.ts'

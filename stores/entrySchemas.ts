@@ -5,9 +5,12 @@ import { AlertDraft } from '../casework/records/alertDraft.ts'
 import { AskedCue } from '../casework/records/askedCue.ts'
 import { Urgency } from '../casework/records/alertParts.ts'
 import { Away, Colleague, Role } from '../casework/records/colleague.ts'
+import { KeyDate } from '../casework/records/action.ts'
+import { Appointment } from '../casework/records/contact.ts'
 import { ContactDraft } from '../casework/records/contactDraft.ts'
 import { Level, SupportStatus } from '../casework/supportWords.ts'
-import { ClockTime, Day, Instant } from '../casework/time.ts'
+import { Day, Instant } from '../casework/time.ts'
+import { Need } from '../casework/words.ts'
 
 const woman = z.object({
   reference: Reference,
@@ -28,7 +31,12 @@ const woman = z.object({
   lastSeen: Day.optional(),
   lastHeardFrom: Day.optional(),
   lastTried: Day.optional(),
-  coming: z.array(z.object({ day: Day, time: ClockTime.optional() })),
+  coming: z.array(Appointment.pick({ day: true, time: true, mode: true, enforceable: true, by: true })),
+  keyDates: z.array(KeyDate.pick({ kind: true, day: true, time: true })),
+  needs: z.array(Need),
+  assessed: Day.optional(),
+  planned: Day.optional(),
+  measured: z.array(z.object({ measure: z.string(), first: Day, last: Day })),
 })
 
 const alert = z.object({

@@ -73,8 +73,13 @@ export function withAnswersCorrected(
   said: AnswersSaid,
   correcting: Correcting,
 ): Case {
-  const before: AnswersSaid = { day: answers.day, items: answers.items }
-  if (isSame(before, said)) return woman
+  const { day, items, point, how } = answers
+  const before: AnswersSaid = {
+    ...{ day, items },
+    ...(point === undefined ? {} : { point }),
+    ...(how === undefined ? {} : { how }),
+  }
+  if (isSame(before, { ...before, ...said })) return woman
   const corrections = [...(answers.corrections ?? []), { ...given(correcting), before }]
   const corrected: Answers = { ...answers, ...said, corrections }
   return { ...woman, answers: woman.answers.map((each) => (each.id === answers.id ? corrected : each)) }

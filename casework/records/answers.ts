@@ -11,8 +11,21 @@ export type NoNumber = z.infer<typeof NoNumber>
 export const ItemAnswer = z.object({ item: z.string(), answer: z.union([z.int(), NoNumber]) })
 export type ItemAnswer = z.infer<typeof ItemAnswer>
 
-/** What answers say; all of it can be put right after it was saved. */
-export const AnswersSaid = z.object({ day: Day, items: z.array(ItemAnswer) })
+/** At which point of her support answers were given. */
+export const AnswerPoint = z.enum(['baseline', 'review', 'closing'])
+export type AnswerPoint = z.infer<typeof AnswerPoint>
+
+/** Who gave the answers, and how: she by herself, with the worker beside her, or by telephone. */
+export const AnsweredHow = z.enum(['herself', 'with-worker', 'by-phone'])
+export type AnsweredHow = z.infer<typeof AnsweredHow>
+
+/** What answers say; all of it can be put right after it was saved. `point` and `how` are missing where nobody was asked for them. */
+export const AnswersSaid = z.object({
+  day: Day,
+  items: z.array(ItemAnswer),
+  point: AnswerPoint.optional(),
+  how: AnsweredHow.optional(),
+})
 export type AnswersSaid = z.infer<typeof AnswersSaid>
 
 /**

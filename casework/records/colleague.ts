@@ -25,8 +25,8 @@ export const WorkingTime = z.object({
 })
 export type WorkingTime = z.infer<typeof WorkingTime>
 
-/** The first and the last day on which a colleague is away. */
-export const Away = z.object({ from: Day, to: Day })
+/** The first and the last day on which a colleague is away, and who looks after her women meanwhile, where that is settled. */
+export const Away = z.object({ from: Day, to: Day, coveredBy: ColleagueId.optional() })
 export type Away = z.infer<typeof Away>
 
 /** A person who may use the assistant, known by tenant and object id together. A removed colleague stays on record and sees nothing. */

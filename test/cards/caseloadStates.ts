@@ -3,7 +3,7 @@ import { caseloadCard } from '../../cards/caseloadCard.ts'
 import { caseloadChartCard, teamChartCard } from '../../cards/caseloadChartCard.ts'
 import { teamCaseloadCard } from '../../cards/teamCaseloadCard.ts'
 import { caseloadOf, figuresOf } from '../../casework/caseload/caseload.ts'
-import { aWomanEntry } from '../support/records.ts'
+import { aComingEntry, aWomanEntry } from '../support/records.ts'
 import { thursday as now } from '../support/thursday.ts'
 
 const alertEntry = {
@@ -23,7 +23,7 @@ const inCaseload = caseloadOf(
         givenName: 'Jade',
         familyName: 'Morgan',
         careful: true,
-        coming: [{ day: '2026-03-19', time: '14:00' }],
+        coming: [aComingEntry({ time: '14:00' })],
       },
       reference: ['W-VV396G-C', 'W-937GG3-M'][place % 2] ?? '',
       lastSeen: '2025-12-01',

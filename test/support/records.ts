@@ -1,6 +1,6 @@
 import { newDelivery } from '../../casework/deliveries/newDelivery.ts'
 import { checkCharacterOf } from '../../casework/identifiers.ts'
-import type { WomanEntry } from '../../casework/indexes.ts'
+import type { ComingEntry, WomanEntry } from '../../casework/indexes.ts'
 import type { AskedCue } from '../../casework/records/askedCue.ts'
 import type { Answers } from '../../casework/records/answers.ts'
 import type { AuditEntry } from '../../casework/records/auditEntry.ts'
@@ -228,6 +228,14 @@ export function aWomanEntry(overrides: Partial<WomanEntry> = {}): WomanEntry {
     risk: 'medium',
     lastSeen: '2026-03-10',
     coming: [],
+    keyDates: [],
+    needs: [],
+    measured: [],
     ...overrides,
   }
+}
+
+/** An appointment that a keyworker booked, as lists know it. */
+export function aComingEntry(overrides: Partial<ComingEntry> = {}): ComingEntry {
+  return { day: '2026-03-19', enforceable: 'not-known', by: keyworker, ...overrides }
 }

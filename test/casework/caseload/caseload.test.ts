@@ -3,7 +3,7 @@ import { caseloadOf, figuresOf, womenBehind } from '../../../casework/caseload/c
 import { teamLines } from '../../../casework/caseload/teamCaseload.ts'
 import type { AlertEntry, ColleagueEntry } from '../../../casework/indexes.ts'
 import { daysAfter } from '../../../casework/time.ts'
-import { aWomanEntry } from '../../support/records.ts'
+import { aComingEntry, aWomanEntry } from '../../support/records.ts'
 
 const today = '2026-03-12'
 const ago = (days: number): string => daysAfter(today, -days)
@@ -28,7 +28,7 @@ const alertAbout = (reference: string, changes: Partial<AlertEntry> = {}): Alert
 })
 
 const women = [
-  aWomanEntry({ reference: 'seen-today', lastSeen: today, coming: [{ day: '2026-03-19' }] }),
+  aWomanEntry({ reference: 'seen-today', lastSeen: today, coming: [aComingEntry()] }),
   aWomanEntry({ reference: 'long-ago', risk: 'low', lastSeen: ago(40) }),
   aWomanEntry({ reference: 'longer-beyond', risk: 'high', lastSeen: ago(30) }),
   aWomanEntry({ reference: 'soon', risk: 'high', lastSeen: ago(9) }),
@@ -71,7 +71,7 @@ describe('a caseload', () => {
   })
 
   it('knows the next appointment from today on', () => {
-    const coming = [{ day: ago(1) }, { day: today, time: '16:00' }]
+    const coming = [aComingEntry({ day: ago(1) }), aComingEntry({ day: today, time: '16:00' })]
 
     expect(caseloadOf([aWomanEntry({ coming })], [], today)[0]?.next).to.deep.equal(coming[1])
   })

@@ -1,0 +1,50 @@
+import { currentBorough, currentReferral, currentStatus } from './caseState.ts'
+import { comingAppointments, contactClocks } from './contactClocks.ts'
+import type { MeasuredEntry, WomanEntry } from './indexes.ts'
+import type { Case } from './records/case.ts'
+import { dayOf, type Day } from './time.ts'
+
+/** The entry of a woman in every list: the single place where it is computed. */
+export function womanEntry(woman: Case): WomanEntry {
+  const { id: reference, givenName, familyName, knownAs, organisation, keyworker } = woman
+  const { restrictedTo, sharedWith, risk, complexity } = woman
+  const referral = currentReferral(woman)
+  const since = referral?.day ?? dayOf(woman.openedAt)
+  return {
+    ...{ reference, givenName, familyName, knownAs, organisation, keyworker, restrictedTo, sharedWith },
+    ...{ risk, complexity, ...contactClocks(woman), since },
+    ...{ assessed: referral?.assessed, planned: referral?.planned },
+    borough: currentBorough(woman),
+    careful: (woman.safeContact ?? woman.mustNotReceive) !== undefined || woman.notVisitedAlone,
+    status: currentStatus(woman)?.status,
+    review: currentStatus(woman)?.review,
+    coming: comingAppointments(woman).map(({ day, time, mode, enforceable, by }) => ({
+      ...{ day, time, mode, enforceable, by },
+    })),
+    keyDates: comingKeyDates(woman),
+    needs: [...new Set(woman.needs.filter(isOpenNeed).map(({ need }) => need))],
+    measured: measuredSince(woman, since),
+  }
+}
+
+function isOpenNeed({ status, to }: Case['needs'][number]): boolean {
+  return to === undefined && status !== 'met' && status !== 'ended'
+}
+
+function comingKeyDates({ keyDates }: Case): WomanEntry['keyDates'] {
+  return keyDates
+    .filter(({ takenBack }) => takenBack === undefined)
+    .map(({ kind, day, time }) => ({ kind, day, time }))
+    .sort((one, other) => (`${one.day}${one.time ?? ''}` < `${other.day}${other.time ?? ''}` ? -1 : 1))
+}
+
+/** Answers without one number were asked for in vain and count as none. */
+function measuredSince({ answers }: Case, since: Day): readonly MeasuredEntry[] {
+  const days = new Map<string, { first: Day; last: Day }>()
+  for (const { measure, day, items } of answers) {
+    if (day < since || !items.some(({ answer }) => typeof answer === 'number')) continue
+    const { first = day, last = day } = days.get(measure) ?? {}
+    days.set(measure, { first: day < first ? day : first, last: day > last ? day : last })
+  }
+  return [...days].map(([measure, { first, last }]) => ({ measure, first, last }))
+}
