@@ -21,6 +21,7 @@ export function whoHasIt(alert: Alert, view: AlertView): readonly Element[] {
     ...(owner === undefined ? [sentence('Nobody has acknowledged it yet.')] : acknowledged),
     ...lapseLines(alert, view),
     ...stepLines(alert, view),
+    ...longerLines(alert, view),
     ...askedLines(view),
     ...handOverLines(alert, view),
     ...closingLines(alert, view),
@@ -58,10 +59,22 @@ const othersAreAsked = 'Your next step passed without word, so others are asked.
 const notTakenOver =
   'Nobody has taken it over yet, so others are asked. It stays with you until somebody does.'
 
-function stepLines({ nextStep }: Alert, { now }: AlertView): readonly Element[] {
-  return nextStep === undefined
-    ? []
-    : [line('Next step', `${nextStep.what}, due ${momentInWords(nextStep.dueAt, now)}`)]
+function stepLines({ nextStep }: Alert, { people, now }: AlertView): readonly Element[] {
+  if (nextStep === undefined) return []
+  const { what, dueAt, agreedBy } = nextStep
+  const agreed =
+    agreedBy === undefined ? '' : `, agreed by ${people[agreedBy]?.name ?? 'a colleague who has left'}`
+  return [line('Next step', `${what}, due ${momentInWords(dueAt, now)}${agreed}`)]
+}
+
+function longerLines({ longer }: Alert, { people, now }: AlertView): readonly Element[] {
+  if (longer === undefined) return []
+  const who = people[longer.by]?.name ?? 'a colleague who has left'
+  return [
+    line('A later step', `${who} asks for it: ${longer.what}, due ${momentInWords(longer.dueAt, now)}`),
+    line('Why', longer.reason),
+    sentence('A second person has to agree. Until then the next step above holds.'),
+  ]
 }
 
 function askedLines({ asked, askedUntil, now }: AlertView): readonly Element[] {

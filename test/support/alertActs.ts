@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { advanced } from '../../casework/alerts/advance.ts'
 import { isOpenAlert, withEntry } from '../../casework/alerts/alertState.ts'
 import { usualClocks } from '../../casework/alerts/clocks.ts'
+import { longerAgreed, longerAsked, longerNotAgreed } from '../../casework/alerts/longerStep.ts'
+import { limitOfNextStep } from '../../casework/alerts/limits.ts'
 import { agreed, decided, ended, reopened } from '../../casework/alerts/ending.ts'
 import {
   acknowledged,
@@ -43,14 +45,16 @@ export const minutes = fc.oneof(
   fc.integer({ min: 0, max: 180 }),
   fc.integer({ min: 0, max: 3 * day }),
   fc.double({ min: 0, max: 1, noNaN: true }),
-  fc.integer({ min: 0, max: 40 * day }),
+  fc.integer({ min: 0, max: 100 * day }),
 )
 
 const holder = 'whoever holds it'
-const hers = ['step done', 'set step', 'more time', 'hand over'] as const
+const hers = ['step done', 'set step', 'ask for longer', 'more time', 'hand over'] as const
 const anybodys = [
   'take over',
   'agree',
+  'agree to longer',
+  'not agree to longer',
   'reopen',
   'not reached',
   'spoken',
@@ -172,6 +176,12 @@ const byOwner: Partial<Record<Press['does'], Doing>> = {
   'set step': (running, press) =>
     withNextStep(running.alert, { by: press.by, now: running.now }, stepOf(running, press)),
   'more time': ({ alert, now }, { by }) => withMoreTime(alert, { by, now }),
+  'ask for longer': (running, press) => {
+    const { alert, now } = running
+    const longer = { ...stepOf(running, press), reason: 'She is away.' }
+    if (alert.decided === undefined || longer.dueAt <= limitOfNextStep(alert, now)) return undefined
+    return longerAsked(alert, { by: press.by, now }, longer, ['deputy-1']).alert
+  },
   'hand over': ({ alert, now }, { by, to }) => handOverAsked(alert, { by, now }, to).alert,
 }
 
@@ -187,6 +197,8 @@ const byAnybody: Partial<Record<Press['does'], Doing>> = {
   decide: ({ alert, now }, { by }) => decided(alert, { by, now }, 'MON', 'Watched'),
   close: ({ alert, now }, { by }) => ended(alert, { by, now }, { how: 'CLOSED', reason: 'Done' }).alert,
   agree: ({ alert, now }, { by }) => agreed(alert, { by, now })?.alert,
+  'agree to longer': ({ alert, now }, { by }) => longerAgreed(alert, { by, now })?.alert,
+  'not agree to longer': ({ alert, now }, { by }) => longerNotAgreed(alert, { by, now })?.alert,
   spoken: ({ alert, now }, { by, to }) => spokenTo(alert, { by, now }, to),
   added: ({ alert, now }, { by }) => withAddition(alert, { by, now }, 'more', 'She is at her sister’s.'),
   urgency: (running, { by, urgency: to }) => {

@@ -4,6 +4,7 @@ import { advanced } from '../../../casework/alerts/advance.ts'
 import { isOpenAlert } from '../../../casework/alerts/alertState.ts'
 import { clockOf } from '../../../casework/alerts/clockOf.ts'
 import { peopleAsked } from '../../../casework/alerts/ladder.ts'
+import { limitOfNextStep } from '../../../casework/alerts/limits.ts'
 import { brokenLaw } from '../../../casework/alerts/laws.ts'
 import { madeLawful } from '../../../casework/alerts/lawful.ts'
 import { Alert } from '../../../casework/records/alert.ts'
@@ -28,8 +29,8 @@ function always(holds: (before: Running, after: Running, what: HappenedAct) => v
   )
 }
 
-/** The longest that anything may wait that is within every limit: 28 days after a decision. */
-const longest = 29 * 24 * 60
+/** The longest that anything may wait that is within every limit: 90 days where a second person agreed. */
+const longest = 91 * 24 * 60
 
 describe('whatever happens to an alert', () => {
   it('it keeps the law, or only its clock was set back', () => {
@@ -45,6 +46,17 @@ describe('whatever happens to an alert', () => {
       if (!isOpenAlert(seen)) return
       const clock = Date.parse(clockOf(seen) ?? '')
       expect(clock).to.be.within(Date.parse(now) + 1, Date.parse(minutesAfter(now, longest)))
+    })
+  })
+
+  it('its step waits past its limit only where somebody else than its owner agreed to it', () => {
+    always((_before, { alert, now }) => {
+      const seen = lookedAfter(alert, now)
+      const { nextStep, owner, timeline } = seen
+      if (nextStep === undefined || nextStep.dueAt <= limitOfNextStep(seen, nextStep.setAt)) return
+      const agreed = timeline.findLast(({ what }) => what === 'longer-agreed')
+      expect(agreed).to.include({ by: nextStep.agreedBy, step: nextStep.what })
+      expect(nextStep.agreedBy).to.not.equal(owner)
     })
   })
 
