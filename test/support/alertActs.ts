@@ -49,12 +49,10 @@ export const minutes = fc.oneof(
 )
 
 const holder = 'whoever holds it'
-const hers = ['step done', 'set step', 'ask for longer', 'more time', 'hand over'] as const
+const hers = ['step done', 'set step', 'decide', 'ask for longer', 'more time', 'hand over'] as const
 const anybodys = [
   'take over',
   'agree',
-  'agree to longer',
-  'not agree to longer',
   'reopen',
   'not reached',
   'spoken',
@@ -89,6 +87,10 @@ export const act = fc.oneof(
   },
   { weight: 2, arbitrary: pressOf(['acknowledge'], person) },
   { weight: 3, arbitrary: pressOf(hers, fc.constant(holder)) },
+  {
+    weight: 2,
+    arbitrary: pressOf(['agree to longer', 'not agree to longer'], fc.oneof(person, fc.constant(holder))),
+  },
   { weight: 3, arbitrary: pressOf(anybodys, fc.oneof(person, fc.constant(holder))) },
 )
 export type HappenedAct = typeof act extends fc.Arbitrary<infer Value> ? Value : never
@@ -178,8 +180,9 @@ const byOwner: Partial<Record<Press['does'], Doing>> = {
   'more time': ({ alert, now }, { by }) => withMoreTime(alert, { by, now }),
   'ask for longer': (running, press) => {
     const { alert, now } = running
-    const longer = { ...stepOf(running, press), reason: 'She is away.' }
-    if (alert.decided === undefined || longer.dueAt <= limitOfNextStep(alert, now)) return undefined
+    if (alert.decided === undefined) return undefined
+    const dueAt = minutesAfter(limitOfNextStep(alert, now), press.minutes + 1)
+    const longer = { what: 'Meet her', dueAt, reason: 'She is away.' }
     return longerAsked(alert, { by: press.by, now }, longer, ['deputy-1']).alert
   },
   'hand over': ({ alert, now }, { by, to }) => handOverAsked(alert, { by, now }, to).alert,

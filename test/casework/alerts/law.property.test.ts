@@ -14,12 +14,20 @@ import { propertyRuns } from '../../support/propertyRuns.ts'
 
 const acts = fc.array(act, { maxLength: 25, size: 'max' })
 
+/** What comes before a second person can agree to a longer step; by itself it is rare. */
+const untilAsked = (['acknowledge', 'decide', 'ask for longer'] as const).map((does) => ({
+  ...{ does, by: 'lead-1', to: 'lead-2', minutes: 60, urgency: 'U1' as const },
+}))
+
 /** Whether one holds after each act of a sequence; the clock and the watch look after it at the end only where the acts say so. */
-function always(holds: (before: Running, after: Running, what: HappenedAct) => void): void {
+function always(
+  holds: (before: Running, after: Running, what: HappenedAct) => void,
+  first: readonly HappenedAct[] = [],
+): void {
   fc.assert(
     fc.property(sent, acts, (begun, happened) => {
       let running = begun
-      for (const what of happened) {
+      for (const what of [...first, ...happened]) {
         const next = afterAct(running, what)
         holds(running, next, what)
         running = next
@@ -57,7 +65,8 @@ describe('whatever happens to an alert', () => {
       const agreed = timeline.findLast(({ what }) => what === 'longer-agreed')
       expect(agreed).to.include({ by: nextStep.agreedBy, step: nextStep.what })
       expect(nextStep.agreedBy).to.not.equal(owner)
-    })
+      expect(brokenLaw(seen, now)).to.equal(undefined)
+    }, untilAsked)
   })
 
   it('its timeline only grows at its end', () => {
