@@ -93,7 +93,7 @@ function handOverLines({ handOver }: Alert, { people, reader, now }: AlertView):
   ]
 }
 
-function closingLines({ closing }: Alert, { people, now }: AlertView): readonly Element[] {
+function closingLines({ closing }: Alert, { people, noSecond, now }: AlertView): readonly Element[] {
   if (closing === undefined) return []
   const who = people[closing.by]?.name ?? 'a colleague who has left'
   const other = closing.other === undefined ? '' : `, ${closing.other}`
@@ -101,8 +101,12 @@ function closingLines({ closing }: Alert, { people, now }: AlertView): readonly 
     line('To be closed', `${who} asked ${momentInWords(closing.at, now)}: ${endWords[closing.how]}${other}`),
     line('Why', closing.reason),
     sentence('A second person has to agree. Until then everything goes on.'),
+    ...(noSecond === true ? [sentence(nobodyCanAgree)] : []),
   ]
 }
+
+const nobodyCanAgree =
+  'Nobody here can agree at present. Ask an administrator to enter a deputy or a head of service; she can agree then.'
 
 /** What leads have set and decided. */
 export function whatIsDecided(alert: Alert, { people, now }: AlertView): readonly Element[] {

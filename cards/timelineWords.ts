@@ -52,9 +52,7 @@ const words: Words = {
       ? `next step set by ${by(entry, to)}: ${entry.step}, due ${moment(entry.dueAt, to)}`
       : `next step due ${moment(entry.dueAt, to)}`,
   'longer-asked': (entry, to) =>
-    handles(to)
-      ? `a later next step asked for by ${by(entry, to)}: ${entry.step}, due ${moment(entry.dueAt, to)}. ${entry.reason}`
-      : `a later next step asked for by ${by(entry, to)}`,
+    `a later next step asked for by ${by(entry, to)}: ${entry.step}, due ${moment(entry.dueAt, to)}. ${entry.reason}`,
   'longer-agreed': (entry, to) =>
     handles(to)
       ? `agreed by ${by(entry, to)} that the next step waits longer: ${entry.step}, due ${moment(entry.dueAt, to)}`

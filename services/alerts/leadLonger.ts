@@ -13,6 +13,7 @@ import type { Ports } from '../../casework/ports/ports.ts'
 import type { Alert } from '../../casework/records/alert.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 import { momentInWords, type Instant } from '../../casework/time.ts'
+import { subjectOfAlert } from './alertViews.ts'
 import { changeAlert, type ChangeAlertOutcome } from './changeAlert.ts'
 import { othersWhoLead } from './othersWhoLead.ts'
 
@@ -25,7 +26,7 @@ export async function longerStepAsked(
 ): Promise<Moved | string> {
   const heldUp = longerHeldUp(alert, act.now, longer)
   if (heldUp !== undefined) return heldUp
-  const able = await othersWhoLead(ports, alert)
+  const able = await othersWhoLead(ports, alert, subjectOfAlert(alert), [act.by])
   if (able.length === 0)
     return `Nobody else here can agree to a later step. The latest is ${latest(alert, act.now)}. Set one by then; it can be set again each time.`
   return longerAsked(alert, act, longer, askedToAgree(alert, able))

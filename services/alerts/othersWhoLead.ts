@@ -1,16 +1,20 @@
 import { isNamedIn } from '../../casework/alerts/isNamedIn.ts'
 import { all, type ColleagueEntry } from '../../casework/indexes.ts'
-import { may } from '../../casework/permissions.ts'
+import { may, type Subject } from '../../casework/permissions.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Alert } from '../../casework/records/alert.ts'
 import { readableCase } from '../women.ts'
-import { subjectOfAlert } from './alertViews.ts'
 
-/** The ids of everybody else than its owner who leads an alert: nobody it is about, or who must not receive anything about the woman. */
-export async function othersWhoLead(ports: Ports, alert: Alert): Promise<readonly string[]> {
-  const [others, subject] = [await mayHearOf(ports, alert), subjectOfAlert(alert)]
+/** The ids of everybody who leads an alert except these: nobody it is about, or who must not receive anything about the woman. */
+export async function othersWhoLead(
+  ports: Ports,
+  alert: Alert,
+  subject: Subject,
+  except: readonly (string | undefined)[],
+): Promise<readonly string[]> {
+  const others = await mayHearOf(ports, alert)
   return others
-    .filter((colleague) => colleague.id !== alert.owner && may(colleague, 'lead-alert', subject))
+    .filter((colleague) => !except.includes(colleague.id) && may(colleague, 'lead-alert', subject))
     .map(({ id }) => id)
 }
 

@@ -101,6 +101,10 @@ export const leadStates: Readonly<Record<string, AdaptiveCard>> = {
     byOwner,
   ),
   'the form of a next step after a decision': leadFormCard(facts('step', { alert: held({ decided }) })),
+  'an alert whose close nobody can agree to': leadAlertCard(held({ closing }), {
+    ...byOwner,
+    noSecond: true,
+  }),
   'a closed alert': leadAlertCard(
     held({ nextStep: undefined, closed: { how: 'CLOSED', at: now, by: 'sunita' } }),
     byOwner,
