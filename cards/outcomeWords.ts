@@ -1,4 +1,5 @@
 import type { OutcomePrompt } from '../casework/outcomePrompts.ts'
+import { noNumberWords } from '../casework/measures/answerWords.ts'
 import type { ItemAnswer, NoNumber } from '../casework/records/answers.ts'
 
 /** The choices of a question besides its numbers, as the person reads them. */
@@ -6,12 +7,6 @@ export const noNumberChoices: Readonly<Record<NoNumber, string>> = {
   'prefer-not-to-say': 'She prefers not to say',
   'not-applicable': 'Does not apply to her',
   'not-asked': 'Not asked',
-}
-
-const noNumberWords: Readonly<Record<NoNumber, string>> = {
-  'prefer-not-to-say': 'she prefers not to say',
-  'not-applicable': 'does not apply to her',
-  'not-asked': 'not asked',
 }
 
 /** One answer in words: "7", "not asked". */

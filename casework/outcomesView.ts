@@ -1,5 +1,5 @@
 import type { Measure } from './measures/measure.ts'
-import type { OutcomeChange } from './outcomeChange.ts'
+import type { Progress } from './measures/progress.ts'
 import type { OutcomePrompt } from './outcomePrompts.ts'
 import type { Answers } from './records/answers.ts'
 import type { Instant } from './time.ts'
@@ -16,14 +16,13 @@ export interface OutcomesFormView {
 /** What the card of saved answers shows. */
 export interface SavedAnswersView {
   readonly facts: WomanFacts
-  readonly measure: Measure
+  /** Undefined when the organisation has taken its measure away: then there is no score. */
+  readonly measure: Measure | undefined
   readonly answers: Answers
-  /** Undefined when these are her first. */
-  readonly change: OutcomeChange | undefined
+  /** Her answers to the same measure up to and with these; undefined without the measure. */
+  readonly progress: Progress | undefined
   readonly prompts: readonly OutcomePrompt[]
-  /** Her answers up to and with these, oldest first. */
-  readonly soFar: readonly Answers[]
-  /** The names of those who put these answers right, by id. */
+  /** The names of those who recorded these answers and put them right, by id. */
   readonly names: Readonly<Record<string, string>>
   readonly now: Instant
 }

@@ -15,8 +15,15 @@ const formId = z.string().min(1).max(100)
 /** A saved contact or saved answers, as `savedName` names them; left out where a choice on the card says which. */
 const saved = z.string().min(1).max(220)
 
-/** What choosing a woman opens: her contacts, her details, her actions and dates, her outcome questions, what can be put right. */
-export const Opens = z.enum(['woman.open', 'details.open', 'actions.open', 'outcomes.open', 'saved.list'])
+/** What choosing a woman opens: her contacts, her details, her actions and dates, her outcome questions, her progress, what can be put right. */
+export const Opens = z.enum([
+  'woman.open',
+  'details.open',
+  'actions.open',
+  'outcomes.open',
+  'progress.open',
+  'saved.list',
+])
 export type Opens = z.infer<typeof Opens>
 
 /** The card an action is settled on, whose record that shows, and which action when the card shows only one. */
@@ -163,6 +170,11 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('outcomes.save'), reference, answers: id }),
   z.object({ press: z.literal('outcomes.cancel'), reference, answers: id }),
   z.object({ press: z.literal('outcomes.read'), reference, answers: id }),
+  z.object({ press: z.literal('progress.open'), reference }),
+  /** Which measure or which answers stand on the button, or in a choice on the card. */
+  z.object({ press: z.literal('progress.measure'), reference, measure: id.optional() }),
+  z.object({ press: z.literal('progress.time'), reference, answers: id.optional() }),
+  z.object({ press: z.literal('progress.answers'), reference, answers: id }),
   z.object({ press: z.literal('report.table'), ...ReportAsked.shape }),
   z.object({ press: z.literal('report.chart'), ...ReportAsked.shape }),
   z.object({ press: z.literal('report.file'), ...ReportAsked.shape }),

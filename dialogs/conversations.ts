@@ -17,6 +17,7 @@ import { logDialog } from './logDialog.ts'
 import { measuresDialog } from './measuresDialog.ts'
 import { newWomanDialog } from './newWomanDialog.ts'
 import { noteDialog } from './noteDialog.ts'
+import { progressDialog } from './progressDialog.ts'
 import { readCommand } from './readCommand.ts'
 import { reminderDialog } from './reminderDialog.ts'
 import { readyDialog } from './readyDialog.ts'
@@ -60,6 +61,7 @@ export function conversations(
     drillDialog(),
     measuresDialog(),
     outcomesReportDialog(),
+    progressDialog(),
   ]) {
     dialogs.add(dialog)
   }

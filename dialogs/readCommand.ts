@@ -29,6 +29,7 @@ export interface Command {
     | 'drill'
     | 'measures'
     | 'outcomes-report'
+    | 'progress'
   readonly words: string
 }
 
@@ -45,6 +46,7 @@ const ofName = (words: string): RegExp => new RegExp(`^${name}['’]s? (?:${word
 const detailsWords = 'details'
 const actionsWords = 'actions?|to ?do|tasks|reminders'
 const outcomesWords = '(?:five )?outcomes?|scores?'
+const progressWords = 'progress'
 
 /** "Jade", "Jade's contact of Tuesday", "Jade Morgan's answers". */
 const savedOf =
@@ -133,6 +135,9 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ['actions', ofName(actionsWords)],
   ['outcomes', withName(outcomesWords)],
   ['outcomes', ofName(outcomesWords)],
+  ['progress', withName(progressWords)],
+  ['progress', ofName(progressWords)],
+  ['progress', new RegExp(`^how (?:is|has) ${name} (?:doing|got on|been doing|changed)$`, 'iu')],
   ['correct', new RegExp(`^(?:correct|put right|put it right)${lastOne}$`, 'iu')],
   ['correct', new RegExp(`^(?:correct|put right) ${savedOf}$`, 'iu')],
   [

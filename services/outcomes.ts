@@ -1,6 +1,7 @@
-import { outcomeChange, answersUpTo } from '../casework/outcomeChange.ts'
+import { answersUpTo } from '../casework/outcomeChange.ts'
 import { outcomePrompts } from '../casework/outcomePrompts.ts'
 import type { OutcomesFormView, SavedAnswersView } from '../casework/outcomesView.ts'
+import { progressOf } from '../casework/measures/progress.ts'
 import { wsa5 } from '../casework/measures/wsa5.ts'
 import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
@@ -77,19 +78,23 @@ export async function savedAnswersView(
   woman: Case,
   answers: Answers,
 ): Promise<SavedAnswersView> {
+  const measure = ports.measures.get(answers.measure)
+  const soFar = answersUpTo(answers, woman.answers)
   return {
     facts: await factsFor(ports, colleague, woman),
-    measure: wsa5,
-    answers,
-    change: outcomeChange(answers, woman.answers, wsa5),
+    ...{ measure, answers },
+    progress: measure === undefined ? undefined : progressOf(measure, soFar, woman.referrals),
     prompts: outcomePrompts(answers, woman.answers),
-    soFar: answersUpTo(answers, woman.answers),
     now: ports.now(),
-    names: await correctorsOf(ports, answers),
+    names: await writersOf(ports, answers),
   }
 }
 
-async function correctorsOf(ports: Ports, { corrections = [] }: Answers): Promise<SavedAnswersView['names']> {
-  const people = await Promise.all(corrections.map(({ by }) => ports.records.find('colleague', by)))
+async function writersOf(
+  ports: Ports,
+  { by, corrections = [] }: Answers,
+): Promise<SavedAnswersView['names']> {
+  const ids = [...new Set([by, ...corrections.map((correction) => correction.by)])]
+  const people = await Promise.all(ids.map((id) => ports.records.find('colleague', id)))
   return Object.fromEntries(people.filter((person) => person !== undefined).map(({ id, name }) => [id, name]))
 }

@@ -14,6 +14,7 @@ import { answerOutcomesPress, type OutcomesPress } from './outcomesPresses.ts'
 import { answerLeadPress, leadBelow, type LeadPress } from './leadPresses.ts'
 import { isLeadFormPress } from './leadFormPresses.ts'
 import type { Pressed } from './press.ts'
+import { answerProgressPress, type ProgressPress } from './progressPresses.ts'
 import { answerReadyPress, type ReadyPress } from './readyPresses.ts'
 import { answerReportPress, type ReportPress } from './reportPresses.ts'
 import { answerRotaPress, type RotaPress } from './rotaPresses.ts'
@@ -66,6 +67,7 @@ async function answerCasePress(pressed: Pressed<Exclude<Press, NotePress>>): Pro
   if (isDetailsPress(press)) return answerDetailsPress({ ...pressed, press })
   if (isActionPress(press)) return answerActionPress({ ...pressed, press })
   if (isOutcomesPress(press)) return answerOutcomesPress({ ...pressed, press })
+  if (isProgressPress(press)) return answerProgressPress({ ...pressed, press })
   if (isCaseloadPress(press)) return answerCaseloadPress({ ...pressed, press })
   if (isReportPress(press)) return answerReportPress({ ...pressed, press })
   return press satisfies never
@@ -106,4 +108,5 @@ const isReadyPress = (press: Press): press is ReadyPress =>
 const isRotaPress = (press: Press): press is RotaPress => press.press.startsWith('rota.')
 const isSavedPress = (press: Press): press is SavedPress => press.press.startsWith('saved.')
 const isOutcomesPress = (press: Press): press is OutcomesPress => press.press.startsWith('outcomes.')
+const isProgressPress = (press: Press): press is ProgressPress => press.press.startsWith('progress.')
 const isReportPress = (press: Press): press is ReportPress => press.press.startsWith('report.')

@@ -74,6 +74,8 @@ export const Measure = z
     /** From which total on it is a case. */
     caseness: z.int().optional(),
     reliableChange: z.strictObject({ points: z.int(), source: z.string() }).optional(),
+    /** From how many points on a change of an item is called meaningful, where no reliable change is published. */
+    meaningfulChange: z.int().min(1).optional(),
     /** How many scored items may be missing for a total, which is then prorated. */
     mostMissing: z.int().min(0),
     /** Items without which nothing is prorated unless it was said why they are missing. */

@@ -3,6 +3,7 @@ import { ColleagueId, Reference } from '../identifiers.ts'
 import { Instant } from '../time.ts'
 import { Level } from '../supportWords.ts'
 import { Action, KeyDate } from './action.ts'
+import { Agreement } from './agreement.ts'
 import { Answers } from './answers.ts'
 import { CaseChange } from './caseChange.ts'
 import { Appointment, Contact } from './contact.ts'
@@ -44,6 +45,7 @@ export const Case = z.object({
   mustNotReceive: z.string().max(longestRule).optional(),
   restrictedTo: z.array(ColleagueId).optional(),
   sharedWith: z.array(z.string()),
+  agreements: z.array(Agreement).optional(),
   contacts: z.array(Contact),
   appointments: z.array(Appointment),
   actions: z.array(Action),

@@ -78,7 +78,9 @@ describe('the five outcome questions', () => {
     await amara.says('outcomes Jade Morgan')
     const said = await amara.presses('Save', { ...filled, day: '2026-03-10' })
 
-    expect(said).to.contain('Saved.\nReference: W-VV396G-C\nDay: Tuesday 10 March\nSafety: 6\nHousing: 3\n')
+    expect(said).to.contain(
+      'Saved.\nReference: W-VV396G-C\nDay: Tuesday 10 March; written down today by Amara Cole\nSafety: 6\nHousing: 3\n',
+    )
     expect(said).to.contain('Work: does not apply to her\n').and.contain('These are her first answers.')
     expect(await answersStored()).to.have.length(1)
     expect((await answersStored())[0]).to.deep.include({
@@ -105,7 +107,7 @@ describe('the five outcome questions', () => {
 
     expect(said).to.contain(
       'Since Thursday 12 March: housing 3 to 6, better by 3; health and wellbeing 5 to 4, lower by 1; ' +
-        'money the same at 4. Not compared: safety, work.',
+        'money the same at 4.\nNot compared: safety (not asked); work (does not apply to her).',
     )
     expect(JSON.stringify(amara.card())).to.contain('"type":"Chart.Line"')
     expect(wrongWith(amara.card(), ['Jade', 'Morgan', jade])).to.deep.equal([])
@@ -190,12 +192,13 @@ describe('the five outcome questions', () => {
     await amara.presses('Save', filled)
 
     expect(buttonsOf(amara.card())).to.deep.equal([
+      'Question by question',
+      'Her progress',
       'Raise an alert',
-      'Open her record',
       'Correct',
       'Wrong woman',
     ])
-    expect(await amara.presses('Open her record')).to.contain('What you asked for')
+    expect(await amara.presses('Her progress')).to.contain('Then and now')
   })
 
   it('leave who recorded and who read them in the audit trail', async () => {

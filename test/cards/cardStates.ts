@@ -38,6 +38,7 @@ import { cueStates } from './cueStates.ts'
 import { readyStates } from './readyStates.ts'
 import { rotaStates } from './rotaStates.ts'
 import { shortStates } from './shortStates.ts'
+import { progressStates } from './progressStates.ts'
 import { reportStates } from './reportStates.ts'
 
 const warned = womanFactsOf({ openAlerts: [anOpenAlert()], safeContact: 'Text first.' })
@@ -51,7 +52,16 @@ const noWoman = { woman: undefined, missing: ['who' as const] }
 const receipt = { draft: 'd', reference: 'W-VV396G-C', contact: aContact(), next: undefined, savedAt: now }
 const contacts = [{ contact: aContact(), author: 'Amara Cole' }]
 const putRight = { may: true, movedAway: [], names: { amara: 'Amara Cole' } }
-const found = { facts: warned, contacts, putRight, mayLog: true, mayAct: true, mayAnswer: true, now }
+const found = {
+  facts: warned,
+  contacts,
+  putRight,
+  mayLog: true,
+  mayAct: true,
+  mayAnswer: true,
+  mayFollow: true,
+  now,
+}
 const anAppointment = {
   ...{ id: 'a', day: '2026-03-19', time: '14:00', enforceable: 'not-known' as const },
   ...{ arrangedIn: 'contact-1', by: 'amara' },
@@ -213,6 +223,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   ...rotaStates,
   ...shortStates,
   ...reportStates,
+  ...progressStates,
   ...sayings,
   'whose outcomes': whoseOutcomesCard(),
   'outcomes that several women fit': outcomesCard({ kind: 'several', women: two, more: 0, now }),

@@ -58,7 +58,7 @@ describe('the card of saved answers', () => {
     const card = savedAnswersCard(aSavedAnswersView(answersOf({ employment: 'not-applicable', finance: 0 })))
 
     expect(textOf(card)).to.match(
-      /^Saved\.\nReference: W-VV396G-C\nDay: today, Thursday 12 March\nSafety: 6\n/,
+      /^Saved\.\nReference: W-VV396G-C\nDay: today, Thursday 12 March; written down by Amara Cole\nSafety: 6\n/,
     )
     expect(textOf(card)).to.contain('Work: does not apply to her\nMoney: 0 (Not managing at all)\n')
     expect(textOf(card)).to.contain('These are her first answers.')
@@ -84,18 +84,18 @@ describe('the card of saved answers', () => {
 
     expect(textOf(card)).to.contain(
       'Her answers so far\n' +
-        'Tuesday 3 February: safety not asked, housing 5, health and wellbeing 4, work 4, money 4\n' +
-        'today, Thursday 12 March: safety 6, housing 5, health and wellbeing 4, work 4, money 4',
+        'safety: 3 Feb not asked; today 6\nhousing: 3 Feb 5; today 5\nhealth and wellbeing: 3 Feb 4; today 4\n' +
+        'work: 3 Feb 4; today 4\nmoney: 3 Feb 4; today 4',
     )
   })
 
-  it('shows the last six days, and of a day that was answered twice the last answers', () => {
+  it('shows her first and the last three days, and of a day that was answered twice the last answers', () => {
     const before = [1, 2, 3, 4, 5, 6].map((day) => february(day))
     const morning = answersOf({ safety: 9 }, { id: 'morning', recordedAt: '2026-03-12T09:00:00.000Z' })
     const chart = chartOf(savedAnswersCard(aSavedAnswersView(answersOf(), [...before, morning])))
 
     expect(chart).to.deep.nested.include({
-      'data[0].values': [2, 3, 4, 5, 6]
+      'data[0].values': [1, 5, 6]
         .map((day) => ({ x: `2026-02-0${day}`, y: 6 }))
         .concat({ x: '2026-03-12', y: 6 }),
     })
@@ -117,14 +117,17 @@ describe('the card of saved answers', () => {
     expect(textOf(closed)).to.match(/^Saved\.\nPlease read this yourself\.\nShow\nReference/)
     expect(buttonsOf(closed)).to.deep.equal([
       'Show',
+      'Question by question',
+      'Her progress',
       'Raise an alert',
-      'Open her record',
       'Correct',
       'Wrong woman',
     ])
     expect(textOf(open)).to.match(
       /^Saved\.\nBefore you contact her\nSafe contact: Text first\.\nPlease read this yourself\.\nIs she safe to talk and safe tonight\? Offer the DASH\.\nHas she somewhere to sleep tonight\?\nReference/,
     )
-    expect(buttonsOf(open)).to.deep.equal(['Raise an alert', 'Open her record', 'Correct', 'Wrong woman'])
+    expect(buttonsOf(open)).to.deep.equal([
+      ...['Question by question', 'Her progress', 'Raise an alert', 'Correct', 'Wrong woman'],
+    ])
   })
 })

@@ -3,7 +3,8 @@ import type { OpenAlertLine } from '../../casework/alerts/knowing.ts'
 import type { AlertView } from '../../casework/alerts/alertView.ts'
 import type { ContactDraftView } from '../../casework/contactDraftView.ts'
 import { wsa5 } from '../../casework/measures/wsa5.ts'
-import { answersUpTo, outcomeChange } from '../../casework/outcomeChange.ts'
+import { progressOf } from '../../casework/measures/progress.ts'
+import { answersUpTo } from '../../casework/outcomeChange.ts'
 import { outcomePrompts } from '../../casework/outcomePrompts.ts'
 import type { OutcomesFormView, SavedAnswersView } from '../../casework/outcomesView.ts'
 import type { Answers } from '../../casework/records/answers.ts'
@@ -100,10 +101,9 @@ export function aSavedAnswersView(answers: Answers, before: readonly Answers[] =
     facts: womanFactsOf({ safeContact: 'Text first.' }),
     measure: wsa5,
     answers,
-    change: outcomeChange(answers, all, wsa5),
+    progress: progressOf(wsa5, answersUpTo(answers, all), []),
     prompts: outcomePrompts(answers, all),
-    soFar: answersUpTo(answers, all),
-    names: { amara: 'Amara Cole' },
+    names: { amara: 'Amara Cole', [answers.by]: 'Amara Cole' },
     now: thursday,
   }
 }
