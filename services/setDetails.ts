@@ -2,6 +2,7 @@ import { openAlertsKnownTo } from '../casework/alerts/knowing.ts'
 import type { DetailsFormView, DetailsView } from '../casework/details/detailsView.ts'
 import { partsToSet, subjectOfWoman } from '../casework/details/detailsView.ts'
 import { markOf, partOf } from '../casework/details/partState.ts'
+import { setAgreement } from '../casework/details/setAgreement.ts'
 import { setNeeds } from '../casework/details/setNeeds.ts'
 import { setOrder } from '../casework/details/setOrder.ts'
 import type { SetContext, SetOutcome } from '../casework/details/setPart.ts'
@@ -75,6 +76,7 @@ async function drawn(
   const alerts = await ports.records.list('alerts-about', woman.id)
   const context: SetContext = {
     today: dayOf(ports.now()),
+    now: ports.now(),
     by: colleague.id,
     newId: ports.newId(),
     openAlerts: openAlertsKnownTo(colleague, alerts, woman).map(({ number }) => number),
@@ -91,6 +93,8 @@ async function drawn(
       return setOrder(woman, inputs, context)
     case 'safety':
       return setSafety(woman, inputs)
+    case 'agreement':
+      return setAgreement(woman, inputs, context)
     case 'people':
       return setPeople(woman, inputs, await peopleChoices(ports, colleague, woman))
   }

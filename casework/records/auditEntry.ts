@@ -27,6 +27,7 @@ export const AuditedAct = z.enum([
   'details.order',
   'details.safety',
   'details.people',
+  'details.agreement',
   'action.set',
   'action.done',
   'action.moved',

@@ -81,6 +81,7 @@ const weeksAgo = Array.from({ length: 8 }, (_, week) =>
 const worrying = aSavedAnswersView(answersOf({ safety: 3, housing: 0, finance: 'not-asked' }), weeksAgo)
 
 const change = { part: 'safety', at: now, by: 'amara', before: {} } as const
+const agreed = { setBy: 'amara', setAt: now }
 const details = {
   facts: warned,
   woman: aCase({
@@ -95,6 +96,11 @@ const details = {
     orders: [{ id: 'o', status: 'community-order', from: '2026-01-01', to: '2027-01-01' }],
     risk: 'high',
     restrictedTo: ['amara'],
+    sharedWith: ['Probation, Lambeth'],
+    agreements: [
+      { organisation: 'Housing', what: 'measures', from: '2026-01-01', to: '2026-02-01', ...agreed },
+      { organisation: 'Probation, Lambeth', what: 'measures', from: '2026-02-01', ...agreed },
+    ],
     safeContact: 'Text first.',
     mustNotReceive: 'Her brother.',
     changes: [change],
