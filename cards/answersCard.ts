@@ -2,7 +2,7 @@ import { anchorAt, type Item } from '../casework/measures/measure.ts'
 import { answerFor } from '../casework/outcomeChange.ts'
 import type { SavedAnswersView } from '../casework/outcomesView.ts'
 import type { Answers } from '../casework/records/answers.ts'
-import { adaptiveCard, line, plainButton, type AdaptiveCard } from './adaptiveCard.ts'
+import { adaptiveCard, line, plainButton, type AdaptiveCard, type Element } from './adaptiveCard.ts'
 import { answeredLine } from './answeredLine.ts'
 import { answerInWords } from './outcomeWords.ts'
 
@@ -17,13 +17,27 @@ export function answersCard({ facts, answers, measure, names, now }: SavedAnswer
       answeredLine(answers, names, now),
       ...(measure === undefined
         ? answers.items.map(({ item, answer }) => line(item, answerInWords(answer)))
-        : measure.items.map((item, place) => line(`${place + 1}. ${item.text}`, answerWords(item, answers)))),
+        : measure.items.map((item, place) =>
+            questionLine(`${place + 1}. ${item.text}`, answerWords(item, answers)),
+          )),
     ],
     [
       plainButton('Back', { press: 'progress.time', reference, answers: answers.id }),
       plainButton('Her progress', { press: 'progress.open', reference }),
     ],
   )
+}
+
+/** The text of a question as its licence has it, which may end in a mark of its own. */
+function questionLine(text: string, answer: string): Element {
+  const asked = /[?.!:…]$/u.test(text) ? `${text} ` : `${text}: `
+  return {
+    type: 'RichTextBlock',
+    inlines: [
+      { type: 'TextRun', text: asked, weight: 'Bolder' },
+      { type: 'TextRun', text: answer },
+    ],
+  }
 }
 
 function answerWords(item: Item, answers: Answers): string {

@@ -1,10 +1,18 @@
 import { changeInWords } from '../casework/measures/changeWords.ts'
-import { isPoint } from '../casework/measures/progress.ts'
+import { isPoint, type Progress } from '../casework/measures/progress.ts'
 import { scoreInWords } from '../casework/measures/scoreWords.ts'
 import type { AskedMeasure, ProgressView } from '../casework/progressView.ts'
 import { dayOf, shortDay, type Day } from '../casework/time.ts'
 import { pointWords } from './answeredLine.ts'
-import { adaptiveCard, button, exactly, line, plainButton, type AdaptiveCard } from './adaptiveCard.ts'
+import {
+  adaptiveCard,
+  button,
+  exactly,
+  line,
+  plainButton,
+  type AdaptiveCard,
+  type Element,
+} from './adaptiveCard.ts'
 import { choiceInput, valuesFrom } from './inputs.ts'
 import { outcomesChart } from './outcomesChart.ts'
 import { measureTitle } from './progressCard.ts'
@@ -36,7 +44,11 @@ export function measureProgressCard(view: ProgressView, asked: AskedMeasure): Ad
       ),
       ...(progress === undefined
         ? [exactly('This measure is not here any more: her answers are kept, without a score.')]
-        : [...changeInWords(progress, today).map((text) => exactly(text)), ...outcomesChart(progress, now)]),
+        : [
+            ...latestLine(progress),
+            ...changeInWords(progress, today).map((text) => exactly(text)),
+            ...outcomesChart(progress, now),
+          ]),
       ...(opens
         ? [choiceInput('answers', 'Which time', words, valuesFrom({ answers: answers.at(-1)?.id }))]
         : []),
@@ -46,6 +58,14 @@ export function measureProgressCard(view: ProgressView, asked: AskedMeasure): Ad
       plainButton('Her progress', { press: 'progress.open', reference }),
     ],
   )
+}
+
+/** The last score, where there is one for the whole measure. */
+function latestLine({ measure, followed }: Progress): readonly Element[] {
+  const [total] = followed
+  const time = total?.times.at(-1)
+  if (total?.kind !== 'total' || time === undefined) return []
+  return [line('Last score', scoreInWords(measure, total, time))]
 }
 
 /** "12 Mar 2025, 14 of 27, review": the day first, of which a phone shows the most. */

@@ -60,7 +60,7 @@ function asAgreed(since: Day): Element {
 function fiveOutcomes(asked: AskedMeasure | undefined, today: Day): readonly Element[] {
   const title = heading('The five outcomes')
   if (asked?.progress === undefined) return [title, sentence('She was not asked them yet.')]
-  return [title, exactly(timesInWords(asked, today)), ...itemLines(asked.progress, today)]
+  return [title, exactly(timesInWords(asked, today)), ...itemLines(asked, asked.progress, today)]
 }
 
 function measureLines(asked: AskedMeasure, today: Day): readonly Element[] {
@@ -69,17 +69,20 @@ function measureLines(asked: AskedMeasure, today: Day): readonly Element[] {
   if (progress === undefined)
     return [line(title, `${timesInWords(asked, today)} This measure is not here any more: no score.`)]
   const [total] = progress.followed
-  if (total?.kind === 'total') return [line(title, thenAndNowInWords(progress.measure, total, today))]
-  return [line(title, timesInWords(asked, today)), ...itemLines(progress, today)]
+  return total?.kind === 'total'
+    ? [line(title, thenAndNowInWords(progress.measure, total, today, undefined))]
+    : [line(title, timesInWords(asked, today)), ...itemLines(asked, progress, today)]
 }
 
-function itemLines({ measure, followed }: Progress, today: Day): readonly Element[] {
-  return followed.map((each) =>
-    line(
-      `${each.name.charAt(0).toUpperCase()}${each.name.slice(1)}`,
-      thenAndNowInWords(measure, each, today),
-    ),
-  )
+/** A line for each item, under the name of its measure too where it stands among other measures. */
+function itemLines(asked: AskedMeasure, { measure, followed }: Progress, today: Day): readonly Element[] {
+  const usual = { from: asked.answers[0]?.day ?? today, to: asked.answers.at(-1)?.day ?? today }
+  return followed.map((each) => {
+    const label = isFive(asked)
+      ? `${each.name.charAt(0).toUpperCase()}${each.name.slice(1)}`
+      : `${measure.title}, ${each.name}`
+    return line(label, thenAndNowInWords(measure, each, today, usual))
+  })
 }
 
 function timesInWords({ answers }: AskedMeasure, today: Day): string {

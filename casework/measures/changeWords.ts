@@ -5,7 +5,8 @@ import { isPoint, type Change, type Followed, type NoPoint, type Point, type Pro
 
 /**
  * How her last answers differ from those before, a sentence each: "Since Tuesday 3 February: housing 3 to 6, better by 3; money the
- * same at 4." Then how they differ from her first, and what is not compared and why. Never what it means for her.
+ * same at 4." Then how they differ from her first, and what is not compared and why. Never what it means for her. Whether the last
+ * total itself was made up is said with that score.
  */
 export function changeInWords({ measure, answers, followed }: Progress, today: Day): readonly string[] {
   if (answers.length === 1) return ['These are her first answers.']
@@ -27,11 +28,18 @@ export function changeInWords({ measure, answers, followed }: Progress, today: D
 }
 
 /** How a number moved, after its name: "18 to 14, better by 4, not a reliable change (that takes 6 points)". */
-export function movedInWords(measure: Measure, { from, to, direction, weight }: Change): string {
-  if (direction === 'same') return `the same at ${numberInWords(to)}`
-  const by = Math.abs(to.number - from.number)
+function movedInWords(measure: Measure, change: Change): string {
+  const { from, to } = change
+  return change.direction === 'same'
+    ? `the same at ${to.number}`
+    : `${numberInWords(from)} to ${to.number}, ${byInWords(measure, change)}`
+}
+
+/** By how much a number moved, and whether that says something: "better by 4, not a reliable change (that takes 6 points)". */
+export function byInWords(measure: Measure, { from, to, direction, weight }: Change): string {
+  if (direction === 'same') return 'the same'
   const how = direction === 'better' ? 'better' : to.number > from.number ? 'higher' : 'lower'
-  return `${numberInWords(from)} to ${numberInWords(to)}, ${how} by ${by}${weighed(measure, weight)}`
+  return `${how} by ${Math.abs(to.number - from.number)}${weighed(measure, weight)}`
 }
 
 /** A number as it is read: one that was made up from what was answered says so. */
@@ -91,7 +99,7 @@ function weighed({ reliableChange }: Measure, weight: Change['weight']): string 
     case 'not-reliable':
       return `, not a reliable change (that takes ${reliableChange?.points ?? 0} points)`
     case 'meaningful':
-      return ', enough to be called meaningful'
+      return ', a meaningful change'
     case 'small':
     case 'not-known':
       return ''
@@ -102,5 +110,5 @@ function aboutTotal({ title, direction, reliableChange }: Measure): readonly str
   const better = direction === 'lower' ? 'Lower is better.' : 'Higher is better.'
   return reliableChange === undefined
     ? [`${better} No reliable change is published for ${title}.`]
-    : [`${better} What counts as reliable: ${reliableChange.source}.`]
+    : [`${better} Reliable change as in the ${reliableChange.source}.`]
 }

@@ -1,5 +1,5 @@
 import { shortDay, type Day } from '../time.ts'
-import { movedInWords, noPointInWords, numberInWords } from './changeWords.ts'
+import { byInWords, noPointInWords, numberInWords } from './changeWords.ts'
 import type { Measure } from './measure.ts'
 import { isPoint, type Followed, type NoPoint, type Point } from './progress.ts'
 
@@ -16,19 +16,42 @@ export function scoreInWords(
   return `${time.number}${of}${inRange(time)}${madeUp}`
 }
 
-/** Then and now in one line: `18 on 3 Feb, 14 today: better by 4, ...; in the range called "moderate"`. */
-export function thenAndNowInWords(measure: Measure, followed: Followed, today: Day): string {
-  const { latest, sinceFirst, times } = followed
+/**
+ * Then and now in one line: `18 on 3 Feb, 14 today: better by 4, ...; range "moderate"`. The days are left out where they are those
+ * of `usual`, which was said before.
+ */
+export function thenAndNowInWords(
+  measure: Measure,
+  { latest, sinceFirst, times }: Followed,
+  today: Day,
+  usual: { readonly from: Day; readonly to: Day } | undefined,
+): string {
   const last = times.at(-1)
-  if (latest === undefined) return last === undefined || isPoint(last) ? '' : noPointInWords(measure, last)
-  const since = last === undefined || isPoint(last) ? '' : `; last time ${noPointInWords(measure, last)}`
-  const when = (point: Point): string => (point.day === today ? 'today' : `on ${shortDay(point.day, today)}`)
-  if (sinceFirst === undefined)
-    return `${numberInWords(latest)} ${when(latest)}, no second number yet${inRange(latest)}${since}`
+  const why = last === undefined || isPoint(last) ? '' : noPointInWords(measure, last)
+  if (latest === undefined) return why
+  const after = `${range(latest)}${why === '' ? '' : `; last time ${why}`}`
+  const dated = (point: Point): string => `${numberInWords(point)} ${whenInWords(point.day, today)}`
+  if (sinceFirst === undefined) return `${dated(latest)}, no second number yet${after}`
   const { from, to } = sinceFirst
-  return `${movedInWords(measure, sinceFirst)} (${shortDay(from.day, today)} to ${shortDay(to.day, today)})${inRange(latest)}${since}`
+  const isUsual = usual?.from === from.day && usual.to === to.day
+  const numbers = isUsual ? `${numberInWords(from)} to ${numberInWords(to)}` : `${dated(from)}, ${dated(to)}`
+  return `${numbers}: ${byInWords(measure, sinceFirst)}${after}`
 }
 
-function inRange({ band }: Point): string {
-  return band === undefined ? '' : `, in the range called "${band.charAt(0).toLowerCase()}${band.slice(1)}"`
+function whenInWords(day: Day, today: Day): string {
+  return day === today ? 'today' : `on ${shortDay(day, today)}`
+}
+
+function inRange(point: Point): string {
+  const name = rangeOf(point)
+  return name === undefined ? '' : `, in the range called "${name}"`
+}
+
+function range(point: Point): string {
+  const name = rangeOf(point)
+  return name === undefined ? '' : `; range "${name}"`
+}
+
+function rangeOf({ band }: Point): string | undefined {
+  return band === undefined ? undefined : `${band.charAt(0).toLowerCase()}${band.slice(1)}`
 }

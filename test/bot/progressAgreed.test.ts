@@ -51,7 +51,7 @@ describe('her measures and a partner', () => {
 
     const said = await paul.says('progress Jade Morgan')
     expect(said).to.contain(
-      'As she agreed, totals only, since 12 March 2026.\nMeasures\nPHQ-9: 17 to 8, better by 9',
+      'As she agreed, totals only, since 12 March 2026.\nMeasures\nPHQ-9: 17 on 20 Jan, 8 on 3 Mar: better by 9',
     )
     expect(said).to.not.match(/safety|housing|outcomes|question/iu)
     expect(buttonsOf(paul.card())).to.deep.equal(['PHQ-9 over time', 'Her card'])
