@@ -1,11 +1,18 @@
 import { noPointInWords, numberInWords } from '../casework/measures/changeWords.ts'
 import { isPoint, type Followed, type Progress } from '../casework/measures/progress.ts'
 import { dayOf, shortDay, type Instant } from '../casework/time.ts'
-import { exactly, type ChartColor, type ChartLine, type Element, type Table } from './adaptiveCard.ts'
+import {
+  exactly,
+  sentence,
+  type ChartColor,
+  type ChartLine,
+  type Element,
+  type Table,
+} from './adaptiveCard.ts'
 import { table } from './table.ts'
 
-/** How many times a total is shown at, each a row, and how many times several items are, each a column that a phone must hold. */
-const mostTimes = { total: 6, item: 4 }
+/** How many times a chart shows, and a table: of a total each is a row, of several items a column, of which a phone holds three. */
+const mostTimes = { chart: 6, total: 6, item: 3 }
 
 /** One for each line, in order, without red and green, which would say good and bad. */
 const colors: readonly ChartColor[] = [
@@ -22,7 +29,7 @@ const colors: readonly ChartColor[] = [
  */
 export function outcomesChart(progress: Progress, now: Instant): readonly Element[] {
   const { measure, followed } = progress
-  const places = placesShown(progress)
+  const places = firstAndLast(daysOf(progress), mostTimes.chart)
   const lines = followed.map((each, place) => linesOf(progress, each, places, colors[place % colors.length]))
   // The legend names every line; what goes on after a gap comes last, so that it begins with each outcome once.
   const data = [...lines.flatMap((own) => own.slice(0, 1)), ...lines.flatMap((own) => own.slice(1))]
@@ -36,25 +43,37 @@ export function outcomesChart(progress: Progress, now: Instant): readonly Elemen
       type: 'Chart.Line',
       title: `${measure.scoring === 'sum' ? measure.title : 'Each outcome'} from ${yMin} to ${yMax}`,
       ...{ yMin, yMax, data },
-      fallback: { type: 'Container', items: [tableOf(progress, places, now)] },
+      fallback: { type: 'Container', items: inWords(progress, places, now) },
     },
   ]
 }
 
-/** The last answers of each day: two points on one day of a line would say that she answered both. Of many days her first and the last ones. */
-function placesShown({ answers, followed }: Progress): readonly number[] {
-  const places = [...new Map(answers.map(({ day }, place) => [day, place])).values()]
-  const most = mostTimes[followed[0]?.kind ?? 'item']
+/** The last answers of each day: two points on one day of a line would say that she answered both. */
+function daysOf({ answers }: Progress): readonly number[] {
+  return [...new Map(answers.map(({ day }, place) => [day, place])).values()]
+}
+
+/** Her first time and the last ones, as many as there is room for. */
+function firstAndLast(places: readonly number[], most: number): readonly number[] {
   return places.length <= most ? places : [...places.slice(0, 1), ...places.slice(1 - most)]
 }
 
-function saidOfChart({ answers, followed, measure }: Progress, places: readonly number[]): string {
-  const left = new Set(answers.map(({ day }) => day)).size - places.length
-  const some = left > 0 ? `, her first and the last ${places.length - 1} times` : ''
-  const [total] = followed
+function saidOfChart(progress: Progress, places: readonly number[]): string {
+  const left = daysOf(progress).length > places.length
+  const some = left ? `, her first and the last ${places.length - 1} times` : ''
+  const [total] = progress.followed
   if (total?.kind !== 'total') return `Her answers so far${some}`
   const numbers = places.map((place) => numberAt(total, place) ?? 'no score')
-  return `${measure.title} so far${some}: ${numbers.join(', ')}.`
+  return `${progress.measure.title} so far${some}: ${numbers.join(', ')}.`
+}
+
+/** What stands in the place of the chart where none is drawn; it says so where it shows fewer times. */
+function inWords(progress: Progress, charted: readonly number[], now: Instant): readonly Element[] {
+  const places = firstAndLast(charted, mostTimes[progress.followed[0]?.kind ?? 'item'])
+  return [
+    ...(places.length < charted.length ? [sentence('Her first time and the last two:')] : []),
+    tableOf(progress, places, now),
+  ]
 }
 
 /** The lines of one number: a new one after each time without it, so that no line is drawn across a gap. */
@@ -92,7 +111,7 @@ function tableOf(progress: Progress, places: readonly number[], now: Instant): T
       places.map((place, row) => [days[row] ?? '', ...totalAt(progress, total, place)]),
     )
   }
-  const columns = [{ heading: 'Outcome', width: 5 }, ...days.map((heading) => ({ heading, width: 3 }))]
+  const columns = [{ heading: 'Outcome', width: 5 }, ...days.map((heading) => ({ heading, width: 4 }))]
   return table(
     columns,
     followed.map((each) => [each.name, ...places.map((place) => itemAt(each, place))]),

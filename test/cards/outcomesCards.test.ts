@@ -1,9 +1,13 @@
 import { expect } from 'chai'
+import { outcomesChart } from '../../cards/outcomesChart.ts'
 import { outcomesFormCard } from '../../cards/outcomesFormCard.ts'
 import { savedAnswersCard } from '../../cards/savedAnswersCard.ts'
+import { progressOf } from '../../casework/measures/progress.ts'
 import type { Answers } from '../../casework/records/answers.ts'
 import { buttonsOf, inputsOf, nodesOf, textOf } from '../support/cardText.ts'
-import { answersOf } from '../support/records.ts'
+import { measureNamed, nineTo } from '../support/measures.ts'
+import { answersOf, answersToMeasure } from '../support/records.ts'
+import { thursday } from '../support/thursday.ts'
 import { anOpenAlert, anOutcomesFormView, aSavedAnswersView, womanFactsOf } from '../support/views.ts'
 
 const february = (day: number, numbers: Parameters<typeof answersOf>[0] = {}): Answers =>
@@ -89,15 +93,48 @@ describe('the card of saved answers', () => {
     )
   })
 
-  it('shows her first and the last three days, and of a day that was answered twice the last answers', () => {
-    const before = [1, 2, 3, 4, 5, 6].map((day) => february(day))
+  it('shows her first and the last five days, and of a day that was answered twice the last answers', () => {
+    const before = [1, 2, 3, 4, 5, 6, 7].map((day) => february(day))
     const morning = answersOf({ safety: 9 }, { id: 'morning', recordedAt: '2026-03-12T09:00:00.000Z' })
     const chart = chartOf(savedAnswersCard(aSavedAnswersView(answersOf(), [...before, morning])))
 
     expect(chart).to.deep.nested.include({
-      'data[0].values': [1, 5, 6]
+      'data[0].values': [1, 4, 5, 6, 7]
         .map((day) => ({ x: `2026-02-0${day}`, y: 6 }))
         .concat({ x: '2026-03-12', y: 6 }),
+    })
+  })
+
+  it('says in words her first time and the last two where a phone has no room for more', () => {
+    const before = [1, 2, 3].map((day) => february(day, { safety: day }))
+    const said = textOf(savedAnswersCard(aSavedAnswersView(answersOf(), before)))
+
+    expect(said).to.contain(
+      'Her answers so far\nHer first time and the last two:\nsafety: 1 Feb 1; 3 Feb 3; today 6\n',
+    )
+  })
+
+  it('draws a total as one line, and says its numbers in a sentence and its ranges in a table', () => {
+    const phq9 = measureNamed('phq9')
+    const answers = [18, 16, 14, 12, 10, 8, 6].map((total, place) =>
+      answersToMeasure(phq9, place === 4 ? [1] : nineTo(total), `2026-02-0${place + 1}`),
+    )
+    const progress = progressOf(phq9, answers, [])
+    const chart = outcomesChart(progress, thursday)
+
+    expect(textOf(chart)).to.equal(
+      'PHQ-9 so far, her first and the last 5 times: 18, 14, 12, no score, 8, 6.\n' +
+        '1 Feb: score 18; range Moderately severe\n3 Feb: score 14; range Moderate\n' +
+        '4 Feb: score 12; range Moderate\n5 Feb: score none; range 8 questions have no answer\n' +
+        '6 Feb: score 8; range Mild\n7 Feb: score 6; range Mild',
+    )
+    expect(chartOf(chart)).to.deep.include({ title: 'PHQ-9 from 0 to 27', yMin: 0, yMax: 27 })
+    expect(chartOf(chart)).to.deep.nested.include({
+      'data[0].values': [
+        { x: '2026-02-01', y: 18 },
+        { x: '2026-02-03', y: 14 },
+        { x: '2026-02-04', y: 12 },
+      ],
     })
   })
 
