@@ -37,6 +37,7 @@ const forReady: readonly Example[] = [['ready', 'what would fail tonight if an a
 const forDrills: readonly Example[] = [['drill', 'sends a marked alert, so that each person has taken one']]
 const forOutcomes: readonly Example[] = [
   ['outcomes (her name)', 'the five outcome questions, and the change since last time'],
+  ['reviews', 'who is to be asked the outcome questions, the longest first'],
   ['measures', 'the measures there are, with their licences'],
 ]
 const forReports: readonly Example[] = [

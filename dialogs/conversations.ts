@@ -26,6 +26,7 @@ import type { Turn } from './turn.ts'
 import { undoDialog } from './undoDialog.ts'
 import { outcomesDialog } from './outcomesDialog.ts'
 import { outcomesReportDialog } from './outcomesReportDialog.ts'
+import { reviewsDialog } from './reviewsDialog.ts'
 
 /** Leads every typed message to its conversation: a command to its own, everything else to the note. */
 export function conversations(
@@ -60,6 +61,7 @@ export function conversations(
     drillDialog(),
     measuresDialog(),
     outcomesReportDialog(),
+    reviewsDialog(),
   ]) {
     dialogs.add(dialog)
   }

@@ -29,6 +29,7 @@ export interface Command {
     | 'drill'
     | 'measures'
     | 'outcomes-report'
+    | 'reviews'
   readonly words: string
 }
 
@@ -118,6 +119,13 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   [
     'measures',
     /^(?:(?:show|list)(?: me)? )?(?:the |our |all )?(?:measures|questionnaires)(?: (?:list|please|there are))?$/iu,
+  ],
+  [
+    'reviews',
+    new RegExp(
+      `^(?:who is due (?:a )?|(?:show me )?(?:my |the |our )?)(?:outcomes? )?reviews?(?: due)?(?: (?:for|of) ${name})?$`,
+      'iu',
+    ),
   ],
   [
     'outcomes-report',

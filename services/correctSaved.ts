@@ -15,6 +15,7 @@ import type { CorrectionReason } from '../casework/records/correction.ts'
 import { auditEntry } from './audit.ts'
 import { cuesOfCorrection, type CorrectionAsks } from './cuesOfCorrection.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
+import { reviewReminder } from './measures/remindOfReview.ts'
 import { savedAnswersView } from './outcomes.ts'
 import { savedFor, type SavedAt, type SavedClosed } from './savedFor.ts'
 import { correctionForm } from './showSaved.ts'
@@ -71,7 +72,9 @@ export async function correctSaved(
     const audit = auditEntry(ports, colleague, `${saved.what}.corrected`, [woman.id, saved.id])
     const mentioned = await cuesOfCorrection(ports, colleague, found, request.contact?.words)
     const { asks } = mentioned
-    return { records: [after, audit, ...mentioned.records], outcome: { kind: 'corrected', at, asks } }
+    const reminders = await reviewReminder(ports, woman, after)
+    const records = [after, audit, ...mentioned.records, ...reminders]
+    return { records, outcome: { kind: 'corrected', at, asks } }
   })
   return 'at' in ended ? shown(ports, colleague, ended) : ended
 }

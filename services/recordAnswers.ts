@@ -8,6 +8,7 @@ import type { Answers } from '../casework/records/answers.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
+import { reviewReminder } from './measures/remindOfReview.ts'
 import { savedAnswersView, type AnswersClosed } from './outcomes.ts'
 import { caseFor } from './women.ts'
 
@@ -48,7 +49,8 @@ export async function recordAnswers(
     // Her earlier answers stand on the card too, so it is both a change and a showing.
     const recorded = auditEntry(ports, colleague, 'answers.recorded', [woman.id, id])
     const view = await savedAnswersView(ports, colleague, withThem, answers)
-    return { records: [withThem, recorded, shown], outcome: { kind: 'saved', view } }
+    const reminders = await reviewReminder(ports, woman, withThem)
+    return { records: [withThem, recorded, shown, ...reminders], outcome: { kind: 'saved', view } }
   })
 }
 

@@ -17,6 +17,7 @@ import type { Colleague } from '../casework/records/colleague.ts'
 import { dayOf } from '../casework/time.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
+import { reviewReminder } from './measures/remindOfReview.ts'
 import { detailsForm, peopleChoices, showDetails } from './showDetails.ts'
 import { caseFor } from './women.ts'
 
@@ -59,6 +60,7 @@ export async function setDetails(
       records: [
         withTrace(ports, colleague, { woman, after: outcome.woman, part: request.part }),
         auditEntry(ports, colleague, `details.${request.part}`, [woman.id]),
+        ...(await reviewReminder(ports, woman, outcome.woman)),
       ],
       outcome: { kind: 'set' },
     }

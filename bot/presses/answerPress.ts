@@ -16,6 +16,7 @@ import { isLeadFormPress } from './leadFormPresses.ts'
 import type { Pressed } from './press.ts'
 import { answerReadyPress, type ReadyPress } from './readyPresses.ts'
 import { answerReportPress, type ReportPress } from './reportPresses.ts'
+import { answerReviewsPress, type ReviewsPress } from './reviewsPresses.ts'
 import { answerRotaPress, type RotaPress } from './rotaPresses.ts'
 import { answerTogetherPress, type TogetherPress } from './togetherPresses.ts'
 import { answerSavedPress, type SavedPress } from './savedPresses.ts'
@@ -68,6 +69,7 @@ async function answerCasePress(pressed: Pressed<Exclude<Press, NotePress>>): Pro
   if (isOutcomesPress(press)) return answerOutcomesPress({ ...pressed, press })
   if (isCaseloadPress(press)) return answerCaseloadPress({ ...pressed, press })
   if (isReportPress(press)) return answerReportPress({ ...pressed, press })
+  if (isReviewsPress(press)) return answerReviewsPress({ ...pressed, press })
   return press satisfies never
 }
 
@@ -107,3 +109,4 @@ const isRotaPress = (press: Press): press is RotaPress => press.press.startsWith
 const isSavedPress = (press: Press): press is SavedPress => press.press.startsWith('saved.')
 const isOutcomesPress = (press: Press): press is OutcomesPress => press.press.startsWith('outcomes.')
 const isReportPress = (press: Press): press is ReportPress => press.press.startsWith('report.')
+const isReviewsPress = (press: Press): press is ReviewsPress => press.press.startsWith('reviews.')

@@ -43,6 +43,7 @@ export const AuditedAct = z.enum([
   'answers.recorded',
   'answers.corrected',
   'answers.moved',
+  'asking.put-off',
   'move.shown',
   'move.opened',
   'cue.answered',

@@ -4,6 +4,7 @@ import { Instant } from '../time.ts'
 import { Level } from '../supportWords.ts'
 import { Action, KeyDate } from './action.ts'
 import { Answers } from './answers.ts'
+import { AskLater } from './askLater.ts'
 import { CaseChange } from './caseChange.ts'
 import { Appointment, Contact } from './contact.ts'
 import { MovedAway } from './movedAway.ts'
@@ -49,6 +50,7 @@ export const Case = z.object({
   actions: z.array(Action),
   keyDates: z.array(KeyDate),
   answers: z.array(Answers),
+  askLater: z.array(AskLater).optional(),
   changes: z.array(CaseChange),
   movedAway: z.array(MovedAway).optional(),
   openedAt: Instant,

@@ -39,6 +39,7 @@ import { readyStates } from './readyStates.ts'
 import { rotaStates } from './rotaStates.ts'
 import { shortStates } from './shortStates.ts'
 import { reportStates } from './reportStates.ts'
+import { reviewStates } from './reviewStates.ts'
 
 const warned = womanFactsOf({ openAlerts: [anOpenAlert()], safeContact: 'Text first.' })
 const two = [womanFactsOf(), womanFactsOf({ reference: 'W-937GG3-M', name: 'Jade Murray', lastSeen: null })]
@@ -213,6 +214,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   ...rotaStates,
   ...shortStates,
   ...reportStates,
+  ...reviewStates,
   ...sayings,
   'whose outcomes': whoseOutcomesCard(),
   'outcomes that several women fit': outcomesCard({ kind: 'several', women: two, more: 0, now }),

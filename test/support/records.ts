@@ -231,6 +231,7 @@ export function aWomanEntry(overrides: Partial<WomanEntry> = {}): WomanEntry {
     keyDates: [],
     needs: [],
     measured: [],
+    later: [],
     ...overrides,
   }
 }
