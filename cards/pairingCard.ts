@@ -10,7 +10,7 @@ export function pairingCard({ period, outcomes, notOpen }: PairingView): Adaptiv
     [
       exactly(askedInWords(period)),
       ...outcomes.map((counts) => line(indicatorWords[counts.outcome], pairedInWords(counts))),
-      sentence('This is the whole service. Only who was asked twice can be seen to have got on.'),
+      sentence('Counted over the whole service. A change can be shown only where she was asked twice.'),
       ...(notOpen === 0
         ? []
         : [line('Left out, because their records are not open to you', `${shownNumber(notOpen)}`)]),

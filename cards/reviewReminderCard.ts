@@ -9,7 +9,7 @@ export function reviewReminderCard(view: ReviewReminderView): AdaptiveCard {
   const { facts, measure, now } = view
   const { reference } = facts
   return adaptiveCard(
-    'Questions to ask again',
+    'Questions to ask',
     [
       line('Who', whoInWords(facts, now)),
       sentence(askedInWords(view)),
@@ -29,5 +29,6 @@ function askedInWords({ measure, name, asked, now }: ReviewReminderView): string
   const today = dayOf(now)
   if (asked === undefined) return `She has not been asked ${questions} yet.`
   const weeks = Math.floor(daysBetween(asked, today) / 7)
-  return `She was last asked ${questions} on ${dayInWords(asked, today)}, ${weeks} weeks ago.`
+  const ago = weeks > 1 ? `, ${weeks} weeks ago` : ''
+  return `She was last asked ${questions} on ${dayInWords(asked, today)}${ago}.`
 }

@@ -19,7 +19,7 @@ import { table } from './table.ts'
 const columns = [
   { heading: 'Who', width: 9 },
   { heading: 'Last asked', width: 5 },
-  { heading: 'Weeks since', width: 4 },
+  { heading: 'Weeks', width: 4 },
 ]
 
 /** Shows which women are to be asked the outcome questions, the longest first; one press opens the questions. */
@@ -35,7 +35,7 @@ export function reviewsCard(view: ReviewsView): AdaptiveCard {
     ],
     [
       ...(count === 0 ? [] : [button('Open the questions', { press: 'reviews.woman' })]),
-      ...(whose.length === 0 ? [] : [button('Show her women', { press: 'reviews.show' })]),
+      ...(whose.length === 0 ? [] : [button('Show these', { press: 'reviews.show' })]),
       ...pageButtons(view),
       ...(mayPair ? [plainButton('Asked twice this quarter', { press: 'reviews.pairing' })] : []),
     ],
@@ -53,6 +53,13 @@ function summary({ count, counts, putOff, shown }: ReviewsView): readonly Elemen
     sentence(count === 0 ? 'Nobody is to be asked today.' : `${womenInWords(count)}: ${told.join(', ')}.`),
     ...(putOff === 0 ? [] : [sentence(`${womenInWords(putOff)} put off with "Not today".`)]),
     ...(count > shown.length ? [sentence(`Shown: ${shown.length} of them.`)] : []),
+    ...(counts['not-asked'] === 0
+      ? []
+      : [
+          sentence(
+            'Weeks are counted since she was last asked; where she was not asked yet, since her referral.',
+          ),
+        ]),
   ]
 }
 
@@ -63,16 +70,18 @@ function womenTable({ shown, of, whose, now }: ReviewsView): Element {
     columns,
     shown.map(({ woman, review }) => [
       [
-        `${woman.givenName} ${woman.familyName}`,
-        of === everybody ? (keyworkers.get(woman.keyworker) ?? 'no keyworker') : '',
-        woman.careful ? 'read her safe-contact rule first' : '',
-      ]
-        .filter((part) => part !== '')
-        .join(', '),
+        nameOf(woman, of === everybody ? (keyworkers.get(woman.keyworker) ?? 'no keyworker') : undefined),
+        ...(woman.careful ? ['read her safe-contact rule first'] : []),
+      ].join(': '),
       askedShort(review, today),
       String(Math.floor(review.days / 7)),
     ]),
   )
+}
+
+/** Her name, and in brackets whose she is where that has to be said. */
+function nameOf({ givenName, familyName }: WomanToAsk['woman'], keyworker: string | undefined): string {
+  return `${givenName} ${familyName}${keyworker === undefined ? '' : ` (${keyworker})`}`
 }
 
 function askedShort(review: WomanToAsk['review'], today: Day): string {

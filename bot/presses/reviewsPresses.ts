@@ -1,5 +1,4 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { foundCard } from '../../cards/foundCard.ts'
 import { notTodayCard } from '../../cards/notTodayCard.ts'
 import { pairingCard } from '../../cards/pairingCard.ts'
 import { reviewsCard } from '../../cards/reviewsCard.ts'
@@ -9,7 +8,7 @@ import { listReviews, showReviews, type ReviewsOutcome } from '../../services/me
 import { notToday } from '../../services/measures/notToday.ts'
 import { pairingRate } from '../../services/measures/pairingRate.ts'
 import { answerOutcomesPress } from './outcomesPresses.ts'
-import { typedInto, type Pressed, type PressOf } from './press.ts'
+import { typedInto, type Pressed } from './press.ts'
 
 /** The presses on the cards of reviews that are due. */
 export type ReviewsPress = Extract<Press, { press: `reviews.${string}` }>
@@ -31,7 +30,7 @@ export async function answerReviewsPress(pressed: Pressed<ReviewsPress>): Promis
       return answerOutcomesPress({ ...pressed, press: { press: 'outcomes.open', reference } })
     }
     case 'reviews.later':
-      return putOff({ ...pressed, press })
+      return notTodayCard(await notToday(ports, colleague, press))
     case 'reviews.pairing': {
       const outcome = await pairingRate(ports, colleague)
       return outcome.kind === 'pairing' ? pairingCard(outcome.view) : sayings['not-allowed']
@@ -41,18 +40,4 @@ export async function answerReviewsPress(pressed: Pressed<ReviewsPress>): Promis
 
 function listOf(outcome: ReviewsOutcome): AdaptiveCard {
   return outcome.kind === 'reviews' ? reviewsCard(outcome.view) : sayings['not-allowed']
-}
-
-async function putOff({ ports, colleague, press }: Pressed<PressOf<'reviews.later'>>): Promise<AdaptiveCard> {
-  const outcome = await notToday(ports, colleague, press)
-  switch (outcome.kind) {
-    case 'put-off':
-      return notTodayCard(outcome.reference, outcome.reminded, outcome.now)
-    case 'nobody':
-      return foundCard({ kind: 'nobody' })
-    case 'not-allowed':
-      return sayings['not-allowed']
-    case 'no-such-measure':
-      return sayings['unknown-press']
-  }
 }

@@ -14,6 +14,16 @@ export interface ReviewReminderView {
   readonly now: Instant
 }
 
+/** How putting a measure off ended; `reminded` is the moment at which her keyworker is reminded, undefined where nobody is to ask her. */
+export type PutOffOutcome =
+  | {
+      readonly kind: 'put-off'
+      readonly reference: string
+      readonly reminded: Instant | undefined
+      readonly now: Instant
+    }
+  | { readonly kind: 'nobody' | 'not-allowed' | 'no-such-measure' }
+
 /** Whose women a list of reviews can show: one keyworker's, with how many of hers are on it. */
 export interface WhoseReviews {
   readonly id: string

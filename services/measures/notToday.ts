@@ -3,6 +3,7 @@ import type { Ports } from '../../casework/ports/ports.ts'
 import type { Case } from '../../casework/records/case.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 import type { ReviewDelivery } from '../../casework/records/delivery.ts'
+import type { PutOffOutcome } from '../../casework/reviews/reviewViews.ts'
 import { reviewReminders } from '../../casework/reviews/reviewReminders.ts'
 import { dayOf, daysAfter, type Day, type Instant } from '../../casework/time.ts'
 import { auditEntry } from '../audit.ts'
@@ -13,24 +14,14 @@ import { reminderId, reviewReminder } from './remindOfReview.ts'
 /** How many days later a measure is asked that was not today. */
 const putOffDays = 14
 
-/** How putting a measure off ended; `reminded` is the moment at which her keyworker is reminded, undefined where nobody is to ask her. */
-export type NotTodayOutcome =
-  | {
-      readonly kind: 'put-off'
-      readonly reference: string
-      readonly reminded: Instant | undefined
-      readonly now: Instant
-    }
-  | { readonly kind: 'nobody' | 'not-allowed' | 'no-such-measure' }
-
 /** Puts one measure off for two weeks, without a reason: its reminder comes again then. A second press on the same day changes nothing. */
 export async function notToday(
   ports: Ports,
   colleague: Colleague,
   { reference, measure }: { readonly reference: string; readonly measure: string },
-): Promise<NotTodayOutcome> {
+): Promise<PutOffOutcome> {
   if (!ports.measures.has(measure)) return { kind: 'no-such-measure' }
-  return commitFresh<NotTodayOutcome>(ports.records, async () => {
+  return commitFresh<PutOffOutcome>(ports.records, async () => {
     const woman = await caseFor(ports, colleague, reference)
     if (woman === undefined) return nothingToSave({ kind: 'nobody' })
     if (!may(colleague, 'record-answers', woman)) return nothingToSave({ kind: 'not-allowed' })

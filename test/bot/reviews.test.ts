@@ -55,8 +55,8 @@ describe('reviews that are due', () => {
 
   it('show a manager all women with whose they are, or those of one keyworker', async () => {
     const all = await ruth.says('reviews')
-    expect(all).to.contain('All keyworkers\n1 woman: 1 due.').and.contain('Jade Morgan, Amara Cole')
-    expect(await ruth.presses('Show her women', { whose: amaraId })).to.contain('Amara Cole\n1 woman: 1 due.')
+    expect(all).to.contain('All keyworkers\n1 woman: 1 due.').and.contain('Jade Morgan (Amara Cole)')
+    expect(await ruth.presses('Show these', { whose: amaraId })).to.contain('Amara Cole\n1 woman: 1 due.')
     expect(await ruth.says('reviews for Amara')).to.contain('Amara Cole\n1 woman: 1 due.')
   })
 
@@ -113,7 +113,7 @@ describe('the reminder of a review', () => {
   afterEach(() => bot.close())
 
   const reminded = (): Promise<void> =>
-    bot.teams.until(() => amara.reads().startsWith('Questions to ask again'))
+    bot.teams.until(() => amara.reads().startsWith('Questions to ask'))
   const stored = async (measure = 'wsa5'): Promise<Delivery | undefined> =>
     bot.storedRecords((records) => records.find('delivery', `review:${jade}:${measure}`))
 
@@ -144,7 +144,7 @@ describe('the reminder of a review', () => {
     const card = amara.chat().at(-1)
     const said = await amara.pressesOnCard(card, 'Not today')
 
-    expect(said).to.contain('Not today.\nThe reminder comes again Thursday 18 June, 9 am.')
+    expect(said).to.contain('Not today.\nThe reminder comes again on Thursday 18 June, 9 am.')
     expect(await amara.says('reviews')).to.contain('1 woman put off with "Not today".')
     const press = { press: 'reviews.later', reference: jade, measure: 'wsa5' }
     expect(await amara.pressesOn({ id: card?.id ?? '' }, press)).to.equal(said)

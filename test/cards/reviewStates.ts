@@ -43,6 +43,10 @@ const counted = {
 }
 const outcomes = shownCounts(emptyReport.outcomes.map(({ outcome }) => ({ outcome, ...counted })))
 
+const putOff = {
+  ...{ kind: 'put-off' as const, reference: 'W-VV396G-C', reminded: '2026-03-26T09:00:00.000Z', now },
+}
+
 /** The cards of reviews that are due in every state they can have. */
 export const reviewStates: Readonly<Record<string, AdaptiveCard>> = {
   'reviews of a keyworker': reviewsCard(own),
@@ -65,6 +69,6 @@ export const reviewStates: Readonly<Record<string, AdaptiveCard>> = {
   }),
   'a reminder of questions that were never asked': reviewReminderCard({ ...reminder, asked: undefined }),
   'a reminder of another measure': reviewReminderCard({ ...reminder, measure: 'phq9', name: 'PHQ-9' }),
-  'not today': notTodayCard('W-VV396G-C', '2026-03-26T09:00:00.000Z', now),
-  'not today, of a woman nobody is to ask': notTodayCard('W-VV396G-C', undefined, now),
+  'not today': notTodayCard(putOff),
+  'not today, of a woman nobody is to ask': notTodayCard({ ...putOff, reminded: undefined }),
 }
