@@ -112,8 +112,7 @@ describe('the reminder of a review', () => {
   })
   afterEach(() => bot.close())
 
-  const reminded = (): Promise<void> =>
-    bot.teams.until(() => amara.reads().startsWith('Questions to ask'))
+  const reminded = (): Promise<void> => bot.teams.until(() => amara.reads().startsWith('Questions to ask'))
   const stored = async (measure = 'wsa5'): Promise<Delivery | undefined> =>
     bot.storedRecords((records) => records.find('delivery', `review:${jade}:${measure}`))
 
@@ -160,6 +159,22 @@ describe('the reminder of a review', () => {
     bot.passMinutes(14 * days)
     await reminded()
     expect(amara.reads()).to.contain('14 weeks ago.')
+  })
+
+  it('moves with the day of her answers when that is put right', async () => {
+    await amara.presses('Correct')
+    await amara.presses('Save', { day: '2026-03-05', reason: 'slip' })
+
+    expect(await stored()).to.deep.include({ due: '2026-05-28' })
+  })
+
+  it('goes along when the answers were filed for the wrong woman', async () => {
+    await amara.presses('Wrong woman')
+    await amara.presses('Search', { name: 'Jade Murray' })
+    await amara.presses('Move')
+    const hers = await bot.storedRecords((records) => records.find('delivery', 'review:W-937GG3-M:wsa5'))
+
+    expect(hers).to.deep.include({ as: 'review-due', reference: 'W-937GG3-M', due: '2026-06-04' })
   })
 
   it('goes to her new keyworker when she is moved to another', async () => {
