@@ -1,27 +1,23 @@
 import { expect } from 'chai'
 import { buttonsOf } from '../support/cardText.ts'
 import type { Chatter } from '../support/chatter.ts'
-import { Leading } from '../support/leading.ts'
-import { BotUnderTest } from '../support/runningBot.ts'
+import { beforeEachLeading, type Leading } from '../support/leading.ts'
 
 const decision = { decision: 'MON', reason: 'Watched with her keyworker each week.' }
 const step = { what: 'Meet her with her GP', when: 'in 30 days' }
 const reason = 'She is away until then.'
 
 describe('a next step that is to wait longer than its limit', () => {
-  let bot: BotUnderTest
   let sunita: Chatter
   let grace: Chatter
   let leading: Leading
 
-  beforeEach(async () => {
-    bot = await BotUnderTest.open()
-    leading = await Leading.begin(bot)
-    ;({ sunita, grace } = leading)
+  beforeEachLeading(async (begun) => {
+    leading = begun
+    ;({ sunita, grace } = begun)
     await leading.raise()
     await leading.take()
   })
-  afterEach(() => bot.close())
 
   async function decide(): Promise<void> {
     await leading.presses(sunita, 'Decide or close')
