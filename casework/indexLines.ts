@@ -84,6 +84,7 @@ function alertLines(alert: Alert): readonly IndexLine[] {
   const concerned = new Set([...alert.recipients, ...alert.told, alert.raisedBy])
   return [
     ...(reference === undefined ? [] : [{ index: 'alerts-about' as const, scope: reference, ...line }]),
+    { index: 'alerts-of', scope: organisation, ...line },
     ...(open ? [{ index: 'open-alerts' as const, scope: organisation, ...line }] : []),
     ...(open ? [...concerned].map((scope) => ({ index: 'open-alerts-of' as const, scope, ...line })) : []),
     ...(open

@@ -1,7 +1,8 @@
 import { currentBorough, currentReferral, currentStatus } from './caseState.ts'
-import { comingAppointments, contactClocks } from './contactClocks.ts'
-import type { MeasuredEntry, WomanEntry } from './indexes.ts'
+import { comingAppointments, contactClocks, unrecordedAppointments } from './contactClocks.ts'
+import type { ComingEntry, MeasuredEntry, WomanEntry } from './indexes.ts'
 import type { Case } from './records/case.ts'
+import type { Appointment } from './records/contact.ts'
 import { dayOf, type Day } from './time.ts'
 
 /** The entry of a woman in every list: the single place where it is computed. */
@@ -18,13 +19,18 @@ export function womanEntry(woman: Case): WomanEntry {
     careful: (woman.safeContact ?? woman.mustNotReceive) !== undefined || woman.notVisitedAlone,
     status: currentStatus(woman)?.status,
     review: currentStatus(woman)?.review,
-    coming: comingAppointments(woman).map(({ day, time, mode, enforceable, by }) => ({
-      ...{ day, time, mode, enforceable, by },
-    })),
+    statusFrom: currentStatus(woman)?.from,
+    notVisitedAlone: woman.notVisitedAlone,
+    coming: comingAppointments(woman).map(appointmentEntry),
+    unrecorded: unrecordedAppointments(woman).map(appointmentEntry),
     keyDates: comingKeyDates(woman),
     needs: [...new Set(woman.needs.filter(isOpenNeed).map(({ need }) => need))],
     measured: measuredSince(woman, since),
   }
+}
+
+function appointmentEntry({ day, time, mode, place, enforceable, by }: Appointment): ComingEntry {
+  return { day, time, mode, place, enforceable, by }
 }
 
 function isOpenNeed({ status, to }: Case['needs'][number]): boolean {

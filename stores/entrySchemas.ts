@@ -12,6 +12,10 @@ import { Level, SupportStatus } from '../casework/supportWords.ts'
 import { Day, Instant } from '../casework/time.ts'
 import { Need } from '../casework/words.ts'
 
+const appointment = Appointment.pick({
+  ...{ day: true, time: true, mode: true, place: true, enforceable: true, by: true },
+})
+
 const woman = z.object({
   reference: Reference,
   givenName: z.string(),
@@ -23,15 +27,18 @@ const woman = z.object({
   restrictedTo: z.array(ColleagueId).optional(),
   sharedWith: z.array(z.string()),
   careful: z.boolean(),
+  notVisitedAlone: z.boolean(),
   review: Day.optional(),
   status: SupportStatus.optional(),
+  statusFrom: Day.optional(),
   since: Day,
   risk: Level.optional(),
   complexity: Level.optional(),
   lastSeen: Day.optional(),
   lastHeardFrom: Day.optional(),
   lastTried: Day.optional(),
-  coming: z.array(Appointment.pick({ day: true, time: true, mode: true, enforceable: true, by: true })),
+  coming: z.array(appointment),
+  unrecorded: z.array(appointment),
   keyDates: z.array(KeyDate.pick({ kind: true, day: true, time: true })),
   needs: z.array(Need),
   assessed: Day.optional(),
