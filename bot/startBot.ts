@@ -19,6 +19,7 @@ import { WriteBehind } from '../stores/writeBehind.ts'
 import { assistant } from './assistant.ts'
 import type { Config } from './config.ts'
 import { conversationQueue } from './conversationQueue.ts'
+import { KnownHealth } from './knownHealth.ts'
 import { ongoingWork } from './ongoingWork.ts'
 import { FileShelf } from './files/fileShelf.ts'
 import { adapterThatSendsOnce } from './platformClient.ts'
@@ -60,14 +61,7 @@ const everyMinute = 60_000
 
 /** Opens the stores of a folder that is already claimed, and starts the bot on them. Refuses a folder that another bot is using. */
 export async function startBot(config: Config, log: Logger, options: StartOptions = {}): Promise<RunningBot> {
-  const measures = measuresWith(config.measuresFolder)
-  const lock = await lockFolder(config.dataFolder)
-  if (options.reset === true) await forgetAll(config.dataFolder)
-  const { records, areWell } = openRecords(config.dataFolder, log)
-  await options.fill?.(records)
-  const ports = portsOn({ records, measures, clocks: options.clocks ?? usualClocks }, options.now)
-  await addFirstAdministrators(ports, config.administrators)
-  await setReadinessClock(ports)
+  const { lock, ports, areWell, health } = await openPorts(config, log, options)
   const memories = await openConversations(config.dataFolder, new Date(ports.now()), log)
 
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({ ...config.app }))
@@ -75,6 +69,7 @@ export async function startBot(config: Config, log: Logger, options: StartOption
     ...{ log, heartbeat: config.heartbeat, recordsAreWell: areWell },
     watchEvery: options.watchEvery ?? everyMinute,
   })
+  health.isAskedOf(work.health)
   const queue = conversationQueue()
   const state = new ConversationState(memories)
   const shelf = shelfFor(config, options, ports)
@@ -89,7 +84,7 @@ export async function startBot(config: Config, log: Logger, options: StartOption
     health: work.health,
   })
   const close = (): Promise<void> =>
-    closeInTurn([work.stop, () => memories.written(), () => records.close(), () => lock.release()])
+    closeInTurn([work.stop, () => memories.written(), () => ports.records.close(), () => lock.release()])
   const address = await listen(server, config).catch(async (error: unknown) => {
     await close()
     throw error
@@ -104,6 +99,29 @@ export async function startBot(config: Config, log: Logger, options: StartOption
       await close()
     },
   }
+}
+
+interface OpenedPorts {
+  readonly lock: Awaited<ReturnType<typeof lockFolder>>
+  readonly ports: Ports
+  readonly areWell: () => Promise<boolean>
+  readonly health: KnownHealth
+}
+
+/** What services need, on a locked folder, with everything in it that is there from the beginning. */
+async function openPorts(config: Config, log: Logger, options: StartOptions): Promise<OpenedPorts> {
+  const measures = measuresWith(config.measuresFolder)
+  const lock = await lockFolder(config.dataFolder)
+  if (options.reset === true) await forgetAll(config.dataFolder)
+  const { records, areWell } = openRecords(config.dataFolder, log)
+  await options.fill?.(records)
+  const health = new KnownHealth()
+  const isWell = (): Promise<boolean> => health.isWell()
+  const given = { records, measures, clocks: options.clocks ?? usualClocks, rules: config.rules, isWell }
+  const ports = portsOn(given, options.now)
+  await addFirstAdministrators(ports, config.administrators)
+  await setReadinessClock(ports)
+  return { lock, ports, areWell, health }
 }
 
 /** Only without authentication and on this machine alone, where everybody in the records is invented. */
@@ -131,7 +149,7 @@ async function closeInTurn(steps: readonly (() => Promise<void>)[]): Promise<voi
   for (const step of steps) await step()
 }
 
-type Given = Pick<Ports, 'records' | 'measures' | 'clocks'>
+type Given = Pick<Ports, 'records' | 'measures' | 'clocks' | 'rules' | 'isWell'>
 
 function portsOn(given: Given, now = () => new Date()): Ports {
   return {
