@@ -101,6 +101,7 @@ export function alertEntry(alert: Alert): AlertEntry {
     reference: subject.kind === 'on-system' ? subject.reference : undefined,
     acknowledged: isAcknowledged(alert),
     open: isOpenAlert(alert),
+    stepPassed: isOpenAlert(alert) && alert.owner !== undefined && alert.climb !== undefined,
     sealed: isAboutProfessional(alert),
     aboutColleagues: alert.aboutColleagues ?? [],
     speakTo: alert.owner === undefined ? peopleAsked(alert) : [alert.owner],

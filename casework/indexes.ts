@@ -49,6 +49,7 @@ export interface WomanEntry {
   /** How far the support of her newest referral has come. */
   readonly assessed?: Day | undefined
   readonly planned?: Day | undefined
+  readonly endReport?: Day | undefined
   /** Each measure she has answered, with the first and the last day since her newest referral. */
   readonly measured: readonly MeasuredEntry[]
 }
@@ -73,6 +74,8 @@ export interface AlertEntry {
   readonly raisedBy: ColleagueId
   readonly acknowledged: boolean
   readonly open: boolean
+  /** Whether whoever holds it let its next step pass, so that others are asked. */
+  readonly stepPassed?: boolean | undefined
   /** An exercise, which is counted nowhere. */
   readonly drill: boolean
   /** Those who are to take it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Figure } from './caseload/caseload.ts'
+import { DayKind, DayPart } from './day/dayPart.ts'
 import { LeadForm } from './alerts/leadForms.ts'
 import { CueChoice } from './cues/cueWords.ts'
 import { AddressChoice } from './keptApart.ts'
@@ -146,6 +147,10 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('caseload.list'), of: id, figure: Figure, page: z.int().min(1).max(10_000) }),
   z.object({ press: z.literal('caseload.woman') }),
   z.object({ press: z.literal('caseload.chart'), of: id }),
+  z.object({ press: z.literal('day.open'), kind: DayKind.optional() }),
+  z.object({ press: z.literal('day.show') }),
+  z.object({ press: z.literal('day.list'), part: DayPart, page: z.int().min(1).max(10_000) }),
+  z.object({ press: z.literal('day.choose') }),
   z.object({ press: z.literal('saved.list'), reference, page: z.int().min(1).max(10_000).optional() }),
   z.object({ press: z.literal('saved.correct'), reference, saved: saved.optional() }),
   z.object({ press: z.literal('saved.save'), reference, saved, as: z.int() }),

@@ -14,7 +14,7 @@ export function womanEntry(woman: Case): WomanEntry {
   return {
     ...{ reference, givenName, familyName, knownAs, organisation, keyworker, restrictedTo, sharedWith },
     ...{ risk, complexity, ...contactClocks(woman), since },
-    ...{ assessed: referral?.assessed, planned: referral?.planned },
+    ...{ assessed: referral?.assessed, planned: referral?.planned, endReport: referral?.endReport },
     borough: currentBorough(woman),
     careful: (woman.safeContact ?? woman.mustNotReceive) !== undefined || woman.notVisitedAlone,
     status: currentStatus(woman)?.status,

@@ -9,6 +9,7 @@ import { caseloadDialog } from './caseloadDialog.ts'
 import { colleaguesDialog } from './colleaguesDialog.ts'
 import { correctDialog, rightWomanDialog, wrongWomanDialog } from './correctDialog.ts'
 import { cuesDialog } from './cuesDialog.ts'
+import { dayDialog } from './dayDialog.ts'
 import { detailsDialog } from './detailsDialog.ts'
 import { drillDialog } from './drillDialog.ts'
 import { findDialog } from './findDialog.ts'
@@ -51,6 +52,7 @@ export function conversations(
     reminderDialog(),
     outcomesDialog(),
     caseloadDialog(),
+    dayDialog(),
     correctDialog(),
     wrongWomanDialog(),
     rightWomanDialog(),

@@ -20,6 +20,7 @@ export interface Command {
     | 'reminder'
     | 'outcomes'
     | 'caseload'
+    | 'day'
     | 'correct'
     | 'wrong-woman'
     | 'right-woman'
@@ -113,6 +114,15 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ],
   ['caseload', new RegExp(`^(?:case ?load|women) (?:for|of) ${name}$`, 'iu')],
   ['caseload', new RegExp(`^${name}['’]s? (?:case ?load|women)$`, 'iu')],
+  [
+    'day',
+    /^(?:show me |how is |what is |what['’]?s )?(?:my |the |our )?(?:(?<words>own) )?(?:day|today|daily summary|morning message|summary)(?: (?:today|now|please))?$/iu,
+  ],
+  ['day', /^what(?: (?:needs me|is on|have i got|do i have|is there)|['’]?s on)(?: for me)? today$/iu],
+  [
+    'day',
+    /^(?:show me |what is |what['’]?s on )?(?<words>(?:my|this|the) week|(?:my )?next (?:seven|7) days)$/iu,
+  ],
   ['actions', /^what (?:do i (?:have|need) to|have i got to|must i|should i) do(?: today)?$/iu],
   ['actions', new RegExp(`^(?:my )?(?:${actionsWords})${soon}$`, 'iu')],
   [

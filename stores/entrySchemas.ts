@@ -43,6 +43,7 @@ const woman = z.object({
   needs: z.array(Need),
   assessed: Day.optional(),
   planned: Day.optional(),
+  endReport: Day.optional(),
   measured: z.array(z.object({ measure: z.string(), first: Day, last: Day })),
 })
 
@@ -55,6 +56,7 @@ const alert = z.object({
   raisedBy: ColleagueId,
   acknowledged: z.boolean(),
   open: z.boolean(),
+  stepPassed: z.boolean().optional(),
   drill: z.boolean(),
   recipients: z.array(ColleagueId),
   sealed: z.boolean(),

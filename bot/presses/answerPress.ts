@@ -9,6 +9,7 @@ import { answerColleaguePress, type ColleaguePress } from './colleaguePresses.ts
 import { answerContactPress, type ContactPress } from './contactPresses.ts'
 import { alertBelow, answerCuePress, type CuePress } from './cuePresses.ts'
 import { alertBelowList } from './cueListPresses.ts'
+import { answerDayPress, type DayPress } from './dayPresses.ts'
 import { answerDetailsPress, type DetailsPress } from './detailsPresses.ts'
 import { answerOutcomesPress, type OutcomesPress } from './outcomesPresses.ts'
 import { answerLeadPress, leadBelow, type LeadPress } from './leadPresses.ts'
@@ -67,6 +68,7 @@ async function answerCasePress(pressed: Pressed<Exclude<Press, NotePress>>): Pro
   if (isActionPress(press)) return answerActionPress({ ...pressed, press })
   if (isOutcomesPress(press)) return answerOutcomesPress({ ...pressed, press })
   if (isCaseloadPress(press)) return answerCaseloadPress({ ...pressed, press })
+  if (isDayPress(press)) return answerDayPress({ ...pressed, press })
   if (isReportPress(press)) return answerReportPress({ ...pressed, press })
   return press satisfies never
 }
@@ -98,6 +100,7 @@ const isUnsentPress = (press: Press): press is UnsentPress => press.press.starts
 const isLeadPress = (press: Press): press is LeadPress => press.press.startsWith('lead.')
 const isDetailsPress = (press: Press): press is DetailsPress => press.press.startsWith('details.')
 const isActionPress = (press: Press): press is ActionPress => press.press.startsWith('actions.')
+const isDayPress = (press: Press): press is DayPress => press.press.startsWith('day.')
 const isCaseloadPress = (press: Press): press is CaseloadPress => press.press.startsWith('caseload.')
 const isCuePress = (press: Press): press is CuePress => press.press.startsWith('cues.')
 const isColleaguePress = (press: Press): press is ColleaguePress => press.press.startsWith('colleagues.')

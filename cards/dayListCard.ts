@@ -1,0 +1,75 @@
+import { FurtherPart, isOwnPart, WeekPart, type DayKind, type DayPart } from '../casework/day/dayPart.ts'
+import type { DayLine } from '../casework/day/dayLine.ts'
+import type { DayListView } from '../casework/day/dayView.ts'
+import { momentInWords, type Instant } from '../casework/time.ts'
+import {
+  adaptiveCard,
+  button,
+  exactly,
+  plainButton,
+  sentence,
+  type AdaptiveCard,
+  type Button,
+} from './adaptiveCard.ts'
+import { dayLineInWords, nameOf } from './dayLines.ts'
+import { figureInWords } from './dayWords.ts'
+import { choiceInput, valuesFrom } from './inputs.ts'
+
+/** Shows a page of the list behind a figure; a line opens its woman, its alert or its note. */
+export function dayListCard(view: DayListView): AdaptiveCard {
+  const { part, lines, count, page, pages, now } = view
+  const opens = Object.fromEntries(lines.flatMap((line) => opensOf(line, now)))
+  const [first] = Object.keys(opens)
+  return adaptiveCard(
+    'A list of your day',
+    [
+      sentence(`${figureInWords(part, count)}.`),
+      ...lines.map((line) => exactly(dayLineInWords(line, part, now))),
+      ...(pages > 1 ? [sentence(`Page ${page} of ${pages}.`)] : []),
+      ...(first === undefined ? [] : [choiceInput('opens', 'Open', opens, valuesFrom({ opens: first }))]),
+    ],
+    [
+      ...(first === undefined ? [] : [button('Open', { press: 'day.choose' })]),
+      ...(page < pages ? [plainButton('Next', { press: 'day.list', part, page: page + 1 })] : []),
+      ...(page > 1 ? [plainButton('Before', { press: 'day.list', part, page: page - 1 })] : []),
+      backTo(part),
+    ],
+  )
+}
+
+function backTo(part: DayPart): Button {
+  return plainButton('Back', { press: 'day.open', kind: kindOf(part) })
+}
+
+function kindOf(part: DayPart): DayKind {
+  if (WeekPart.safeParse(part).success) return 'week'
+  if (isOwnPart(part)) return 'own'
+  return FurtherPart.safeParse(part).success ? 'further' : 'manager'
+}
+
+/** What a line opens, by the id that is sent, and its words in the choice. An alert that is not open to the reader opens its woman. */
+function opensOf(line: DayLine, now: Instant): readonly (readonly [string, string])[] {
+  switch (line.kind) {
+    case 'alert': {
+      const { alert, woman } = line
+      return [[`${alert.number} ${alert.reference ?? ''}`.trim(), womanAfter(alert.number, woman)]]
+    }
+    case 'cue':
+      return line.woman === undefined ? [] : [[line.woman.reference, nameOf(line.woman)]]
+    case 'woman':
+    case 'appointment':
+    case 'date':
+    case 'action':
+      return [[line.woman.reference, `${nameOf(line.woman)}, ${line.woman.reference}`]]
+    case 'draft':
+      return [[line.draft, `The note written ${momentInWords(line.since, now)}`]]
+    case 'away':
+    case 'load':
+    case 'drafts':
+      return []
+  }
+}
+
+function womanAfter(number: string, woman: Parameters<typeof nameOf>[0] | undefined): string {
+  return woman === undefined ? number : `${number}, ${nameOf(woman)}`
+}
