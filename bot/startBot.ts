@@ -10,6 +10,7 @@ import type { Messenger } from '../casework/ports/messenger.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { RecordStore } from '../casework/ports/recordStore.ts'
 import { setReadinessClock } from '../services/alerts/readinessDigest.ts'
+import { setDailyClocks } from '../services/morning/dailyClock.ts'
 import { addFirstAdministrators } from '../services/firstAdministrators.ts'
 import { lockFolder } from '../stores/folderLock.ts'
 import { openLmdbRecordStore } from '../stores/lmdbRecordStore.ts'
@@ -121,6 +122,7 @@ async function openPorts(config: Config, log: Logger, options: StartOptions): Pr
   const ports = portsOn(given, options.now)
   await addFirstAdministrators(ports, config.administrators)
   await setReadinessClock(ports)
+  await setDailyClocks(ports)
   return { lock, ports, areWell, health }
 }
 

@@ -99,7 +99,7 @@ function buttonsOf(
   filled: readonly ShownPart[],
 ): readonly Button[] {
   const shows = filled.length === 0 ? [] : [button('Show the list', { press: 'day.show' })]
-  const settings = plainButton('When this comes', { press: 'day.open' })
+  const settings = plainButton('When this comes', { press: 'day.settings' })
   const to = (title: string, wanted: DayKind): Button =>
     plainButton(title, { press: 'day.open', kind: wanted })
   switch (kind) {

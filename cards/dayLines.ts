@@ -10,7 +10,15 @@ import type {
 } from '../casework/day/dayLine.ts'
 import { isOwnPart, type DayPart } from '../casework/day/dayPart.ts'
 import { keyDateWords } from '../casework/supportWords.ts'
-import { ageInWords, dayOf, momentInWords, shortDay, timeInWords, type Instant } from '../casework/time.ts'
+import {
+  ageInWords,
+  dayOf,
+  dayWithWeekday,
+  momentInWords,
+  shortDay,
+  timeInWords,
+  type Instant,
+} from '../casework/time.ts'
 import { modeWords, placeWords } from '../casework/words.ts'
 
 /** One line of a list behind a figure, in words, as short as it can be and still be acted on. */
@@ -89,30 +97,36 @@ function isInWorkingDays(part: DayPart): boolean {
   return ['first-try', 'assessment', 'plan', 'end-report'].includes(part)
 }
 
-function appointmentInWords(
-  { woman, appointment, who, rule }: AppointmentLine,
-  part: DayPart,
-  now: Instant,
-): string {
-  const { day, time, mode, place, enforceable } = appointment
-  const today = dayOf(now)
-  const at = time === undefined ? 'no time given' : timeInWords(time)
-  const where =
-    place === undefined ? (mode === undefined ? '' : `, ${modeWords[mode]}`) : `, ${placeWords[place]}`
+function appointmentInWords(line: AppointmentLine, part: DayPart, now: Instant): string {
+  const { woman, appointment, who, rule } = line
   const isOwn = isOwnPart(part)
+  const notes = [
+    isOwn ? '' : `${who}${part === 'home' ? ' goes' : ''}`,
+    woman.notVisitedAlone && (part === 'home' || isOwn) ? 'Not to be visited alone' : '',
+    isOwn && appointment.enforceable === 'yes' ? 'Under an order' : '',
+    rule === undefined ? '' : `Safe contact: ${rule}`,
+  ]
+  return [`${whenAndWhere(appointment, now)}: ${nameOf(woman)}`, ...notes]
+    .filter((part) => part !== '')
+    .join('. ')
+}
+
+function whenAndWhere({ day, time, mode, place }: AppointmentLine['appointment'], now: Instant): string {
+  const today = dayOf(now)
+  const how = mode === undefined ? '' : modeWords[mode]
   return [
-    `${day === today ? '' : `${shortDay(day, today)}, `}${at}${where}: ${nameOf(woman)}`,
-    isOwn ? '' : `. ${who}${part === 'home' ? ' goes' : ''}`,
-    woman.notVisitedAlone && (place === 'home' || isOwn) ? '. Not to be visited alone' : '',
-    isOwn && enforceable === 'yes' ? '. Under an order' : '',
-    rule === undefined ? '' : `. Safe contact: ${rule}`,
-  ].join('')
+    day === today ? '' : dayWithWeekday(day, today),
+    time === undefined ? 'no time given' : timeInWords(time),
+    place === undefined ? how : placeWords[place],
+  ]
+    .filter((part) => part !== '')
+    .join(', ')
 }
 
 function dateInWords({ woman, date, keyworker }: DateLine, part: DayPart, now: Instant): string {
   const time = date.time === undefined ? '' : `, ${timeInWords(date.time)}`
   const whose = isOwnPart(part) ? '' : ` (${keyworker})`
-  return `${shortDay(date.day, dayOf(now))}${time}, ${keyDateWords[date.kind]}: ${nameOf(woman)}${whose}`
+  return `${dayWithWeekday(date.day, dayOf(now))}${time}, ${keyDateWords[date.kind]}: ${nameOf(woman)}${whose}`
 }
 
 function awayInWords({ name, until, coveredBy, women }: AwayLine, now: Instant): string {

@@ -1,5 +1,5 @@
 import { FurtherPart, isOwnPart, WeekPart, type DayKind, type DayPart } from '../casework/day/dayPart.ts'
-import type { DayLine } from '../casework/day/dayLine.ts'
+import type { AlertLine, DayLine } from '../casework/day/dayLine.ts'
 import type { DayListView } from '../casework/day/dayView.ts'
 import { momentInWords, type Instant } from '../casework/time.ts'
 import {
@@ -49,27 +49,13 @@ function kindOf(part: DayPart): DayKind {
 
 /** What a line opens, by the id that is sent, and its words in the choice. An alert that is not open to the reader opens its woman. */
 function opensOf(line: DayLine, now: Instant): readonly (readonly [string, string])[] {
-  switch (line.kind) {
-    case 'alert': {
-      const { alert, woman } = line
-      return [[`${alert.number} ${alert.reference ?? ''}`.trim(), womanAfter(alert.number, woman)]]
-    }
-    case 'cue':
-      return line.woman === undefined ? [] : [[line.woman.reference, nameOf(line.woman)]]
-    case 'woman':
-    case 'appointment':
-    case 'date':
-    case 'action':
-      return [[line.woman.reference, `${nameOf(line.woman)}, ${line.woman.reference}`]]
-    case 'draft':
-      return [[line.draft, `The note written ${momentInWords(line.since, now)}`]]
-    case 'away':
-    case 'load':
-    case 'drafts':
-      return []
-  }
+  if (line.kind === 'draft') return [[line.draft, `The note written ${momentInWords(line.since, now)}`]]
+  if (line.kind === 'alert') return [alertChoice(line)]
+  if (!('woman' in line) || line.woman === undefined) return []
+  return [[line.woman.reference, `${nameOf(line.woman)}, ${line.woman.reference}`]]
 }
 
-function womanAfter(number: string, woman: Parameters<typeof nameOf>[0] | undefined): string {
-  return woman === undefined ? number : `${number}, ${nameOf(woman)}`
+function alertChoice({ alert, woman }: AlertLine): readonly [string, string] {
+  const words = woman === undefined ? alert.number : `${alert.number}, ${nameOf(woman)}`
+  return [`${alert.number} ${alert.reference ?? ''}`.trim(), words]
 }

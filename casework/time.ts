@@ -96,6 +96,11 @@ export function shortDay(day: Day, today: Day): string {
   return ofDay(day).toFormat(day.slice(0, 4) === today.slice(0, 4) ? 'd LLL' : 'd LLL yyyy')
 }
 
+/** A day to come where there is little room: "Thu 12 Mar", or "today". */
+export function dayWithWeekday(day: Day, today: Day): string {
+  return day === today ? 'today' : `${ofDay(day).toFormat('ccc')} ${shortDay(day, today)}`
+}
+
 /** A day with its year, whatever today is, as a report has it: "1 April 2020". */
 export function dayWithYear(day: Day): string {
   return ofDay(day).toFormat('d LLLL yyyy')

@@ -16,6 +16,7 @@ import { findDialog } from './findDialog.ts'
 import { helloDialog, helpDialog, thanksDialog } from './helpDialog.ts'
 import { logDialog } from './logDialog.ts'
 import { measuresDialog } from './measuresDialog.ts'
+import { morningDialog } from './morningDialog.ts'
 import { newWomanDialog } from './newWomanDialog.ts'
 import { noteDialog } from './noteDialog.ts'
 import { readCommand } from './readCommand.ts'
@@ -53,6 +54,7 @@ export function conversations(
     outcomesDialog(),
     caseloadDialog(),
     dayDialog(),
+    morningDialog(),
     correctDialog(),
     wrongWomanDialog(),
     rightWomanDialog(),

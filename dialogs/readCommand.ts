@@ -21,6 +21,7 @@ export interface Command {
     | 'outcomes'
     | 'caseload'
     | 'day'
+    | 'morning'
     | 'correct'
     | 'wrong-woman'
     | 'right-woman'
@@ -122,6 +123,14 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   [
     'day',
     /^(?:show me |what is |what['’]?s on )?(?<words>(?:my|this|the) week|(?:my )?next (?:seven|7) days)$/iu,
+  ],
+  [
+    'morning',
+    /^(?:my |the )?(?:morning|daily)(?: message| summary)? (?<words>off|on|stop|(?:at )?\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)?(?: in \S+)?)$/iu,
+  ],
+  [
+    'morning',
+    /^(?:when does )?(?:my |the )?(?:morning|daily) (?:settings?|time|message settings?|message come)$/iu,
   ],
   ['actions', /^what (?:do i (?:have|need) to|have i got to|must i|should i) do(?: today)?$/iu],
   ['actions', new RegExp(`^(?:my )?(?:${actionsWords})${soon}$`, 'iu')],

@@ -18,6 +18,7 @@ import { afterNudge, prepareNudge } from './alerts/nudge.ts'
 import { prepareDigest } from './alerts/readinessDigest.ts'
 import { isClock, passClock, type Clock } from './passClock.ts'
 import { freeDeliveries, type InHand } from './freeDeliveries.ts'
+import { afterDaily, prepareDaily } from './morning/deliverDaily.ts'
 import { prepareReminder } from './remindOfAction.ts'
 import { routeAfter } from './routeAfter.ts'
 
@@ -106,12 +107,12 @@ async function send(ports: Ports, messenger: Messenger, delivery: Message): Prom
     before?.conversation === route.conversation
       ? await messenger.update(route, before.id, prepared.message)
       : await messenger.send(route, prepared.message)
-  return { ...outcome, to, chat: route.conversation }
+  return { ...outcome, to, chat: route.conversation, shown: prepared.shown }
 }
 
 /** A reminder is always a new message: a card brought up to date far up in the chat reminds nobody. */
 function isAlwaysNew({ as }: Delivery): boolean {
-  return as === 'reminder' || as === 'nudge' || as === 'readiness'
+  return ['reminder', 'nudge', 'readiness', 'morning', 'drafts'].includes(as)
 }
 
 async function prepare(ports: Ports, delivery: Message): Promise<Prepared> {
@@ -128,6 +129,9 @@ async function prepare(ports: Ports, delivery: Message): Promise<Prepared> {
       return prepareNudge(ports, delivery)
     case 'readiness':
       return prepareDigest(ports, delivery)
+    case 'morning':
+    case 'drafts':
+      return prepareDaily(ports, delivery)
     case 'unsent':
       return prepareUnsent(ports, delivery)
     case 'cue-deadline':
@@ -143,6 +147,9 @@ async function afterwards(ports: Ports, leased: Message, tried: Tried): Promise<
       return afterNudge(ports, leased, tried)
     case 'cue-deadline':
       return afterCueDeadline(ports, leased)
+    case 'morning':
+    case 'drafts':
+      return afterDaily(ports, leased, tried)
     case 'reminder':
     case 'moved':
     case 'debrief':
@@ -164,7 +171,8 @@ async function settle(ports: Ports, leased: Message, tried: Tried): Promise<void
     const reader = { id: tried.to ?? leased.recipient }
     const route = await routeAfter(ports, reader.id, tried)
     const after = await afterwards(ports, leased, tried)
-    const shown = tried.kind === 'delivered' ? shownTo(ports, leased, reader) : []
+    const shown =
+      tried.kind === 'delivered' ? [...shownTo(ports, leased, reader), ...(tried.shown ?? [])] : []
     return { records: [settled, ...route, ...after, ...shown], outcome: undefined }
   })
 }
@@ -188,6 +196,8 @@ function shownTo(ports: Ports, leased: Message, recipient: { readonly id: string
     case 'unsent':
     case 'cue-deadline':
     case 'debrief':
+    case 'morning':
+    case 'drafts':
       return []
   }
 }

@@ -3,13 +3,17 @@ import { alertTimelineCard } from '../../cards/alertTimelineCard.ts'
 import { dayCard } from '../../cards/dayCard.ts'
 import { dayListCard } from '../../cards/dayListCard.ts'
 import { foundCard } from '../../cards/foundCard.ts'
+import { morningCard } from '../../cards/morningCard.ts'
 import { sayings } from '../../cards/sayings.ts'
 import { DayPart, type DayKind } from '../../casework/day/dayPart.ts'
 import { AlertNumber, Reference } from '../../casework/identifiers.ts'
+import { readClock } from '../../casework/morning/readMorning.ts'
 import type { Press } from '../../casework/press.ts'
+import { ZoneName } from '../../casework/records/morningSetting.ts'
 import { seeAlert } from '../../services/alerts/showAlert.ts'
 import { listDayPart, showDay } from '../../services/day/showDay.ts'
 import { openWoman } from '../../services/findWoman.ts'
+import { setMorning, showMorning, type MorningOutcome } from '../../services/morning/setMorning.ts'
 import { draftNow } from './draftNow.ts'
 import { typedInto, type Pressed } from './press.ts'
 import { mine } from './settlePresses.ts'
@@ -31,6 +35,10 @@ export async function answerDayPress(pressed: Pressed<DayPress>): Promise<Adapti
       return list(pressed, press.part, press.page)
     case 'day.choose':
       return opened(pressed, typedInto(inputs, 'opens'))
+    case 'day.settings':
+    case 'day.save-settings':
+    case 'day.off':
+      return settings(pressed, press.press)
   }
 }
 
@@ -60,4 +68,20 @@ async function opened(pressed: Pressed, chosen: string): Promise<AdaptiveCard> {
   if (Reference.safeParse(first).success) return foundCard(await openWoman(ports, colleague, first))
   const draft = await draftNow(pressed, chosen)
   return draft?.card() ?? sayings['no-such-draft']
+}
+
+async function settings(pressed: Pressed, press: `day.${string}`): Promise<AdaptiveCard> {
+  const { ports, colleague, inputs } = pressed
+  if (press === 'day.off') return morning(await setMorning(ports, colleague, { on: false }))
+  if (press === 'day.settings') return morning(await showMorning(ports, colleague))
+  const at = readClock(typedInto(inputs, 'at'))
+  const { success, data: zone } = ZoneName.safeParse(typedInto(inputs, 'zone'))
+  if (at === undefined || !success) return morning(await showMorning(ports, colleague), [notSaved])
+  return morning(await setMorning(ports, colleague, { at, zone, on: true }), ['Saved.'])
+}
+
+const notSaved = 'Not saved yet. Give a time such as 09:15.'
+
+function morning(outcome: MorningOutcome, said: readonly string[] = []): AdaptiveCard {
+  return outcome.kind === 'morning' ? morningCard(outcome.view, said) : sayings['not-allowed']
 }

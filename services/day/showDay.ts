@@ -3,7 +3,7 @@ import { isOwnPart, type DayKind, type DayPart } from '../../casework/day/dayPar
 import { shownPart, type DayListView, type DayView, type FoundPart } from '../../casework/day/dayView.ts'
 import { furtherDay, managerDay, managerLines } from '../../casework/day/managerDay.ts'
 import { ownDay, ownLines, ownWeek } from '../../casework/day/ownDay.ts'
-import { may } from '../../casework/permissions.ts'
+import { may, type Asker } from '../../casework/permissions.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { AuditEntry } from '../../casework/records/auditEntry.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
@@ -21,11 +21,7 @@ export type DayListOutcome =
 const linesOnPage = 10
 
 /** Shows a colleague her day: that of her organisation where she may see all its women, else her own; or the kind she asks for. */
-export async function showDay(
-  ports: Ports,
-  colleague: Colleague,
-  kind: DayKind | undefined = undefined,
-): Promise<DayOutcome> {
+export async function showDay(ports: Ports, colleague: Colleague, kind?: DayKind): Promise<DayOutcome> {
   const view = await dayFor(ports, colleague, kind)
   if (view === undefined) return { kind: 'not-allowed' }
   const shown = auditOfLines(
@@ -41,7 +37,7 @@ export async function showDay(
 export async function dayFor(
   ports: Ports,
   colleague: Colleague,
-  wanted: DayKind | undefined = undefined,
+  wanted?: DayKind,
 ): Promise<DayView | undefined> {
   const { isManager, isKeyworker } = whoAsks(colleague)
   const kind = wanted ?? (isManager ? 'manager' : 'own')
@@ -67,7 +63,7 @@ async function partsOf(ports: Ports, colleague: Colleague, kind: DayKind): Promi
 }
 
 /** Whether a colleague has a manager's day, and women of her own. */
-export function whoAsks(colleague: Colleague): Pick<DayView, 'isManager' | 'isKeyworker'> {
+export function whoAsks(colleague: Asker): Pick<DayView, 'isManager' | 'isKeyworker'> {
   const { id, organisation, roles } = colleague
   return {
     isManager: may(colleague, 'see-caseload', { organisation }),
