@@ -33,7 +33,7 @@ export function dayCard(view: DayView): AdaptiveCard {
     [
       sentence(capital(dayInWords(today, today))),
       ...healthInWords(view),
-      ...filled.flatMap((part) => partItems(part, view)),
+      ...filled.map((part) => partItem(part, view)),
       ...nothingUnder(view),
       ...(filled.length === 0 ? [] : [choosePart(filled)]),
       ...(kind === 'own' || kind === 'week' ? [] : [sentence(notKeptYet)]),
@@ -54,19 +54,26 @@ function healthInWords({ isWell }: DayView): readonly Element[] {
 
 const urgent: ReadonlySet<DayPart> = new Set(['untaken', 'step-passed', 'own-alerts'])
 
-function partItems({ part, count, lines }: ShownPart, { now }: DayView): readonly Element[] {
+/** A figure with its first lines. Pressing it anywhere opens its list. */
+function partItem({ part, count, lines }: ShownPart, { now }: DayView): Element {
   const shown = isShort(part) ? [] : lines
   const more = count - shown.length
-  const items: readonly Element[] = [
-    figure(figureInWords(part, count)),
-    ...shown.map((line) => exactly(`– ${dayLineInWords(line, part, now)}`)),
-    ...(shown.length > 0 && more > 0 ? [exactly(`– and ${more.toLocaleString('en-GB')} more`)] : []),
-  ]
-  return urgent.has(part) ? [warning(items)] : items
+  const said = figureInWords(part, count)
+  return {
+    type: 'Container',
+    ...(urgent.has(part) ? { style: 'attention' } : {}),
+    selectAction: plainButton(said, { press: 'day.list', part, page: 1 }),
+    items: [
+      { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: `${said} ›`, weight: 'Bolder' }] },
+      ...shown.map((line) => close(`– ${dayLineInWords(line, part, now)}`)),
+      ...(shown.length > 0 && more > 0 ? [close(`– and ${more.toLocaleString('en-GB')} more`)] : []),
+    ],
+  }
 }
 
-function figure(text: string): Element {
-  return { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text, weight: 'Bolder' }] }
+/** A line close under the one before. */
+function close(text: string): Element {
+  return { ...exactly(text), spacing: 'None' }
 }
 
 /** Parts whose figure says enough for a first look: the women are in the list behind it. */
@@ -91,7 +98,12 @@ function listed(parts: readonly ShownPart[]): string {
 
 function choosePart(filled: readonly ShownPart[]): Element {
   const words = Object.fromEntries(filled.map(({ part, count }) => [part, figureInWords(part, count)]))
-  return choiceInput('part', 'Which list', words, valuesFrom({ part: filled[0]?.part }))
+  return choiceInput(
+    'part',
+    'Press a figure, or choose its list',
+    words,
+    valuesFrom({ part: filled[0]?.part }),
+  )
 }
 
 function buttonsOf(

@@ -23,6 +23,11 @@ import { modeWords, placeWords } from '../casework/words.ts'
 
 /** One line of a list behind a figure, in words, as short as it can be and still be acted on. */
 export function dayLineInWords(line: DayLine, part: DayPart, now: Instant): string {
+  const said = inWords(line, part, now)
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}
+
+function inWords(line: DayLine, part: DayPart, now: Instant): string {
   switch (line.kind) {
     case 'alert':
       return alertInWords(line, part, now)

@@ -10,6 +10,7 @@ import {
   sentence,
   type AdaptiveCard,
   type Button,
+  type Element,
 } from './adaptiveCard.ts'
 import { dayLineInWords, nameOf } from './dayLines.ts'
 import { figureInWords } from './dayWords.ts'
@@ -24,7 +25,7 @@ export function dayListCard(view: DayListView): AdaptiveCard {
     'A list of your day',
     [
       sentence(`${figureInWords(part, count)}.`),
-      ...lines.map((line) => exactly(dayLineInWords(line, part, now))),
+      ...lines.map((line) => lineItem(line, view)),
       ...(pages > 1 ? [sentence(`Page ${page} of ${pages}.`)] : []),
       ...(first === undefined ? [] : [choiceInput('opens', 'Open', opens, valuesFrom({ opens: first }))]),
     ],
@@ -35,6 +36,19 @@ export function dayListCard(view: DayListView): AdaptiveCard {
       backTo(part),
     ],
   )
+}
+
+/** A line; pressing it opens what it is about. */
+function lineItem(line: DayLine, { part, now }: DayListView): Element {
+  const said = dayLineInWords(line, part, now)
+  const [opens] = opensOf(line, now)
+  if (opens === undefined) return exactly(said)
+  const [id, title] = opens
+  return {
+    type: 'Container',
+    selectAction: plainButton(`Open ${title}`, { press: 'day.choose', opens: id }),
+    items: [exactly(`${said} ›`)],
+  }
 }
 
 function backTo(part: DayPart): Button {

@@ -150,7 +150,7 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('day.open'), kind: DayKind.optional() }),
   z.object({ press: z.literal('day.show') }),
   z.object({ press: z.literal('day.list'), part: DayPart, page: z.int().min(1).max(10_000) }),
-  z.object({ press: z.literal('day.choose') }),
+  z.object({ press: z.literal('day.choose'), opens: id.optional() }),
   z.object({ press: z.literal('day.settings') }),
   z.object({ press: z.literal('day.save-settings') }),
   z.object({ press: z.literal('day.off') }),

@@ -34,7 +34,7 @@ export async function answerDayPress(pressed: Pressed<DayPress>): Promise<Adapti
     case 'day.list':
       return list(pressed, press.part, press.page)
     case 'day.choose':
-      return opened(pressed, typedInto(inputs, 'opens'))
+      return opened(pressed, press.opens ?? typedInto(inputs, 'opens'))
     case 'day.settings':
     case 'day.save-settings':
     case 'day.off':

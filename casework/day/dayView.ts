@@ -37,10 +37,12 @@ export interface DayListView {
   readonly now: Instant
 }
 
-/** How many lines of a part its card has beside the figure. */
+/** How many lines of a part its card has beside the figure; of today's appointments as many as a day has. */
 const linesShown = 3
+const appointmentsShown = 8
 
 /** A part as a card shows it. */
 export function shownPart({ part, lines }: FoundPart): ShownPart {
-  return { part, count: lines.length, lines: lines.slice(0, linesShown) }
+  const most = part === 'own-appointments' ? appointmentsShown : linesShown
+  return { part, count: lines.length, lines: lines.slice(0, most) }
 }
