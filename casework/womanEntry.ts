@@ -3,6 +3,7 @@ import { comingAppointments, contactClocks, unrecordedAppointments } from './con
 import type { ComingEntry, MeasuredEntry, WomanEntry } from './indexes.ts'
 import type { Case } from './records/case.ts'
 import type { Appointment } from './records/contact.ts'
+import { putOffSince } from './reviews/putOff.ts'
 import { dayOf, type Day } from './time.ts'
 
 /** The entry of a woman in every list: the single place where it is computed. */
@@ -26,6 +27,7 @@ export function womanEntry(woman: Case): WomanEntry {
     keyDates: comingKeyDates(woman),
     needs: [...new Set(woman.needs.filter(isOpenNeed).map(({ need }) => need))],
     measured: measuredSince(woman, since),
+    later: putOffSince(woman, since),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Delivery } from '../casework/records/delivery.ts'
 import { passAlertClock } from './alerts/alertClock.ts'
 import { passReadinessClock } from './alerts/readinessDigest.ts'
 import { passDailyClock } from './morning/dailyClock.ts'
-import { passUnsentClock } from './alerts/unsent.ts'
+import { passUnsent } from './alerts/sendItself.ts'
 
 /** A delivery that only holds a moment: nothing is sent by it. */
 export type Clock = Extract<
@@ -24,7 +24,7 @@ export async function passClock(ports: Ports, clock: Clock): Promise<void> {
     case 'readiness-clock':
       return passReadinessClock(ports)
     case 'unsent-clock':
-      return passUnsentClock(ports, clock.draft)
+      return passUnsent(ports, clock.draft)
     case 'daily-clock':
       return passDailyClock(ports, clock)
   }

@@ -45,6 +45,7 @@ const woman = z.object({
   planned: Day.optional(),
   endReport: Day.optional(),
   measured: z.array(z.object({ measure: z.string(), first: Day, last: Day })),
+  later: z.array(z.object({ measure: z.string(), until: Day })),
 })
 
 const alert = z.object({
