@@ -79,8 +79,8 @@ function close(text: string): Element {
 /** Parts whose figure says enough for a first look: the women are in the list behind it. */
 const short: ReadonlySet<DayPart> = new Set([
   ...(['uncovered', 'unseen', 'cues', 'order-today'] as const),
-  ...(['first-try', 'assessment', 'plan', 'end-report', 'pause', 'not-written'] as const),
-  ...(['own-unseen', 'own-not-written', 'own-drafts', 'week-without'] as const),
+  ...(['first-try', 'assessment', 'plan', 'end-report', 'pause', 'not-written', 'reviews'] as const),
+  ...(['own-unseen', 'own-reviews', 'own-not-written', 'own-drafts', 'week-without'] as const),
 ])
 const isShort = (part: DayPart): boolean => short.has(part)
 

@@ -85,6 +85,8 @@ const since: Partial<Readonly<Record<DayPart, string>>> = {
   plan: 'assessed',
   'end-report': 'closing',
   pause: 'paused',
+  reviews: 'not asked',
+  'own-reviews': 'not asked',
   waiting: 'waiting',
 }
 

@@ -1,6 +1,7 @@
 import type { StatePropertyAccessor, TurnContext } from 'botbuilder'
 import { actionsDialog } from './actionsDialog.ts'
 import type { DialogState } from 'botbuilder-dialogs'
+import type { Dialog } from 'botbuilder-dialogs/lib/dialog.js'
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js'
 import { alertDialog } from './alertDialog.ts'
 import { alertsDialog } from './alertsDialog.ts'
@@ -38,7 +39,26 @@ export function conversations(
   state: StatePropertyAccessor<DialogState>,
 ): (context: TurnContext, turn: Omit<Turn, 'words'>) => Promise<void> {
   const dialogs = new DialogSet(state)
-  for (const dialog of [
+  for (const dialog of everyDialog()) dialogs.add(dialog)
+  return async (context, turn) => {
+    const dialog = await dialogs.createContext(context)
+    const command = commandIn(turn)
+    if (command === undefined) await dialog.beginDialog('note', { ...turn, words: turn.text })
+    else await dialog.beginDialog(command.dialog, { ...turn, words: command.words })
+  }
+}
+
+/** A measure named first is a command of its own; which measures there are depends on the organisation. */
+function commandIn({
+  text,
+  ports,
+}: Pick<Turn, 'text' | 'ports'>): { dialog: string; words: string } | undefined {
+  const isMeasure = readMeasureCommand(text, ports.measures) !== undefined
+  return isMeasure ? { dialog: 'measure', words: text } : readCommand(text)
+}
+
+function everyDialog(): readonly Dialog[] {
+  return [
     noteDialog(),
     helpDialog(),
     helloDialog(),
@@ -71,22 +91,5 @@ export function conversations(
     outcomesReportDialog(),
     progressDialog(),
     reviewsDialog(),
-  ]) {
-    dialogs.add(dialog)
-  }
-  return async (context, turn) => {
-    const dialog = await dialogs.createContext(context)
-    const command = commandIn(turn)
-    if (command === undefined) await dialog.beginDialog('note', { ...turn, words: turn.text })
-    else await dialog.beginDialog(command.dialog, { ...turn, words: command.words })
-  }
-}
-
-/** A measure named first is a command of its own; which measures there are depends on the organisation. */
-function commandIn({
-  text,
-  ports,
-}: Pick<Turn, 'text' | 'ports'>): { dialog: string; words: string } | undefined {
-  const isMeasure = readMeasureCommand(text, ports.measures) !== undefined
-  return isMeasure ? { dialog: 'measure', words: text } : readCommand(text)
+  ]
 }

@@ -3,7 +3,7 @@ import { withTry } from '../casework/deliveries/tries.ts'
 import type { FailedForNow, Messenger } from '../casework/ports/messenger.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { AuditEntry } from '../casework/records/auditEntry.ts'
-import { isOfAlert, type Delivery, type Try } from '../casework/records/delivery.ts'
+import { isDaily, isOfAlert, type Delivery, type Try } from '../casework/records/delivery.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
 import { minutesAfter, type Instant } from '../casework/time.ts'
 import { auditEntry } from './audit.ts'
@@ -118,6 +118,7 @@ function isAlwaysNew({ as }: Delivery): boolean {
 
 async function prepare(ports: Ports, delivery: Message): Promise<Prepared> {
   if (isOfAlert(delivery)) return prepareAlert(ports, delivery)
+  if (isDaily(delivery)) return prepareDaily(ports, delivery)
   switch (delivery.as) {
     case 'reminder':
       return prepareReminder(ports, delivery)
@@ -132,9 +133,6 @@ async function prepare(ports: Ports, delivery: Message): Promise<Prepared> {
       return prepareNudge(ports, delivery)
     case 'readiness':
       return prepareDigest(ports, delivery)
-    case 'morning':
-    case 'drafts':
-      return prepareDaily(ports, delivery)
     case 'unsent':
       return prepareUnsent(ports, delivery)
     case 'cue-deadline':
@@ -145,14 +143,12 @@ async function prepare(ports: Ports, delivery: Message): Promise<Prepared> {
 /** What else is saved with the ending of a delivery. */
 async function afterwards(ports: Ports, leased: Message, tried: Tried): Promise<readonly AnyRecord[]> {
   if (isOfAlert(leased)) return afterAlert(ports, leased, tried)
+  if (isDaily(leased)) return afterDaily(ports, leased, tried)
   switch (leased.as) {
     case 'nudge':
       return afterNudge(ports, leased, tried)
     case 'cue-deadline':
       return afterCueDeadline(ports, leased)
-    case 'morning':
-    case 'drafts':
-      return afterDaily(ports, leased, tried)
     case 'reminder':
     case 'review-due':
     case 'moved':
@@ -189,6 +185,7 @@ function isReminded(delivery: Delivery, leased: Delivery, { kind }: Tried): bool
 
 function shownTo(ports: Ports, leased: Message, recipient: { readonly id: string }): readonly AuditEntry[] {
   if (isOfAlert(leased)) return [auditEntry(ports, recipient, 'alert.shown', [leased.alert])]
+  if (isDaily(leased)) return []
   switch (leased.as) {
     case 'reminder':
     case 'review-due':
@@ -201,8 +198,6 @@ function shownTo(ports: Ports, leased: Message, recipient: { readonly id: string
     case 'unsent':
     case 'cue-deadline':
     case 'debrief':
-    case 'morning':
-    case 'drafts':
       return []
   }
 }

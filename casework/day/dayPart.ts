@@ -25,6 +25,7 @@ export const FurtherPart = z.enum([
   'pause',
   'not-written',
   'not-saved',
+  'reviews',
   'load',
   'waiting',
 ])
@@ -38,6 +39,7 @@ export const OwnPart = z.enum([
   'own-dates',
   'own-drafts',
   'own-unseen',
+  'own-reviews',
   'own-not-written',
 ])
 export type OwnPart = z.infer<typeof OwnPart>

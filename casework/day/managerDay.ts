@@ -13,6 +13,7 @@ import {
   firstTryLate,
   pausedUnlooked,
   planLate,
+  reviews,
   unseen,
   waiting,
 } from './womenParts.ts'
@@ -39,6 +40,7 @@ export const managerLines: Readonly<Record<ManagerPart | FurtherPart, Lines>> = 
   pause: pausedUnlooked,
   'not-written': notWritten,
   'not-saved': notSaved,
+  reviews,
   load: tooMuch,
   waiting,
 }

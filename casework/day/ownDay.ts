@@ -5,7 +5,7 @@ import type { ActionLine, AppointmentLine, DayLine, DraftLine } from './dayLine.
 import { OwnPart, WeekPart } from './dayPart.ts'
 import { daysOf, type DayWorld } from './dayWorld.ts'
 import type { FoundPart } from './dayView.ts'
-import { unseen, withoutNext } from './womenParts.ts'
+import { reviews, unseen, withoutNext } from './womenParts.ts'
 
 /** What a keyworker's own day is computed from: her women, what she means to do, and what she has not saved. */
 export interface OwnWorld extends DayWorld {
@@ -26,6 +26,7 @@ export const ownLines: Readonly<Record<OwnPart | WeekPart, Lines>> = {
   'own-dates': datesAhead,
   'own-drafts': ({ drafts }) => drafts,
   'own-unseen': unseen,
+  'own-reviews': reviews,
   'own-not-written': notWritten,
   'week-appointments': appointmentsAhead,
   'week-actions': ({ actions }) => actions,

@@ -3,6 +3,7 @@ import type { CaseloadWoman } from '../caseload/caseload.ts'
 import { levelOf, type Within } from '../caseload/caseloadRules.ts'
 import { daysUnseen } from '../caseload/contactLevel.ts'
 import type { WomanEntry } from '../indexes.ts'
+import { reviewDue } from '../reviews/reviewDue.ts'
 import { daysBetween, weekdaysBetween, type Day } from '../time.ts'
 import type { WomanLine } from './dayLine.ts'
 import { daysOf, keyworkerIn, type DayWorld } from './dayWorld.ts'
@@ -61,6 +62,19 @@ export function pausedUnlooked(world: DayWorld): readonly WomanLine[] {
     const days = daysBetween(review ?? statusFrom ?? since, today)
     return [lineOf(world, each, days, levelOf(days, world.rules.pause))]
   })
+}
+
+/** The women who are to be asked the five outcomes, those asked or referred longest ago at the top. */
+export function reviews(world: DayWorld): readonly WomanLine[] {
+  const { today } = daysOf(world)
+  const lines = world.women
+    .filter(({ toBeAsked }) => toBeAsked)
+    .map((each) => {
+      const due = reviewDue(each.woman, today)
+      const days = 'days' in due ? due.days : 0
+      return lineOf(world, each, days, due.kind === 'over' ? 'over' : 'nearly')
+    })
+  return lines.toSorted((one, other) => other.days - one.days)
 }
 
 /** The women in support without an appointment to come. */

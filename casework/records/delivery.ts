@@ -131,6 +131,11 @@ export type DailyClock = z.infer<typeof DailyClock>
 export const Daily = z.object({ ...delivery, as: DailyMessage, day: Day, zone: ZoneName })
 export type Daily = z.infer<typeof Daily>
 
+/** Whether a delivery is a daily message. */
+export function isDaily(delivery: Delivery): delivery is Daily {
+  return DailyMessage.safeParse(delivery.as).success
+}
+
 /** A card that one person must have at a time, or what must happen then without one. It names what to show, never a rendered card. */
 export const Delivery = z.discriminatedUnion('as', [
   AlertDelivery,

@@ -185,6 +185,8 @@ export const expected: Readonly<Record<DayPart, Counted>> = {
   'own-actions': () => [],
   'own-dates': (women) => women.flatMap(datesAhead),
   'own-drafts': () => [],
+  reviews: (women) => each(women, isToAsk),
+  'own-reviews': (women) => each(women, isToAsk),
   'own-unseen': (women) => expected.unseen(women),
   'own-not-written': (women) => women.flatMap(unwritten),
   'week-appointments': (women) =>
@@ -225,4 +227,19 @@ function isFull(women: readonly Case[]): boolean {
   const oneToOne = supported.filter((woman) => statusNow(woman) !== 'centre-only').length
   const fresh = women.filter((woman) => daysBetween(referred(woman), today) < 28).length
   return oneToOne > 25 || quarters / 4 > 25 || fresh > 6
+}
+
+/** Whether the outcomes are to be asked: never asked since her referral, or twelve weeks ago; a second answer counts from four weeks on. */
+function isToAsk(woman: Case): boolean {
+  if (!['assessed', 'engaged', 'closing'].includes(statusNow(woman))) return false
+  const asked = woman.answers
+    .filter(
+      ({ measure, items }) => measure === 'wsa5' && items.some(({ answer }) => typeof answer === 'number'),
+    )
+    .map(({ day }) => day)
+    .filter((day) => day >= referred(woman))
+    .sort()
+  const [first, last] = [asked[0], asked.at(-1)]
+  if (first === undefined || last === undefined) return true
+  return daysBetween(daysBetween(first, last) >= 28 ? last : first, today) >= 84
 }
