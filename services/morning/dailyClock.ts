@@ -17,6 +17,7 @@ import type { ClockTime, Day } from '../../casework/time.ts'
 import { commitFresh, nothingToSave } from '../commitFresh.ts'
 import { isUnsaved, newestDrafts } from '../day/dayWorlds.ts'
 import { whoAsks } from '../day/showDay.ts'
+import { orUnreadable } from '../unreadable.ts'
 import { readableCase } from '../women.ts'
 
 /** How many messages are made due in one commit. */
@@ -87,7 +88,9 @@ async function awaiting(ports: Ports, moment: Moment): Promise<readonly Awaiting
   for (const colleague of colleagues) {
     const { isManager, isKeyworker } = whoAsks(colleague)
     if (colleague.state !== 'active' || !(isManager || isKeyworker)) continue
-    if (!(await isAwaited(ports, colleague.id, moment))) continue
+    // A record that cannot be read holds up nobody else's morning.
+    const isHers = await orUnreadable(() => isAwaited(ports, colleague.id, moment))
+    if (isHers !== true) continue
     const { organisation } = colleague
     const known = alerted.get(organisation) ?? (await keyworkersWithAlerts(ports, organisation))
     alerted.set(organisation, known)
