@@ -46,7 +46,14 @@ export function startOfWork(day: Day): Instant {
 
 /** The moment of a clock time on a day in London. A time that the clocks skip in March is an hour later; one that comes twice is the first. */
 export function momentOf(day: Day, time: ClockTime): Instant {
-  return DateTime.fromISO(`${day}T${time}`, { zone }).toJSDate().toISOString()
+  return momentIn(day, time, zone)
+}
+
+/** The same in any zone. Which of two such times a library answers with can depend on the season in which it is asked. */
+export function momentIn(day: Day, time: ClockTime, inZone: string): Instant {
+  const found = DateTime.fromISO(`${day}T${time}`, { zone: inZone })
+  const before = found.minus({ hours: 1 })
+  return (before.toFormat('HH:mm') === time ? before : found).toJSDate().toISOString()
 }
 
 const millisecondsOfDay = 24 * 60 * 60 * 1000

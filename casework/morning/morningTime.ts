@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Colleague } from '../records/colleague.ts'
 import type { MorningSetting } from '../records/morningSetting.ts'
-import { daysAfter, weekdayOfDay, type ClockTime, type Day, type Instant } from '../time.ts'
+import { daysAfter, momentIn, weekdayOfDay, type ClockTime, type Day, type Instant } from '../time.ts'
 import { isBankHoliday } from '../bankHolidays.ts'
 
 /** When somebody is sent her day who has not chosen another time: half past eight in London. */
@@ -21,11 +21,6 @@ export function newMorningSetting(id: string): MorningSetting {
 /** The day of a moment in a zone. */
 export function dayIn(instant: Instant, zone: string): Day {
   return DateTime.fromISO(instant, { zone }).toFormat('yyyy-MM-dd')
-}
-
-/** The moment of a clock time on a day in a zone. A time that the clocks skip is an hour later; one that comes twice is the first. */
-export function momentIn(day: Day, at: ClockTime, zone: string): Instant {
-  return DateTime.fromISO(`${day}T${at}`, { zone }).toJSDate().toISOString()
 }
 
 /** The next moment after this one at which it is that time in a zone. */

@@ -4,7 +4,6 @@ import { inOrderOfNeed, type Awaiting } from '../../casework/morning/inOrderOfNe
 import {
   dayIn,
   draftsAt,
-  momentIn,
   newMorningSetting,
   nextMoment,
   usualMorning,
@@ -13,7 +12,7 @@ import {
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Daily, DailyClock } from '../../casework/records/delivery.ts'
 import type { DailyMessage } from '../../casework/records/morningSetting.ts'
-import type { ClockTime, Day } from '../../casework/time.ts'
+import { momentIn, type ClockTime, type Day } from '../../casework/time.ts'
 import { commitFresh, nothingToSave } from '../commitFresh.ts'
 import { isUnsaved, newestDrafts } from '../day/dayWorlds.ts'
 import { whoAsks } from '../day/showDay.ts'
