@@ -124,7 +124,7 @@ function buttonsOf(
         settings,
       ]
     case 'further':
-      return [...shows, to('Back', 'manager')]
+      return [...shows, plainButton('Needs', { press: 'day.needs' }), to('Back', 'manager')]
     case 'own':
       return [...shows, to('My week', 'week'), ...(isManager ? [to('My team', 'manager')] : []), settings]
     case 'week':

@@ -169,6 +169,7 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('day.show') }),
   z.object({ press: z.literal('day.list'), part: DayPart, page: z.int().min(1).max(10_000) }),
   z.object({ press: z.literal('day.choose'), opens: id.optional() }),
+  z.object({ press: z.literal('day.needs') }),
   z.object({ press: z.literal('day.settings') }),
   z.object({ press: z.literal('day.save-settings') }),
   z.object({ press: z.literal('day.off') }),

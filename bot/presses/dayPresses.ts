@@ -4,6 +4,7 @@ import { dayCard } from '../../cards/dayCard.ts'
 import { dayListCard } from '../../cards/dayListCard.ts'
 import { foundCard } from '../../cards/foundCard.ts'
 import { morningCard } from '../../cards/morningCard.ts'
+import { needsChartCard } from '../../cards/needsChartCard.ts'
 import { sayings } from '../../cards/sayings.ts'
 import { DayPart, type DayKind } from '../../casework/day/dayPart.ts'
 import { AlertNumber, Reference } from '../../casework/identifiers.ts'
@@ -11,6 +12,7 @@ import { readClock } from '../../casework/morning/readMorning.ts'
 import type { Press } from '../../casework/press.ts'
 import { ZoneName } from '../../casework/records/morningSetting.ts'
 import { seeAlert } from '../../services/alerts/showAlert.ts'
+import { needsPicture } from '../../services/day/needsPicture.ts'
 import { listDayPart, showDay } from '../../services/day/showDay.ts'
 import { openWoman } from '../../services/findWoman.ts'
 import { setMorning, showMorning, type MorningOutcome } from '../../services/morning/setMorning.ts'
@@ -35,6 +37,10 @@ export async function answerDayPress(pressed: Pressed<DayPress>): Promise<Adapti
       return list(pressed, press.part, press.page)
     case 'day.choose':
       return opened(pressed, press.opens ?? typedInto(inputs, 'opens'))
+    case 'day.needs': {
+      const needs = await needsPicture(pressed.ports, pressed.colleague)
+      return needs === undefined ? sayings['not-allowed'] : needsChartCard(needs)
+    }
     case 'day.settings':
     case 'day.save-settings':
     case 'day.off':

@@ -150,6 +150,14 @@ describe('asking for the day', () => {
     expect(await ruth.presses('Back')).to.contain('What needs a person today')
   })
 
+  it('draws the needs of the women in support, in words where no chart can be drawn', async () => {
+    await ruth.says('today')
+    await ruth.presses('What else')
+    expect(await ruth.presses('Needs')).to.match(/Most often: \w+.*, \d+ of \d+ women in support\.\n[\s\S]*: \d+/)
+    await amara.says('my day')
+    expect(await press(amara, { press: 'day.needs' })).to.contain('This is not open to you.')
+  })
+
   it('shows no keyworker the day of the organisation, whatever she presses', async () => {
     await amara.says('my day')
     for (const data of [
