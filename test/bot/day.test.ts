@@ -153,7 +153,9 @@ describe('asking for the day', () => {
   it('draws the needs of the women in support, in words where no chart can be drawn', async () => {
     await ruth.says('today')
     await ruth.presses('What else')
-    expect(await ruth.presses('Needs')).to.match(/Most often: \w+.*, \d+ of \d+ women in support\.\n[\s\S]*: \d+/)
+    expect(await ruth.presses('Needs')).to.match(
+      /Most often: \w+.*, \d+ of \d+ women in support\.\n[\s\S]*: \d+/,
+    )
     await amara.says('my day')
     expect(await press(amara, { press: 'day.needs' })).to.contain('This is not open to you.')
   })
@@ -184,11 +186,15 @@ describe('asking for the day', () => {
 
   it('says that nothing needs her only of what is kept, and only while all is well', async () => {
     await bot.close()
-    bot = await BotUnderTest.open((woman) => ({
-      ...woman,
-      contacts: [aContact({ day: '2026-03-11', organisation: woman.organisation })],
-      referrals: [],
-    }))
+    bot = await BotUnderTest.open(
+      (woman) => ({
+        ...woman,
+        contacts: [aContact({ day: '2026-03-11', organisation: woman.organisation })],
+        referrals: [],
+      }),
+      true,
+      true,
+    )
     ruth = bot.person('Ruth Bello')
     await ruth.opens()
     expect(await ruth.says('today')).to.contain('Nothing needs you in what is kept here:')

@@ -13,7 +13,7 @@ describe('the morning message', () => {
   let amara: Chatter
 
   beforeEach(async () => {
-    bot = await BotUnderTest.open()
+    bot = await BotUnderTest.open(undefined, true, true)
     ruth = bot.person('Ruth Bello')
     amara = bot.person('Amara Cole')
     await ruth.opens()
