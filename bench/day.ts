@@ -90,7 +90,7 @@ async function drawn(ports: Ports): Promise<{ readonly milliseconds: number; rea
   const view = await dayFor(ports, manager)
   const milliseconds = performance.now() - began
   const { user, system } = process.cpuUsage(used)
-  if (view?.parts.some(({ part, count }) => part === 'unseen' && count > 0) !== true)
+  if (view?.parts.some(({ part, count }) => part === 'dates' && count > 0) !== true)
     throw new Error("The manager's day is empty")
   return { milliseconds, processor: (user + system) / 1000 }
 }
