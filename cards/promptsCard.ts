@@ -37,16 +37,20 @@ function isGoing({ alert }: PromptLine): boolean {
 function promptParts(each: PromptLine, now: Instant): readonly Element[] {
   const { prompt, about } = each
   return [
-    ...(about === undefined ? [] : [answerLine(each, about)]),
+    ...(about === undefined ? [] : answerLines(each, about)),
     warning([sentence(prompt.words)]),
     ...alertParts(each, now),
   ]
 }
 
-function answerLine(each: PromptLine, { item, answer }: NonNullable<PromptLine['about']>): Element {
+function answerLines(
+  each: PromptLine,
+  { item, answer }: NonNullable<PromptLine['about']>,
+): readonly Element[] {
   const words = anchorAt(item, answer)
-  const said = `${item.text}: ${answer}${words === undefined ? ` of ${item.max}` : `, ${words}`}`
-  return isGoing(each) ? line('Is this what she answered?', said) : line('She answered', said)
+  const said = `${answer}${words === undefined ? ` of ${item.max}` : `, ${words.toLowerCase()}`}`
+  const question = isGoing(each) ? [sentence('Is this what she answered?')] : []
+  return [...question, line(item.text, said)]
 }
 
 function alertParts({ prompt, alert }: PromptLine, now: Instant): readonly Element[] {

@@ -96,7 +96,7 @@ describe('asking a PHQ-9', () => {
 
     expect(said).to.contain('Please read this yourself.').and.not.contain('Tell the safeguarding lead')
     expect(await amara.presses('Show')).to.contain(
-      `Is this what she answered?: ${ninth}: 2, More than half the days`,
+      `Is this what she answered?\n${ninth}: 2, more than half the days`,
     )
     expect(wrongWith(amara.card(), ['Jade', 'Morgan', jade])).to.deep.equal([])
     expect(await drafts()).to.have.length(1)
@@ -110,6 +110,7 @@ describe('asking a PHQ-9', () => {
 
     expect(said).to.contain('is stored')
     await bot.teams.until(() => saw(sunita, 'PHQ-9, answered on 12 March 2026'))
+    expect(sunita.reads()).to.contain('Danger now: nobody has said; please ask whoever raised it')
     expect(await amara.presses('Not told her yet')).to.contain('Not yet')
     expect((await alerts())[0]).to.include({ urgency: 'U1', group: 'suicide-or-self-harm', dangerNow: false })
   })
@@ -143,6 +144,10 @@ describe('asking a PHQ-9', () => {
     bot.passMinutes(60)
 
     await bot.teams.until(() => saw(sunita, 'Amara Cole says that it was a wrong tap. Nothing was sent.'))
+    expect(await sunita.says('cues'))
+      .to.contain('Said to be a wrong tap')
+      .and.contain(`“${ninth}”: 2`)
+    expect(await sunita.presses('Mark as looked at')).to.contain('Nothing waits to be looked at.')
     expect(await alerts()).to.deep.equal([])
   })
 
