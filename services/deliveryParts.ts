@@ -1,3 +1,4 @@
+import type { AuditEntry } from '../casework/records/auditEntry.ts'
 import type { FailedForNow, SendOutcome, TeamsMessage } from '../casework/ports/messenger.ts'
 import type { Delivery } from '../casework/records/delivery.ts'
 import { minutesAfter, type Instant } from '../casework/time.ts'
@@ -13,15 +14,21 @@ export function leasedFrom<D extends Delivery>(delivery: D, now: Instant): D {
   }
 }
 
-/** A delivery made ready: the message to send, and to whom where that is not its recipient any more; or why there is none to send. */
+/** A delivery made ready: the message to send, to whom where that is not its recipient any more, and what the audit trail says once it has arrived; or why there is none to send. */
 export type Prepared =
-  | { readonly kind: 'ready'; readonly message: TeamsMessage; readonly to?: string }
+  | {
+      readonly kind: 'ready'
+      readonly message: TeamsMessage
+      readonly to?: string
+      readonly shown?: readonly AuditEntry[]
+    }
   | FailedForNow
   | { readonly kind: 'failed-for-good'; readonly reason: string }
   | { readonly kind: 'not-needed' }
 
-/** How trying a delivery once ended, to whom it went, and to which chat of hers it was addressed. */
+/** How trying a delivery once ended, to whom it went, to which chat of hers it was addressed, and what it showed. */
 export type Tried = (SendOutcome | Exclude<Prepared, { kind: 'ready' }>) & {
   readonly to?: string
   readonly chat?: string
+  readonly shown?: readonly AuditEntry[] | undefined
 }

@@ -93,6 +93,7 @@ function nothingKept(): { readonly [K in RecordKind]: Bounded<RecordOf[K]> } {
     move: boundedOf(most),
     rota: boundedOf(most),
     readiness: boundedOf(most),
+    'morning-setting': boundedOf(most),
     'audit-entry': boundedOf(most),
   }
 }

@@ -43,6 +43,7 @@ const entries: Entries = {
   'women-by-name': { kind: 'case', holder: holdingWoman, inHead: women },
   'women-shared-with': { kind: 'case', holder: holdingWoman, inHead: women },
   'alerts-about': { kind: 'alert', holder: holding(entrySchemas.alert) },
+  'alerts-of': { kind: 'alert', holder: holding(entrySchemas.alert) },
   'open-alerts': { kind: 'alert', holder: holding(entrySchemas.alert) },
   'open-alerts-of': { kind: 'alert', holder: holding(entrySchemas.alert) },
   'watched-alerts': { kind: 'alert', holder: holding(entrySchemas.watchedAlert) },
