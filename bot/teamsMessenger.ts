@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
 import { leadAlertCard } from '../cards/leadAlertCard.ts'
 import { addedCard } from '../cards/addedCard.ts'
+import { coverNoticeCard } from '../cards/coverNoticeCard.ts'
 import { debriefCard } from '../cards/debriefCard.ts'
 import { moveNoticeCard } from '../cards/moveNoticeCard.ts'
 import { raisedAlertCard } from '../cards/raisedAlertCard.ts'
@@ -109,6 +110,8 @@ function cardOf(message: TeamsMessage): AdaptiveCard {
       return moveNoticeCard(message.view)
     case 'debrief':
       return debriefCard(message.askedBy)
+    case 'cover':
+      return coverNoticeCard(message.view)
   }
 }
 

@@ -66,6 +66,13 @@ export const sayings = {
   'action-put-away': sayingCard('Put away.', [
     'Nothing was saved. Say "remind me to" and what is to be done to begin again.',
   ]),
+  'cover-put-away': sayingCard('Put away.', ['Nothing was saved. Say "away" to see who is away.']),
+  'not-away': sayingCard('Nothing was changed.', [
+    'No days away are on record for now. Write for example "I’m away 3 to 14 August, Chloe covers".',
+  ]),
+  'not-yours-to-cover': sayingCard('Nothing was changed.', [
+    'A manager sets cover for a colleague. You can set it for your own days away.',
+  ]),
   'outcomes-put-away': sayingCard('Put away.', [
     'No answers were saved. Say "outcomes" and her name to begin again.',
   ]),

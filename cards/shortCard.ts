@@ -19,6 +19,8 @@ export function shortCard(message: TeamsMessage): AdaptiveCard {
       return unsentCard(message.view)
     case 'debrief':
       return debriefCard(message.askedBy)
+    case 'cover':
+      return adaptiveCard(title, [sentence('Type "away" to see who is away and who covers.')])
     case 'readiness':
       return adaptiveCard(title, [sentence('Type "ready" to see what would fail tonight.')])
     case 'reminder':

@@ -36,7 +36,7 @@ export function indexLinesOf(record: AnyRecord): readonly IndexLine[] {
     case 'delivery':
       return deliveryLines(record)
     case 'colleague':
-      return [colleagueLine(record)]
+      return [colleagueLine(record), ...coverLines(record)]
     case 'audit-entry':
       return auditLines(record)
     case 'alert-draft':
@@ -156,9 +156,22 @@ function cueLines(asked: AskedCue): readonly IndexLine[] {
 }
 
 function colleagueLine(colleague: Colleague): IndexLine {
-  const { id, name, organisation, roles, telephone, away, state } = colleague
-  const entry = { id, name, organisation, roles, telephone, away, state }
+  const { id, name, organisation, roles, telephone, away, knowsPrivately, state } = colleague
+  const entry = { id, name, organisation, roles, telephone, away, knowsPrivately, state }
   return { index: 'colleagues', scope: all, order: name, id, entry }
+}
+
+function coverLines({ id, away = [] }: Colleague): readonly IndexLine[] {
+  return away.flatMap(({ from, to, coveredBy }) =>
+    coveredBy === undefined
+      ? []
+      : [
+          {
+            ...{ index: 'covered-by' as const, scope: coveredBy, order: to, id: `${id} ${from}` },
+            entry: { of: id, from, to },
+          },
+        ],
+  )
 }
 
 function auditLines({ id, at, by, act, about }: AuditEntry): readonly IndexLine[] {

@@ -5,6 +5,7 @@ import { CueChoice } from './cues/cueWords.ts'
 import { AddressChoice } from './keptApart.ts'
 import { ReportAsked } from './outcomesReport/reportAsked.ts'
 import { DetailsPart } from './records/caseChange.ts'
+import { Day } from './time.ts'
 import { CueCategory } from './words.ts'
 
 const id = z.string().min(1).max(200)
@@ -163,6 +164,12 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('outcomes.save'), reference, answers: id }),
   z.object({ press: z.literal('outcomes.cancel'), reference, answers: id }),
   z.object({ press: z.literal('outcomes.read'), reference, answers: id }),
+  z.object({ press: z.literal('cover.list') }),
+  z.object({ press: z.literal('cover.choose') }),
+  z.object({ press: z.literal('cover.begin'), of: id }),
+  z.object({ press: z.literal('cover.save'), of: id }),
+  z.object({ press: z.literal('cover.back'), of: id, on: Day }),
+  z.object({ press: z.literal('cover.cancel') }),
   z.object({ press: z.literal('report.table'), ...ReportAsked.shape }),
   z.object({ press: z.literal('report.chart'), ...ReportAsked.shape }),
   z.object({ press: z.literal('report.file'), ...ReportAsked.shape }),

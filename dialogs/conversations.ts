@@ -7,6 +7,7 @@ import { alertsDialog } from './alertsDialog.ts'
 import { cancelDialog } from './cancelDialog.ts'
 import { caseloadDialog } from './caseloadDialog.ts'
 import { colleaguesDialog } from './colleaguesDialog.ts'
+import { awayDialog, coverDialog } from './coverDialog.ts'
 import { correctDialog, rightWomanDialog, wrongWomanDialog } from './correctDialog.ts'
 import { cuesDialog } from './cuesDialog.ts'
 import { detailsDialog } from './detailsDialog.ts'
@@ -60,6 +61,8 @@ export function conversations(
     drillDialog(),
     measuresDialog(),
     outcomesReportDialog(),
+    coverDialog(),
+    awayDialog(),
   ]) {
     dialogs.add(dialog)
   }

@@ -8,6 +8,7 @@ import type { AnyRecord } from '../casework/records/record.ts'
 import { minutesAfter, type Instant } from '../casework/time.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
+import { afterCover, prepareCover } from './cover/deliverCover.ts'
 import { afterCueDeadline } from './cueDeadline.ts'
 import { prepareDebrief } from './alerts/debrief.ts'
 import { afterAlert, prepareAlert } from './alerts/deliverAlert.ts'
@@ -130,6 +131,8 @@ async function prepare(ports: Ports, delivery: Message): Promise<Prepared> {
       return prepareDigest(ports, delivery)
     case 'unsent':
       return prepareUnsent(ports, delivery)
+    case 'cover':
+      return prepareCover(ports, delivery)
     case 'cue-deadline':
       return { kind: 'not-needed' }
   }
@@ -143,6 +146,8 @@ async function afterwards(ports: Ports, leased: Message, tried: Tried): Promise<
       return afterNudge(ports, leased, tried)
     case 'cue-deadline':
       return afterCueDeadline(ports, leased)
+    case 'cover':
+      return afterCover(ports, leased, tried)
     case 'reminder':
     case 'moved':
     case 'debrief':
@@ -188,6 +193,7 @@ function shownTo(ports: Ports, leased: Message, recipient: { readonly id: string
     case 'unsent':
     case 'cue-deadline':
     case 'debrief':
+    case 'cover':
       return []
   }
 }

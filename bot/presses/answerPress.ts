@@ -9,6 +9,7 @@ import { answerColleaguePress, type ColleaguePress } from './colleaguePresses.ts
 import { answerContactPress, type ContactPress } from './contactPresses.ts'
 import { alertBelow, answerCuePress, type CuePress } from './cuePresses.ts'
 import { alertBelowList } from './cueListPresses.ts'
+import { answerCoverPress, type CoverPress } from './coverPresses.ts'
 import { answerDetailsPress, type DetailsPress } from './detailsPresses.ts'
 import { answerOutcomesPress, type OutcomesPress } from './outcomesPresses.ts'
 import { answerLeadPress, leadBelow, type LeadPress } from './leadPresses.ts'
@@ -68,6 +69,7 @@ async function answerCasePress(pressed: Pressed<Exclude<Press, NotePress>>): Pro
   if (isOutcomesPress(press)) return answerOutcomesPress({ ...pressed, press })
   if (isCaseloadPress(press)) return answerCaseloadPress({ ...pressed, press })
   if (isReportPress(press)) return answerReportPress({ ...pressed, press })
+  if (isCoverPress(press)) return answerCoverPress({ ...pressed, press })
   return press satisfies never
 }
 
@@ -107,3 +109,4 @@ const isRotaPress = (press: Press): press is RotaPress => press.press.startsWith
 const isSavedPress = (press: Press): press is SavedPress => press.press.startsWith('saved.')
 const isOutcomesPress = (press: Press): press is OutcomesPress => press.press.startsWith('outcomes.')
 const isReportPress = (press: Press): press is ReportPress => press.press.startsWith('report.')
+const isCoverPress = (press: Press): press is CoverPress => press.press.startsWith('cover.')

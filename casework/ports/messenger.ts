@@ -5,6 +5,7 @@ import type { ReminderView } from '../actionsView.ts'
 import type { MoveNoticeView } from '../putRight/putRightViews.ts'
 import type { AlertView, PersonLine } from '../alerts/alertView.ts'
 import type { UnsentView } from '../alerts/unsentView.ts'
+import type { CoverNoticeView } from '../cover/coverView.ts'
 import type { NudgeView } from '../alerts/nudgeView.ts'
 import type { ReadinessView } from '../alerts/readiness.ts'
 
@@ -25,6 +26,7 @@ export type TeamsMessage =
   | { readonly as: 'unsent'; readonly view: UnsentView }
   | { readonly as: 'moved'; readonly view: MoveNoticeView }
   | { readonly as: 'debrief'; readonly askedBy: PersonLine }
+  | { readonly as: 'cover'; readonly view: CoverNoticeView }
 
 /**
  * What a failed send says of the way to a person (Teams, "Status codes").

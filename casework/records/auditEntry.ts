@@ -51,6 +51,10 @@ export const AuditedAct = z.enum([
   'cue.looked-at',
   'report.run',
   'report.exported',
+  'cover.set',
+  'cover.ended',
+  'cover.known-privately',
+  'duty.opened',
 ])
 export type AuditedAct = z.infer<typeof AuditedAct>
 

@@ -112,6 +112,16 @@ export type ReadinessClock = z.infer<typeof ReadinessClock>
 export const ReadinessDigest = z.object({ ...delivery, as: z.literal('readiness') })
 export type ReadinessDigest = z.infer<typeof ReadinessDigest>
 
+/**
+ * What becomes of somebody's women while she is away, for whoever covers her, her managers and herself. It names the first day of
+ * the absence; the card says what stands when it is sent.
+ */
+export const CoverDelivery = z.object({
+  ...{ ...delivery, as: z.literal('cover') },
+  ...{ of: ColleagueId, from: Day },
+})
+export type CoverDelivery = z.infer<typeof CoverDelivery>
+
 /** A card that one person must have at a time, or what must happen then without one. It names what to show, never a rendered card. */
 export const Delivery = z.discriminatedUnion('as', [
   AlertDelivery,
@@ -126,5 +136,6 @@ export const Delivery = z.discriminatedUnion('as', [
   Unsent,
   ReadinessClock,
   ReadinessDigest,
+  CoverDelivery,
 ])
 export type Delivery = z.infer<typeof Delivery>

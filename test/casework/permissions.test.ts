@@ -135,6 +135,14 @@ const expected: Record<Action, Partial<Record<Role, string>>> = {
   'run-drill': { ...leads, administrator: 'ours' },
   'see-outcomes-report': { ...leads, manager: 'ours' },
   'see-kept-apart': { ...caseworkers, keyworker: 'own' },
+  'set-cover': {
+    ...Object.fromEntries(roles.split(' ').map((role) => [role, 'own'])),
+    ...{ manager: 'ours', 'head-of-service': 'ours' },
+  },
+  'open-on-duty': {
+    ...Object.fromEntries(roles.split(' ').map((role) => [role, 'ours'])),
+    ...{ partner: '', 'outside-person': '' },
+  },
 }
 
 describe('the permission table', () => {
