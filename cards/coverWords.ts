@@ -44,7 +44,7 @@ export function coverLines({ of, isReaders, cover, women, passing }: CoverFacts)
 /** The women who do not pass, by name where the reader may know them. */
 export function notPassedLines({ notPassed, hidden, cover, isReaders }: CoverFacts): readonly Element[] {
   if (notPassed.length + hidden === 0) return []
-  const who = isReaders ? 'your manager' : 'the safeguarding lead'
+  const asked = isReaders ? 'Settle with your manager who does.' : 'Please choose who does.'
   return [
     warning([
       heading('Not passed: nobody looks after them then'),
@@ -56,7 +56,7 @@ export function notPassedLines({ notPassed, hidden, cover, isReaders }: CoverFac
               `${womenInWords(hidden)} whose record is not open to you. The safeguarding lead is told.`,
             ),
           ]),
-      ...(notPassed.length === 0 ? [] : [sentence(`Settle with ${who} who looks after them.`)]),
+      ...(notPassed.length === 0 ? [] : [sentence(asked)]),
     ]),
   ]
 }

@@ -23,6 +23,7 @@ const forDetails: readonly Example[] = [
   ['details (her name)', 'what is on record besides contacts, and changes it'],
   ['actions (her name)', 'what is to be done for her; actions alone, what you mean to do'],
   ['remind me to (do something) for (her name) on Friday', 'an action with a reminder'],
+  ['I’m away 3 to 14 August, (a colleague) covers', 'passes your women for those days; away, who is'],
 ]
 const forRecords: readonly Example[] = [['new woman', 'opens a record']]
 const forEverybody: readonly Example[] = [

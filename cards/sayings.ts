@@ -67,6 +67,12 @@ export const sayings = {
     'Nothing was saved. Say "remind me to" and what is to be done to begin again.',
   ]),
   'cover-put-away': sayingCard('Put away.', ['Nothing was saved. Say "away" to see who is away.']),
+  'several-known': sayingCard('Several women fit.', [
+    'Nothing was changed. Write her whole name, or her reference in place of her name.',
+  ]),
+  'nobody-known': sayingCard('Nobody fits that you can see.', [
+    'Nothing was changed. Write her whole name, or her reference in place of her name.',
+  ]),
   'not-away': sayingCard('Nothing was changed.', [
     'No days away are on record for now. Write for example "I’m away 3 to 14 August, Chloe covers".',
   ]),

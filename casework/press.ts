@@ -169,6 +169,7 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('cover.begin'), of: id }),
   z.object({ press: z.literal('cover.save'), of: id }),
   z.object({ press: z.literal('cover.back'), of: id, on: Day }),
+  z.object({ press: z.literal('cover.knows'), reference, knows: z.boolean() }),
   z.object({ press: z.literal('cover.cancel') }),
   z.object({ press: z.literal('report.table'), ...ReportAsked.shape }),
   z.object({ press: z.literal('report.chart'), ...ReportAsked.shape }),

@@ -14,6 +14,7 @@ import { detailsDialog } from './detailsDialog.ts'
 import { drillDialog } from './drillDialog.ts'
 import { findDialog } from './findDialog.ts'
 import { helloDialog, helpDialog, thanksDialog } from './helpDialog.ts'
+import { knowsPrivatelyDialog } from './knowsPrivatelyDialog.ts'
 import { logDialog } from './logDialog.ts'
 import { measuresDialog } from './measuresDialog.ts'
 import { newWomanDialog } from './newWomanDialog.ts'
@@ -63,6 +64,7 @@ export function conversations(
     outcomesReportDialog(),
     coverDialog(),
     awayDialog(),
+    knowsPrivatelyDialog(),
   ]) {
     dialogs.add(dialog)
   }

@@ -31,6 +31,7 @@ export interface Command {
     | 'outcomes-report'
     | 'cover'
     | 'away'
+    | 'knows-privately'
   readonly words: string
 }
 
@@ -182,6 +183,13 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ],
   ['reminder', new RegExp(`^(?:${remindMe})(?:[ :]+(?:to|about|that|for))?(?:[ :]+(?<words>.+))?$`, 'iu')],
   ['find', /^(?<words>w-[0-9a-z]{6}-[0-9a-z])$/iu],
+  [
+    'knows-privately',
+    new RegExp(
+      `^i (?:(?:do not|don['’]?t|no longer|also) )?know ${name} (?:privately|personally|socially|outside (?:of )?work)(?: any ?more)?$`,
+      'iu',
+    ),
+  ],
   ...sayingAway,
 ]
 

@@ -1,13 +1,17 @@
 import { isOpenAction } from '../casework/actionRules.ts'
 import { currentStatus, isEnded } from '../casework/caseState.ts'
+import { awayOn, coverOn } from '../casework/cover/absence.ts'
+import { whyNotPassed } from '../casework/cover/passing.ts'
 import { newDelivery } from '../casework/deliveries/newDelivery.ts'
 import { subjectOfWoman } from '../casework/details/detailsView.ts'
+import { all } from '../casework/indexes.ts'
 import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Action } from '../casework/records/action.ts'
 import type { Case } from '../casework/records/case.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import type { ReminderDelivery } from '../casework/records/delivery.ts'
+import { dayOf } from '../casework/time.ts'
 import { reminderTime } from '../casework/reminderTime.ts'
 import type { Prepared } from './deliveryParts.ts'
 import { factsFor } from './women.ts'
@@ -31,8 +35,9 @@ export async function reminderOf(ports: Ports, reference: string, action: Action
 }
 
 /**
- * Makes the card of a reminder. It goes to whoever set it, or where she may no longer see the woman, to the woman's keyworker; it
- * waits while neither may. None is needed of an action that is settled, or of a woman who died.
+ * Makes the card of a reminder. It goes to whoever set it, or while she is away, to whoever covers her and the woman passes to;
+ * where she may no longer see the woman, to the woman's keyworker. It waits while nobody may. None is needed of an action that
+ * is settled, or of a woman who died.
  */
 export async function prepareReminder(ports: Ports, delivery: ReminderDelivery): Promise<Prepared> {
   const woman = await ports.records.find('case', delivery.reference)
@@ -40,19 +45,46 @@ export async function prepareReminder(ports: Ports, delivery: ReminderDelivery):
   if (woman === undefined || action === undefined || !isOpenAction(action)) return { kind: 'not-needed' }
   const status = currentStatus(woman)
   if (status?.reason === 'died') return { kind: 'not-needed' }
+  const readBy = await readerOf(ports, action, woman)
+  if (readBy === undefined) {
+    const reason = 'nobody may read it at present'
+    return { kind: 'failed-for-now', reason, route: 'shut', waitSeconds: untilTriedAgain }
+  }
+  const { reader, ...why } = readBy
+  const facts = await factsFor(ports, reader, woman)
+  const view = { facts, action, ...why, ended: isEnded(status?.status), now: ports.now() }
+  return { kind: 'ready', message: { as: 'reminder', view }, to: reader.id }
+}
+
+interface ReadBy {
+  readonly reader: Colleague
+  readonly meantBy: string | undefined
+  readonly covered: boolean
+}
+
+async function readerOf(ports: Ports, action: Action, woman: Case): Promise<ReadBy | undefined> {
   const [owner, keyworker] = await Promise.all([
     ports.records.find('colleague', action.owner),
     ports.records.find('colleague', woman.keyworker),
   ])
-  const reader = [owner, keyworker].find((each) => each !== undefined && mayRead(each, woman))
-  if (reader === undefined) {
-    const reason = 'nobody may read it at present'
-    return { kind: 'failed-for-now', reason, route: 'shut', waitSeconds: untilTriedAgain }
-  }
+  const cover = await coverFor(ports, owner, woman)
+  const reader = [cover, owner, keyworker].find((each) => each !== undefined && mayRead(each, woman))
+  if (reader === undefined) return undefined
   const meantBy = reader.id === action.owner ? undefined : (owner?.name ?? 'a colleague who has left')
-  const facts = await factsFor(ports, reader, woman)
-  const view = { facts, action, meantBy, ended: isEnded(status?.status), now: ports.now() }
-  return { kind: 'ready', message: { as: 'reminder', view }, to: reader.id }
+  return { reader, meantBy, covered: reader.id === cover?.id }
+}
+
+/** Whoever looks after a woman for the owner of an action who is away today. */
+async function coverFor(
+  ports: Ports,
+  owner: Colleague | undefined,
+  woman: Case,
+): Promise<Colleague | undefined> {
+  if (owner === undefined || awayOn(owner, dayOf(ports.now())) === undefined) return undefined
+  const colleagues = await ports.records.list('colleagues', all)
+  const cover = coverOn(owner, colleagues, dayOf(ports.now()))
+  const stays = cover !== undefined && whyNotPassed({ ...woman, reference: woman.id }, cover) !== undefined
+  return cover === undefined || stays ? undefined : ports.records.find('colleague', cover.id)
 }
 
 function mayRead(colleague: Colleague, woman: Case): boolean {

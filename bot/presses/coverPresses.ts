@@ -6,6 +6,8 @@ import type { Press } from '../../casework/press.ts'
 import { coverForm } from '../../services/cover/coverForm.ts'
 import { listAbsences } from '../../services/cover/listAbsences.ts'
 import { endCover, saveCover, type CoverSet } from '../../services/cover/setCover.ts'
+import { knowingCard } from '../../dialogs/knowsPrivatelyDialog.ts'
+import { saveKnowing } from '../../services/cover/knowPrivately.ts'
 import { typedInto, type Pressed, type PressOf } from './press.ts'
 
 /** The presses on the cards of days away and cover. */
@@ -25,6 +27,8 @@ export async function answerCoverPress(pressed: Pressed<CoverPress>): Promise<Ad
       return save({ ...pressed, press })
     case 'cover.back':
       return ended(pressed, await endCover(ports, colleague, press.of, press.on))
+    case 'cover.knows':
+      return knowingCard(await saveKnowing(ports, colleague, press.reference, press.knows))
     case 'cover.cancel':
       return sayings['cover-put-away']
   }

@@ -25,11 +25,12 @@ export async function messagesOfCover(
 ): Promise<readonly CoverDelivery[]> {
   const managers = await managersOf(ports, of)
   const leads = await leadsWhoMustKnow(ports, of, covers)
+  const now = ports.now()
   const recipients = new Set([...covers, ...managers.map(({ id }) => id), ...leads, of.id])
   return [...recipients]
     .filter((id): id is string => id !== undefined && id !== by.id)
     .map((recipient) => ({
-      ...newDelivery(`cover:${of.id}:${from}:${recipient}:${of.version}`, recipient, ports.now()),
+      ...newDelivery(`cover:${of.id}:${from}:${recipient}:${now}`, recipient, now),
       ...{ as: 'cover', of: of.id, from },
     }))
 }
