@@ -5,6 +5,7 @@ import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
 import { leadAlertCard } from '../cards/leadAlertCard.ts'
 import { addedCard } from '../cards/addedCard.ts'
 import { coverNoticeCard } from '../cards/coverNoticeCard.ts'
+import { dutyNoticeCard } from '../cards/dutyCard.ts'
 import { debriefCard } from '../cards/debriefCard.ts'
 import { moveNoticeCard } from '../cards/moveNoticeCard.ts'
 import { raisedAlertCard } from '../cards/raisedAlertCard.ts'
@@ -112,6 +113,8 @@ function cardOf(message: TeamsMessage): AdaptiveCard {
       return debriefCard(message.askedBy)
     case 'cover':
       return coverNoticeCard(message.view)
+    case 'duty':
+      return dutyNoticeCard(message.view)
   }
 }
 

@@ -66,6 +66,16 @@ export const sayings = {
   'action-put-away': sayingCard('Put away.', [
     'Nothing was saved. Say "remind me to" and what is to be done to begin again.',
   ]),
+  'duty-put-away': sayingCard('Put away.', ['Nothing was opened.']),
+  'nobody-on-duty': sayingCard('Nothing was opened.', [
+    'Nobody has that whole name or reference here, or her card is not open on duty. Ring the safeguarding lead: say "rota" for the number.',
+  ]),
+  'several-on-duty': sayingCard('Nothing was opened.', [
+    'More than one woman has that name. Write her reference, or ring the safeguarding lead.',
+  ]),
+  'duty-over': sayingCard('It is not open any more.', [
+    'A safe card opened on duty is open for 24 hours. Say "I’m on duty" to open it again.',
+  ]),
   'cover-put-away': sayingCard('Put away.', ['Nothing was saved. Say "away" to see who is away.']),
   'several-known': sayingCard('Several women fit.', [
     'Nothing was changed. Write her whole name, or her reference in place of her name.',

@@ -1,5 +1,6 @@
 import type { AlertMessage, TeamsMessage } from '../casework/ports/messenger.ts'
 import { unsentCard } from './unsentCard.ts'
+import { dutyNoticeCard } from './dutyCard.ts'
 import { debriefCard } from './debriefCard.ts'
 import { nudgeCard, supersededCard } from './nudgeCard.ts'
 import { adaptiveCard, line, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
@@ -19,6 +20,8 @@ export function shortCard(message: TeamsMessage): AdaptiveCard {
       return unsentCard(message.view)
     case 'debrief':
       return debriefCard(message.askedBy)
+    case 'duty':
+      return dutyNoticeCard(message.view)
     case 'cover':
       return adaptiveCard(title, [sentence('Type "away" to see who is away and who covers.')])
     case 'readiness':

@@ -9,6 +9,7 @@ import type { Colleague } from './records/colleague.ts'
 import type { AlertDraft } from './records/alertDraft.ts'
 import type { ContactDraft } from './records/contactDraft.ts'
 import type { Delivery } from './records/delivery.ts'
+import type { Duty } from './records/duty.ts'
 import type { Message } from './records/message.ts'
 import type { Move } from './records/move.ts'
 import type { AnyRecord } from './records/record.ts'
@@ -47,8 +48,8 @@ export function indexLinesOf(record: AnyRecord): readonly IndexLine[] {
 }
 
 /** Whether no list needs a record: it is always asked for by its id. */
-function isInNoList(record: AnyRecord): record is Route | Message | Move | Rota | Readiness {
-  return ['route', 'message', 'move', 'rota', 'readiness'].includes(record.kind)
+function isInNoList(record: AnyRecord): record is Route | Message | Move | Rota | Readiness | Duty {
+  return ['route', 'message', 'move', 'rota', 'readiness', 'duty'].includes(record.kind)
 }
 
 function caseLines(woman: Case): readonly IndexLine[] {

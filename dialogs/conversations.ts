@@ -12,6 +12,7 @@ import { correctDialog, rightWomanDialog, wrongWomanDialog } from './correctDial
 import { cuesDialog } from './cuesDialog.ts'
 import { detailsDialog } from './detailsDialog.ts'
 import { drillDialog } from './drillDialog.ts'
+import { dutyDialog } from './dutyDialog.ts'
 import { findDialog } from './findDialog.ts'
 import { helloDialog, helpDialog, thanksDialog } from './helpDialog.ts'
 import { knowsPrivatelyDialog } from './knowsPrivatelyDialog.ts'
@@ -64,6 +65,7 @@ export function conversations(
     outcomesReportDialog(),
     coverDialog(),
     awayDialog(),
+    dutyDialog(),
     knowsPrivatelyDialog(),
   ]) {
     dialogs.add(dialog)

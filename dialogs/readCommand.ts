@@ -31,6 +31,7 @@ export interface Command {
     | 'outcomes-report'
     | 'cover'
     | 'away'
+    | 'duty'
     | 'knows-privately'
   readonly words: string
 }
@@ -190,6 +191,14 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
       'iu',
     ),
   ],
+  [
+    'duty',
+    new RegExp(
+      `^(?:i(?: am|['’]?m) )?on[ -](?:call|duty)(?: (?:today|tonight|now))?(?: (?:for|about|and need) ${name})?$`,
+      'iu',
+    ),
+  ],
+  ['duty', new RegExp(`^(?:duty|safe card)(?: (?:for|of))?(?: ${name})?$`, 'iu')],
   ...sayingAway,
 ]
 

@@ -10,6 +10,7 @@ import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
 import { afterCover, prepareCover } from './cover/deliverCover.ts'
 import { afterCueDeadline } from './cueDeadline.ts'
+import { afterDuty, prepareDuty } from './duty/deliverDuty.ts'
 import { prepareDebrief } from './alerts/debrief.ts'
 import { afterAlert, prepareAlert } from './alerts/deliverAlert.ts'
 import { prepareUnsent } from './alerts/deliverUnsent.ts'
@@ -133,6 +134,8 @@ async function prepare(ports: Ports, delivery: Message): Promise<Prepared> {
       return prepareUnsent(ports, delivery)
     case 'cover':
       return prepareCover(ports, delivery)
+    case 'duty':
+      return prepareDuty(ports, delivery)
     case 'cue-deadline':
       return { kind: 'not-needed' }
   }
@@ -148,6 +151,8 @@ async function afterwards(ports: Ports, leased: Message, tried: Tried): Promise<
       return afterCueDeadline(ports, leased)
     case 'cover':
       return afterCover(ports, leased, tried)
+    case 'duty':
+      return afterDuty(ports, leased, tried)
     case 'reminder':
     case 'moved':
     case 'debrief':
@@ -194,6 +199,7 @@ function shownTo(ports: Ports, leased: Message, recipient: { readonly id: string
     case 'cue-deadline':
     case 'debrief':
     case 'cover':
+    case 'duty':
       return []
   }
 }

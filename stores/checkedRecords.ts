@@ -46,6 +46,7 @@ export function checkedRecords(): CheckedRecords {
     move: boundedOf(most),
     rota: boundedOf(most),
     readiness: boundedOf(most),
+    duty: boundedOf(most),
     'audit-entry': boundedOf(most),
   }
   const women = boundedOf<WomanEntry>({ values: mostWomen, size: mostWomen })

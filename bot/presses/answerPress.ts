@@ -11,6 +11,7 @@ import { alertBelow, answerCuePress, type CuePress } from './cuePresses.ts'
 import { alertBelowList } from './cueListPresses.ts'
 import { answerCoverPress, type CoverPress } from './coverPresses.ts'
 import { answerDetailsPress, type DetailsPress } from './detailsPresses.ts'
+import { answerDutyPress, type DutyPress } from './dutyPresses.ts'
 import { answerOutcomesPress, type OutcomesPress } from './outcomesPresses.ts'
 import { answerLeadPress, leadBelow, type LeadPress } from './leadPresses.ts'
 import { isLeadFormPress } from './leadFormPresses.ts'
@@ -70,6 +71,7 @@ async function answerCasePress(pressed: Pressed<Exclude<Press, NotePress>>): Pro
   if (isCaseloadPress(press)) return answerCaseloadPress({ ...pressed, press })
   if (isReportPress(press)) return answerReportPress({ ...pressed, press })
   if (isCoverPress(press)) return answerCoverPress({ ...pressed, press })
+  if (isDutyPress(press)) return answerDutyPress({ ...pressed, press })
   return press satisfies never
 }
 
@@ -110,3 +112,4 @@ const isSavedPress = (press: Press): press is SavedPress => press.press.startsWi
 const isOutcomesPress = (press: Press): press is OutcomesPress => press.press.startsWith('outcomes.')
 const isReportPress = (press: Press): press is ReportPress => press.press.startsWith('report.')
 const isCoverPress = (press: Press): press is CoverPress => press.press.startsWith('cover.')
+const isDutyPress = (press: Press): press is DutyPress => press.press.startsWith('duty.')

@@ -6,6 +6,7 @@ import type { MoveNoticeView } from '../putRight/putRightViews.ts'
 import type { AlertView, PersonLine } from '../alerts/alertView.ts'
 import type { UnsentView } from '../alerts/unsentView.ts'
 import type { CoverNoticeView } from '../cover/coverView.ts'
+import type { DutyNoticeView } from '../duty/onDuty.ts'
 import type { NudgeView } from '../alerts/nudgeView.ts'
 import type { ReadinessView } from '../alerts/readiness.ts'
 
@@ -27,6 +28,7 @@ export type TeamsMessage =
   | { readonly as: 'moved'; readonly view: MoveNoticeView }
   | { readonly as: 'debrief'; readonly askedBy: PersonLine }
   | { readonly as: 'cover'; readonly view: CoverNoticeView }
+  | { readonly as: 'duty'; readonly view: DutyNoticeView }
 
 /**
  * What a failed send says of the way to a person (Teams, "Status codes").

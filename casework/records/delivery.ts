@@ -122,6 +122,10 @@ export const CoverDelivery = z.object({
 })
 export type CoverDelivery = z.infer<typeof CoverDelivery>
 
+/** That a colleague on duty opened a woman's safe card, for her keyworker and the managers. */
+export const DutyDelivery = z.object({ ...delivery, as: z.literal('duty'), duty: RecordId })
+export type DutyDelivery = z.infer<typeof DutyDelivery>
+
 /** A card that one person must have at a time, or what must happen then without one. It names what to show, never a rendered card. */
 export const Delivery = z.discriminatedUnion('as', [
   AlertDelivery,
@@ -137,5 +141,6 @@ export const Delivery = z.discriminatedUnion('as', [
   ReadinessClock,
   ReadinessDigest,
   CoverDelivery,
+  DutyDelivery,
 ])
 export type Delivery = z.infer<typeof Delivery>

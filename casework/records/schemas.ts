@@ -7,6 +7,7 @@ import { Case } from './case.ts'
 import { Colleague } from './colleague.ts'
 import { ContactDraft } from './contactDraft.ts'
 import { Delivery } from './delivery.ts'
+import { Duty } from './duty.ts'
 import { Message } from './message.ts'
 import { Move } from './move.ts'
 import { Readiness } from './readiness.ts'
@@ -28,6 +29,7 @@ export const schemaOf: { readonly [K in Kind]: z.ZodType<RecordOf[K]> } = {
   move: Move,
   rota: Rota,
   readiness: Readiness,
+  duty: Duty,
   'audit-entry': AuditEntry,
 }
 
@@ -45,5 +47,6 @@ export const RecordKind = z.enum([
   'move',
   'rota',
   'readiness',
+  'duty',
   'audit-entry',
 ] satisfies Kind[])

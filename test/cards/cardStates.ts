@@ -30,6 +30,8 @@ import {
   womanFactsOf,
 } from '../support/views.ts'
 import { caseloadStates } from './caseloadStates.ts'
+import { dutyStates } from './dutyStates.ts'
+import { coverStates } from './coverStates.ts'
 import { togetherStates } from './togetherStates.ts'
 import { putRightStates } from './putRightStates.ts'
 import { alertStates } from './alertStates.ts'
@@ -207,6 +209,8 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   }),
   'an action settled on its reminder': actionSettledCard('Done.', 'W-VV396G-C'),
   ...caseloadStates,
+  ...coverStates,
+  ...dutyStates,
   ...putRightStates,
   ...cueStates,
   ...readyStates,
