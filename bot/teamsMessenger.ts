@@ -6,6 +6,7 @@ import { leadAlertCard } from '../cards/leadAlertCard.ts'
 import { addedCard } from '../cards/addedCard.ts'
 import { coverNoticeCard } from '../cards/coverNoticeCard.ts'
 import { dutyNoticeCard } from '../cards/dutyCard.ts'
+import { leftCard } from '../cards/leavingCard.ts'
 import { debriefCard } from '../cards/debriefCard.ts'
 import { moveNoticeCard } from '../cards/moveNoticeCard.ts'
 import { raisedAlertCard } from '../cards/raisedAlertCard.ts'
@@ -115,6 +116,8 @@ function cardOf(message: TeamsMessage): AdaptiveCard {
       return coverNoticeCard(message.view)
     case 'duty':
       return dutyNoticeCard(message.view)
+    case 'left':
+      return leftCard(message.view)
   }
 }
 

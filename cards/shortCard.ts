@@ -1,5 +1,6 @@
 import type { AlertMessage, TeamsMessage } from '../casework/ports/messenger.ts'
 import { unsentCard } from './unsentCard.ts'
+import { leftCard } from './leavingCard.ts'
 import { dutyNoticeCard } from './dutyCard.ts'
 import { debriefCard } from './debriefCard.ts'
 import { nudgeCard, supersededCard } from './nudgeCard.ts'
@@ -22,6 +23,8 @@ export function shortCard(message: TeamsMessage): AdaptiveCard {
       return debriefCard(message.askedBy)
     case 'duty':
       return dutyNoticeCard(message.view)
+    case 'left':
+      return leftCard({ ...message.view, passed: [], passedMore: 0, staying: [], notes: [] })
     case 'cover':
       return adaptiveCard(title, [sentence('Type "away" to see who is away and who covers.')])
     case 'readiness':

@@ -1,6 +1,7 @@
 import type { StatePropertyAccessor, TurnContext } from 'botbuilder'
 import { actionsDialog } from './actionsDialog.ts'
 import type { DialogState } from 'botbuilder-dialogs'
+import type { Dialog } from 'botbuilder-dialogs/lib/dialog.js'
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js'
 import { alertDialog } from './alertDialog.ts'
 import { alertsDialog } from './alertsDialog.ts'
@@ -35,7 +36,19 @@ export function conversations(
   state: StatePropertyAccessor<DialogState>,
 ): (context: TurnContext, turn: Omit<Turn, 'words'>) => Promise<void> {
   const dialogs = new DialogSet(state)
-  for (const dialog of [
+  for (const dialog of everyDialog()) {
+    dialogs.add(dialog)
+  }
+  return async (context, turn) => {
+    const dialog = await dialogs.createContext(context)
+    const command = readCommand(turn.text)
+    if (command === undefined) await dialog.beginDialog('note', { ...turn, words: turn.text })
+    else await dialog.beginDialog(command.dialog, { ...turn, words: command.words })
+  }
+}
+
+function everyDialog(): readonly Dialog[] {
+  return [
     noteDialog(),
     helpDialog(),
     helloDialog(),
@@ -67,13 +80,5 @@ export function conversations(
     awayDialog(),
     dutyDialog(),
     knowsPrivatelyDialog(),
-  ]) {
-    dialogs.add(dialog)
-  }
-  return async (context, turn) => {
-    const dialog = await dialogs.createContext(context)
-    const command = readCommand(turn.text)
-    if (command === undefined) await dialog.beginDialog('note', { ...turn, words: turn.text })
-    else await dialog.beginDialog(command.dialog, { ...turn, words: command.words })
-  }
+  ]
 }

@@ -8,9 +8,7 @@ import type { AnyRecord } from '../casework/records/record.ts'
 import { minutesAfter, type Instant } from '../casework/time.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
-import { afterCover, prepareCover } from './cover/deliverCover.ts'
 import { afterCueDeadline } from './cueDeadline.ts'
-import { afterDuty, prepareDuty } from './duty/deliverDuty.ts'
 import { prepareDebrief } from './alerts/debrief.ts'
 import { afterAlert, prepareAlert } from './alerts/deliverAlert.ts'
 import { prepareUnsent } from './alerts/deliverUnsent.ts'
@@ -21,6 +19,7 @@ import { prepareDigest } from './alerts/readinessDigest.ts'
 import { isClock, passClock, type Clock } from './passClock.ts'
 import { freeDeliveries, type InHand } from './freeDeliveries.ts'
 import { prepareReminder } from './remindOfAction.ts'
+import { afterStaffMessage, isStaffMessage, prepareStaffMessage } from './staffMessages.ts'
 import { routeAfter } from './routeAfter.ts'
 
 /** What is tried and settled; a clock only makes something happen. */
@@ -118,6 +117,7 @@ function isAlwaysNew({ as }: Delivery): boolean {
 
 async function prepare(ports: Ports, delivery: Message): Promise<Prepared> {
   if (isOfAlert(delivery)) return prepareAlert(ports, delivery)
+  if (isStaffMessage(delivery)) return prepareStaffMessage(ports, delivery)
   switch (delivery.as) {
     case 'reminder':
       return prepareReminder(ports, delivery)
@@ -132,10 +132,6 @@ async function prepare(ports: Ports, delivery: Message): Promise<Prepared> {
       return prepareDigest(ports, delivery)
     case 'unsent':
       return prepareUnsent(ports, delivery)
-    case 'cover':
-      return prepareCover(ports, delivery)
-    case 'duty':
-      return prepareDuty(ports, delivery)
     case 'cue-deadline':
       return { kind: 'not-needed' }
   }
@@ -144,15 +140,12 @@ async function prepare(ports: Ports, delivery: Message): Promise<Prepared> {
 /** What else is saved with the ending of a delivery. */
 async function afterwards(ports: Ports, leased: Message, tried: Tried): Promise<readonly AnyRecord[]> {
   if (isOfAlert(leased)) return afterAlert(ports, leased, tried)
+  if (isStaffMessage(leased)) return afterStaffMessage(ports, leased, tried)
   switch (leased.as) {
     case 'nudge':
       return afterNudge(ports, leased, tried)
     case 'cue-deadline':
       return afterCueDeadline(ports, leased)
-    case 'cover':
-      return afterCover(ports, leased, tried)
-    case 'duty':
-      return afterDuty(ports, leased, tried)
     case 'reminder':
     case 'moved':
     case 'debrief':
@@ -187,6 +180,7 @@ function isReminded(delivery: Delivery, leased: Delivery, { kind }: Tried): bool
 
 function shownTo(ports: Ports, leased: Message, recipient: { readonly id: string }): readonly AuditEntry[] {
   if (isOfAlert(leased)) return [auditEntry(ports, recipient, 'alert.shown', [leased.alert])]
+  if (isStaffMessage(leased)) return []
   switch (leased.as) {
     case 'reminder':
       return [auditEntry(ports, recipient, 'case.shown', [leased.reference])]
@@ -198,8 +192,6 @@ function shownTo(ports: Ports, leased: Message, recipient: { readonly id: string
     case 'unsent':
     case 'cue-deadline':
     case 'debrief':
-    case 'cover':
-    case 'duty':
       return []
   }
 }

@@ -126,6 +126,13 @@ export type CoverDelivery = z.infer<typeof CoverDelivery>
 export const DutyDelivery = z.object({ ...delivery, as: z.literal('duty'), duty: RecordId })
 export type DutyDelivery = z.infer<typeof DutyDelivery>
 
+/** What passed of somebody who has left, and what is with nobody now: for whoever took it, the managers and the leads. */
+export const LeftDelivery = z.object({
+  ...{ ...delivery, as: z.literal('left'), of: ColleagueId, to: ColleagueId.optional() },
+  ...{ women: z.array(Reference), notes: z.array(RecordId) },
+})
+export type LeftDelivery = z.infer<typeof LeftDelivery>
+
 /** A card that one person must have at a time, or what must happen then without one. It names what to show, never a rendered card. */
 export const Delivery = z.discriminatedUnion('as', [
   AlertDelivery,
@@ -142,5 +149,6 @@ export const Delivery = z.discriminatedUnion('as', [
   ReadinessDigest,
   CoverDelivery,
   DutyDelivery,
+  LeftDelivery,
 ])
 export type Delivery = z.infer<typeof Delivery>
