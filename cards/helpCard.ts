@@ -23,6 +23,7 @@ const forDetails: readonly Example[] = [
   ['details (her name)', 'what is on record besides contacts, and changes it'],
   ['actions (her name)', 'what is to be done for her; actions alone, what you mean to do'],
   ['remind me to (do something) for (her name) on Friday', 'an action with a reminder'],
+  ['brief (her name)', 'what to know before you see her'],
   ['I’m away 3 to 14 August, (a colleague) covers', 'passes your women for those days; away, who is'],
 ]
 const forRecords: readonly Example[] = [['new woman', 'opens a record']]
@@ -42,6 +43,7 @@ const forOutcomes: readonly Example[] = [
 ]
 const forReports: readonly Example[] = [
   ['outcomes report 2025/26 in Lambeth', 'the five outcomes of a period; without one, of the last quarter'],
+  ['supervision (a keyworker)', 'her women and work since last time'],
 ]
 
 /** Says what the reader can write to the assistant. `title` is the first thing said. */

@@ -66,6 +66,12 @@ export const sayings = {
   'action-put-away': sayingCard('Put away.', [
     'Nothing was saved. Say "remind me to" and what is to be done to begin again.',
   ]),
+  'whose-brief': sayingCard('Whom are you going to see?', [
+    'Write brief and her name or reference: what to know before you see her.',
+  ]),
+  'no-such-keyworker': sayingCard('Whose supervision is it?', [
+    'Write supervision and the name of one keyworker of yours. The whole name, where two have the same.',
+  ]),
   'duty-put-away': sayingCard('Put away.', ['Nothing was opened.']),
   'nobody-on-duty': sayingCard('Nothing was opened.', [
     'Nobody has that whole name or reference here, or her card is not open on duty. Ring the safeguarding lead: say "rota" for the number.',

@@ -49,6 +49,7 @@ export const actions = [
   'run-drill',
   'see-outcomes-report',
   'set-cover',
+  'see-supervision',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -161,6 +162,7 @@ export const permissionTable: Readonly<Record<Action, Row>> = {
   'look-at-cue': { ...nobody, ...leadAndDeputy },
   'look-at-late-cue': { ...nobody, ...leads },
   'see-kept-apart': { ...nobody, ...caseworkers, keyworker: 'own' },
+  'see-supervision': { ...nobody, ...leads, manager: 'organisation' },
   'set-cover': { ...everybody('own'), manager: 'organisation', 'head-of-service': 'organisation' },
   'open-on-duty': { ...everybody('organisation'), partner: 'none', 'outside-person': 'none' },
 }

@@ -17,7 +17,14 @@ const formId = z.string().min(1).max(100)
 const saved = z.string().min(1).max(220)
 
 /** What choosing a woman opens: her contacts, her details, her actions and dates, her outcome questions, what can be put right. */
-export const Opens = z.enum(['woman.open', 'details.open', 'actions.open', 'outcomes.open', 'saved.list'])
+export const Opens = z.enum([
+  'woman.open',
+  'details.open',
+  'actions.open',
+  'outcomes.open',
+  'saved.list',
+  'brief.open',
+])
 export type Opens = z.infer<typeof Opens>
 
 /** The card an action is settled on, whose record that shows, and which action when the card shows only one. */
@@ -174,6 +181,8 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('duty.open'), duty: formId }),
   z.object({ press: z.literal('duty.show'), duty: id }),
   z.object({ press: z.literal('duty.cancel') }),
+  z.object({ press: z.literal('brief.open'), reference }),
+  z.object({ press: z.literal('brief.held'), of: id }),
   z.object({ press: z.literal('report.table'), ...ReportAsked.shape }),
   z.object({ press: z.literal('report.chart'), ...ReportAsked.shape }),
   z.object({ press: z.literal('report.file'), ...ReportAsked.shape }),

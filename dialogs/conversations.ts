@@ -5,6 +5,7 @@ import type { Dialog } from 'botbuilder-dialogs/lib/dialog.js'
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js'
 import { alertDialog } from './alertDialog.ts'
 import { alertsDialog } from './alertsDialog.ts'
+import { briefDialog, supervisionDialog } from './briefDialog.ts'
 import { cancelDialog } from './cancelDialog.ts'
 import { caseloadDialog } from './caseloadDialog.ts'
 import { colleaguesDialog } from './colleaguesDialog.ts'
@@ -79,6 +80,8 @@ function everyDialog(): readonly Dialog[] {
     coverDialog(),
     awayDialog(),
     dutyDialog(),
+    briefDialog(),
+    supervisionDialog(),
     knowsPrivatelyDialog(),
   ]
 }

@@ -32,6 +32,8 @@ export interface Command {
     | 'cover'
     | 'away'
     | 'duty'
+    | 'brief'
+    | 'supervision'
     | 'knows-privately'
   readonly words: string
 }
@@ -198,6 +200,10 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
       'iu',
     ),
   ],
+  ['brief', withName('brief(?:ing)?|brief me')],
+  ['brief', ofName('brief(?:ing)?')],
+  ['supervision', withName('supervision')],
+  ['supervision', ofName('supervision')],
   ['duty', new RegExp(`^(?:duty|safe card)(?: (?:for|of))?(?: ${name})?$`, 'iu')],
   ...sayingAway,
 ]

@@ -158,7 +158,8 @@ async function keyworkersOf(ports: Ports, { organisation }: Colleague): Promise<
   )
 }
 
-async function keyworkerNamed(
+/** The one active keyworker of a colleague’s organisation whom a name fits; undefined where none or several do. */
+export async function keyworkerNamed(
   ports: Ports,
   colleague: Colleague,
   name: string,

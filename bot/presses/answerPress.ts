@@ -3,6 +3,7 @@ import { Press } from '../../casework/press.ts'
 import { sayings } from '../../cards/sayings.ts'
 import { answerActionPress, type ActionPress } from './actionPresses.ts'
 import { additionsBelow, answerAlertPress, type AlertPress } from './alertPresses.ts'
+import { answerBriefPress, type BriefPress } from './briefPresses.ts'
 import { answerCaseloadPress, type CaseloadPress } from './caseloadPresses.ts'
 import type { Below } from './below.ts'
 import { answerColleaguePress, type ColleaguePress } from './colleaguePresses.ts'
@@ -70,6 +71,7 @@ async function answerCasePress(pressed: Pressed<Exclude<Press, NotePress>>): Pro
   if (isOutcomesPress(press)) return answerOutcomesPress({ ...pressed, press })
   if (isCaseloadPress(press)) return answerCaseloadPress({ ...pressed, press })
   if (isReportPress(press)) return answerReportPress({ ...pressed, press })
+  if (isBriefPress(press)) return answerBriefPress({ ...pressed, press })
   if (isCoverPress(press)) return answerCoverPress({ ...pressed, press })
   if (isDutyPress(press)) return answerDutyPress({ ...pressed, press })
   return press satisfies never
@@ -113,3 +115,4 @@ const isOutcomesPress = (press: Press): press is OutcomesPress => press.press.st
 const isReportPress = (press: Press): press is ReportPress => press.press.startsWith('report.')
 const isCoverPress = (press: Press): press is CoverPress => press.press.startsWith('cover.')
 const isDutyPress = (press: Press): press is DutyPress => press.press.startsWith('duty.')
+const isBriefPress = (press: Press): press is BriefPress => press.press.startsWith('brief.')

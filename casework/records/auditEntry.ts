@@ -55,6 +55,7 @@ export const AuditedAct = z.enum([
   'cover.ended',
   'cover.known-privately',
   'duty.opened',
+  'supervision.held',
 ])
 export type AuditedAct = z.infer<typeof AuditedAct>
 

@@ -31,6 +31,7 @@ import {
 } from '../support/views.ts'
 import { caseloadStates } from './caseloadStates.ts'
 import { leavingStates } from './leavingStates.ts'
+import { briefStates } from './briefStates.ts'
 import { dutyStates } from './dutyStates.ts'
 import { coverStates } from './coverStates.ts'
 import { togetherStates } from './togetherStates.ts'
@@ -210,6 +211,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   'an action settled on its reminder': actionSettledCard('Done.', 'W-VV396G-C'),
   ...caseloadStates,
   ...coverStates,
+  ...briefStates,
   ...leavingStates,
   ...dutyStates,
   ...putRightStates,

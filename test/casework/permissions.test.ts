@@ -135,6 +135,7 @@ const expected: Record<Action, Partial<Record<Role, string>>> = {
   'run-drill': { ...leads, administrator: 'ours' },
   'see-outcomes-report': { ...leads, manager: 'ours' },
   'see-kept-apart': { ...caseworkers, keyworker: 'own' },
+  'see-supervision': { ...leads, manager: 'ours' },
   'set-cover': {
     ...Object.fromEntries(roles.split(' ').map((role) => [role, 'own'])),
     ...{ manager: 'ours', 'head-of-service': 'ours' },
