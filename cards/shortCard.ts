@@ -12,6 +12,7 @@ const title = 'You have a new item to read'
 /** What stands in the place of a card that the chat refuses as too large: enough to act on, without anything that was written. */
 export function shortCard(message: TeamsMessage): AdaptiveCard {
   if ('alert' in message) return shortAlertCard(message)
+  if (isStaffMessage(message)) return shortStaffCard(message)
   switch (message.as) {
     case 'nudge':
       return nudgeCard(message.view)
@@ -21,18 +22,17 @@ export function shortCard(message: TeamsMessage): AdaptiveCard {
       return unsentCard(message.view)
     case 'debrief':
       return debriefCard(message.askedBy)
-    case 'duty':
-      return dutyNoticeCard(message.view)
-    case 'left':
-      return leftCard({ ...message.view, passed: [], passedMore: 0, staying: [], notes: [] })
-    case 'cover':
-      return adaptiveCard(title, [sentence('Type "away" to see who is away and who covers.')])
     case 'readiness':
       return adaptiveCard(title, [sentence('Type "ready" to see what would fail tonight.')])
     case 'reminder':
       return adaptiveCard(title, [
         sentence('You asked to be reminded of something. It is too long to be shown here.'),
         sentence('Type "actions" to see what you mean to do.'),
+      ])
+    case 'review-due':
+      return adaptiveCard(title, [
+        sentence('Somebody is to be asked questions again. Her card is too long to be shown here.'),
+        sentence('Type "reviews" to see who it is.'),
       ])
     case 'moved':
       return adaptiveCard(title, [
@@ -41,6 +41,23 @@ export function shortCard(message: TeamsMessage): AdaptiveCard {
         ),
         line('Ask', `${message.view.movedBy} who moved it, and quote ${message.view.move.id}`),
       ])
+  }
+}
+
+type StaffMessage = Extract<TeamsMessage, { readonly as: 'duty' | 'left' | 'cover' }>
+
+function isStaffMessage(message: TeamsMessage): message is StaffMessage {
+  return message.as === 'duty' || message.as === 'left' || message.as === 'cover'
+}
+
+function shortStaffCard(message: StaffMessage): AdaptiveCard {
+  switch (message.as) {
+    case 'duty':
+      return dutyNoticeCard(message.view)
+    case 'left':
+      return leftCard({ ...message.view, passed: [], passedMore: 0, staying: [], notes: [] })
+    case 'cover':
+      return adaptiveCard(title, [sentence('Type "away" to see who is away and who covers.')])
   }
 }
 

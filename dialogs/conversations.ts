@@ -19,10 +19,13 @@ import { findDialog } from './findDialog.ts'
 import { helloDialog, helpDialog, thanksDialog } from './helpDialog.ts'
 import { knowsPrivatelyDialog } from './knowsPrivatelyDialog.ts'
 import { logDialog } from './logDialog.ts'
+import { measureDialog } from './measureDialog.ts'
 import { measuresDialog } from './measuresDialog.ts'
 import { newWomanDialog } from './newWomanDialog.ts'
 import { noteDialog } from './noteDialog.ts'
+import { progressDialog } from './progressDialog.ts'
 import { readCommand } from './readCommand.ts'
+import { readMeasureCommand } from './readMeasureCommand.ts'
 import { reminderDialog } from './reminderDialog.ts'
 import { readyDialog } from './readyDialog.ts'
 import { rotaDialog } from './rotaDialog.ts'
@@ -31,6 +34,7 @@ import type { Turn } from './turn.ts'
 import { undoDialog } from './undoDialog.ts'
 import { outcomesDialog } from './outcomesDialog.ts'
 import { outcomesReportDialog } from './outcomesReportDialog.ts'
+import { reviewsDialog } from './reviewsDialog.ts'
 
 /** Leads every typed message to its conversation: a command to its own, everything else to the note. */
 export function conversations(
@@ -42,7 +46,7 @@ export function conversations(
   }
   return async (context, turn) => {
     const dialog = await dialogs.createContext(context)
-    const command = readCommand(turn.text)
+    const command = commandIn(turn)
     if (command === undefined) await dialog.beginDialog('note', { ...turn, words: turn.text })
     else await dialog.beginDialog(command.dialog, { ...turn, words: command.words })
   }
@@ -76,6 +80,7 @@ function everyDialog(): readonly Dialog[] {
     readyDialog(),
     drillDialog(),
     measuresDialog(),
+    measureDialog(),
     outcomesReportDialog(),
     coverDialog(),
     awayDialog(),
@@ -83,5 +88,16 @@ function everyDialog(): readonly Dialog[] {
     briefDialog(),
     supervisionDialog(),
     knowsPrivatelyDialog(),
+    progressDialog(),
+    reviewsDialog(),
   ]
+}
+
+/** A measure named first is a command of its own; which measures there are depends on the organisation. */
+function commandIn({
+  text,
+  ports,
+}: Pick<Turn, 'text' | 'ports'>): { dialog: string; words: string } | undefined {
+  const isMeasure = readMeasureCommand(text, ports.measures) !== undefined
+  return isMeasure ? { dialog: 'measure', words: text } : readCommand(text)
 }

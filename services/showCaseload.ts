@@ -150,7 +150,11 @@ async function openAlertsOf(
   return known.flat()
 }
 
-async function keyworkersOf(ports: Ports, { organisation }: Colleague): Promise<readonly ColleagueEntry[]> {
+/** The keyworkers of a colleague's organisation. */
+export async function keyworkersOf(
+  ports: Ports,
+  { organisation }: Colleague,
+): Promise<readonly ColleagueEntry[]> {
   const colleagues = await ports.records.list('colleagues', all)
   return colleagues.filter(
     (other) =>
@@ -158,7 +162,7 @@ async function keyworkersOf(ports: Ports, { organisation }: Colleague): Promise<
   )
 }
 
-/** The one active keyworker of a colleague’s organisation whom a name fits; undefined where none or several do. */
+/** The keyworker whom a name means; undefined where it fits none, or several. */
 export async function keyworkerNamed(
   ports: Ports,
   colleague: Colleague,

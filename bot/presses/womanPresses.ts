@@ -16,6 +16,7 @@ import { startAlert } from './alertFormPresses.ts'
 import { answerBriefPress } from './briefPresses.ts'
 import { answerDetailsPress } from './detailsPresses.ts'
 import { answerOutcomesPress } from './outcomesPresses.ts'
+import { answerProgressPress } from './progressPresses.ts'
 import { answerSavedPress } from './savedPresses.ts'
 import { typedInto, type Pressed, type PressOf } from './press.ts'
 
@@ -59,6 +60,8 @@ async function find(pressed: Pressed<PressOf<'woman.find'>>): Promise<AdaptiveCa
       return answerOutcomesPress({ ...pressed, press: { press: opens, reference } })
     case 'brief.open':
       return answerBriefPress({ ...pressed, press: { press: opens, reference } })
+    case 'progress.open':
+      return answerProgressPress({ ...pressed, press: { press: opens, reference } })
     case 'saved.list':
       return answerSavedPress({ ...pressed, press: { press: opens, reference } })
   }

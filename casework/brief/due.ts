@@ -1,6 +1,7 @@
 import { standingOf, type ContactLevel } from '../caseload/contactLevel.ts'
 import { countsAsOpen } from '../caseState.ts'
 import type { WomanEntry } from '../indexes.ts'
+import { isToBeAsked, reviewDue } from '../reviews/reviewDue.ts'
 import { daysAfter, weekdaysBetween, type Day } from '../time.ts'
 
 /** Something that is due for a woman, and whether its time is over. */
@@ -12,18 +13,16 @@ export interface DueLine {
 /** Within how many working days an assessment follows a referral, and a plan the assessment (catalogue 3.7). */
 const assessedWithin = { nearly: 8, over: 10 }
 const plannedWithin = { nearly: 4, over: 5 }
-/** Within how many days the five outcomes are asked again (catalogue 3.7). */
-const askedAgain = { nearly: 12 * 7, over: 14 * 7 }
 const reviewAhead = 7
 
 /** What is due for a woman by a day. Nothing is due of support that waits to begin or has ended, but what belongs to beginning. */
-export function dueFor(woman: WomanEntry, today: Day, outcomes: string): readonly DueLine[] {
+export function dueFor(woman: WomanEntry, today: Day): readonly DueLine[] {
   return [
     ...line('contact', levelOfContact(woman, today)),
     ...line('assessment', levelOfAssessment(woman, today)),
     ...line('plan', levelOfPlan(woman, today)),
     ...line('pause-review', levelOfReview(woman, today)),
-    ...line('outcomes', levelOfOutcomes(woman, today, outcomes)),
+    ...line('outcomes', levelOfOutcomes(woman, today)),
   ]
 }
 
@@ -55,15 +54,10 @@ function levelOfReview({ status, review }: WomanEntry, today: Day): ContactLevel
   return review <= daysAfter(today, reviewAhead) ? 'nearly' : 'fine'
 }
 
-function levelOfOutcomes(
-  { measured, since, status }: WomanEntry,
-  today: Day,
-  outcomes: string,
-): ContactLevel {
-  if (!countsAsOpen(status) || status === 'paused') return 'fine'
-  const last = measured.find(({ measure }) => measure === outcomes)?.last ?? since
-  if (today > daysAfter(last, askedAgain.over)) return 'over'
-  return today >= daysAfter(last, askedAgain.nearly) ? 'nearly' : 'fine'
+function levelOfOutcomes(woman: WomanEntry, today: Day): ContactLevel {
+  const review = reviewDue(woman, today)
+  if (!isToBeAsked(review)) return 'fine'
+  return review.kind === 'over' ? 'over' : 'nearly'
 }
 
 function judged(

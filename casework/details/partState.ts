@@ -29,6 +29,8 @@ export function partOf(woman: Case, part: DetailsPart): CaseChange['before'] {
         restrictedTo: woman.restrictedTo,
         sharedWith: woman.sharedWith,
       }
+    case 'agreement':
+      return { agreements: woman.agreements }
   }
 }
 

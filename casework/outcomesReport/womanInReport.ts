@@ -43,9 +43,11 @@ export interface WomanInReport {
   readonly outcomes: readonly { readonly outcome: OutcomeIndicator; readonly standing: Standing }[]
 }
 
-/** How soon after her first attended contact the first score must stand, and how long after it the second (catalogue 1.5), in days. */
+/** How soon after her first attended contact the first score must stand (catalogue 1.5), in days. */
 const baselineWithin = 42
-const reviewAfter = 28
+
+/** How long after the first score the second must stand to be one (catalogue 1.5), in days. */
+export const reviewAfter = 28
 
 const needOf: Readonly<Record<OutcomeIndicator, Need>> = {
   safety: 'abuse',

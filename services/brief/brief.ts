@@ -4,7 +4,6 @@ import { dueFor } from '../../casework/brief/due.ts'
 import { measureLines } from '../../casework/brief/measureLines.ts'
 import { nextAppointment } from '../../casework/contactClocks.ts'
 import { subjectOfWoman } from '../../casework/details/detailsView.ts'
-import { wsa5 } from '../../casework/measures/wsa5.ts'
 import { may } from '../../casework/permissions.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
@@ -57,7 +56,7 @@ export async function showBrief(
       contacts: (await contactLines(ports, colleague, woman)).slice(0, contactsShown),
       actions: await Promise.all(shown.map((action) => actionLine(ports, colleague, woman, action))),
       moreActions: actions.length - shown.length,
-      due: dueFor(womanEntry(woman), today, wsa5.id),
+      due: dueFor(womanEntry(woman), today),
       keyDates: dates.slice(0, datesShown),
       measures: may(colleague, 'see-answers', subject) ? measureLines(woman.answers, ports.measures) : [],
       now: ports.now(),
