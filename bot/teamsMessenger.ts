@@ -18,7 +18,7 @@ import { unsentCard } from '../cards/unsentCard.ts'
 import { unansweredCard } from '../cards/unansweredCard.ts'
 import { reminderCard } from '../cards/reminderCard.ts'
 import { reviewReminderCard } from '../cards/reviewReminderCard.ts'
-import { shortCard } from '../cards/shortCard.ts'
+import { isStaffMessage, shortCard, type StaffTold } from '../cards/shortCard.ts'
 import type { AlertMessage, Messenger, SendOutcome, TeamsMessage } from '../casework/ports/messenger.ts'
 import type { Route } from '../casework/records/route.ts'
 import { Pace } from './pace.ts'
@@ -98,6 +98,7 @@ async function fitting(
 
 function cardOf(message: TeamsMessage): AdaptiveCard {
   if ('alert' in message) return alertCardOf(message)
+  if (isStaffMessage(message)) return staffCardOf(message)
   switch (message.as) {
     case 'nudge':
       return nudgeCard(message.view)
@@ -115,6 +116,11 @@ function cardOf(message: TeamsMessage): AdaptiveCard {
       return moveNoticeCard(message.view)
     case 'debrief':
       return debriefCard(message.askedBy)
+  }
+}
+
+function staffCardOf(message: StaffTold): AdaptiveCard {
+  switch (message.as) {
     case 'cover':
       return coverNoticeCard(message.view)
     case 'duty':

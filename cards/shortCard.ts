@@ -44,13 +44,15 @@ export function shortCard(message: TeamsMessage): AdaptiveCard {
   }
 }
 
-type StaffMessage = Extract<TeamsMessage, { readonly as: 'duty' | 'left' | 'cover' }>
+/** A message about who looks after whose women. */
+export type StaffTold = Extract<TeamsMessage, { readonly as: 'duty' | 'left' | 'cover' }>
 
-function isStaffMessage(message: TeamsMessage): message is StaffMessage {
+/** Whether a message is about who looks after whose women. */
+export function isStaffMessage(message: TeamsMessage): message is StaffTold {
   return message.as === 'duty' || message.as === 'left' || message.as === 'cover'
 }
 
-function shortStaffCard(message: StaffMessage): AdaptiveCard {
+function shortStaffCard(message: StaffTold): AdaptiveCard {
   switch (message.as) {
     case 'duty':
       return dutyNoticeCard(message.view)
