@@ -28,6 +28,7 @@ export function briefCard(view: BriefView): AdaptiveCard {
     'Before you see her',
     [
       ...beforeContact(facts),
+      ...(facts.safeContact === undefined ? [sentence('No safe-contact rule is on record.')] : []),
       line('Who', whoInWords(facts, now)),
       line('Next appointment', next === undefined ? 'none' : nextInWords(next, now)),
       ...(due.length === 0 ? [] : [line('Due', due.map(dueWords).join(', '))]),
@@ -80,7 +81,7 @@ function measures(lines: readonly MeasureLine[], now: Instant): readonly Element
   if (lines.length === 0) return []
   const said = lines.map(({ name, day, now: score, before }) => {
     const change = before === undefined ? '' : ` (before: ${before})`
-    return `${name} ${score}${change}, ${shortDay(day, dayOf(now))}`
+    return `${name}, ${shortDay(day, dayOf(now))}: ${score}${change}`
   })
   return [line('Measures', said.join('; '))]
 }

@@ -42,7 +42,8 @@ export function dutyFormCard(
 }
 
 /** The safe card of a woman: what must be read before she is contacted, and whom to speak to. */
-export function safeCard({ duty, facts, risk, keyworker, until, now }: SafeCardView): AdaptiveCard {
+export function safeCard(view: SafeCardView): AdaptiveCard {
+  const { duty, facts, risk, until, now } = view
   return adaptiveCard(
     'The safe card you opened',
     [
@@ -52,12 +53,18 @@ export function safeCard({ duty, facts, risk, keyworker, until, now }: SafeCardV
         : []),
       line('Who', `${facts.name}, ${facts.reference}`),
       line('Risk', risk ?? 'not set'),
-      line('Keyworker', keyworker),
+      line('Keyworker', keyworkerInWords(view)),
       line('Open to you until', momentInWords(until, now)),
       sentence(notTheEmergencyRoute),
     ],
     [plainButton('Bring up to date', { press: 'duty.show', duty })],
   )
+}
+
+function keyworkerInWords({ keyworker, isAway, cover }: SafeCardView): string {
+  if (!isAway) return personInWords(keyworker)
+  if (cover === undefined) return `${keyworker.name}, who is away; nobody covers, ring a manager`
+  return `${keyworker.name}, who is away; ${personInWords(cover)} covers`
 }
 
 /** Tells her keyworker or a manager that a colleague on duty opened a woman’s safe card, and why. */

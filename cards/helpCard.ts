@@ -35,7 +35,10 @@ const forEverybody: readonly Example[] = [
 const forColleagues: readonly Example[] = [['colleagues', 'adds, changes and removes people']]
 const forCues: readonly Example[] = [['cues', 'what notes mentioned and no lead has looked at yet']]
 const forRota: readonly Example[] = [['rota', 'who leads and who is on call, with telephone numbers']]
-const forReady: readonly Example[] = [['ready', 'what would fail tonight if an alert were raised']]
+const forReady: readonly Example[] = [
+  ['ready', 'what would fail tonight if an alert were raised'],
+  ['I’m on duty', 'how to reach a woman safely, with a reason'],
+]
 const forDrills: readonly Example[] = [['drill', 'sends a marked alert, so that each person has taken one']]
 const forOutcomes: readonly Example[] = [
   ['outcomes (her name)', 'the questions most due for her, and the change since last time'],

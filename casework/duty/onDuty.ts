@@ -18,7 +18,10 @@ export interface SafeCardView {
   readonly duty: string
   readonly facts: WomanFacts
   readonly risk: Level | undefined
-  readonly keyworker: string
+  readonly keyworker: PersonLine
+  /** Whether her keyworker is away today, and who covers then. */
+  readonly isAway: boolean
+  readonly cover: PersonLine | undefined
   readonly until: Instant
   readonly now: Instant
 }

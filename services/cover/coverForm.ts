@@ -1,4 +1,4 @@
-import { awayBetween } from '../../casework/cover/absence.ts'
+import { awayBetween, awayFrom } from '../../casework/cover/absence.ts'
 import { readAbsenceForm } from '../../casework/cover/coverForm.ts'
 import type { CoverDraftView } from '../../casework/cover/coverView.ts'
 import { all, type ColleagueEntry } from '../../casework/indexes.ts'
@@ -26,7 +26,10 @@ export async function coverForm(
 ): Promise<CoverDraftView | undefined> {
   const of = await ports.records.find('colleague', id)
   if (of === undefined || !maySetCover(colleague, of)) return undefined
-  return coverDraft(ports, colleague, of, drawn)
+  const [standing] = awayFrom(of, dayOf(ports.now()))
+  // An empty form begins with what stands, so that it can be changed.
+  const begun = Object.keys(drawn).length === 0 && standing !== undefined ? standing : drawn
+  return coverDraft(ports, colleague, of, begun)
 }
 
 /** What the card of days away shows, with what saving them would be refused for. */

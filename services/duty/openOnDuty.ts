@@ -1,3 +1,4 @@
+import { awayOn, coverOn } from '../../casework/cover/absence.ts'
 import { newDelivery } from '../../casework/deliveries/newDelivery.ts'
 import { personLine } from '../../casework/alerts/alertView.ts'
 import { openAlertLines } from '../../casework/alerts/knowing.ts'
@@ -19,6 +20,7 @@ import type { Case } from '../../casework/records/case.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 import type { DutyDelivery } from '../../casework/records/delivery.ts'
 import type { Duty } from '../../casework/records/duty.ts'
+import { dayOf } from '../../casework/time.ts'
 import { womanFacts } from '../../casework/womanFacts.ts'
 import { managersOf } from '../alerts/debriefState.ts'
 import { auditEntry } from '../audit.ts'
@@ -94,12 +96,17 @@ async function safeCard(ports: Ports, colleague: Colleague, woman: Case, duty: D
   ])
   const person = (id: string): ReturnType<typeof personLine> => personLine(id, colleagues)
   const alerts = openAlertLines(colleague.id, alertsOnDuty(colleague, about), (each) => person(each).name)
-  const { name, telephone } = person(woman.keyworker)
+  const keyworker = person(woman.keyworker)
+  const entry = colleagues.find(({ id }) => id === woman.keyworker)
+  const today = dayOf(ports.now())
+  const cover = entry === undefined ? undefined : coverOn(entry, colleagues, today)
   return {
     duty: duty.id,
-    facts: womanFacts(woman, colleague, { keyworker: { id: woman.keyworker, name }, alerts }),
+    facts: womanFacts(woman, colleague, { keyworker, alerts }),
     risk: woman.risk,
-    keyworker: telephone === undefined ? name : `${name}, ${telephone}`,
+    keyworker,
+    isAway: entry !== undefined && awayOn(entry, today) !== undefined,
+    cover: cover === undefined ? undefined : person(cover.id),
     ...{ until: duty.until, now: ports.now() },
   }
 }

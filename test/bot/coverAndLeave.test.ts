@@ -239,4 +239,25 @@ describe('saying that one is away', () => {
   it('takes a note about a woman who is away as a note', async () => {
     expect(await amara.says('Jade Morgan is off sick, rang her 10 mins')).to.contain('Contact, not saved yet')
   })
+
+  it('lets whoever reads the message change what stands', async () => {
+    await ruth.opens()
+    await coveredToday()
+    await bot.teams.until(() => ruth.reads().includes('Away: Amara Cole'))
+
+    expect(await ruth.presses('Change'))
+      .to.contain('Cover: Chloe Nwosu')
+      .and.contain('to tomorrow, Friday 13 March')
+    expect(await ruth.presses('Save', { to: '2026-03-17' })).to.contain('to Tuesday 17 March')
+  })
+
+  it('passes nothing before the first day and nothing after the last', async () => {
+    await amara.says('away tomorrow, Chloe covers')
+    await amara.presses('Save')
+    expect(await chloe.says('caseload')).to.not.contain('covered for')
+    bot.passMinutes(24 * 60)
+    expect(await chloe.says('caseload')).to.contain('covered for Amara Cole until today')
+    bot.passMinutes(24 * 60)
+    expect(await chloe.says('caseload')).to.not.contain('covered for')
+  })
 })

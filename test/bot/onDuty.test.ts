@@ -42,6 +42,16 @@ describe('opening a safe card on duty', () => {
     expect(await opens('Ayesha Khan')).to.match(/Open alert SG-\w{6}-\w: speak to .+ before you contact her/)
   })
 
+  it('names who covers while her keyworker is away', async () => {
+    const amara = bot.person('Amara Cole')
+    await amara.says('off sick today, Chloe covers')
+    await amara.presses('Save')
+
+    expect(await opens('Ayesha Khan')).to.contain(
+      'Amara Cole, who is away; Chloe Nwosu, 020 7946 0102 covers',
+    )
+  })
+
   it('tells her keyworker and the managers who opened it and why', async () => {
     const [amara, ruth] = [bot.person('Amara Cole'), bot.person('Ruth Bello')]
     await amara.opens()

@@ -4,8 +4,18 @@ import { shortCard } from '../../cards/shortCard.ts'
 import { thursday as now } from '../support/thursday.ts'
 import { anOpenAlert, womanFactsOf } from '../support/views.ts'
 
+const amara = { id: 'amara', name: 'Amara Cole', telephone: '020 7946 0100' }
 const facts = womanFactsOf({ openAlerts: [anOpenAlert()], safeContact: 'Text first.' })
-const card = { duty: 'd', facts, risk: 'high' as const, keyworker: 'Amara Cole', until: now, now }
+const card = {
+  duty: 'd',
+  facts,
+  risk: 'high' as const,
+  keyworker: amara,
+  isAway: false,
+  cover: undefined,
+  until: now,
+  now,
+}
 const duty = {
   ...{
     kind: 'duty' as const,
@@ -24,6 +34,8 @@ export const dutyStates: Readonly<Record<string, AdaptiveCard>> = {
   'opening a safe card, to be put right': dutyFormCard('d', { name: 'Jade' }, ['Say in a few words why.']),
   'a safe card': safeCard(card),
   'a safe card without a rule': safeCard({ ...card, facts: womanFactsOf(), risk: undefined }),
+  'a safe card while her keyworker is away': safeCard({ ...card, isAway: true }),
+  'a safe card while somebody covers': safeCard({ ...card, isAway: true, cover: amara }),
   'told of a safe card': dutyNoticeCard(notice),
   'told of a safe card, too large for the chat': shortCard({ as: 'duty', view: notice }),
 }

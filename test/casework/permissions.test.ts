@@ -179,6 +179,33 @@ describe('the permission table', () => {
     expect([allowed('see-move'), allowed('open-move')]).to.deep.equal([Role.options, []])
   })
 
+  it('counts what belongs to a keyworker who is away as her cover’s own, but for a woman the cover knows outside work', () => {
+    const cover = { ...somebody(['keyworker']), covers: ['away'] }
+    const subject = { organisation: 'Our centre', owner: 'away', reference: 'W-VV396G-C' }
+    const allowed = (who: Parameters<typeof may>[0]): readonly Action[] =>
+      (
+        [
+          'set-support',
+          'settle-action',
+          'share-record',
+          'see-kept-apart',
+          'see-caseload',
+          'take-back-contact',
+        ] as const
+      ).filter((action) => may(who, action, subject))
+
+    expect(allowed(cover)).to.deep.equal([
+      'set-support',
+      'settle-action',
+      'share-record',
+      'see-kept-apart',
+      'see-caseload',
+    ])
+    expect(allowed({ ...cover, covers: [] })).to.deep.equal([])
+    expect(allowed({ ...cover, knowsPrivately: ['W-VV396G-C'] })).to.deep.equal([])
+    expect(may(cover, 'set-support', { ...subject, restrictedTo: ['away'] })).to.equal(false)
+  })
+
   it('lets a removed colleague do nothing at all', () => {
     const removed = somebody([...Role.options], { state: 'removed' })
 
