@@ -1,18 +1,15 @@
 import { isOpenAction } from '../casework/actionRules.ts'
 import { currentStatus, isEnded } from '../casework/caseState.ts'
-import { awayOn, coverOn } from '../casework/cover/absence.ts'
-import { whyNotPassed } from '../casework/cover/passing.ts'
 import { newDelivery } from '../casework/deliveries/newDelivery.ts'
 import { subjectOfWoman } from '../casework/details/detailsView.ts'
-import { all } from '../casework/indexes.ts'
 import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Action } from '../casework/records/action.ts'
 import type { Case } from '../casework/records/case.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import type { ReminderDelivery } from '../casework/records/delivery.ts'
-import { dayOf } from '../casework/time.ts'
 import { reminderTime } from '../casework/reminderTime.ts'
+import { coverFor } from './cover/coverFor.ts'
 import type { Prepared } from './deliveryParts.ts'
 import { factsFor } from './women.ts'
 
@@ -72,19 +69,6 @@ async function readerOf(ports: Ports, action: Action, woman: Case): Promise<Read
   if (reader === undefined) return undefined
   const meantBy = reader.id === action.owner ? undefined : (owner?.name ?? 'a colleague who has left')
   return { reader, meantBy, covered: reader.id === cover?.id }
-}
-
-/** Whoever looks after a woman for the owner of an action who is away today. */
-async function coverFor(
-  ports: Ports,
-  owner: Colleague | undefined,
-  woman: Case,
-): Promise<Colleague | undefined> {
-  if (owner === undefined || awayOn(owner, dayOf(ports.now())) === undefined) return undefined
-  const colleagues = await ports.records.list('colleagues', all)
-  const cover = coverOn(owner, colleagues, dayOf(ports.now()))
-  const stays = cover !== undefined && whyNotPassed({ ...woman, reference: woman.id }, cover) !== undefined
-  return cover === undefined || stays ? undefined : ports.records.find('colleague', cover.id)
 }
 
 function mayRead(colleague: Colleague, woman: Case): boolean {

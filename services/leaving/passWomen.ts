@@ -6,6 +6,7 @@ import type { Case } from '../../casework/records/case.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 import { auditEntry } from '../audit.ts'
 import { commitFresh, nothingToSave } from '../commitFresh.ts'
+import { reviewReminder } from '../measures/remindOfReview.ts'
 import { reminderOf } from '../remindOfAction.ts'
 import { readableCase } from '../women.ts'
 import { openNotes, womenOfKeyworker } from './belongings.ts'
@@ -41,7 +42,11 @@ async function passOne(ports: Ports, { by, from, to }: PassingOn, reference: str
     const isNew = after.keyworker !== woman.keyworker
     if (!isNew && actions.length === 0) return nothingToSave(false)
     const act = isNew ? 'details.people' : 'action.moved'
-    return { records: [after, ...reminders, auditEntry(ports, by, act, [reference, to.id])], outcome: isNew }
+    const reviews = await reviewReminder(ports, woman, after)
+    return {
+      records: [after, ...reminders, ...reviews, auditEntry(ports, by, act, [reference, to.id])],
+      outcome: isNew,
+    }
   })
 }
 
