@@ -9,6 +9,7 @@ import { Pace } from './measures/asking.ts'
 import { TypedAnswers } from './measures/typedAnswers.ts'
 import { ReportAsked } from './outcomesReport/reportAsked.ts'
 import { DetailsPart } from './records/caseChange.ts'
+import { Day } from './time.ts'
 import { CueCategory } from './words.ts'
 
 const id = z.string().min(1).max(200)
@@ -27,6 +28,7 @@ export const Opens = z.enum([
   'outcomes.open',
   'progress.open',
   'saved.list',
+  'brief.open',
 ])
 export type Opens = z.infer<typeof Opens>
 
@@ -222,6 +224,18 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('reviews.woman') }),
   z.object({ press: z.literal('reviews.later'), reference, measure: z.string().max(60) }),
   z.object({ press: z.literal('reviews.pairing') }),
+  z.object({ press: z.literal('cover.list') }),
+  z.object({ press: z.literal('cover.choose') }),
+  z.object({ press: z.literal('cover.begin'), of: id }),
+  z.object({ press: z.literal('cover.save'), of: id }),
+  z.object({ press: z.literal('cover.back'), of: id, on: Day }),
+  z.object({ press: z.literal('cover.knows'), reference, knows: z.boolean() }),
+  z.object({ press: z.literal('cover.cancel') }),
+  z.object({ press: z.literal('duty.open'), duty: formId }),
+  z.object({ press: z.literal('duty.show'), duty: id }),
+  z.object({ press: z.literal('duty.cancel') }),
+  z.object({ press: z.literal('brief.open'), reference }),
+  z.object({ press: z.literal('brief.held'), of: id }),
   z.object({ press: z.literal('report.table'), ...ReportAsked.shape }),
   z.object({ press: z.literal('report.chart'), ...ReportAsked.shape }),
   z.object({ press: z.literal('report.file'), ...ReportAsked.shape }),

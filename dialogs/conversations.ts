@@ -5,16 +5,20 @@ import type { Dialog } from 'botbuilder-dialogs/lib/dialog.js'
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js'
 import { alertDialog } from './alertDialog.ts'
 import { alertsDialog } from './alertsDialog.ts'
+import { briefDialog, supervisionDialog } from './briefDialog.ts'
 import { cancelDialog } from './cancelDialog.ts'
 import { caseloadDialog } from './caseloadDialog.ts'
 import { colleaguesDialog } from './colleaguesDialog.ts'
+import { awayDialog, coverDialog } from './coverDialog.ts'
 import { correctDialog, rightWomanDialog, wrongWomanDialog } from './correctDialog.ts'
 import { cuesDialog } from './cuesDialog.ts'
 import { dayDialog } from './dayDialog.ts'
 import { detailsDialog } from './detailsDialog.ts'
 import { drillDialog } from './drillDialog.ts'
+import { dutyDialog } from './dutyDialog.ts'
 import { findDialog } from './findDialog.ts'
 import { helloDialog, helpDialog, thanksDialog } from './helpDialog.ts'
+import { knowsPrivatelyDialog } from './knowsPrivatelyDialog.ts'
 import { logDialog } from './logDialog.ts'
 import { measureDialog } from './measureDialog.ts'
 import { measuresDialog } from './measuresDialog.ts'
@@ -89,6 +93,12 @@ function everyDialog(): readonly Dialog[] {
     measuresDialog(),
     measureDialog(),
     outcomesReportDialog(),
+    coverDialog(),
+    awayDialog(),
+    dutyDialog(),
+    briefDialog(),
+    supervisionDialog(),
+    knowsPrivatelyDialog(),
     progressDialog(),
     reviewsDialog(),
   ]
