@@ -47,6 +47,7 @@ export const actions = [
   'see-ready',
   'run-drill',
   'see-outcomes-report',
+  'see-counts',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -149,6 +150,7 @@ export const permissionTable: Readonly<Record<Action, Row>> = {
   'see-ready': { ...nobody, ...leads, manager: 'organisation', administrator: 'organisation' },
   'run-drill': { ...nobody, ...leads, administrator: 'organisation' },
   'see-outcomes-report': { ...nobody, ...leads, manager: 'organisation' },
+  'see-counts': { ...nobody, ...leads, manager: 'organisation', 'data-protection-contact': 'organisation' },
   'look-at-cue': { ...nobody, ...leadAndDeputy },
   'look-at-late-cue': { ...nobody, ...leads },
   'see-kept-apart': { ...nobody, ...caseworkers, keyworker: 'own' },

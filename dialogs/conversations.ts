@@ -4,6 +4,8 @@ import type { DialogState } from 'botbuilder-dialogs'
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js'
 import { alertDialog } from './alertDialog.ts'
 import { alertsDialog } from './alertsDialog.ts'
+import { mayAsk } from '../notes/questions/mayAsk.ts'
+import { askDialog } from './askDialog.ts'
 import { cancelDialog } from './cancelDialog.ts'
 import { caseloadDialog } from './caseloadDialog.ts'
 import { colleaguesDialog } from './colleaguesDialog.ts'
@@ -60,13 +62,17 @@ export function conversations(
     drillDialog(),
     measuresDialog(),
     outcomesReportDialog(),
+    askDialog(),
   ]) {
     dialogs.add(dialog)
   }
   return async (context, turn) => {
     const dialog = await dialogs.createContext(context)
-    const command = readCommand(turn.text)
-    if (command === undefined) await dialog.beginDialog('note', { ...turn, words: turn.text })
-    else await dialog.beginDialog(command.dialog, { ...turn, words: command.words })
+    const { dialog: id, words } = readCommand(turn.text) ?? { dialog: 'note', words: turn.text }
+    const asksFirst = mayBeAsked.has(id) && mayAsk(turn.text)
+    await dialog.beginDialog(asksFirst ? 'ask' : id, { ...turn, words })
   }
 }
+
+/** What also begins as questions do: "who is away?" looks for nobody of that name. */
+const mayBeAsked: ReadonlySet<string> = new Set(['note', 'find', 'caseload'])

@@ -2,6 +2,7 @@ import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
 import { Press } from '../../casework/press.ts'
 import { sayings } from '../../cards/sayings.ts'
 import { answerActionPress, type ActionPress } from './actionPresses.ts'
+import { answerAskPress, type AskPress } from './askPresses.ts'
 import { additionsBelow, answerAlertPress, type AlertPress } from './alertPresses.ts'
 import { answerCaseloadPress, type CaseloadPress } from './caseloadPresses.ts'
 import type { Below } from './below.ts'
@@ -68,6 +69,7 @@ async function answerCasePress(pressed: Pressed<Exclude<Press, NotePress>>): Pro
   if (isOutcomesPress(press)) return answerOutcomesPress({ ...pressed, press })
   if (isCaseloadPress(press)) return answerCaseloadPress({ ...pressed, press })
   if (isReportPress(press)) return answerReportPress({ ...pressed, press })
+  if (isAskPress(press)) return answerAskPress({ ...pressed, press })
   return press satisfies never
 }
 
@@ -107,3 +109,4 @@ const isRotaPress = (press: Press): press is RotaPress => press.press.startsWith
 const isSavedPress = (press: Press): press is SavedPress => press.press.startsWith('saved.')
 const isOutcomesPress = (press: Press): press is OutcomesPress => press.press.startsWith('outcomes.')
 const isReportPress = (press: Press): press is ReportPress => press.press.startsWith('report.')
+const isAskPress = (press: Press): press is AskPress => press.press.startsWith('ask.')

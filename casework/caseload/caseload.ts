@@ -18,9 +18,21 @@ export function caseloadOf(
   openAlerts: readonly AlertEntry[],
   today: Day,
 ): readonly CaseloadWoman[] {
+  return inOrderOfContact(
+    women.filter(({ status }) => !isEnded(status)),
+    openAlerts,
+    today,
+  )
+}
+
+/** These women in the same order, whether or not their support has ended. */
+export function inOrderOfContact(
+  women: readonly WomanEntry[],
+  openAlerts: readonly AlertEntry[],
+  today: Day,
+): readonly CaseloadWoman[] {
   const alerts = grouped(openAlerts, ({ reference }) => reference)
   return women
-    .filter(({ status }) => !isEnded(status))
     .map((woman) => ({
       woman,
       ...standingOf(woman, today),
