@@ -10,6 +10,7 @@ import {
   type AdaptiveCard,
 } from './adaptiveCard.ts'
 import { notAnsweredCard, whichWomanCard } from './notAnsweredCard.ts'
+import { womenInWords } from './caseloadWords.ts'
 import { beforeContact } from './womanLines.ts'
 import { womenAnswer } from './womenAnswer.ts'
 
@@ -42,6 +43,7 @@ function figureAnswer({
   understood,
   figure,
   outOf,
+  women,
 }: Extract<Answer, { kind: 'figure' }>): AdaptiveCard {
   const listed = { ...question, form: 'list' as const }
   const mayList = typeof figure === 'number' && figure > 0 && 'form' in question
@@ -50,6 +52,7 @@ function figureAnswer({
     [
       heading(figureInWords(figure, outOf)),
       exactly(understood),
+      ...(women === undefined || figure === 0 ? [] : [sentence(`With or about ${womenInWords(women)}.`)]),
       ...(typeof figure === 'number'
         ? []
         : [sentence('Numbers that could point at one woman are not shown.')]),

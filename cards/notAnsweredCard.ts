@@ -34,7 +34,6 @@ const reasons: Readonly<Record<Because, string>> = {
   'too-long': 'It is too long to be read as a question. Please ask it in one sentence.',
   'nothing-asked': 'I did not find what it asks about.',
   'not-together': 'I understand the words, but cannot answer them together. Please ask one thing at a time.',
-  'several-women': 'More than one woman is named. Please ask about one at a time.',
   'several-colleagues': 'More than one colleague may be meant. Please write the whole name.',
   'no-woman': 'It does not say which woman. Please write her name.',
   'no-days': 'It does not say when. Please add, for example, "this week", "in October" or "in two weeks".',

@@ -52,7 +52,12 @@ export type Answer =
         /** Whether the reader may know no more of them than who they are. */
         readonly namesOnly: boolean
       })
-  | (Asked & { readonly kind: 'figure'; readonly figure: ShownNumber; readonly outOf?: number })
+  | (Asked & {
+      readonly kind: 'figure'
+      readonly figure: ShownNumber
+      readonly outOf?: number
+      /** How many women the contacts that are counted were with or about. */ readonly women?: number
+    })
   | (Asked & {
       readonly kind: 'woman'
       readonly facts: WomanFacts

@@ -128,7 +128,6 @@ export type Unanswered =
         | 'too-long'
         | 'nothing-asked'
         | 'not-together'
-        | 'several-women'
         | 'several-colleagues'
         | 'no-woman'
         | 'no-days'

@@ -53,6 +53,7 @@ export function composed(parts: Parts): Composed {
 
 function womenOrAlerts(parts: Parts): Composed {
   const { alert, ...said } = parts.said
+  if (said.fact !== undefined) return unanswered('no-woman')
   const isOfAlerts = said.untaken === true || parts.days?.kind === 'length' || parts.days?.kind === 'before'
   return alert === true && isOfAlerts ? alertsAsked({ ...parts, said }) : womenAsked(parts)
 }

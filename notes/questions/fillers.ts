@@ -6,8 +6,8 @@ export const fillers = asWords(`
   the a an of with and in at on to for from by than that there this these those their them they she her it
   please any anyone anybody someone somebody thanks thank you hi hello hey so ok okay well
   women woman ladies lady people caseload caseloads cases case records record names
-  currently now right moment still yet got get having ever actually just both also only all everyone everybody
-  coming up booked set recorded due needing need needs many much number count total list show find give
+  raised currently now right moment still yet got get having ever actually just both also only all everyone everybody
+  coming up booked set recorded due total list show
   support supported living live based time times see last next i me my mine we us our ours whole
 `)
 

@@ -77,7 +77,7 @@ const facts: readonly WordRule[] = [
   ],
   [/(?<=@n\d+ )(?:is )?(?:keyworker|with)$/u, { fact: 'keyworker' }],
   [/\b(?:which|what) borough\b/u, { fact: 'borough' }],
-  [/\b(?:what )?(?:are )?(?<=@n\d+ |are )needs\b/u, { fact: 'needs' }],
+  [/\bwhat needs\b|(?<=@n\d+ |are )needs\b/u, { fact: 'needs' }],
   [/(?<=@n\d+ (?:has |have |got )*)(?:an? )?(?:support )?plan\b/u, { fact: 'plan' }],
   [/(?<=@n\d+ (?:has |have |got |been )*)(?:an? )?(?:assessment|assessed)\b/u, { fact: 'assessment' }],
   [/(?<=@n\d+ (?:is )?)(?:risk(?: level)?|level of risk)\b/u, { fact: 'risk' }],

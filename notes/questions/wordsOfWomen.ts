@@ -36,7 +36,8 @@ const afterwards = String.raw`(?: (?:yet|booked|set|recorded|on record|done|made
 const lack = (what: string): RegExp =>
   new RegExp(String.raw`\b${lacks} ${between}(?:${what})${afterwards}\b`, 'u')
 
-const lacking: readonly WordRule[] = [
+/** What her record lacks; looked for before what it holds. */
+export const wordsOfLacking: readonly WordRule[] = [
   [
     /\b(?:without an? keyworker|no keyworker|unallocated|nobody looks after|without a worker|with nobody)\b/u,
     { whose: 'nobody' },
@@ -137,4 +138,4 @@ const state: readonly WordRule[] = [
 ]
 
 /** The words by which women are asked for, the longer before those that they hold. */
-export const wordsOfWomen: readonly WordRule[] = [...lately, ...lacking, ...falls, ...state, ...needs]
+export const wordsOfWomen: readonly WordRule[] = [...lately, ...falls, ...state, ...needs]

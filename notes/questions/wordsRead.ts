@@ -1,6 +1,6 @@
 import { fillers } from './fillers.ts'
 import { together, type Said, type WordRule } from './said.ts'
-import { wordsOfWomen } from './wordsOfWomen.ts'
+import { wordsOfLacking, wordsOfWomen } from './wordsOfWomen.ts'
 import { wordsAfterWomen, wordsBeforeWomen } from './wordsOfOthers.ts'
 
 /** What the words say; `left` are those that were not understood and could change it. Said is undefined where they contradict each other. */
@@ -17,7 +17,7 @@ const whoseWords: readonly WordRule[] = [
   [/\b(?:i|me|my|mine)\b/u, { whose: 'me' }],
 ]
 
-const rules = [...wordsBeforeWomen, ...wordsOfWomen, ...wordsAfterWomen, ...whoseWords]
+const rules = [...wordsOfLacking, ...wordsBeforeWomen, ...wordsOfWomen, ...wordsAfterWomen, ...whoseWords]
 const kept = /@[a-z]\d+|\b(?:i|me|my|we|us|our)\b/gu
 
 /** Reads the words of a question in which names, boroughs and days stand as marks. */

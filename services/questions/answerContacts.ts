@@ -33,12 +33,12 @@ export async function answerContacts(
   }
   found.sort((one, other) => (timeOf(one) < timeOf(other) ? 1 : -1))
   const common = { question, understood, now: ports.now() }
+  const inAll = new Set(found.map(({ reference }) => reference)).size
   const page = pageOf(found, asking.shown)
   if (question.form === 'count' && unreadable === 0)
-    return { kind: 'figure', ...common, figure: found.length }
+    return { kind: 'figure', ...common, figure: found.length, women: inAll }
   const women = [...new Set(page.shown.map(({ reference }) => reference))]
   if (women.length > 0) await ports.records.commit([auditEntry(ports, colleague, 'case.shown', women)])
-  const inAll = new Set(found.map(({ reference }) => reference)).size
   return { kind: 'contacts', ...common, ...page, women: inAll, unreadable }
 }
 

@@ -29,6 +29,7 @@ import {
   aSavedAnswersView,
   womanFactsOf,
 } from '../support/views.ts'
+import { answerStates } from './answerStates.ts'
 import { caseloadStates } from './caseloadStates.ts'
 import { togetherStates } from './togetherStates.ts'
 import { putRightStates } from './putRightStates.ts'
@@ -206,6 +207,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
     ...{ facts: warned, action: anAction, meantBy: 'Jade Price', ended: true, now },
   }),
   'an action settled on its reminder': actionSettledCard('Done.', 'W-VV396G-C'),
+  ...answerStates,
   ...caseloadStates,
   ...putRightStates,
   ...cueStates,

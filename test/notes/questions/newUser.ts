@@ -34,7 +34,7 @@ export const newUserQuestions: readonly NewUserQuestion[] = [
   {
     asker: 'Amara Cole',
     text: 'whos in court next wk',
-    means: { asks: 'women', of: amara, keyDate: { kind: 'court', from: '2026-03-16', to: '2026-03-22' } },
+    means: { asks: 'women', of: amara, keyDate: { from: '2026-03-16', to: '2026-03-22', kind: 'court' } },
   },
   {
     asker: 'Amara Cole',
