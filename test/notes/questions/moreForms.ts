@@ -4,7 +4,6 @@ const amara = 'amara'
 const today = '2026-03-12'
 const women = { asks: 'women' } as const
 const list = { ...women, form: 'list' } as const
-const count = { ...women, form: 'count' } as const
 const thisWeek = { from: '2026-03-09', to: '2026-03-15' }
 const nextWeek = { from: '2026-03-16', to: '2026-03-22' }
 const inAYear = { from: today, to: '2027-03-12' }
