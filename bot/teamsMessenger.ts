@@ -14,6 +14,7 @@ import { toldCard } from '../cards/toldCard.ts'
 import { unsentCard } from '../cards/unsentCard.ts'
 import { unansweredCard } from '../cards/unansweredCard.ts'
 import { reminderCard } from '../cards/reminderCard.ts'
+import { reviewReminderCard } from '../cards/reviewReminderCard.ts'
 import { shortCard } from '../cards/shortCard.ts'
 import type { AlertMessage, Messenger, SendOutcome, TeamsMessage } from '../casework/ports/messenger.ts'
 import type { Route } from '../casework/records/route.ts'
@@ -105,6 +106,8 @@ function cardOf(message: TeamsMessage): AdaptiveCard {
       return unsentCard(message.view)
     case 'reminder':
       return reminderCard(message.view)
+    case 'review-due':
+      return reviewReminderCard(message.view)
     case 'moved':
       return moveNoticeCard(message.view)
     case 'debrief':

@@ -90,7 +90,7 @@ function chooseWoman(shown: readonly CaseloadWoman[]): Element {
   return choiceInput('woman', 'Open her record', words, valuesFrom({ woman: shown[0]?.woman.reference }))
 }
 
-const told: readonly Figure[] = ['alerts', 'over', 'nearly', 'without-next', 'not-begun']
+const told: readonly Figure[] = ['alerts', 'over', 'nearly', 'without-next', 'not-begun', 'reviews']
 
 /** Whether the card shows a whole caseload with figures that can be opened. */
 function isWhole({ scope, figures }: CaseloadView): boolean {

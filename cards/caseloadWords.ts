@@ -12,6 +12,7 @@ export const figureWords: Readonly<Record<Figure, string>> = {
   nearly: 'due to be seen or spoken to',
   'without-next': 'without an appointment to come',
   'not-begun': 'referred, and support not begun',
+  reviews: 'to be asked the outcome questions',
 }
 
 /** "1 woman", "12 women". */

@@ -1,7 +1,6 @@
 import { longestReason } from '../casework/records/correction.ts'
 import type { CorrectionFormView } from '../casework/putRight/putRightViews.ts'
 import { savedName } from '../casework/putRight/saved.ts'
-import { answerFor } from '../casework/outcomeChange.ts'
 import {
   adaptiveCard,
   button,
@@ -14,8 +13,9 @@ import {
 } from './adaptiveCard.ts'
 import { contactInputs, contactValues } from './contactInputs.ts'
 import { earlierAnswers, earlierContact } from './earlierVersions.ts'
-import { choiceInput, dateInput, required, textInput, valuesFrom, type Value } from './inputs.ts'
-import { outcomeQuestion } from './outcomesFormCard.ts'
+import { choiceInput, required, textInput, valuesFrom, type Value } from './inputs.ts'
+import { answersAboutInputs } from './answersAboutInputs.ts'
+import { measureQuestion } from './measureQuestion.ts'
 import { reasonWords, savedItems } from './savedWords.ts'
 import { beforeContact, whoInWords } from './womanLines.ts'
 
@@ -61,10 +61,13 @@ function savedInputs({ saved, next, measure }: CorrectionFormView, typed: Typed)
   const { answers } = saved
   const isTyped = Object.keys(typed).length > 0
   return [
-    ...measure.items.map((item) =>
-      outcomeQuestion(item, isTyped ? typed[item.id] : answerFor(item, answers)),
+    ...(measure?.items ?? []).map((item) =>
+      measureQuestion(
+        item,
+        isTyped ? typed[item.id] : answers.items.find((each) => each.item === item.id)?.answer,
+      ),
     ),
-    required(dateInput('day', 'Day she answered', valuesFrom({ day: answers.day }, typed)), 'Give the day.'),
+    ...answersAboutInputs(answers, typed),
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { DetailsFormView } from '../casework/details/detailsView.ts'
 import { takenAway } from '../casework/details/setNeeds.ts'
+import { partnersToAgree } from '../casework/details/setAgreement.ts'
 import { organisationChoice } from '../casework/details/setPeople.ts'
 import { longestRule } from '../casework/records/case.ts'
 import {
@@ -29,6 +30,8 @@ export function detailsInputs(view: DetailsFormView, value: Value): readonly Inp
       return safetyInputs(value)
     case 'people':
       return peopleInputs(view, value)
+    case 'agreement':
+      return agreementInputs(view, value)
   }
 }
 
@@ -49,6 +52,7 @@ function supportInputs(value: Value): readonly Input[] {
     choiceInput('putRight', 'Is this new, or does it put right what stands there?', newOrRight, value),
     choiceInput('risk', 'Risk', orNothing(riskWords, 'not known'), value),
     choiceInput('complexity', 'How complex her support is', orNothing(levels, 'not known'), value),
+    dateInput('peerMentorSince', 'If she completed the training for peer mentors: when', value),
   ]
 }
 
@@ -99,6 +103,22 @@ function safetyInputs(value: Value): readonly Input[] {
       ...textInput('mustNotReceive', 'Who must not receive anything (may be empty)', longestRule, value),
       isMultiline: true,
     },
+  ]
+}
+
+function agreementInputs({ woman }: DetailsFormView, value: Value): readonly Input[] {
+  const partners = partnersToAgree(woman).map((name) => [organisationChoice(name), name] as const)
+  const words = {
+    yes: 'it may see the totals of her measures, never an answer',
+    no: 'it may not, or not any more',
+  }
+  return [
+    required(
+      choiceInput('organisation', 'Partner', Object.fromEntries(partners), value),
+      'Choose the partner.',
+    ),
+    required(choiceInput('agrees', 'What she says', words, value), 'Say whether she agrees.'),
+    dateInput('day', 'She said so on (empty: today)', value),
   ]
 }
 

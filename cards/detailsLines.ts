@@ -28,6 +28,7 @@ export const partWords: Readonly<Record<DetailsPart, string>> = {
   order: 'Order',
   safety: 'Safety',
   people: 'Keyworker and who may see it',
+  agreement: 'What she agreed that partners see',
 }
 
 /** What stands in one part of a record, line by line. */
@@ -45,6 +46,8 @@ export function partLines(view: DetailsView, part: DetailsPart): readonly Elemen
       return safetyLines(view)
     case 'people':
       return peopleLines(view)
+    case 'agreement':
+      return agreementLines(view)
   }
 }
 
@@ -62,6 +65,9 @@ function supportLines(view: DetailsView): readonly Element[] {
       ? []
       : [line('Risk', woman.risk === undefined ? 'not known' : riskWords[woman.risk])]),
     line('How complex', woman.complexity ?? 'not known'),
+    ...(woman.peerMentorSince === undefined
+      ? []
+      : [line('Trained as a peer mentor', day(view, woman.peerMentorSince))]),
   ]
 }
 
@@ -131,4 +137,15 @@ function peopleLines({ woman, names }: DetailsView): readonly Element[] {
     ),
     line('Shared with', sharedWith.length === 0 ? 'no other organisation' : sharedWith.join('; ')),
   ]
+}
+
+function agreementLines(view: DetailsView): readonly Element[] {
+  const { agreements = [], sharedWith } = view.woman
+  if (agreements.length === 0) return [sentence('No partner sees anything of her measures.')]
+  return agreements.toReversed().map(({ organisation, from, to }) => {
+    const since = `the totals of her measures, since ${day(view, from)}`
+    const until = to === undefined ? '' : `; ended ${day(view, to)}`
+    const shared = sharedWith.includes(organisation) ? '' : '; her record is not shared with it now'
+    return line(organisation, `${since}${until}${shared}`)
+  })
 }

@@ -16,6 +16,7 @@ export function detailsValues({ woman, part, now }: DetailsFormView): Values {
     case 'referral':
       return referralValues(woman, dayOf(now))
     case 'needs':
+    case 'agreement':
       return {}
     case 'order': {
       const order = currentOrder(woman)
@@ -26,11 +27,15 @@ export function detailsValues({ woman, part, now }: DetailsFormView): Values {
       return { safeContact, notVisitedAlone: notVisitedAlone ? 'yes' : 'no', mustNotReceive }
     }
     case 'people':
-      return {
-        keyworker: woman.keyworker,
-        restrictedTo: (woman.restrictedTo ?? []).join(','),
-        sharedWith: woman.sharedWith.map(organisationChoice).join(','),
-      }
+      return peopleValues(woman)
+  }
+}
+
+function peopleValues({ keyworker, restrictedTo = [], sharedWith }: Case): Values {
+  return {
+    keyworker,
+    restrictedTo: restrictedTo.join(','),
+    sharedWith: sharedWith.map(organisationChoice).join(','),
   }
 }
 
@@ -43,6 +48,7 @@ function supportValues(woman: Case): Values {
     borough: currentBorough(woman),
     risk: woman.risk ?? notGiven,
     complexity: woman.complexity ?? notGiven,
+    peerMentorSince: woman.peerMentorSince,
     putRight: 'no',
   }
 }

@@ -1,4 +1,4 @@
-import { answerFor } from '../casework/outcomeChange.ts'
+import { answerFor } from '../casework/measures/answersInOrder.ts'
 import type { Measure } from '../casework/measures/measure.ts'
 import type { Answers } from '../casework/records/answers.ts'
 import type { Contact } from '../casework/records/contact.ts'
@@ -47,7 +47,7 @@ export function earlierContact(
 /** What was answered before answers were put right, the last time first. */
 export function earlierAnswers(
   { corrections = [] }: Pick<Answers, 'corrections'>,
-  measure: Measure,
+  measure: Measure | undefined,
   names: Names,
   now: Instant,
 ): readonly Element[] {
@@ -56,7 +56,8 @@ export function earlierAnswers(
     .slice(0, versionsShown)
     .flatMap((correction) => {
       const { before } = correction
-      const items = measure.items.map((item) => `${item.name} ${answerInWords(answerFor(item, before))}`)
+      const questions = measure?.items ?? before.items.map(({ item }) => ({ id: item, name: item }))
+      const items = questions.map((item) => `${item.name} ${answerInWords(answerFor(item, before))}`)
       return [
         line('Corrected on', correctedInWords(correction, names, now)),
         line('Before that', [dayInWords(before.day, dayOf(now)), ...items].join('; ')),

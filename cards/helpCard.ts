@@ -39,7 +39,10 @@ const forRota: readonly Example[] = [['rota', 'who leads and who is on call, wit
 const forReady: readonly Example[] = [['ready', 'what would fail tonight if an alert were raised']]
 const forDrills: readonly Example[] = [['drill', 'sends a marked alert, so that each person has taken one']]
 const forOutcomes: readonly Example[] = [
-  ['outcomes (her name)', 'the five outcome questions, and the change since last time'],
+  ['outcomes (her name)', 'the questions most due for her, and the change since last time'],
+  ['phq9 (her name) 1 0 2 1 0 0 1 0 0', 'a measure with its answers; without them, its questions'],
+  ['progress (her name)', 'all her measures and the five outcomes, then and now'],
+  ['reviews', 'who is to be asked the outcome questions, the longest first'],
   ['measures', 'the measures there are, with their licences'],
 ]
 const forReports: readonly Example[] = [

@@ -27,7 +27,7 @@ export function leadAlertCard(alert: Alert, view: AlertView, said: readonly stri
       ...whoHasIt(alert, view),
       line('Raised by', `${personInWords(view.raiser)}, ${alert.raisedByOrganisation}`),
       line('Raised', momentInWords(alert.raisedAt, now)),
-      line('Danger now', alert.dangerNow ? 'yes' : 'no'),
+      line('Danger now', dangerInWords(alert)),
       ...(alert.hurtLately === undefined
         ? []
         : [
@@ -88,4 +88,10 @@ function subjectInWords({ subject }: Alert, view: AlertView): string {
   if (subject.kind === 'on-system')
     return `${view.womanName ?? 'a woman on the system'}, ${subject.reference}${named}`
   return `a woman not on the system${named}`
+}
+
+/** An alert that a single answer began is sent without that question: "no" would say that somebody answered it. */
+function dangerInWords({ dangerNow, fromAnswer }: Alert): string {
+  if (dangerNow) return 'yes'
+  return fromAnswer === true ? 'nobody has said; please ask whoever raised it' : 'no'
 }

@@ -9,7 +9,7 @@ export function measuresCard(measures: readonly Measure[]): AdaptiveCard {
       exactly(`Licence: ${measure.licence}. ${measure.attribution}`),
     ]),
     sentence(
-      'Say "outcomes" and her name to ask the five outcomes of this service. The others are not asked here yet.',
+      'Say "outcomes" and her name for the questions most due for her, or the name of a measure and hers: "phq9" and her name.',
     ),
   ])
 }

@@ -1,4 +1,5 @@
 import type { PutAwayView } from '../casework/alerts/unsentView.ts'
+import { savedName } from '../casework/putRight/saved.ts'
 import type { PutAway } from '../casework/records/alertDraft.ts'
 import {
   adaptiveCard,
@@ -63,13 +64,36 @@ function sameAs({ alerts }: PutAwayView, value: Value): readonly Element[] {
   ]
 }
 
-/** Says that it was put away and for which reason. `who` is whom its writer told. */
-export function putAwayBecauseCard(putAway: PutAway, who: string | undefined): AdaptiveCard {
-  return adaptiveCard('Put away.', [
-    sentence('Not sent. I have told nobody what it says.'),
-    line('Why', becauseInWords(putAway, who)),
-    sentence('Say "alert" to raise one at any time.'),
-  ])
+/** Says that it was put away and for which reason. `who` is whom its writer told; `again` are the answers it came of, to be put right. */
+export function putAwayBecauseCard(
+  putAway: PutAway,
+  who: string | undefined,
+  again?: { readonly reference: string; readonly answers: string },
+): AdaptiveCard {
+  const isTap = putAway.how === 'wrong-tap'
+  return adaptiveCard(
+    'Put away.',
+    [
+      sentence('Not sent. I have told nobody what it says.'),
+      line('Why', becauseInWords(putAway, who)),
+      ...(isTap ? [sentence('The safeguarding leads read that there was a wrong tap.')] : []),
+      sentence(isTap ? tapNext(again !== undefined) : 'Say "alert" to raise one at any time.'),
+    ],
+    again === undefined
+      ? []
+      : [
+          plainButton('Put her answer right', {
+            ...{ press: 'saved.correct', reference: again.reference },
+            saved: savedName({ what: 'answers', id: again.answers }),
+          }),
+        ],
+  )
+}
+
+function tapNext(isSaved: boolean): string {
+  return isSaved
+    ? 'Please put her answer right now: it stands in her record as it was tapped.'
+    : 'Nothing of those answers is saved: please write them again.'
 }
 
 function becauseInWords(putAway: PutAway, who: string | undefined): string {
@@ -80,5 +104,7 @@ function becauseInWords(putAway: PutAway, who: string | undefined): string {
       return `it is the same as ${putAway.alert}`
     case 'not-a-concern':
       return `not a concern: ${putAway.why}`
+    case 'wrong-tap':
+      return 'the answer it came of was a wrong tap'
   }
 }

@@ -1,4 +1,5 @@
 import { hurtLatelyAdvice } from '../casework/alerts/alertQuestions.ts'
+import { toldHerWords } from '../casework/alerts/additions.ts'
 import type { AlertView } from '../casework/alerts/alertView.ts'
 import type { Alert } from '../casework/records/alert.ts'
 import { momentInWords } from '../casework/time.ts'
@@ -34,6 +35,7 @@ export function raisedAlertCard(alert: Alert, view: AlertView): AdaptiveCard {
       line('Stored', momentInWords(alert.raisedAt, view.now)),
       ...raisedLadder(alert, view),
       ...ownAdditions(alert, view.now),
+      ...(toldHerButtons(alert).length > 0 ? [sentence('Have you told her that this was passed on?')] : []),
       ...(alert.drill ? [] : thanks(view)),
     ],
     alert.drill ? [] : buttons(alert, view),
@@ -54,11 +56,27 @@ function thanks({ raised }: AlertView): readonly Element[] {
   ]
 }
 
-function buttons({ id }: Alert, { raised }: AlertView): readonly Button[] {
+function buttons(alert: Alert, { raised }: AlertView): readonly Button[] {
+  const { id } = alert
   return [
+    ...toldHerButtons(alert),
     plainButton('Add what you know', { press: 'alert.add', alert: id }),
     ...(raised?.debrief === 'offered'
       ? [plainButton('Ask for a debrief', { press: 'alert.debrief', alert: id })]
       : []),
+  ]
+}
+
+/** An alert that an answer of hers began may be news to her: whether she knows is asked until she does, or cannot safely. */
+function toldHerButtons({ id, fromAnswer, timeline }: Alert): readonly Button[] {
+  const said = timeline.findLast((entry) => entry.what === 'added' && entry.field === 'told-her')
+  const isNotYet = said?.what === 'added' && said.text === toldHerWords['not-yet']
+  if (fromAnswer !== true || (said !== undefined && !isNotYet)) return []
+  return [
+    plainButton('I have told her', { press: 'alert.told-her', alert: id, told: 'yes' }),
+    ...(isNotYet
+      ? []
+      : [plainButton('Not told her yet', { press: 'alert.told-her', alert: id, told: 'not-yet' })]),
+    plainButton('Not safe to tell her', { press: 'alert.told-her', alert: id, told: 'not-safe' }),
   ]
 }

@@ -1,69 +1,87 @@
-import { answerFor, changeInWords } from '../casework/outcomeChange.ts'
+import { changeInWords } from '../casework/measures/changeWords.ts'
 import { anchorAt, type Item } from '../casework/measures/measure.ts'
-import type { SavedAnswersView } from '../casework/outcomesView.ts'
+import type { Followed, Progress } from '../casework/measures/progress.ts'
+import { scoreInWords } from '../casework/measures/scoreWords.ts'
+import { answerFor } from '../casework/measures/answersInOrder.ts'
+import type { SavedAnswersView } from '../casework/measures/savedAnswersView.ts'
 import type { Answers } from '../casework/records/answers.ts'
-import { dayInWords, dayOf } from '../casework/time.ts'
+import { dayOf } from '../casework/time.ts'
 import {
   adaptiveCard,
+  exactly,
   line,
   plainButton,
   sentence,
-  warning,
   type AdaptiveCard,
   type Element,
 } from './adaptiveCard.ts'
+import { answeredLine } from './answeredLine.ts'
 import { earlierAnswers } from './earlierVersions.ts'
-import { putRightButtons } from './putRightButtons.ts'
 import { outcomesChart } from './outcomesChart.ts'
-import { answerInWords, promptWords } from './outcomeWords.ts'
-import { beforeContact } from './womanLines.ts'
+import { answerInWords } from './outcomeWords.ts'
+import { toReadBox } from './promptBox.ts'
+import { putRightButtons } from './putRightButtons.ts'
 
-/** How the card of saved answers is drawn: with the words of its prompts or without, and what is said first. */
+/** How the card of saved answers is drawn: what is said first, and whether they were saved just now. */
 export interface SavedAnswersOptions {
-  readonly words?: true
   readonly said?: string
+  readonly before?: true
 }
 
-/** Shows answers as they were saved and the change since the last ones. She may see this card herself, so the words of a prompt stand behind a press. */
+/** Shows answers as they were saved: the score and how it has changed, never what that means for her. She may see this card herself, so the words of a prompt stand behind a press. */
 export function savedAnswersCard(view: SavedAnswersView, options: SavedAnswersOptions = {}): AdaptiveCard {
-  const { facts, measure, answers, change, now } = view
+  const { facts, answers, measure, progress, now } = view
   const { reference } = facts
-  const today = dayOf(now)
   return adaptiveCard(
-    'Saved.',
+    options.before === true ? 'Answers saved before' : 'Saved.',
     [
       ...(options.said === undefined ? [] : [sentence(options.said)]),
-      ...promptBox(view, options.words === true),
+      ...toReadBox(view.toRead, reference, { answers: answers.id }),
       line('Reference', reference),
-      line('Day', dayInWords(answers.day, today)),
-      ...measure.items.map((item) => line(capitalised(item.name), itemAnswerInWords(item, answers))),
-      sentence(changeInWords(change, measure, today)),
-      ...outcomesChart(view),
+      answeredLine(answers, view.names, now),
+      ...(progress === undefined ? withoutMeasure(answers) : result(progress, view)),
       ...earlierAnswers(answers, measure, view.names, now),
     ],
     [
+      plainButton('Question by question', { press: 'progress.answers', reference, answers: answers.id }),
+      plainButton('Her progress', { press: 'progress.open', reference }),
       plainButton('Raise an alert', { press: 'woman.alert', reference }),
-      plainButton('Open her record', { press: 'woman.open', reference }),
       ...putRightButtons(reference, { what: 'answers', id: answers.id }),
     ],
   )
 }
 
-function promptBox({ facts, prompts, answers }: SavedAnswersView, words: boolean): readonly Element[] {
-  if (prompts.length === 0) return []
-  if (!words) {
-    const press = { press: 'outcomes.read', reference: facts.reference, answers: answers.id } as const
-    const show: Element = { type: 'ActionSet', actions: [plainButton('Show', press)] }
-    return [{ type: 'Container', style: 'emphasis', items: [sentence('Please read this yourself.'), show] }]
-  }
-  const asks = prompts.map((prompt) => sentence(promptWords[prompt]))
-  return [...beforeContact(facts), warning([sentence('Please read this yourself.'), ...asks])]
+function result(progress: Progress, { answers, now }: SavedAnswersView): readonly Element[] {
+  return [
+    ...progress.followed.map((each) => scoreLine(progress, each, answers)),
+    // Names of measures are an organisation's own words, which nothing may render.
+    ...changeInWords(progress, dayOf(now)).map((text) => exactly(text)),
+    ...outcomesChart(progress, now),
+  ]
 }
 
-function itemAnswerInWords(item: Item, answers: Answers): string {
+function scoreLine({ measure }: Progress, followed: Followed, answers: Answers): Element {
+  const time = followed.times.at(-1)
+  const item = measure.items.find(({ id }) => id === followed.id)
+  if (followed.kind === 'total' || item === undefined)
+    return line(followed.name, time === undefined ? '' : scoreInWords(measure, followed, time))
+  const lower = followed.better === 'lower' ? '; lower is better' : ''
+  const range = time === undefined ? '' : scoreInWords(measure, followed, time)
+  return line(capitalised(item.name), `${anchored(item, answers) ?? range}${lower}`)
+}
+
+/** An answer at an end of a scale without ranges, with its words. */
+function anchored(item: Item, answers: Answers): string | undefined {
   const answer = answerFor(item, answers)
   const anchor = typeof answer === 'number' ? anchorAt(item, answer) : undefined
-  return anchor === undefined ? answerInWords(answer) : `${answerInWords(answer)} (${anchor})`
+  return anchor === undefined ? undefined : `${answerInWords(answer)} (${anchor})`
+}
+
+function withoutMeasure({ measure, items }: Answers): readonly Element[] {
+  return [
+    line('Measure', `${measure}, which is not here any more: its answers are kept, without a score`),
+    ...items.map(({ item, answer }) => line(item, answerInWords(answer))),
+  ]
 }
 
 function capitalised(name: string): string {

@@ -26,6 +26,11 @@ export function shortCard(message: TeamsMessage): AdaptiveCard {
         sentence('You asked to be reminded of something. It is too long to be shown here.'),
         sentence('Type "actions" to see what you mean to do.'),
       ])
+    case 'review-due':
+      return adaptiveCard(title, [
+        sentence('Somebody is to be asked questions again. Her card is too long to be shown here.'),
+        sentence('Type "reviews" to see who it is.'),
+      ])
     case 'moved':
       return adaptiveCard(title, [
         sentence(

@@ -89,7 +89,7 @@ function untakenAlerts({ untaken, open, now }: TeamView): readonly Element[] {
 
 function inAll({ figures }: TeamView): string {
   if (figures.women === 0) return 'There is nobody in this caseload.'
-  const told = (['alerts', 'over', 'nearly', 'not-begun'] as const)
+  const told = (['alerts', 'over', 'nearly', 'not-begun', 'reviews'] as const)
     .filter((figure) => figures[figure] > 0)
     .map((figure) => `${figures[figure].toLocaleString('en-GB')} ${figureWords[figure]}`)
   return `${womenInWords(figures.women)}${told.length === 0 ? '' : `: ${told.join(', ')}`}.`
@@ -105,7 +105,7 @@ function rowOf({ keyworker, awayUntil, figures }: TeamLine, { now }: TeamView): 
   ]
 }
 
-const shownFigures: readonly Figure[] = ['alerts', 'over', 'nearly', 'women']
+const shownFigures: readonly Figure[] = ['alerts', 'over', 'nearly', 'reviews', 'women']
 
 /** The figures that can be opened: those of everybody, then each keyworker's, without those that count nobody. */
 function chooseFigure(lines: readonly TeamLine[], { figures }: TeamView): Element {

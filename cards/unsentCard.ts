@@ -9,6 +9,7 @@ export function unsentCard(view: UnsentView): AdaptiveCard {
     case '10':
     case '30':
     case 'morning':
+    case 'sends-itself':
       return toWriter(view)
     case '60':
     case 'at-once':
@@ -81,10 +82,14 @@ function toLead({ draft, step, writer, spokenAt, now }: UnsentView): AdaptiveCar
   )
 }
 
-function settled({ writer, state, spokenAt, now }: UnsentView): AdaptiveCard {
+function settled({ writer, state, wrongTap, spokenAt, now }: UnsentView): AdaptiveCard {
   const ended = state === 'sent' ? 'has sent it since' : 'put it away without sending it'
   return adaptiveCard('You have a new item to read', [
-    exactly(`${writer.name} started an alert and ${ended}.`),
+    exactly(
+      wrongTap
+        ? `An answer began an alert, and ${writer.name} says that it was a wrong tap. Nothing was sent.`
+        : `${writer.name} started an alert and ${ended}.`,
+    ),
     ...(writer.telephone === undefined ? [] : [line('Her number', writer.telephone)]),
     ...(spokenAt === undefined ? [] : [line('You have spoken to her', momentInWords(spokenAt, now))]),
     sentence(notTheEmergencyRoute),

@@ -27,6 +27,7 @@ export function womanCard({
   mayLog,
   mayAct,
   mayAnswer,
+  mayFollow,
   now,
 }: WomanView): AdaptiveCard {
   const { reference } = facts
@@ -44,9 +45,9 @@ export function womanCard({
     ],
     [
       ...(mayLog ? [plainButton('Log a contact', { press: 'woman.log', reference })] : []),
-      ...(mayAct ? [plainButton('Details', { press: 'details.open', reference })] : []),
-      ...(mayAct ? [plainButton('Actions', { press: 'actions.open', reference })] : []),
+      ...(mayAct ? [plainButton('Details and actions', { press: 'details.open', reference })] : []),
       ...(mayAnswer ? [plainButton('Outcomes', { press: 'outcomes.open', reference })] : []),
+      ...(mayFollow ? [plainButton('Her progress', { press: 'progress.open', reference })] : []),
       plainButton('Raise an alert', { press: 'woman.alert', reference }),
     ],
   )

@@ -9,6 +9,7 @@ import type { Appointment } from './records/contact.ts'
 import type { ContactDraft } from './records/contactDraft.ts'
 import type { ColleagueId } from './identifiers.ts'
 import type { Level, SupportStatus } from './supportWords.ts'
+import type { PutOff } from './reviews/putOff.ts'
 import type { Day, Instant } from './time.ts'
 import type { Need } from './words.ts'
 
@@ -46,6 +47,8 @@ export interface WomanEntry {
   readonly planned?: Day | undefined
   /** Each measure she has answered, with the first and the last day since her newest referral. */
   readonly measured: readonly MeasuredEntry[]
+  /** The measures that are not to be asked of her before a day. */
+  readonly later: readonly PutOff[]
 }
 
 /** What lists need of an appointment that can still be to come. `by` is who booked it. */
@@ -169,7 +172,7 @@ export type IndexName = keyof EntryOf
  * Grows with every change of what the indexes hold or how their lines stand, so that a store written by an earlier release
  * computes all lines anew when it is opened.
  */
-export const indexesVersion = 9
+export const indexesVersion = 10
 
 /** One line of an index: where it stands (index, scope, then `order` and the record's id) and what it says. */
 export type IndexLine = {

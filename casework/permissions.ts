@@ -17,6 +17,7 @@ const aboutAWoman = [
   'settle-action',
   'record-answers',
   'see-answers',
+  'see-totals',
   'put-right-contact',
   'put-right-answers',
   'look-at-cue',
@@ -51,8 +52,8 @@ export const actions = [
 ] as const
 export type Action = (typeof actions)[number]
 
-/** How far an action reaches: anything, what belongs to her organisation, what is shared with it, what is her own, or nothing. */
-export type Reach = 'any' | 'organisation' | 'shared' | 'own' | 'none'
+/** How far an action reaches: anything, what belongs to her organisation, what is shared with it, that and only as the woman agreed, what is her own, or nothing. */
+export type Reach = 'any' | 'organisation' | 'shared' | 'agreed' | 'own' | 'none'
 
 /** What is asked of whoever wants to do something. */
 export type Asker = Pick<Colleague, 'id' | 'organisation' | 'state'> & { readonly roles: readonly Role[] }
@@ -62,6 +63,8 @@ export interface Subject {
   readonly organisation?: string | undefined
   readonly sharedWith?: readonly string[] | undefined
   readonly restrictedTo?: readonly ColleagueId[] | undefined
+  /** The organisations that she has agreed may see the totals of her measures. */
+  readonly agreedWith?: readonly string[] | undefined
   readonly owner?: ColleagueId | undefined
   /** Those an alert was sent to; they may see and acknowledge it whatever their role. */
   readonly recipients?: readonly ColleagueId[] | undefined
@@ -136,6 +139,7 @@ export const permissionTable: Readonly<Record<Action, Row>> = {
   'settle-action': { ...nobody, ...caseworkers, keyworker: 'own' },
   'record-answers': { ...nobody, ...caseworkers },
   'see-answers': { ...nobody, ...caseworkers },
+  'see-totals': { ...nobody, partner: 'agreed' },
   'put-right-contact': {
     ...{ ...nobody, ...leadsOwn, keyworker: 'own', manager: 'organisation', partner: 'organisation' },
   },
@@ -194,12 +198,18 @@ function reaches(reach: Reach, colleague: Asker, subject: Subject): boolean {
     case 'organisation':
       return subject.organisation === colleague.organisation
     case 'shared':
-      return subject.sharedWith?.includes(colleague.organisation) ?? false
+      return isAmong(subject.sharedWith, colleague)
+    case 'agreed':
+      return isAmong(subject.sharedWith, colleague) && isAmong(subject.agreedWith, colleague)
     case 'own':
       return subject.owner === colleague.id
     case 'none':
       return false
   }
+}
+
+function isAmong(organisations: readonly string[] | undefined, { organisation }: Asker): boolean {
+  return organisations?.includes(organisation) ?? false
 }
 
 /** Whether somebody works for another organisation, whose own duty stays with it. */

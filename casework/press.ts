@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { Figure } from './caseload/caseload.ts'
+import { ToldHer } from './alerts/additions.ts'
 import { LeadForm } from './alerts/leadForms.ts'
 import { CueChoice } from './cues/cueWords.ts'
 import { AddressChoice } from './keptApart.ts'
 import { Question } from './questions/question.ts'
+import { Pace } from './measures/asking.ts'
+import { TypedAnswers } from './measures/typedAnswers.ts'
 import { ReportAsked } from './outcomesReport/reportAsked.ts'
 import { DetailsPart } from './records/caseChange.ts'
 import { CueCategory } from './words.ts'
@@ -16,9 +19,19 @@ const formId = z.string().min(1).max(100)
 /** A saved contact or saved answers, as `savedName` names them; left out where a choice on the card says which. */
 const saved = z.string().min(1).max(220)
 
-/** What choosing a woman opens: her contacts, her details, her actions and dates, her outcome questions, what can be put right. */
-export const Opens = z.enum(['woman.open', 'details.open', 'actions.open', 'outcomes.open', 'saved.list'])
+/** What choosing a woman opens: her contacts, her details, her actions and dates, her outcome questions, her progress, what can be put right. */
+export const Opens = z.enum([
+  'woman.open',
+  'details.open',
+  'actions.open',
+  'outcomes.open',
+  'progress.open',
+  'saved.list',
+])
 export type Opens = z.infer<typeof Opens>
+
+/** Which questions of which measure a card puts, and under which id their answers are saved. */
+const askingPart = { measure: id, answers: formId, place: z.int().min(0).max(200), pace: Pace }
 
 /** The card an action is settled on, whose record that shows, and which action when the card shows only one. */
 const actionOf = {
@@ -66,6 +79,11 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('alert.spoken'), alert: reference, to: id }),
   z.object({ press: z.literal('alert.add'), alert: reference }),
   z.object({ press: z.literal('alert.save-additions'), alert: reference }),
+  z.object({
+    press: z.literal('alert.told-her'),
+    alert: reference,
+    told: ToldHer,
+  }),
   z.object({ press: z.literal('alert.debrief'), alert: reference }),
   /** `step` is which of its steps the card shows: an older card ends no later one. */
   z.object({ press: z.literal('alert.step-done'), alert: reference, step: z.int().optional() }),
@@ -161,9 +179,39 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('saved.file-choose'), move: id, to: reference }),
   z.object({ press: z.literal('saved.file-for'), move: id, to: reference }),
   z.object({ press: z.literal('outcomes.open'), reference }),
-  z.object({ press: z.literal('outcomes.save'), reference, answers: id }),
-  z.object({ press: z.literal('outcomes.cancel'), reference, answers: id }),
-  z.object({ press: z.literal('outcomes.read'), reference, answers: id }),
+  z.object({ press: z.literal('asking.open'), reference, measure: id, pace: Pace.optional() }),
+  z.object({ press: z.literal('asking.others'), reference }),
+  z.object({ press: z.literal('asking.choose'), reference }),
+  z.object({ press: z.literal('asking.alone'), reference, ...askingPart, alone: z.enum(['yes', 'no']) }),
+  z.object({
+    press: z.literal('asking.part'),
+    reference,
+    ...askingPart,
+    alone: z.enum(['yes', 'no']).optional(),
+  }),
+  z.object({ press: z.literal('asking.stop'), reference, answers: id }),
+  z.object({ press: z.literal('answers.keep'), reference, measure: id, answers: id, typed: TypedAnswers }),
+  z.object({
+    ...{ press: z.literal('answers.prompts'), reference, answers: id },
+    ...{ measure: id.optional(), typed: TypedAnswers.optional() },
+  }),
+  z.object({ press: z.literal('answers.no-plan'), reference, answers: id, item: id }),
+  z.object({ press: z.literal('answers.send'), draft: id, danger: z.enum(['yes', 'no']) }),
+  z.object({ press: z.literal('answers.wrong-tap'), draft: id }),
+  z.object({ press: z.literal('progress.open'), reference }),
+  /** Which measure or which answers stand on the button, or in a choice on the card. */
+  z.object({ press: z.literal('progress.measure'), reference, measure: id.optional() }),
+  z.object({ press: z.literal('progress.time'), reference, answers: id.optional() }),
+  z.object({ press: z.literal('progress.answers'), reference, answers: id }),
+  z.object({
+    press: z.literal('reviews.open'),
+    of: id.optional(),
+    page: z.int().min(1).max(10_000).optional(),
+  }),
+  z.object({ press: z.literal('reviews.show') }),
+  z.object({ press: z.literal('reviews.woman') }),
+  z.object({ press: z.literal('reviews.later'), reference, measure: z.string().max(60) }),
+  z.object({ press: z.literal('reviews.pairing') }),
   z.object({ press: z.literal('report.table'), ...ReportAsked.shape }),
   z.object({ press: z.literal('report.chart'), ...ReportAsked.shape }),
   z.object({ press: z.literal('report.file'), ...ReportAsked.shape }),

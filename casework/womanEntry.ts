@@ -2,6 +2,7 @@ import { currentBorough, currentReferral, currentStatus } from './caseState.ts'
 import { comingAppointments, contactClocks } from './contactClocks.ts'
 import type { MeasuredEntry, WomanEntry } from './indexes.ts'
 import type { Case } from './records/case.ts'
+import { putOffSince } from './reviews/putOff.ts'
 import { dayOf, type Day } from './time.ts'
 
 /** The entry of a woman in every list: the single place where it is computed. */
@@ -24,6 +25,7 @@ export function womanEntry(woman: Case): WomanEntry {
     keyDates: comingKeyDates(woman),
     needs: [...new Set(woman.needs.filter(isOpenNeed).map(({ need }) => need))],
     measured: measuredSince(woman, since),
+    later: putOffSince(woman, since),
   }
 }
 

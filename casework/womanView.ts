@@ -35,6 +35,8 @@ export interface WomanView {
   readonly mayAct: boolean
   readonly now: Instant
   readonly mayAnswer: boolean
+  /** Whether the reader may see how her measures have changed. */
+  readonly mayFollow: boolean
 }
 
 /** What looking for a woman came to. One the colleague may not see is found as little as one who is unknown. */

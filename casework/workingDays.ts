@@ -7,6 +7,7 @@ export function nextWorkingDay(day: Day): Day {
   return isWorkingDay(next) ? next : nextWorkingDay(next)
 }
 
-function isWorkingDay(day: Day): boolean {
+/** Whether a day is a working day. */
+export function isWorkingDay(day: Day): boolean {
   return weekdayOfDay(day) < 5 && !isBankHoliday(day)
 }

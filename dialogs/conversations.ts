@@ -16,10 +16,13 @@ import { drillDialog } from './drillDialog.ts'
 import { findDialog } from './findDialog.ts'
 import { helloDialog, helpDialog, thanksDialog } from './helpDialog.ts'
 import { logDialog } from './logDialog.ts'
+import { measureDialog } from './measureDialog.ts'
 import { measuresDialog } from './measuresDialog.ts'
 import { newWomanDialog } from './newWomanDialog.ts'
 import { noteDialog } from './noteDialog.ts'
+import { progressDialog } from './progressDialog.ts'
 import { readCommand } from './readCommand.ts'
+import { readMeasureCommand } from './readMeasureCommand.ts'
 import { reminderDialog } from './reminderDialog.ts'
 import { readyDialog } from './readyDialog.ts'
 import { rotaDialog } from './rotaDialog.ts'
@@ -28,6 +31,7 @@ import type { Turn } from './turn.ts'
 import { undoDialog } from './undoDialog.ts'
 import { outcomesDialog } from './outcomesDialog.ts'
 import { outcomesReportDialog } from './outcomesReportDialog.ts'
+import { reviewsDialog } from './reviewsDialog.ts'
 
 /** Leads every typed message to its conversation: a command to its own, everything else to the note. */
 export function conversations(
@@ -61,14 +65,17 @@ export function conversations(
     readyDialog(),
     drillDialog(),
     measuresDialog(),
+    measureDialog(),
     outcomesReportDialog(),
     askDialog(),
+    progressDialog(),
+    reviewsDialog(),
   ]) {
     dialogs.add(dialog)
   }
   return async (context, turn) => {
     const dialog = await dialogs.createContext(context)
-    const { dialog: id, words } = readCommand(turn.text) ?? { dialog: 'note', words: turn.text }
+    const { dialog: id, words } = commandIn(turn) ?? { dialog: 'note', words: turn.text }
     const asksFirst = mayBeAsked.has(id) && mayAsk(turn.text)
     await dialog.beginDialog(asksFirst ? 'ask' : id, { ...turn, words })
   }
@@ -76,3 +83,12 @@ export function conversations(
 
 /** What also begins as questions do: "who is away?" looks for nobody of that name. */
 const mayBeAsked: ReadonlySet<string> = new Set(['note', 'find', 'caseload'])
+
+/** A measure named first is a command of its own; which measures there are depends on the organisation. */
+function commandIn({
+  text,
+  ports,
+}: Pick<Turn, 'text' | 'ports'>): { dialog: string; words: string } | undefined {
+  const isMeasure = readMeasureCommand(text, ports.measures) !== undefined
+  return isMeasure ? { dialog: 'measure', words: text } : readCommand(text)
+}

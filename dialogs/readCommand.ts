@@ -29,6 +29,8 @@ export interface Command {
     | 'drill'
     | 'measures'
     | 'outcomes-report'
+    | 'progress'
+    | 'reviews'
   readonly words: string
 }
 
@@ -45,6 +47,7 @@ const ofName = (words: string): RegExp => new RegExp(`^${name}['’]s? (?:${word
 const detailsWords = 'details'
 const actionsWords = 'actions?|to ?do|tasks|reminders'
 const outcomesWords = '(?:five )?outcomes?|scores?'
+const progressWords = 'progress'
 
 /** "Jade", "Jade's contact of Tuesday", "Jade Morgan's answers". */
 const savedOf =
@@ -120,6 +123,13 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
     /^(?:(?:show|list)(?: me)? )?(?:the |our |all )?(?:measures|questionnaires)(?: (?:list|please|there are))?$/iu,
   ],
   [
+    'reviews',
+    new RegExp(
+      `^(?:who is due (?:a )?|(?:show me )?(?:my |the |our )?)(?:outcomes? )?reviews?(?: due)?(?: (?:for|of) ${name})?$`,
+      'iu',
+    ),
+  ],
+  [
     'outcomes-report',
     new RegExp(`^(?:(?:show|run)(?: me)? )?(?:the |an |our )?outcomes? report${reportOf}$`, 'iu'),
   ],
@@ -133,6 +143,9 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ['actions', ofName(actionsWords)],
   ['outcomes', withName(outcomesWords)],
   ['outcomes', ofName(outcomesWords)],
+  ['progress', withName(progressWords)],
+  ['progress', ofName(progressWords)],
+  ['progress', new RegExp(`^how (?:is|has) ${name} (?:doing|got on|been doing|changed)$`, 'iu')],
   ['correct', new RegExp(`^(?:correct|put right|put it right)${lastOne}$`, 'iu')],
   ['correct', new RegExp(`^(?:correct|put right) ${savedOf}$`, 'iu')],
   [

@@ -6,15 +6,18 @@ import {
 } from '../casework/putRight/correctSaved.ts'
 import type { CorrectionFormView } from '../casework/putRight/putRightViews.ts'
 import { findSaved, type Saved } from '../casework/putRight/saved.ts'
-import type { SavedAnswersView } from '../casework/outcomesView.ts'
+import type { SavedAnswersView } from '../casework/measures/savedAnswersView.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { AnswersSaid } from '../casework/records/answers.ts'
 import type { Case } from '../casework/records/case.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import type { CorrectionReason } from '../casework/records/correction.ts'
+import { wrongWithPoint } from '../casework/measures/answersPoint.ts'
 import { auditEntry } from './audit.ts'
+import { alertsOfCorrection } from './measures/alertsOfCorrection.ts'
 import { cuesOfCorrection, type CorrectionAsks } from './cuesOfCorrection.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
+import { reviewReminder } from './measures/remindOfReview.ts'
 import { savedAnswersView } from './outcomes.ts'
 import { savedFor, type SavedAt, type SavedClosed } from './savedFor.ts'
 import { correctionForm } from './showSaved.ts'
@@ -57,12 +60,13 @@ export async function correctSaved(
   colleague: Colleague,
   request: CorrectionRequest,
 ): Promise<CorrectOutcome> {
-  const sentences = request.contact === undefined ? [] : refusedForContact(request.contact, ports.now())
+  const refusedBefore = request.contact === undefined ? [] : refusedForContact(request.contact, ports.now())
   const ended = await commitFresh<Ended>(ports.records, async () => {
     const found = await savedFor(ports, colleague, request.at)
     if (found.kind !== 'open') return nothingToSave(found)
     const { woman, saved } = found
     const at = { reference: woman.id, saved: { what: saved.what, id: saved.id } }
+    const sentences = [...refusedBefore, ...wrongWithAnswers(ports, found, request.answers)]
     if (sentences.length > 0) return nothingToSave({ kind: 'refused', at, sentences })
     const after = corrected(ports, colleague, found, request)
     const isAsShown = saved.revision === request.as
@@ -71,7 +75,10 @@ export async function correctSaved(
     const audit = auditEntry(ports, colleague, `${saved.what}.corrected`, [woman.id, saved.id])
     const mentioned = await cuesOfCorrection(ports, colleague, found, request.contact?.words)
     const { asks } = mentioned
-    return { records: [after, audit, ...mentioned.records], outcome: { kind: 'corrected', at, asks } }
+    const alerts = await alertsOfCorrection(ports, colleague, saved, after)
+    const reminders = await reviewReminder(ports, woman, after)
+    const records = [after, audit, ...mentioned.records, ...alerts, ...reminders]
+    return { records, outcome: { kind: 'corrected', at, asks } }
   })
   return 'at' in ended ? shown(ports, colleague, ended) : ended
 }
@@ -90,6 +97,16 @@ function corrected(
     return withAnswersCorrected(woman, saved.answers, answers, correcting)
   }
   return woman
+}
+
+function wrongWithAnswers(
+  { measures }: Ports,
+  { woman, saved }: { readonly woman: Case; readonly saved: Saved },
+  said: AnswersSaid | undefined,
+): readonly string[] {
+  if (saved.what !== 'answers' || said === undefined) return []
+  const measure = measures.get(saved.answers.measure)
+  return measure === undefined ? [] : wrongWithPoint(woman, measure, said, saved.id)
 }
 
 async function shown(

@@ -18,6 +18,7 @@ import { afterNudge, prepareNudge } from './alerts/nudge.ts'
 import { prepareDigest } from './alerts/readinessDigest.ts'
 import { isClock, passClock, type Clock } from './passClock.ts'
 import { freeDeliveries, type InHand } from './freeDeliveries.ts'
+import { prepareReview } from './measures/remindOfReview.ts'
 import { prepareReminder } from './remindOfAction.ts'
 import { routeAfter } from './routeAfter.ts'
 
@@ -111,7 +112,7 @@ async function send(ports: Ports, messenger: Messenger, delivery: Message): Prom
 
 /** A reminder is always a new message: a card brought up to date far up in the chat reminds nobody. */
 function isAlwaysNew({ as }: Delivery): boolean {
-  return as === 'reminder' || as === 'nudge' || as === 'readiness'
+  return as === 'reminder' || as === 'review-due' || as === 'nudge' || as === 'readiness'
 }
 
 async function prepare(ports: Ports, delivery: Message): Promise<Prepared> {
@@ -119,6 +120,8 @@ async function prepare(ports: Ports, delivery: Message): Promise<Prepared> {
   switch (delivery.as) {
     case 'reminder':
       return prepareReminder(ports, delivery)
+    case 'review-due':
+      return prepareReview(ports, delivery)
     case 'moved':
       return prepareMove(ports, delivery)
     case 'debrief':
@@ -144,6 +147,7 @@ async function afterwards(ports: Ports, leased: Message, tried: Tried): Promise<
     case 'cue-deadline':
       return afterCueDeadline(ports, leased)
     case 'reminder':
+    case 'review-due':
     case 'moved':
     case 'debrief':
     case 'superseded':
@@ -171,14 +175,15 @@ async function settle(ports: Ports, leased: Message, tried: Tried): Promise<void
 
 /** Whether a reminder has arrived for the day that it is still for: it is not sent a second time. */
 function isReminded(delivery: Delivery, leased: Delivery, { kind }: Tried): boolean {
-  const same = delivery.as === 'reminder' && leased.as === 'reminder' && delivery.due === leased.due
-  return same && kind === 'delivered'
+  const same = 'due' in delivery && 'due' in leased && delivery.due === leased.due
+  return same && delivery.as === leased.as && kind === 'delivered'
 }
 
 function shownTo(ports: Ports, leased: Message, recipient: { readonly id: string }): readonly AuditEntry[] {
   if (isOfAlert(leased)) return [auditEntry(ports, recipient, 'alert.shown', [leased.alert])]
   switch (leased.as) {
     case 'reminder':
+    case 'review-due':
       return [auditEntry(ports, recipient, 'case.shown', [leased.reference])]
     case 'moved':
       return [auditEntry(ports, recipient, 'move.shown', [leased.move])]

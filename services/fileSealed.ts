@@ -12,6 +12,7 @@ import { commitFresh, nothingToSave } from './commitFresh.ts'
 import { cuesOfMove } from './cuesOfMove.ts'
 import { moveDelivery } from './deliverMove.ts'
 import { draftMoved } from './moveSaved.ts'
+import { reviewReminder } from './measures/remindOfReview.ts'
 import { movedView } from './movedView.ts'
 import { reminderOf } from './remindOfAction.ts'
 import { whoIsMeant } from './whoIsMeant.ts'
@@ -93,10 +94,12 @@ export async function fileSealed(
     const filed = { ...rest, to: woman.id, filed: { by: colleague.id, at: ports.now() } }
     const brought = { id: move.id, by: colleague.id, at: ports.now() }
     const open = sealed.actions.filter(({ done, dropped }) => (done ?? dropped) === undefined)
+    const after = withBroughtOver(woman, sealed, brought)
     return {
       records: [
         filed,
-        withBroughtOver(woman, sealed, brought),
+        after,
+        ...(await reviewReminder(ports, woman, after)),
         ...(await Promise.all(open.map((action) => reminderOf(ports, woman.id, action)))),
         ...(await noteFiled(ports, sealed, woman)),
         ...(await Promise.all(move.told.map((recipient) => toldAgain(ports, filed, recipient)))),

@@ -9,6 +9,7 @@ import type { ContactLine, Found } from '../casework/womanView.ts'
 import { auditEntry } from './audit.ts'
 import { whoIsMeant } from './whoIsMeant.ts'
 import { putRightTrace } from './putRightTrace.ts'
+import { maySeeProgress } from './showProgress.ts'
 import { caseFor, factsFor } from './women.ts'
 
 const lastContactsShown = 5
@@ -38,6 +39,7 @@ export async function openWoman(ports: Ports, colleague: Colleague, reference: s
       mayLog: may(colleague, 'log-contact', woman),
       mayAct: may(colleague, 'see-details', woman),
       mayAnswer: may(colleague, 'record-answers', woman),
+      mayFollow: maySeeProgress(ports, colleague, woman),
     },
   }
 }

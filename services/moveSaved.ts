@@ -11,13 +11,14 @@ import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Case } from '../casework/records/case.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
-import type { Move } from '../casework/records/move.ts'
+import type { Move, SavedWhole } from '../casework/records/move.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
 import { alertsToldOf } from './alerts/alertsToldOfMove.ts'
 import { auditEntry } from './audit.ts'
 import { cuesOfMove } from './cuesOfMove.ts'
 import { commitFresh, nothingToSave, type Plan } from './commitFresh.ts'
 import { moveDelivery } from './deliverMove.ts'
+import { reviewReminder } from './measures/remindOfReview.ts'
 import { movedView } from './movedView.ts'
 import { toldOf } from './toldOfMove.ts'
 import { renamed } from './wordsOfMove.ts'
@@ -88,12 +89,12 @@ async function planToMove(
   const whole = to === undefined ? before : renamed(before, woman, to)
   const named = before.contact?.words !== whole.contact?.words
   const about = [woman.id, ...(to === undefined ? [] : [to.id]), saved.id, move.id]
+  const away = withMovedAway(woman, saved, move)
   return {
     records: [
-      withMovedAway(woman, saved, move),
-      ...(to === undefined
-        ? []
-        : [withBroughtOver(to, whole, move), ...(await reminders(ports, woman, to, whole))]),
+      away,
+      ...(await reviewReminder(ports, woman, away)),
+      ...(to === undefined ? [] : await broughtTo(ports, to, { woman, whole, move })),
       to === undefined
         ? { ...move, sealed: whole }
         : { ...move, ...(named && before.contact !== undefined ? { typed: before.contact.words } : {}) },
@@ -105,6 +106,20 @@ async function planToMove(
     ],
     outcome: { kind: 'moved', move: move.id },
   }
+}
+
+/** The record it is moved to, with the reminders of what goes along. */
+async function broughtTo(
+  ports: Ports,
+  to: Case,
+  { woman, whole, move }: { readonly woman: Case; readonly whole: SavedWhole; readonly move: Move },
+): Promise<readonly AnyRecord[]> {
+  const brought = withBroughtOver(to, whole, move)
+  return [
+    brought,
+    ...(await reminders(ports, woman, to, whole)),
+    ...(await reviewReminder(ports, to, brought)),
+  ]
 }
 
 async function moveOf(

@@ -1,53 +1,17 @@
-import { outcomeChange, answersUpTo } from '../casework/outcomeChange.ts'
-import { outcomePrompts } from '../casework/outcomePrompts.ts'
-import type { OutcomesFormView, SavedAnswersView } from '../casework/outcomesView.ts'
-import { wsa5 } from '../casework/measures/wsa5.ts'
+import { answersUpTo } from '../casework/measures/answersInOrder.ts'
+import { promptsFor } from '../casework/measures/promptsFor.ts'
+import type { SavedAnswersView } from '../casework/measures/savedAnswersView.ts'
+import { progressOf } from '../casework/measures/progress.ts'
 import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Answers } from '../casework/records/answers.ts'
 import type { Case } from '../casework/records/case.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import { auditEntry } from './audit.ts'
-import { whoIsMeant, type Meant } from './whoIsMeant.ts'
 import { caseFor, factsFor } from './women.ts'
 
 /** Why nothing about a woman's answers is shown. */
 export type AnswersClosed = { readonly kind: 'nobody' | 'not-allowed' | 'moved-away' }
-
-/** How opening the outcome questions ended: with the form, or with the answers that were saved from it before. */
-export type OutcomesOpened =
-  | { readonly kind: 'form'; readonly view: OutcomesFormView }
-  | { readonly kind: 'answers'; readonly view: SavedAnswersView }
-  | AnswersClosed
-
-/** Opens the questions for whom a name or reference means; `id` is the id under which her answers will be saved. */
-export async function startOutcomes(
-  ports: Ports,
-  colleague: Colleague,
-  request: { readonly id: string; readonly words: string },
-): Promise<OutcomesOpened | Exclude<Meant, { readonly kind: 'one' }>> {
-  const meant = await whoIsMeant(ports, colleague, request.words)
-  if (meant.kind !== 'one') return meant
-  return openOutcomes(ports, colleague, { id: request.id, reference: meant.reference })
-}
-
-/** Opens the questions for one woman. When answers were saved under this id already, they are shown: a form would save nothing more. */
-export async function openOutcomes(
-  ports: Ports,
-  colleague: Colleague,
-  request: { readonly id: string; readonly reference: string },
-): Promise<OutcomesOpened> {
-  const woman = await caseFor(ports, colleague, request.reference)
-  if (woman === undefined) return { kind: 'nobody' }
-  if (!may(colleague, 'record-answers', woman)) return { kind: 'not-allowed' }
-  await ports.records.commit([auditEntry(ports, colleague, 'case.shown', [woman.id])])
-  const saved = woman.answers.find(({ id }) => id === request.id)
-  if (saved !== undefined) {
-    return { kind: 'answers', view: await savedAnswersView(ports, colleague, woman, saved) }
-  }
-  const facts = await factsFor(ports, colleague, woman)
-  return { kind: 'form', view: { answers: request.id, facts, measure: wsa5, now: ports.now() } }
-}
 
 /** How looking up saved answers ended. */
 export type AnswersShown =
@@ -77,19 +41,23 @@ export async function savedAnswersView(
   woman: Case,
   answers: Answers,
 ): Promise<SavedAnswersView> {
+  const measure = ports.measures.get(answers.measure)
+  const soFar = answersUpTo(answers, woman.answers)
   return {
     facts: await factsFor(ports, colleague, woman),
-    measure: wsa5,
-    answers,
-    change: outcomeChange(answers, woman.answers, wsa5),
-    prompts: outcomePrompts(answers, woman.answers),
-    soFar: answersUpTo(answers, woman.answers),
+    ...{ measure, answers },
+    progress: measure === undefined ? undefined : progressOf(measure, soFar, woman.referrals),
+    toRead: measure !== undefined && promptsFor({ woman, measure, answers }).length > 0,
     now: ports.now(),
-    names: await correctorsOf(ports, answers),
+    names: await writersOf(ports, answers),
   }
 }
 
-async function correctorsOf(ports: Ports, { corrections = [] }: Answers): Promise<SavedAnswersView['names']> {
-  const people = await Promise.all(corrections.map(({ by }) => ports.records.find('colleague', by)))
+async function writersOf(
+  ports: Ports,
+  { by, corrections = [] }: Answers,
+): Promise<SavedAnswersView['names']> {
+  const ids = [...new Set([by, ...corrections.map((correction) => correction.by)])]
+  const people = await Promise.all(ids.map((id) => ports.records.find('colleague', id)))
   return Object.fromEntries(people.filter((person) => person !== undefined).map(({ id, name }) => [id, name]))
 }

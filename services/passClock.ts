@@ -2,7 +2,7 @@ import type { Ports } from '../casework/ports/ports.ts'
 import type { Delivery } from '../casework/records/delivery.ts'
 import { passAlertClock } from './alerts/alertClock.ts'
 import { passReadinessClock } from './alerts/readinessDigest.ts'
-import { passUnsentClock } from './alerts/unsent.ts'
+import { passUnsent } from './alerts/sendItself.ts'
 
 /** A delivery that only holds a moment: nothing is sent by it. */
 export type Clock = Extract<Delivery, { readonly as: 'alert-clock' | 'readiness-clock' | 'unsent-clock' }>
@@ -20,6 +20,6 @@ export async function passClock(ports: Ports, clock: Clock): Promise<void> {
     case 'readiness-clock':
       return passReadinessClock(ports)
     case 'unsent-clock':
-      return passUnsentClock(ports, clock.draft)
+      return passUnsent(ports, clock.draft)
   }
 }

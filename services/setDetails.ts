@@ -2,6 +2,7 @@ import { openAlertsKnownTo } from '../casework/alerts/knowing.ts'
 import type { DetailsFormView, DetailsView } from '../casework/details/detailsView.ts'
 import { partsToSet, subjectOfWoman } from '../casework/details/detailsView.ts'
 import { markOf, partOf } from '../casework/details/partState.ts'
+import { setAgreement } from '../casework/details/setAgreement.ts'
 import { setNeeds } from '../casework/details/setNeeds.ts'
 import { setOrder } from '../casework/details/setOrder.ts'
 import type { SetContext, SetOutcome } from '../casework/details/setPart.ts'
@@ -17,6 +18,7 @@ import type { Colleague } from '../casework/records/colleague.ts'
 import { dayOf } from '../casework/time.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
+import { reviewReminder } from './measures/remindOfReview.ts'
 import { detailsForm, peopleChoices, showDetails } from './showDetails.ts'
 import { caseFor } from './women.ts'
 
@@ -59,6 +61,7 @@ export async function setDetails(
       records: [
         withTrace(ports, colleague, { woman, after: outcome.woman, part: request.part }),
         auditEntry(ports, colleague, `details.${request.part}`, [woman.id]),
+        ...(await reviewReminder(ports, woman, outcome.woman)),
       ],
       outcome: { kind: 'set' },
     }
@@ -75,6 +78,7 @@ async function drawn(
   const alerts = await ports.records.list('alerts-about', woman.id)
   const context: SetContext = {
     today: dayOf(ports.now()),
+    now: ports.now(),
     by: colleague.id,
     newId: ports.newId(),
     openAlerts: openAlertsKnownTo(colleague, alerts, woman).map(({ number }) => number),
@@ -91,6 +95,8 @@ async function drawn(
       return setOrder(woman, inputs, context)
     case 'safety':
       return setSafety(woman, inputs)
+    case 'agreement':
+      return setAgreement(woman, inputs, context)
     case 'people':
       return setPeople(woman, inputs, await peopleChoices(ports, colleague, woman))
   }

@@ -129,7 +129,11 @@ async function openAlertsOf(
   return known.flat()
 }
 
-async function keyworkersOf(ports: Ports, { organisation }: Colleague): Promise<readonly ColleagueEntry[]> {
+/** The keyworkers of a colleague's organisation. */
+export async function keyworkersOf(
+  ports: Ports,
+  { organisation }: Colleague,
+): Promise<readonly ColleagueEntry[]> {
   const colleagues = await ports.records.list('colleagues', all)
   return colleagues.filter(
     (other) =>
@@ -137,7 +141,8 @@ async function keyworkersOf(ports: Ports, { organisation }: Colleague): Promise<
   )
 }
 
-async function keyworkerNamed(
+/** The keyworker whom a name means; undefined where it fits none, or several. */
+export async function keyworkerNamed(
   ports: Ports,
   colleague: Colleague,
   name: string,

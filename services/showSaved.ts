@@ -1,4 +1,3 @@
-import { wsa5 } from '../casework/measures/wsa5.ts'
 import { arrangedIn } from '../casework/putRight/correctSaved.ts'
 import type { CorrectionFormView, SavedListView } from '../casework/putRight/putRightViews.ts'
 import { mayPutRight, savedIn, savedName, type Saved } from '../casework/putRight/saved.ts'
@@ -99,7 +98,7 @@ async function formView(
     facts: await factsFor(ports, colleague, woman),
     ...{ saved, author },
     next: saved.what === 'contact' ? arrangedIn(woman, saved.contact) : undefined,
-    measure: wsa5,
+    measure: saved.what === 'answers' ? ports.measures.get(saved.answers.measure) : undefined,
     names: Object.fromEntries(colleagues.map(({ id, name }) => [id, name])),
     now: ports.now(),
   }

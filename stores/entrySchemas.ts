@@ -37,6 +37,7 @@ const woman = z.object({
   assessed: Day.optional(),
   planned: Day.optional(),
   measured: z.array(z.object({ measure: z.string(), first: Day, last: Day })),
+  later: z.array(z.object({ measure: z.string(), until: Day })),
 })
 
 const alert = z.object({

@@ -97,7 +97,8 @@ async function send(pressed: Pressed<PressOf<'alert.send'>>): Promise<AdaptiveCa
 const stillToCome =
   'Not sent: "When?" names a time that is still to come. Write when it happened or when you noticed, or leave it empty. What is coming belongs under "What happened?".'
 
-function sendShown(outcome: SendAlertOutcome, { colleague }: Pressed): AdaptiveCard {
+/** The card for how sending an alert ended. */
+export function sendShown(outcome: SendAlertOutcome, { colleague }: Pressed): AdaptiveCard {
   switch (outcome.kind) {
     case 'sent':
     case 'already-sent':

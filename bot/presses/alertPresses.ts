@@ -5,6 +5,7 @@ import { leadAlertCard } from '../../cards/leadAlertCard.ts'
 import { raisedAlertCard } from '../../cards/raisedAlertCard.ts'
 import { sayings } from '../../cards/sayings.ts'
 import { spokenCard } from '../../cards/spokenCard.ts'
+import { toldHerWords } from '../../casework/alerts/additions.ts'
 import { readAdditions } from '../../casework/alerts/adding.ts'
 import type { Press } from '../../casework/press.ts'
 import { acknowledgeAlert } from '../../services/alerts/acknowledgeAlert.ts'
@@ -50,6 +51,8 @@ async function answerSentPress(pressed: Pressed<Exclude<AlertPress, AlertFormPre
       return additionsForm(pressed, press.alert)
     case 'alert.save-additions':
       return saveAdditions({ ...pressed, press })
+    case 'alert.told-her':
+      return toldHer({ ...pressed, press })
     case 'alert.debrief':
       return debrief(pressed, press.alert)
     case 'alert.acknowledge': {
@@ -65,6 +68,12 @@ async function spoken(pressed: Pressed<PressOf<'alert.spoken'>>): Promise<Adapti
   const { ports, colleague, press } = pressed
   const outcome = await saySpokenTo(ports, colleague, press.alert, press.to)
   return outcome.kind === 'changed' ? spokenCard(outcome.alert, outcome.view) : changed(pressed, outcome)
+}
+
+async function toldHer(pressed: Pressed<PressOf<'alert.told-her'>>): Promise<AdaptiveCard> {
+  const { ports, colleague, press } = pressed
+  const additions = [{ field: 'told-her', text: toldHerWords[press.told] }] as const
+  return changed(pressed, await addToAlert(ports, colleague, press.alert, additions))
 }
 
 async function debrief({ ports, colleague }: Pressed, number: string): Promise<AdaptiveCard> {

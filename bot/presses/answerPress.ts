@@ -11,12 +11,16 @@ import { answerContactPress, type ContactPress } from './contactPresses.ts'
 import { alertBelow, answerCuePress, type CuePress } from './cuePresses.ts'
 import { alertBelowList } from './cueListPresses.ts'
 import { answerDetailsPress, type DetailsPress } from './detailsPresses.ts'
+import { answerAnswersPress, type AnswersPress } from './answersPresses.ts'
+import { answerAskingPress, type AskingPress } from './askingPresses.ts'
 import { answerOutcomesPress, type OutcomesPress } from './outcomesPresses.ts'
 import { answerLeadPress, leadBelow, type LeadPress } from './leadPresses.ts'
 import { isLeadFormPress } from './leadFormPresses.ts'
 import type { Pressed } from './press.ts'
+import { answerProgressPress, type ProgressPress } from './progressPresses.ts'
 import { answerReadyPress, type ReadyPress } from './readyPresses.ts'
 import { answerReportPress, type ReportPress } from './reportPresses.ts'
+import { answerReviewsPress, type ReviewsPress } from './reviewsPresses.ts'
 import { answerRotaPress, type RotaPress } from './rotaPresses.ts'
 import { answerTogetherPress, type TogetherPress } from './togetherPresses.ts'
 import { answerSavedPress, type SavedPress } from './savedPresses.ts'
@@ -59,6 +63,17 @@ async function answerSafeguardingPress(pressed: Pressed<SafeguardingPress>): Pro
   return answerRotaPress({ ...pressed, press })
 }
 
+/** The presses on measures: opening one, its questions, and what was answered. */
+type MeasurePress = OutcomesPress | AskingPress | AnswersPress | ProgressPress
+
+async function answerMeasurePress(pressed: Pressed<MeasurePress>): Promise<AdaptiveCard> {
+  const { press } = pressed
+  if (isAskingPress(press)) return answerAskingPress({ ...pressed, press })
+  if (isAnswersPress(press)) return answerAnswersPress({ ...pressed, press })
+  if (isProgressPress(press)) return answerProgressPress({ ...pressed, press })
+  return answerOutcomesPress({ ...pressed, press })
+}
+
 async function answerCasePress(pressed: Pressed<Exclude<Press, NotePress>>): Promise<AdaptiveCard> {
   const { press } = pressed
   if (isSafeguardingPress(press)) return answerSafeguardingPress({ ...pressed, press })
@@ -66,10 +81,11 @@ async function answerCasePress(pressed: Pressed<Exclude<Press, NotePress>>): Pro
   if (isColleaguePress(press)) return answerColleaguePress({ ...pressed, press })
   if (isDetailsPress(press)) return answerDetailsPress({ ...pressed, press })
   if (isActionPress(press)) return answerActionPress({ ...pressed, press })
-  if (isOutcomesPress(press)) return answerOutcomesPress({ ...pressed, press })
+  if (isMeasurePress(press)) return answerMeasurePress({ ...pressed, press })
   if (isCaseloadPress(press)) return answerCaseloadPress({ ...pressed, press })
   if (isReportPress(press)) return answerReportPress({ ...pressed, press })
   if (isAskPress(press)) return answerAskPress({ ...pressed, press })
+  if (isReviewsPress(press)) return answerReviewsPress({ ...pressed, press })
   return press satisfies never
 }
 
@@ -107,6 +123,12 @@ const isReadyPress = (press: Press): press is ReadyPress =>
   press.press.startsWith('ready.') || press.press.startsWith('drill.')
 const isRotaPress = (press: Press): press is RotaPress => press.press.startsWith('rota.')
 const isSavedPress = (press: Press): press is SavedPress => press.press.startsWith('saved.')
+const isMeasurePress = (press: Press): press is MeasurePress =>
+  isAskingPress(press) || isAnswersPress(press) || isProgressPress(press) || isOutcomesPress(press)
+const isAskingPress = (press: Press): press is AskingPress => press.press.startsWith('asking.')
+const isAnswersPress = (press: Press): press is AnswersPress => press.press.startsWith('answers.')
 const isOutcomesPress = (press: Press): press is OutcomesPress => press.press.startsWith('outcomes.')
+const isProgressPress = (press: Press): press is ProgressPress => press.press.startsWith('progress.')
 const isReportPress = (press: Press): press is ReportPress => press.press.startsWith('report.')
 const isAskPress = (press: Press): press is AskPress => press.press.startsWith('ask.')
+const isReviewsPress = (press: Press): press is ReviewsPress => press.press.startsWith('reviews.')

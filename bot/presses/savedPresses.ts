@@ -8,8 +8,7 @@ import { savedCard } from '../../cards/savedCard.ts'
 import { sayings } from '../../cards/sayings.ts'
 import { wrongWomanFound } from '../../cards/wrongWomanFound.ts'
 import { readContactForm } from '../../casework/contactForm.ts'
-import { wsa5 } from '../../casework/measures/wsa5.ts'
-import { readOutcomesForm } from '../../casework/outcomesForm.ts'
+import { readAnswersForm } from '../../casework/measures/answersForm.ts'
 import type { Press } from '../../casework/press.ts'
 import { readReason } from '../../casework/putRight/correctionForm.ts'
 import { readSavedName } from '../../casework/putRight/saved.ts'
@@ -74,7 +73,7 @@ type SavePressed = Pressed<PressOf<'saved.save'>>
 async function save(pressed: SavePressed, at: SavedAt): Promise<AdaptiveCard> {
   const { ports, colleague, inputs, press } = pressed
   const why = readReason(inputs)
-  const form = at.saved.what === 'contact' ? contactSaid(pressed) : answersSaid(pressed)
+  const form = at.saved.what === 'contact' ? contactSaid(pressed) : await answersSaid(pressed, at)
   if (why.kind === 'filled' && form.kind === 'said') {
     const { reason, line } = why
     const request = { at, as: press.as, reason, line, ...form.said }
@@ -97,9 +96,16 @@ function contactSaid({ inputs }: SavePressed): Said {
   return { kind: 'said', said: { contact: { reading: form.reading, words: form.words } } }
 }
 
-function answersSaid({ ports, inputs }: SavePressed): Said {
-  const form = readOutcomesForm(inputs, wsa5, dayOf(ports.now()))
-  return form.kind === 'wrong' ? form : { kind: 'said', said: { answers: form.filled } }
+const measureGone = 'The measure of these answers is not here any more, so they cannot be put right.'
+
+async function answersSaid({ ports, colleague, inputs }: SavePressed, at: SavedAt): Promise<Said> {
+  const shown = await correctionForm(ports, colleague, at)
+  const measure = shown.kind === 'form' ? shown.view.measure : undefined
+  if (measure === undefined) return { kind: 'wrong', sentences: [measureGone] }
+  const form = readAnswersForm(inputs, measure.items, dayOf(ports.now()))
+  if (form.kind === 'wrong') return form
+  if (form.items.length === 0) return { kind: 'wrong', sentences: ['Nothing is answered any more.'] }
+  return { kind: 'said', said: { answers: { ...form.about, items: [...form.items] } } }
 }
 
 function corrected({ inputs }: SavePressed, outcome: CorrectOutcome): AdaptiveCard {

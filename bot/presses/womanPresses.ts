@@ -15,6 +15,7 @@ import { answerActionPress } from './actionPresses.ts'
 import { startAlert } from './alertFormPresses.ts'
 import { answerDetailsPress } from './detailsPresses.ts'
 import { answerOutcomesPress } from './outcomesPresses.ts'
+import { answerProgressPress } from './progressPresses.ts'
 import { answerSavedPress } from './savedPresses.ts'
 import { typedInto, type Pressed, type PressOf } from './press.ts'
 
@@ -56,6 +57,8 @@ async function find(pressed: Pressed<PressOf<'woman.find'>>): Promise<AdaptiveCa
       return answerActionPress({ ...pressed, press: { press: opens, reference } })
     case 'outcomes.open':
       return answerOutcomesPress({ ...pressed, press: { press: opens, reference } })
+    case 'progress.open':
+      return answerProgressPress({ ...pressed, press: { press: opens, reference } })
     case 'saved.list':
       return answerSavedPress({ ...pressed, press: { press: opens, reference } })
   }

@@ -26,7 +26,7 @@ export function isForLeads(step: UnsentStep): boolean {
  */
 export function nextUnsent(draft: AlertDraft, hours: Hours): UnsentReminder | undefined {
   if (draft.state !== 'open') return undefined
-  const [next] = [...forWriter(draft), ...forLeads(draft)].toSorted((one, other) =>
+  const [next] = [...byItself(draft), ...forWriter(draft), ...forLeads(draft)].toSorted((one, other) =>
     one.dueAt.localeCompare(other.dueAt),
   )
   const last = (draft.reminded ?? [])
@@ -52,7 +52,7 @@ export function passedUnsent(
 
 /** The same draft where the clock of the machine was set back: what lies in the future happened now, so that no reminder comes late. */
 export function broughtBack(draft: AlertDraft, now: Instant): AlertDraft {
-  const { createdAt, dangerSince, reminded = [] } = draft
+  const { createdAt, dangerSince, sendsItselfAt, reminded = [] } = draft
   const moments = [createdAt, dangerSince ?? createdAt, ...reminded.map(({ at }) => at)]
   if (moments.every((moment) => moment <= now)) return draft
   const earlier = (moment: Instant): Instant => (moment > now ? now : moment)
@@ -60,14 +60,34 @@ export function broughtBack(draft: AlertDraft, now: Instant): AlertDraft {
     ...draft,
     createdAt: earlier(createdAt),
     ...(dangerSince === undefined ? {} : { dangerSince: earlier(dangerSince) }),
+    ...(sendsItselfAt === undefined ? {} : { sendsItselfAt: sooner(sendsItselfAt, now) }),
     reminded: reminded.map(({ step, at }) => ({ step, at: earlier(at) })),
   }
+}
+
+/** How long somebody has to say that an answer was a wrong tap before the alert goes (catalogue, correction 9). */
+export const goesAfterMinutes = 5
+
+function sooner(moment: Instant, now: Instant): Instant {
+  const latest = minutesAfter(now, goesAfterMinutes)
+  return moment > latest ? latest : moment
 }
 
 /** The draft as it was changed, with the moment from which danger now is answered yes. */
 export function withDangerSince(changed: AlertDraft, now: Instant): AlertDraft {
   const { dangerSince, ...rest } = changed
   return changed.dangerNow === true ? { ...rest, dangerSince: dangerSince ?? now } : rest
+}
+
+/** The moment at which it goes by itself; tried once, and after that it is an unsent alert like another. */
+function byItself(draft: AlertDraft): readonly UnsentReminder[] {
+  const { sendsItselfAt: dueAt } = draft
+  return dueAt === undefined || isDone(draft, 'sends-itself') ? [] : [{ step: 'sends-itself', dueAt }]
+}
+
+/** Whether the moment has come at which an alert goes by itself. */
+export function isToSendItself(draft: AlertDraft, now: Instant): boolean {
+  return draft.state === 'open' && byItself(draft).some(({ dueAt }) => dueAt <= now)
 }
 
 function forWriter(draft: AlertDraft): readonly UnsentReminder[] {

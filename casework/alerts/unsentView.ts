@@ -10,6 +10,8 @@ export interface UnsentView {
   readonly writer: PersonLine
   readonly begunAt: Instant
   readonly state: AlertDraft['state']
+  /** Whether it was put away because the answer it came of was a wrong tap. */
+  readonly wrongTap: boolean
   /** Whether danger now is answered yes; shown to the writer only. */
   readonly dangerNow: boolean
   /** When this lead said that she has spoken to the writer. */

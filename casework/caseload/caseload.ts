@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { countsAsOpen, isEnded } from '../caseState.ts'
 import type { AlertEntry, WomanEntry } from '../indexes.ts'
+import { isToBeAsked, reviewDue } from '../reviews/reviewDue.ts'
 import type { Day } from '../time.ts'
 import { standingOf, type Standing } from './contactLevel.ts'
 import { grouped } from './grouped.ts'
@@ -10,6 +11,8 @@ export interface CaseloadWoman extends Standing {
   readonly woman: WomanEntry
   readonly alerts: readonly AlertEntry[]
   readonly next: WomanEntry['coming'][number] | undefined
+  /** Whether she is to be asked the five outcomes. */
+  readonly toBeAsked: boolean
 }
 
 /** The women of a caseload, who is to be contacted first at the top: open alerts, then the longest beyond what is planned. */
@@ -38,6 +41,7 @@ export function inOrderOfContact(
       ...standingOf(woman, today),
       alerts: alerts.get(woman.reference) ?? [],
       next: woman.coming.find(({ day }) => day >= today),
+      toBeAsked: isToBeAsked(reviewDue(woman, today)),
     }))
     .sort(firstToContact)
 }
@@ -66,7 +70,7 @@ function alertOrder({ alerts }: CaseloadWoman): string {
 }
 
 /** What can be counted in a caseload, and opened behind the figure. */
-export const Figure = z.enum(['women', 'alerts', 'over', 'nearly', 'without-next', 'not-begun'])
+export const Figure = z.enum(['women', 'alerts', 'over', 'nearly', 'without-next', 'not-begun', 'reviews'])
 export type Figure = z.infer<typeof Figure>
 
 /** The women behind a figure. */
@@ -74,7 +78,7 @@ export function womenBehind(women: readonly CaseloadWoman[], figure: Figure): re
   return women.filter((each) => isBehind(each, figure))
 }
 
-function isBehind({ woman, alerts, level, next }: CaseloadWoman, figure: Figure): boolean {
+function isBehind({ woman, alerts, level, next, toBeAsked }: CaseloadWoman, figure: Figure): boolean {
   switch (figure) {
     case 'women':
       return true
@@ -87,6 +91,8 @@ function isBehind({ woman, alerts, level, next }: CaseloadWoman, figure: Figure)
       return countsAsOpen(woman.status) && next === undefined
     case 'not-begun':
       return !countsAsOpen(woman.status)
+    case 'reviews':
+      return toBeAsked
   }
 }
 
@@ -100,5 +106,6 @@ export function figuresOf(women: readonly CaseloadWoman[]): Readonly<Record<Figu
     nearly: count('nearly'),
     'without-next': count('without-next'),
     'not-begun': count('not-begun'),
+    reviews: count('reviews'),
   }
 }

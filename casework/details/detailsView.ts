@@ -4,6 +4,7 @@ import { DetailsPart } from '../records/caseChange.ts'
 import type { Colleague } from '../records/colleague.ts'
 import type { Instant } from '../time.ts'
 import type { WomanFacts } from '../womanFacts.ts'
+import { partnersToAgree } from './setAgreement.ts'
 import type { PeopleChoices } from './setPeople.ts'
 
 /** What the card of a woman's details shows; `names` are those of every colleague her record speaks of, by id. */
@@ -29,6 +30,7 @@ const actionsOfPart: Readonly<Record<DetailsPart, readonly Action[]>> = {
   order: ['set-support'],
   safety: ['set-safety'],
   people: ['set-keyworker', 'restrict-record', 'share-record'],
+  agreement: ['share-record'],
 }
 
 /** A woman as the permission table asks about her: what is a keyworker's own is the record of a woman she is keyworker of. */
@@ -37,10 +39,10 @@ export function subjectOfWoman(woman: Case): Subject {
   return { organisation, sharedWith, restrictedTo, owner: keyworker }
 }
 
-/** The parts of a woman's record that a colleague may set. */
+/** The parts of a woman's record that a colleague may set. Where it is shared with nobody there is nothing for her to agree to. */
 export function partsToSet(colleague: Colleague, woman: Case): readonly DetailsPart[] {
   const subject = subjectOfWoman(woman)
-  return DetailsPart.options.filter((part) =>
-    actionsOfPart[part].some((action) => may(colleague, action, subject)),
-  )
+  return DetailsPart.options
+    .filter((part) => part !== 'agreement' || partnersToAgree(woman).length > 0)
+    .filter((part) => actionsOfPart[part].some((action) => may(colleague, action, subject)))
 }

@@ -1,10 +1,11 @@
 import type { ColleagueId } from '../identifiers.ts'
 import type { Case } from '../records/case.ts'
-import type { Day } from '../time.ts'
+import type { Day, Instant } from '../time.ts'
 
 /** What setting a part of a case is drawn from besides the case and the form. */
 export interface SetContext {
   readonly today: Day
+  readonly now: Instant
   readonly by: ColleagueId
   readonly newId: string
   /** Numbers of her alerts that no lead has closed and whoever sets it may know of. */

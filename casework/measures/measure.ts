@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AlertGroup } from '../alerts/alertGroups.ts'
 import { NoNumber } from '../records/answers.ts'
 import { Urgency } from '../records/alertParts.ts'
 
@@ -23,6 +24,8 @@ const Item = z
     scored: z.boolean().optional(),
     /** The item whose answer of 0 makes this one 0 without being asked. */
     zeroWhenZero: z.string().optional(),
+    /** Whether it is asked only where she is alone and able to talk (catalogue, correction 9). */
+    alone: z.boolean().optional(),
   })
   .refine(({ min, max }) => min < max, 'the lowest number of an item must be below its highest')
 export type Item = z.infer<typeof Item>
@@ -42,11 +45,20 @@ const When = z.union([
   z.strictObject({ total: z.literal('at-least'), number: z.int() }),
 ])
 
-/** What an answer asks of the worker: to read something, to look at the draft of an alert, or that an alert goes. */
+/**
+ * What an answer brings about: something to read, the draft of an alert unless she has a safety plan, the draft of one, or an
+ * alert that goes by itself unless it was a wrong tap.
+ */
+const Does = z.enum(['say', 'ask-safety-plan', 'draft-alert', 'send-alert'])
+
+/** What an answer asks of the worker. `group` is what an alert that comes of it is about. */
 const Prompt = z.strictObject({
   when: When,
   urgency: Urgency,
-  does: z.enum(['say', 'draft-alert', 'send-alert']),
+  does: Does,
+  /** What it does instead at her first answers. */
+  doesAtBaseline: Does.optional(),
+  group: AlertGroup.optional(),
   words: z.string().min(1),
 })
 export type Prompt = z.infer<typeof Prompt>
@@ -74,6 +86,8 @@ export const Measure = z
     /** From which total on it is a case. */
     caseness: z.int().optional(),
     reliableChange: z.strictObject({ points: z.int(), source: z.string() }).optional(),
+    /** From how many points on a change of an item is called meaningful, where no reliable change is published. */
+    meaningfulChange: z.int().min(1).optional(),
     /** How many scored items may be missing for a total, which is then prorated. */
     mostMissing: z.int().min(0),
     /** Items without which nothing is prorated unless it was said why they are missing. */

@@ -1,33 +1,8 @@
-import { scoreOf } from './scoring.ts'
 import type { Measure } from './measure.ts'
-import type { ItemAnswer } from '../records/answers.ts'
 
-/** How a total moved between two times, and whether by more than the measure's own error (the UK numbers: PHQ-9 6, GAD-7 4). */
-export interface TotalChange {
-  readonly from: number
-  readonly to: number
-  readonly direction: 'better' | 'worse' | 'same'
-  /** Undefined where no reliable change is published. */
-  readonly reliable: boolean | undefined
-}
-
-/** The change of a total between two times; undefined where one of them has none. */
-export function totalChange(
-  measure: Measure,
-  before: readonly ItemAnswer[],
-  now: readonly ItemAnswer[],
-): TotalChange | undefined {
-  const [first, last] = [scoreOf(measure, before), scoreOf(measure, now)]
-  if (first.kind !== 'total' || last.kind !== 'total') return undefined
-  const up = last.total - first.total
-  const better = measure.direction === 'lower' ? -up : up
-  return {
-    from: first.total,
-    to: last.total,
-    direction: better > 0 ? 'better' : better < 0 ? 'worse' : 'same',
-    reliable:
-      measure.reliableChange === undefined ? undefined : Math.abs(up) >= measure.reliableChange.points,
-  }
+/** Whether a total moved by more than the measure's own error (the UK numbers: PHQ-9 6, GAD-7 4); undefined where none is published. */
+export function isReliable({ reliableChange }: Measure, from: number, to: number): boolean | undefined {
+  return reliableChange === undefined ? undefined : Math.abs(to - from) >= reliableChange.points
 }
 
 /** First and last totals of depression and anxiety, as NHS Talking Therapies pairs them. */

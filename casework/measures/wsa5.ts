@@ -12,6 +12,13 @@ const fromNoneToTen = (none: string, ten: string): object => ({
   extra,
 })
 
+const unsafe = {
+  urgency: 'U1',
+  does: 'draft-alert',
+  group: 'domestic-abuse',
+  words: 'Is she safe to talk and safe tonight? Offer the DASH.',
+}
+
 /** The service's own five outcomes, one question each. They are five scores and never a total; the scale is not a validated one. */
 export const wsa5 = Measure.parse({
   id: 'wsa5',
@@ -26,21 +33,10 @@ export const wsa5 = Measure.parse({
   mostMissing: 5,
   prompts: [
     {
-      when: { item: 'safety', is: 'at-most', number: 3 },
-      ...{
-        urgency: 'U1',
-        does: 'draft-alert',
-        words: 'Is she safe to talk and safe tonight? Offer the DASH.',
-      },
+      ...{ when: { item: 'safety', is: 'at-most', number: 3 }, ...unsafe },
+      doesAtBaseline: 'ask-safety-plan',
     },
-    {
-      when: { item: 'safety', is: 'fell-by', number: 2 },
-      ...{
-        urgency: 'U1',
-        does: 'draft-alert',
-        words: 'Is she safe to talk and safe tonight? Offer the DASH.',
-      },
-    },
+    { when: { item: 'safety', is: 'fell-by', number: 2 }, ...unsafe },
     {
       when: { item: 'housing', is: 'at-most', number: 0 },
       ...{ urgency: 'U1', does: 'say', words: 'Ask whether she has somewhere to sleep tonight.' },
@@ -51,6 +47,7 @@ export const wsa5 = Measure.parse({
       id: 'safety',
       name: 'safety',
       text: 'How safe do you feel from violence, abuse or control by a partner, ex-partner or family member?',
+      alone: true,
       ...fromNoneToTen('Not safe at all', 'Completely safe'),
     },
     {

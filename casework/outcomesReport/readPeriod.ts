@@ -58,16 +58,25 @@ function begun(period: Period, today: Day): PeriodRead {
   return period.from > today ? { kind: 'not-begun' } : { kind: 'period', period }
 }
 
+/** The quarter of the calendar year that a day lies in. */
+export function quarterOf(day: Day): Period {
+  return monthsFrom(firstOfQuarter(day), 3)
+}
+
+function firstOfQuarter(day: Day): Dated {
+  const { year, month } = monthOf(day)
+  return { year, month: month - ((month - 1) % 3) }
+}
+
 function namedPeriod(words: string, today: Day): Period | undefined {
   const now = monthOf(today)
-  const quarter = { ...now, month: now.month - ((now.month - 1) % 3) }
   const april = { year: now.month < 4 ? now.year - 1 : now.year, month: 4 }
   switch (words) {
     case '':
     case 'last quarter':
-      return monthsFrom(moved(quarter, -3), 3)
+      return monthsFrom(moved(firstOfQuarter(today), -3), 3)
     case 'this quarter':
-      return monthsFrom(quarter, 3)
+      return quarterOf(today)
     case 'last month':
       return monthsFrom(moved(now, -1), 1)
     case 'this month':

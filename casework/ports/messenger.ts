@@ -7,6 +7,7 @@ import type { AlertView, PersonLine } from '../alerts/alertView.ts'
 import type { UnsentView } from '../alerts/unsentView.ts'
 import type { NudgeView } from '../alerts/nudgeView.ts'
 import type { ReadinessView } from '../alerts/readiness.ts'
+import type { ReviewReminderView } from '../reviews/reviewViews.ts'
 
 /** A card or a message about one alert. */
 export interface AlertMessage {
@@ -22,6 +23,7 @@ export type TeamsMessage =
   | { readonly as: 'superseded' }
   | { readonly as: 'readiness'; readonly view: ReadinessView }
   | { readonly as: 'reminder'; readonly view: ReminderView }
+  | { readonly as: 'review-due'; readonly view: ReviewReminderView }
   | { readonly as: 'unsent'; readonly view: UnsentView }
   | { readonly as: 'moved'; readonly view: MoveNoticeView }
   | { readonly as: 'debrief'; readonly askedBy: PersonLine }

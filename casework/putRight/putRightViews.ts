@@ -27,7 +27,8 @@ export interface CorrectionFormView {
   readonly saved: Saved
   readonly author: string
   readonly next: Appointment | undefined
-  readonly measure: Measure
+  /** The measure of answers; undefined of a contact, and where the organisation has taken it away. */
+  readonly measure: Measure | undefined
   readonly names: Readonly<Record<string, string>>
   readonly now: Instant
 }

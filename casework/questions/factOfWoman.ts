@@ -8,7 +8,8 @@ import { keyDateWords, needStatusWords, riskWords, supportStatusWords } from '..
 import { dayInWords, daysBetween, timeInWords, type ClockTime, type Day } from '../time.ts'
 import { modeWords, topicWords } from '../words.ts'
 import { womanEntry } from '../womanEntry.ts'
-import { dueDay, wasReviewed } from './dueDay.ts'
+import { reviewDay } from '../reviews/reviewDue.ts'
+import { wasReviewed } from './dueDay.ts'
 import type { Fact, WomanAsked } from './question.ts'
 
 /** What a fact is told with: who asks, when, and who everybody is. */
@@ -98,7 +99,7 @@ function agoInWords(day: Day, today: Day): string {
 
 function reviewed(woman: Case, { today }: Telling): readonly string[] {
   const entry = womanEntry(woman)
-  const due = dueDay(entry, 'review')
+  const due = reviewDay(entry)
   const asked = entry.measured.find(({ measure }) => measure === 'wsa5')
   if (asked === undefined) return ['She was not asked the five outcomes yet.']
   const first = `First asked: ${dayInWords(asked.first, today)}.`

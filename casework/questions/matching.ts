@@ -4,7 +4,7 @@ import { countsAsOpen, isEnded } from '../caseState.ts'
 import type { WomanEntry } from '../indexes.ts'
 import type { SupportStatus } from '../supportWords.ts'
 import type { Day } from '../time.ts'
-import { dueDay, wasReviewed } from './dueDay.ts'
+import { isDue, wasReviewed } from './dueDay.ts'
 import type { Days, Lacking, Stage, WomenAsked } from './question.ts'
 
 /** What matching needs besides the women: who looks after women at present, and what day it is. */
@@ -36,7 +36,7 @@ const tests: Tests = {
   stage: (stage, { woman }) => isAtStage(stage, woman.status),
   not: ({ clock, since }, { woman }) => (lastOf(woman, clock) ?? '') <= (since ?? ''),
   without: (lacking, each, today) => lacking.every((what) => lacks(what, each, today)),
-  due: ({ kind, by }, { woman }) => (dueDay(woman, kind) ?? '9999') <= by,
+  due: ({ kind, by }, { woman }) => isDue(woman, kind, by),
   keyDate: ({ kind, ...days }, { woman }) =>
     woman.keyDates.some((date) => (kind === undefined || date.kind === kind) && isIn(date.day, days)),
   appointment: (days, { woman }) => woman.coming.some(({ day }) => isIn(day, days)),

@@ -106,7 +106,7 @@ const lackingWords: Readonly<Record<Lacking, string>> = {
   needs: 'needs on record',
 }
 const dueWords: Readonly<Record<DueKind, string>> = {
-  review: 'to be asked the five outcomes again',
+  review: 'to be asked the five outcomes',
   assessment: 'whose assessment is due',
   plan: 'whose plan is due',
   pause: 'whose pause is to be looked at',

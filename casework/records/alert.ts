@@ -43,6 +43,8 @@ export const Alert = z.object({
   aboutColleagues: z.array(ColleagueId).optional(),
   /** A professional it is about who is no colleague here. */
   aboutProfessional: z.string().max(200).optional(),
+  /** Whether a single answer of hers began it, so that she may not know that it was passed on. */
+  fromAnswer: z.boolean().optional(),
   /** A marked exercise: it is counted nowhere. */
   drill: z.boolean(),
   policy: Policy,

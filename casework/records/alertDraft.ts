@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AlertGroup } from '../alerts/alertGroups.ts'
 import { somebodyElse } from '../alerts/alertPeople.ts'
 import { AlertNumber, ColleagueId, RecordId, Reference } from '../identifiers.ts'
-import { Instant } from '../time.ts'
+import { Day, Instant } from '../time.ts'
 import { recordHead } from './record.ts'
 
 /** The answer that names no woman of the list. */
@@ -13,9 +13,9 @@ export const ownSafety = 'own-safety'
 
 /**
  * Why somebody hears of an alert that is not sent: its writer after 10 and 30 minutes and then each working morning, the leads
- * after 60 minutes, or at once where there is danger now.
+ * after 60 minutes, or at once where there is danger now. One that came of a single answer can send itself.
  */
-export const UnsentStep = z.enum(['10', '30', '60', 'at-once', 'morning'])
+export const UnsentStep = z.enum(['10', '30', '60', 'at-once', 'morning', 'sends-itself'])
 export type UnsentStep = z.infer<typeof UnsentStep>
 
 /** Why an alert was put away without being sent, as its writer chose and said. */
@@ -28,8 +28,20 @@ export const PutAway = z.discriminatedUnion('how', [
   }),
   z.object({ how: z.literal('same-as'), alert: AlertNumber, at: Instant }),
   z.object({ how: z.literal('not-a-concern'), why: z.string().min(1).max(500), at: Instant }),
+  z.object({ how: z.literal('wrong-tap'), at: Instant }),
 ])
 export type PutAway = z.infer<typeof PutAway>
+
+/** One answer of a woman to one question of a measure, as it stood when an alert came of it. */
+export const FromAnswer = z.object({
+  reference: Reference,
+  answers: RecordId,
+  measure: z.string(),
+  item: z.string(),
+  answer: z.int(),
+  day: Day,
+})
+export type FromAnswer = z.infer<typeof FromAnswer>
 
 /** An alert that is being written. Until it is sent nobody has been told. */
 export const AlertDraft = z.object({
@@ -54,6 +66,10 @@ export const AlertDraft = z.object({
   aboutNamed: z.string().max(200).optional(),
   /** The contact draft it was begun from, and the one cue on the leads' list where it was begun there. */
   from: z.object({ draft: RecordId, cue: RecordId.optional() }).optional(),
+  /** The single answer it came of, where it came of one. */
+  fromAnswer: FromAnswer.optional(),
+  /** When it goes by itself unless its writer sends it or says that the answer was a wrong tap. */
+  sendsItselfAt: Instant.optional(),
   sentAs: AlertNumber.optional(),
   createdAt: Instant,
   /** The reminders that have come while it was not sent, each step once with the last time it came. */

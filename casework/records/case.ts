@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { ColleagueId, Reference } from '../identifiers.ts'
-import { Instant } from '../time.ts'
+import { Day, Instant } from '../time.ts'
 import { Level } from '../supportWords.ts'
 import { Action, KeyDate } from './action.ts'
+import { Agreement } from './agreement.ts'
 import { Answers } from './answers.ts'
+import { AskLater } from './askLater.ts'
 import { CaseChange } from './caseChange.ts'
 import { Appointment, Contact } from './contact.ts'
 import { MovedAway } from './movedAway.ts'
@@ -38,17 +40,21 @@ export const Case = z.object({
   risk: Level.optional(),
   complexity: Level.optional(),
   needs: z.array(CaseNeed),
+  /** The day on which she completed the training for peer mentors. */
+  peerMentorSince: Day.optional(),
   orders: z.array(Order),
   safeContact: z.string().max(longestRule).optional(),
   notVisitedAlone: z.boolean(),
   mustNotReceive: z.string().max(longestRule).optional(),
   restrictedTo: z.array(ColleagueId).optional(),
   sharedWith: z.array(z.string()),
+  agreements: z.array(Agreement).optional(),
   contacts: z.array(Contact),
   appointments: z.array(Appointment),
   actions: z.array(Action),
   keyDates: z.array(KeyDate),
   answers: z.array(Answers),
+  askLater: z.array(AskLater).optional(),
   changes: z.array(CaseChange),
   movedAway: z.array(MovedAway).optional(),
   openedAt: Instant,

@@ -3,7 +3,7 @@ import { ColleagueId } from '../identifiers.ts'
 import { Instant } from '../time.ts'
 
 /** The parts of a case that are shown and set together, besides her contacts. */
-export const DetailsPart = z.enum(['support', 'referral', 'needs', 'order', 'safety', 'people'])
+export const DetailsPart = z.enum(['support', 'referral', 'needs', 'order', 'safety', 'people', 'agreement'])
 export type DetailsPart = z.infer<typeof DetailsPart>
 
 /** What stood in one part of a case before somebody set it anew: nothing is silently overwritten. */

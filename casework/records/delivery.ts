@@ -78,6 +78,13 @@ export const ReminderDelivery = z.object({
 })
 export type ReminderDelivery = z.infer<typeof ReminderDelivery>
 
+/** A reminder that a measure is to be asked of a woman again, for the day it is due. */
+export const ReviewDelivery = z.object({
+  ...{ ...delivery, as: z.literal('review-due') },
+  ...{ reference: Reference, measure: z.string(), due: Day },
+})
+export type ReviewDelivery = z.infer<typeof ReviewDelivery>
+
 /** That somebody who raised an alert asks her manager for time to talk. It says nothing of the alert. */
 export const DebriefDelivery = z.object({ ...delivery, as: z.literal('debrief'), askedBy: ColleagueId })
 export type DebriefDelivery = z.infer<typeof DebriefDelivery>
@@ -116,6 +123,7 @@ export type ReadinessDigest = z.infer<typeof ReadinessDigest>
 export const Delivery = z.discriminatedUnion('as', [
   AlertDelivery,
   ReminderDelivery,
+  ReviewDelivery,
   MoveDelivery,
   DebriefDelivery,
   CueDeadline,

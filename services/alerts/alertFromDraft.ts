@@ -43,6 +43,7 @@ export async function alertFromForm(
     raisedByOrganisation: colleague.organisation,
     ...{ subject, dangerNow: draft.dangerNow ?? true, urgency, group, drill: false, policy },
     ...accountOf(draft),
+    ...(draft.fromAnswer === undefined ? {} : { fromAnswer: true }),
     ...about,
     ...{ recipients: [], told: [], factsWithheld: false, categories: [] },
     timeline: [{ what: 'raised', at: raisedAt, by: colleague.id }],

@@ -39,7 +39,7 @@ export async function unsentView(
   const colleagues = await ports.records.list('colleagues', all)
   return {
     ...{ draft: draft.id, step, writer: personLine(draft.owner, colleagues) },
-    ...{ begunAt: draft.createdAt, state: draft.state },
+    ...{ begunAt: draft.createdAt, state: draft.state, wrongTap: draft.putAway?.how === 'wrong-tap' },
     dangerNow: reader.id === draft.owner && draft.dangerNow === true,
     spokenAt: draft.spoken?.find(({ by }) => by === reader.id)?.at,
     now: ports.now(),

@@ -18,6 +18,7 @@ export type PutAwayReason =
   | { readonly how: 'told-by-phone'; readonly who: string; readonly named: string }
   | { readonly how: 'same-as'; readonly alert: string }
   | { readonly how: 'not-a-concern'; readonly why: string }
+  | { readonly how: 'wrong-tap' }
 
 /** How showing the choice, or putting away, ended. */
 export type PutAwayOutcome =
@@ -34,7 +35,8 @@ export async function askPutAway(ports: Ports, colleague: Colleague, id: string)
 
 /**
  * Puts an unsent alert away for a reason that is kept with it. Nobody is reminded of it any more. Where danger now is answered
- * yes and it is said to be no concern, the leads are told that it was put away, and by whom.
+ * yes and it is said to be no concern, and where it came of an answer that is said to be a wrong tap, the leads are told that it
+ * was put away, and by whom.
  */
 export async function putAlertAway(
   ports: Ports,
@@ -58,7 +60,8 @@ async function planToPutAway(
   draft: AlertDraft,
   putAway: PutAway,
 ): Promise<Plan<PutAwayOutcome>> {
-  const isWorrying = putAway.how === 'not-a-concern' && draft.dangerNow === true
+  const isWorrying =
+    putAway.how === 'wrong-tap' || (putAway.how === 'not-a-concern' && draft.dangerNow === true)
   const leads = isWorrying ? await leadsOfUnsent(ports, draft) : []
   const settled: AlertDraft = { ...draft, state: 'put-away', putAway }
   const who = putAway.how === 'told-by-phone' ? await nameOf(ports, putAway) : undefined
@@ -90,6 +93,8 @@ async function accepted(
       return reason.why === ''
         ? 'Why is it not a concern? A few words are enough.'
         : { how: reason.how, why: reason.why, at }
+    case 'wrong-tap':
+      return { how: reason.how, at }
   }
 }
 

@@ -35,6 +35,8 @@ export interface SendRequest {
   readonly form?: AlertAnswers
   readonly card: Delivery['message']
   readonly anew?: boolean
+  /** What was pressed about danger now with the same press that sends it. */
+  readonly dangerNow?: boolean
 }
 
 /**
@@ -55,7 +57,9 @@ export async function sendAlert(
       return nothingToSave({ kind: 'stored', number: before.sentAs, first: false })
     }
     if (before.state === 'put-away') return nothingToSave({ kind: 'put-away' })
-    const draft = filledIn?.(before) ?? before
+    const { dangerNow = before.dangerNow } = request
+    const filled = filledIn?.(before) ?? before
+    const draft = dangerNow === undefined ? filled : { ...filled, dangerNow }
     const stopped = await whatStops(ports, colleague, draft, request)
     if (stopped !== undefined) return nothingToSave(stopped)
     return planToSend(ports, colleague, draft, request)

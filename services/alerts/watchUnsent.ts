@@ -4,7 +4,8 @@ import type { Ports } from '../../casework/ports/ports.ts'
 import type { Delivery } from '../../casework/records/delivery.ts'
 import type { Instant } from '../../casework/time.ts'
 import { orUnreadable } from '../unreadable.ts'
-import { hoursFor, passUnsentClock, unsentClockId } from './unsent.ts'
+import { passUnsent } from './sendItself.ts'
+import { hoursFor, unsentClockId } from './unsent.ts'
 import type { Breach, Watch } from './watchLaw.ts'
 
 /** Watches every alert that is begun and neither sent nor put away: its next reminder is stored, is in time, and is passed when it comes. */
@@ -28,7 +29,7 @@ export function unsentWatch(ports: Ports): Watch {
       return { breaches }
     },
     async mend({ of }) {
-      await passUnsentClock(ports, of)
+      await passUnsent(ports, of)
       const clock = await ports.records.find('delivery', unsentClockId(of))
       return (await brokenReminder(ports, of, clock)) === undefined ? 'repaired' : 'broken'
     },

@@ -79,7 +79,7 @@ describe('asking for the caseload', () => {
     await amara.presses('Open', { woman: jade })
 
     expect(buttonsOf(amara.card())).to.deep.equal([
-      ...['Correct', 'Log a contact', 'Details', 'Actions', 'Outcomes', 'Raise an alert'],
+      ...['Correct', 'Log a contact', 'Details and actions', 'Outcomes', 'Her progress', 'Raise an alert'],
     ])
     expect(await amara.presses('Log a contact')).to.contain('Contact, not saved yet')
   })

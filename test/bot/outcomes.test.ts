@@ -9,7 +9,7 @@ const jade = 'W-VV396G-C'
 const amaraId = '00000000-0000-4000-8000-000000000101'
 const filled = { safety: '6', housing: '3', health: '5', employment: 'not-applicable', finance: '4' }
 const nobody = 'I found nobody of that name or reference whose record is open to you.'
-const outcomesOfJade = 'Outcomes, not saved yet\nWho: Jade Morgan, known as Jay, W-VV396G-C'
+const outcomesOfJade = 'Questions, not saved yet\nWho: Jade Morgan, known as Jay, W-VV396G-C'
 
 describe('the five outcome questions', () => {
   let bot: BotUnderTest
@@ -32,6 +32,13 @@ describe('the five outcome questions', () => {
     ...inputs,
     ...pressDataOf(amara.card(), title),
   })
+
+  /** Opens her five questions, all of them, as she is alone. */
+  async function begin(): Promise<void> {
+    await amara.says('wsa5 Jade Morgan')
+    await amara.presses('Yes')
+  }
+  const answersOfCard = (): unknown => pressDataOf(amara.card(), 'Save')['answers']
 
   for (const words of [
     'outcomes Jade Morgan',
@@ -75,10 +82,12 @@ describe('the five outcome questions', () => {
   })
 
   it('saves the answers with their day', async () => {
-    await amara.says('outcomes Jade Morgan')
+    await begin()
     const said = await amara.presses('Save', { ...filled, day: '2026-03-10' })
 
-    expect(said).to.contain('Saved.\nReference: W-VV396G-C\nDay: Tuesday 10 March\nSafety: 6\nHousing: 3\n')
+    expect(said).to.contain(
+      'Saved.\nReference: W-VV396G-C\nDay: Tuesday 10 March, first answers; written down today by Amara Cole\nSafety: 6\nHousing: 3\n',
+    )
     expect(said).to.contain('Work: does not apply to her\n').and.contain('These are her first answers.')
     expect(await answersStored()).to.have.length(1)
     expect((await answersStored())[0]).to.deep.include({
@@ -96,23 +105,30 @@ describe('the five outcome questions', () => {
     })
   })
 
+  it('keep who answered, how and at which point', async () => {
+    await begin()
+    await amara.presses('Save', { ...filled, how: 'by-phone' })
+
+    expect((await answersStored())[0]).to.include({ point: 'baseline', how: 'by-phone' })
+  })
+
   it('says the change three weeks later, and draws it', async () => {
-    await amara.says('outcomes Jade Morgan')
+    await begin()
     await amara.presses('Save', filled)
     bot.passMinutes(21 * 24 * 60)
-    await amara.says('outcomes Jade Morgan')
+    await begin()
     const said = await amara.presses('Save', { ...filled, housing: '6', health: '4', safety: 'not-asked' })
 
     expect(said).to.contain(
       'Since Thursday 12 March: housing 3 to 6, better by 3; health and wellbeing 5 to 4, lower by 1; ' +
-        'money the same at 4. Not compared: safety, work.',
+        'money the same at 4.\nNot compared: safety (not asked); work (does not apply to her).',
     )
     expect(JSON.stringify(amara.card())).to.contain('"type":"Chart.Line"')
     expect(wrongWith(amara.card(), ['Jade', 'Morgan', jade])).to.deep.equal([])
   })
 
   it('are kept once when Save is pressed twice or both presses come at the same time', async () => {
-    await amara.says('outcomes Jade Morgan')
+    await begin()
     const press = pressOf('Save', filled)
     const card = { id: 'the-card' }
     const said = await Promise.all([1, 2, 3].map(() => amara.pressesOn(card, press)))
@@ -124,9 +140,9 @@ describe('the five outcome questions', () => {
   })
 
   it('stay as they were saved when other answers come late from the same card', async () => {
-    await amara.says('outcomes Jade Morgan')
+    await begin()
     const [late, slip] = [pressOf('Save', { ...filled, safety: '9' }), pressOf('Save', { safety: '11' })]
-    const cancel = pressOf('Cancel')
+    const cancel = { press: 'asking.stop', reference: jade, answers: answersOfCard() }
     await amara.presses('Save', filled)
 
     expect(await amara.pressesOn({ id: 'late' }, late)).to.contain(
@@ -137,15 +153,23 @@ describe('the five outcome questions', () => {
     expect((await answersStored()).map(({ items }) => items[0]?.answer)).to.deep.equal([6])
   })
 
-  it('are put away with Cancel, and nothing is saved', async () => {
-    await amara.says('outcomes Jade Morgan')
+  it('leave the question about safety out where she is not alone, and keep it as not asked', async () => {
+    await amara.says('wsa5 Jade Morgan')
+    expect(amara.reads()).to.contain('Is she alone and able to talk?').and.not.contain('How safe do you feel')
+    expect(await amara.presses('No, leave it out')).to.not.contain('How safe do you feel')
+    await amara.presses('Save', { ...filled, safety: '' })
 
-    expect(await amara.presses('Cancel', filled)).to.contain('Put away.\nNo answers were saved.')
-    expect(await answersStored()).to.deep.equal([])
+    expect((await answersStored())[0]?.items).to.deep.include({ item: 'safety', answer: 'not-asked' })
+  })
+
+  it('say who may have to hear of them, and that she can leave any out', async () => {
+    expect(await amara.says('wsa5 Jade Morgan')).to.contain(
+      'If she or a child may be in danger, it may have to be shared. She can leave out any question.',
+    )
   })
 
   it('name the question that was answered with 11, and keep the rest', async () => {
-    await amara.says('outcomes Jade Morgan')
+    await begin()
     const said = await amara.presses('Save', { ...filled, safety: '11', day: '2026-03-10' })
 
     expect(said).to.contain('Not saved yet.\nAnswers are whole numbers from 0 to 10: How safe do you feel')
@@ -155,6 +179,7 @@ describe('the five outcome questions', () => {
       employment: 'not-applicable',
       finance: '4',
       day: '2026-03-10',
+      point: 'baseline',
     })
     expect(await amara.presses('Save', { safety: '10' }))
       .to.contain('Saved.')
@@ -162,52 +187,54 @@ describe('the five outcome questions', () => {
   })
 
   it('name a day that is still to come, and keep the answers', async () => {
-    await amara.says('outcomes Jade Morgan')
+    await begin()
     const said = await amara.presses('Save', { ...filled, day: '2026-03-13' })
 
     expect(said).to.contain('The day of the answers is still to come: please change it.')
-    expect(inputsOf(amara.card())).to.deep.equal({ ...filled, day: '2026-03-13' })
+    expect(inputsOf(amara.card())).to.deep.equal({ ...filled, day: '2026-03-13', point: 'baseline' })
     expect(await answersStored()).to.deep.equal([])
   })
 
   it('say that nothing is answered yet', async () => {
-    await amara.says('outcomes Jade Morgan')
+    await begin()
 
     expect(await amara.presses('Save')).to.contain('Not saved yet.\nNothing is answered yet.')
   })
 
   it('keep the words of a prompt behind a press, and go on to an alert', async () => {
-    await amara.says('outcomes Jade Morgan')
+    await begin()
     const saved = await amara.presses('Save', { ...filled, safety: '2' })
 
     expect(saved).to.contain('Saved.\nPlease read this yourself.\n').and.not.contain('DASH')
     expect(await amara.presses('Show')).to.contain('Is she safe to talk and safe tonight? Offer the DASH.')
-    expect(await amara.presses('Raise an alert')).to.contain('Not sent. Nobody has been told yet.')
+    expect(await amara.presses('She has no plan, or not known')).to.contain(
+      'An alert about it is begun and not sent',
+    )
+    expect(await amara.presses('Open the alert')).to.contain('Not sent. Nobody has been told yet.')
   })
 
   it('prompt nothing when nothing is worrying', async () => {
-    await amara.says('outcomes Jade Morgan')
+    await begin()
     await amara.presses('Save', filled)
 
     expect(buttonsOf(amara.card())).to.deep.equal([
+      'Question by question',
+      'Her progress',
       'Raise an alert',
-      'Open her record',
       'Correct',
       'Wrong woman',
     ])
-    expect(await amara.presses('Open her record')).to.contain('What you asked for')
+    expect(await amara.presses('Her progress')).to.contain('Then and now')
   })
 
   it('leave who recorded and who read them in the audit trail', async () => {
-    await amara.says('outcomes Jade Morgan')
+    await begin()
     await amara.presses('Save', { ...filled, safety: '2' })
     await amara.presses('Show')
 
     expect([...(await trailOf(jade))].sort()).to.deep.equal([
       'answers.recorded by 101',
-      'case.shown by 101',
-      'case.shown by 101',
-      'case.shown by 101',
+      ...Array.from({ length: 4 }, () => 'case.shown by 101'),
     ])
   })
 })

@@ -34,19 +34,19 @@ describe('the outcome questions of a woman', () => {
     const paul = bot.person('Paul Marsh')
     const amara = bot.person('Amara Cole')
     await amara.says('outcomes Jade Morgan')
+    await amara.presses('Yes')
     const save = { ...filled, day: '2026-03-12', ...pressDataOf(amara.card(), 'Save') }
     const card = { id: 'an-old-card' }
 
     expect(await paul.pressesOn(card, save)).to.contain(notOpen)
     await amara.presses('Save', { ...filled, safety: '2' })
-    for (const press of ['save', 'open', 'read']) {
-      expect(await paul.pressesOn(card, { ...save, press: `outcomes.${press}` })).to.contain(notOpen)
+    for (const press of ['outcomes.open', 'asking.open', 'asking.stop', 'answers.prompts']) {
+      expect(await paul.pressesOn(card, { ...save, press })).to.contain(notOpen)
     }
-    expect(await paul.pressesOn(card, { ...save, press: 'outcomes.cancel' })).to.contain('Put away.')
   })
 
   it('are found out of date when answers to read were never saved', async () => {
-    const press = { press: 'outcomes.read', reference: jade, answers: 'no-such-answers' }
+    const press = { press: 'answers.prompts', reference: jade, answers: 'no-such-answers' }
 
     expect(await bot.person('Amara Cole').pressesOn({ id: 'an-old-card' }, press)).to.contain(
       'This card is out of date.',

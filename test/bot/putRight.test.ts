@@ -156,9 +156,11 @@ describe('saved answers', () => {
   beforeEach(async () => {
     bot = await BotUnderTest.open()
     amara = bot.person('Amara Cole')
-    await amara.says('outcomes Jade Morgan')
+    await amara.says('wsa5 Jade Morgan')
+    await amara.presses('Yes')
     await amara.presses('Save', { ...filled, day: '2026-03-05' })
-    await amara.says('outcomes Jade Morgan')
+    await amara.says('wsa5 Jade Morgan')
+    await amara.presses('Yes')
     await amara.presses('Save', { ...filled, safety: '8', day: '2026-03-12' })
   })
   afterEach(() => bot.close())

@@ -14,7 +14,7 @@ import { keyDatesCard } from '../../cards/keyDatesCard.ts'
 import { myActionsCard } from '../../cards/myActionsCard.ts'
 import { newWomanCard } from '../../cards/newWomanCard.ts'
 import { outcomesCard, whoseOutcomesCard } from '../../cards/outcomesCard.ts'
-import { outcomesFormCard } from '../../cards/outcomesFormCard.ts'
+import { askingStates } from './askingStates.ts'
 import { savedAnswersCard } from '../../cards/savedAnswersCard.ts'
 import { receiptCard } from '../../cards/receiptCard.ts'
 import { reminderCard } from '../../cards/reminderCard.ts'
@@ -22,14 +22,8 @@ import { sayings } from '../../cards/sayings.ts'
 import { DetailsPart } from '../../casework/records/caseChange.ts'
 import { aCase, aColleague, aContact, aContactDraft, answersOf } from '../support/records.ts'
 import { thursday as now } from '../support/thursday.ts'
-import {
-  anOpenAlert,
-  aDraftView,
-  anOutcomesFormView,
-  aSavedAnswersView,
-  womanFactsOf,
-} from '../support/views.ts'
 import { answerStates } from './answerStates.ts'
+import { anOpenAlert, aDraftView, aSavedAnswersView, womanFactsOf } from '../support/views.ts'
 import { caseloadStates } from './caseloadStates.ts'
 import { togetherStates } from './togetherStates.ts'
 import { putRightStates } from './putRightStates.ts'
@@ -39,7 +33,9 @@ import { cueStates } from './cueStates.ts'
 import { readyStates } from './readyStates.ts'
 import { rotaStates } from './rotaStates.ts'
 import { shortStates } from './shortStates.ts'
+import { progressStates } from './progressStates.ts'
 import { reportStates } from './reportStates.ts'
+import { reviewStates } from './reviewStates.ts'
 
 const warned = womanFactsOf({ openAlerts: [anOpenAlert()], safeContact: 'Text first.' })
 const two = [womanFactsOf(), womanFactsOf({ reference: 'W-937GG3-M', name: 'Jade Murray', lastSeen: null })]
@@ -52,7 +48,16 @@ const noWoman = { woman: undefined, missing: ['who' as const] }
 const receipt = { draft: 'd', reference: 'W-VV396G-C', contact: aContact(), next: undefined, savedAt: now }
 const contacts = [{ contact: aContact(), author: 'Amara Cole' }]
 const putRight = { may: true, movedAway: [], names: { amara: 'Amara Cole' } }
-const found = { facts: warned, contacts, putRight, mayLog: true, mayAct: true, mayAnswer: true, now }
+const found = {
+  facts: warned,
+  contacts,
+  putRight,
+  mayLog: true,
+  mayAct: true,
+  mayAnswer: true,
+  mayFollow: true,
+  now,
+}
 const anAppointment = {
   ...{ id: 'a', day: '2026-03-19', time: '14:00', enforceable: 'not-known' as const },
   ...{ arrangedIn: 'contact-1', by: 'amara' },
@@ -72,6 +77,7 @@ const weeksAgo = Array.from({ length: 8 }, (_, week) =>
 const worrying = aSavedAnswersView(answersOf({ safety: 3, housing: 0, finance: 'not-asked' }), weeksAgo)
 
 const change = { part: 'safety', at: now, by: 'amara', before: {} } as const
+const agreed = { setBy: 'amara', setAt: now }
 const details = {
   facts: warned,
   woman: aCase({
@@ -86,6 +92,11 @@ const details = {
     orders: [{ id: 'o', status: 'community-order', from: '2026-01-01', to: '2027-01-01' }],
     risk: 'high',
     restrictedTo: ['amara'],
+    sharedWith: ['Probation, Lambeth'],
+    agreements: [
+      { organisation: 'Housing', what: 'measures', from: '2026-01-01', to: '2026-02-01', ...agreed },
+      { organisation: 'Probation, Lambeth', what: 'measures', from: '2026-02-01', ...agreed },
+    ],
     safeContact: 'Text first.',
     mustNotReceive: 'Her brother.',
     changes: [change],
@@ -215,15 +226,13 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   ...rotaStates,
   ...shortStates,
   ...reportStates,
+  ...progressStates,
+  ...reviewStates,
+  ...askingStates,
   ...sayings,
   'whose outcomes': whoseOutcomesCard(),
   'outcomes that several women fit': outcomesCard({ kind: 'several', women: two, more: 0, now }),
   'outcomes of nobody': outcomesCard({ kind: 'nobody' }),
-  'the outcome questions': outcomesFormCard(anOutcomesFormView(warned)),
-  'the outcome questions with a slip': outcomesFormCard(anOutcomesFormView(), ['Not saved yet.'], {
-    ...{ safety: '11', housing: '7', finance: 'not-asked', day: '2027-01-01' },
-  }),
   'first answers': savedAnswersCard(aSavedAnswersView(answersOf())),
   'answers with a prompt': savedAnswersCard(worrying),
-  'answers with the words of their prompt': savedAnswersCard(worrying, { words: true }),
 }

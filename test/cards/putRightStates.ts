@@ -81,7 +81,7 @@ const { to: _to, ...nowhere } = aMove()
 const sealed = { ...notice, move: { ...nowhere, sealed: { ...whole, answers } }, to: undefined }
 const found = {
   ...{ facts: warned, contacts: [{ contact, author: 'Amara Cole' }], mayLog: true, mayAct: true },
-  ...{ mayAnswer: true, now },
+  ...{ mayAnswer: true, mayFollow: true, now },
 }
 
 /** The cards on which saved contacts and answers are put right, in every state. */

@@ -25,5 +25,9 @@ export const shortStates: Readonly<Record<string, AdaptiveCard>> = {
   'a reminder too large for the chat': shortCard({
     ...{ as: 'reminder', view: { facts: womanFactsOf(), action, meantBy: undefined, ended: false, now } },
   }),
+  'a reminder of a review too large for the chat': shortCard({
+    as: 'review-due',
+    view: { facts: womanFactsOf(), measure: 'wsa5', name: 'Five outcomes', asked: undefined, now },
+  }),
   'a move too large for the chat': shortCard({ as: 'moved', view: notice }),
 }

@@ -10,6 +10,7 @@ const unsent = (changes: Partial<UnsentView> = {}): AdaptiveCard =>
   unsentCard({
     ...{ draft: 'd', step: '10', writer: { id: 'amara', name: 'Amara Cole', telephone: '020 7946 0100' } },
     ...{ begunAt: now, state: 'open', dangerNow: false, spokenAt: undefined, now },
+    wrongTap: false,
     ...changes,
   })
 const begun = { draft: 'd', begunAt: now, words: 'She says he has found her address.' }

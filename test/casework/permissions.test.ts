@@ -116,6 +116,8 @@ const expected: Record<Action, Partial<Record<Role, string>>> = {
   'settle-action': { ...caseworkers, keyworker: 'own' },
   'record-answers': caseworkers,
   'see-answers': caseworkers,
+  // With her agreement, which none of these subjects has, see below.
+  'see-totals': {},
   'put-right-contact': { ...leadsOwn, keyworker: 'own', manager: 'ours', partner: 'ours' },
   'put-right-answers': { ...leadsOwn, keyworker: 'own', manager: 'ours' },
   'see-caseload': { ...caseworkers, keyworker: 'own' },
@@ -190,6 +192,22 @@ describe('the permission table', () => {
       const named = may(somebody(['keyworker'], { id: 'the-keyworker' }), action, restricted)
 
       expect([seeing, named]).to.deep.equal([['safeguarding-lead', 'deputy-safeguarding-lead'], true])
+    })
+  }
+
+  for (const role of Role.options) {
+    const sees = role === 'partner'
+    it(`lets a ${role} of another organisation see ${sees ? 'totals' : 'no total'} as she agreed`, () => {
+      const agreed = { ...subjects.shared, agreedWith: ['Our centre'] }
+      const others = [
+        { ...agreed, agreedWith: ['Another partner'] },
+        { ...agreed, sharedWith: ['Another partner'] },
+        { ...agreed, restrictedTo: ['the-keyworker'] },
+      ]
+      const allowed = [agreed, ...others].map((subject) => may(somebody([role]), 'see-totals', subject))
+
+      expect(allowed).to.deep.equal([sees, false, false, false])
+      expect(may(somebody([role]), 'see-answers', agreed)).to.equal(false)
     })
   }
 

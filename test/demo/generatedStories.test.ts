@@ -2,7 +2,9 @@ import { expect } from 'chai'
 import { isAcknowledged } from '../../casework/alerts/alertState.ts'
 import { isOnList } from '../../casework/cues/askedCueRules.ts'
 import { isOpenAlert } from '../../casework/alerts/alertState.ts'
+import { reviewDue } from '../../casework/reviews/reviewDue.ts'
 import { dayOf, daysAfter, daysBetween } from '../../casework/time.ts'
+import { womanEntry } from '../../casework/womanEntry.ts'
 import { workingDayUpTo, worksOn } from '../../demo/generated/calendar.ts'
 import { thursday } from '../support/thursday.ts'
 
@@ -12,6 +14,7 @@ import {
   keyworkerOf,
   of,
   records,
+  recordsAt,
   share,
   team,
   today,
@@ -90,6 +93,19 @@ describe('what the generated records tell', () => {
         reviews.forEach(({ day }, place) => {
           expect(daysBetween(woman.answers[place]?.day ?? '', day), woman.id).to.be.above(75)
         })
+      }
+    })
+
+    it('leave some to be reviewed and some who were never asked, on whichever day', () => {
+      for (const now of [thursday, '2026-06-01T08:00:00.000Z', '2026-11-23T08:00:00.000Z']) {
+        const standing = recordsAt(now).flatMap((record) =>
+          record.kind === 'case' ? [reviewDue(womanEntry(record), dayOf(now)).kind] : [],
+        )
+        const count = (kind: string): number => standing.filter((each) => each === kind).length
+
+        expect(count('due') + count('over'), now).to.be.within(4, 25)
+        expect(count('not-asked'), now).to.be.within(4, 20)
+        expect(count('fine'), now).to.be.above(50)
       }
     })
 

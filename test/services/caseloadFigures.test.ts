@@ -94,6 +94,22 @@ function levelOfPause(review: Day): Level {
   return review === today ? 'nearly' : 'fine'
 }
 
+/** The outcomes are asked in one-to-one support; a second answer counts from four weeks on, and holds for twelve weeks. */
+function isToBeAsked(woman: Case): boolean {
+  if (!['assessed', 'engaged', 'closing'].includes(statusOf(woman))) return false
+  const days = woman.answers
+    .filter(({ measure, day, items }) => {
+      const numbers = items.filter(({ answer }) => typeof answer === 'number')
+      return measure === 'wsa5' && day >= referredOn(woman) && numbers.length > 0
+    })
+    .map(({ day }) => daysBetween(day, today))
+    .sort((one, other) => other - one)
+  const [first] = days
+  const newestAgo = days.at(-1)
+  if (first === undefined || newestAgo === undefined) return true
+  return (first - newestAgo >= 28 ? newestAgo : first) >= 84
+}
+
 function against(days: number, [nearly, over]: readonly [number, number]): Level {
   if (days > over) return 'over'
   return days > nearly ? 'nearly' : 'fine'
@@ -114,6 +130,7 @@ const isBehind: Readonly<Record<Figure, (woman: Case) => boolean>> = {
     begun.includes(statusOf(woman)) &&
     woman.appointments.every(({ day, takenBack }) => day < today || takenBack !== undefined),
   'not-begun': (woman) => !begun.includes(statusOf(woman)),
+  reviews: (woman) => isToBeAsked(woman),
 }
 
 function counted(reader: Colleague, of: string): Record<Figure, readonly string[]> {
@@ -135,6 +152,7 @@ function counted(reader: Colleague, of: string): Record<Figure, readonly string[
     nearly: references('nearly'),
     'without-next': references('without-next'),
     'not-begun': references('not-begun'),
+    reviews: references('reviews'),
   }
 }
 

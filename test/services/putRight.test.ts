@@ -6,10 +6,11 @@ import type { CommitOutcome, RecordStore } from '../../casework/ports/recordStor
 import type { Case } from '../../casework/records/case.ts'
 import { correctSaved } from '../../services/correctSaved.ts'
 import { moveSaved } from '../../services/moveSaved.ts'
-import { openOutcomes } from '../../services/outcomes.ts'
-import { recordAnswers } from '../../services/recordAnswers.ts'
+import { askMeasure } from '../../services/measures/askMeasure.ts'
+import { saveAnswers } from '../../services/measures/saveAnswers.ts'
 import { saveContact } from '../../services/saveContact.ts'
 import { reminderOf } from '../../services/remindOfAction.ts'
+import { bundledMeasures } from '../../stores/measureFiles.ts'
 import { openMemoryRecordStore } from '../../stores/memoryRecordStore.ts'
 import { aCase, aColleague, aContact, aContactDraft, answersOf, references } from '../support/records.ts'
 import { thursday } from '../support/thursday.ts'
@@ -37,7 +38,7 @@ describe('putting right while others work', () => {
       records,
       now: () => thursday,
       clocks: usualClocks,
-      measures: new Map(),
+      measures: bundledMeasures(),
       random: () => 0.5,
       newId: () => `id-${count++}`,
     }
@@ -131,11 +132,12 @@ describe('putting right while others work', () => {
     await moveSaved(ports, keyworker, {
       ...{ at: { reference: jade, saved: { what: 'answers', id: 'answers-1' } }, as: 0, to: murray },
     })
-    const filled = { day: '2026-03-12', items: wsa5.items.map(({ id }) => ({ item: id, answer: 5 })) }
-    const again = await recordAnswers(ports, keyworker, { id: 'answers-1', reference: jade, filled })
+    const items = wsa5.items.map(({ id }) => ({ item: id, answer: 5 }))
+    const asked = { id: 'answers-1', reference: jade, measure: 'wsa5' }
+    const again = await saveAnswers(ports, keyworker, { ...asked, items, about: { day: '2026-03-12' } })
 
     expect(again.kind).to.equal('moved-away')
     expect((await caseOf(jade)).answers).to.deep.equal([])
-    expect((await openOutcomes(ports, keyworker, { id: 'x', reference: jade })).kind).to.equal('form')
+    expect((await askMeasure(ports, keyworker, { ...asked, id: 'x' })).kind).to.equal('asking')
   })
 })

@@ -1,6 +1,7 @@
 import { newDelivery } from '../../casework/deliveries/newDelivery.ts'
 import { checkCharacterOf } from '../../casework/identifiers.ts'
 import type { ComingEntry, WomanEntry } from '../../casework/indexes.ts'
+import type { Measure } from '../../casework/measures/measure.ts'
 import type { AskedCue } from '../../casework/records/askedCue.ts'
 import type { Answers } from '../../casework/records/answers.ts'
 import type { AuditEntry } from '../../casework/records/auditEntry.ts'
@@ -212,6 +213,23 @@ export function answersOf(
   }
 }
 
+/** Answers to the questions of a measure in their order, one number for each; `null` is a question that nobody asked. */
+export function answersToMeasure(
+  measure: Measure,
+  numbers: readonly (number | null)[],
+  day: string,
+  changes: Partial<Answers> = {},
+): Answers {
+  const items = numbers.flatMap((answer, place): Answers['items'] => {
+    const item = measure.items[place]?.id
+    return answer === null || item === undefined ? [] : [{ item, answer }]
+  })
+  return {
+    ...{ id: `${measure.id}-${day}`, measure: measure.id, measureVersion: measure.version, day, items },
+    ...{ by: keyworker, recordedAt: `${day}T12:00:00.000Z`, ...changes },
+  }
+}
+
 /** What lists know of a woman of medium risk in one-to-one support, seen on 10 March 2026. */
 export function aWomanEntry(overrides: Partial<WomanEntry> = {}): WomanEntry {
   return {
@@ -231,6 +249,7 @@ export function aWomanEntry(overrides: Partial<WomanEntry> = {}): WomanEntry {
     keyDates: [],
     needs: [],
     measured: [],
+    later: [],
     ...overrides,
   }
 }

@@ -3,12 +3,16 @@ import type { OpenAlertLine } from '../../casework/alerts/knowing.ts'
 import type { AlertView } from '../../casework/alerts/alertView.ts'
 import type { ContactDraftView } from '../../casework/contactDraftView.ts'
 import { wsa5 } from '../../casework/measures/wsa5.ts'
-import { answersUpTo, outcomeChange } from '../../casework/outcomeChange.ts'
-import { outcomePrompts } from '../../casework/outcomePrompts.ts'
-import type { OutcomesFormView, SavedAnswersView } from '../../casework/outcomesView.ts'
+import { progressOf } from '../../casework/measures/progress.ts'
+import { answersUpTo } from '../../casework/measures/answersInOrder.ts'
+import { partsOf } from '../../casework/measures/asking.ts'
+import type { AskingView } from '../../casework/measures/askingView.ts'
+import { promptsFor } from '../../casework/measures/promptsFor.ts'
+import type { SavedAnswersView } from '../../casework/measures/savedAnswersView.ts'
 import type { Answers } from '../../casework/records/answers.ts'
 import type { WomanFacts } from '../../casework/womanFacts.ts'
 import { aContactDraft, alertNumber } from './records.ts'
+import { aCase } from './records.ts'
 import { thursday } from './thursday.ts'
 
 /** What a colleague may read of Jade Morgan. */
@@ -88,9 +92,16 @@ export function anAlertView(changes: Partial<AlertView> = {}): AlertView {
   }
 }
 
-/** The five questions for Jade Morgan, not answered yet. */
-export function anOutcomesFormView(facts: WomanFacts = womanFactsOf()): OutcomesFormView {
-  return { answers: 'answers-1', facts, measure: wsa5, now: thursday }
+/** The first part of the five questions for Jade Morgan, who is alone; nothing is answered yet. */
+export function anAskingView(changes: Partial<AskingView> = {}): AskingView {
+  const { measure = wsa5, pace = 'together', place = 0 } = changes
+  const parts = partsOf(measure, pace)
+  return {
+    ...{ answers: 'answers-1', facts: womanFactsOf(), measure, pace, place, parts: parts.length },
+    part: parts[place] ?? { items: [], alone: false },
+    ...{ isAlone: true, saved: undefined, toRead: false, point: 'baseline', sameDay: undefined },
+    ...{ now: thursday, ...changes },
+  }
 }
 
 /** Jade Morgan's answers as they were saved, after those before. */
@@ -100,10 +111,9 @@ export function aSavedAnswersView(answers: Answers, before: readonly Answers[] =
     facts: womanFactsOf({ safeContact: 'Text first.' }),
     measure: wsa5,
     answers,
-    change: outcomeChange(answers, all, wsa5),
-    prompts: outcomePrompts(answers, all),
-    soFar: answersUpTo(answers, all),
-    names: { amara: 'Amara Cole' },
+    progress: progressOf(wsa5, answersUpTo(answers, all), []),
+    toRead: promptsFor({ woman: aCase({ answers: all }), measure: wsa5, answers }).length > 0,
+    names: { amara: 'Amara Cole', [answers.by]: 'Amara Cole' },
     now: thursday,
   }
 }

@@ -1,5 +1,11 @@
 import { expect } from 'chai'
-import { nextUnsent, passedUnsent, withDangerSince } from '../../../casework/alerts/unsent.ts'
+import {
+  broughtBack,
+  isToSendItself,
+  nextUnsent,
+  passedUnsent,
+  withDangerSince,
+} from '../../../casework/alerts/unsent.ts'
 import type { AlertDraft } from '../../../casework/records/alertDraft.ts'
 import { minutesAfter } from '../../../casework/time.ts'
 import { thursday } from '../../support/thursday.ts'
@@ -101,5 +107,28 @@ describe('danger now', () => {
     const taken = withDangerSince(draft({ dangerNow: false, dangerSince: after(3) }), after(4))
 
     expect(taken.dangerSince).to.equal(undefined)
+  })
+})
+
+describe('an alert that goes by itself', () => {
+  const going = draft({ sendsItselfAt: after(5) })
+
+  it('goes at its moment, not before, and only while it is open', () => {
+    expect(nextUnsent(going, undefined)).to.deep.equal({ step: 'sends-itself', dueAt: after(5) })
+    expect(isToSendItself(going, after(4))).to.equal(false)
+    expect(isToSendItself(going, after(5))).to.equal(true)
+    expect(isToSendItself({ ...going, state: 'put-away' }, after(5))).to.equal(false)
+  })
+
+  it('is one that waits for its writer like another once it could not go', () => {
+    const { draft: passed, due } = passedUnsent(going, undefined, after(5))
+
+    expect(due).to.deep.equal(['sends-itself'])
+    expect(isToSendItself(passed, after(6))).to.equal(false)
+    expect(nextUnsent(passed, undefined)).to.deep.equal({ step: '10', dueAt: after(10) })
+  })
+
+  it('does not wait longer where the clock of the machine was set back', () => {
+    expect(broughtBack(going, after(-60)).sendsItselfAt).to.equal(after(-55))
   })
 })

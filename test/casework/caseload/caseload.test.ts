@@ -64,6 +64,7 @@ describe('a caseload', () => {
       alerts: 3,
       over: 2,
       nearly: 1,
+      reviews: 7,
       'without-next': 6,
       'not-begun': 1,
     })

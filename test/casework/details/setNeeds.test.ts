@@ -4,7 +4,14 @@ import type { SetOutcome } from '../../../casework/details/setPart.ts'
 import type { CaseNeed } from '../../../casework/records/support.ts'
 import { aCase } from '../../support/records.ts'
 
-const context = { today: '2026-03-12', by: 'keyworker-1', newId: 'n', openAlerts: [], mayEndAsUnsafe: false }
+const context = {
+  today: '2026-03-12',
+  now: '2026-03-12T15:00:00.000Z',
+  by: 'keyworker-1',
+  newId: 'n',
+  openAlerts: [],
+  mayEndAsUnsafe: false,
+}
 const health: CaseNeed = { need: 'health', status: 'worked-on', from: '2026-01-05' }
 const over: CaseNeed = { need: 'health', status: 'met', from: '2026-01-05', to: '2026-02-01' }
 

@@ -8,6 +8,7 @@ import { aCase } from '../../support/records.ts'
 
 const context: SetContext = {
   today: '2026-03-12',
+  now: '2026-03-12T15:00:00.000Z',
   by: 'keyworker-1',
   newId: 'new-1',
   openAlerts: [],

@@ -130,10 +130,16 @@ describe('a single answer', () => {
     const wsa5 = measureNamed('wsa5')
 
     expect(asks(wsa5, [{ item: 'safety', answer: 4 }])).to.deep.equal([])
-    expect(asks(wsa5, [{ item: 'safety', answer: 3 }])).to.deep.equal(['draft-alert U1'])
+    expect(asks(wsa5, [{ item: 'safety', answer: 3 }], [{ item: 'safety', answer: 3 }])).to.deep.equal([
+      'draft-alert U1',
+    ])
     expect(asks(wsa5, [{ item: 'safety', answer: 6 }], [{ item: 'safety', answer: 8 }])).to.deep.equal([
       'draft-alert U1',
     ])
+  })
+
+  it('about safety of three or less asks for a safety plan when it is her first', () => {
+    expect(asks(measureNamed('wsa5'), [{ item: 'safety', answer: 3 }])).to.deep.equal(['ask-safety-plan U1'])
   })
 
   it('to how much she drinks never advises to stop suddenly', () => {

@@ -89,8 +89,13 @@ export const forms: readonly Form[] = [
     ['Aisha', 'Shanice'],
   ],
   // What is due
-  ['ruth', 'reviews due', { ...list, due: { kind: 'review', by: today } }, ['Kasia']],
-  ['ruth', 'reviews due this week', { ...list, due: { kind: 'review', by: '2026-03-15' } }, ['Kasia']],
+  ['ruth', 'reviews due', { ...list, due: { kind: 'review', by: today } }, ['Aisha', 'Kasia']],
+  [
+    'ruth',
+    'reviews due this week',
+    { ...list, due: { kind: 'review', by: '2026-03-15' } },
+    ['Aisha', 'Kasia'],
+  ],
   ['ruth', 'which assessments are overdue?', { ...list, due: { kind: 'assessment', by: '2026-03-11' } }, []],
   ['ruth', 'how many plans are due', { ...count, due: { kind: 'plan', by: today } }, 2],
   ['ruth', 'pauses to look at', { ...list, due: { kind: 'pause', by: today } }, ['Maria']],

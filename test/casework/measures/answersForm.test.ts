@@ -1,6 +1,6 @@
 import { expect } from 'chai'
-import { wsa5 } from '../../casework/measures/wsa5.ts'
-import { readOutcomesForm } from '../../casework/outcomesForm.ts'
+import { readAnswersForm } from '../../../casework/measures/answersForm.ts'
+import { wsa5 } from '../../../casework/measures/wsa5.ts'
 
 const today = '2026-03-12'
 const filled = {
@@ -12,7 +12,7 @@ const filled = {
   day: today,
 }
 const read = (changes: Readonly<Record<string, unknown>>): unknown =>
-  readOutcomesForm({ ...filled, ...changes }, wsa5, today)
+  readAnswersForm({ ...filled, ...changes }, wsa5.items, today)
 const safetyQuestion =
   'How safe do you feel from violence, abuse or control by a partner, ex-partner or family member?'
 
@@ -20,33 +20,41 @@ describe('the form with the five outcome questions', () => {
   it('gives each question its answer, and the day', () => {
     expect(read({})).to.deep.equal({
       kind: 'filled',
-      filled: {
-        day: today,
-        items: [
-          { item: 'safety', answer: 6 },
-          { item: 'housing', answer: 0 },
-          { item: 'health', answer: 10 },
-          { item: 'employment', answer: 'not-applicable' },
-          { item: 'finance', answer: 4 },
-        ],
-      },
+      about: { day: today },
+      items: [
+        { item: 'safety', answer: 6 },
+        { item: 'housing', answer: 0 },
+        { item: 'health', answer: 10 },
+        { item: 'employment', answer: 'not-applicable' },
+        { item: 'finance', answer: 4 },
+      ],
     })
   })
 
   for (const [how, blank] of [
     ['left out', undefined],
     ['empty', ''],
-    ['not asked', 'not-asked'],
   ] as const) {
-    it(`keeps a question that is ${how} as not asked, never as a zero`, () => {
-      expect(read({ safety: blank })).to.deep.nested.include({
-        'filled.items[0]': { item: 'safety', answer: 'not-asked' },
-      })
+    it(`gives a question that is ${how} no answer, never a zero`, () => {
+      expect(read({ safety: blank })).to.deep.nested.include({ 'items[0]': { item: 'housing', answer: 0 } })
     })
   }
 
+  it('keeps that a question was not asked as an answer of its own', () => {
+    expect(read({ safety: 'not-asked' })).to.deep.nested.include({
+      'items[0]': { item: 'safety', answer: 'not-asked' },
+    })
+  })
+
+  it('takes who answered and at which point, and leaves what was not chosen out', () => {
+    expect(read({ how: 'by-phone', point: 'review' })).to.deep.include({
+      about: { day: today, point: 'review', how: 'by-phone' },
+    })
+    expect(read({ how: '', point: '' })).to.deep.include({ about: { day: today } })
+  })
+
   it('takes a number that a client sends as one', () => {
-    expect(read({ safety: 7 })).to.deep.nested.include({ 'filled.items[0]': { item: 'safety', answer: 7 } })
+    expect(read({ safety: 7 })).to.deep.nested.include({ 'items[0]': { item: 'safety', answer: 7 } })
   })
 
   for (const answer of ['11', '-1', '7.5', '07', ' 7', '1e1', 'x', 'yes', 11, true, null, ['7'], {}]) {
@@ -80,19 +88,7 @@ describe('the form with the five outcome questions', () => {
     expect(read({ day: '2024-02-29' })).to.have.property('kind', 'filled')
   })
 
-  for (const inputs of [{ day: today }, { day: today, safety: 'not-asked', housing: '' }]) {
-    it(`says that nothing is answered yet: ${JSON.stringify(inputs)}`, () => {
-      expect(readOutcomesForm(inputs, wsa5, today)).to.deep.equal({
-        kind: 'wrong',
-        sentences: ['Nothing is answered yet.'],
-      })
-    })
-  }
-
   it('takes it for an answer that she prefers not to say', () => {
-    expect(readOutcomesForm({ day: today, safety: 'prefer-not-to-say' }, wsa5, today)).to.have.property(
-      'kind',
-      'filled',
-    )
+    expect(read({ safety: 'prefer-not-to-say' })).to.have.property('kind', 'filled')
   })
 })

@@ -1,0 +1,43 @@
+import { noSuchMeasureCard } from '../cards/noSuchMeasureCard.ts'
+import { outcomesCard, whoseOutcomesCard } from '../cards/outcomesCard.ts'
+import { typedAnswersCard } from '../cards/typedAnswersCard.ts'
+import { wrongAnswersCard } from '../cards/wrongAnswersCard.ts'
+import { readTypedAnswers } from '../casework/measures/typedAnswers.ts'
+import { askNamed } from '../services/measures/measuresToAsk.ts'
+import { showTypedAnswers } from '../services/measures/takeTypedAnswers.ts'
+import { whoIsMeant } from '../services/whoIsMeant.ts'
+import { AnswerDialog, type Answer } from './answerDialog.ts'
+import { meantAsNote } from './meantAsNote.ts'
+import { readMeasureCommand, type MeasureCommand } from './readMeasureCommand.ts'
+import type { Turn } from './turn.ts'
+
+/** Opens the questions of a measure that is named first, or shows back the answers typed behind her name. */
+export function measureDialog(): AnswerDialog {
+  return new AnswerDialog('measure', async (turn) => {
+    const { ports, colleague, text, requestId: id } = turn
+    const command = readMeasureCommand(text, ports.measures)
+    if (command === undefined) return undefined
+    const { measure, name, answers } = command
+    if (measure === undefined) return noSuchMeasureCard([...ports.measures.values()])
+    if (name === '') return whoseOutcomesCard()
+    if (answers !== '') return typed(turn, { ...command, measure })
+    const outcome = await askNamed(ports, colleague, { id, words: name, measure })
+    return meantAsNote(outcome, turn) ? undefined : outcomesCard(outcome)
+  })
+}
+
+async function typed(
+  turn: Turn,
+  { measure: id, name, answers }: MeasureCommand & { readonly measure: string },
+): Promise<Answer | undefined> {
+  const { ports, colleague, requestId } = turn
+  const measure = ports.measures.get(id)
+  if (measure === undefined) return noSuchMeasureCard([...ports.measures.values()])
+  const meant = await whoIsMeant(ports, colleague, name)
+  if (meant.kind !== 'one') return meantAsNote(meant, turn) ? undefined : outcomesCard(meant)
+  const read = readTypedAnswers(measure, answers)
+  if (read.kind === 'wrong') return wrongAnswersCard(measure, meant.reference, read.sentence)
+  const request = { id: requestId, reference: meant.reference, measure: id, items: read.items }
+  const outcome = await showTypedAnswers(ports, colleague, request)
+  return outcome.kind === 'typed' ? typedAnswersCard(outcome.view) : outcomesCard(outcome)
+}
