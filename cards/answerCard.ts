@@ -52,7 +52,7 @@ function figureAnswer({
     [
       heading(figureInWords(figure, outOf)),
       exactly(understood),
-      ...(women === undefined || figure === 0 ? [] : [sentence(`With or about ${womenInWords(women)}.`)]),
+      ...(women === undefined || figure === 0 ? [] : [sentence(`With ${womenInWords(women)}.`)]),
       ...(typeof figure === 'number'
         ? []
         : [sentence('Numbers that could point at one woman are not shown.')]),

@@ -3,10 +3,12 @@ import { ageInWords, dayOf, shortDay, type Day, type Instant } from '../casework
 import {
   adaptiveCard,
   button,
+  plainButton,
   exactly,
   line,
   sentence,
   type AdaptiveCard,
+  type Button,
   type Element,
 } from './adaptiveCard.ts'
 import { toKnowFirst } from './actionLines.ts'
@@ -26,38 +28,60 @@ function counted(count: number, one: string, many: string): string {
 /** Lists the contacts that answer a question, newest first. */
 export function contactsAnswer(answer: Of<'contacts'>): AdaptiveCard {
   const { shown, count, women, unreadable, understood, question, now } = answer
-  const ofOne = question.asks === 'contacts' && question.woman !== undefined
-  const withWhom = ofOne || count === 0 ? '' : `, with or about ${counted(women, 'woman', 'women')}`
+  const { woman, by } = question.asks === 'contacts' ? question : {}
+  const withWhom = woman !== undefined || count === 0 ? '' : `, with ${counted(women, 'woman', 'women')}`
+  const known = { name: woman !== undefined, author: by !== undefined }
   return adaptiveCard(
     'The contacts you asked for',
     [
       asked(understood, `${counted(count, 'contact', 'contacts')}${withWhom}`),
-      ...(unreadable === 0
-        ? []
-        : [
-            sentence(
-              `${counted(unreadable, 'record', 'records')} cannot be read and may hold more: tell your administrator.`,
-            ),
-          ]),
-      ...shown.map((each) => contactLine(each, ofOne, now)),
-      ...(shown.length === 0
-        ? []
-        : [choose(shown.map(({ reference, name }) => [reference, `${name}, ${reference}`]))]),
+      ...notRead(unreadable),
+      ...shown.map((each) => contactLine(each, known, now)),
+      ...(shown.length === 0 || woman !== undefined ? [] : [choose(shown.map(titleOf))]),
     ],
-    [...(shown.length === 0 ? [] : [button('Open', { press: 'ask.woman' })]), ...pageButtons(answer)],
+    [...openButton(shown.length, woman), ...pageButtons(answer)],
   )
+}
+
+const titleOf = ({ reference, name }: ContactAnswer): readonly [string, string] => [
+  reference,
+  `${name}, ${reference}`,
+]
+
+/** Of one woman there is nothing to choose. */
+function openButton(count: number, woman: string | undefined): readonly Button[] {
+  if (woman !== undefined) return [plainButton('Open her record', { press: 'woman.open', reference: woman })]
+  return count === 0 ? [] : [button('Open', { press: 'ask.woman' })]
+}
+
+function notRead(unreadable: number): readonly Element[] {
+  if (unreadable === 0) return []
+  const records = counted(unreadable, 'record', 'records')
+  return [sentence(`${records} cannot be read and may hold more: tell your administrator.`)]
 }
 
 const wordsShown = 200
 
-function contactLine({ contact, name, author }: ContactAnswer, ofOne: boolean, now: Instant): Element {
+/** What the question itself names is not said again on each line. */
+interface Known {
+  readonly name: boolean
+  readonly author: boolean
+}
+
+function contactLine({ contact, name, author }: ContactAnswer, known: Known, now: Instant): Element {
   const { words = '' } = contact
   const cut = words.length > wordsShown ? `${words.slice(0, wordsShown)} …` : words
   const came =
     contact.attendance === undefined || contact.attendance === 'came'
       ? ''
       : attendanceInWords(contact).toLowerCase()
-  const parts = [ofOne ? '' : name, howInWords(contact), came, author, ofOne ? cut : '']
+  const parts = [
+    known.name ? '' : name,
+    howInWords(contact),
+    came,
+    known.author ? '' : author,
+    known.name ? cut : '',
+  ]
   return line(whenInWords(contact, now), parts.filter((part) => part !== '').join('; '))
 }
 

@@ -76,8 +76,7 @@ export function conversations(
   return async (context, turn) => {
     const dialog = await dialogs.createContext(context)
     const { dialog: id, words } = commandIn(turn) ?? { dialog: 'note', words: turn.text }
-    const asksFirst = mayBeAsked.has(id) && mayAsk(turn.text)
-    await dialog.beginDialog(asksFirst ? 'ask' : id, { ...turn, words })
+    await dialog.beginDialog(mayBeAsked.has(id) && mayAsk(turn.text) ? 'ask' : id, { ...turn, words })
   }
 }
 
