@@ -10,7 +10,9 @@ import type { Messenger } from '../casework/ports/messenger.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { RecordStore } from '../casework/ports/recordStore.ts'
 import { setReadinessClock } from '../services/alerts/readinessDigest.ts'
+import { endLeases } from '../services/endLeases.ts'
 import { addFirstAdministrators } from '../services/firstAdministrators.ts'
+import { outboxFor } from '../services/outbox.ts'
 import { lockFolder } from '../stores/folderLock.ts'
 import { openLmdbRecordStore } from '../stores/lmdbRecordStore.ts'
 import { LowdbDialogStorage } from '../stores/lowdbDialogStorage.ts'
@@ -19,7 +21,7 @@ import { WriteBehind } from '../stores/writeBehind.ts'
 import { assistant } from './assistant.ts'
 import type { Config } from './config.ts'
 import { conversationQueue } from './conversationQueue.ts'
-import { ongoingWork } from './ongoingWork.ts'
+import { ongoingWork, type OngoingWork } from './ongoingWork.ts'
 import { FileShelf } from './files/fileShelf.ts'
 import { adapterThatSendsOnce } from './platformClient.ts'
 import { botServer } from './server.ts'
@@ -65,13 +67,17 @@ export async function startBot(config: Config, log: Logger, options: StartOption
   if (options.reset === true) await forgetAll(config.dataFolder)
   const { records, areWell } = openRecords(config.dataFolder, log)
   await options.fill?.(records)
-  const ports = portsOn({ records, measures, clocks: options.clocks ?? usualClocks }, options.now)
+  const outbox = outboxFor(() => {
+    work.wake()
+  })
+  const ports = portsOn({ records, measures, clocks: options.clocks ?? usualClocks, outbox }, options.now)
   await addFirstAdministrators(ports, config.administrators)
   await setReadinessClock(ports)
+  await endLeases(ports)
   const memories = await openConversations(config.dataFolder, new Date(ports.now()), log)
 
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({ ...config.app }))
-  const work = ongoingWork(ports, messengerOf(config, log, options), {
+  const work: OngoingWork = ongoingWork(ports, messengerOf(config, log, options), {
     ...{ log, heartbeat: config.heartbeat, recordsAreWell: areWell },
     watchEvery: options.watchEvery ?? everyMinute,
   })
@@ -97,13 +103,18 @@ export async function startBot(config: Config, log: Logger, options: StartOption
   shelf?.isServedAt(`http://${address}`)
   return {
     endpoint: `http://${address}/api/messages`,
-    async stop() {
-      const closed = closing(server)
-      await queue.settled()
-      await closed
-      await close()
-    },
+    stop: () => closeInTurn([() => endTurns(server, queue), close]),
   }
+}
+
+/** Takes no new turns, and finishes those in hand. */
+async function endTurns(
+  server: ReturnType<typeof botServer>,
+  queue: ReturnType<typeof conversationQueue>,
+): Promise<void> {
+  const closed = closing(server)
+  await queue.settled()
+  await closed
 }
 
 /** Only without authentication and on this machine alone, where everybody in the records is invented. */
@@ -131,7 +142,7 @@ async function closeInTurn(steps: readonly (() => Promise<void>)[]): Promise<voi
   for (const step of steps) await step()
 }
 
-type Given = Pick<Ports, 'records' | 'measures' | 'clocks'>
+type Given = Pick<Ports, 'records' | 'measures' | 'clocks' | 'outbox'>
 
 function portsOn(given: Given, now = () => new Date()): Ports {
   return {

@@ -112,11 +112,15 @@ function draftLine(draft: ContactDraft): IndexLine {
   return { index: 'drafts-of', scope: owner, order: updatedAt, id, entry: { id, state, updatedAt } }
 }
 
-function alertDraftLines({ id, state, owner, createdAt }: AlertDraft): readonly IndexLine[] {
+function alertDraftLines(draft: AlertDraft): readonly IndexLine[] {
+  const { id, state, owner, organisation, createdAt, putAway } = draft
   const line = { order: createdAt, id, entry: { id, state, createdAt } }
   return [
     { index: 'alert-drafts-of', scope: owner, ...line },
     ...(state === 'open' ? [{ index: 'unsent-alerts' as const, scope: all, ...line }] : []),
+    ...(putAway?.how === 'wrong-tap' && putAway.lookedAt === undefined
+      ? [{ index: 'wrong-taps' as const, scope: organisation, ...line }]
+      : []),
   ]
 }
 

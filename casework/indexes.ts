@@ -142,7 +142,7 @@ export type AuditLine = Pick<AuditEntry, 'at' | 'by' | 'act'>
 /**
  * Every index there is and what its entries hold. An index is asked by scope: `women-by-keyworker` by colleague id,
  * `women-of` and `women-shared-with` by organisation, `women-by-name` by organisation and folded name word or key of one (`nameKeys`), `alerts-about` by
- * reference, `open-alerts` by organisation, `open-alerts-of` by each colleague it went to, was told to or was raised by, `actions-of` (still to be done) and `drafts-of` and `alert-drafts-of` by colleague id, `due`, `watched-alerts` (open ones), `unsent-alerts` (neither sent nor put away) and `colleagues` by `all`, `deliveries-to` by colleague id,
+ * reference, `open-alerts` by organisation, `open-alerts-of` by each colleague it went to, was told to or was raised by, `actions-of` (still to be done) and `drafts-of` and `alert-drafts-of` by colleague id, `due`, `watched-alerts` (open ones), `unsent-alerts` (neither sent nor put away), `wrong-taps` (not looked at) by organisation, and `colleagues` by `all`, `deliveries-to` by colleague id,
  * `cues-waiting` by the organisation whose leads look at them, `cues-resting` by organisation and reference, `audit-about` by the reference, number or id that was touched.
  */
 export interface EntryOf {
@@ -158,6 +158,7 @@ export interface EntryOf {
   'drafts-of': DraftEntry
   'alert-drafts-of': AlertDraftEntry
   'unsent-alerts': AlertDraftEntry
+  'wrong-taps': AlertDraftEntry
   due: DeliveryEntry
   'deliveries-to': DeliveryEntry
   colleagues: ColleagueEntry
@@ -172,7 +173,7 @@ export type IndexName = keyof EntryOf
  * Grows with every change of what the indexes hold or how their lines stand, so that a store written by an earlier release
  * computes all lines anew when it is opened.
  */
-export const indexesVersion = 10
+export const indexesVersion = 11
 
 /** One line of an index: where it stands (index, scope, then `order` and the record's id) and what it says. */
 export type IndexLine = {

@@ -50,6 +50,7 @@ const entries: Entries = {
   'drafts-of': { kind: 'contact-draft', holder: holding(entrySchemas.draft) },
   'alert-drafts-of': { kind: 'alert-draft', holder: holding(entrySchemas.alertDraft) },
   'unsent-alerts': { kind: 'alert-draft', holder: holding(entrySchemas.alertDraft) },
+  'wrong-taps': { kind: 'alert-draft', holder: holding(entrySchemas.alertDraft) },
   due: { kind: 'delivery', holder: holdingDelivery },
   'deliveries-to': { kind: 'delivery', holder: holdingDelivery },
   colleagues: { kind: 'colleague', holder: holding(entrySchemas.colleague) },
