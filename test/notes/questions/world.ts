@@ -6,8 +6,7 @@ import type { Referral } from '../../../casework/records/support.ts'
 import { anAlert } from '../../support/alerts.ts'
 import { aCase, aColleague, aContact, answersOf } from '../../support/records.ts'
 
-/** The organisation in which all of this small world works. */
-export const organisation = "Women's Centre"
+const organisation = "Women's Centre"
 
 const amara = 'amara'
 const bronwen = 'bronwen'

@@ -6,7 +6,7 @@ import type { RecordStore } from '../../../casework/ports/recordStore.ts'
 import { ask, understood } from '../../../services/questions/ask.ts'
 import { openLmdbRecordStore } from '../../../stores/lmdbRecordStore.ts'
 import { forms } from '../../notes/questions/forms.ts'
-import { colleagues, organisation, records } from '../../notes/questions/world.ts'
+import { colleagues, records } from '../../notes/questions/world.ts'
 import { temporaryFolder } from '../../stores/temporaryFolder.ts'
 import { thursday } from '../../support/thursday.ts'
 
@@ -203,7 +203,6 @@ describe('plain questions', () => {
       count: 0,
       outOf: 0,
     })
-  
   })
 
   it('are counted in whole days through a night when the clocks change', async () => {
