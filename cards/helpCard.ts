@@ -21,6 +21,9 @@ const forCaseload: readonly Example[] = [
   ['morning at 9:15', 'when that comes by itself on the days you work; morning off stops it'],
   ['caseload', 'your women or your team, who to contact first at the top'],
 ]
+const forQuestions: readonly Example[] = [
+  ["who haven't I seen in two weeks?", 'any question in plain words: who, when, how many'],
+]
 const forDetails: readonly Example[] = [
   ['details (her name)', 'what is on record besides contacts, and changes it'],
   ['actions (her name)', 'what is to be done for her; actions alone, what you mean to do'],
@@ -58,7 +61,7 @@ const forReports: readonly Example[] = [
 export function helpCard(title: string, may: HelpFor): AdaptiveCard {
   const examples = [
     ...(may.contacts ? forContacts : []),
-    ...(may.caseload ? forCaseload : []),
+    ...(may.caseload ? [...forCaseload, ...forQuestions] : []),
     ...(may.outcomes ? forOutcomes : []),
     ...(may.outcomesReport ? forReports : []),
     ...(may.details ? forDetails : []),

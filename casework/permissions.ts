@@ -51,6 +51,7 @@ export const actions = [
   'see-outcomes-report',
   'set-cover',
   'see-supervision',
+  'see-counts',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -163,6 +164,7 @@ export const permissionTable: Readonly<Record<Action, Row>> = {
   'see-ready': { ...nobody, ...leads, manager: 'organisation', administrator: 'organisation' },
   'run-drill': { ...nobody, ...leads, administrator: 'organisation' },
   'see-outcomes-report': { ...nobody, ...leads, manager: 'organisation' },
+  'see-counts': { ...nobody, ...leads, manager: 'organisation', 'data-protection-contact': 'organisation' },
   'look-at-cue': { ...nobody, ...leadAndDeputy },
   'look-at-late-cue': { ...nobody, ...leads },
   'see-kept-apart': { ...nobody, ...caseworkers, keyworker: 'own' },

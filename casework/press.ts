@@ -5,6 +5,7 @@ import { ToldHer } from './alerts/additions.ts'
 import { LeadForm } from './alerts/leadForms.ts'
 import { CueChoice } from './cues/cueWords.ts'
 import { AddressChoice } from './keptApart.ts'
+import { Question } from './questions/question.ts'
 import { Pace } from './measures/asking.ts'
 import { TypedAnswers } from './measures/typedAnswers.ts'
 import { ReportAsked } from './outcomesReport/reportAsked.ts'
@@ -239,5 +240,7 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('report.table'), ...ReportAsked.shape }),
   z.object({ press: z.literal('report.chart'), ...ReportAsked.shape }),
   z.object({ press: z.literal('report.file'), ...ReportAsked.shape }),
+  z.object({ press: z.literal('ask.page'), question: Question, page: z.int().min(1).max(10_000) }),
+  z.object({ press: z.literal('ask.woman') }),
 ])
 export type Press = z.infer<typeof Press>

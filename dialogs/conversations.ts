@@ -6,6 +6,8 @@ import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js'
 import { alertDialog } from './alertDialog.ts'
 import { alertsDialog } from './alertsDialog.ts'
 import { briefDialog, supervisionDialog } from './briefDialog.ts'
+import { mayAsk } from '../notes/questions/mayAsk.ts'
+import { askDialog } from './askDialog.ts'
 import { cancelDialog } from './cancelDialog.ts'
 import { caseloadDialog } from './caseloadDialog.ts'
 import { colleaguesDialog } from './colleaguesDialog.ts'
@@ -46,11 +48,13 @@ export function conversations(
   for (const dialog of everyDialog()) dialogs.add(dialog)
   return async (context, turn) => {
     const dialog = await dialogs.createContext(context)
-    const command = commandIn(turn)
-    if (command === undefined) await dialog.beginDialog('note', { ...turn, words: turn.text })
-    else await dialog.beginDialog(command.dialog, { ...turn, words: command.words })
+    const { dialog: id, words } = commandIn(turn) ?? { dialog: 'note', words: turn.text }
+    await dialog.beginDialog(mayBeAsked.has(id) && mayAsk(turn.text) ? 'ask' : id, { ...turn, words })
   }
 }
+
+/** What also begins as questions do: "who is away?" looks for nobody of that name. */
+const mayBeAsked: ReadonlySet<string> = new Set(['note', 'find', 'caseload'])
 
 /** A measure named first is a command of its own; which measures there are depends on the organisation. */
 function commandIn({
@@ -101,5 +105,6 @@ function everyDialog(): readonly Dialog[] {
     knowsPrivatelyDialog(),
     progressDialog(),
     reviewsDialog(),
+    askDialog(),
   ]
 }

@@ -2,6 +2,7 @@ import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
 import { Press } from '../../casework/press.ts'
 import { sayings } from '../../cards/sayings.ts'
 import { answerActionPress, type ActionPress } from './actionPresses.ts'
+import { answerAskPress, type AskPress } from './askPresses.ts'
 import { additionsBelow, answerAlertPress, type AlertPress } from './alertPresses.ts'
 import { answerBriefPress, type BriefPress } from './briefPresses.ts'
 import { answerCaseloadPress, type CaseloadPress } from './caseloadPresses.ts'
@@ -99,6 +100,7 @@ async function answerCasePress(pressed: Pressed<Exclude<Press, NotePress>>): Pro
   if (isReportPress(press)) return answerReportPress({ ...pressed, press })
   if (isBriefPress(press)) return answerBriefPress({ ...pressed, press })
   if (isStaffPress(press)) return answerStaffPress({ ...pressed, press })
+  if (isAskPress(press)) return answerAskPress({ ...pressed, press })
   if (isReviewsPress(press)) return answerReviewsPress({ ...pressed, press })
   return press satisfies never
 }
@@ -149,4 +151,5 @@ const isStaffPress = (press: Press): press is StaffPress => isCoverPress(press) 
 const isCoverPress = (press: Press): press is CoverPress => press.press.startsWith('cover.')
 const isDutyPress = (press: Press): press is DutyPress => press.press.startsWith('duty.')
 const isBriefPress = (press: Press): press is BriefPress => press.press.startsWith('brief.')
+const isAskPress = (press: Press): press is AskPress => press.press.startsWith('ask.')
 const isReviewsPress = (press: Press): press is ReviewsPress => press.press.startsWith('reviews.')

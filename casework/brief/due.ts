@@ -1,3 +1,4 @@
+import { usualRules, type CaseloadRules } from '../caseload/caseloadRules.ts'
 import { standingOf, type ContactLevel } from '../caseload/contactLevel.ts'
 import { countsAsOpen } from '../caseState.ts'
 import type { WomanEntry } from '../indexes.ts'
@@ -10,17 +11,14 @@ export interface DueLine {
   readonly late: boolean
 }
 
-/** Within how many working days an assessment follows a referral, and a plan the assessment (catalogue 3.7). */
-const assessedWithin = { nearly: 8, over: 10 }
-const plannedWithin = { nearly: 4, over: 5 }
 const reviewAhead = 7
 
-/** What is due for a woman by a day. Nothing is due of support that waits to begin or has ended, but what belongs to beginning. */
-export function dueFor(woman: WomanEntry, today: Day): readonly DueLine[] {
+/** What is due for a woman by a day, by the rules of her organisation. Nothing is due of support that waits to begin or has ended, but what belongs to beginning. */
+export function dueFor(woman: WomanEntry, today: Day, rules: CaseloadRules = usualRules): readonly DueLine[] {
   return [
-    ...line('contact', levelOfContact(woman, today)),
-    ...line('assessment', levelOfAssessment(woman, today)),
-    ...line('plan', levelOfPlan(woman, today)),
+    ...line('contact', levelOfContact(woman, today, rules)),
+    ...line('assessment', levelOfAssessment(woman, today, rules)),
+    ...line('plan', levelOfPlan(woman, today, rules)),
     ...line('pause-review', levelOfReview(woman, today)),
     ...line('outcomes', levelOfOutcomes(woman, today)),
   ]
@@ -34,18 +32,22 @@ export function isWithoutPlan({ status, planned }: WomanEntry): boolean {
 const line = (what: DueLine['what'], level: ContactLevel): readonly DueLine[] =>
   level === 'fine' ? [] : [{ what, late: level === 'over' }]
 
-function levelOfContact(woman: WomanEntry, today: Day): ContactLevel {
-  return woman.status === 'paused' ? 'fine' : standingOf(woman, today).level
+function levelOfContact(woman: WomanEntry, today: Day, rules: CaseloadRules): ContactLevel {
+  return woman.status === 'paused' ? 'fine' : standingOf(woman, today, rules).level
 }
 
-function levelOfAssessment({ assessed, status, since }: WomanEntry, today: Day): ContactLevel {
+function levelOfAssessment(
+  { assessed, status, since }: WomanEntry,
+  today: Day,
+  rules: CaseloadRules,
+): ContactLevel {
   if (assessed !== undefined || status === undefined || status === 'waiting') return 'fine'
-  return judged(weekdaysBetween(since, today), assessedWithin)
+  return judged(weekdaysBetween(since, today), rules.assessment)
 }
 
-function levelOfPlan({ assessed, planned }: WomanEntry, today: Day): ContactLevel {
+function levelOfPlan({ assessed, planned }: WomanEntry, today: Day, rules: CaseloadRules): ContactLevel {
   if (assessed === undefined || planned !== undefined) return 'fine'
-  return judged(weekdaysBetween(assessed, today), plannedWithin)
+  return judged(weekdaysBetween(assessed, today), rules.plan)
 }
 
 function levelOfReview({ status, review }: WomanEntry, today: Day): ContactLevel {

@@ -31,9 +31,23 @@ export function caseloadOf(
   today: Day,
   rules: CaseloadRules = usualRules,
 ): readonly CaseloadWoman[] {
+  return inOrderOfContact(
+    women.filter(({ status }) => !isEnded(status)),
+    openAlerts,
+    today,
+    rules,
+  )
+}
+
+/** These women in the same order, whether or not their support has ended. */
+export function inOrderOfContact(
+  women: readonly WomanEntry[],
+  openAlerts: readonly AlertEntry[],
+  today: Day,
+  rules: CaseloadRules = usualRules,
+): readonly CaseloadWoman[] {
   const alerts = grouped(openAlerts, ({ reference }) => reference)
   return women
-    .filter(({ status }) => !isEnded(status))
     .map((woman) => ({
       woman,
       ...standingOf(woman, today, rules),

@@ -1,5 +1,6 @@
 import { comingKeyDates, openActions } from '../../casework/actionRules.ts'
 import type { BriefView } from '../../casework/brief/briefView.ts'
+import { rulesFor } from '../../casework/caseload/caseloadRules.ts'
 import { dueFor } from '../../casework/brief/due.ts'
 import { measureLines } from '../../casework/brief/measureLines.ts'
 import { nextAppointment } from '../../casework/contactClocks.ts'
@@ -56,7 +57,7 @@ export async function showBrief(
       contacts: (await contactLines(ports, colleague, woman)).slice(0, contactsShown),
       actions: await Promise.all(shown.map((action) => actionLine(ports, colleague, woman, action))),
       moreActions: actions.length - shown.length,
-      due: dueFor(womanEntry(woman), today),
+      due: dueFor(womanEntry(woman), today, rulesFor(woman.organisation, ports.rules)),
       keyDates: dates.slice(0, datesShown),
       measures: may(colleague, 'see-answers', subject) ? measureLines(woman.answers, ports.measures) : [],
       now: ports.now(),

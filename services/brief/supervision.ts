@@ -3,6 +3,7 @@ import type { SupervisionView } from '../../casework/brief/briefView.ts'
 import { changesOf } from '../../casework/brief/changes.ts'
 import { isWithoutPlan } from '../../casework/brief/due.ts'
 import { workloadOf } from '../../casework/brief/workload.ts'
+import { rulesFor, type CaseloadRules } from '../../casework/caseload/caseloadRules.ts'
 import { daysUnseen, standingOf } from '../../casework/caseload/contactLevel.ts'
 import { isEnded } from '../../casework/caseState.ts'
 import type { WomanEntry } from '../../casework/indexes.ts'
@@ -66,7 +67,7 @@ export async function showSupervision(
         id,
       ),
       alerts: await openAlertsOf(ports, manager, here),
-      over: overIn(here, today),
+      over: overIn(here, today, rulesFor(manager.organisation, ports.rules)),
       withoutPlan: here.filter(isWithoutPlan).map(nameOf),
       lateActions: actions.length,
       notes: (await openNotes(ports, id)).length,
@@ -111,9 +112,9 @@ async function openAlertsOf(
   return lists.flat()
 }
 
-function overIn(women: readonly WomanEntry[], today: Day): SupervisionView['over'] {
+function overIn(women: readonly WomanEntry[], today: Day, rules: CaseloadRules): SupervisionView['over'] {
   return women
-    .filter((woman) => woman.status !== 'paused' && standingOf(woman, today).level === 'over')
+    .filter((woman) => woman.status !== 'paused' && standingOf(woman, today, rules).level === 'over')
     .map((woman) => ({ name: nameOf(woman), days: daysUnseen(woman, today) }))
     .toSorted((one, other) => other.days - one.days)
 }

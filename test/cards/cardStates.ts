@@ -22,6 +22,7 @@ import { sayings } from '../../cards/sayings.ts'
 import { DetailsPart } from '../../casework/records/caseChange.ts'
 import { aCase, aColleague, aContact, aContactDraft, answersOf } from '../support/records.ts'
 import { thursday as now } from '../support/thursday.ts'
+import { answerStates } from './answerStates.ts'
 import { anOpenAlert, aDraftView, aSavedAnswersView, womanFactsOf } from '../support/views.ts'
 import { caseloadStates } from './caseloadStates.ts'
 import { leavingStates } from './leavingStates.ts'
@@ -221,6 +222,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
     ...{ facts: warned, action: anAction, meantBy: 'Jade Price', ended: true, now },
   }),
   'an action settled on its reminder': actionSettledCard('Done.', 'W-VV396G-C'),
+  ...answerStates,
   ...caseloadStates,
   ...dayStates,
   ...coverStates,

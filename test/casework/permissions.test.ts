@@ -136,6 +136,7 @@ const expected: Record<Action, Partial<Record<Role, string>>> = {
   'see-ready': { ...leads, manager: 'ours', administrator: 'ours' },
   'run-drill': { ...leads, administrator: 'ours' },
   'see-outcomes-report': { ...leads, manager: 'ours' },
+  'see-counts': { ...leads, manager: 'ours', 'data-protection-contact': 'ours' },
   'see-kept-apart': { ...caseworkers, keyworker: 'own' },
   'see-supervision': { ...leads, manager: 'ours' },
   'set-cover': {
