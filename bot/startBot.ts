@@ -11,7 +11,9 @@ import type { Ports } from '../casework/ports/ports.ts'
 import type { RecordStore } from '../casework/ports/recordStore.ts'
 import { setReadinessClock } from '../services/alerts/readinessDigest.ts'
 import { setDailyClocks } from '../services/morning/dailyClock.ts'
+import { endLeases } from '../services/endLeases.ts'
 import { addFirstAdministrators } from '../services/firstAdministrators.ts'
+import { outboxFor } from '../services/outbox.ts'
 import { lockFolder } from '../stores/folderLock.ts'
 import { openLmdbRecordStore } from '../stores/lmdbRecordStore.ts'
 import { LowdbDialogStorage } from '../stores/lowdbDialogStorage.ts'
@@ -21,7 +23,7 @@ import { assistant } from './assistant.ts'
 import type { Config } from './config.ts'
 import { conversationQueue } from './conversationQueue.ts'
 import { KnownHealth } from './knownHealth.ts'
-import { ongoingWork } from './ongoingWork.ts'
+import { ongoingWork, type OngoingWork } from './ongoingWork.ts'
 import { FileShelf } from './files/fileShelf.ts'
 import { adapterThatSendsOnce } from './platformClient.ts'
 import { botServer } from './server.ts'
@@ -62,11 +64,14 @@ const everyMinute = 60_000
 
 /** Opens the stores of a folder that is already claimed, and starts the bot on them. Refuses a folder that another bot is using. */
 export async function startBot(config: Config, log: Logger, options: StartOptions = {}): Promise<RunningBot> {
-  const { lock, ports, areWell, health } = await openPorts(config, log, options)
+  const outbox = outboxFor(() => {
+    work.wake()
+  })
+  const { lock, ports, areWell, health } = await openPorts(config, log, options, outbox)
   const memories = await openConversations(config.dataFolder, new Date(ports.now()), log)
 
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({ ...config.app }))
-  const work = ongoingWork(ports, messengerOf(config, log, options), {
+  const work: OngoingWork = ongoingWork(ports, messengerOf(config, log, options), {
     ...{ log, heartbeat: config.heartbeat, recordsAreWell: areWell },
     watchEvery: options.watchEvery ?? everyMinute,
   })
@@ -93,13 +98,18 @@ export async function startBot(config: Config, log: Logger, options: StartOption
   shelf?.isServedAt(`http://${address}`)
   return {
     endpoint: `http://${address}/api/messages`,
-    async stop() {
-      const closed = closing(server)
-      await queue.settled()
-      await closed
-      await close()
-    },
+    stop: () => closeInTurn([() => endTurns(server, queue), close]),
   }
+}
+
+/** Takes no new turns, and finishes those in hand. */
+async function endTurns(
+  server: ReturnType<typeof botServer>,
+  queue: ReturnType<typeof conversationQueue>,
+): Promise<void> {
+  const closed = closing(server)
+  await queue.settled()
+  await closed
 }
 
 interface OpenedPorts {
@@ -110,7 +120,12 @@ interface OpenedPorts {
 }
 
 /** What services need, on a locked folder, with everything in it that is there from the beginning. */
-async function openPorts(config: Config, log: Logger, options: StartOptions): Promise<OpenedPorts> {
+async function openPorts(
+  config: Config,
+  log: Logger,
+  options: StartOptions,
+  outbox: Ports['outbox'],
+): Promise<OpenedPorts> {
   const measures = measuresWith(config.measuresFolder)
   const lock = await lockFolder(config.dataFolder)
   if (options.reset === true) await forgetAll(config.dataFolder)
@@ -118,11 +133,13 @@ async function openPorts(config: Config, log: Logger, options: StartOptions): Pr
   await options.fill?.(records)
   const health = new KnownHealth()
   const isWell = (): Promise<boolean> => health.isWell()
-  const given = { records, measures, clocks: options.clocks ?? usualClocks, rules: config.rules, isWell }
+  const clocks = options.clocks ?? usualClocks
+  const given = { records, measures, clocks, outbox, rules: config.rules, isWell }
   const ports = portsOn(given, options.now)
   await addFirstAdministrators(ports, config.administrators)
   await setReadinessClock(ports)
   await setDailyClocks(ports)
+  await endLeases(ports)
   return { lock, ports, areWell, health }
 }
 
@@ -151,7 +168,7 @@ async function closeInTurn(steps: readonly (() => Promise<void>)[]): Promise<voi
   for (const step of steps) await step()
 }
 
-type Given = Pick<Ports, 'records' | 'measures' | 'clocks' | 'rules' | 'isWell'>
+type Given = Pick<Ports, 'records' | 'measures' | 'clocks' | 'outbox' | 'rules' | 'isWell'>
 
 function portsOn(given: Given, now = () => new Date()): Ports {
   return {

@@ -111,6 +111,8 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('lead.take-over'), alert: reference }),
   z.object({ press: z.literal('lead.agree'), alert: reference }),
   z.object({ press: z.literal('lead.not-yet'), alert: reference }),
+  z.object({ press: z.literal('lead.agree-longer'), alert: reference, asked: z.iso.datetime() }),
+  z.object({ press: z.literal('lead.not-longer'), alert: reference, asked: z.iso.datetime() }),
   z.object({ press: z.literal('lead.timeline'), alert: reference, page: z.int().min(1).max(10_000) }),
   z.object({ press: z.literal('lead.list'), page: z.int().min(1).max(10_000) }),
   /** `as` is the revision of the draft that a form shows; its words are taken along as they stand on the form. */

@@ -5,7 +5,7 @@ import type { Ports } from '../casework/ports/ports.ts'
 import type { AuditEntry } from '../casework/records/auditEntry.ts'
 import { isDaily, isOfAlert, type Delivery, type Try } from '../casework/records/delivery.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
-import { minutesAfter, type Instant } from '../casework/time.ts'
+import type { Instant } from '../casework/time.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
 import { afterCueDeadline } from './cueDeadline.ts'
@@ -13,7 +13,7 @@ import { prepareDebrief } from './alerts/debrief.ts'
 import { afterAlert, prepareAlert } from './alerts/deliverAlert.ts'
 import { prepareUnsent } from './alerts/deliverUnsent.ts'
 import { prepareMove } from './deliverMove.ts'
-import { leaseMinutes, type Prepared, type Tried } from './deliveryParts.ts'
+import { leasedFrom, type Prepared, type Tried } from './deliveryParts.ts'
 import { afterNudge, prepareNudge } from './alerts/nudge.ts'
 import { prepareDigest } from './alerts/readinessDigest.ts'
 import { isClock, passClock, type Clock } from './passClock.ts'
@@ -60,7 +60,8 @@ export async function deliverDue(
     }))
 }
 
-async function deliver(ports: Ports, messenger: Messenger, leased: Delivery): Promise<Tried> {
+/** Sends what is leased and settles it, or passes a clock. Answers how it ended. */
+export async function deliver(ports: Ports, messenger: Messenger, leased: Delivery): Promise<Tried> {
   if (isClock(leased)) {
     await passClock(ports, leased)
     return { kind: 'not-needed' }
@@ -75,12 +76,7 @@ async function lease(ports: Ports, id: string): Promise<Delivery | undefined> {
   const delivery = await ports.records.find('delivery', id)
   if (delivery === undefined || delivery.dueAt > now) return undefined
   const lost = delivery.state === 'sending'
-  const leased: Delivery = {
-    ...(lost ? withTry(delivery, { at: now, ended: 'not-known' }) : delivery),
-    state: 'sending',
-    attempts: delivery.attempts + 1,
-    dueAt: minutesAfter(now, leaseMinutes),
-  }
+  const leased = leasedFrom(lost ? withTry(delivery, { at: now, ended: 'not-known' }) : delivery, now)
   const { kind } = await ports.records.commit([leased])
   return kind === 'committed' ? { ...leased, version: leased.version + 1 } : undefined
 }

@@ -2,6 +2,7 @@ import type { Instant } from '../time.ts'
 import type { AlertClocks } from '../alerts/clocks.ts'
 import type { RulesByOrganisation } from '../caseload/caseloadRules.ts'
 import type { Measures } from '../measures/measure.ts'
+import type { Outbox } from './outbox.ts'
 import type { RecordStore } from './recordStore.ts'
 
 /** What services are given from outside: the records, the time, and randomness. */
@@ -15,6 +16,8 @@ export interface Ports {
   readonly isWell?: (() => Promise<boolean>) | undefined
   /** The measures that come with the assistant, and those of the organisation. */
   readonly measures: Measures
+  /** Where a worker runs: hands it what was stored under its lease already. Elsewhere everything waits until it is due. */
+  readonly outbox?: Outbox | undefined
   /** The present moment. */
   now(): Instant
   /** A number in [0, 1), from a cryptographic source. */
