@@ -20,7 +20,13 @@ import { unsentCard } from '../cards/unsentCard.ts'
 import { unansweredCard } from '../cards/unansweredCard.ts'
 import { reminderCard } from '../cards/reminderCard.ts'
 import { reviewReminderCard } from '../cards/reviewReminderCard.ts'
-import { isStaffMessage, shortCard, type StaffTold } from '../cards/shortCard.ts'
+import {
+  isDailyMessage,
+  isStaffMessage,
+  shortCard,
+  type DailyTold,
+  type StaffTold,
+} from '../cards/shortCard.ts'
 import type { AlertMessage, Messenger, SendOutcome, TeamsMessage } from '../casework/ports/messenger.ts'
 import type { Route } from '../casework/records/route.ts'
 import { Pace } from './pace.ts'
@@ -101,6 +107,7 @@ async function fitting(
 function cardOf(message: TeamsMessage): AdaptiveCard {
   if ('alert' in message) return alertCardOf(message)
   if (isStaffMessage(message)) return staffCardOf(message)
+  if (isDailyMessage(message)) return dailyCardOf(message)
   switch (message.as) {
     case 'nudge':
       return nudgeCard(message.view)
@@ -108,10 +115,6 @@ function cardOf(message: TeamsMessage): AdaptiveCard {
       return supersededCard()
     case 'readiness':
       return readinessCard(message.view)
-    case 'morning':
-      return dayCard(message.view)
-    case 'drafts':
-      return draftsLeftCard(message.count)
     case 'unsent':
       return unsentCard(message.view)
     case 'reminder':
@@ -123,6 +126,10 @@ function cardOf(message: TeamsMessage): AdaptiveCard {
     case 'debrief':
       return debriefCard(message.askedBy)
   }
+}
+
+function dailyCardOf(message: DailyTold): AdaptiveCard {
+  return message.as === 'morning' ? dayCard(message.view) : draftsLeftCard(message.count)
 }
 
 function staffCardOf(message: StaffTold): AdaptiveCard {

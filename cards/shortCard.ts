@@ -14,6 +14,7 @@ const title = 'You have a new item to read'
 export function shortCard(message: TeamsMessage): AdaptiveCard {
   if ('alert' in message) return shortAlertCard(message)
   if (isStaffMessage(message)) return shortStaffCard(message)
+  if (isDailyMessage(message)) return shortDailyCard(message)
   switch (message.as) {
     case 'nudge':
       return nudgeCard(message.view)
@@ -23,10 +24,6 @@ export function shortCard(message: TeamsMessage): AdaptiveCard {
       return unsentCard(message.view)
     case 'debrief':
       return debriefCard(message.askedBy)
-    case 'drafts':
-      return draftsLeftCard(message.count)
-    case 'morning':
-      return adaptiveCard(title, [sentence('Type "today" to see your day.')])
     case 'readiness':
       return adaptiveCard(title, [sentence('Type "ready" to see what would fail tonight.')])
     case 'reminder':
@@ -55,6 +52,20 @@ export type StaffTold = Extract<TeamsMessage, { readonly as: 'duty' | 'left' | '
 /** Whether a message is about who looks after whose women. */
 export function isStaffMessage(message: TeamsMessage): message is StaffTold {
   return message.as === 'duty' || message.as === 'left' || message.as === 'cover'
+}
+
+/** A message that comes every working day. */
+export type DailyTold = Extract<TeamsMessage, { readonly as: 'morning' | 'drafts' }>
+
+/** Whether a message is one that comes every working day. */
+export function isDailyMessage(message: TeamsMessage): message is DailyTold {
+  return message.as === 'morning' || message.as === 'drafts'
+}
+
+function shortDailyCard(message: DailyTold): AdaptiveCard {
+  return message.as === 'drafts'
+    ? draftsLeftCard(message.count)
+    : adaptiveCard(title, [sentence('Type "today" to see your day.')])
 }
 
 function shortStaffCard(message: StaffTold): AdaptiveCard {

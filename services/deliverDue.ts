@@ -117,11 +117,8 @@ async function prepare(ports: Ports, delivery: Message): Promise<Prepared> {
   if (isOfAlert(delivery)) return prepareAlert(ports, delivery)
   if (isDaily(delivery)) return prepareDaily(ports, delivery)
   if (isStaffMessage(delivery)) return prepareStaffMessage(ports, delivery)
+  if (isAboutWoman(delivery)) return prepareAboutWoman(ports, delivery)
   switch (delivery.as) {
-    case 'reminder':
-      return prepareReminder(ports, delivery)
-    case 'review-due':
-      return prepareReview(ports, delivery)
     case 'moved':
       return prepareMove(ports, delivery)
     case 'debrief':
@@ -138,25 +135,24 @@ async function prepare(ports: Ports, delivery: Message): Promise<Prepared> {
   }
 }
 
+/** A reminder for one woman: something to do, or whom to ask again. */
+type AboutWoman = Extract<Message, { readonly as: 'reminder' | 'review-due' }>
+
+function isAboutWoman(delivery: Message): delivery is AboutWoman {
+  return delivery.as === 'reminder' || delivery.as === 'review-due'
+}
+
+function prepareAboutWoman(ports: Ports, delivery: AboutWoman): Promise<Prepared> {
+  return delivery.as === 'reminder' ? prepareReminder(ports, delivery) : prepareReview(ports, delivery)
+}
+
 /** What else is saved with the ending of a delivery. */
 async function afterwards(ports: Ports, leased: Message, tried: Tried): Promise<readonly AnyRecord[]> {
   if (isOfAlert(leased)) return afterAlert(ports, leased, tried)
   if (isDaily(leased)) return afterDaily(ports, leased, tried)
   if (isStaffMessage(leased)) return afterStaffMessage(ports, leased, tried)
-  switch (leased.as) {
-    case 'nudge':
-      return afterNudge(ports, leased, tried)
-    case 'cue-deadline':
-      return afterCueDeadline(ports, leased)
-    case 'reminder':
-    case 'review-due':
-    case 'moved':
-    case 'debrief':
-    case 'superseded':
-    case 'readiness':
-    case 'unsent':
-      return []
-  }
+  if (leased.as === 'nudge') return afterNudge(ports, leased, tried)
+  return leased.as === 'cue-deadline' ? afterCueDeadline(ports, leased) : []
 }
 
 async function settle(ports: Ports, leased: Message, tried: Tried): Promise<void> {
@@ -184,22 +180,8 @@ function isReminded(delivery: Delivery, leased: Delivery, { kind }: Tried): bool
 
 function shownTo(ports: Ports, leased: Message, recipient: { readonly id: string }): readonly AuditEntry[] {
   if (isOfAlert(leased)) return [auditEntry(ports, recipient, 'alert.shown', [leased.alert])]
-  if (isDaily(leased)) return []
-  if (isStaffMessage(leased)) return []
-  switch (leased.as) {
-    case 'reminder':
-    case 'review-due':
-      return [auditEntry(ports, recipient, 'case.shown', [leased.reference])]
-    case 'moved':
-      return [auditEntry(ports, recipient, 'move.shown', [leased.move])]
-    case 'nudge':
-    case 'superseded':
-    case 'readiness':
-    case 'unsent':
-    case 'cue-deadline':
-    case 'debrief':
-      return []
-  }
+  if (isAboutWoman(leased)) return [auditEntry(ports, recipient, 'case.shown', [leased.reference])]
+  return leased.as === 'moved' ? [auditEntry(ports, recipient, 'move.shown', [leased.move])] : []
 }
 
 /** It is due when somebody made it due, but not before a busy chat, or one that may have taken the message, is to be tried again. */

@@ -95,14 +95,22 @@ async function answerCasePress(pressed: Pressed<Exclude<Press, NotePress>>): Pro
   if (isDetailsPress(press)) return answerDetailsPress({ ...pressed, press })
   if (isActionPress(press)) return answerActionPress({ ...pressed, press })
   if (isMeasurePress(press)) return answerMeasurePress({ ...pressed, press })
-  if (isCaseloadPress(press)) return answerCaseloadPress({ ...pressed, press })
-  if (isDayPress(press)) return answerDayPress({ ...pressed, press })
-  if (isReportPress(press)) return answerReportPress({ ...pressed, press })
+  if (isListPress(press)) return answerListPress({ ...pressed, press })
   if (isBriefPress(press)) return answerBriefPress({ ...pressed, press })
   if (isStaffPress(press)) return answerStaffPress({ ...pressed, press })
-  if (isAskPress(press)) return answerAskPress({ ...pressed, press })
-  if (isReviewsPress(press)) return answerReviewsPress({ ...pressed, press })
   return press satisfies never
+}
+
+/** The presses on lists and figures: a caseload, a day, whom to ask again, a question, the report. */
+type ListPress = CaseloadPress | DayPress | ReviewsPress | AskPress | ReportPress
+
+async function answerListPress(pressed: Pressed<ListPress>): Promise<AdaptiveCard> {
+  const { press } = pressed
+  if (isCaseloadPress(press)) return answerCaseloadPress({ ...pressed, press })
+  if (isDayPress(press)) return answerDayPress({ ...pressed, press })
+  if (isReviewsPress(press)) return answerReviewsPress({ ...pressed, press })
+  if (isAskPress(press)) return answerAskPress({ ...pressed, press })
+  return answerReportPress({ ...pressed, press })
 }
 
 /** What a press answers with below the card it is on, where it does: an alert form hides no contact that is still to be saved. */
@@ -147,6 +155,12 @@ const isAnswersPress = (press: Press): press is AnswersPress => press.press.star
 const isOutcomesPress = (press: Press): press is OutcomesPress => press.press.startsWith('outcomes.')
 const isProgressPress = (press: Press): press is ProgressPress => press.press.startsWith('progress.')
 const isReportPress = (press: Press): press is ReportPress => press.press.startsWith('report.')
+const isListPress = (press: Press): press is ListPress =>
+  isCaseloadPress(press) ||
+  isDayPress(press) ||
+  isReviewsPress(press) ||
+  isAskPress(press) ||
+  isReportPress(press)
 const isStaffPress = (press: Press): press is StaffPress => isCoverPress(press) || isDutyPress(press)
 const isCoverPress = (press: Press): press is CoverPress => press.press.startsWith('cover.')
 const isDutyPress = (press: Press): press is DutyPress => press.press.startsWith('duty.')
