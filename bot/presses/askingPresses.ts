@@ -56,6 +56,8 @@ function askingAt({ answers, alone, ...where }: PartPress | PressOf<'asking.alon
 
 const savedBefore = 'These answers were saved before. What was chosen after that is not saved.'
 
+const keptBefore = 'These answers were saved before. What was chosen otherwise after that is not saved.'
+
 async function savePart(pressed: Pressed<PartPress>): Promise<AdaptiveCard> {
   const { ports, colleague, press, inputs } = pressed
   const asking = askingAt(press)
@@ -85,7 +87,7 @@ async function savedShown(
       return next.kind === 'asking' ? askingCard(next.view) : savedAnswersCard(outcome.view)
     }
     case 'saved-otherwise':
-      return savedAnswersCard(outcome.view, { said: savedBefore })
+      return savedAnswersCard(outcome.view, { said: keptBefore })
     case 'refused':
       return askingCard(view, ['Not saved yet.', ...outcome.sentences], inputs)
     case 'nobody':
