@@ -5,6 +5,7 @@ import type { AlertDraft } from '../../casework/records/alertDraft.ts'
 import type { Answers } from '../../casework/records/answers.ts'
 import { buttonsOf, pressDataOf, textOf } from '../support/cardText.ts'
 import type { Chatter } from '../support/chatter.ts'
+import { changeRecords } from '../support/changeRecords.ts'
 import { damageCase } from '../support/damage.ts'
 import { BotUnderTest } from '../support/runningBot.ts'
 
@@ -201,5 +202,53 @@ describe('an answer that brings about an alert', () => {
       { item: 'q9', answer: 2 },
     ])
     expect(await drafts()).to.have.length(1)
+  })
+
+  it('goes though her record was restricted since to others than its writer', async () => {
+    const ruth = bot.person('Ruth Bello')
+    await answersNinth('2')
+    await changeRecords(bot, async (records) => {
+      const woman = await records.find('case', jade)
+      if (woman !== undefined) await records.commit([{ ...woman, restrictedTo: [ruth.id] }])
+    })
+    bot.passMinutes(5)
+    await bot.teams.until(() => saw(sunita, news))
+
+    expect(await alerts()).to.have.length(1)
+  })
+
+  it('goes in the name of the manager who puts an answer right to one that asks for it', async () => {
+    const ruth = bot.person('Ruth Bello')
+    await answersNinth('0')
+    await ruth.says('correct Jade Morgan answers')
+    const [, saved = ''] = /"value":"(answers:[^"]+)"/u.exec(JSON.stringify(ruth.card())) ?? []
+    await ruth.presses('Correct', { saved })
+    await ruth.presses('Save', { q9: '2', reason: 'slip' })
+    bot.passMinutes(5)
+    await bot.teams.until(() => saw(sunita, news))
+
+    expect((await alerts())[0]?.raisedBy).to.equal(ruth.id)
+  })
+
+  it('goes once when it is sent by a press at the moment it goes by itself', async () => {
+    await answersNinth('2')
+    await amara.presses('Show')
+    bot.passMinutes(5)
+    await amara.presses('Yes, send it now')
+    await bot.teams.until(() => saw(sunita, news))
+
+    expect(await alerts()).to.have.length(1)
+  })
+
+  it('is not taken back by a wrong tap that comes after it went', async () => {
+    await answersNinth('2')
+    await amara.presses('Show')
+    const card = structuredClone(amara.chat().at(-1))
+    bot.passMinutes(5)
+    await bot.teams.until(() => saw(sunita, news))
+    const shown = card === undefined ? '' : await amara.pressesOn(card, pressDataOf(card.card, 'Wrong tap'))
+
+    expect(shown).to.contain('is stored')
+    expect((await alerts())[0]?.closed).to.equal(undefined)
   })
 })

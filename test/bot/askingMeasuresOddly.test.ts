@@ -121,4 +121,66 @@ describe('a measure asked by a tired keyworker', () => {
 
     expect(await begun()).to.equal(1)
   })
+
+  it('keeps a second time on one day beside the first, and offers to correct that one', async () => {
+    await amara.says('gad7 Jade Morgan')
+    await amara.presses('Save', { q1: '1' })
+    expect(await amara.says('gad7 Jade Morgan'))
+      .to.contain('She answered this today already. These are kept beside it.')
+      .and.contain('Correct those')
+    expect(await amara.presses('Correct those')).to.contain('Saved before, to correct')
+    await amara.says('gad7 Jade Morgan')
+    await amara.presses('Save', { q1: '2' })
+
+    expect((await stored()).map(({ items }) => items[0]?.answer)).to.deep.equal([1, 2])
+  })
+
+  it('says behind a press that the ninth question was left blank, and begins nothing', async () => {
+    await amara.says('phq9 Jade Morgan')
+    await amara.presses('Next', calm)
+    await amara.presses('Yes')
+    expect(await amara.presses('Save', { q10: '0' })).to.not.contain('did not answer the last question')
+    expect(await amara.presses('Show')).to.contain('She did not answer the last question.')
+
+    expect(await begun()).to.equal(0)
+  })
+
+  it('asks nothing more where she prefers not to say to the ninth question', async () => {
+    await amara.says('phq9 Jade Morgan')
+    await amara.presses('Next', calm)
+    await amara.presses('Yes')
+
+    expect(await amara.presses('Save', { q9: 'prefer-not-to-say' })).to.not.contain(
+      'Please read this yourself.',
+    )
+  })
+
+  it('does not show the score of a measure of which three questions are open', async () => {
+    await amara.says('phq9 Jade Morgan')
+    await amara.presses('Next', { q1: '3', q2: '3' })
+    await amara.presses('Yes')
+
+    expect(await amara.presses('Save', { q9: '0' }))
+      .to.contain('no score')
+      .and.not.contain('of 27')
+  })
+
+  it('takes no answer out of range from a card that was changed by hand', async () => {
+    await amara.says('phq9 Jade Morgan')
+
+    expect(await amara.presses('Next', { ...calm, q2: '7' })).to.contain(
+      'Answers are whole numbers from 0 to 3: Feeling down, depressed, or hopeless',
+    )
+    expect(await stored()).to.deep.equal([])
+  })
+
+  it('shows in no notification what it asks, of whom, or what came of it', async () => {
+    await amara.says('phq9 Jade Morgan 0 0 0 0 0 0 0 0 2')
+    await amara.says('phq9 Jade Morgan')
+    await amara.says('outcomes Jade Morgan')
+    bot.passMinutes(5)
+    await bot.teams.until(() => amara.chat().some(({ card }) => textOf(card).includes('is stored')))
+
+    for (const { summary } of amara.chat()) expect(summary).to.equal('You have a new item to read.')
+  })
 })
