@@ -4,6 +4,8 @@ import path from 'node:path'
 import { fill, openRecordsIn } from './fillFolder.ts'
 import { measureAlerts } from './alerts/measure.ts'
 import { hangUp } from './posting.ts'
+import { measureDay } from './day.ts'
+import { measureMorning } from './morning.ts'
 import { measureOutcomes } from './outcomes.ts'
 import { measureReader } from './reader.ts'
 import type { Figures } from './report.ts'
@@ -30,8 +32,11 @@ export async function benchmark(size: Size, tell: (what: string) => void): Promi
     const saves = await measureSaves(folder, size)
     tell('the outcomes report')
     const outcomes = await measureOutcomes(folder, size)
+    tell("a manager's day and a morning")
+    const day = await measureDay(folder, size)
+    const morning = await measureMorning(folder, size)
     tell('the note reader')
-    return { starts, turns, alerts, saves, outcomes, reader: await measureReader(size.rounds) }
+    return { starts, turns, alerts, saves, outcomes, day, morning, reader: await measureReader(size.rounds) }
   } finally {
     hangUp()
     await rm(folder, { recursive: true, force: true })

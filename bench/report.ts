@@ -1,5 +1,7 @@
 import type { AlertFigures } from './alerts/measure.ts'
 import { median, ratios } from './figures.ts'
+import type { DayFigures } from './day.ts'
+import type { MorningFigures } from './morning.ts'
 import type { Load, Work } from './load.ts'
 import type { OutcomesFigures } from './outcomes.ts'
 import type { ReaderFigures } from './reader.ts'
@@ -16,10 +18,13 @@ export interface Figures {
   readonly saves: readonly SaveFigures[]
   readonly reader: ReaderFigures
   readonly outcomes: OutcomesFigures
+  readonly day: DayFigures
+  readonly morning: MorningFigures
 }
 
 /** The lines of the report, with what is to be reached. */
-export function rowsOf({ turns, starts, alerts, saves, reader, outcomes }: Figures): readonly Row[] {
+export function rowsOf(figures: Figures): readonly Row[] {
+  const { turns, starts, alerts, saves, reader, outcomes, day, morning } = figures
   return [
     ...throughput(turns),
     ...latency(turns),
@@ -28,6 +33,8 @@ export function rowsOf({ turns, starts, alerts, saves, reader, outcomes }: Figur
     ...bySize(saves),
     ...reading(reader),
     ...reporting(outcomes),
+    ...ofDays(day),
+    ...ofMornings(morning),
   ]
 }
 
@@ -153,6 +160,47 @@ function reporting({
     {
       ...{ what: 'held by that report, beside one over a tenth of them', unit: 'MB' },
       ...{ base: [heldByTenth], bot: [heldByAll], ratio: [heldByAll / heldByTenth], target: { atMost: 1.5 } },
+    },
+  ]
+}
+
+function ofDays({ women, stored, small, large, processor }: DayFigures): readonly Row[] {
+  return [
+    {
+      what: `a manager's day over ${women} women, ${stored.toLocaleString('en-GB')} stored beside as many`,
+      ...{
+        unit: 'ms',
+        base: small,
+        bot: large,
+        ratio: [median(large) / median(small)],
+        target: { atMost: 1.5 },
+      },
+    },
+    {
+      ...{ what: 'processor of that day', unit: 'ms', base: small, bot: processor },
+      ...{ ratio: [median(processor) / median(small)], target: { botAtMost: 10 } },
+    },
+  ]
+}
+
+/** What Teams takes of one bot in one second. */
+const takenInASecond = 50
+
+function ofMornings(morning: MorningFigures): readonly Row[] {
+  const { recipients, ofTenth, ofAll, heldBefore, heldAfter, mostInASecond } = morning
+  const people = recipients.toLocaleString('en-GB')
+  return [
+    {
+      ...{ what: `a morning with ${people} recipients beside a tenth`, unit: 'ms/message' },
+      ...{ base: [ofTenth], bot: [ofAll], ratio: [ofAll / ofTenth], target: { atMost: 1.5 } },
+    },
+    {
+      ...{ what: 'held after that morning, beside before', unit: 'MB', base: [heldBefore], bot: [heldAfter] },
+      ...{ ratio: [heldAfter / heldBefore], target: { atMost: 1.2 } },
+    },
+    {
+      ...{ what: 'sent within a second, beside what Teams takes', unit: 'messages', base: [takenInASecond] },
+      ...{ bot: [mostInASecond], ratio: [mostInASecond / takenInASecond], target: { atMost: 1 } },
     },
   ]
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { readClocks } from '../casework/alerts/clockSettings.ts'
 import { usualClocks, type AlertClocks } from '../casework/alerts/clocks.ts'
+import type { RulesByOrganisation } from '../casework/caseload/caseloadRules.ts'
+import { readRules } from '../casework/caseload/ruleSettings.ts'
 import type { FirstAdministrator } from '../services/firstAdministrators.ts'
 import type { AllowedTenants } from '../services/recogniseColleague.ts'
 import { givenIn, wrongSettings, type GivenSettings } from './wrongSettings.ts'
@@ -29,6 +31,8 @@ export interface Config {
   readonly heartbeat?: string | undefined
   /** A folder with measures of the organisation's own, one file each. */
   readonly measuresFolder?: string | undefined
+  /** What is planned for women and keyworkers, where it is not the usual. */
+  readonly rules?: RulesByOrganisation | undefined
 }
 
 /** What `npm start` is told besides. */
@@ -56,6 +60,13 @@ const Clocks = z.string().transform((text, context): AlertClocks => {
   const { clocks, wrong } = readClocks(text)
   for (const message of wrong) context.addIssue(message)
   return clocks ?? usualClocks
+})
+
+/** What is planned for women and keyworkers, where it is not the usual. */
+const Rules = z.string().transform((text, context): RulesByOrganisation | undefined => {
+  const { rules, wrong } = readRules(text)
+  for (const message of wrong) context.addIssue(message)
+  return rules
 })
 
 /** Nobody on its way reads a heartbeat, whose address often holds a secret. On this machine itself it has no way. */
@@ -104,6 +115,7 @@ export const Settings = z.object({
     .literal('1', 'must be 1: only the demonstration may shorten the clocks of alerts')
     .optional(),
   ALERT_CLOCKS: Clocks.optional(),
+  CASELOAD_RULES: Rules.optional(),
   HEALTH_TOKEN: z.string().min(20, 'must have at least 20 characters').optional(),
   HEARTBEAT_URL: Heartbeat.optional(),
   MEASURES_DIR: z.string().min(1).optional(),
@@ -129,6 +141,7 @@ export function configFrom(environment: NodeJS.ProcessEnv): ProductionConfig {
     healthToken: data.HEALTH_TOKEN,
     heartbeat: data.HEARTBEAT_URL,
     clocks: data.ALERT_CLOCKS ?? usualClocks,
+    rules: data.CASELOAD_RULES,
     measuresFolder: data.MEASURES_DIR,
   }
 }

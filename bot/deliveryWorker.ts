@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Messenger } from '../casework/ports/messenger.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import { deliverDue, type UnderWay } from '../services/deliverDue.ts'
+import { deliverHanded } from '../services/deliverHanded.ts'
 import { traceOf } from './turnErrors.ts'
 
 const everyMilliseconds = 1000
@@ -60,10 +61,13 @@ export class DeliveryWorker {
   async #look(): Promise<void> {
     try {
       let well = true
-      const begun = await deliverDue(this.#ports, this.#messenger, this.#inHand, (error) => {
+      const onFailure = (error: unknown): void => {
         well = false
         this.#failed(error)
-      })
+      }
+      const handed = await deliverHanded(this.#ports, this.#messenger, this.#inHand, onFailure)
+      for (const underWay of handed) this.#keepInHand(underWay)
+      const begun = await deliverDue(this.#ports, this.#messenger, this.#inHand, onFailure)
       for (const underWay of begun) this.#keepInHand(underWay)
       if (begun.length > 0) this.#wokenAgain = true
       this.#well = well

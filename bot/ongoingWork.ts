@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Messenger } from '../casework/ports/messenger.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import { DeliveryWorker } from './deliveryWorker.ts'
+import type { Health } from './knownHealth.ts'
 import { Watchdog } from './watchdog.ts'
 
 /** What goes on while nobody writes: delivering, and the watch over the law. */
@@ -9,7 +10,7 @@ export interface OngoingWork {
   /** Looks for due work now. */
   readonly wake: () => void
   /** How the bot is, part by part; what is false is not well. */
-  readonly health: () => Promise<Readonly<Record<string, boolean | number>>>
+  readonly health: () => Promise<Health>
   /** Ends the work after what is in hand. */
   readonly stop: () => Promise<void>
 }

@@ -10,7 +10,10 @@ import type { Messenger } from '../casework/ports/messenger.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { RecordStore } from '../casework/ports/recordStore.ts'
 import { setReadinessClock } from '../services/alerts/readinessDigest.ts'
+import { setDailyClocks } from '../services/morning/dailyClock.ts'
+import { endLeases } from '../services/endLeases.ts'
 import { addFirstAdministrators } from '../services/firstAdministrators.ts'
+import { outboxFor } from '../services/outbox.ts'
 import { lockFolder } from '../stores/folderLock.ts'
 import { openLmdbRecordStore } from '../stores/lmdbRecordStore.ts'
 import { LowdbDialogStorage } from '../stores/lowdbDialogStorage.ts'
@@ -19,7 +22,8 @@ import { WriteBehind } from '../stores/writeBehind.ts'
 import { assistant } from './assistant.ts'
 import type { Config } from './config.ts'
 import { conversationQueue } from './conversationQueue.ts'
-import { ongoingWork } from './ongoingWork.ts'
+import { KnownHealth } from './knownHealth.ts'
+import { ongoingWork, type OngoingWork } from './ongoingWork.ts'
 import { FileShelf } from './files/fileShelf.ts'
 import { adapterThatSendsOnce } from './platformClient.ts'
 import { botServer } from './server.ts'
@@ -60,21 +64,18 @@ const everyMinute = 60_000
 
 /** Opens the stores of a folder that is already claimed, and starts the bot on them. Refuses a folder that another bot is using. */
 export async function startBot(config: Config, log: Logger, options: StartOptions = {}): Promise<RunningBot> {
-  const measures = measuresWith(config.measuresFolder)
-  const lock = await lockFolder(config.dataFolder)
-  if (options.reset === true) await forgetAll(config.dataFolder)
-  const { records, areWell } = openRecords(config.dataFolder, log)
-  await options.fill?.(records)
-  const ports = portsOn({ records, measures, clocks: options.clocks ?? usualClocks }, options.now)
-  await addFirstAdministrators(ports, config.administrators)
-  await setReadinessClock(ports)
+  const outbox = outboxFor(() => {
+    work.wake()
+  })
+  const { lock, ports, areWell, health } = await openPorts(config, log, options, outbox)
   const memories = await openConversations(config.dataFolder, new Date(ports.now()), log)
 
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({ ...config.app }))
-  const work = ongoingWork(ports, messengerOf(config, log, options), {
+  const work: OngoingWork = ongoingWork(ports, messengerOf(config, log, options), {
     ...{ log, heartbeat: config.heartbeat, recordsAreWell: areWell },
     watchEvery: options.watchEvery ?? everyMinute,
   })
+  health.isAskedOf(work.health)
   const queue = conversationQueue()
   const state = new ConversationState(memories)
   const shelf = shelfFor(config, options, ports)
@@ -89,7 +90,7 @@ export async function startBot(config: Config, log: Logger, options: StartOption
     health: work.health,
   })
   const close = (): Promise<void> =>
-    closeInTurn([work.stop, () => memories.written(), () => records.close(), () => lock.release()])
+    closeInTurn([work.stop, () => memories.written(), () => ports.records.close(), () => lock.release()])
   const address = await listen(server, config).catch(async (error: unknown) => {
     await close()
     throw error
@@ -97,13 +98,49 @@ export async function startBot(config: Config, log: Logger, options: StartOption
   shelf?.isServedAt(`http://${address}`)
   return {
     endpoint: `http://${address}/api/messages`,
-    async stop() {
-      const closed = closing(server)
-      await queue.settled()
-      await closed
-      await close()
-    },
+    stop: () => closeInTurn([() => endTurns(server, queue), close]),
   }
+}
+
+/** Takes no new turns, and finishes those in hand. */
+async function endTurns(
+  server: ReturnType<typeof botServer>,
+  queue: ReturnType<typeof conversationQueue>,
+): Promise<void> {
+  const closed = closing(server)
+  await queue.settled()
+  await closed
+}
+
+interface OpenedPorts {
+  readonly lock: Awaited<ReturnType<typeof lockFolder>>
+  readonly ports: Ports
+  readonly areWell: () => Promise<boolean>
+  readonly health: KnownHealth
+}
+
+/** What services need, on a locked folder, with everything in it that is there from the beginning. */
+async function openPorts(
+  config: Config,
+  log: Logger,
+  options: StartOptions,
+  outbox: Ports['outbox'],
+): Promise<OpenedPorts> {
+  const measures = measuresWith(config.measuresFolder)
+  const lock = await lockFolder(config.dataFolder)
+  if (options.reset === true) await forgetAll(config.dataFolder)
+  const { records, areWell } = openRecords(config.dataFolder, log)
+  await options.fill?.(records)
+  const health = new KnownHealth()
+  const isWell = (): Promise<boolean> => health.isWell()
+  const clocks = options.clocks ?? usualClocks
+  const given = { records, measures, clocks, outbox, rules: config.rules, isWell }
+  const ports = portsOn(given, options.now)
+  await addFirstAdministrators(ports, config.administrators)
+  await setReadinessClock(ports)
+  await setDailyClocks(ports)
+  await endLeases(ports)
+  return { lock, ports, areWell, health }
 }
 
 /** Only without authentication and on this machine alone, where everybody in the records is invented. */
@@ -131,7 +168,7 @@ async function closeInTurn(steps: readonly (() => Promise<void>)[]): Promise<voi
   for (const step of steps) await step()
 }
 
-type Given = Pick<Ports, 'records' | 'measures' | 'clocks'>
+type Given = Pick<Ports, 'records' | 'measures' | 'clocks' | 'outbox' | 'rules' | 'isWell'>
 
 function portsOn(given: Given, now = () => new Date()): Ports {
   return {

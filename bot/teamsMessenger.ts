@@ -4,6 +4,8 @@ import type { Logger } from 'pino'
 import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
 import { leadAlertCard } from '../cards/leadAlertCard.ts'
 import { addedCard } from '../cards/addedCard.ts'
+import { dayCard } from '../cards/dayCard.ts'
+import { draftsLeftCard } from '../cards/draftsLeftCard.ts'
 import { debriefCard } from '../cards/debriefCard.ts'
 import { moveNoticeCard } from '../cards/moveNoticeCard.ts'
 import { raisedAlertCard } from '../cards/raisedAlertCard.ts'
@@ -102,6 +104,10 @@ function cardOf(message: TeamsMessage): AdaptiveCard {
       return supersededCard()
     case 'readiness':
       return readinessCard(message.view)
+    case 'morning':
+      return dayCard(message.view)
+    case 'drafts':
+      return draftsLeftCard(message.count)
     case 'unsent':
       return unsentCard(message.view)
     case 'reminder':

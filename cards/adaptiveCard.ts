@@ -20,12 +20,15 @@ export interface TextRun {
 
 export interface RichTextBlock {
   readonly type: 'RichTextBlock'
+  readonly spacing?: 'None'
   readonly inlines: readonly TextRun[]
 }
 
 export interface Container {
   readonly type: 'Container'
   readonly style?: 'emphasis' | 'attention' | 'warning'
+  /** What pressing anywhere on it does. Clients that cannot leave it be, so a button or a choice beside it does the same. */
+  readonly selectAction?: Button
   readonly items: readonly Element[]
 }
 

@@ -65,7 +65,7 @@ function lineOf(each: AlertSight): Element {
 /** When something is due next; a partner reads only who has it. */
 function waitsUntil({ alert, view, sight }: AlertSight): readonly Element[] {
   if (sight === 'raised-as-partner' || sight === 'told') return []
-  const { nextStep, closing } = alert
+  const { nextStep, closing, longer } = alert
   const { askedUntil, now } = view
   return [
     ...(nextStep === undefined
@@ -80,5 +80,8 @@ function waitsUntil({ alert, view, sight }: AlertSight): readonly Element[] {
     ...(closing === undefined || sight !== 'handles'
       ? []
       : [sentence('A second person has to agree that it is closed.')]),
+    ...(longer === undefined || sight !== 'handles'
+      ? []
+      : [sentence('A second person has to agree to a later next step.')]),
   ]
 }

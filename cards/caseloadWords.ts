@@ -1,7 +1,7 @@
 import { daysUnseen } from '../casework/caseload/contactLevel.ts'
 import type { CaseloadWoman, Figure } from '../casework/caseload/caseload.ts'
 import { isEnded } from '../casework/caseState.ts'
-import { supportStatusWords, type Level } from '../casework/supportWords.ts'
+import { supportStatusWords } from '../casework/supportWords.ts'
 import { shortDay, timeInWords, type Day } from '../casework/time.ts'
 
 /** What each figure of a caseload counts, after a number of women. */
@@ -30,13 +30,19 @@ function pauseInWords(review: Day | undefined, today: Day): string {
   return review === undefined ? 'paused' : `paused, to be looked at again ${shortDay(review, today)}`
 }
 
-const plannedWords: Readonly<Record<Level, string>> = {
-  low: 'every four weeks',
-  medium: 'every two weeks',
-  high: 'weekly',
+const plannedWords: ReadonlyMap<number, string> = new Map([
+  [1, 'daily'],
+  [7, 'weekly'],
+  [14, 'every two weeks'],
+  [28, 'every four weeks'],
+])
+
+/** How often a woman is to be seen or spoken to, in words: "weekly", "every 10 days". */
+export function plannedInWords(days: number): string {
+  return plannedWords.get(days) ?? `every ${days} days`
 }
 
-function whyFirst({ woman, alerts, level }: CaseloadWoman, today: Day): string {
+function whyFirst({ woman, alerts, level, every }: CaseloadWoman, today: Day): string {
   const numbers = alerts.map(({ number }) => number).join(', ')
   if (alerts.length > 0) return `open alert ${numbers}: speak to the safeguarding lead first`
   if (woman.status === 'paused') return pauseInWords(woman.review, today)
@@ -45,7 +51,7 @@ function whyFirst({ woman, alerts, level }: CaseloadWoman, today: Day): string {
   const since = days === 1 ? '1 day' : `${days} days`
   return woman.lastSeen === undefined
     ? `${woman.status === undefined || isEnded(woman.status) ? 'on record' : supportStatusWords[woman.status]} for ${since}, not seen yet`
-    : `not seen or spoken to for ${since}, planned ${plannedWords[woman.risk ?? 'medium']}`
+    : `not seen or spoken to for ${since}, planned ${plannedInWords(every)}`
 }
 
 /** The day a woman was last seen or spoken to, short. */

@@ -85,5 +85,6 @@ function modeInWords({ mode, sentBy }: KnownOfContact): string {
 export function nextInWords(next: NonNullable<ContactReading['next']>, now: Instant): string {
   const time = next.time === undefined ? '' : `, ${timeInWords(next.time)}`
   const mode = next.mode === undefined ? '' : `, ${modeWords[next.mode]}`
-  return `${dayInWords(next.day, dayOf(now))}${time}${mode}`
+  const place = next.place === undefined ? '' : `, ${placeWords[next.place]}`
+  return `${dayInWords(next.day, dayOf(now))}${time}${mode}${place}`
 }

@@ -1,4 +1,4 @@
-import type { CueLine, CueListView } from '../casework/cues/cuesView.ts'
+import type { CueLine, CueListView, WrongTapLine } from '../casework/cues/cuesView.ts'
 import { answerWords, cueWords } from '../casework/cues/cueWords.ts'
 import type { AskedCue } from '../casework/records/askedCue.ts'
 import { ageInWords, dayInWords, dayOf, type Instant } from '../casework/time.ts'
@@ -18,21 +18,24 @@ import { beforeContact, whoInWords } from './womanLines.ts'
 
 /** Shows the safeguarding leads what notes mentioned and nobody has looked at, what is due first at its top. */
 export function cueListCard(view: CueListView, said: readonly string[] = [], chosen?: string): AdaptiveCard {
-  const { lines, more, unreadable, now } = view
-  const choices = Object.fromEntries(lines.map((each) => [each.cue.id, titleOf(each, now)]))
+  const { lines, wrongTaps, more, unreadable, now } = view
+  const choices = Object.fromEntries([
+    ...lines.map((each) => [each.cue.id, titleOf(each, now)] as const),
+    ...wrongTaps.map((tap) => [`${tapChoice}${tap.draft}`, tapTitle(tap, now)] as const),
+  ])
+  const isEmpty = lines.length + wrongTaps.length === 0
   return adaptiveCard(
     'Notes to look at',
     [
       ...said.map((text) => sentence(text)),
-      ...(lines.length + unreadable.length === 0 ? [sentence('Nothing waits to be looked at.')] : []),
+      ...(isEmpty && unreadable.length === 0 ? [sentence('Nothing waits to be looked at.')] : []),
       ...lines.flatMap((each) => cueItem(each, now)),
+      ...wrongTaps.map((tap) => tapItem(tap, now)),
       ...(more === 0 ? [] : [sentence(`${more} more, due later and not shown here.`)]),
       ...unreadable.map((id) => line('Cannot be read', `${id}. Tell your administrator.`)),
-      ...(lines.length === 0
-        ? []
-        : [choiceInput('chosen', 'Which one', choices, chosenFirst(lines, chosen))]),
+      ...(isEmpty ? [] : [choiceInput('chosen', 'Which one', choices, chosenFirst(choices, chosen))]),
     ],
-    lines.length === 0
+    isEmpty
       ? []
       : [
           button('Mark as looked at', { press: 'cues.mark' }),
@@ -42,11 +45,35 @@ export function cueListCard(view: CueListView, said: readonly string[] = [], cho
   )
 }
 
+/** Names a wrong tap among the choices of the list, before the id of its alert. */
+export const tapChoice = 'tap:'
+
 /** An only line is chosen already, and so is the one that was chosen before. */
-function chosenFirst(lines: readonly CueLine[], before: string | undefined): ReturnType<typeof valuesFrom> {
-  const [only, second] = lines
-  const known = lines.some(({ cue }) => cue.id === before) ? before : undefined
-  return valuesFrom({ chosen: second === undefined ? only?.cue.id : known })
+function chosenFirst(
+  choices: Readonly<Record<string, string>>,
+  before: string | undefined,
+): ReturnType<typeof valuesFrom> {
+  const [only, second] = Object.keys(choices)
+  const known = before !== undefined && before in choices ? before : undefined
+  return valuesFrom({ chosen: second === undefined ? only : known })
+}
+
+function tapTitle({ woman, at }: WrongTapLine, now: Instant): string {
+  return `Wrong tap: ${woman?.name ?? 'no woman named'}, ${ageInWords(at, now)}`
+}
+
+/** An answer that began an alert, and the writer's word that it was none. */
+function tapItem({ woman, writer, words, at }: WrongTapLine, now: Instant): Element {
+  return {
+    type: 'Container',
+    style: 'emphasis',
+    items: [
+      line('Said to be a wrong tap', `${ageInWords(at, now)} ago, by ${personInWords(writer)}`),
+      line('Who', woman === undefined ? 'not open to you' : whoInWords(woman, now)),
+      ...(woman === undefined ? [] : beforeContact(woman)),
+      exactly(words),
+    ],
+  }
 }
 
 function titleOf({ cue, woman }: CueLine, now: Instant): string {

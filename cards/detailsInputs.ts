@@ -52,6 +52,7 @@ function supportInputs(value: Value): readonly Input[] {
     choiceInput('putRight', 'Is this new, or does it put right what stands there?', newOrRight, value),
     choiceInput('risk', 'Risk', orNothing(riskWords, 'not known'), value),
     choiceInput('complexity', 'How complex her support is', orNothing(levels, 'not known'), value),
+    dateInput('peerMentorSince', 'If she completed the training for peer mentors: when', value),
   ]
 }
 

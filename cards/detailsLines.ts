@@ -65,6 +65,9 @@ function supportLines(view: DetailsView): readonly Element[] {
       ? []
       : [line('Risk', woman.risk === undefined ? 'not known' : riskWords[woman.risk])]),
     line('How complex', woman.complexity ?? 'not known'),
+    ...(woman.peerMentorSince === undefined
+      ? []
+      : [line('Trained as a peer mentor', day(view, woman.peerMentorSince))]),
   ]
 }
 

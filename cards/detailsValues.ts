@@ -48,6 +48,7 @@ function supportValues(woman: Case): Values {
     borough: currentBorough(woman),
     risk: woman.risk ?? notGiven,
     complexity: woman.complexity ?? notGiven,
+    peerMentorSince: woman.peerMentorSince,
     putRight: 'no',
   }
 }

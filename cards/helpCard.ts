@@ -17,6 +17,8 @@ const forContacts: readonly Example[] = [
   ['wrong woman', 'moves your last contact to the woman it belongs to; wrong woman (her name), any other'],
 ]
 const forCaseload: readonly Example[] = [
+  ['today', 'what needs you today; my week, the next seven days'],
+  ['morning at 9:15', 'when that comes by itself on the days you work; morning off stops it'],
   ['caseload', 'your women or your team, who to contact first at the top'],
 ]
 const forDetails: readonly Example[] = [

@@ -1,6 +1,7 @@
 import type { AlertView } from '../casework/alerts/alertView.ts'
 import { isOpenAlert } from '../casework/alerts/alertState.ts'
 import { mayAgree } from '../casework/alerts/ending.ts'
+import { mayAgreeToLonger } from '../casework/alerts/longerStep.ts'
 import { isToBeTaken, placeOfStep, withMoreTime } from '../casework/alerts/holding.ts'
 import type { LeadForm } from '../casework/alerts/leadForms.ts'
 import type { Alert } from '../casework/records/alert.ts'
@@ -33,6 +34,17 @@ function asksOfHer(alert: Alert, { id, mayTake, mayLead }: AlertView['reader']):
     ...(mayLead && alert.closing !== undefined
       ? [plainButton(alert.closing.by === id ? 'Keep it open' : 'Not yet', { press: 'lead.not-yet', ...at })]
       : []),
+    ...(mayLead ? longerButtons(alert, id) : []),
+  ]
+}
+
+function longerButtons(alert: Alert, reader: string): readonly Button[] {
+  const { id, longer } = alert
+  if (longer === undefined || !mayAgreeToLonger(alert, reader)) return []
+  const at = { alert: id, asked: longer.at }
+  return [
+    plainButton('Agree to the later step', { press: 'lead.agree-longer', ...at }),
+    plainButton('Not agreed', { press: 'lead.not-longer', ...at }),
   ]
 }
 

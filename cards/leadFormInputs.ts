@@ -21,7 +21,7 @@ type Typed = Readonly<Record<string, unknown>> | undefined
 export const leadFormInputs: Readonly<
   Record<LeadForm, (facts: LeadFormFacts, typed: Typed) => readonly Element[]>
 > = {
-  step: ({ step, limit, view }, typed) => {
+  step: ({ step, limit, view, alert }, typed) => {
     const value = valuesFrom(step, typed)
     return [
       line('The latest for it', momentInWords(limit, view.now)),
@@ -30,6 +30,13 @@ export const leadFormInputs: Readonly<
         ...textInput('when', 'Until when', 60, value),
         placeholder: 'in 30 minutes, today 16:30, tomorrow 10:00',
       },
+      ...(alert.decided === undefined
+        ? []
+        : [
+            lines(
+              textInput('reason', 'If it is later than that: why. A second person has to agree', 1000, value),
+            ),
+          ]),
     ]
   },
   'hand-over': ({ among }, typed) => [

@@ -21,6 +21,7 @@ export function whoHasIt(alert: Alert, view: AlertView): readonly Element[] {
     ...(owner === undefined ? [sentence('Nobody has acknowledged it yet.')] : acknowledged),
     ...lapseLines(alert, view),
     ...stepLines(alert, view),
+    ...longerLines(alert, view),
     ...askedLines(view),
     ...handOverLines(alert, view),
     ...closingLines(alert, view),
@@ -58,10 +59,22 @@ const othersAreAsked = 'Your next step passed without word, so others are asked.
 const notTakenOver =
   'Nobody has taken it over yet, so others are asked. It stays with you until somebody does.'
 
-function stepLines({ nextStep }: Alert, { now }: AlertView): readonly Element[] {
-  return nextStep === undefined
-    ? []
-    : [line('Next step', `${nextStep.what}, due ${momentInWords(nextStep.dueAt, now)}`)]
+function stepLines({ nextStep }: Alert, { people, now }: AlertView): readonly Element[] {
+  if (nextStep === undefined) return []
+  const { what, dueAt, agreedBy } = nextStep
+  const agreed =
+    agreedBy === undefined ? '' : `, agreed by ${people[agreedBy]?.name ?? 'a colleague who has left'}`
+  return [line('Next step', `${what}, due ${momentInWords(dueAt, now)}${agreed}`)]
+}
+
+function longerLines({ longer }: Alert, { people, now }: AlertView): readonly Element[] {
+  if (longer === undefined) return []
+  const who = people[longer.by]?.name ?? 'a colleague who has left'
+  return [
+    line('A later step', `${who} asks for it: ${longer.what}, due ${momentInWords(longer.dueAt, now)}`),
+    line('Why', longer.reason),
+    sentence('A second person has to agree. Until then the next step above holds.'),
+  ]
 }
 
 function askedLines({ asked, askedUntil, now }: AlertView): readonly Element[] {
@@ -80,7 +93,7 @@ function handOverLines({ handOver }: Alert, { people, reader, now }: AlertView):
   ]
 }
 
-function closingLines({ closing }: Alert, { people, now }: AlertView): readonly Element[] {
+function closingLines({ closing }: Alert, { people, noSecond, now }: AlertView): readonly Element[] {
   if (closing === undefined) return []
   const who = people[closing.by]?.name ?? 'a colleague who has left'
   const other = closing.other === undefined ? '' : `, ${closing.other}`
@@ -88,8 +101,12 @@ function closingLines({ closing }: Alert, { people, now }: AlertView): readonly 
     line('To be closed', `${who} asked ${momentInWords(closing.at, now)}: ${endWords[closing.how]}${other}`),
     line('Why', closing.reason),
     sentence('A second person has to agree. Until then everything goes on.'),
+    ...(noSecond === true ? [sentence(nobodyCanAgree)] : []),
   ]
 }
+
+const nobodyCanAgree =
+  'Nobody here can agree at present. Ask an administrator to enter a deputy or a head of service; she can agree then.'
 
 /** What leads have set and decided. */
 export function whatIsDecided(alert: Alert, { people, now }: AlertView): readonly Element[] {

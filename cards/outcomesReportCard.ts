@@ -61,6 +61,7 @@ function headlines({ asked, report, today }: ReportView): readonly Element[] {
     ...(asked.to < today ? [] : [sentence('The period has not ended yet.')]),
     line('Women seen one to one', numberInWords(shownNumber(report.engaged))),
     line('Women who came to the centre or a hub', numberInWords(shownNumber(report.centre))),
+    line('Women trained as peer mentors', numberInWords(shownNumber(report.peerMentors))),
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { AlertMessage, TeamsMessage } from '../casework/ports/messenger.ts'
 import { unsentCard } from './unsentCard.ts'
+import { draftsLeftCard } from './draftsLeftCard.ts'
 import { debriefCard } from './debriefCard.ts'
 import { nudgeCard, supersededCard } from './nudgeCard.ts'
 import { adaptiveCard, line, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
@@ -19,6 +20,10 @@ export function shortCard(message: TeamsMessage): AdaptiveCard {
       return unsentCard(message.view)
     case 'debrief':
       return debriefCard(message.askedBy)
+    case 'drafts':
+      return draftsLeftCard(message.count)
+    case 'morning':
+      return adaptiveCard(title, [sentence('Type "today" to see your day.')])
     case 'readiness':
       return adaptiveCard(title, [sentence('Type "ready" to see what would fail tonight.')])
     case 'reminder':

@@ -51,6 +51,13 @@ const words: Words = {
     handles(to)
       ? `next step set by ${by(entry, to)}: ${entry.step}, due ${moment(entry.dueAt, to)}`
       : `next step due ${moment(entry.dueAt, to)}`,
+  'longer-asked': (entry, to) =>
+    `a later next step asked for by ${by(entry, to)}: ${entry.step}, due ${moment(entry.dueAt, to)}. ${entry.reason}`,
+  'longer-agreed': (entry, to) =>
+    handles(to)
+      ? `agreed by ${by(entry, to)} that the next step waits longer: ${entry.step}, due ${moment(entry.dueAt, to)}`
+      : `next step due ${moment(entry.dueAt, to)}`,
+  'longer-not-agreed': (entry, to) => `a later next step not agreed by ${by(entry, to)}`,
   'step-done': (entry, to) =>
     handles(to) ? `done by ${by(entry, to)}: ${entry.step}` : `step done by ${by(entry, to)}`,
   'more-time': (entry, to) => `more time taken by ${by(entry, to)}, until ${moment(entry.dueAt, to)}`,

@@ -72,6 +72,20 @@ export function comingAppointments(woman: Case): readonly Appointment[] {
     .sort((one, other) => `${one.day}${one.time ?? ''}`.localeCompare(`${other.day}${other.time ?? ''}`))
 }
 
+/** How many appointments without a contact a list keeps of one woman, the latest. */
+const unrecordedKept = 10
+
+/** The latest appointments of whose day no contact with her is on record, soonest first: those to come, and those nobody wrote about. */
+export function unrecordedAppointments(woman: Case): readonly Appointment[] {
+  const recorded = new Set(
+    countingContacts(woman).flatMap(({ with: who, day }) => (who === 'her' ? [day] : [])),
+  )
+  return woman.appointments
+    .filter(({ takenBack, day }) => takenBack === undefined && !recorded.has(day))
+    .sort((one, other) => (`${one.day}${one.time ?? ''}` < `${other.day}${other.time ?? ''}` ? -1 : 1))
+    .slice(-unrecordedKept)
+}
+
 /** The next appointment with this service from a day on, or undefined. */
 export function nextAppointment(woman: Case, from: Day): Appointment | undefined {
   return comingAppointments(woman).find(({ day }) => day >= from)

@@ -10,6 +10,7 @@ import type { AlertDraft } from './records/alertDraft.ts'
 import type { ContactDraft } from './records/contactDraft.ts'
 import type { Delivery } from './records/delivery.ts'
 import type { Message } from './records/message.ts'
+import type { MorningSetting } from './records/morningSetting.ts'
 import type { Move } from './records/move.ts'
 import type { AnyRecord } from './records/record.ts'
 import type { Readiness } from './records/readiness.ts'
@@ -47,8 +48,8 @@ export function indexLinesOf(record: AnyRecord): readonly IndexLine[] {
 }
 
 /** Whether no list needs a record: it is always asked for by its id. */
-function isInNoList(record: AnyRecord): record is Route | Message | Move | Rota | Readiness {
-  return ['route', 'message', 'move', 'rota', 'readiness'].includes(record.kind)
+function isInNoList(record: AnyRecord): record is Route | Message | Move | Rota | Readiness | MorningSetting {
+  return ['route', 'message', 'move', 'rota', 'readiness', 'morning-setting'].includes(record.kind)
 }
 
 function caseLines(woman: Case): readonly IndexLine[] {
@@ -84,6 +85,7 @@ function alertLines(alert: Alert): readonly IndexLine[] {
   const concerned = new Set([...alert.recipients, ...alert.told, alert.raisedBy])
   return [
     ...(reference === undefined ? [] : [{ index: 'alerts-about' as const, scope: reference, ...line }]),
+    { index: 'alerts-of', scope: organisation, ...line },
     ...(open ? [{ index: 'open-alerts' as const, scope: organisation, ...line }] : []),
     ...(open ? [...concerned].map((scope) => ({ index: 'open-alerts-of' as const, scope, ...line })) : []),
     ...(open
@@ -100,6 +102,7 @@ export function alertEntry(alert: Alert): AlertEntry {
     reference: subject.kind === 'on-system' ? subject.reference : undefined,
     acknowledged: isAcknowledged(alert),
     open: isOpenAlert(alert),
+    stepPassed: isOpenAlert(alert) && alert.owner !== undefined && alert.climb !== undefined,
     sealed: isAboutProfessional(alert),
     aboutColleagues: alert.aboutColleagues ?? [],
     speakTo: alert.owner === undefined ? peopleAsked(alert) : [alert.owner],
@@ -112,11 +115,15 @@ function draftLine(draft: ContactDraft): IndexLine {
   return { index: 'drafts-of', scope: owner, order: updatedAt, id, entry: { id, state, updatedAt } }
 }
 
-function alertDraftLines({ id, state, owner, createdAt }: AlertDraft): readonly IndexLine[] {
+function alertDraftLines(draft: AlertDraft): readonly IndexLine[] {
+  const { id, state, owner, organisation, createdAt, putAway } = draft
   const line = { order: createdAt, id, entry: { id, state, createdAt } }
   return [
     { index: 'alert-drafts-of', scope: owner, ...line },
     ...(state === 'open' ? [{ index: 'unsent-alerts' as const, scope: all, ...line }] : []),
+    ...(putAway?.how === 'wrong-tap' && putAway.lookedAt === undefined
+      ? [{ index: 'wrong-taps' as const, scope: organisation, ...line }]
+      : []),
   ]
 }
 

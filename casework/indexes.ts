@@ -26,9 +26,12 @@ export interface WomanEntry {
   readonly sharedWith: readonly string[]
   /** Whether something must be read before anybody contacts her. */
   readonly careful: boolean
+  readonly notVisitedAlone: boolean
   /** The day on which a pause is to be looked at again. */
   readonly review?: Day | undefined
   readonly status?: SupportStatus | undefined
+  /** The day on which that status began. */
+  readonly statusFrom?: Day | undefined
   /** The day of her newest referral, or the day her record was opened. */
   readonly since: Day
   readonly risk?: Level | undefined
@@ -38,6 +41,8 @@ export interface WomanEntry {
   readonly lastTried?: Day | undefined
   /** Appointments that can still be to come, soonest first. */
   readonly coming: readonly ComingEntry[]
+  /** The latest appointments of whose day no contact with her is on record, soonest first. Those to come are among them. */
+  readonly unrecorded: readonly ComingEntry[]
   /** Dates that others have booked and nobody took back, soonest first. */
   readonly keyDates: readonly Pick<KeyDate, 'kind' | 'day' | 'time'>[]
   /** The needs a person set that have neither been met nor ended. */
@@ -45,14 +50,15 @@ export interface WomanEntry {
   /** How far the support of her newest referral has come. */
   readonly assessed?: Day | undefined
   readonly planned?: Day | undefined
+  readonly endReport?: Day | undefined
   /** Each measure she has answered, with the first and the last day since her newest referral. */
   readonly measured: readonly MeasuredEntry[]
   /** The measures that are not to be asked of her before a day. */
   readonly later: readonly PutOff[]
 }
 
-/** What lists need of an appointment that can still be to come. `by` is who booked it. */
-export type ComingEntry = Pick<Appointment, 'day' | 'time' | 'mode' | 'enforceable' | 'by'>
+/** What lists need of an appointment. `by` is who booked it. */
+export type ComingEntry = Pick<Appointment, 'day' | 'time' | 'mode' | 'place' | 'enforceable' | 'by'>
 
 /** When a measure was answered since her newest referral; one day where it was answered once. */
 export interface MeasuredEntry {
@@ -71,6 +77,8 @@ export interface AlertEntry {
   readonly raisedBy: ColleagueId
   readonly acknowledged: boolean
   readonly open: boolean
+  /** Whether whoever holds it let its next step pass, so that others are asked. */
+  readonly stepPassed?: boolean | undefined
   /** An exercise, which is counted nowhere. */
   readonly drill: boolean
   /** Those who are to take it. */
@@ -142,7 +150,7 @@ export type AuditLine = Pick<AuditEntry, 'at' | 'by' | 'act'>
 /**
  * Every index there is and what its entries hold. An index is asked by scope: `women-by-keyworker` by colleague id,
  * `women-of` and `women-shared-with` by organisation, `women-by-name` by organisation and folded name word or key of one (`nameKeys`), `alerts-about` by
- * reference, `open-alerts` by organisation, `open-alerts-of` by each colleague it went to, was told to or was raised by, `actions-of` (still to be done) and `drafts-of` and `alert-drafts-of` by colleague id, `due`, `watched-alerts` (open ones), `unsent-alerts` (neither sent nor put away) and `colleagues` by `all`, `deliveries-to` by colleague id,
+ * reference, `open-alerts` and `alerts-of` (closed ones too) by organisation, `open-alerts-of` by each colleague it went to, was told to or was raised by, `actions-of` (still to be done) and `drafts-of` and `alert-drafts-of` by colleague id, `due`, `watched-alerts` (open ones), `unsent-alerts` (neither sent nor put away), `wrong-taps` (not looked at) by organisation, and `colleagues` by `all`, `deliveries-to` by colleague id,
  * `cues-waiting` by the organisation whose leads look at them, `cues-resting` by organisation and reference, `audit-about` by the reference, number or id that was touched.
  */
 export interface EntryOf {
@@ -152,12 +160,14 @@ export interface EntryOf {
   'women-shared-with': WomanEntry
   'alerts-about': AlertEntry
   'open-alerts': AlertEntry
+  'alerts-of': AlertEntry
   'open-alerts-of': AlertEntry
   'watched-alerts': WatchedAlert
   'actions-of': ActionEntry
   'drafts-of': DraftEntry
   'alert-drafts-of': AlertDraftEntry
   'unsent-alerts': AlertDraftEntry
+  'wrong-taps': AlertDraftEntry
   due: DeliveryEntry
   'deliveries-to': DeliveryEntry
   colleagues: ColleagueEntry
@@ -172,7 +182,7 @@ export type IndexName = keyof EntryOf
  * Grows with every change of what the indexes hold or how their lines stand, so that a store written by an earlier release
  * computes all lines anew when it is opened.
  */
-export const indexesVersion = 10
+export const indexesVersion = 12
 
 /** One line of an index: where it stands (index, scope, then `order` and the record's id) and what it says. */
 export type IndexLine = {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Figure } from './caseload/caseload.ts'
+import { DayKind, DayPart } from './day/dayPart.ts'
 import { ToldHer } from './alerts/additions.ts'
 import { LeadForm } from './alerts/leadForms.ts'
 import { CueChoice } from './cues/cueWords.ts'
@@ -110,6 +111,8 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('lead.take-over'), alert: reference }),
   z.object({ press: z.literal('lead.agree'), alert: reference }),
   z.object({ press: z.literal('lead.not-yet'), alert: reference }),
+  z.object({ press: z.literal('lead.agree-longer'), alert: reference, asked: z.iso.datetime() }),
+  z.object({ press: z.literal('lead.not-longer'), alert: reference, asked: z.iso.datetime() }),
   z.object({ press: z.literal('lead.timeline'), alert: reference, page: z.int().min(1).max(10_000) }),
   z.object({ press: z.literal('lead.list'), page: z.int().min(1).max(10_000) }),
   /** `as` is the revision of the draft that a form shows; its words are taken along as they stand on the form. */
@@ -164,6 +167,14 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('caseload.list'), of: id, figure: Figure, page: z.int().min(1).max(10_000) }),
   z.object({ press: z.literal('caseload.woman') }),
   z.object({ press: z.literal('caseload.chart'), of: id }),
+  z.object({ press: z.literal('day.open'), kind: DayKind.optional() }),
+  z.object({ press: z.literal('day.show') }),
+  z.object({ press: z.literal('day.list'), part: DayPart, page: z.int().min(1).max(10_000) }),
+  z.object({ press: z.literal('day.choose'), opens: id.optional() }),
+  z.object({ press: z.literal('day.needs') }),
+  z.object({ press: z.literal('day.settings') }),
+  z.object({ press: z.literal('day.save-settings') }),
+  z.object({ press: z.literal('day.off') }),
   z.object({ press: z.literal('saved.list'), reference, page: z.int().min(1).max(10_000).optional() }),
   z.object({ press: z.literal('saved.correct'), reference, saved: saved.optional() }),
   z.object({ press: z.literal('saved.save'), reference, saved, as: z.int() }),

@@ -46,7 +46,14 @@ export function startOfWork(day: Day): Instant {
 
 /** The moment of a clock time on a day in London. A time that the clocks skip in March is an hour later; one that comes twice is the first. */
 export function momentOf(day: Day, time: ClockTime): Instant {
-  return DateTime.fromISO(`${day}T${time}`, { zone }).toJSDate().toISOString()
+  return momentIn(day, time, zone)
+}
+
+/** The same in any zone. Which of two such times a library answers with can depend on the season in which it is asked. */
+export function momentIn(day: Day, time: ClockTime, inZone: string): Instant {
+  const found = DateTime.fromISO(`${day}T${time}`, { zone: inZone })
+  const before = found.minus({ hours: 1 })
+  return (before.toFormat('HH:mm') === time ? before : found).toJSDate().toISOString()
 }
 
 const millisecondsOfDay = 24 * 60 * 60 * 1000
@@ -94,6 +101,11 @@ export function dayInWords(day: Day, today: Day): string {
 export function shortDay(day: Day, today: Day): string {
   if (day === today) return 'today'
   return ofDay(day).toFormat(day.slice(0, 4) === today.slice(0, 4) ? 'd LLL' : 'd LLL yyyy')
+}
+
+/** A day to come where there is little room: "Thu 12 Mar", or "today". */
+export function dayWithWeekday(day: Day, today: Day): string {
+  return day === today ? 'today' : `${ofDay(day).toFormat('ccc')} ${shortDay(day, today)}`
 }
 
 /** A day with its year, whatever today is, as a report has it: "1 April 2020". */

@@ -1,7 +1,8 @@
 import { currentBorough, currentReferral, currentStatus } from './caseState.ts'
-import { comingAppointments, contactClocks } from './contactClocks.ts'
-import type { MeasuredEntry, WomanEntry } from './indexes.ts'
+import { comingAppointments, contactClocks, unrecordedAppointments } from './contactClocks.ts'
+import type { ComingEntry, MeasuredEntry, WomanEntry } from './indexes.ts'
 import type { Case } from './records/case.ts'
+import type { Appointment } from './records/contact.ts'
 import { putOffSince } from './reviews/putOff.ts'
 import { dayOf, type Day } from './time.ts'
 
@@ -14,19 +15,24 @@ export function womanEntry(woman: Case): WomanEntry {
   return {
     ...{ reference, givenName, familyName, knownAs, organisation, keyworker, restrictedTo, sharedWith },
     ...{ risk, complexity, ...contactClocks(woman), since },
-    ...{ assessed: referral?.assessed, planned: referral?.planned },
+    ...{ assessed: referral?.assessed, planned: referral?.planned, endReport: referral?.endReport },
     borough: currentBorough(woman),
     careful: (woman.safeContact ?? woman.mustNotReceive) !== undefined || woman.notVisitedAlone,
     status: currentStatus(woman)?.status,
     review: currentStatus(woman)?.review,
-    coming: comingAppointments(woman).map(({ day, time, mode, enforceable, by }) => ({
-      ...{ day, time, mode, enforceable, by },
-    })),
+    statusFrom: currentStatus(woman)?.from,
+    notVisitedAlone: woman.notVisitedAlone,
+    coming: comingAppointments(woman).map(appointmentEntry),
+    unrecorded: unrecordedAppointments(woman).map(appointmentEntry),
     keyDates: comingKeyDates(woman),
     needs: [...new Set(woman.needs.filter(isOpenNeed).map(({ need }) => need))],
     measured: measuredSince(woman, since),
     later: putOffSince(woman, since),
   }
+}
+
+function appointmentEntry({ day, time, mode, place, enforceable, by }: Appointment): ComingEntry {
+  return { day, time, mode, place, enforceable, by }
 }
 
 function isOpenNeed({ status, to }: Case['needs'][number]): boolean {

@@ -7,7 +7,13 @@ export function nextWorkingDay(day: Day): Day {
   return isWorkingDay(next) ? next : nextWorkingDay(next)
 }
 
-/** Whether a day is a working day. */
+/** The last working day before a day. */
+export function lastWorkingDay(day: Day): Day {
+  const before = daysAfter(day, -1)
+  return isWorkingDay(before) ? before : lastWorkingDay(before)
+}
+
+/** Whether a day is one on which the service works: Monday to Friday, not a bank holiday in England. */
 export function isWorkingDay(day: Day): boolean {
   return weekdayOfDay(day) < 5 && !isBankHoliday(day)
 }

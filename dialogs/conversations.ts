@@ -1,6 +1,7 @@
 import type { StatePropertyAccessor, TurnContext } from 'botbuilder'
 import { actionsDialog } from './actionsDialog.ts'
 import type { DialogState } from 'botbuilder-dialogs'
+import type { Dialog } from 'botbuilder-dialogs/lib/dialog.js'
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js'
 import { alertDialog } from './alertDialog.ts'
 import { alertsDialog } from './alertsDialog.ts'
@@ -9,6 +10,7 @@ import { caseloadDialog } from './caseloadDialog.ts'
 import { colleaguesDialog } from './colleaguesDialog.ts'
 import { correctDialog, rightWomanDialog, wrongWomanDialog } from './correctDialog.ts'
 import { cuesDialog } from './cuesDialog.ts'
+import { dayDialog } from './dayDialog.ts'
 import { detailsDialog } from './detailsDialog.ts'
 import { drillDialog } from './drillDialog.ts'
 import { findDialog } from './findDialog.ts'
@@ -16,6 +18,7 @@ import { helloDialog, helpDialog, thanksDialog } from './helpDialog.ts'
 import { logDialog } from './logDialog.ts'
 import { measureDialog } from './measureDialog.ts'
 import { measuresDialog } from './measuresDialog.ts'
+import { morningDialog } from './morningDialog.ts'
 import { newWomanDialog } from './newWomanDialog.ts'
 import { noteDialog } from './noteDialog.ts'
 import { progressDialog } from './progressDialog.ts'
@@ -36,7 +39,26 @@ export function conversations(
   state: StatePropertyAccessor<DialogState>,
 ): (context: TurnContext, turn: Omit<Turn, 'words'>) => Promise<void> {
   const dialogs = new DialogSet(state)
-  for (const dialog of [
+  for (const dialog of everyDialog()) dialogs.add(dialog)
+  return async (context, turn) => {
+    const dialog = await dialogs.createContext(context)
+    const command = commandIn(turn)
+    if (command === undefined) await dialog.beginDialog('note', { ...turn, words: turn.text })
+    else await dialog.beginDialog(command.dialog, { ...turn, words: command.words })
+  }
+}
+
+/** A measure named first is a command of its own; which measures there are depends on the organisation. */
+function commandIn({
+  text,
+  ports,
+}: Pick<Turn, 'text' | 'ports'>): { dialog: string; words: string } | undefined {
+  const isMeasure = readMeasureCommand(text, ports.measures) !== undefined
+  return isMeasure ? { dialog: 'measure', words: text } : readCommand(text)
+}
+
+function everyDialog(): readonly Dialog[] {
+  return [
     noteDialog(),
     helpDialog(),
     helloDialog(),
@@ -55,6 +77,8 @@ export function conversations(
     reminderDialog(),
     outcomesDialog(),
     caseloadDialog(),
+    dayDialog(),
+    morningDialog(),
     correctDialog(),
     wrongWomanDialog(),
     rightWomanDialog(),
@@ -67,22 +91,5 @@ export function conversations(
     outcomesReportDialog(),
     progressDialog(),
     reviewsDialog(),
-  ]) {
-    dialogs.add(dialog)
-  }
-  return async (context, turn) => {
-    const dialog = await dialogs.createContext(context)
-    const command = commandIn(turn)
-    if (command === undefined) await dialog.beginDialog('note', { ...turn, words: turn.text })
-    else await dialog.beginDialog(command.dialog, { ...turn, words: command.words })
-  }
-}
-
-/** A measure named first is a command of its own; which measures there are depends on the organisation. */
-function commandIn({
-  text,
-  ports,
-}: Pick<Turn, 'text' | 'ports'>): { dialog: string; words: string } | undefined {
-  const isMeasure = readMeasureCommand(text, ports.measures) !== undefined
-  return isMeasure ? { dialog: 'measure', words: text } : readCommand(text)
+  ]
 }

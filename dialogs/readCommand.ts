@@ -20,6 +20,8 @@ export interface Command {
     | 'reminder'
     | 'outcomes'
     | 'caseload'
+    | 'day'
+    | 'morning'
     | 'correct'
     | 'wrong-woman'
     | 'right-woman'
@@ -116,6 +118,23 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ],
   ['caseload', new RegExp(`^(?:case ?load|women) (?:for|of) ${name}$`, 'iu')],
   ['caseload', new RegExp(`^${name}['’]s? (?:case ?load|women)$`, 'iu')],
+  [
+    'day',
+    /^(?:show me |how is |what is |what['’]?s )?(?:my |the |our )?(?:(?<words>own) )?(?:day|today|daily summary|morning message|summary)(?: (?:today|now|please))?$/iu,
+  ],
+  ['day', /^what(?: (?:needs me|is on|have i got|do i have|is there)|['’]?s on)(?: for me)? today$/iu],
+  [
+    'day',
+    /^(?:show me |what is |what['’]?s on )?(?<words>(?:my|this|the) week|(?:my )?next (?:seven|7) days)$/iu,
+  ],
+  [
+    'morning',
+    /^(?:my |the )?(?:morning|daily)(?: message| summary)? (?<words>off|on|stop|(?:at )?\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)?(?: in \S+)?)$/iu,
+  ],
+  [
+    'morning',
+    /^(?:when does )?(?:my |the )?(?:morning|daily) (?:settings?|time|message settings?|message come)$/iu,
+  ],
   ['actions', /^what (?:do i (?:have|need) to|have i got to|must i|should i) do(?: today)?$/iu],
   ['actions', new RegExp(`^(?:my )?(?:${actionsWords})${soon}$`, 'iu')],
   [

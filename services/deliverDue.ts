@@ -3,9 +3,9 @@ import { withTry } from '../casework/deliveries/tries.ts'
 import type { FailedForNow, Messenger } from '../casework/ports/messenger.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { AuditEntry } from '../casework/records/auditEntry.ts'
-import { isOfAlert, type Delivery, type Try } from '../casework/records/delivery.ts'
+import { isDaily, isOfAlert, type Delivery, type Try } from '../casework/records/delivery.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
-import { minutesAfter, type Instant } from '../casework/time.ts'
+import type { Instant } from '../casework/time.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
 import { afterCueDeadline } from './cueDeadline.ts'
@@ -13,11 +13,12 @@ import { prepareDebrief } from './alerts/debrief.ts'
 import { afterAlert, prepareAlert } from './alerts/deliverAlert.ts'
 import { prepareUnsent } from './alerts/deliverUnsent.ts'
 import { prepareMove } from './deliverMove.ts'
-import { leaseMinutes, type Prepared, type Tried } from './deliveryParts.ts'
+import { leasedFrom, type Prepared, type Tried } from './deliveryParts.ts'
 import { afterNudge, prepareNudge } from './alerts/nudge.ts'
 import { prepareDigest } from './alerts/readinessDigest.ts'
 import { isClock, passClock, type Clock } from './passClock.ts'
 import { freeDeliveries, type InHand } from './freeDeliveries.ts'
+import { afterDaily, prepareDaily } from './morning/deliverDaily.ts'
 import { prepareReview } from './measures/remindOfReview.ts'
 import { prepareReminder } from './remindOfAction.ts'
 import { routeAfter } from './routeAfter.ts'
@@ -59,7 +60,8 @@ export async function deliverDue(
     }))
 }
 
-async function deliver(ports: Ports, messenger: Messenger, leased: Delivery): Promise<Tried> {
+/** Sends what is leased and settles it, or passes a clock. Answers how it ended. */
+export async function deliver(ports: Ports, messenger: Messenger, leased: Delivery): Promise<Tried> {
   if (isClock(leased)) {
     await passClock(ports, leased)
     return { kind: 'not-needed' }
@@ -74,12 +76,7 @@ async function lease(ports: Ports, id: string): Promise<Delivery | undefined> {
   const delivery = await ports.records.find('delivery', id)
   if (delivery === undefined || delivery.dueAt > now) return undefined
   const lost = delivery.state === 'sending'
-  const leased: Delivery = {
-    ...(lost ? withTry(delivery, { at: now, ended: 'not-known' }) : delivery),
-    state: 'sending',
-    attempts: delivery.attempts + 1,
-    dueAt: minutesAfter(now, leaseMinutes),
-  }
+  const leased = leasedFrom(lost ? withTry(delivery, { at: now, ended: 'not-known' }) : delivery, now)
   const { kind } = await ports.records.commit([leased])
   return kind === 'committed' ? { ...leased, version: leased.version + 1 } : undefined
 }
@@ -107,16 +104,17 @@ async function send(ports: Ports, messenger: Messenger, delivery: Message): Prom
     before?.conversation === route.conversation
       ? await messenger.update(route, before.id, prepared.message)
       : await messenger.send(route, prepared.message)
-  return { ...outcome, to, chat: route.conversation }
+  return { ...outcome, to, chat: route.conversation, shown: prepared.shown }
 }
 
 /** A reminder is always a new message: a card brought up to date far up in the chat reminds nobody. */
 function isAlwaysNew({ as }: Delivery): boolean {
-  return as === 'reminder' || as === 'review-due' || as === 'nudge' || as === 'readiness'
+  return ['reminder', 'review-due', 'nudge', 'readiness', 'morning', 'drafts'].includes(as)
 }
 
 async function prepare(ports: Ports, delivery: Message): Promise<Prepared> {
   if (isOfAlert(delivery)) return prepareAlert(ports, delivery)
+  if (isDaily(delivery)) return prepareDaily(ports, delivery)
   switch (delivery.as) {
     case 'reminder':
       return prepareReminder(ports, delivery)
@@ -141,6 +139,7 @@ async function prepare(ports: Ports, delivery: Message): Promise<Prepared> {
 /** What else is saved with the ending of a delivery. */
 async function afterwards(ports: Ports, leased: Message, tried: Tried): Promise<readonly AnyRecord[]> {
   if (isOfAlert(leased)) return afterAlert(ports, leased, tried)
+  if (isDaily(leased)) return afterDaily(ports, leased, tried)
   switch (leased.as) {
     case 'nudge':
       return afterNudge(ports, leased, tried)
@@ -168,7 +167,8 @@ async function settle(ports: Ports, leased: Message, tried: Tried): Promise<void
     const reader = { id: tried.to ?? leased.recipient }
     const route = await routeAfter(ports, reader.id, tried)
     const after = await afterwards(ports, leased, tried)
-    const shown = tried.kind === 'delivered' ? shownTo(ports, leased, reader) : []
+    const shown =
+      tried.kind === 'delivered' ? [...shownTo(ports, leased, reader), ...(tried.shown ?? [])] : []
     return { records: [settled, ...route, ...after, ...shown], outcome: undefined }
   })
 }
@@ -181,6 +181,7 @@ function isReminded(delivery: Delivery, leased: Delivery, { kind }: Tried): bool
 
 function shownTo(ports: Ports, leased: Message, recipient: { readonly id: string }): readonly AuditEntry[] {
   if (isOfAlert(leased)) return [auditEntry(ports, recipient, 'alert.shown', [leased.alert])]
+  if (isDaily(leased)) return []
   switch (leased.as) {
     case 'reminder':
     case 'review-due':

@@ -34,7 +34,7 @@ export async function freeDeliveries(
 }
 
 /** Whom the assistant cannot reach yet needs no room; a route that cannot be read fails when the delivery is tried, and holds up no other. */
-async function hasRoom(ports: Ports, messenger: Messenger, { recipient }: DeliveryEntry): Promise<boolean> {
+export async function hasRoom(ports: Ports, messenger: Messenger, { recipient }: InHand): Promise<boolean> {
   const route = await ports.records.find('route', recipient).catch(() => undefined)
   return route === undefined || messenger.takesRoom(route)
 }

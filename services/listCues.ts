@@ -9,6 +9,7 @@ import type { WomanFacts } from '../casework/womanFacts.ts'
 import { withAnswersKnownTo } from './alerts/answersKnownTo.ts'
 import { auditEntry } from './audit.ts'
 import { cueToLookAt } from './markCue.ts'
+import { wrongTapsFor } from './measures/wrongTaps.ts'
 import { factsFor, readableCase } from './women.ts'
 import { orUnreadable } from './unreadable.ts'
 
@@ -39,7 +40,8 @@ export async function listCues(ports: Ports, colleague: Colleague): Promise<CueL
   const about = [...new Set(shown.map(({ woman, draft }) => woman ?? draft))]
   if (about.length > 0) await ports.records.commit([auditEntry(ports, colleague, 'cue.shown', about)])
   const unreadable = entries.filter((_, place) => read[place] === 'unreadable').map(({ id }) => id)
-  const view = { lines, more: open.length - shown.length, unreadable, now: ports.now() }
+  const wrongTaps = await wrongTapsFor(ports, colleague, colleagues)
+  const view = { lines, wrongTaps, more: open.length - shown.length, unreadable, now: ports.now() }
   return { kind: 'list', view }
 }
 

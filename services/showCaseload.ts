@@ -7,6 +7,7 @@ import {
   type CaseloadView,
   type TeamView,
 } from '../casework/caseload/caseloadView.ts'
+import { rulesFor } from '../casework/caseload/caseloadRules.ts'
 import { teamLines } from '../casework/caseload/teamCaseload.ts'
 import { all, type AlertEntry, type ColleagueEntry, type WomanEntry } from '../casework/indexes.ts'
 import { nameWords } from '../casework/names.ts'
@@ -108,7 +109,7 @@ async function womenIn(
     const woman = known.get(alert.reference ?? '')
     return woman !== undefined && openAlertsKnownTo(colleague, [alert], woman).length > 0
   })
-  return caseloadOf(visible, theirs, dayOf(ports.now()))
+  return caseloadOf(visible, theirs, dayOf(ports.now()), rulesFor(organisation, ports.rules))
 }
 
 /** The open alerts of her organisation that a colleague may know of, also about somebody who stands in no caseload. */

@@ -12,6 +12,10 @@ import { Level, SupportStatus } from '../casework/supportWords.ts'
 import { Day, Instant } from '../casework/time.ts'
 import { Need } from '../casework/words.ts'
 
+const appointment = Appointment.pick({
+  ...{ day: true, time: true, mode: true, place: true, enforceable: true, by: true },
+})
+
 const woman = z.object({
   reference: Reference,
   givenName: z.string(),
@@ -23,19 +27,23 @@ const woman = z.object({
   restrictedTo: z.array(ColleagueId).optional(),
   sharedWith: z.array(z.string()),
   careful: z.boolean(),
+  notVisitedAlone: z.boolean(),
   review: Day.optional(),
   status: SupportStatus.optional(),
+  statusFrom: Day.optional(),
   since: Day,
   risk: Level.optional(),
   complexity: Level.optional(),
   lastSeen: Day.optional(),
   lastHeardFrom: Day.optional(),
   lastTried: Day.optional(),
-  coming: z.array(Appointment.pick({ day: true, time: true, mode: true, enforceable: true, by: true })),
+  coming: z.array(appointment),
+  unrecorded: z.array(appointment),
   keyDates: z.array(KeyDate.pick({ kind: true, day: true, time: true })),
   needs: z.array(Need),
   assessed: Day.optional(),
   planned: Day.optional(),
+  endReport: Day.optional(),
   measured: z.array(z.object({ measure: z.string(), first: Day, last: Day })),
   later: z.array(z.object({ measure: z.string(), until: Day })),
 })
@@ -49,6 +57,7 @@ const alert = z.object({
   raisedBy: ColleagueId,
   acknowledged: z.boolean(),
   open: z.boolean(),
+  stepPassed: z.boolean().optional(),
   drill: z.boolean(),
   recipients: z.array(ColleagueId),
   sealed: z.boolean(),

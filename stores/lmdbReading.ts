@@ -1,7 +1,7 @@
-import type { EntryOf, IndexName } from '../casework/indexes.ts'
+import type { IndexName } from '../casework/indexes.ts'
 import { type ListOptions, UnreadableRecord } from '../casework/ports/recordStore.ts'
 import type { RecordKind, RecordOf } from '../casework/records/record.ts'
-import type { ReadRecord } from './checkedRecords.ts'
+import type { ReadList, ReadRecord } from './checkedRecords.ts'
 import { type CheckedEntries, readEntry } from './indexEntries.ts'
 import { bytes, rangeOf, recordKey } from './keys.ts'
 import type { Tables } from './recordTables.ts'
@@ -26,8 +26,8 @@ export interface Wanted extends ListOptions {
   readonly checked?: CheckedEntries | undefined
 }
 
-/** The entries of a part of a list. */
-export function listed<I extends IndexName>(tables: Tables, index: I, wanted: Wanted): readonly EntryOf[I][] {
+/** The entries of a part of a list, and whether no line of it had to be left out. */
+export function readList<I extends IndexName>(tables: Tables, index: I, wanted: Wanted): ReadList<I> {
   const { from, before } = rangeOf(index, wanted.scope, wanted.upTo)
   const turned = wanted.lastFirst === true
   // No key equals either bound, so it does not matter which of the two the engine includes.
@@ -40,9 +40,9 @@ export function listed<I extends IndexName>(tables: Tables, index: I, wanted: Wa
     at: (key: string): unknown => jsonIn(tables.heads.get(bytes(key))),
     checked: wanted.checked,
   }
-  return Array.from(range, ({ value }) => readable(() => readEntry(index, value, heads), wanted)).filter(
-    (entry) => entry !== undefined,
-  )
+  const lines = Array.from(range, ({ value }) => readable(() => readEntry(index, value, heads), wanted))
+  const entries = lines.filter((entry) => entry !== undefined)
+  return { entries, whole: entries.length === lines.length }
 }
 
 function readable<E>(read: () => E, { onUnreadable }: Pick<Wanted, 'onUnreadable'>): E | undefined {

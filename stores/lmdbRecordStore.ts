@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { all } from '../casework/indexes.ts'
 import type { UnreadableRecord } from '../casework/ports/recordStore.ts'
 import type { CommitOutcome, RecordStore } from '../casework/ports/recordStore.ts'
 import { type CheckedRecords, checkedRecords } from './checkedRecords.ts'
 import { type CommitQueue, commitQueueOf } from './commitQueue.ts'
 import { bytes } from './keys.ts'
-import { found, listed } from './lmdbReading.ts'
+import { found, readList } from './lmdbReading.ts'
 import { areLinesOld, renewLines } from './lineRenewal.ts'
 import { flushFolder, makePrivateFolder } from './privateFolder.ts'
 import { openTables, type Tables } from './recordTables.ts'
@@ -76,12 +77,13 @@ function storeOn(opened: Opened, { onUnreadable }: OpenOptions, writing?: Writin
         const read = () => found(opened, kind, id)
         return writing === undefined ? read()?.record : writing.checked.find(kind, id, read)
       }),
-    list: (index, scope, options = {}) =>
-      answer(() =>
-        opened.read((tables) =>
-          listed(tables, index, { scope, ...options, onUnreadable, checked: writing?.checked }),
-        ),
-      ),
+    list: (index, scope, options) =>
+      answer(() => {
+        const wanted = { scope, ...options, onUnreadable, checked: writing?.checked }
+        const read = () => opened.read((tables) => readList(tables, index, wanted))
+        const isWhole = options === undefined && scope === all
+        return writing === undefined || !isWhole ? read().entries : writing.checked.list(index, read)
+      }),
     commit: (records) =>
       answer(() => {
         if (writing === undefined) throw new Error('The record store is open for reading only')

@@ -9,6 +9,7 @@ import { answerColleaguePress, type ColleaguePress } from './colleaguePresses.ts
 import { answerContactPress, type ContactPress } from './contactPresses.ts'
 import { alertBelow, answerCuePress, type CuePress } from './cuePresses.ts'
 import { alertBelowList } from './cueListPresses.ts'
+import { answerDayPress, type DayPress } from './dayPresses.ts'
 import { answerDetailsPress, type DetailsPress } from './detailsPresses.ts'
 import { answerAnswersPress, type AnswersPress } from './answersPresses.ts'
 import { answerAskingPress, type AskingPress } from './askingPresses.ts'
@@ -82,6 +83,7 @@ async function answerCasePress(pressed: Pressed<Exclude<Press, NotePress>>): Pro
   if (isActionPress(press)) return answerActionPress({ ...pressed, press })
   if (isMeasurePress(press)) return answerMeasurePress({ ...pressed, press })
   if (isCaseloadPress(press)) return answerCaseloadPress({ ...pressed, press })
+  if (isDayPress(press)) return answerDayPress({ ...pressed, press })
   if (isReportPress(press)) return answerReportPress({ ...pressed, press })
   if (isReviewsPress(press)) return answerReviewsPress({ ...pressed, press })
   return press satisfies never
@@ -114,6 +116,7 @@ const isUnsentPress = (press: Press): press is UnsentPress => press.press.starts
 const isLeadPress = (press: Press): press is LeadPress => press.press.startsWith('lead.')
 const isDetailsPress = (press: Press): press is DetailsPress => press.press.startsWith('details.')
 const isActionPress = (press: Press): press is ActionPress => press.press.startsWith('actions.')
+const isDayPress = (press: Press): press is DayPress => press.press.startsWith('day.')
 const isCaseloadPress = (press: Press): press is CaseloadPress => press.press.startsWith('caseload.')
 const isCuePress = (press: Press): press is CuePress => press.press.startsWith('cues.')
 const isColleaguePress = (press: Press): press is ColleaguePress => press.press.startsWith('colleagues.')

@@ -1,10 +1,11 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { cueListCard } from '../../cards/cueListCard.ts'
+import { cueListCard, tapChoice } from '../../cards/cueListCard.ts'
 import { foundCard } from '../../cards/foundCard.ts'
 import { sayings } from '../../cards/sayings.ts'
 import { alertFromCue } from '../../services/alerts/alertFromNote.ts'
 import { openWoman } from '../../services/findWoman.ts'
 import { listCues } from '../../services/listCues.ts'
+import { markWrongTap, wrongTapOpenTo } from '../../services/measures/wrongTaps.ts'
 import { cueToLookAt, markCue, type MarkOutcome } from '../../services/markCue.ts'
 import { alertFormShown } from './alertFormPresses.ts'
 import { alertStandsBelow, type Below } from './below.ts'
@@ -20,18 +21,33 @@ const markedWords: Record<MarkOutcome['kind'], string> = {
   'no-such-cue': 'That one is not open to you or no longer here. Nothing was changed.',
 }
 
+/** The wrong tap that a choice of the list names; undefined where it names a cue. */
+function wrongTapIn(chosen: string): string | undefined {
+  return chosen.startsWith(tapChoice) ? chosen.slice(tapChoice.length) : undefined
+}
+
 /** Does what was pressed with the cue that was chosen in the list. */
 export async function answerCueListPress(pressed: Pressed<CueListPress>): Promise<AdaptiveCard> {
   const { ports, colleague, press, inputs } = pressed
   const chosen = typedInto(inputs, 'chosen')
   if (chosen === '') return list(pressed, 'Choose which one.')
   switch (press.press) {
-    case 'cues.mark':
-      return list(pressed, markedWords[(await markCue(ports, colleague, chosen)).kind])
+    case 'cues.mark': {
+      const tap = wrongTapIn(chosen)
+      const marked =
+        tap === undefined
+          ? await markCue(ports, colleague, chosen)
+          : await markWrongTap(ports, colleague, tap)
+      return list(pressed, markedWords[marked.kind])
+    }
     case 'cues.raise':
       return (await alertBelowList({ ...pressed, press }))?.card ?? list(pressed, markedWords['no-such-cue'])
     case 'cues.woman': {
-      const woman = (await cueToLookAt(ports, colleague, chosen))?.woman
+      const tap = wrongTapIn(chosen)
+      const woman =
+        tap === undefined
+          ? (await cueToLookAt(ports, colleague, chosen))?.woman
+          : (await wrongTapOpenTo(ports, colleague, tap))?.woman.id
       return woman === undefined
         ? list(pressed, 'No woman is named there.', chosen)
         : foundCard(await openWoman(ports, colleague, woman))

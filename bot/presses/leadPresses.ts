@@ -9,6 +9,7 @@ import type { AlertSight } from '../../casework/alerts/alertsView.ts'
 import type { Press } from '../../casework/press.ts'
 import type { ChangeAlertOutcome } from '../../services/alerts/changeAlert.ts'
 import { agreeToClose, keepOpen } from '../../services/alerts/leadEnds.ts'
+import { agreeToLonger, refuseLonger } from '../../services/alerts/leadLonger.ts'
 import { takeOver } from '../../services/alerts/leadSteps.ts'
 import { listAlerts } from '../../services/alerts/listAlerts.ts'
 import { seeAlert } from '../../services/alerts/showAlert.ts'
@@ -32,6 +33,10 @@ export async function answerLeadPress(pressed: Pressed<LeadPress>): Promise<Adap
       return handled(await agreeToClose(ports, colleague, press.alert))
     case 'lead.not-yet':
       return handled(await keepOpen(ports, colleague, press.alert))
+    case 'lead.agree-longer':
+      return handled(await agreeToLonger(ports, colleague, { number: press.alert, asked: press.asked }))
+    case 'lead.not-longer':
+      return handled(await refuseLonger(ports, colleague, { number: press.alert, asked: press.asked }))
     case 'lead.timeline': {
       const seen = await seeAlert(ports, colleague, press.alert)
       return seen === undefined ? sayings['no-such-alert'] : alertTimelineCard(seen, press.page)

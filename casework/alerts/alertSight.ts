@@ -22,7 +22,7 @@ const forPartner: ReadonlySet<TimelineEntry['what']> = new Set([
 ])
 const forRaiser: ReadonlySet<TimelineEntry['what']> = new Set([
   ...forPartner,
-  ...(['not-delivered', 'asked', 'next-step', 'step-done', 'more-time', 'lapsed'] as const),
+  ...(['not-delivered', 'asked', 'next-step', 'step-done', 'more-time', 'lapsed', 'longer-agreed'] as const),
   ...(['hand-over-asked', 'hand-over-not-taken', 'urgency'] as const),
 ])
 const forTold: ReadonlySet<TimelineEntry['what']> = new Set([...forPartner, 'urgency'])

@@ -66,6 +66,8 @@ export interface AlertView {
   /** Everybody whom its timeline names and whom it is about, by id. */
   readonly people: Readonly<Record<string, PersonLine>>
   readonly reader: ReaderLine
+  /** Whether a close waits for a second person where nobody is left who could agree. */
+  readonly noSecond?: boolean
   /** Only for whoever raised it. */
   readonly raised?: RaisedFacts | undefined
   readonly now: Instant

@@ -69,7 +69,8 @@ export function notAgreed(alert: Alert, { by, now }: Act): Moved | undefined {
 
 /** Closed alerts have no clock, no owner’s step and nobody who is asked. */
 function closedBy(alert: Alert, { by, now }: Act, { how, reason, other }: Ending): Moved {
-  const { climb: _climb, nextStep: _step, handOver: _handOver, closing: _closing, ...rest } = alert
+  const { climb: _climb, nextStep: _step, handOver: _handOver, ...held } = alert
+  const { closing: _closing, longer: _longer, ...rest } = held
   const named = other === undefined ? {} : { other }
   const entry = { what: 'closed', at: now, by, how, reason, ...named } as const
   return { alert: withEntry({ ...rest, closed: { how, at: now, by } }, entry), told: [] }
@@ -91,7 +92,7 @@ export function openedFor(
   { by, now }: Act,
   right: { readonly id: AlertNumber; readonly reference: Reference },
 ): Alert {
-  const { closing: _closing, ...rest } = alert
+  const { closing: _closing, longer: _longer, ...rest } = alert
   const copy: Alert = {
     ...{ ...rest, version: 0, id: right.id, told: [] },
     subject: { kind: 'on-system', reference: right.reference },

@@ -39,7 +39,10 @@ export function isToBeTaken({ owner, climb }: Alert): boolean {
 export function withNextStep(alert: Alert, { by, now }: Act, step: Step): Alert {
   const limit = limitOfNextStep(alert, now)
   const dueAt = step.dueAt > limit ? limit : step.dueAt
-  const set = withoutClimb({ ...alert, nextStep: stepFrom(alert, { ...step, dueAt }, now) })
+  const set = withoutClimb({
+    ...onlyOwnersWish(alert, by),
+    nextStep: stepFrom(alert, { ...step, dueAt }, now),
+  })
   return withEntry(set, { what: 'next-step', at: now, by, step: step.what, dueAt })
 }
 
@@ -86,7 +89,8 @@ export function handOverTaken(alert: Alert, { by, now }: Act, step: Step): Alert
   return withNextStep(withoutHandOver(taken), { by, now }, step)
 }
 
-function stepFrom({ policy }: Alert, { what, dueAt }: Step, now: Instant): NextStep {
+/** A step as it is set at a moment, with when its owner is asked about it. */
+export function stepFrom({ policy }: Alert, { what, dueAt }: Step, now: Instant): NextStep {
   const remindAt = minutesAfter(dueAt, -askedBefore * policy.scale)
   return { what, setAt: now, dueAt, extended: 0, ...(remindAt > now ? { remindAt } : {}) }
 }
@@ -94,6 +98,11 @@ function stepFrom({ policy }: Alert, { what, dueAt }: Step, now: Instant): NextS
 /** Nobody is asked any more; what was held back for a while because the raiser had spoken to somebody goes with it. */
 function withoutClimb({ climb: _climb, quietUntil: _quiet, ...alert }: Alert): Alert {
   return alert
+}
+
+/** What a former owner asked a second person to agree to is over. */
+function onlyOwnersWish({ longer, ...alert }: Alert, by: ColleagueId): Alert {
+  return longer?.by === by ? { ...alert, longer } : alert
 }
 
 function withoutHandOver({ handOver: _handOver, ...alert }: Alert): Alert {

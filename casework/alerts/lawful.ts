@@ -3,7 +3,7 @@ import type { NextStep, Policy } from '../records/alertParts.ts'
 import type { Instant } from '../time.ts'
 import { askedOfNext, type Moved } from './ladder.ts'
 import { brokenLaw, latestOfClimb } from './laws.ts'
-import { limitOfNextStep } from './limits.ts'
+import { limitOfStep } from './limits.ts'
 
 /**
  * An alert brought back under the law: what was set at a moment that is still to come counts from now, with its whole length; what
@@ -75,8 +75,11 @@ function withinLimits(alert: Alert): Alert {
 }
 
 /** A next step that is due no later than its limit. */
-export function heldTo(alert: Pick<Alert, 'policy' | 'decided' | 'urgency'>, step: NextStep): NextStep {
-  return notAfter(step, limitOfNextStep(alert, step.setAt))
+export function heldTo(
+  alert: Pick<Alert, 'policy' | 'decided' | 'urgency' | 'owner'>,
+  step: NextStep,
+): NextStep {
+  return notAfter(step, limitOfStep(alert, step))
 }
 
 function notAfter<Running extends Moments>(running: Running, latest: Instant): Running {

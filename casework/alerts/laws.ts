@@ -1,14 +1,14 @@
 import type { Alert } from '../records/alert.ts'
 import { minutesAfter, type Instant } from '../time.ts'
 import { isOpenAlert } from './alertState.ts'
-import { limitOfNextStep } from './limits.ts'
+import { limitOfStep } from './limits.ts'
 
 /** In what an alert breaks the law that it is never left alone. */
 export type Broken = 'nobody-must-answer' | 'step-too-late' | 'ladder-too-late' | 'time-ran-backwards'
 
 /**
  * The law: an open alert either is held with a next step dated within its limit, or somebody of its ladder is asked until a
- * moment that is no later than its clock allows. Answers how an alert breaks it, or undefined.
+ * moment that is no later than its clock allows. Only a step that a second person agreed to is dated later. Answers how an alert breaks it, or undefined.
  */
 export function brokenLaw(alert: Alert, now: Instant): Broken | undefined {
   if (!isOpenAlert(alert)) return undefined
@@ -21,8 +21,7 @@ export function brokenWhenever(alert: Alert): Exclude<Broken, 'time-ran-backward
   if (!isOpenAlert(alert)) return undefined
   const { climb, owner, nextStep } = alert
   if (climb !== undefined && climb.dueAt > latestOfClimb(alert)) return 'ladder-too-late'
-  if (nextStep !== undefined && nextStep.dueAt > limitOfNextStep(alert, nextStep.setAt))
-    return 'step-too-late'
+  if (nextStep !== undefined && nextStep.dueAt > limitOfStep(alert, nextStep)) return 'step-too-late'
   if (climb !== undefined) return undefined
   return owner === undefined || nextStep === undefined ? 'nobody-must-answer' : undefined
 }

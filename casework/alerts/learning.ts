@@ -65,10 +65,11 @@ export function withUrgency(
   return askedOf(changed, { step: 0, round: 0, now, why: 'not-acknowledged' })
 }
 
-/** What its owner set herself under the old limit is due within the new one, counted from now. */
-function withStepUnder(alert: Alert, now: Instant): Alert {
-  const { nextStep } = alert
-  return nextStep === undefined ? alert : { ...alert, nextStep: heldTo(alert, { ...nextStep, setAt: now }) }
+/** What its owner set herself under the old limit is due within the new one, counted from now; what a second person agreed to, or was asked to, was for the old one. */
+function withStepUnder({ longer: _longer, ...alert }: Alert, now: Instant): Alert {
+  if (alert.nextStep === undefined) return alert
+  const { agreedBy: _agreed, ...step } = alert.nextStep
+  return { ...alert, nextStep: heldTo(alert, { ...step, setAt: now }) }
 }
 
 /** A name that was typed turns out to be a woman on the system. */

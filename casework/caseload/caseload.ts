@@ -3,6 +3,7 @@ import { countsAsOpen, isEnded } from '../caseState.ts'
 import type { AlertEntry, WomanEntry } from '../indexes.ts'
 import { isToBeAsked, reviewDue } from '../reviews/reviewDue.ts'
 import type { Day } from '../time.ts'
+import { usualRules, type CaseloadRules } from './caseloadRules.ts'
 import { standingOf, type Standing } from './contactLevel.ts'
 import { grouped } from './grouped.ts'
 
@@ -20,13 +21,14 @@ export function caseloadOf(
   women: readonly WomanEntry[],
   openAlerts: readonly AlertEntry[],
   today: Day,
+  rules: CaseloadRules = usualRules,
 ): readonly CaseloadWoman[] {
   const alerts = grouped(openAlerts, ({ reference }) => reference)
   return women
     .filter(({ status }) => !isEnded(status))
     .map((woman) => ({
       woman,
-      ...standingOf(woman, today),
+      ...standingOf(woman, today, rules),
       alerts: alerts.get(woman.reference) ?? [],
       next: woman.coming.find(({ day }) => day >= today),
       toBeAsked: isToBeAsked(reviewDue(woman, today)),

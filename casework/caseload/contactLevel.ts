@@ -1,33 +1,19 @@
 import { countsAsOpen } from '../caseState.ts'
 import type { WomanEntry } from '../indexes.ts'
-import type { Level } from '../supportWords.ts'
 import { daysBetween, weekdaysBetween, type Day } from '../time.ts'
+import { levelOf, usualRules, type CaseloadRules, type RuleLevel, type Within } from './caseloadRules.ts'
 
 /** How long a woman has not been seen or spoken to, against what is planned for her: within it, nearly over it, over it. */
-export type ContactLevel = 'fine' | 'nearly' | 'over'
+export type ContactLevel = RuleLevel
 
-/** After how many days without being seen or spoken to a woman is nearly over, and over, by her risk (catalogue 3.7). */
-export const seenWithin: Readonly<Record<Level, { readonly nearly: number; readonly over: number }>> = {
-  high: { nearly: 7, over: 10 },
-  medium: { nearly: 14, over: 21 },
-  low: { nearly: 28, over: 35 },
-}
-
-/** After how many working days before support has begun: without a first attempt, and without an assessment (catalogue 3.7). */
-const beforeSupport = {
-  firstTried: { nearly: 2, over: 3 },
-  assessed: { nearly: 8, over: 10 },
-} as const
-
-/** Where a woman stands against the time planned for her. `beyond` counts the days over what is planned; below zero there is time. */
+/**
+ * Where a woman stands against the time planned for her. `beyond` counts the days over what is planned; below zero there is time.
+ * `every` is after how many days she is to be seen or spoken to again.
+ */
 export interface Standing {
   readonly level: ContactLevel
   readonly beyond: number
-}
-
-interface Within {
-  readonly nearly: number
-  readonly over: number
+  readonly every: number
 }
 
 /** Days since she was last seen or spoken to; since her referral when she was not seen since. */
@@ -41,18 +27,16 @@ export function daysUnseen(woman: WomanEntry, today: Day): number {
  * medium risk. Before support has begun what counts is the first attempt to reach her and then her assessment; on the waiting
  * list nothing does. A pause lasts until its day to look at it again.
  */
-export function standingOf(woman: WomanEntry, today: Day): Standing {
+export function standingOf(woman: WomanEntry, today: Day, rules: CaseloadRules = usualRules): Standing {
   const { status, since, lastSeen, lastTried = '', review, risk } = woman
-  if (status === 'waiting') return { level: 'fine', beyond: -1 }
+  const seen = rules.seen[risk ?? 'medium']
+  const judged = (days: number, within: Within): Standing => ({
+    ...{ level: levelOf(days, within), beyond: days - within.over, every: seen.nearly },
+  })
+  if (status === 'waiting') return { level: 'fine', beyond: -1, every: seen.nearly }
   if (status === 'paused') return judged(daysBetween(review ?? since, today), { nearly: -1, over: 0 })
   if (countsAsOpen(status) || (lastSeen !== undefined && lastSeen >= since)) {
-    return judged(daysUnseen(woman, today), seenWithin[risk ?? 'medium'])
+    return judged(daysUnseen(woman, today), seen)
   }
-  const days = weekdaysBetween(since, today)
-  const tried = lastTried >= since
-  return judged(days, tried ? beforeSupport.assessed : beforeSupport.firstTried)
-}
-
-function judged(days: number, { nearly, over }: Within): Standing {
-  return { level: days > over ? 'over' : days > nearly ? 'nearly' : 'fine', beyond: days - over }
+  return judged(weekdaysBetween(since, today), lastTried >= since ? rules.assessment : rules.firstTry)
 }

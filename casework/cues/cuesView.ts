@@ -21,9 +21,21 @@ export interface CueLine {
   readonly writer: PersonLine & { readonly organisation: string | undefined }
 }
 
+/** An answer that began an alert and was a wrong tap, as its writer says. */
+export interface WrongTapLine {
+  readonly draft: string
+  readonly woman: WomanFacts | undefined
+  readonly writer: PersonLine
+  /** What the alert would have said of the answer. */
+  readonly words: string
+  readonly at: Instant
+}
+
 /** The list of the safeguarding leads, what is due first at its top. */
 export interface CueListView {
   readonly lines: readonly CueLine[]
+  /** Wrong taps that no lead has looked at. */
+  readonly wrongTaps: readonly WrongTapLine[]
   readonly more: number
   /** The ids of those whose record cannot be read. */
   readonly unreadable: readonly string[]

@@ -10,6 +10,7 @@ export function partOf(woman: Case, part: DetailsPart): CaseChange['before'] {
         boroughs: woman.boroughs,
         risk: woman.risk,
         complexity: woman.complexity,
+        peerMentorSince: woman.peerMentorSince,
       }
     case 'referral':
       return { referral: woman.referrals.at(-1) }

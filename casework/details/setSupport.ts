@@ -19,6 +19,7 @@ const Inputs = z.object({
   putRight: z.enum(['yes', 'no']).default('no'),
   risk: orBlank(Level),
   complexity: orBlank(Level),
+  peerMentorSince: orBlank(Day),
 })
 type Inputs = z.infer<typeof Inputs>
 
@@ -32,6 +33,7 @@ const refusals: Readonly<Record<string, string>> = {
   boroughFrom: 'Give the day since when she lives there, or leave it empty.',
   risk: 'Choose the risk from the list, or "not known".',
   complexity: 'Choose how complex her support is from the list, or "not known".',
+  peerMentorSince: 'Give the day she completed the training for peer mentors, or leave it empty.',
 }
 
 /**
@@ -44,11 +46,17 @@ export function setSupport(woman: Case, inputs: unknown, context: SetContext): S
   if (!success) return { kind: 'refused', sentences: refusedInputs(error, refusals) }
   const status = statusChange(woman, data, context)
   const borough = boroughChange(woman, data, context)
-  return setUnless([...againstStatus(status, context), ...againstBorough(borough, context)], () => ({
+  const training = refuseIf(
+    data.peerMentorSince !== undefined && data.peerMentorSince > context.today,
+    'The day she completed the training for peer mentors is still to come.',
+  )
+  const against = [...againstStatus(status, context), ...againstBorough(borough, context), training]
+  return setUnless(against, () => ({
     ...withStatus(woman, status, context),
     boroughs: borough === undefined ? woman.boroughs : [...borough.before, borough.next],
     risk: data.risk,
     complexity: data.complexity,
+    peerMentorSince: data.peerMentorSince,
   }))
 }
 

@@ -24,6 +24,8 @@ export interface OutcomesReport {
   readonly engaged: number
   /** Women who came to the centre or a hub at least once, in a group or alone. */
   readonly centre: number
+  /** Women who completed the training for peer mentors. */
+  readonly peerMentors: number
   readonly outcomes: readonly OutcomeCounts[]
 }
 
@@ -35,6 +37,7 @@ const none = { need: 0, paired: 0, improved: 0, same: 0, worse: 0, notAskedAgain
 export const emptyReport: OutcomesReport = {
   engaged: 0,
   centre: 0,
+  peerMentors: 0,
   outcomes: outcomeIndicators.map((outcome) => ({ outcome, ...none })),
 }
 
@@ -42,10 +45,11 @@ export const emptyReport: OutcomesReport = {
 export function withWoman(report: OutcomesReport, woman: WomanInReport | undefined): OutcomesReport {
   if (woman === undefined) return report
   const centre = report.centre + (woman.centre ? 1 : 0)
-  if (!woman.engaged) return { ...report, centre }
+  const peerMentors = report.peerMentors + (woman.peerMentor ? 1 : 0)
+  if (!woman.engaged) return { ...report, centre, peerMentors }
   const standings = new Map(woman.outcomes.map(({ outcome, standing }) => [outcome, standing]))
   const outcomes = report.outcomes.map((counts) => counted(counts, standings.get(counts.outcome)))
-  return { ...report, centre, engaged: report.engaged + 1, outcomes }
+  return { ...report, centre, peerMentors, engaged: report.engaged + 1, outcomes }
 }
 
 function counted(counts: OutcomeCounts, standing: Standing = { kind: 'no-need' }): OutcomeCounts {

@@ -32,6 +32,8 @@ export type Standing =
 export interface Scored {
   readonly day: Day
   readonly score: number
+  /** Whether it was asked at the end of her support. */
+  readonly closing?: boolean
 }
 
 /** What the report counts of one woman. Where she was not engaged there are no outcomes. */
@@ -40,6 +42,8 @@ export interface WomanInReport {
   readonly engaged: boolean
   /** Whether she came to the centre or a hub. */
   readonly centre: boolean
+  /** Whether she completed the training for peer mentors in the period. */
+  readonly peerMentor: boolean
   readonly outcomes: readonly { readonly outcome: OutcomeIndicator; readonly standing: Standing }[]
 }
 
@@ -48,6 +52,8 @@ const baselineWithin = 42
 
 /** How long after the first score the second must stand to be one (catalogue 1.5), in days. */
 export const reviewAfter = 28
+/** How near to the end of her support a closing score must stand, in days. */
+const closingWithin = 14
 
 const needOf: Readonly<Record<OutcomeIndicator, Need>> = {
   safety: 'abuse',
@@ -57,14 +63,15 @@ const needOf: Readonly<Record<OutcomeIndicator, Need>> = {
   finance: 'finance',
 }
 
-/** What counts of one woman in a period; undefined where she was neither engaged nor at the centre, or lived in another borough. */
+/** What counts of one woman in a period; undefined where nothing does, or where she lived in another borough. */
 export function womanInReport(woman: Case, asked: ReportAsked): WomanInReport | undefined {
   const [engaged, centre] = [isEngaged(woman, asked), cameToCentre(woman, asked)]
-  if (!engaged && !centre) return undefined
+  const peerMentor = becamePeerMentor(woman, asked)
+  if (!engaged && !centre && !peerMentor) return undefined
   if (asked.borough !== undefined && boroughOf(woman, asked) !== asked.borough) return undefined
   const counted = engaged ? outcomeIndicators : []
   const outcomes = counted.map((outcome) => ({ outcome, standing: standingOf(woman, outcome, asked) }))
-  return { reference: woman.id, engaged, centre, outcomes }
+  return { reference: woman.id, engaged, centre, peerMentor, outcomes }
 }
 
 /** Where she lived when she was first asked; where she never was, when she first came in the period. */
@@ -92,12 +99,17 @@ function cameToCentre(woman: Case, { from, to }: Period): boolean {
   )
 }
 
+function becamePeerMentor(woman: Case, { from, to }: Period): boolean {
+  const { peerMentorSince: day } = woman
+  return counts(woman) && day !== undefined && from <= day && day <= to
+}
+
 /** How a woman stands in one outcome at the end of a period. Needs count only as a person set them. */
 function standingOf(woman: Case, outcome: OutcomeIndicator, period: Period): Standing {
   if (!hasNeed(woman, needOf[outcome], period)) return { kind: 'no-need' }
   const scores = scoresOf(woman, outcome)
   const baseline = baselineOf(woman, scores)
-  const review = baseline === undefined ? undefined : reviewOf(scores, baseline, period)
+  const review = baseline === undefined ? undefined : reviewOf(woman, scores, baseline, period)
   if (baseline === undefined || review === undefined) return { kind: 'not-asked-again', baseline }
   const change = review.score - baseline.score
   return { kind: change >= 1 ? 'improved' : change === 0 ? 'same' : 'worse', baseline, review }
@@ -138,9 +150,9 @@ function scoresOf(woman: Case, outcome: OutcomeIndicator): readonly Scored[] {
   return woman.answers
     .filter(({ measure }) => measure === wsa5.id)
     .toSorted((one, other) => (inOrder(one) < inOrder(other) ? -1 : 1))
-    .flatMap(({ day, items }) => {
+    .flatMap(({ day, items, point }) => {
       const answer = items.find(({ item }) => item === outcome)?.answer
-      return typeof answer === 'number' ? [{ day, score: answer }] : []
+      return typeof answer === 'number' ? [{ day, score: answer, closing: point === 'closing' }] : []
     })
 }
 
@@ -160,9 +172,24 @@ function baselineOf(woman: Case, scores: readonly Scored[]): Scored | undefined 
   return scores.find(({ day }) => day >= referred && day <= until)
 }
 
-/** The last score of the period, far enough from the first one. */
-function reviewOf(scores: readonly Scored[], baseline: Scored, { from, to }: Period): Scored | undefined {
+/** The last score of the period, far enough from the first one; one asked at the end of her support, and near it, may be nearer. */
+function reviewOf(
+  woman: Case,
+  scores: readonly Scored[],
+  baseline: Scored,
+  { from, to }: Period,
+): Scored | undefined {
   return scores.findLast(
-    ({ day }) => from <= day && day <= to && daysBetween(baseline.day, day) >= reviewAfter,
+    (score) =>
+      from <= score.day &&
+      score.day <= to &&
+      (daysBetween(baseline.day, score.day) >= reviewAfter ||
+        (score.day > baseline.day && isClosingReview(woman, score))),
   )
+}
+
+/** Whether a score was asked as the closing one within two weeks of the day her support ended (catalogue 1.5). */
+function isClosingReview(woman: Case, { day, closing = false }: Scored): boolean {
+  const ended = currentStatus(woman)
+  return closing && ended?.status === 'closed' && Math.abs(daysBetween(ended.from, day)) <= closingWithin
 }

@@ -1,6 +1,7 @@
 import type { Alert } from '../records/alert.ts'
 import type { AlertDelivery } from '../records/delivery.ts'
 import type { Route } from '../records/route.ts'
+import type { DayView } from '../day/dayView.ts'
 import type { ReminderView } from '../actionsView.ts'
 import type { MoveNoticeView } from '../putRight/putRightViews.ts'
 import type { AlertView, PersonLine } from '../alerts/alertView.ts'
@@ -23,6 +24,8 @@ export type TeamsMessage =
   | { readonly as: 'superseded' }
   | { readonly as: 'readiness'; readonly view: ReadinessView }
   | { readonly as: 'reminder'; readonly view: ReminderView }
+  | { readonly as: 'morning'; readonly view: DayView }
+  | { readonly as: 'drafts'; readonly count: number }
   | { readonly as: 'review-due'; readonly view: ReviewReminderView }
   | { readonly as: 'unsent'; readonly view: UnsentView }
   | { readonly as: 'moved'; readonly view: MoveNoticeView }

@@ -116,16 +116,18 @@ function appointmentsAfter(
 function arranged(
   appointments: readonly Appointment[],
   { id }: Contact,
-  { day, time, mode: said }: NonNullable<ContactReading['next']>,
+  { day, time, mode: said, place: saidPlace }: NonNullable<ContactReading['next']>,
   { by, stands }: { readonly by: string; readonly stands: Appointment | undefined },
 ): Appointment {
   const before = appointments.filter((each) => each.arrangedIn === id).length
   const mode = said ?? stands?.mode
+  const place = saidPlace ?? stands?.place
   return {
     id: `${id}-next${before === 0 ? '' : `-${before}`}`,
     day,
     ...(time === undefined ? {} : { time }),
     ...(mode === undefined ? {} : { mode }),
+    ...(place === undefined ? {} : { place }),
     enforceable: stands?.enforceable ?? 'not-known',
     arrangedIn: id,
     by,

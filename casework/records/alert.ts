@@ -71,6 +71,13 @@ export const Alert = z.object({
       other: AlertNumber.optional(),
     })
     .optional(),
+  /** A next step that waits longer, and who is asked to agree to it. Until one of them does, the step that stands holds. */
+  longer: z
+    .object({
+      ...{ what: z.string().min(1).max(300), dueAt: Instant, reason: z.string().min(1).max(1000) },
+      ...{ by: ColleagueId, at: Instant, people: z.array(ColleagueId) },
+    })
+    .optional(),
   closed: z.object({ how: EndOfAlert, at: Instant, by: ColleagueId }).optional(),
   timeline: z.array(TimelineEntry).min(1),
 })

@@ -28,7 +28,11 @@ export const PutAway = z.discriminatedUnion('how', [
   }),
   z.object({ how: z.literal('same-as'), alert: AlertNumber, at: Instant }),
   z.object({ how: z.literal('not-a-concern'), why: z.string().min(1).max(500), at: Instant }),
-  z.object({ how: z.literal('wrong-tap'), at: Instant }),
+  z.object({
+    ...{ how: z.literal('wrong-tap'), at: Instant },
+    /** The lead who has looked at it. */
+    lookedAt: z.object({ by: ColleagueId, at: Instant }).optional(),
+  }),
 ])
 export type PutAway = z.infer<typeof PutAway>
 

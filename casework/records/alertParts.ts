@@ -59,6 +59,8 @@ export const NextStep = z.object({
   dueAt: Instant,
   /** How often thirty minutes were added. */
   extended: z.int().min(0),
+  /** Who agreed that it waits longer than its owner alone may let it. */
+  agreedBy: ColleagueId.optional(),
 })
 export type NextStep = z.infer<typeof NextStep>
 

@@ -22,6 +22,12 @@ export const TimelineEntry = z.discriminatedUnion('what', [
   z.object({ ...when, what: z.literal('asked'), people: z.array(ColleagueId), why: ClimbReason }),
   z.object({ ...act, what: z.literal('acknowledged') }),
   z.object({ ...act, what: z.literal('next-step'), step: z.string(), dueAt: Instant }),
+  z.object({
+    ...{ ...act, what: z.literal('longer-asked'), step: z.string(), dueAt: Instant },
+    reason: z.string().max(1000),
+  }),
+  z.object({ ...act, what: z.literal('longer-agreed'), step: z.string(), dueAt: Instant }),
+  z.object({ ...act, what: z.literal('longer-not-agreed') }),
   z.object({ ...act, what: z.literal('step-done'), step: z.string() }),
   z.object({ ...act, what: z.literal('more-time'), dueAt: Instant }),
   z.object({ ...when, what: z.literal('lapsed'), owner: ColleagueId }),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ColleagueId, Reference } from '../identifiers.ts'
-import { Instant } from '../time.ts'
+import { Day, Instant } from '../time.ts'
 import { Level } from '../supportWords.ts'
 import { Action, KeyDate } from './action.ts'
 import { Agreement } from './agreement.ts'
@@ -40,6 +40,8 @@ export const Case = z.object({
   risk: Level.optional(),
   complexity: Level.optional(),
   needs: z.array(CaseNeed),
+  /** The day on which she completed the training for peer mentors. */
+  peerMentorSince: Day.optional(),
   orders: z.array(Order),
   safeContact: z.string().max(longestRule).optional(),
   notVisitedAlone: z.boolean(),

@@ -46,12 +46,13 @@ export const Contact = z.object({
 })
 export type Contact = z.infer<typeof Contact>
 
-/** A meeting with this service that is still to come, and the contact in which it was arranged. */
+/** A meeting with this service that is still to come, where that was said its place, and the contact in which it was arranged. */
 export const Appointment = z.object({
   id: RecordId,
   day: Day,
   time: ClockTime.optional(),
   mode: Mode.optional(),
+  place: Place.optional(),
   enforceable: z.enum(['yes', 'no', 'not-known']),
   arrangedIn: RecordId,
   by: ColleagueId,

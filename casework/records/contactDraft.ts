@@ -7,7 +7,12 @@ import { longestNote } from './contact.ts'
 import { recordHead } from './record.ts'
 
 /** An appointment read from a note. */
-export const NextAppointment = z.object({ day: Day, time: ClockTime.optional(), mode: Mode.optional() })
+export const NextAppointment = z.object({
+  day: Day,
+  time: ClockTime.optional(),
+  mode: Mode.optional(),
+  place: Place.optional(),
+})
 
 /** What a note says the worker will do, and by when. */
 export const PlannedAction = z.object({ text: z.string(), due: Day.optional() })

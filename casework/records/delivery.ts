@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { AlertNumber, ColleagueId, RecordId, Reference } from '../identifiers.ts'
-import { Day, Instant } from '../time.ts'
+import { ClockTime, Day, Instant } from '../time.ts'
 import { UnsentStep } from './alertDraft.ts'
+import { DailyMessage, ZoneName } from './morningSetting.ts'
 import { recordHead } from './record.ts'
 
 /** How one try of a delivery ended. `not-known` is one that nobody saw the end of: the bot stopped meanwhile. */
@@ -119,6 +120,22 @@ export type ReadinessClock = z.infer<typeof ReadinessClock>
 export const ReadinessDigest = z.object({ ...delivery, as: z.literal('readiness') })
 export type ReadinessDigest = z.infer<typeof ReadinessDigest>
 
+/** The next moment at which it is a certain time in a zone, when everybody who chose it is sent her day, or told what is not saved. */
+export const DailyClock = z.object({
+  ...{ ...delivery, as: z.literal('daily-clock') },
+  ...{ of: DailyMessage, at: ClockTime, zone: ZoneName },
+})
+export type DailyClock = z.infer<typeof DailyClock>
+
+/** A daily message to one person, for one day where she is; always a new message, and never a second one for that day. */
+export const Daily = z.object({ ...delivery, as: DailyMessage, day: Day, zone: ZoneName })
+export type Daily = z.infer<typeof Daily>
+
+/** Whether a delivery is a daily message. */
+export function isDaily(delivery: Delivery): delivery is Daily {
+  return DailyMessage.safeParse(delivery.as).success
+}
+
 /** A card that one person must have at a time, or what must happen then without one. It names what to show, never a rendered card. */
 export const Delivery = z.discriminatedUnion('as', [
   AlertDelivery,
@@ -134,5 +151,7 @@ export const Delivery = z.discriminatedUnion('as', [
   Unsent,
   ReadinessClock,
   ReadinessDigest,
+  DailyClock,
+  Daily,
 ])
 export type Delivery = z.infer<typeof Delivery>

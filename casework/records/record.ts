@@ -8,6 +8,7 @@ import type { Colleague } from './colleague.ts'
 import type { ContactDraft } from './contactDraft.ts'
 import type { Message } from './message.ts'
 import type { Delivery } from './delivery.ts'
+import type { MorningSetting } from './morningSetting.ts'
 import type { Move } from './move.ts'
 import type { Readiness } from './readiness.ts'
 import type { Rota } from './rota.ts'
@@ -27,6 +28,7 @@ export interface RecordOf {
   move: Move
   rota: Rota
   readiness: Readiness
+  'morning-setting': MorningSetting
   'audit-entry': AuditEntry
 }
 

@@ -8,6 +8,7 @@ import { Colleague } from './colleague.ts'
 import { ContactDraft } from './contactDraft.ts'
 import { Delivery } from './delivery.ts'
 import { Message } from './message.ts'
+import { MorningSetting } from './morningSetting.ts'
 import { Move } from './move.ts'
 import { Readiness } from './readiness.ts'
 import type { RecordKind as Kind, RecordOf } from './record.ts'
@@ -28,6 +29,7 @@ export const schemaOf: { readonly [K in Kind]: z.ZodType<RecordOf[K]> } = {
   move: Move,
   rota: Rota,
   readiness: Readiness,
+  'morning-setting': MorningSetting,
   'audit-entry': AuditEntry,
 }
 
@@ -45,5 +47,6 @@ export const RecordKind = z.enum([
   'move',
   'rota',
   'readiness',
+  'morning-setting',
   'audit-entry',
 ] satisfies Kind[])

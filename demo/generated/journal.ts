@@ -1,4 +1,5 @@
 import type { Appointment, Contact } from '../../casework/records/contact.ts'
+import type { Place } from '../../casework/words.ts'
 import { daysAfter, type Day } from '../../casework/time.ts'
 import { later, momentAt, workingDayFrom, workingDayUpTo, worksOn } from './calendar.ts'
 import { isUnderOrder, type Legal } from './orders.ts'
@@ -78,7 +79,7 @@ function contactOf({ outline, today }: Book, one: Told, number: number, chance: 
 function appointmentOf(
   { outline, legal }: Book,
   before: Contact,
-  { id, day, time, mode }: Pick<Contact, 'id' | 'day' | 'time' | 'mode'>,
+  { id, day, time, mode, place }: Pick<Contact, 'id' | 'day' | 'time' | 'mode' | 'place'>,
   chance: Chance,
 ): Appointment {
   const enforceable = isUnderOrder(legal)
@@ -93,6 +94,7 @@ function appointmentOf(
     day,
     ...(time === undefined ? {} : { time }),
     ...(mode === undefined ? {} : { mode }),
+    ...(place === undefined ? {} : { place }),
     enforceable: outline.hasUnrecorded ? 'yes' : enforceable,
     arrangedIn: before.id,
     by: outline.keyworker.id,
@@ -106,7 +108,10 @@ function nextOf(book: Book, last: Contact, chance: Chance): Appointment | undefi
   const isExpected = status === 'engaged' || status === 'assessed'
   const share = outline.silentDays === undefined ? 0.86 : 0.35
   if (!isExpected || !(chance.happens(share) || outline.hasUnrecorded)) return undefined
-  const at = { id: idFor(outline, 'next'), time: usualTime(outline), mode: 'in-person' as const }
+  const at = {
+    ...{ id: idFor(outline, 'next'), time: usualTime(outline), mode: 'in-person' as const },
+    place: usualPlace(outline.reference),
+  }
   if (outline.hasUnrecorded) {
     const day = workingDayUpTo(keyworker, daysAfter(today, -1))
     return appointmentOf(book, last, { ...at, day }, chance)
@@ -115,4 +120,12 @@ function nextOf(book: Book, last: Contact, chance: Chance): Appointment | undefi
   const soonest = outline.isWellKnown ? 1 : 0
   const day = workingDayFrom(keyworker, daysAfter(today, chance.between(soonest, 12)))
   return worksOn(keyworker, day) ? appointmentOf(book, last, { ...at, day }, chance) : undefined
+}
+
+const places: readonly Place[] = ['hub', 'home', 'hub', 'centre', 'probation']
+
+/** Where a woman is met, always the same; drawn from no chance, which would change every record after it. */
+function usualPlace(reference: string): Place | undefined {
+  const sum = Array.from(reference).reduce((total, letter) => total + letter.charCodeAt(0), 0)
+  return places[sum % places.length]
 }

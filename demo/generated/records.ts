@@ -5,6 +5,7 @@ import { alertsAbout } from './alerts.ts'
 import { cuesAbout } from './cues.ts'
 import { parts } from './cast.ts'
 import { inventedOutline, wellKnownOutlines } from './outline.ts'
+import { inventedMornings } from './mornings.ts'
 import { inventedReadiness } from './readiness.ts'
 import { inventedRota } from './rota.ts'
 import { teamOn } from './team.ts'
@@ -36,6 +37,6 @@ export function* inventedRecords(now: Instant, women: number = usualWomen): Gene
     }
     yield [...cases, ...alertsAbout(cases, team, now), ...cuesAbout(cases, team, now)]
   }
-  yield [inventedRota(team), inventedReadiness(team, now)]
+  yield [inventedRota(team), inventedReadiness(team, now), ...inventedMornings(team, now)]
   yield team
 }

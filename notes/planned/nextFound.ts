@@ -1,4 +1,4 @@
-import type { Mode } from '../../casework/words.ts'
+import type { Mode, Place } from '../../casework/words.ts'
 import type { ClockTime, Day } from '../../casework/time.ts'
 import { outside, type Found, type Span } from '../text/finding.ts'
 import { said } from '../text/said.ts'
@@ -6,12 +6,14 @@ import { isBare } from './pieces.ts'
 import type { DayPlan } from './readMoment.ts'
 import type { PlanText } from './planned.ts'
 import { modesOfNext } from './words/modes.ts'
+import { placeOfNext } from './words/places.ts'
 
 /** The next contact between her and this service. */
 export interface NextValue {
   readonly day: Day
   readonly time?: ClockTime
   readonly mode?: Mode
+  readonly place?: Place
 }
 
 /** A next contact with the pieces of text that were read, without the words between them. */
@@ -27,9 +29,10 @@ export function nextOf({ text, marked }: PlanText, plan: DayPlan, anchor: Span):
   const mode = modeIn(marked, stretch, first)
   const start = Math.min(first, mode?.start ?? first)
   const end = endOfBare(marked, Math.max(last, mode?.end ?? last), stretch.end)
+  const place = placeOfNext(marked.slice(start, Math.max(end, stretch.end)), mode?.mode)
   const read = [anchor, day, time, mode].filter((one) => one !== undefined)
   const pieces = [...read, ...outside([{ start: last, end }], read)].filter((one) => one.end > one.start)
-  const value = said({ day: plan.future, time: time?.value, mode: mode?.mode })
+  const value = said({ day: plan.future, time: time?.value, mode: mode?.mode, place })
   return { kind: 'next', rule: 'next-appointment', start, end, text: text.slice(start, end), value, pieces }
 }
 

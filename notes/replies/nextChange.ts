@@ -25,7 +25,8 @@ export function momentChange(reply: MomentReply): MomentChange {
   const time = outside(parts.times, parts.refusals)[0]?.value
   const { next } = draft.reading
   if (next !== undefined && isAboutNext(reply, { day, time })) {
-    return { next: said({ day: dayOfNext(day, next) ?? next.day, time: time ?? next.time, mode: next.mode }) }
+    const { mode, place } = next
+    return { next: said({ day: dayOfNext(day, next) ?? next.day, time: time ?? next.time, mode, place }) }
   }
   if (day !== undefined && day.past === undefined && day.future !== undefined) {
     return { next: said({ day: day.future, time }) }
@@ -38,7 +39,10 @@ function outsideNext({ parts, draft: { reading } }: MomentReply, named: NextValu
   const day = outside(parts.days, parts.refusals)[0]?.value.past
   const time = outside(parts.times, parts.refusals)[0]?.value
   const { next } = reading
-  const kept = { day: named.day, time: named.time ?? next?.time, mode: named.mode ?? next?.mode }
+  const kept = {
+    ...{ day: named.day, time: named.time ?? next?.time, mode: named.mode ?? next?.mode },
+    place: named.place ?? (named.mode === undefined ? next?.place : undefined),
+  }
   return said({ day, time, next: said(kept) })
 }
 

@@ -10,6 +10,7 @@ import type { Alert } from '../../casework/records/alert.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 import { readWho } from '../../notes/names/readWho.ts'
 import { womenInText } from '../draftContact.ts'
+import { othersWhoLead } from './othersWhoLead.ts'
 import { raisedFacts } from './raisedFacts.ts'
 import { readableCase } from '../women.ts'
 
@@ -45,9 +46,18 @@ export async function viewOfAlert(ports: Ports, reader: Colleague, alert: Alert)
   const reads = { maybe, reader: readerOf(reader, alert) }
   const her = { womanName: readable ? fullName(woman) : undefined, ...reads }
   const open = await movedTo(ports, reader, alert)
-  const view = alertView(alert, colleagues, { ...her, open }, ports.now())
+  const noSecond = await hasNoSecond(ports, alert)
+  const view = { ...alertView(alert, colleagues, { ...her, open }, ports.now()), noSecond }
   if (reader.id !== alert.raisedBy) return view
   return { ...view, raised: await raisedFacts(ports, reader, alert, readable ? woman : undefined) }
+}
+
+/** Whether a close waits for a second person and there is none: neither who asked for it nor who raised it. */
+async function hasNoSecond(ports: Ports, alert: Alert): Promise<boolean> {
+  const { closing, raisedBy } = alert
+  if (closing === undefined) return false
+  const others = await othersWhoLead(ports, alert, subjectOfAlert(alert), [closing.by, raisedBy])
+  return others.length === 0
 }
 
 function readerOf(reader: Colleague, alert: Alert): ReaderLine {

@@ -1,4 +1,3 @@
-import { isNamedIn } from '../../casework/alerts/isNamedIn.ts'
 import { limitOfNextStep } from '../../casework/alerts/limits.ts'
 import { handOverAsked, handOverTaken, withNextStep } from '../../casework/alerts/holding.ts'
 import { readPerson, typedIn } from '../../casework/alerts/leadInputs.ts'
@@ -8,12 +7,12 @@ import { may } from '../../casework/permissions.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Alert } from '../../casework/records/alert.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
-import { momentInWords, type Instant } from '../../casework/time.ts'
-import { readableCase } from '../women.ts'
 import { subjectOfAlert } from './alertViews.ts'
 import { changeAlert, type ChangeAlertOutcome } from './changeAlert.ts'
 import { firstStep } from './firstStep.ts'
 import type { LeadChange } from './leadChange.ts'
+import { longerStepAsked } from './leadLonger.ts'
+import { mayHearOf } from './othersWhoLead.ts'
 import { readDue } from './readDue.ts'
 
 const longestStep = 300
@@ -21,10 +20,10 @@ const longestStep = 300
 /** What is said to whoever does not hold it. */
 export const notYours = 'Somebody else holds this alert now.'
 
-/** The owner says what she does next and until when, within the limit. */
+/** The owner says what she does next and until when. Where that is past the limit, a second person is asked to agree. */
 export const stepChange: LeadChange =
-  ({ inputs }) =>
-  (alert, act) => {
+  ({ ports, inputs }) =>
+  async (alert, act) => {
     if (alert.owner !== act.by) return notYours
     const what = typedIn(inputs, 'what')
     if (what === '' || what.length > longestStep)
@@ -32,34 +31,26 @@ export const stepChange: LeadChange =
     const dueAt = readDue(typedIn(inputs, 'when'), act.now)
     if (dueAt === undefined)
       return 'Say until when, as a time that is still to come: "in 30 minutes", "today 16:30" or "tomorrow 10:00".'
-    if (dueAt > limitOfNextStep(alert, act.now)) return tooLate(alert, act.now)
-    return { alert: withNextStep(alert, act, { what, dueAt }), told: [] }
+    const step = { what, dueAt }
+    if (dueAt > limitOfNextStep(alert, act.now))
+      return longerStepAsked(ports, alert, act, { ...step, reason: typedIn(inputs, 'reason') })
+    return { alert: withNextStep(alert, act, step), told: [] }
   }
-
-function tooLate(alert: Alert, now: Instant): string {
-  const limit = momentInWords(limitOfNextStep(alert, now), now)
-  return alert.decided === undefined
-    ? `That is too late: something is to be decided before. The latest for a next step is ${limit}. Once a decision is recorded it may be later.`
-    : `That is too late. The latest for a next step is ${limit}. Set one by then; it can be set again each time.`
-}
 
 /**
  * Who may be asked to take an alert over: its ladder's people and everybody who leads; nobody it is about or who must not receive
  * anything about the woman, nor its owner or raiser.
  */
 export async function handOverTo(ports: Ports, alert: Alert): Promise<readonly PersonLine[]> {
-  const { subject, owner, raisedBy, aboutColleagues = [], policy } = alert
-  const [colleagues, woman] = await Promise.all([
+  const [colleagues, hearing] = await Promise.all([
     ports.records.list('colleagues', all),
-    subject.kind === 'on-system' ? readableCase(ports, subject.reference) : undefined,
+    mayHearOf(ports, alert),
   ])
-  const left = new Set([owner, raisedBy, ...aboutColleagues])
-  const ladder = new Set(policy.steps.flatMap(({ people }) => people))
-  const asked = subjectOfAlert(alert)
-  return colleagues
-    .filter(({ id, state }) => state === 'active' && !left.has(id))
-    .filter(({ name }) => !isNamedIn(woman?.mustNotReceive ?? '', name))
-    .filter((colleague) => ladder.has(colleague.id) || may(colleague, 'lead-alert', asked))
+  const ladder = new Set(alert.policy.steps.flatMap(({ people }) => people))
+  const subject = subjectOfAlert(alert)
+  return hearing
+    .filter(({ id }) => id !== alert.owner && id !== alert.raisedBy)
+    .filter((colleague) => ladder.has(colleague.id) || may(colleague, 'lead-alert', subject))
     .map(({ id }) => personLine(id, colleagues))
 }
 

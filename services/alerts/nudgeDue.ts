@@ -29,9 +29,9 @@ function namesIt({ state, tries, dueAt }: Nudge, alert: Alert, now: Instant): bo
   return made !== undefined && made > since && askedAt(alert).every((moment) => moment < made)
 }
 
-/** When it was asked last to take an alert, to take it over, and to agree that it is closed. */
-function askedAt({ climb, handOver, closing }: Alert): readonly Instant[] {
-  return [climb?.since, handOver?.askedAt, closing?.at].filter((moment) => moment !== undefined)
+/** When it was asked last to take an alert, to take it over, and to agree that it is closed or that a step waits longer. */
+function askedAt({ climb, handOver, closing, longer }: Alert): readonly Instant[] {
+  return [climb?.since, handOver?.askedAt, closing?.at, longer?.at].filter((moment) => moment !== undefined)
 }
 
 function sentAt(state: Nudge['state'], tries: Nudge['tries']): Instant | undefined {

@@ -1,8 +1,9 @@
+import { mayKnowOfAlert } from '../../casework/alerts/knowing.ts'
+import { alertEntry } from '../../casework/indexLines.ts'
 import { additionsOfDraft, isAddable } from '../../casework/alerts/sameAlert.ts'
 import { unanswered } from '../../casework/alerts/alertDraftView.ts'
 import type { AlertView } from '../../casework/alerts/alertView.ts'
 import { withAdditions } from '../../casework/alerts/adding.ts'
-import { may } from '../../casework/permissions.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Alert } from '../../casework/records/alert.ts'
 import type { AlertDraft } from '../../casework/records/alertDraft.ts'
@@ -31,12 +32,13 @@ export async function openAlertsOf(
   draft: AlertDraft,
 ): Promise<readonly OpenAlert[]> {
   const { who = '' } = draft
-  if (!(await mayKnow(ports, colleague, who))) return []
+  const woman = await readableCase(ports, who)
+  if (woman === undefined) return []
   const entries = await ports.records.list('alerts-about', who)
   const alerts = await Promise.all(entries.map(({ number }) => ports.records.find('alert', number)))
   return alerts
     .filter((alert) => alert !== undefined)
-    .filter((alert) => isAddable(alert, draft, colleague.id))
+    .filter((alert) => isAddable(alert, draft) && mayKnowOfAlert(colleague, alertEntry(alert), woman))
     .toSorted((one, other) => other.raisedAt.localeCompare(one.raisedAt))
     .slice(0, mostOffered)
     .map(({ id: number, raisedAt }) => ({ number, raisedAt }))
@@ -68,8 +70,9 @@ export async function addDraftToAlert(
     if (draft.sentAs !== undefined) return nothingToSave(sentAs(alert, draft))
     const isReady = draft.state === 'open' && unanswered(draft).length === 0
     if (alert === undefined || !isReady) return nothingToSave('not-added')
-    const known = await mayKnow(ports, colleague, draft.who ?? '')
-    if (!known || !isAddable(alert, draft, colleague.id)) return nothingToSave('not-added')
+    const woman = await readableCase(ports, draft.who ?? '')
+    const known = woman !== undefined && mayKnowOfAlert(colleague, alertEntry(alert), woman)
+    if (!known || !isAddable(alert, draft)) return nothingToSave('not-added')
     const act = { by: colleague.id, now: ports.now() }
     const moved = withAdditions(alert, act, additionsOfDraft(draft)) ?? { alert, told: [] }
     const settled: AlertDraft = { ...draft, state: 'sent', sentAs: alert.id }
@@ -97,9 +100,4 @@ interface Added {
 
 function sentAs(alert: Alert | undefined, draft: AlertDraft): Added | 'not-added' {
   return alert !== undefined && draft.sentAs === alert.id ? { alert, draft } : 'not-added'
-}
-
-async function mayKnow(ports: Ports, colleague: Colleague, reference: string): Promise<boolean> {
-  const woman = await readableCase(ports, reference)
-  return woman !== undefined && may(colleague, 'know-of-open-alert', woman)
 }

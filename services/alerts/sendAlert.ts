@@ -14,6 +14,7 @@ import { dueDelivery } from './alertDeliveries.ts'
 import { alertFromForm } from './alertFromDraft.ts'
 import { cuesAnsweredBy } from './alertFromNote.ts'
 import { viewOfAlert } from './alertViews.ts'
+import { withCardsLeased } from './cardsLeased.ts'
 import { answerAlertDraft, answering, type AlertAnswers } from './draftAlert.ts'
 import { openAlertsOf, type OpenAlert } from './sameAlert.ts'
 import { savedAlert } from './saveAlert.ts'
@@ -27,7 +28,15 @@ export type SendAlertOutcome =
   | { readonly kind: 'nobody-to-tell'; readonly view: AlertDraftView; readonly ring: readonly PersonLine[] }
   | { readonly kind: 'no-such-draft' | 'put-away' }
 
-type Ended = SendAlertOutcome | { readonly kind: 'stored'; readonly number: string; readonly first: boolean }
+type Ended = SendAlertOutcome | Stored
+
+/** A stored alert, and the deliveries that were stored with it under their lease. */
+interface Stored {
+  readonly kind: 'stored'
+  readonly number: string
+  readonly first: boolean
+  readonly leased: readonly Delivery[]
+}
 
 /** A send: the form it is of and what stands in it, where its card stands, and whether it goes as a new alert though one about her is open. */
 export interface SendRequest {
@@ -54,7 +63,7 @@ export async function sendAlert(
     const before = await ports.records.find('alert-draft', request.draft)
     if (before?.owner !== colleague.id) return nothingToSave({ kind: 'no-such-draft' })
     if (before.sentAs !== undefined) {
-      return nothingToSave({ kind: 'stored', number: before.sentAs, first: false })
+      return nothingToSave({ kind: 'stored', number: before.sentAs, first: false, leased: [] })
     }
     if (before.state === 'put-away') return nothingToSave({ kind: 'put-away' })
     const { dangerNow = before.dangerNow } = request
@@ -64,7 +73,10 @@ export async function sendAlert(
     if (stopped !== undefined) return nothingToSave(stopped)
     return planToSend(ports, colleague, draft, request)
   })
-  if (ended.kind === 'stored') return stored(ports, colleague, ended)
+  if (ended.kind === 'stored') {
+    ports.outbox?.put(ended.leased)
+    return stored(ports, colleague, ended)
+  }
   // What was sent is stored with the alert, in one flush; what was not is kept here.
   if (form !== undefined) await answerAlertDraft(ports, colleague, request.draft, { form })
   return ended
@@ -99,9 +111,10 @@ async function planToSend(
   const { alert } = made.moved
   const settled: AlertDraft = { ...draft, state: 'sent', sentAs: alert.id }
   const own = await dueDelivery(ports, alert, { recipient: colleague.id, as: 'raiser', message })
+  const { records, leased } = withCardsLeased(ports, await savedAlert(ports, made.moved, own.id))
   return {
     records: [
-      ...(await savedAlert(ports, made.moved, own.id)),
+      ...records,
       settled,
       ...(await settledUnsent(ports, settled)),
       // The answer to the press shows the raiser this state; bringing her card up to date waits until that has arrived.
@@ -109,17 +122,17 @@ async function planToSend(
       ...(await cuesAnsweredBy(ports, colleague, draft.from, alert.id)),
       auditEntry(ports, colleague, 'alert.raised', [alert.id]),
     ],
-    outcome: { kind: 'stored', number: alert.id, first: true },
+    outcome: { kind: 'stored', number: alert.id, first: true, leased },
   }
 }
 
 async function stored(
   ports: Ports,
   colleague: Colleague,
-  ended: { readonly number: string; readonly first: boolean },
+  { number, first }: Stored,
 ): Promise<SendAlertOutcome> {
-  const alert = await ports.records.find('alert', ended.number)
-  if (alert === undefined) throw new Error(`The alert ${ended.number} was stored and cannot be found`)
+  const alert = await ports.records.find('alert', number)
+  if (alert === undefined) throw new Error(`The alert ${number} was stored and cannot be found`)
   const view = await viewOfAlert(ports, colleague, alert)
-  return { kind: ended.first ? 'sent' : 'already-sent', alert, view }
+  return { kind: first ? 'sent' : 'already-sent', alert, view }
 }

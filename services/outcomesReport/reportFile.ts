@@ -16,13 +16,14 @@ const columns = [
 
 /**
  * The report as CSV text, with exact numbers. A line for each headline count and each outcome; then, so that every count can be
- * checked by hand, a line for each woman who came to the centre and one for each engaged woman and outcome, by reference. What a
+ * checked by hand, a line for each woman who came to the centre or was trained, and one for each engaged woman and outcome, by reference. What a
  * spreadsheet would take for a formula begins with an apostrophe.
  */
 export function reportFile({ asked, report }: ReportView, women: readonly WomanInReport[]): string {
   const rows: readonly Row[] = [
     { line: 'engaged', women: report.engaged },
     { line: 'centre', women: report.centre },
+    { line: 'peer-mentors', women: report.peerMentors },
     ...report.outcomes.map((counts) => ({
       ...{ line: 'outcome', outcome: counts.outcome, women_with_need: counts.need },
       ...{ asked_twice: counts.paired, improved: counts.improved, same: counts.same },
@@ -31,6 +32,9 @@ export function reportFile({ asked, report }: ReportView, women: readonly WomanI
       improved_percent: percentage(counts.improved, counts.paired) ?? '',
     })),
     ...women.filter(({ centre }) => centre).map(({ reference }) => ({ line: 'woman-at-centre', reference })),
+    ...women
+      .filter(({ peerMentor }) => peerMentor)
+      .map(({ reference }) => ({ line: 'woman-peer-mentor', reference })),
     ...women.flatMap(({ reference, outcomes }) =>
       outcomes.map(({ outcome, standing }) => ({
         ...{ line: 'woman-engaged', outcome, reference, ...standingCells(standing) },

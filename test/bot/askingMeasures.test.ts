@@ -144,6 +144,10 @@ describe('asking a PHQ-9', () => {
     bot.passMinutes(60)
 
     await bot.teams.until(() => saw(sunita, 'Amara Cole says that it was a wrong tap. Nothing was sent.'))
+    expect(await sunita.says('cues'))
+      .to.contain('Said to be a wrong tap')
+      .and.contain(`“${ninth}”: 2`)
+    expect(await sunita.presses('Mark as looked at')).to.contain('Nothing waits to be looked at.')
     expect(await alerts()).to.deep.equal([])
   })
 

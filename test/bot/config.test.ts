@@ -90,6 +90,14 @@ describe('the settings of production', () => {
     expect(said).to.not.contain('tomorrow').and.not.contain('9am')
   })
 
+  it('have the usual rules of a caseload unless others are given', () => {
+    expect(configFrom(right).rules).to.equal(undefined)
+    expect(configFrom({ ...right, CASELOAD_RULES: 'plan=2/3' }).rules?.ofAll.plan).to.deep.equal({
+      nearly: 2,
+      over: 3,
+    })
+  })
+
   it('may be left empty instead of left out', () => {
     expect(configFrom({ ...right, PORT: '', DATA_DIR: '', HEALTH_TOKEN: '' })).to.include({ port: 3978 })
   })
@@ -169,6 +177,7 @@ describe('the settings of production', () => {
     ['ALERT_CLOCK_SCALE', '0.0005'],
     ['ALERT_CLOCK_SCALE', '2'],
     ['ALERT_CLOCKS', 'U0.step=tomorrow'],
+    ['CASELOAD_RULES', 'seen.high=ten'],
     ['HEARTBEAT_URL', 'http://heartbeat.example/secret'],
     ['HEARTBEAT_URL', 'ftp://heartbeat.example'],
     ['HEARTBEAT_URL', 'heartbeat'],

@@ -1,8 +1,8 @@
 import { expect } from 'chai'
 import { buttonsOf, inputsOf } from '../support/cardText.ts'
 import type { Chatter } from '../support/chatter.ts'
-import { BotUnderTest } from '../support/runningBot.ts'
-import { Leading } from '../support/leading.ts'
+import type { BotUnderTest } from '../support/runningBot.ts'
+import { beforeEachLeading, type Leading } from '../support/leading.ts'
 
 describe('leading an alert', () => {
   let bot: BotUnderTest
@@ -11,12 +11,10 @@ describe('leading an alert', () => {
   let grace: Chatter
   let leading: Leading
 
-  beforeEach(async () => {
-    bot = await BotUnderTest.open()
-    leading = await Leading.begin(bot)
-    ;({ amara, sunita, grace } = leading)
+  beforeEachLeading((begun) => {
+    leading = begun
+    ;({ bot, amara, sunita, grace } = begun)
   })
-  afterEach(() => bot.close())
 
   it('begins with a next step that is filled in and due within the hour', async () => {
     await leading.raise()

@@ -1,22 +1,18 @@
 import { expect } from 'chai'
 import type { Chatter } from '../support/chatter.ts'
-import { Leading } from '../support/leading.ts'
-import { BotUnderTest } from '../support/runningBot.ts'
+import { beforeEachLeading, type Leading } from '../support/leading.ts'
 
 describe('what a lead sets about an alert', () => {
-  let bot: BotUnderTest
   let amara: Chatter
   let sunita: Chatter
   let leading: Leading
 
-  beforeEach(async () => {
-    bot = await BotUnderTest.open()
-    leading = await Leading.begin(bot)
-    ;({ amara, sunita } = leading)
+  beforeEachLeading(async (begun) => {
+    leading = begun
+    ;({ amara, sunita } = begun)
     await leading.raise()
     await leading.take()
   })
-  afterEach(() => bot.close())
 
   async function sets(
     form: string,

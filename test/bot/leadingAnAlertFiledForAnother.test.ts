@@ -1,8 +1,8 @@
 import { expect } from 'chai'
 import { textOf } from '../support/cardText.ts'
 import type { Chatter } from '../support/chatter.ts'
-import { Leading } from '../support/leading.ts'
-import { BotUnderTest } from '../support/runningBot.ts'
+import { beforeEachLeading, type Leading } from '../support/leading.ts'
+import type { BotUnderTest } from '../support/runningBot.ts'
 
 const kasia = 'W-54MFF3-H'
 
@@ -12,12 +12,10 @@ describe('an alert that was filed for another woman', () => {
   let sunita: Chatter
   let leading: Leading
 
-  beforeEach(async () => {
-    bot = await BotUnderTest.open()
-    leading = await Leading.begin(bot)
-    ;({ amara, sunita } = leading)
+  beforeEachLeading((begun) => {
+    leading = begun
+    ;({ bot, amara, sunita } = begun)
   })
-  afterEach(() => bot.close())
 
   async function openFor(who: string, reason = 'Two women have nearly the same name.'): Promise<string> {
     await leading.choose(sunita, 'right-woman')

@@ -1,8 +1,8 @@
 import { expect } from 'chai'
 import { buttonsOf } from '../support/cardText.ts'
 import type { Chatter } from '../support/chatter.ts'
-import { Leading } from '../support/leading.ts'
-import { BotUnderTest } from '../support/runningBot.ts'
+import { beforeEachLeading, type Leading } from '../support/leading.ts'
+import type { BotUnderTest } from '../support/runningBot.ts'
 
 const decision = { decision: 'SAFETY', reason: 'Made with her today, yes.' }
 const enough = 'She has moved to her sister and is safe there.'
@@ -14,12 +14,10 @@ describe('closing an alert', () => {
   let grace: Chatter
   let leading: Leading
 
-  beforeEach(async () => {
-    bot = await BotUnderTest.open()
-    leading = await Leading.begin(bot)
-    ;({ amara, sunita, grace } = leading)
+  beforeEachLeading((begun) => {
+    leading = begun
+    ;({ bot, amara, sunita, grace } = begun)
   })
-  afterEach(() => bot.close())
 
   async function decide(): Promise<void> {
     await leading.presses(sunita, 'Decide or close')

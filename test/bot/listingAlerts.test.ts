@@ -1,8 +1,8 @@
 import { expect } from 'chai'
 import { buttonsOf } from '../support/cardText.ts'
 import type { Chatter } from '../support/chatter.ts'
-import { Leading } from '../support/leading.ts'
-import { BotUnderTest } from '../support/runningBot.ts'
+import { beforeEachLeading, type Leading } from '../support/leading.ts'
+import type { BotUnderTest } from '../support/runningBot.ts'
 
 describe('the list of alerts', () => {
   let bot: BotUnderTest
@@ -10,12 +10,10 @@ describe('the list of alerts', () => {
   let sunita: Chatter
   let leading: Leading
 
-  beforeEach(async () => {
-    bot = await BotUnderTest.open()
-    leading = await Leading.begin(bot)
-    ;({ amara, sunita } = leading)
+  beforeEachLeading((begun) => {
+    leading = begun
+    ;({ bot, amara, sunita } = begun)
   })
-  afterEach(() => bot.close())
 
   it('shows a lead the open ones, the most urgent first, with who has them and until when', async () => {
     await leading.raise()
@@ -98,14 +96,12 @@ describe('an alert’s number', () => {
   let sunita: Chatter
   let leading: Leading
 
-  beforeEach(async () => {
-    bot = await BotUnderTest.open()
-    leading = await Leading.begin(bot)
-    ;({ amara, sunita } = leading)
+  beforeEachLeading(async (begun) => {
+    leading = begun
+    ;({ bot, amara, sunita } = begun)
     await leading.raise()
     await leading.take()
   })
-  afterEach(() => bot.close())
 
   it('shows it with everything that happened, in words', async () => {
     const card = await sunita.says(leading.number)

@@ -1,14 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { expect } from 'chai'
-import { pino } from 'pino'
 import type { Browser } from 'playwright-core'
 import { usualClocks } from '../../casework/alerts/clocks.ts'
-import { startDemonstration, type Demonstration } from '../../demo/startDemonstration.ts'
-import { freePort } from '../support/freePort.ts'
+import { DemonstratedWindows } from '../support/demonstratedWindows.ts'
 import { inBrowser } from '../support/inBrowser.ts'
-import { openChat, type Chat } from '../support/playground.ts'
 
 const clockScale = 0.0005
 /** How long the lead of an urgent alert has, in milliseconds. */
@@ -22,43 +16,21 @@ await inBrowser(describeEscalation)
 function describeEscalation(chromium: Browser): void {
   describe('an alert that the lead leaves alone, in a browser', function () {
     this.timeout(120_000)
-    let folder: string
-    let demonstration: Demonstration
-    const chats = new Map<string, Chat>()
-
-    const of = (name: string): Chat => {
-      const chat = chats.get(name)
-      if (chat === undefined) throw new Error(`${name} has no window`)
-      return chat
-    }
+    let windows: DemonstratedWindows
 
     before(async () => {
-      folder = await mkdtemp(path.join(tmpdir(), 'demonstration-'))
       const names = ['Amara Cole', 'Sunita Rao', 'Grace Ofori']
-      const windows = await Promise.all(names.map(async (name) => ({ name, port: await freePort() })))
-      demonstration = await startDemonstration(
-        { port: 0, dataFolder: folder, reset: false, clockScale, women: 16, windows },
-        pino({ level: 'silent' }),
-      )
-      for (const { name, address } of demonstration.windows)
-        chats.set(name, await openChat(chromium, address))
+      windows = await DemonstratedWindows.open(chromium, names, { clockScale, women: 16 })
     })
     afterEach(async function () {
-      if (this.currentTest?.state !== 'failed') return
-      for (const [name, chat] of chats) {
-        const file = path.join(tmpdir(), `${this.currentTest.title} (${name}).png`)
-        await chat.screenshot(file)
-        process.stderr.write(`      The window of ${name}: ${file}\n`)
-      }
+      if (this.currentTest?.state === 'failed') await windows.keepPictures(this.currentTest.title)
     })
-    after(async () => {
-      await chromium.close()
-      await demonstration.stop()
-      await rm(folder, { recursive: true, force: true })
-    })
+    after(() => windows.close())
 
     it('moves to the deputy on time, who takes it in one press, and its raiser reads the truth at each step', async () => {
-      const [amara, sunita, grace] = [of('Amara Cole'), of('Sunita Rao'), of('Grace Ofori')]
+      const amara = windows.of('Amara Cole')
+      const sunita = windows.of('Sunita Rao')
+      const grace = windows.of('Grace Ofori')
       await amara.says('alert')
       await amara.waitsFor('Is anyone in danger now?')
       await amara.presses('No')

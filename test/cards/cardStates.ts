@@ -28,6 +28,7 @@ import { togetherStates } from './togetherStates.ts'
 import { putRightStates } from './putRightStates.ts'
 import { alertStates } from './alertStates.ts'
 import { leadStates } from './leadStates.ts'
+import { dayStates } from './dayStates.ts'
 import { cueStates } from './cueStates.ts'
 import { readyStates } from './readyStates.ts'
 import { rotaStates } from './rotaStates.ts'
@@ -218,6 +219,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   }),
   'an action settled on its reminder': actionSettledCard('Done.', 'W-VV396G-C'),
   ...caseloadStates,
+  ...dayStates,
   ...putRightStates,
   ...cueStates,
   ...readyStates,

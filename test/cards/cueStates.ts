@@ -6,7 +6,7 @@ import { cueListCard } from '../../cards/cueListCard.ts'
 import { discardedCard } from '../../cards/discardedCard.ts'
 import { receiptCard } from '../../cards/receiptCard.ts'
 import { CueChoice } from '../../casework/cues/cueWords.ts'
-import type { CueLine } from '../../casework/cues/cuesView.ts'
+import type { CueLine, WrongTapLine } from '../../casework/cues/cuesView.ts'
 import { CueCategory } from '../../casework/words.ts'
 import { aContact, aContactDraft, alertNumber, anAskedCue } from '../support/records.ts'
 import { thursday as now } from '../support/thursday.ts'
@@ -48,6 +48,11 @@ const long = Array.from({ length: 10 }, (_, place) =>
   line({ id: `long-${place}`, words: 'She said 😀 **x** '.repeat(60).slice(0, 1000) }),
 )
 
+const tap: WrongTapLine = {
+  ...{ draft: 'answers-1:q9', woman: womanFactsOf(), writer: { id: 'amara', name: 'Amara Cole' }, at: now },
+  words: 'PHQ-9, answered on 12 March 2026.\nBegun by this answer.',
+}
+
 /** The cards of what notes mention, in every state. */
 export const cueStates: Readonly<Record<string, AdaptiveCard>> = {
   'a draft that mentions something': contactDraftCard(aDraftView({ cues: one })),
@@ -79,11 +84,12 @@ export const cueStates: Readonly<Record<string, AdaptiveCard>> = {
     ),
   ),
   'notes to look at': cueListCard({
-    ...{ lines: [late, line(), partners], more: 3, unreadable: ['draft-9:missing'], now },
+    ...{ lines: [late, line(), partners], wrongTaps: [tap], more: 3, unreadable: ['draft-9:missing'], now },
   }),
-  'one note to look at': cueListCard({ lines: [line()], more: 0, unreadable: [], now }, [
+  'a wrong tap to look at': cueListCard({ lines: [], wrongTaps: [tap], more: 0, unreadable: [], now }),
+  'one note to look at': cueListCard({ lines: [line()], wrongTaps: [], more: 0, unreadable: [], now }, [
     'Choose which one.',
   ]),
-  'many long notes to look at': cueListCard({ lines: long, more: 90, unreadable: [], now }),
-  'no notes to look at': cueListCard({ lines: [], more: 0, unreadable: [], now }),
+  'many long notes to look at': cueListCard({ lines: long, wrongTaps: [], more: 90, unreadable: [], now }),
+  'no notes to look at': cueListCard({ lines: [], wrongTaps: [], more: 0, unreadable: [], now }),
 }

@@ -38,6 +38,10 @@ const byNext = anAlertView({
 })
 const byRaiser = anAlertView({ reader: { id: 'amara', mayTake: false, mayLead: false } })
 const closing = { how: 'DUP' as const, reason: 'The same visit.', by: 'sunita', at: now }
+const longer = {
+  ...{ what: 'Meet her with her GP', dueAt: now, reason: 'She is away until then.' },
+  ...{ by: 'sunita', at: now, people: ['grace'] },
+}
 const decided = { decision: 'REF_ASC' as const, at: now, by: 'sunita' }
 const long = anAlert({ whatHappened: 'x'.repeat(4000), timeline: everyEntry.flatMap((e) => [e, e, e]) })
 
@@ -79,6 +83,28 @@ export const leadStates: Readonly<Record<string, AdaptiveCard>> = {
     held({ closing: { ...closing, other: alertNumber('33H8CP') } }),
     byOwner,
   ),
+  'an alert of which a step is to wait longer, to a second person': leadAlertCard(held({ decided, longer }), {
+    ...byNext,
+    asked: [],
+    askedUntil: undefined,
+  }),
+  'an alert of which a step is to wait longer, to its owner': leadAlertCard(
+    held({ decided, longer }),
+    byOwner,
+  ),
+  'an alert of which much waits for a second person': leadAlertCard(held({ decided, longer, closing }), {
+    ...byNext,
+    ...{ asked: [], askedUntil: undefined },
+  }),
+  'an alert with a step that somebody agreed to': leadAlertCard(
+    held({ decided, nextStep: { what: 'Meet her', setAt: now, dueAt: now, extended: 0, agreedBy: 'grace' } }),
+    byOwner,
+  ),
+  'the form of a next step after a decision': leadFormCard(facts('step', { alert: held({ decided }) })),
+  'an alert whose close nobody can agree to': leadAlertCard(held({ closing }), {
+    ...byOwner,
+    noSecond: true,
+  }),
   'a closed alert': leadAlertCard(
     held({ nextStep: undefined, closed: { how: 'CLOSED', at: now, by: 'sunita' } }),
     byOwner,
@@ -124,7 +150,7 @@ export const leadStates: Readonly<Record<string, AdaptiveCard>> = {
   'one open alert': alertsCard({ lines: [seen('handles')], page: 1, pages: 1, count: 1, now }),
   'a page of open alerts': alertsCard({
     lines: [
-      seen('handles', held({ closing })),
+      seen('handles', held({ closing, longer })),
       seen('raised-as-partner', anAlert({ drill: true }), byRaiser),
       seen('told', anAlert(), byNext),
     ],

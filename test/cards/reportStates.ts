@@ -24,7 +24,7 @@ const none = { need: 0, paired: 0, improved: 0, same: 0, worse: 0, notAskedAgain
 const viewOf = (counts: Omit<OutcomeCounts, 'outcome'>, changes: Partial<ReportView> = {}): ReportView => ({
   asked: publishedYear,
   report: {
-    ...{ engaged: 277, centre: 549 },
+    ...{ engaged: 277, centre: 549, peerMentors: 21 },
     outcomes: outcomeIndicators.map((outcome) => ({ outcome, ...counts })),
   },
   ...{ notOpen: 0, unreadable: [], today: '2021-04-12' },

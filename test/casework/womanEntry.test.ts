@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import type { Case } from '../../casework/records/case.ts'
 import { womanEntry } from '../../casework/womanEntry.ts'
-import { aCase, answersOf } from '../support/records.ts'
+import { aCase, aContact, answersOf } from '../support/records.ts'
 
 describe('what lists know of a woman', () => {
   it('has the needs that are neither met nor ended, each once', () => {
@@ -29,6 +29,32 @@ describe('what lists know of a woman', () => {
     const answers = [answersOf({}, { items: [{ item: 'safety', answer: 'prefer-not-to-say' }] })]
 
     expect(womanEntry(aCase({ answers })).measured).to.deep.equal([])
+  })
+
+  it('has the appointments of whose day no contact with her is on record', () => {
+    const on = (day: string): Case['appointments'][number] => ({
+      ...{ id: day, day, place: 'home', enforceable: 'yes', arrangedIn: 'contact-1', by: 'amara' },
+    })
+    const contacts = [
+      aContact({ id: 'one', day: '2026-03-02' }),
+      aContact({ id: 'two', day: '2026-03-03', with: 'about-her' }),
+      aContact({
+        id: 'three',
+        day: '2026-03-04',
+        takenBack: { by: 'amara', at: '2026-03-04T10:00:00.000Z' },
+      }),
+      aContact({ id: 'four', day: '2026-03-06' }),
+    ]
+    const appointments = ['2026-03-02', '2026-03-03', '2026-03-04', '2026-03-05', '2026-03-10'].map(on)
+    const { unrecorded, coming } = womanEntry(aCase({ contacts, appointments }))
+
+    expect(unrecorded.map(({ day }) => day)).to.deep.equal([
+      '2026-03-03',
+      '2026-03-04',
+      '2026-03-05',
+      '2026-03-10',
+    ])
+    expect(coming.map(({ day, place }) => [day, place])).to.deep.equal([['2026-03-10', 'home']])
   })
 
   it('leaves out a key date that was taken back', () => {

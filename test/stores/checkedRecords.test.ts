@@ -56,6 +56,26 @@ describe('records that were read and are kept', () => {
     expect(asked).to.have.length(44)
   })
 
+  it('are the list of colleagues too, until one of them is saved', () => {
+    const list = (index: 'colleagues' | 'due', whole = true): unknown =>
+      checked.list(index, () => {
+        asked.push(index)
+        return { entries: [], whole }
+      })
+    list('colleagues', false)
+    list('colleagues')
+    list('colleagues')
+    checked.forget({ kind: 'delivery', id: '1' })
+    list('colleagues')
+    expect(asked, 'one with a line left out is not kept').to.deep.equal(['colleagues', 'colleagues'])
+
+    checked.forget({ kind: 'colleague', id: '1' })
+    list('colleagues')
+    list('due')
+    list('due')
+    expect(asked.slice(2)).to.deep.equal(['colleagues', 'due', 'due'])
+  })
+
   it('are no other kind’s', () => {
     find('1')
 

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { advanced } from '../../casework/alerts/advance.ts'
 import { isOpenAlert, withEntry } from '../../casework/alerts/alertState.ts'
 import { usualClocks } from '../../casework/alerts/clocks.ts'
+import { longerAgreed, longerAsked, longerNotAgreed } from '../../casework/alerts/longerStep.ts'
+import { limitOfNextStep } from '../../casework/alerts/limits.ts'
 import { agreed, decided, ended, reopened } from '../../casework/alerts/ending.ts'
 import {
   acknowledged,
@@ -43,11 +45,11 @@ export const minutes = fc.oneof(
   fc.integer({ min: 0, max: 180 }),
   fc.integer({ min: 0, max: 3 * day }),
   fc.double({ min: 0, max: 1, noNaN: true }),
-  fc.integer({ min: 0, max: 40 * day }),
+  fc.integer({ min: 0, max: 100 * day }),
 )
 
 const holder = 'whoever holds it'
-const hers = ['step done', 'set step', 'more time', 'hand over'] as const
+const hers = ['step done', 'set step', 'decide', 'ask for longer', 'more time', 'hand over'] as const
 const anybodys = [
   'take over',
   'agree',
@@ -85,6 +87,10 @@ export const act = fc.oneof(
   },
   { weight: 2, arbitrary: pressOf(['acknowledge'], person) },
   { weight: 3, arbitrary: pressOf(hers, fc.constant(holder)) },
+  {
+    weight: 2,
+    arbitrary: pressOf(['agree to longer', 'not agree to longer'], fc.oneof(person, fc.constant(holder))),
+  },
   { weight: 3, arbitrary: pressOf(anybodys, fc.oneof(person, fc.constant(holder))) },
 )
 export type HappenedAct = typeof act extends fc.Arbitrary<infer Value> ? Value : never
@@ -172,6 +178,13 @@ const byOwner: Partial<Record<Press['does'], Doing>> = {
   'set step': (running, press) =>
     withNextStep(running.alert, { by: press.by, now: running.now }, stepOf(running, press)),
   'more time': ({ alert, now }, { by }) => withMoreTime(alert, { by, now }),
+  'ask for longer': (running, press) => {
+    const { alert, now } = running
+    if (alert.decided === undefined) return undefined
+    const dueAt = minutesAfter(limitOfNextStep(alert, now), press.minutes + 1)
+    const longer = { what: 'Meet her', dueAt, reason: 'She is away.' }
+    return longerAsked(alert, { by: press.by, now }, longer, ['deputy-1']).alert
+  },
   'hand over': ({ alert, now }, { by, to }) => handOverAsked(alert, { by, now }, to).alert,
 }
 
@@ -187,6 +200,8 @@ const byAnybody: Partial<Record<Press['does'], Doing>> = {
   decide: ({ alert, now }, { by }) => decided(alert, { by, now }, 'MON', 'Watched'),
   close: ({ alert, now }, { by }) => ended(alert, { by, now }, { how: 'CLOSED', reason: 'Done' }).alert,
   agree: ({ alert, now }, { by }) => agreed(alert, { by, now })?.alert,
+  'agree to longer': ({ alert, now }, { by }) => longerAgreed(alert, { by, now })?.alert,
+  'not agree to longer': ({ alert, now }, { by }) => longerNotAgreed(alert, { by, now })?.alert,
   spoken: ({ alert, now }, { by, to }) => spokenTo(alert, { by, now }, to),
   added: ({ alert, now }, { by }) => withAddition(alert, { by, now }, 'more', 'She is at her sister’s.'),
   urgency: (running, { by, urgency: to }) => {

@@ -13,7 +13,9 @@ import { answerAlertDraft, beginAlert } from '../../services/alerts/draftAlert.t
 import { sendAlert } from '../../services/alerts/sendAlert.ts'
 import { watchesOf, watchLaw, type LawReport, type Watch } from '../../services/alerts/watchLaw.ts'
 import { cardsOf, clockId } from '../../services/alerts/alertDeliveries.ts'
-import { deliverDue } from '../../services/deliverDue.ts'
+import { deliverDue, type UnderWay } from '../../services/deliverDue.ts'
+import { deliverHanded } from '../../services/deliverHanded.ts'
+import { outboxFor } from '../../services/outbox.ts'
 import { openMemoryRecordStore } from '../../stores/memoryRecordStore.ts'
 import { aCase, aColleague, references } from './records.ts'
 import { ScriptedMessenger } from './scriptedMessenger.ts'
@@ -55,6 +57,7 @@ export class AlertWorld {
         clocks: usualClocks,
         measures: bundledMeasures(),
         now: () => this.now,
+        outbox: outboxFor(() => undefined),
       },
       random: () => (this.#next() * 0.618_033_988_749_895) % 1,
       newId: () => `id-${this.#next()}`,
@@ -121,21 +124,30 @@ export class AlertWorld {
 
   /** Works off what is due at this moment; what hangs is left hanging. */
   async works(): Promise<void> {
+    const failed = (error: unknown): void => {
+      this.failures.push(error)
+    }
     for (let look = 0; look < 300; look++) {
-      const inHand = this.#inHand
-      const begun = await deliverDue(this.ports, this.messenger, inHand, (error) => this.failures.push(error))
-      for (const { id, recipient, ending } of begun) {
-        inHand.set(id, { recipient })
-        ending
-          .catch((error: unknown) => this.failures.push(error))
-          .finally(() => inHand.delete(id))
-          .catch(() => undefined)
-      }
+      const handed = await deliverHanded(this.ports, this.messenger, this.#inHand, failed)
+      this.#keepInHand(handed)
+      const begun = await deliverDue(this.ports, this.messenger, this.#inHand, failed)
+      this.#keepInHand(begun)
       // Everything here waits for nothing but the turn of others, except what hangs.
       await new Promise((resolve) => setImmediate(resolve))
-      if (begun.length === 0) return
+      if (handed.length + begun.length === 0) return
     }
     throw new Error('What is due never ends')
+  }
+
+  #keepInHand(begun: readonly UnderWay[]): void {
+    const inHand = this.#inHand
+    for (const { id, recipient, ending } of begun) {
+      inHand.set(id, { recipient })
+      ending
+        .catch((error: unknown) => this.failures.push(error))
+        .finally(() => inHand.delete(id))
+        .catch(() => undefined)
+    }
   }
 
   async looks(): Promise<LawReport> {
@@ -145,6 +157,7 @@ export class AlertWorld {
   /** The process ends at this moment and begins again: only what is stored is left. */
   restarts(): void {
     this.#inHand = new Map()
+    this.ports.outbox?.takeAll()
     this.#watches = watchesOf(this.ports)
   }
 

@@ -1,7 +1,7 @@
 import { buttonsOf, textOf } from './cardText.ts'
 import type { Chatter } from './chatter.ts'
 import type { SeenMessage } from './fakeTeams.ts'
-import type { BotUnderTest } from './runningBot.ts'
+import { BotUnderTest } from './runningBot.ts'
 
 const about = { who: 'W-VV396G-C', whatHappened: 'She says he has found her address.', when: 'this morning' }
 
@@ -10,12 +10,12 @@ export class Leading {
   readonly amara: Chatter
   readonly sunita: Chatter
   readonly grace: Chatter
-  readonly #bot: BotUnderTest
+  readonly bot: BotUnderTest
   /** The number of the alert that was raised last. */
   number = ''
 
   private constructor(bot: BotUnderTest) {
-    this.#bot = bot
+    this.bot = bot
     this.amara = bot.person('Amara Cole')
     this.sunita = bot.person('Sunita Rao')
     this.grace = bot.person('Grace Ofori')
@@ -63,7 +63,7 @@ export class Leading {
 
   /** Waits until a person's card of this alert says something. */
   async shows(person: Chatter, text: string): Promise<void> {
-    await this.#bot.teams.until(() => this.textOf(person).includes(text))
+    await this.bot.teams.until(() => this.textOf(person).includes(text))
   }
 
   /** What a person's card of this alert says. */
@@ -80,6 +80,16 @@ export class Leading {
       .chat()
       .find(({ card }) => textOf(card).includes(this.number) && isCardOfAlert(textOf(card), buttonsOf(card)))
   }
+}
+
+/** Gives each test of a suite a bot of its own with the three at their chats, and ends it after the test. */
+export function beforeEachLeading(begin: (leading: Leading) => Promise<void> | void): void {
+  let bot: BotUnderTest
+  beforeEach(async () => {
+    bot = await BotUnderTest.open()
+    await begin(await Leading.begin(bot))
+  })
+  afterEach(() => bot.close())
 }
 
 function isCardOfAlert(text: string, buttons: readonly string[]): boolean {

@@ -24,6 +24,8 @@ interface Counts {
   readonly worse: number
 }
 
+/** How many of them completed the training for peer mentors. */
+const peerMentors = 21
 const engaged = 277
 const engagedAtHub = 200
 const atCentreAlone = 349
@@ -99,14 +101,18 @@ function notCounted(place: number): readonly Case[] {
     woman(place + 5, { contacts: [aContact({ day: '2020-06-01', with: 'about-her' })] }),
     woman(place + 6, { contacts: [aContact({ day: '2020-06-01', organisation: 'Probation, Lambeth' })] }),
     woman(place + 7, { contacts, organisation: 'Another service' }),
+    woman(place + 8, { peerMentorSince: '2021-04-01' }),
   ]
 }
 
-/** Records of a year in which 277 women were engaged and 549 came to the centre, and of women who count in neither. */
+/** Records of a year in which 277 women were engaged, 549 came to the centre and 21 became peer mentors, and of women who count in none. */
 export function publishedYearRecords(): readonly Case[] {
   const group = aContact({ day: '2020-07-01', mode: 'group', place: 'centre' })
   return [
-    ...Array.from({ length: engaged }, (_, place) => engagedWoman(place)),
+    ...Array.from({ length: engaged }, (_, place) => ({
+      ...engagedWoman(place),
+      ...(place < peerMentors ? { peerMentorSince: '2020-11-16' } : {}),
+    })),
     ...Array.from({ length: atCentreAlone }, (_, place) => woman(engaged + place, { contacts: [group] })),
     ...notCounted(engaged + atCentreAlone),
   ]

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pino } from 'pino'
 import { startBot, type RunningBot } from '../../bot/startBot.ts'
+import { newMorningSetting } from '../../casework/morning/morningTime.ts'
 import type { Case } from '../../casework/records/case.ts'
 import type { RecordStore } from '../../casework/ports/recordStore.ts'
 import { openLmdbRecordStore } from '../../stores/lmdbRecordStore.ts'
@@ -12,6 +13,11 @@ import { Chatter } from './chatter.ts'
 import { FakeTeams } from './fakeTeams.ts'
 import { inventedCases } from './inventedCases.ts'
 import { thursday } from './thursday.ts'
+
+interface Begins {
+  readonly ready: boolean
+  readonly mornings: boolean
+}
 
 /** The real bot on real files, a fake Teams before it, the invented people in it, and a clock that a test can move. */
 export class BotUnderTest {
@@ -32,19 +38,25 @@ export class BotUnderTest {
   measuresFolder: string | undefined
   readonly #changed: (woman: Case) => Case
   readonly #ready: boolean
+  readonly #mornings: boolean
   #bot: RunningBot | undefined
 
-  private constructor(teams: FakeTeams, folder: string, changed: (woman: Case) => Case, ready: boolean) {
+  private constructor(teams: FakeTeams, folder: string, changed: (woman: Case) => Case, begins: Begins) {
     this.teams = teams
     this.folder = folder
     this.#changed = changed
-    this.#ready = ready
+    this.#ready = begins.ready
+    this.#mornings = begins.mornings
   }
 
-  /** Starts a bot; `changed` says how a test's women differ from the invented ones. Unless `ready` is false each lead has acknowledged a drill. */
-  static async open(changed: (woman: Case) => Case = (woman) => woman, ready = true): Promise<BotUnderTest> {
+  /** Starts a bot; `changed` says how a test's women differ from the invented ones. Unless `ready` is false each lead has acknowledged a drill; unless `mornings` is true everybody has switched the morning message off. */
+  static async open(
+    changed: (woman: Case) => Case = (woman) => woman,
+    ready = true,
+    mornings = false,
+  ): Promise<BotUnderTest> {
     const folder = await mkdtemp(path.join(tmpdir(), 'keyworker-'))
-    const started = new BotUnderTest(await FakeTeams.open(), folder, changed, ready)
+    const started = new BotUnderTest(await FakeTeams.open(), folder, changed, { ready, mornings })
     await started.start()
     return started
   }
@@ -74,7 +86,13 @@ export class BotUnderTest {
           if ((await records.list('colleagues', 'all', { limit: 1 })).length > 0) return
           const team = inventedColleagues()
           const readiness = this.#ready ? [inventedReadiness(team, thursday)] : []
-          await records.commit([...team, ...readiness, ...inventedCases(thursday).map(this.#changed)])
+          const quiet = this.#mornings ? [] : team.map(({ id }) => ({ ...newMorningSetting(id), on: false }))
+          await records.commit([
+            ...team,
+            ...readiness,
+            ...quiet,
+            ...inventedCases(thursday).map(this.#changed),
+          ])
         },
       },
     )

@@ -4,6 +4,7 @@ import { advanced } from '../../../casework/alerts/advance.ts'
 import { isOpenAlert } from '../../../casework/alerts/alertState.ts'
 import { clockOf } from '../../../casework/alerts/clockOf.ts'
 import { peopleAsked } from '../../../casework/alerts/ladder.ts'
+import { limitOfNextStep } from '../../../casework/alerts/limits.ts'
 import { brokenLaw } from '../../../casework/alerts/laws.ts'
 import { madeLawful } from '../../../casework/alerts/lawful.ts'
 import { Alert } from '../../../casework/records/alert.ts'
@@ -13,12 +14,20 @@ import { propertyRuns } from '../../support/propertyRuns.ts'
 
 const acts = fc.array(act, { maxLength: 25, size: 'max' })
 
+/** What comes before a second person can agree to a longer step; by itself it is rare. */
+const untilAsked = (['acknowledge', 'decide', 'ask for longer'] as const).map((does) => ({
+  ...{ does, by: 'lead-1', to: 'lead-2', minutes: 60, urgency: 'U1' as const },
+}))
+
 /** Whether one holds after each act of a sequence; the clock and the watch look after it at the end only where the acts say so. */
-function always(holds: (before: Running, after: Running, what: HappenedAct) => void): void {
+function always(
+  holds: (before: Running, after: Running, what: HappenedAct) => void,
+  first: readonly HappenedAct[] = [],
+): void {
   fc.assert(
     fc.property(sent, acts, (begun, happened) => {
       let running = begun
-      for (const what of happened) {
+      for (const what of [...first, ...happened]) {
         const next = afterAct(running, what)
         holds(running, next, what)
         running = next
@@ -28,8 +37,8 @@ function always(holds: (before: Running, after: Running, what: HappenedAct) => v
   )
 }
 
-/** The longest that anything may wait that is within every limit: 28 days after a decision. */
-const longest = 29 * 24 * 60
+/** The longest that anything may wait that is within every limit: 90 days where a second person agreed. */
+const longest = 91 * 24 * 60
 
 describe('whatever happens to an alert', () => {
   it('it keeps the law, or only its clock was set back', () => {
@@ -46,6 +55,18 @@ describe('whatever happens to an alert', () => {
       const clock = Date.parse(clockOf(seen) ?? '')
       expect(clock).to.be.within(Date.parse(now) + 1, Date.parse(minutesAfter(now, longest)))
     })
+  })
+
+  it('its step waits past its limit only where somebody else than its owner agreed to it', () => {
+    always((_before, { alert, now }) => {
+      const seen = lookedAfter(alert, now)
+      const { nextStep, owner, timeline } = seen
+      if (nextStep === undefined || nextStep.dueAt <= limitOfNextStep(seen, nextStep.setAt)) return
+      const agreed = timeline.findLast(({ what }) => what === 'longer-agreed')
+      expect(agreed).to.include({ by: nextStep.agreedBy, step: nextStep.what })
+      expect(nextStep.agreedBy).to.not.equal(owner)
+      expect(brokenLaw(seen, now)).to.equal(undefined)
+    }, untilAsked)
   })
 
   it('its timeline only grows at its end', () => {

@@ -102,6 +102,25 @@ describe('the outcomes report', () => {
     })
   }
 
+  for (const [words, ended, point, paired] of [
+    [
+      'takes a closing score within two weeks of the end of her support, however near to the first',
+      '2020-06-29',
+      'closing',
+      1,
+    ],
+    ['takes none asked longer before the end', '2020-06-30', 'closing', 0],
+    ['takes no review that near', '2020-06-15', 'review', 0],
+  ] as const) {
+    it(words, () => {
+      const answers = [housing('2020-06-01', 3), { ...housing('2020-06-15', 6), point }]
+      const status = { status: 'closed', from: ended, reason: 'plan-completed', by: 'keyworker-1' } as const
+      const referrals = [{ id: 'referral-1', day: '2020-05-04', statuses: [status] }]
+
+      expect(housingOf(woman({ answers, referrals }))).to.include({ paired })
+    })
+  }
+
   it('compares with the latest score of the period, not with one after it', () => {
     const later = [housing('2020-06-01', 3), housing('2021-03-01', 2), housing('2021-04-02', 9)]
 

@@ -40,10 +40,10 @@ describe('the outcomes report over the year whose figures were published', () =>
     ports = await portsWith(publishedYearRecords())
   })
 
-  it('counts 277 women engaged and 549 at the centre', async () => {
+  it('counts 277 women engaged, 549 at the centre and 21 peer mentors', async () => {
     const { report } = await reportFor()
 
-    expect([report.engaged, report.centre]).to.deep.equal([277, 549])
+    expect([report.engaged, report.centre, report.peerMentors]).to.deep.equal([277, 549, 21])
   })
 
   it('counts need, those asked twice and those who improved as the table of the catalogue has them', async () => {
@@ -101,6 +101,7 @@ describe('the outcomes report over the year whose figures were published', () =>
 
     expect(new Set(women.map(({ reference }) => reference)).size).to.equal(277)
     expect(rows.filter(({ line }) => line === 'woman-at-centre')).to.have.length(549)
+    expect(rows.filter(({ line }) => line === 'woman-peer-mentor')).to.have.length(21)
     expect(byHand).to.deep.equal(
       totals.map(({ outcome, women_with_need, asked_twice, improved, same, worse }) => ({
         ...{ outcome, need: women_with_need, twice: asked_twice, improved, same, worse },

@@ -9,7 +9,7 @@ const view = {
   ...{ asked: publishedYear, report: emptyReport, notOpen: 0, unreadable: [], today: '2021-04-12' },
 }
 const woman = (reference: string): WomanInReport => ({
-  ...{ reference, engaged: true, centre: false },
+  ...{ reference, engaged: true, centre: false, peerMentor: false },
   outcomes: [
     {
       outcome: 'housing',
@@ -49,7 +49,7 @@ describe('the file of the outcomes report', () => {
   it('says on every line of which days it is, of which borough and by which method', () => {
     const rows = rowsOfFile(reportFile({ ...view, asked: { ...publishedYear, borough: 'Lambeth' } }, []))
 
-    expect(rows).to.have.length(7)
+    expect(rows).to.have.length(8)
     for (const row of rows) {
       expect(row).to.include({ from: '2020-04-01', to: '2021-03-31', borough: 'Lambeth', method: 'PAIRED' })
     }

@@ -1,0 +1,147 @@
+import type {
+  AlertLine,
+  AppointmentLine,
+  AwayLine,
+  CueDayLine,
+  DateLine,
+  DayLine,
+  LoadLine,
+  WomanLine,
+} from '../casework/day/dayLine.ts'
+import { isOwnPart, type DayPart } from '../casework/day/dayPart.ts'
+import { keyDateWords } from '../casework/supportWords.ts'
+import {
+  ageInWords,
+  dayOf,
+  dayWithWeekday,
+  momentInWords,
+  shortDay,
+  timeInWords,
+  type Instant,
+} from '../casework/time.ts'
+import { modeWords, placeWords } from '../casework/words.ts'
+
+/** One line of a list behind a figure, in words, as short as it can be and still be acted on. */
+export function dayLineInWords(line: DayLine, part: DayPart, now: Instant): string {
+  const said = inWords(line, part, now)
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}
+
+function inWords(line: DayLine, part: DayPart, now: Instant): string {
+  switch (line.kind) {
+    case 'alert':
+      return alertInWords(line, part, now)
+    case 'cue':
+      return cueInWords(line, now)
+    case 'woman':
+      return womanInWords(line, part, now)
+    case 'appointment':
+      return appointmentInWords(line, part, now)
+    case 'date':
+      return dateInWords(line, part, now)
+    case 'away':
+      return awayInWords(line, now)
+    case 'load':
+      return loadInWords(line)
+    case 'action':
+      return `${nameOf(line.woman)}: ${line.what}, by ${shortDay(line.due, dayOf(now))}`
+    case 'draft':
+      return `Written ${momentInWords(line.since, now)}`
+    case 'drafts':
+      return `${line.name}: ${line.count}, the oldest for ${ageInWords(line.since, now)}`
+  }
+}
+
+/** A woman's name, as it stands in a line. */
+export function nameOf({
+  givenName,
+  familyName,
+}: {
+  readonly givenName: string
+  readonly familyName: string
+}): string {
+  return `${givenName} ${familyName}`
+}
+
+function alertInWords({ alert, woman, people }: AlertLine, part: DayPart, now: Instant): string {
+  const who = woman === undefined ? '' : `, ${nameOf(woman)}`
+  const head = `${alert.number}, ${alert.urgency}${who}`
+  const names = people.join(', ')
+  if (part === 'raised') return `${names} raised ${head}, ${momentInWords(alert.raisedAt, now)}. A debrief?`
+  const speakTo = names === '' ? '' : `. Speak to ${names}`
+  return `${head}, open for ${ageInWords(alert.raisedAt, now)}${speakTo}`
+}
+
+function cueInWords({ cue, woman }: CueDayLine, now: Instant): string {
+  const who = woman === undefined ? 'A woman not certain yet' : nameOf(woman)
+  const today = dayOf(now)
+  const due = cue.due < today ? `was due ${shortDay(cue.due, today)}` : `due ${shortDay(cue.due, today)}`
+  return `${who}: asked ${momentInWords(cue.askedAt, now)}, ${due}`
+}
+
+const since: Partial<Readonly<Record<DayPart, string>>> = {
+  'first-try': 'referred',
+  assessment: 'referred',
+  plan: 'assessed',
+  'end-report': 'closing',
+  pause: 'paused',
+  reviews: 'not asked',
+  'own-reviews': 'not asked',
+  waiting: 'waiting',
+}
+
+function womanInWords({ woman, keyworker, days }: WomanLine, part: DayPart, now: Instant): string {
+  const careful = woman.careful ? '. Read her safe-contact rule first' : ''
+  const whose = isOwnPart(part) ? '' : ` (${keyworker})`
+  const waited = `${days} ${isInWorkingDays(part) ? 'working ' : ''}${days === 1 ? 'day' : 'days'}`
+  const word = since[part]
+  if (word !== undefined) return `${nameOf(woman)}${whose}: ${word} for ${waited}${careful}`
+  const seen = woman.lastSeen === undefined ? 'not seen yet' : `seen ${shortDay(woman.lastSeen, dayOf(now))}`
+  return `${nameOf(woman)}${whose}: ${part === 'uncovered' ? seen : `${seen}, ${waited}`}${careful}`
+}
+
+function isInWorkingDays(part: DayPart): boolean {
+  return ['first-try', 'assessment', 'plan', 'end-report'].includes(part)
+}
+
+function appointmentInWords(line: AppointmentLine, part: DayPart, now: Instant): string {
+  const { woman, appointment, who, rule } = line
+  const isOwn = isOwnPart(part)
+  const notes = [
+    isOwn ? '' : `${who}${part === 'home' ? ' goes' : ''}`,
+    woman.notVisitedAlone && (part === 'home' || isOwn) ? 'Not to be visited alone' : '',
+    isOwn && appointment.enforceable === 'yes' ? 'Under an order' : '',
+    rule === undefined ? '' : `Safe contact: ${rule}`,
+  ]
+  return [`${whenAndWhere(appointment, now)}: ${nameOf(woman)}`, ...notes]
+    .filter((part) => part !== '')
+    .join('. ')
+}
+
+function whenAndWhere({ day, time, mode, place }: AppointmentLine['appointment'], now: Instant): string {
+  const today = dayOf(now)
+  const how = mode === undefined ? '' : modeWords[mode]
+  return [
+    day === today ? '' : dayWithWeekday(day, today),
+    time === undefined ? 'no time given' : timeInWords(time),
+    place === undefined ? how : placeWords[place],
+  ]
+    .filter((part) => part !== '')
+    .join(', ')
+}
+
+function dateInWords({ woman, date, keyworker }: DateLine, part: DayPart, now: Instant): string {
+  const time = date.time === undefined ? '' : `, ${timeInWords(date.time)}`
+  const whose = isOwnPart(part) ? '' : ` (${keyworker})`
+  return `${dayWithWeekday(date.day, dayOf(now))}${time}, ${keyDateWords[date.kind]}: ${nameOf(woman)}${whose}`
+}
+
+function awayInWords({ name, until, coveredBy, women }: AwayLine, now: Instant): string {
+  const covers = coveredBy === undefined ? 'nobody covers' : `${coveredBy} covers`
+  return `${name}, until ${shortDay(until, dayOf(now))}: ${women} ${women === 1 ? 'woman' : 'women'}, ${covers}`
+}
+
+function loadInWords({ name, open, weighted, newWomen, level }: LoadLine): string {
+  const said = level === 'over' ? 'more than one can' : 'nearly more than one can'
+  return `${name}: ${open} open, ${weighted} weighted, ${newWomen} new in four weeks; ${said}`
+}

@@ -1,0 +1,75 @@
+import { FurtherPart, isOwnPart, WeekPart, type DayKind, type DayPart } from '../casework/day/dayPart.ts'
+import type { AlertLine, DayLine } from '../casework/day/dayLine.ts'
+import type { DayListView } from '../casework/day/dayView.ts'
+import { momentInWords, type Instant } from '../casework/time.ts'
+import {
+  adaptiveCard,
+  button,
+  exactly,
+  plainButton,
+  sentence,
+  type AdaptiveCard,
+  type Button,
+  type Element,
+} from './adaptiveCard.ts'
+import { dayLineInWords, nameOf } from './dayLines.ts'
+import { figureInWords } from './dayWords.ts'
+import { choiceInput, valuesFrom } from './inputs.ts'
+
+/** Shows a page of the list behind a figure; a line opens its woman, its alert or its note. */
+export function dayListCard(view: DayListView): AdaptiveCard {
+  const { part, lines, count, page, pages, now } = view
+  const opens = Object.fromEntries(lines.flatMap((line) => opensOf(line, now)))
+  const [first] = Object.keys(opens)
+  return adaptiveCard(
+    'A list of your day',
+    [
+      sentence(`${figureInWords(part, count)}.`),
+      ...lines.map((line) => lineItem(line, view)),
+      ...(pages > 1 ? [sentence(`Page ${page} of ${pages}.`)] : []),
+      ...(first === undefined ? [] : [choiceInput('opens', 'Open', opens, valuesFrom({ opens: first }))]),
+    ],
+    [
+      ...(first === undefined ? [] : [button('Open', { press: 'day.choose' })]),
+      ...(page < pages ? [plainButton('Next', { press: 'day.list', part, page: page + 1 })] : []),
+      ...(page > 1 ? [plainButton('Before', { press: 'day.list', part, page: page - 1 })] : []),
+      backTo(part),
+    ],
+  )
+}
+
+/** A line; pressing it opens what it is about. */
+function lineItem(line: DayLine, { part, now }: DayListView): Element {
+  const said = dayLineInWords(line, part, now)
+  const [opens] = opensOf(line, now)
+  if (opens === undefined) return exactly(said)
+  const [id, title] = opens
+  return {
+    type: 'Container',
+    selectAction: plainButton(`Open ${title}`, { press: 'day.choose', opens: id }),
+    items: [exactly(`${said} ›`)],
+  }
+}
+
+function backTo(part: DayPart): Button {
+  return plainButton('Back', { press: 'day.open', kind: kindOf(part) })
+}
+
+function kindOf(part: DayPart): DayKind {
+  if (WeekPart.safeParse(part).success) return 'week'
+  if (isOwnPart(part)) return 'own'
+  return FurtherPart.safeParse(part).success ? 'further' : 'manager'
+}
+
+/** What a line opens, by the id that is sent, and its words in the choice. An alert that is not open to the reader opens its woman. */
+function opensOf(line: DayLine, now: Instant): readonly (readonly [string, string])[] {
+  if (line.kind === 'draft') return [[line.draft, `The note written ${momentInWords(line.since, now)}`]]
+  if (line.kind === 'alert') return [alertChoice(line)]
+  if (!('woman' in line) || line.woman === undefined) return []
+  return [[line.woman.reference, `${nameOf(line.woman)}, ${line.woman.reference}`]]
+}
+
+function alertChoice({ alert, woman }: AlertLine): readonly [string, string] {
+  const words = woman === undefined ? alert.number : `${alert.number}, ${nameOf(woman)}`
+  return [`${alert.number} ${alert.reference ?? ''}`.trim(), words]
+}

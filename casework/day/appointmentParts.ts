@@ -1,0 +1,75 @@
+import type { ComingEntry, WomanEntry } from '../indexes.ts'
+import { daysAfter, type Day } from '../time.ts'
+import type { AppointmentLine } from './dayLine.ts'
+import { daysAhead, daysOf, nameIn, type DayWorld } from './dayWorld.ts'
+
+type Wanted = (appointment: ComingEntry, woman: WomanEntry) => boolean
+
+/** Today's appointments at her home, those not to be visited alone first, then by time. */
+export function atHomeToday(world: DayWorld): readonly AppointmentLine[] {
+  const { today } = daysOf(world)
+  const lines = inTime(linesOf(world, 'coming', ({ day, place }) => day === today && place === 'home'))
+  return lines.toSorted(
+    (one, other) => Number(other.woman.notVisitedAlone) - Number(one.woman.notVisitedAlone),
+  )
+}
+
+/** Appointments under an order since the last working day, before today, of which no contact is on record (correction 10). */
+export function underOrderWithoutOutcome(world: DayWorld): readonly AppointmentLine[] {
+  const { today, before } = daysOf(world)
+  return inTime(
+    linesOf(
+      world,
+      'unrecorded',
+      ({ day, enforceable }) => enforceable === 'yes' && day >= before && day < today,
+    ),
+  )
+}
+
+/** Today's appointments under an order. */
+export function underOrderToday(world: DayWorld): readonly AppointmentLine[] {
+  const { today } = daysOf(world)
+  return inTime(linesOf(world, 'coming', ({ day, enforceable }) => enforceable === 'yes' && day === today))
+}
+
+/** The appointments from one day to another, in their order. */
+export function appointmentsWithin(world: DayWorld, from: Day, to: Day): readonly AppointmentLine[] {
+  return inTime(linesOf(world, 'coming', ({ day }) => day >= from && day <= to))
+}
+
+/** How many days back an appointment without a contact is still asked about. */
+const askedAboutFor = 28
+
+/** Appointments of the last four weeks of whose day no contact is on record, once longer ago than a note may take. */
+export function notWritten(world: DayWorld): readonly AppointmentLine[] {
+  const { today } = daysOf(world)
+  const first = daysAfter(today, -askedAboutFor)
+  const last = daysAfter(today, -world.rules.notWritten.nearly)
+  return inTime(linesOf(world, 'unrecorded', ({ day }) => day >= first && day < last))
+}
+
+/** The last day that a week from today has. */
+export function endOfWeekAhead(world: Pick<DayWorld, 'now'>): Day {
+  return daysAfter(daysOf(world).today, daysAhead)
+}
+
+function linesOf(
+  world: DayWorld,
+  from: 'coming' | 'unrecorded',
+  isWanted: Wanted,
+): readonly AppointmentLine[] {
+  return world.women.flatMap(({ woman }) =>
+    woman[from]
+      .filter((appointment) => isWanted(appointment, woman))
+      .map((appointment) => ({
+        ...{ kind: 'appointment' as const, woman, appointment },
+        who: nameIn(world, appointment.by),
+      })),
+  )
+}
+
+function inTime(lines: readonly AppointmentLine[]): readonly AppointmentLine[] {
+  const place = ({ appointment: { day, time = '24:00' }, woman }: AppointmentLine): string =>
+    `${day}${time}${woman.reference}`
+  return lines.toSorted((one, other) => (place(one) < place(other) ? -1 : 1))
+}

@@ -1,0 +1,23 @@
+import type { DateLine } from './dayLine.ts'
+import { endOfWeekAhead } from './appointmentParts.ts'
+import { daysOf, keyworkerIn, type DayWorld } from './dayWorld.ts'
+
+const grave: ReadonlySet<string> = new Set(['release', 'court', 'eviction'])
+
+/** Releases, court and eviction dates in seven days, soonest first. */
+export function graveDates(world: DayWorld): readonly DateLine[] {
+  return datesAhead(world).filter(({ date }) => grave.has(date.kind))
+}
+
+/** Everything that others have booked in seven days, soonest first. */
+export function datesAhead(world: DayWorld): readonly DateLine[] {
+  const { today } = daysOf(world)
+  const last = endOfWeekAhead(world)
+  const lines = world.women.flatMap(({ woman }) =>
+    woman.keyDates
+      .filter(({ day }) => day >= today && day <= last)
+      .map((date) => ({ kind: 'date' as const, woman, date, keyworker: keyworkerIn(world, woman) })),
+  )
+  const place = ({ date: { day, time = '' }, woman }: DateLine): string => `${day}${time}${woman.reference}`
+  return lines.toSorted((one, other) => (place(one) < place(other) ? -1 : 1))
+}

@@ -1,0 +1,99 @@
+import type { RuleLevel } from '../caseload/caseloadRules.ts'
+import type { AlertEntry, ComingEntry, WaitingCueEntry, WomanEntry } from '../indexes.ts'
+import type { Day, Instant } from '../time.ts'
+
+/** One alert, the woman it is about where that is known, and the people to speak to about it. */
+export interface AlertLine {
+  readonly kind: 'alert'
+  readonly alert: AlertEntry
+  readonly woman: WomanEntry | undefined
+  readonly people: readonly string[]
+}
+
+/** A note's cue that waits for a lead. */
+export interface CueDayLine {
+  readonly kind: 'cue'
+  readonly cue: WaitingCueEntry
+  readonly woman: WomanEntry | undefined
+}
+
+/** A woman, and her keyworker's name; `days` is what the part counts: since she was seen, referred or assessed. */
+export interface WomanLine {
+  readonly kind: 'woman'
+  readonly woman: WomanEntry
+  readonly keyworker: string
+  readonly days: number
+  readonly level: RuleLevel
+}
+
+/** An appointment, and who goes. `rule` is how she is reached safely, where the reader may read it. */
+export interface AppointmentLine {
+  readonly kind: 'appointment'
+  readonly woman: WomanEntry
+  readonly appointment: ComingEntry
+  readonly who: string
+  readonly rule?: string | undefined
+}
+
+/** A date that others have booked. */
+export interface DateLine {
+  readonly kind: 'date'
+  readonly woman: WomanEntry
+  readonly date: WomanEntry['keyDates'][number]
+  readonly keyworker: string
+}
+
+/** A colleague who is away, until when, who covers, and how many women she has. */
+export interface AwayLine {
+  readonly kind: 'away'
+  readonly name: string
+  readonly until: Day
+  readonly coveredBy: string | undefined
+  readonly women: number
+}
+
+/** How much one keyworker carries. */
+export interface LoadLine {
+  readonly kind: 'load'
+  readonly name: string
+  readonly open: number
+  readonly weighted: number
+  readonly newWomen: number
+  readonly level: RuleLevel
+}
+
+/** What somebody means to do, by when. */
+export interface ActionLine {
+  readonly kind: 'action'
+  readonly what: string
+  readonly due: Day
+  readonly woman: Pick<WomanEntry, 'reference' | 'givenName' | 'familyName'>
+}
+
+/** A note that is not saved, or those of a colleague together. */
+export interface DraftLine {
+  readonly kind: 'draft'
+  readonly draft: string
+  readonly since: Instant
+}
+
+/** How many notes a colleague has not saved, and since when the oldest waits. */
+export interface DraftsLine {
+  readonly kind: 'drafts'
+  readonly name: string
+  readonly count: number
+  readonly since: Instant
+}
+
+/** One line of the list behind a figure. */
+export type DayLine =
+  | AlertLine
+  | CueDayLine
+  | WomanLine
+  | AppointmentLine
+  | DateLine
+  | AwayLine
+  | LoadLine
+  | ActionLine
+  | DraftLine
+  | DraftsLine

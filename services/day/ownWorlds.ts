@@ -1,0 +1,91 @@
+import type { ActionLine, DraftLine } from '../../casework/day/dayLine.ts'
+import { daysAhead } from '../../casework/day/dayWorld.ts'
+import type { OwnWorld } from '../../casework/day/ownDay.ts'
+import type { WomanEntry } from '../../casework/indexes.ts'
+import { isOpenAction } from '../../casework/actionRules.ts'
+import type { Ports } from '../../casework/ports/ports.ts'
+import type { Case } from '../../casework/records/case.ts'
+import type { Colleague } from '../../casework/records/colleague.ts'
+import { dayOf, daysAfter } from '../../casework/time.ts'
+import { caseFor } from '../women.ts'
+import { orUnreadable } from '../unreadable.ts'
+import { colleaguesOf, isUnsaved, newestDrafts, worldOf } from './dayWorlds.ts'
+
+/** A keyworker's own women, what she means to do, what she has not saved, and how the women of her appointments are reached safely. */
+export async function ownWorld(ports: Ports, reader: Colleague): Promise<OwnWorld> {
+  const [women, colleagues] = await Promise.all([
+    ports.records.list('women-by-keyworker', reader.id),
+    colleaguesOf(ports, reader),
+  ])
+  const world = await worldOf(ports, reader, { women, colleagues })
+  const [actions, drafts, safeContact] = await Promise.all([
+    actionsDue(ports, reader),
+    draftsOf(ports, reader),
+    rulesOf(
+      ports,
+      reader,
+      world.women.map(({ woman }) => woman),
+    ),
+  ])
+  return { ...world, actions, drafts, safeContact }
+}
+
+/** What somebody means to do within the days ahead, soonest first; a record that cannot be read hides no other. */
+async function actionsDue(ports: Ports, reader: Colleague): Promise<readonly ActionLine[]> {
+  const upTo = daysAfter(dayOf(ports.now()), daysAhead)
+  const entries = await ports.records.list('actions-of', reader.id, { upTo })
+  const women = await casesOf(ports, reader, [...new Set(entries.map(({ reference }) => reference))])
+  return entries.flatMap(({ reference, action: id, due }) => {
+    const woman = women.get(reference)
+    const action = woman?.actions.find((each) => each.id === id)
+    if (woman === undefined || action === undefined || !isOpenAction(action)) return []
+    const { givenName, familyName } = woman
+    return [{ kind: 'action', what: action.what, due, woman: { reference, givenName, familyName } }]
+  })
+}
+
+/** The notes somebody has not saved, the newest first. */
+async function draftsOf(ports: Ports, { id }: Colleague): Promise<readonly DraftLine[]> {
+  const entries = await ports.records.list('drafts-of', id, { lastFirst: true, limit: newestDrafts })
+  return entries
+    .filter(({ state }) => isUnsaved(state))
+    .map(({ id: draft, updatedAt: since }) => ({ kind: 'draft', draft, since }))
+}
+
+/** The safe-contact rules of the women with an appointment in the days ahead. */
+async function rulesOf(
+  ports: Ports,
+  reader: Colleague,
+  women: readonly WomanEntry[],
+): Promise<ReadonlyMap<string, string>> {
+  const today = dayOf(ports.now())
+  const last = daysAfter(today, daysAhead)
+  const asked = women.filter(
+    ({ careful, coming }) => careful && coming.some(({ day }) => day >= today && day <= last),
+  )
+  const cases = await casesOf(
+    ports,
+    reader,
+    asked.map(({ reference }) => reference),
+  )
+  return new Map(
+    [...cases].flatMap(([reference, { safeContact }]) =>
+      safeContact === undefined ? [] : [[reference, safeContact] as const],
+    ),
+  )
+}
+
+async function casesOf(
+  ports: Ports,
+  reader: Colleague,
+  references: readonly string[],
+): Promise<ReadonlyMap<string, Case>> {
+  const found = await Promise.all(
+    references.map((reference) => orUnreadable(() => caseFor(ports, reader, reference))),
+  )
+  return new Map(
+    found.flatMap((woman) =>
+      woman === undefined || woman === 'unreadable' ? [] : [[woman.id, woman] as const],
+    ),
+  )
+}
