@@ -6,7 +6,7 @@ import type { Answers } from '../../casework/records/answers.ts'
 import { buttonsOf, pressDataOf, textOf } from '../support/cardText.ts'
 import type { Chatter } from '../support/chatter.ts'
 import { changeRecords } from '../support/changeRecords.ts'
-import { damageCase } from '../support/damage.ts'
+import { damageCase, damageRecord } from '../support/damage.ts'
 import { BotUnderTest } from '../support/runningBot.ts'
 
 const jade = 'W-VV396G-C'
@@ -250,5 +250,30 @@ describe('an answer that brings about an alert', () => {
 
     expect(shown).to.contain('is stored')
     expect((await alerts())[0]?.closed).to.equal(undefined)
+  })
+
+  it('goes though an alert that its lead has taken cannot be read', async () => {
+    await answersNinth('3')
+    await amara.presses('Show')
+    await amara.presses('She is in danger now: send')
+    await bot.teams.until(() => saw(sunita, news))
+    await sunita.presses('Acknowledge')
+    const [first] = await alerts()
+    await damageRecord(bot.folder, 'alert', first?.id ?? '')
+    await bot.start()
+    amara = bot.person('Amara Cole')
+    await answersNinth('2')
+    bot.passMinutes(5)
+    await bot.teams.until(() => sunita.chat().filter(({ card }) => textOf(card).includes(news)).length > 1)
+  })
+
+  it('is told to the leads after an hour where the record of its writer cannot be read', async () => {
+    await answersNinth('2')
+    await bot.stop()
+    await damageRecord(bot.folder, 'colleague', amara.id)
+    await bot.start()
+    bot.passMinutes(61)
+
+    await bot.teams.until(() => saw(sunita, 'Amara Cole started an alert and has not sent it. Ring her.'))
   })
 })
