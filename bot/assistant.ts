@@ -89,7 +89,7 @@ async function message(
 /** Asking for the same thing again shows it again; the same note or undo again would change something twice. */
 function changesSomething(words: string): boolean {
   const command = readCommand(words)
-  return command === undefined || command.dialog === 'undo' || command.dialog === 'cancel'
+  return command === undefined || ['undo', 'cancel', 'cover'].includes(command.dialog)
 }
 
 function refusedMessage(incoming: Incoming, words: string, repeated: boolean): AdaptiveCard | undefined {

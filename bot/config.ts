@@ -146,6 +146,11 @@ export function configFrom(environment: NodeJS.ProcessEnv): ProductionConfig {
   }
 }
 
+/** Where the records are, for commands that only read them. */
+export function dataFolder(): string {
+  return Settings.shape.DATA_DIR.parse(process.env['DATA_DIR'])
+}
+
 function identityFrom(data: z.infer<typeof Settings>): AppIdentity {
   const { MicrosoftAppId, MicrosoftAppType, MicrosoftAppPassword, MicrosoftAppTenantId } = data
   return {

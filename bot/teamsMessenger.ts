@@ -6,6 +6,9 @@ import { leadAlertCard } from '../cards/leadAlertCard.ts'
 import { addedCard } from '../cards/addedCard.ts'
 import { dayCard } from '../cards/dayCard.ts'
 import { draftsLeftCard } from '../cards/draftsLeftCard.ts'
+import { coverNoticeCard } from '../cards/coverNoticeCard.ts'
+import { dutyNoticeCard } from '../cards/dutyCard.ts'
+import { leftCard } from '../cards/leavingCard.ts'
 import { debriefCard } from '../cards/debriefCard.ts'
 import { moveNoticeCard } from '../cards/moveNoticeCard.ts'
 import { raisedAlertCard } from '../cards/raisedAlertCard.ts'
@@ -17,7 +20,7 @@ import { unsentCard } from '../cards/unsentCard.ts'
 import { unansweredCard } from '../cards/unansweredCard.ts'
 import { reminderCard } from '../cards/reminderCard.ts'
 import { reviewReminderCard } from '../cards/reviewReminderCard.ts'
-import { shortCard } from '../cards/shortCard.ts'
+import { isStaffMessage, shortCard, type StaffTold } from '../cards/shortCard.ts'
 import type { AlertMessage, Messenger, SendOutcome, TeamsMessage } from '../casework/ports/messenger.ts'
 import type { Route } from '../casework/records/route.ts'
 import { Pace } from './pace.ts'
@@ -97,6 +100,7 @@ async function fitting(
 
 function cardOf(message: TeamsMessage): AdaptiveCard {
   if ('alert' in message) return alertCardOf(message)
+  if (isStaffMessage(message)) return staffCardOf(message)
   switch (message.as) {
     case 'nudge':
       return nudgeCard(message.view)
@@ -118,6 +122,17 @@ function cardOf(message: TeamsMessage): AdaptiveCard {
       return moveNoticeCard(message.view)
     case 'debrief':
       return debriefCard(message.askedBy)
+  }
+}
+
+function staffCardOf(message: StaffTold): AdaptiveCard {
+  switch (message.as) {
+    case 'cover':
+      return coverNoticeCard(message.view)
+    case 'duty':
+      return dutyNoticeCard(message.view)
+    case 'left':
+      return leftCard(message.view)
   }
 }
 

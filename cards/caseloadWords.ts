@@ -23,7 +23,13 @@ export function womenInWords(count: number): string {
 /** What is to be known of a woman before she is contacted, in words; empty when there is nothing. */
 export function toKnow(each: CaseloadWoman, today: Day): string {
   const careful = each.woman.careful ? 'read her safe-contact rule first' : ''
-  return [whyFirst(each, today), careful].filter((part) => part !== '').join('; ')
+  return [coveredInWords(each, today), whyFirst(each, today), careful]
+    .filter((part) => part !== '')
+    .join('; ')
+}
+
+function coveredInWords({ covered }: CaseloadWoman, today: Day): string {
+  return covered === undefined ? '' : `covered for ${covered.for} until ${shortDay(covered.until, today)}`
 }
 
 function pauseInWords(review: Day | undefined, today: Day): string {

@@ -5,6 +5,7 @@ import { workingTimeInWords } from '../casework/workingTime.ts'
 import {
   adaptiveCard,
   button,
+  exactly,
   line,
   plainButton,
   sentence,
@@ -34,7 +35,7 @@ export function colleaguesCard(
   return adaptiveCard(
     'Colleagues',
     [
-      ...said.map((text) => sentence(text)),
+      ...said.map((text) => exactly(text)),
       ...colleagues.map((colleague) => line(colleague.name, colleagueInWords(colleague))),
       ...(pages > 1 ? [sentence(`Page ${page} of ${pages}`)] : []),
       {
@@ -80,21 +81,6 @@ export function colleagueFormCard(facts: ColleagueFormFacts): AdaptiveCard {
         ...(colleague === undefined ? {} : { id: colleague.id }),
       }),
       ...remove,
-      plainButton('Back to the list', { press: 'colleagues.list', page: 1 }),
-    ],
-  )
-}
-
-/** Asks once more before a colleague is removed. */
-export function removeColleagueCard(colleague: Pick<Colleague, 'id' | 'name'>): AdaptiveCard {
-  return adaptiveCard(
-    'Remove this colleague?',
-    [
-      line('Name', colleague.name),
-      sentence('This person then sees nothing any more. What she wrote stays on record.'),
-    ],
-    [
-      plainButton('Yes, remove', { press: 'colleagues.remove', id: colleague.id }),
       plainButton('Back to the list', { press: 'colleagues.list', page: 1 }),
     ],
   )

@@ -64,7 +64,7 @@ function partItem({ part, count, lines }: ShownPart, { now }: DayView): Element 
     ...(urgent.has(part) ? { style: 'attention' } : {}),
     selectAction: plainButton(said, { press: 'day.list', part, page: 1 }),
     items: [
-      { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: `${said} ›`, weight: 'Bolder' }] },
+      { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: `${said}\u00a0›`, weight: 'Bolder' }] },
       ...shown.map((line) => close(`– ${dayLineInWords(line, part, now)}`)),
       ...(shown.length > 0 && more > 0 ? [close(`– and ${more.toLocaleString('en-GB')} more`)] : []),
     ],

@@ -47,7 +47,7 @@ function lineItem(line: DayLine, { part, now }: DayListView): Element {
   return {
     type: 'Container',
     selectAction: plainButton(`Open ${title}`, { press: 'day.choose', opens: id }),
-    items: [exactly(`${said} ›`)],
+    items: [exactly(`${said}\u00a0›`)],
   }
 }
 

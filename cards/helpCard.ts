@@ -21,10 +21,15 @@ const forCaseload: readonly Example[] = [
   ['morning at 9:15', 'when that comes by itself on the days you work; morning off stops it'],
   ['caseload', 'your women or your team, who to contact first at the top'],
 ]
+const forQuestions: readonly Example[] = [
+  ["who haven't I seen in two weeks?", 'any question in plain words: who, when, how many'],
+]
 const forDetails: readonly Example[] = [
   ['details (her name)', 'what is on record besides contacts, and changes it'],
   ['actions (her name)', 'what is to be done for her; actions alone, what you mean to do'],
   ['remind me to (do something) for (her name) on Friday', 'an action with a reminder'],
+  ['brief (her name)', 'what to know before you see her'],
+  ['I’m away 3 to 14 August, (a colleague) covers', 'passes your women for those days; away, who is'],
 ]
 const forRecords: readonly Example[] = [['new woman', 'opens a record']]
 const forEverybody: readonly Example[] = [
@@ -35,7 +40,10 @@ const forEverybody: readonly Example[] = [
 const forColleagues: readonly Example[] = [['colleagues', 'adds, changes and removes people']]
 const forCues: readonly Example[] = [['cues', 'what notes mentioned and no lead has looked at yet']]
 const forRota: readonly Example[] = [['rota', 'who leads and who is on call, with telephone numbers']]
-const forReady: readonly Example[] = [['ready', 'what would fail tonight if an alert were raised']]
+const forReady: readonly Example[] = [
+  ['ready', 'what would fail tonight if an alert were raised'],
+  ['I’m on duty', 'how to reach a woman safely, with a reason'],
+]
 const forDrills: readonly Example[] = [['drill', 'sends a marked alert, so that each person has taken one']]
 const forOutcomes: readonly Example[] = [
   ['outcomes (her name)', 'the questions most due for her, and the change since last time'],
@@ -46,13 +54,14 @@ const forOutcomes: readonly Example[] = [
 ]
 const forReports: readonly Example[] = [
   ['outcomes report 2025/26 in Lambeth', 'the five outcomes of a period; without one, of the last quarter'],
+  ['supervision (a keyworker)', 'her women and work since last time'],
 ]
 
 /** Says what the reader can write to the assistant. `title` is the first thing said. */
 export function helpCard(title: string, may: HelpFor): AdaptiveCard {
   const examples = [
     ...(may.contacts ? forContacts : []),
-    ...(may.caseload ? forCaseload : []),
+    ...(may.caseload ? [...forCaseload, ...forQuestions] : []),
     ...(may.outcomes ? forOutcomes : []),
     ...(may.outcomesReport ? forReports : []),
     ...(may.details ? forDetails : []),

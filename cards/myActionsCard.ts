@@ -31,7 +31,8 @@ export function myActionsCard(
 }
 
 function myActionItem(each: MyActionLine, now: Instant): Element {
-  const { action, facts } = each
-  const said = [`${action.what}; ${facts.name}, ${facts.reference}`, toKnowFirst(facts)]
+  const { action, facts, coveredFor } = each
+  const covered = coveredFor === undefined ? '' : `you cover for ${coveredFor}`
+  const said = [`${action.what}; ${facts.name}, ${facts.reference}`, covered, toKnowFirst(facts)]
   return line(capital(dueInWords(each, now)), said.filter((part) => part !== '').join('; '))
 }

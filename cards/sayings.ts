@@ -66,6 +66,35 @@ export const sayings = {
   'action-put-away': sayingCard('Put away.', [
     'Nothing was saved. Say "remind me to" and what is to be done to begin again.',
   ]),
+  'whose-brief': sayingCard('Whom are you going to see?', [
+    'Write brief and her name or reference: what to know before you see her.',
+  ]),
+  'no-such-keyworker': sayingCard('Whose supervision is it?', [
+    'Write supervision and the name of one keyworker of yours. The whole name, where two have the same.',
+  ]),
+  'duty-put-away': sayingCard('Put away.', ['Nothing was opened.']),
+  'nobody-on-duty': sayingCard('Nothing was opened.', [
+    'Nobody has that whole name or reference here, or her card is not open on duty. Ring the safeguarding lead: say "rota" for the number.',
+  ]),
+  'several-on-duty': sayingCard('Nothing was opened.', [
+    'More than one woman has that name. Write her reference, or ring the safeguarding lead.',
+  ]),
+  'duty-over': sayingCard('It is not open any more.', [
+    'A safe card opened on duty is open for 24 hours. Say "I’m on duty" to open it again.',
+  ]),
+  'cover-put-away': sayingCard('Put away.', ['Nothing was saved. Say "away" to see who is away.']),
+  'several-known': sayingCard('Several women fit.', [
+    'Nothing was changed. Write her whole name, or her reference in place of her name.',
+  ]),
+  'nobody-known': sayingCard('Nobody fits that you can see.', [
+    'Nothing was changed. Write her whole name, or her reference in place of her name.',
+  ]),
+  'not-away': sayingCard('Nothing was changed.', [
+    'No days away are on record for now. Write for example "I’m away 3 to 14 August, Chloe covers".',
+  ]),
+  'not-yours-to-cover': sayingCard('Nothing was changed.', [
+    'A manager sets cover for a colleague. You can set it for your own days away.',
+  ]),
   'outcomes-put-away': sayingCard('Put away.', [
     'No answers were saved. Say "outcomes" and her name to begin again.',
   ]),

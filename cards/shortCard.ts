@@ -1,6 +1,8 @@
 import type { AlertMessage, TeamsMessage } from '../casework/ports/messenger.ts'
 import { unsentCard } from './unsentCard.ts'
 import { draftsLeftCard } from './draftsLeftCard.ts'
+import { leftCard } from './leavingCard.ts'
+import { dutyNoticeCard } from './dutyCard.ts'
 import { debriefCard } from './debriefCard.ts'
 import { nudgeCard, supersededCard } from './nudgeCard.ts'
 import { adaptiveCard, line, plainButton, sentence, type AdaptiveCard } from './adaptiveCard.ts'
@@ -11,6 +13,7 @@ const title = 'You have a new item to read'
 /** What stands in the place of a card that the chat refuses as too large: enough to act on, without anything that was written. */
 export function shortCard(message: TeamsMessage): AdaptiveCard {
   if ('alert' in message) return shortAlertCard(message)
+  if (isStaffMessage(message)) return shortStaffCard(message)
   switch (message.as) {
     case 'nudge':
       return nudgeCard(message.view)
@@ -43,6 +46,25 @@ export function shortCard(message: TeamsMessage): AdaptiveCard {
         ),
         line('Ask', `${message.view.movedBy} who moved it, and quote ${message.view.move.id}`),
       ])
+  }
+}
+
+/** A message about who looks after whose women. */
+export type StaffTold = Extract<TeamsMessage, { readonly as: 'duty' | 'left' | 'cover' }>
+
+/** Whether a message is about who looks after whose women. */
+export function isStaffMessage(message: TeamsMessage): message is StaffTold {
+  return message.as === 'duty' || message.as === 'left' || message.as === 'cover'
+}
+
+function shortStaffCard(message: StaffTold): AdaptiveCard {
+  switch (message.as) {
+    case 'duty':
+      return dutyNoticeCard(message.view)
+    case 'left':
+      return leftCard({ ...message.view, passed: [], passedMore: 0, staying: [], notes: [] })
+    case 'cover':
+      return adaptiveCard(title, [sentence('Type "away" to see who is away and who covers.')])
   }
 }
 

@@ -95,8 +95,9 @@ function inAll({ figures }: TeamView): string {
   return `${womenInWords(figures.women)}${told.length === 0 ? '' : `: ${told.join(', ')}`}.`
 }
 
-function rowOf({ keyworker, awayUntil, figures }: TeamLine, { now }: TeamView): readonly string[] {
-  const away = awayUntil === undefined ? '' : `, away until ${shortDay(awayUntil, dayOf(now))}`
+function rowOf({ keyworker, awayUntil, coveredBy, figures }: TeamLine, { now }: TeamView): readonly string[] {
+  const covers = figures.women === 0 ? '' : `, ${coveredBy ?? 'nobody'} covers`
+  const away = awayUntil === undefined ? '' : `, away until ${shortDay(awayUntil, dayOf(now))}${covers}`
   return [
     `${keyworker?.name ?? 'No keyworker'}${away}`,
     ...[figures.women, figures.alerts, figures.over, figures.nearly].map((count) =>

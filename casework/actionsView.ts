@@ -39,7 +39,11 @@ export interface KeyDateFormView {
 }
 
 /** One of a colleague's own actions, with the woman it is for. */
-export type MyActionLine = ActionLine & { readonly facts: WomanFacts }
+export type MyActionLine = ActionLine & {
+  readonly facts: WomanFacts
+  /** Who means to do it, where the reader covers for her. */
+  readonly coveredFor?: string | undefined
+}
 
 /** What the card of a colleague's own actions shows; `more` are those that the card does not hold, `unreadable` the women whose records cannot be read. */
 export interface MyActionsView {
@@ -64,6 +68,8 @@ export interface ReminderView {
   readonly facts: WomanFacts
   readonly action: Action
   readonly meantBy?: string | undefined
+  /** Whether it reaches whoever covers the one who set it. */
+  readonly covered?: boolean
   readonly ended: boolean
   readonly now: Instant
 }

@@ -35,7 +35,7 @@ export function contactFrom(draft: ContactDraft, id: string, now: Instant): Cont
     ...(code === undefined ? {} : { nationalCode: code }),
     words: draft.words,
     ...(draft.keptApart === undefined ? {} : { keptApart: draft.keptApart }),
-    author: draft.owner,
+    author: draft.writtenBy ?? draft.owner,
     organisation: draft.organisation,
     recordedAt: now,
     draft: draft.id,

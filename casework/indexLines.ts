@@ -9,6 +9,7 @@ import type { Colleague } from './records/colleague.ts'
 import type { AlertDraft } from './records/alertDraft.ts'
 import type { ContactDraft } from './records/contactDraft.ts'
 import type { Delivery } from './records/delivery.ts'
+import type { Duty } from './records/duty.ts'
 import type { Message } from './records/message.ts'
 import type { MorningSetting } from './records/morningSetting.ts'
 import type { Move } from './records/move.ts'
@@ -37,7 +38,7 @@ export function indexLinesOf(record: AnyRecord): readonly IndexLine[] {
     case 'delivery':
       return deliveryLines(record)
     case 'colleague':
-      return [colleagueLine(record)]
+      return [colleagueLine(record), ...coverLines(record)]
     case 'audit-entry':
       return auditLines(record)
     case 'alert-draft':
@@ -48,8 +49,10 @@ export function indexLinesOf(record: AnyRecord): readonly IndexLine[] {
 }
 
 /** Whether no list needs a record: it is always asked for by its id. */
-function isInNoList(record: AnyRecord): record is Route | Message | Move | Rota | Readiness | MorningSetting {
-  return ['route', 'message', 'move', 'rota', 'readiness', 'morning-setting'].includes(record.kind)
+function isInNoList(
+  record: AnyRecord,
+): record is Route | Message | Move | Rota | Readiness | MorningSetting | Duty {
+  return ['route', 'message', 'move', 'rota', 'readiness', 'morning-setting', 'duty'].includes(record.kind)
 }
 
 function caseLines(woman: Case): readonly IndexLine[] {
@@ -163,9 +166,22 @@ function cueLines(asked: AskedCue): readonly IndexLine[] {
 }
 
 function colleagueLine(colleague: Colleague): IndexLine {
-  const { id, name, organisation, roles, telephone, away, state } = colleague
-  const entry = { id, name, organisation, roles, telephone, away, state }
+  const { id, name, organisation, roles, telephone, away, knowsPrivately, state } = colleague
+  const entry = { id, name, organisation, roles, telephone, away, knowsPrivately, state }
   return { index: 'colleagues', scope: all, order: name, id, entry }
+}
+
+function coverLines({ id, away = [] }: Colleague): readonly IndexLine[] {
+  return away.flatMap(({ from, to, coveredBy }) =>
+    coveredBy === undefined
+      ? []
+      : [
+          {
+            ...{ index: 'covered-by' as const, scope: coveredBy, order: to, id: `${id} ${from}` },
+            entry: { of: id, from, to },
+          },
+        ],
+  )
 }
 
 function auditLines({ id, at, by, act, about }: AuditEntry): readonly IndexLine[] {

@@ -107,7 +107,15 @@ export interface ColleagueEntry {
   readonly roles: readonly Role[]
   readonly telephone?: string | undefined
   readonly away?: readonly Away[] | undefined
+  readonly knowsPrivately?: readonly string[] | undefined
   readonly state: Colleague['state']
+}
+
+/** Days on which somebody looks after the women of a colleague who is away. */
+export interface CoverEntry {
+  readonly of: ColleagueId
+  readonly from: Day
+  readonly to: Day
 }
 
 /** What choosing among somebody's drafts needs. */
@@ -150,7 +158,7 @@ export type AuditLine = Pick<AuditEntry, 'at' | 'by' | 'act'>
 /**
  * Every index there is and what its entries hold. An index is asked by scope: `women-by-keyworker` by colleague id,
  * `women-of` and `women-shared-with` by organisation, `women-by-name` by organisation and folded name word or key of one (`nameKeys`), `alerts-about` by
- * reference, `open-alerts` and `alerts-of` (closed ones too) by organisation, `open-alerts-of` by each colleague it went to, was told to or was raised by, `actions-of` (still to be done) and `drafts-of` and `alert-drafts-of` by colleague id, `due`, `watched-alerts` (open ones), `unsent-alerts` (neither sent nor put away), `wrong-taps` (not looked at) by organisation, and `colleagues` by `all`, `deliveries-to` by colleague id,
+ * reference, `open-alerts` and `alerts-of` (closed ones too) by organisation, `open-alerts-of` by each colleague it went to, was told to or was raised by, `actions-of` (still to be done) and `drafts-of` and `alert-drafts-of` by colleague id, `due`, `watched-alerts` (open ones), `unsent-alerts` (neither sent nor put away), `wrong-taps` (not looked at) by organisation, and `colleagues` by `all`, `deliveries-to` and `covered-by` by colleague id,
  * `cues-waiting` by the organisation whose leads look at them, `cues-resting` by organisation and reference, `audit-about` by the reference, number or id that was touched.
  */
 export interface EntryOf {
@@ -171,6 +179,7 @@ export interface EntryOf {
   due: DeliveryEntry
   'deliveries-to': DeliveryEntry
   colleagues: ColleagueEntry
+  'covered-by': CoverEntry
   'cues-waiting': WaitingCueEntry
   'cues-resting': RestingCueEntry
   'audit-about': AuditLine
@@ -182,7 +191,7 @@ export type IndexName = keyof EntryOf
  * Grows with every change of what the indexes hold or how their lines stand, so that a store written by an earlier release
  * computes all lines anew when it is opened.
  */
-export const indexesVersion = 12
+export const indexesVersion = 15
 
 /** One line of an index: where it stands (index, scope, then `order` and the record's id) and what it says. */
 export type IndexLine = {

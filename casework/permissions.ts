@@ -23,6 +23,7 @@ const aboutAWoman = [
   'look-at-cue',
   'look-at-late-cue',
   'see-kept-apart',
+  'open-on-duty',
 ] as const
 
 /** Everything a colleague can ask to do. */
@@ -48,6 +49,9 @@ export const actions = [
   'see-ready',
   'run-drill',
   'see-outcomes-report',
+  'set-cover',
+  'see-supervision',
+  'see-counts',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -55,10 +59,17 @@ export type Action = (typeof actions)[number]
 export type Reach = 'any' | 'organisation' | 'shared' | 'agreed' | 'own' | 'none'
 
 /** What is asked of whoever wants to do something. */
-export type Asker = Pick<Colleague, 'id' | 'organisation' | 'state'> & { readonly roles: readonly Role[] }
+export type Asker = Pick<Colleague, 'id' | 'organisation' | 'state'> & {
+  readonly roles: readonly Role[]
+  readonly knowsPrivately?: readonly string[] | undefined
+  /** Those who are away and whose women she looks after today. It is worked out for each turn and stored nowhere. */
+  readonly covers?: readonly ColleagueId[] | undefined
+}
 
 /** What an action is about: whose it is, and for a woman whom she is shared with and restricted to. */
 export interface Subject {
+  /** The woman it is about, where whose own it is passes to a cover. */
+  readonly reference?: string | undefined
   readonly organisation?: string | undefined
   readonly sharedWith?: readonly string[] | undefined
   readonly restrictedTo?: readonly ColleagueId[] | undefined
@@ -153,9 +164,13 @@ export const permissionTable: Readonly<Record<Action, Row>> = {
   'see-ready': { ...nobody, ...leads, manager: 'organisation', administrator: 'organisation' },
   'run-drill': { ...nobody, ...leads, administrator: 'organisation' },
   'see-outcomes-report': { ...nobody, ...leads, manager: 'organisation' },
+  'see-counts': { ...nobody, ...leads, manager: 'organisation', 'data-protection-contact': 'organisation' },
   'look-at-cue': { ...nobody, ...leadAndDeputy },
   'look-at-late-cue': { ...nobody, ...leads },
   'see-kept-apart': { ...nobody, ...caseworkers, keyworker: 'own' },
+  'see-supervision': { ...nobody, ...leads, manager: 'organisation' },
+  'set-cover': { ...everybody('own'), manager: 'organisation', 'head-of-service': 'organisation' },
+  'open-on-duty': { ...everybody('organisation'), partner: 'none', 'outside-person': 'none' },
 }
 
 const forRecipients = new Set<Action>([
@@ -166,6 +181,14 @@ const forRecipients = new Set<Action>([
   'see-move',
 ])
 const forTold = new Set<Action>(['be-told-of-alert', 'add-to-alert'])
+/** What passes for some days to whoever covers a woman's keyworker. */
+const forCover = new Set<Action>([
+  'see-caseload',
+  'set-support',
+  'share-record',
+  'settle-action',
+  'see-kept-apart',
+])
 const namedOnly: ReadonlySet<Action> = new Set(aboutAWoman)
 const seesRestricted = new Set<Role>(['safeguarding-lead', 'deputy-safeguarding-lead'])
 
@@ -179,9 +202,20 @@ export function may(colleague: Asker, action: Action, subject: Subject = {}): bo
   if (forTold.has(action) && subject.told?.includes(colleague.id) === true) return true
   return colleague.roles.some(
     (role) =>
-      reaches(unsealed(permissionTable[action][role], subject), colleague, subject) &&
+      reaches(
+        unsealed(permissionTable[action][role], subject),
+        colleague,
+        passed(colleague, action, subject),
+      ) &&
       (!namedOnly.has(action) || isOpenTo(role, colleague, subject)),
   )
+}
+
+/** What belongs to a keyworker who is away counts as her cover's own, but for a woman whom the cover knows outside work. */
+function passed({ id, covers = [], knowsPrivately = [] }: Asker, action: Action, subject: Subject): Subject {
+  const { owner, reference } = subject
+  if (owner === undefined || !forCover.has(action) || !covers.includes(owner)) return subject
+  return reference !== undefined && knowsPrivately.includes(reference) ? subject : { ...subject, owner: id }
 }
 
 /** Of what is sealed only that remains which is somebody’s own. */

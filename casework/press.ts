@@ -5,10 +5,12 @@ import { ToldHer } from './alerts/additions.ts'
 import { LeadForm } from './alerts/leadForms.ts'
 import { CueChoice } from './cues/cueWords.ts'
 import { AddressChoice } from './keptApart.ts'
+import { Question } from './questions/question.ts'
 import { Pace } from './measures/asking.ts'
 import { TypedAnswers } from './measures/typedAnswers.ts'
 import { ReportAsked } from './outcomesReport/reportAsked.ts'
 import { DetailsPart } from './records/caseChange.ts'
+import { Day } from './time.ts'
 import { CueCategory } from './words.ts'
 
 const id = z.string().min(1).max(200)
@@ -27,6 +29,7 @@ export const Opens = z.enum([
   'outcomes.open',
   'progress.open',
   'saved.list',
+  'brief.open',
 ])
 export type Opens = z.infer<typeof Opens>
 
@@ -226,8 +229,22 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('reviews.woman') }),
   z.object({ press: z.literal('reviews.later'), reference, measure: z.string().max(60) }),
   z.object({ press: z.literal('reviews.pairing') }),
+  z.object({ press: z.literal('cover.list') }),
+  z.object({ press: z.literal('cover.choose') }),
+  z.object({ press: z.literal('cover.begin'), of: id }),
+  z.object({ press: z.literal('cover.save'), of: id }),
+  z.object({ press: z.literal('cover.back'), of: id, on: Day }),
+  z.object({ press: z.literal('cover.knows'), reference, knows: z.boolean() }),
+  z.object({ press: z.literal('cover.cancel') }),
+  z.object({ press: z.literal('duty.open'), duty: formId }),
+  z.object({ press: z.literal('duty.show'), duty: id }),
+  z.object({ press: z.literal('duty.cancel') }),
+  z.object({ press: z.literal('brief.open'), reference }),
+  z.object({ press: z.literal('brief.held'), of: id }),
   z.object({ press: z.literal('report.table'), ...ReportAsked.shape }),
   z.object({ press: z.literal('report.chart'), ...ReportAsked.shape }),
   z.object({ press: z.literal('report.file'), ...ReportAsked.shape }),
+  z.object({ press: z.literal('ask.page'), question: Question, page: z.int().min(1).max(10_000) }),
+  z.object({ press: z.literal('ask.woman') }),
 ])
 export type Press = z.infer<typeof Press>

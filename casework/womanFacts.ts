@@ -2,6 +2,7 @@ import type { OpenAlertLine } from './alerts/knowing.ts'
 import type { ColleagueEntry } from './indexes.ts'
 import { currentBorough } from './caseState.ts'
 import { contactClocks, countingContacts } from './contactClocks.ts'
+import { subjectOfWoman } from './details/detailsView.ts'
 import { fullName } from './names.ts'
 import { may } from './permissions.ts'
 import type { Case } from './records/case.ts'
@@ -58,7 +59,7 @@ export function womanFacts(woman: Case, colleague: Colleague, around: Around): W
 /** The contacts of a woman that one colleague may read, newest first: everything of her own organisation, of others only when hers is the service, and then without words. */
 export function readableContacts(woman: Case, colleague: Colleague): readonly ReadableContact[] {
   const ofService = woman.organisation === colleague.organisation
-  const mayKnow = may(colleague, 'see-kept-apart', { ...woman, owner: woman.keyworker })
+  const mayKnow = may(colleague, 'see-kept-apart', subjectOfWoman(woman))
   return countingContacts(woman)
     .filter((contact) => ofService || contact.organisation === colleague.organisation)
     .map((contact) => (contact.organisation === colleague.organisation ? contact : withoutWords(contact)))

@@ -5,16 +5,22 @@ import type { Dialog } from 'botbuilder-dialogs/lib/dialog.js'
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js'
 import { alertDialog } from './alertDialog.ts'
 import { alertsDialog } from './alertsDialog.ts'
+import { briefDialog, supervisionDialog } from './briefDialog.ts'
+import { mayAsk } from '../notes/questions/mayAsk.ts'
+import { askDialog } from './askDialog.ts'
 import { cancelDialog } from './cancelDialog.ts'
 import { caseloadDialog } from './caseloadDialog.ts'
 import { colleaguesDialog } from './colleaguesDialog.ts'
+import { awayDialog, coverDialog } from './coverDialog.ts'
 import { correctDialog, rightWomanDialog, wrongWomanDialog } from './correctDialog.ts'
 import { cuesDialog } from './cuesDialog.ts'
 import { dayDialog } from './dayDialog.ts'
 import { detailsDialog } from './detailsDialog.ts'
 import { drillDialog } from './drillDialog.ts'
+import { dutyDialog } from './dutyDialog.ts'
 import { findDialog } from './findDialog.ts'
 import { helloDialog, helpDialog, thanksDialog } from './helpDialog.ts'
+import { knowsPrivatelyDialog } from './knowsPrivatelyDialog.ts'
 import { logDialog } from './logDialog.ts'
 import { measureDialog } from './measureDialog.ts'
 import { measuresDialog } from './measuresDialog.ts'
@@ -42,11 +48,13 @@ export function conversations(
   for (const dialog of everyDialog()) dialogs.add(dialog)
   return async (context, turn) => {
     const dialog = await dialogs.createContext(context)
-    const command = commandIn(turn)
-    if (command === undefined) await dialog.beginDialog('note', { ...turn, words: turn.text })
-    else await dialog.beginDialog(command.dialog, { ...turn, words: command.words })
+    const { dialog: id, words } = commandIn(turn) ?? { dialog: 'note', words: turn.text }
+    await dialog.beginDialog(mayBeAsked.has(id) && mayAsk(turn.text) ? 'ask' : id, { ...turn, words })
   }
 }
+
+/** What also begins as questions do: "who is away?" looks for nobody of that name. */
+const mayBeAsked: ReadonlySet<string> = new Set(['note', 'find', 'caseload'])
 
 /** A measure named first is a command of its own; which measures there are depends on the organisation. */
 function commandIn({
@@ -89,7 +97,14 @@ function everyDialog(): readonly Dialog[] {
     measuresDialog(),
     measureDialog(),
     outcomesReportDialog(),
+    coverDialog(),
+    awayDialog(),
+    dutyDialog(),
+    briefDialog(),
+    supervisionDialog(),
+    knowsPrivatelyDialog(),
     progressDialog(),
     reviewsDialog(),
+    askDialog(),
   ]
 }

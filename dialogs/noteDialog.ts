@@ -5,8 +5,11 @@ import { actionFormCard } from '../cards/actionFormCard.ts'
 import { alertFormCard } from '../cards/alertFormCard.ts'
 import { contactDraftCard, nobodyFound } from '../cards/contactDraftCard.ts'
 import { foundCard } from '../cards/foundCard.ts'
+import { notAnsweredCard } from '../cards/notAnsweredCard.ts'
 import { sayingCard } from '../cards/sayingCard.ts'
 import { sayings } from '../cards/sayings.ts'
+import { mayAsk } from '../notes/questions/mayAsk.ts'
+import { ask } from '../services/questions/ask.ts'
 import { findWoman } from '../services/findWoman.ts'
 import { takeMessage, type Unclear } from '../services/takeMessage.ts'
 import { AnswerDialog, type Answer } from './answerDialog.ts'
@@ -57,7 +60,7 @@ async function answer({ ports, colleague, words, requestId }: Turn): Promise<Ans
     case 'not-understood':
       return unclearAnswer({ ports, colleague, words }, outcome.because)
     case 'not-allowed':
-      return sayings['not-allowed']
+      return declinedOr(sayings['not-allowed'], { ports, colleague, words })
   }
 }
 
@@ -75,16 +78,26 @@ function draftCards(
 
 const nameAlone = /^[\p{L}\p{M}'’.-]{2,}(?: [\p{L}\p{M}'’.-]+){0,2}$/u
 
-/** A name alone asks for the woman; what fits nobody is answered with what can be written. */
-async function unclearAnswer(
-  { ports, colleague, words }: Pick<Turn, 'ports' | 'colleague' | 'words'>,
-  because: Unclear,
+type Asked = Pick<Turn, 'ports' | 'colleague' | 'words'>
+
+/** Why a question about the records is not answered, and what can be asked; what else there is to say where it is none. */
+async function declinedOr(
+  other: AdaptiveCard,
+  { ports, colleague, words }: Asked,
+  said: readonly string[] = [],
 ): Promise<AdaptiveCard> {
+  const answered = mayAsk(words) ? await ask(ports, colleague, words) : undefined
+  return answered?.kind === 'unanswered' ? notAnsweredCard(answered, said) : other
+}
+
+/** A name alone asks for the woman; what fits nobody is answered with what can be written. */
+async function unclearAnswer({ ports, colleague, words }: Asked, because: Unclear): Promise<AdaptiveCard> {
   const found =
     because !== 'contact-open' && nameAlone.test(words.trim())
       ? await findWoman(ports, colleague, words)
       : undefined
   if (found !== undefined && found.kind !== 'nobody') return foundCard(found)
+  const unchanged = because === 'contact-open' ? ['The contact above is unchanged and not saved yet.'] : []
   const [title, sentence] = unclear[because]
-  return sayingCard(title, [sentence])
+  return declinedOr(sayingCard(title, [sentence]), { ports, colleague, words }, unchanged)
 }

@@ -31,6 +31,12 @@ export interface Command {
     | 'drill'
     | 'measures'
     | 'outcomes-report'
+    | 'cover'
+    | 'away'
+    | 'duty'
+    | 'brief'
+    | 'supervision'
+    | 'knows-privately'
     | 'progress'
     | 'reviews'
   readonly words: string
@@ -68,6 +74,26 @@ const alertNumber =
 const reportOf =
   /(?:(?: for| of| on| from| between)? (?<words>(?:in|last|this|the|20\d\d|\d{1,2}|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[^,;:]*))?/
     .source
+
+const isAway =
+  /(?:away|absent|off|sick|ill|unwell|poorly|back|(?:on |taking |got |have )?(?:(?:some|annual|sick|maternity|parental|compassionate|study|my|her) )*(?:leave|holidays?|hols)|on (?:a )?(?:training|course)|not (?:in|at work|working)|out of (?:the )?office)\b/
+    .source
+const person = /[\p{L}][\p{L}\p{M}'’-]*?(?: [\p{L}][\p{L}\p{M}'’-]*){0,2}?/u.source
+const before =
+  /(?:(?:hi|hello|sorry|please|fyi|just to say)[,:]? )*(?:(?:i['’]?m|i am|i['’]?ll be|i will be|i have|i['’]?ve got)(?: (?:also|now|still|going to be|feeling))? )?/
+    .source
+/** What may say who is away, back or covered: whether it says nothing else is seen once colleagues are known. */
+const sayingAway: readonly (readonly ['cover', RegExp])[] = [
+  ['cover', new RegExp(`^${before}${isAway}`, 'iu')],
+  ['cover', new RegExp(`^${person}(?: is| will be|['’]s) ${isAway}`, 'iu')],
+  [
+    'cover',
+    new RegExp(
+      `^(?:(?:can|could|please) )?(?:${person}(?: is| will be| will| can|['’]s| to)? )?cover(?:s|ing)?\\b`,
+      'iu',
+    ),
+  ],
+]
 
 const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ['hello', /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))(?: there)?$/iu],
@@ -180,6 +206,10 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ],
   ['wrong-woman', new RegExp(`^wrong (?:woman|person)(?: for| on| in)? ${savedOf}$`, 'iu')],
   [
+    'away',
+    /^(?:who(?: is|['’]s| else is)? (?:away|on leave|on holiday|off(?: sick)?|uncovered)(?: (?:today|now|tomorrow|this week|next week))?|who covers(?: .+)?|away|leave|cover|uncovered|set (?:my )?(?:leave|cover|days away))$/iu,
+  ],
+  [
     'find',
     new RegExp(
       `^(?:find|search(?: for)?|look up|show(?: me)?|who is)(?: (?<words>\\S+(?: \\S+){0,3}))?$`,
@@ -188,10 +218,33 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ],
   ['reminder', new RegExp(`^(?:${remindMe})(?:[ :]+(?:to|about|that|for))?(?:[ :]+(?<words>.+))?$`, 'iu')],
   ['find', /^(?<words>w-[0-9a-z]{6}-[0-9a-z])$/iu],
+  [
+    'knows-privately',
+    new RegExp(
+      `^i (?:(?:do not|don['’]?t|no longer|also) )?know ${name} (?:privately|personally|socially|outside (?:of )?work)(?: any ?more)?$`,
+      'iu',
+    ),
+  ],
+  [
+    'duty',
+    new RegExp(
+      `^(?:i(?: am|['’]?m) )?on[ -](?:call|duty)(?: (?:today|tonight|now))?(?: (?:for|about|and need) ${name})?$`,
+      'iu',
+    ),
+  ],
+  ['brief', withName('brief(?:ing)?|brief me')],
+  ['brief', ofName('brief(?:ing)?')],
+  ['supervision', withName('supervision')],
+  ['supervision', ofName('supervision')],
+  ['duty', new RegExp(`^(?:duty|safe card)(?: (?:for|of))?(?: ${name})?$`, 'iu')],
+  ...sayingAway,
 ]
 
 const longestCommand = 100
-const mayBeLong = new RegExp(`^(?:(?:raise )?(?:an? )?(?:safeguarding )?alert|${remindMe})\\b`, 'i')
+const mayBeLong = new RegExp(
+  `^(?:(?:raise )?(?:an? )?(?:safeguarding )?alert|${remindMe}|i(?: am|['’]?m)(?: going to be)? (?:away|off|on (?:[a-z]+ )?leave))\\b`,
+  'i',
+)
 
 /** Reads a command, whatever its case and closing punctuation; undefined when the text is none. Only an alert and a reminder may be followed by a long text. */
 export function readCommand(text: string): Command | undefined {

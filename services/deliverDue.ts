@@ -21,6 +21,7 @@ import { freeDeliveries, type InHand } from './freeDeliveries.ts'
 import { afterDaily, prepareDaily } from './morning/deliverDaily.ts'
 import { prepareReview } from './measures/remindOfReview.ts'
 import { prepareReminder } from './remindOfAction.ts'
+import { afterStaffMessage, isStaffMessage, prepareStaffMessage } from './staffMessages.ts'
 import { routeAfter } from './routeAfter.ts'
 
 /** What is tried and settled; a clock only makes something happen. */
@@ -115,6 +116,7 @@ function isAlwaysNew({ as }: Delivery): boolean {
 async function prepare(ports: Ports, delivery: Message): Promise<Prepared> {
   if (isOfAlert(delivery)) return prepareAlert(ports, delivery)
   if (isDaily(delivery)) return prepareDaily(ports, delivery)
+  if (isStaffMessage(delivery)) return prepareStaffMessage(ports, delivery)
   switch (delivery.as) {
     case 'reminder':
       return prepareReminder(ports, delivery)
@@ -140,6 +142,7 @@ async function prepare(ports: Ports, delivery: Message): Promise<Prepared> {
 async function afterwards(ports: Ports, leased: Message, tried: Tried): Promise<readonly AnyRecord[]> {
   if (isOfAlert(leased)) return afterAlert(ports, leased, tried)
   if (isDaily(leased)) return afterDaily(ports, leased, tried)
+  if (isStaffMessage(leased)) return afterStaffMessage(ports, leased, tried)
   switch (leased.as) {
     case 'nudge':
       return afterNudge(ports, leased, tried)
@@ -182,6 +185,7 @@ function isReminded(delivery: Delivery, leased: Delivery, { kind }: Tried): bool
 function shownTo(ports: Ports, leased: Message, recipient: { readonly id: string }): readonly AuditEntry[] {
   if (isOfAlert(leased)) return [auditEntry(ports, recipient, 'alert.shown', [leased.alert])]
   if (isDaily(leased)) return []
+  if (isStaffMessage(leased)) return []
   switch (leased.as) {
     case 'reminder':
     case 'review-due':

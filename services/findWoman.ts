@@ -44,7 +44,8 @@ export async function openWoman(ports: Ports, colleague: Colleague, reference: s
   }
 }
 
-async function contactLines(
+/** The last contacts of a woman that a colleague may read, with their authors’ names. */
+export async function contactLines(
   ports: Ports,
   colleague: Colleague,
   woman: Case,

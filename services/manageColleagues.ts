@@ -86,8 +86,11 @@ export async function saveColleague(
     if (before === undefined && shown > 0) return 'no-such-colleague'
     if (before !== undefined && before.version !== shown) return 'changed-since'
     if (before !== undefined && before.tenantId !== details.tenantId) return 'other-tenant'
-    const away = before?.away
-    return { kind: 'colleague', schemaVersion: 1, version: shown, ...details, away, state: 'active' }
+    const { away, knowsPrivately } = before ?? {}
+    return {
+      ...{ kind: 'colleague', schemaVersion: 1, version: shown, ...details },
+      ...{ away, knowsPrivately, state: 'active' },
+    }
   })
 }
 

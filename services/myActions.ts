@@ -1,20 +1,25 @@
 import { hasContactRule } from '../casework/actionRules.ts'
 import type { MyActionLine, MyActionsView } from '../casework/actionsView.ts'
+import { whyNotPassed } from '../casework/cover/passing.ts'
 import type { ActionEntry } from '../casework/indexes.ts'
 import type { Ports } from '../casework/ports/ports.ts'
+import type { Action } from '../casework/records/action.ts'
 import type { Case } from '../casework/records/case.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import { auditEntry } from './audit.ts'
+import { coversToday } from './cover/coversToday.ts'
 import { actionLine, openShown } from './showActions.ts'
 import { caseFor, factsFor } from './women.ts'
 import { orUnreadable } from './unreadable.ts'
 
 /**
- * Shows everything a colleague means to do herself, whichever woman it is for: soonest first, and within a day first what
- * something must be read or asked for. A record that cannot be read is named and hides no other.
+ * Shows everything a colleague means to do herself, and what those she covers mean to do meanwhile, whichever woman it is for:
+ * soonest first, and within a day first what something must be read or asked for. A record that cannot be read is named and hides no other.
  */
 export async function myActions(ports: Ports, colleague: Colleague): Promise<MyActionsView> {
-  const entries = await ports.records.list('actions-of', colleague.id)
+  const own = await ports.records.list('actions-of', colleague.id)
+  const passed = await actionsCovered(ports, colleague)
+  const entries = [...own, ...passed]
   const references = [...new Set(entries.map(({ reference }) => reference))]
   const women = await Promise.all(
     references.map((reference) => orUnreadable(() => caseFor(ports, colleague, reference))),
@@ -35,6 +40,15 @@ export async function myActions(ports: Ports, colleague: Colleague): Promise<MyA
   }
 }
 
+/** What those whom she covers today mean to do until they are back, for women who pass to her. */
+async function actionsCovered(ports: Ports, colleague: Colleague): Promise<readonly ActionEntry[]> {
+  const covers = await coversToday(ports, colleague)
+  const lists = await Promise.all(
+    covers.map(({ of, to }) => ports.records.list('actions-of', of, { upTo: to })),
+  )
+  return lists.flat()
+}
+
 type Read = Case | 'unreadable' | undefined
 
 async function lineOf(
@@ -45,12 +59,17 @@ async function lineOf(
 ): Promise<MyActionLine | undefined> {
   if (woman === undefined || woman === 'unreadable') return undefined
   const action = woman.actions.find(({ id }) => id === entry.action)
-  if (action === undefined) return undefined
+  if (action === undefined || !isHers(colleague, woman, action)) return undefined
   const [line, facts] = await Promise.all([
     actionLine(ports, colleague, woman, action),
     factsFor(ports, colleague, woman),
   ])
-  return { ...line, facts }
+  return { ...line, facts, coveredFor: action.owner === colleague.id ? undefined : line.owner }
+}
+
+/** Another's action is hers to do while she covers, unless the woman stays behind. */
+function isHers(colleague: Colleague, woman: Case, { owner }: Action): boolean {
+  return owner === colleague.id || whyNotPassed({ ...woman, reference: woman.id }, colleague) === undefined
 }
 
 function soonestFirst(one: MyActionLine, other: MyActionLine): number {

@@ -9,6 +9,7 @@ import type { Case } from '../casework/records/case.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import type { ReminderDelivery } from '../casework/records/delivery.ts'
 import { reminderTime } from '../casework/reminderTime.ts'
+import { coverFor } from './cover/coverFor.ts'
 import type { Prepared } from './deliveryParts.ts'
 import { factsFor } from './women.ts'
 
@@ -31,8 +32,9 @@ export async function reminderOf(ports: Ports, reference: string, action: Action
 }
 
 /**
- * Makes the card of a reminder. It goes to whoever set it, or where she may no longer see the woman, to the woman's keyworker; it
- * waits while neither may. None is needed of an action that is settled, or of a woman who died.
+ * Makes the card of a reminder. It goes to whoever set it, or while she is away, to whoever covers her and the woman passes to;
+ * where she may no longer see the woman, to the woman's keyworker. It waits while nobody may. None is needed of an action that
+ * is settled, or of a woman who died.
  */
 export async function prepareReminder(ports: Ports, delivery: ReminderDelivery): Promise<Prepared> {
   const woman = await ports.records.find('case', delivery.reference)
@@ -40,19 +42,33 @@ export async function prepareReminder(ports: Ports, delivery: ReminderDelivery):
   if (woman === undefined || action === undefined || !isOpenAction(action)) return { kind: 'not-needed' }
   const status = currentStatus(woman)
   if (status?.reason === 'died') return { kind: 'not-needed' }
+  const readBy = await readerOf(ports, action, woman)
+  if (readBy === undefined) {
+    const reason = 'nobody may read it at present'
+    return { kind: 'failed-for-now', reason, route: 'shut', waitSeconds: untilTriedAgain }
+  }
+  const { reader, ...why } = readBy
+  const facts = await factsFor(ports, reader, woman)
+  const view = { facts, action, ...why, ended: isEnded(status?.status), now: ports.now() }
+  return { kind: 'ready', message: { as: 'reminder', view }, to: reader.id }
+}
+
+interface ReadBy {
+  readonly reader: Colleague
+  readonly meantBy: string | undefined
+  readonly covered: boolean
+}
+
+async function readerOf(ports: Ports, action: Action, woman: Case): Promise<ReadBy | undefined> {
   const [owner, keyworker] = await Promise.all([
     ports.records.find('colleague', action.owner),
     ports.records.find('colleague', woman.keyworker),
   ])
-  const reader = [owner, keyworker].find((each) => each !== undefined && mayRead(each, woman))
-  if (reader === undefined) {
-    const reason = 'nobody may read it at present'
-    return { kind: 'failed-for-now', reason, route: 'shut', waitSeconds: untilTriedAgain }
-  }
+  const cover = await coverFor(ports, owner, woman)
+  const reader = [cover, owner, keyworker].find((each) => each !== undefined && mayRead(each, woman))
+  if (reader === undefined) return undefined
   const meantBy = reader.id === action.owner ? undefined : (owner?.name ?? 'a colleague who has left')
-  const facts = await factsFor(ports, reader, woman)
-  const view = { facts, action, meantBy, ended: isEnded(status?.status), now: ports.now() }
-  return { kind: 'ready', message: { as: 'reminder', view }, to: reader.id }
+  return { reader, meantBy, covered: reader.id === cover?.id }
 }
 
 function mayRead(colleague: Colleague, woman: Case): boolean {

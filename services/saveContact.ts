@@ -94,7 +94,7 @@ export async function contactSaved(
 ): Promise<ContactSaved> {
   const now = ports.now()
   const contact = contactFrom(draft, ports.newId(), now)
-  const plans = plansOfContact(contact, draft.reading)
+  const plans = plansOfContact({ ...contact, author: draft.owner }, draft.reading)
   const reminders = await Promise.all(plans.actions.map((action) => reminderOf(ports, woman.id, action)))
   const savedAs = { reference: woman.id, contact: contact.id, at: now }
   const left = await cuesLeft(ports, draft)

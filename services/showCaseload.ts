@@ -8,6 +8,7 @@ import {
   type TeamView,
 } from '../casework/caseload/caseloadView.ts'
 import { rulesFor } from '../casework/caseload/caseloadRules.ts'
+import { whyNotPassed } from '../casework/cover/passing.ts'
 import { teamLines } from '../casework/caseload/teamCaseload.ts'
 import { all, type AlertEntry, type ColleagueEntry, type WomanEntry } from '../casework/indexes.ts'
 import { nameWords } from '../casework/names.ts'
@@ -16,6 +17,8 @@ import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import { dayOf } from '../casework/time.ts'
 import { auditEntry } from './audit.ts'
+import { womenCovered, type CoveredWoman } from './cover/coversToday.ts'
+import type { AtWork } from './recogniseColleague.ts'
 import { readableCase } from './women.ts'
 
 const womenOnPage = 10
@@ -47,7 +50,7 @@ export async function listCaseload(
 ): Promise<Exclude<CaseloadOutcome, { kind: 'team' }>> {
   const { organisation } = colleague
   const own = scope.of === colleague.id
-  const subject = own ? { owner: colleague.id } : { organisation }
+  const subject = own ? { owner: colleague.id } : { organisation, owner: scope.of }
   if (!may(colleague, 'see-caseload', subject)) return { kind: 'not-allowed' }
   const keyworkers = await keyworkersOf(ports, colleague)
   const women = await womenIn(ports, colleague, scope.of, keyworkers)
@@ -82,7 +85,7 @@ async function showTeam(ports: Ports, colleague: Colleague): Promise<CaseloadOut
       untaken,
       open: alerts.length,
       figures: figuresOf(women),
-      lines: teamLines(women, keyworkers, dayOf(ports.now())),
+      lines: teamLines(women, keyworkers, dayOf(ports.now()), await ports.records.list('colleagues', all)),
       now: ports.now(),
     },
   }
@@ -97,19 +100,40 @@ async function womenIn(
 ): Promise<readonly CaseloadWoman[]> {
   const { organisation } = colleague
   const byKeyworker = of !== everybody && of !== nobody
+  const covered = of === colleague.id ? await womenCovered(ports, colleague) : []
   const [entries, alerts] = await Promise.all([
     byKeyworker ? ports.records.list('women-by-keyworker', of) : ports.records.list('women-of', organisation),
     ports.records.list('open-alerts', organisation),
   ])
   const ours = new Set(keyworkers.map(({ id }) => id))
-  const wanted = (woman: WomanEntry): boolean => of !== nobody || !ours.has(woman.keyworker)
-  const visible = entries.filter((woman) => wanted(woman) && may(colleague, 'see-case', woman))
+  const wanted = (woman: WomanEntry): boolean =>
+    (of !== nobody || !ours.has(woman.keyworker)) && passesTo(colleague, woman)
+  const visible = [...entries, ...covered.map(({ woman }) => woman)].filter(
+    (woman) => wanted(woman) && may(colleague, 'see-case', woman),
+  )
   const known = new Map(visible.map((woman) => [woman.reference, woman]))
   const theirs = alerts.filter((alert) => {
     const woman = known.get(alert.reference ?? '')
     return woman !== undefined && openAlertsKnownTo(colleague, [alert], woman).length > 0
   })
-  return caseloadOf(visible, theirs, dayOf(ports.now()), rulesFor(organisation, ports.rules))
+  return withCovered(
+    caseloadOf(visible, theirs, dayOf(ports.now()), rulesFor(organisation, ports.rules)),
+    covered,
+  )
+}
+
+function withCovered(
+  women: readonly CaseloadWoman[],
+  covered: readonly CoveredWoman[],
+): readonly CaseloadWoman[] {
+  const known = new Map(covered.map((each) => [each.woman.reference, each]))
+  return women.map((each) => ({ ...each, covered: known.get(each.woman.reference) }))
+}
+
+/** A woman whom a cover knows outside work does not stand in the list of her keyworker’s women for that cover. */
+function passesTo(colleague: AtWork, woman: WomanEntry): boolean {
+  const covering = colleague.covers?.includes(woman.keyworker) === true
+  return !covering || whyNotPassed(woman, colleague) === undefined
 }
 
 /** The open alerts of her organisation that a colleague may know of, also about somebody who stands in no caseload. */

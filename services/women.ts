@@ -6,6 +6,7 @@ import { UnreadableRecord } from '../casework/ports/recordStore.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Case } from '../casework/records/case.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
+import { womenCovered } from './cover/coversToday.ts'
 import { womanFacts, type WomanFacts } from '../casework/womanFacts.ts'
 
 /** The most women looked at for one name. */
@@ -26,15 +27,16 @@ export async function womenNamed(
   return [...byReference.values()].filter((woman) => may(colleague, 'see-case', woman))
 }
 
-/** The women a colleague works with: a keyworker's own, a partner's shared ones; at most `limit`. */
+/** The women a colleague works with: a keyworker's own and those she covers today, a partner's shared ones; at most `limit`. */
 export async function womenOf(
   ports: Ports,
   colleague: Colleague,
   limit: number,
 ): Promise<readonly WomanEntry[]> {
   const own = await ports.records.list('women-by-keyworker', colleague.id, { limit })
+  const covered = (await womenCovered(ports, colleague)).map(({ woman }) => woman)
   const shared = await ports.records.list('women-shared-with', colleague.organisation, { limit })
-  return [...own, ...shared].filter((woman) => may(colleague, 'see-case', woman)).slice(0, limit)
+  return [...own, ...covered, ...shared].filter((woman) => may(colleague, 'see-case', woman)).slice(0, limit)
 }
 
 /** A woman's case, or undefined also when it cannot be read: for what must go on all the same, as an alert must. */

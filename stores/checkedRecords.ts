@@ -94,6 +94,7 @@ function nothingKept(): { readonly [K in RecordKind]: Bounded<RecordOf[K]> } {
     rota: boundedOf(most),
     readiness: boundedOf(most),
     'morning-setting': boundedOf(most),
+    duty: boundedOf(most),
     'audit-entry': boundedOf(most),
   }
 }

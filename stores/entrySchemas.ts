@@ -81,8 +81,11 @@ const colleague = z.object({
   roles: z.array(Role),
   telephone: z.string().optional(),
   away: z.array(Away).optional(),
+  knowsPrivately: z.array(Reference).optional(),
   state: Colleague.shape.state,
 })
+
+const cover = z.object({ of: ColleagueId, from: Day, to: Day })
 
 const draft = z.object({ id: RecordId, state: ContactDraft.shape.state, updatedAt: Instant })
 const alertDraft = z.object({ id: RecordId, state: AlertDraft.shape.state, createdAt: Instant })
@@ -98,6 +101,6 @@ const restingCue = z.object({
 
 /** What the entries of the indexes are checked against when they are read. */
 export const entrySchemas = {
-  ...{ woman, alert, watchedAlert, action, colleague, draft, alertDraft, audit, delivery },
+  ...{ woman, alert, watchedAlert, action, colleague, cover, draft, alertDraft, audit, delivery },
   ...{ waitingCue, restingCue },
 }

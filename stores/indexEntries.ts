@@ -55,6 +55,7 @@ const entries: Entries = {
   due: { kind: 'delivery', holder: holdingDelivery },
   'deliveries-to': { kind: 'delivery', holder: holdingDelivery },
   colleagues: { kind: 'colleague', holder: holding(entrySchemas.colleague) },
+  'covered-by': { kind: 'colleague', holder: holding(entrySchemas.cover) },
   'cues-waiting': { kind: 'asked-cue', holder: holding(entrySchemas.waitingCue) },
   'cues-resting': { kind: 'asked-cue', holder: holding(entrySchemas.restingCue) },
   'audit-about': { kind: 'audit-entry', holder: holding(entrySchemas.audit) },

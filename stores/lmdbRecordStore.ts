@@ -31,6 +31,10 @@ export interface OpenOptions {
 function openForReading(folder: string, options: OpenOptions): RecordStore {
   if (!existsSync(join(folder, 'data.mdb'))) throw new Error(`There are no records in ${folder}`)
   const tables = openTables(folder, true)
+  if (areLinesOld(tables)) {
+    void tables.root.close()
+    throw new Error(`The lists in ${folder} are those of another release. Start the assistant once first.`)
+  }
   return storeOn({ read: (reading) => reading(tables), close: () => tables.root.close() }, options)
 }
 

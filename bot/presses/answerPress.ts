@@ -2,7 +2,9 @@ import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
 import { Press } from '../../casework/press.ts'
 import { sayings } from '../../cards/sayings.ts'
 import { answerActionPress, type ActionPress } from './actionPresses.ts'
+import { answerAskPress, type AskPress } from './askPresses.ts'
 import { additionsBelow, answerAlertPress, type AlertPress } from './alertPresses.ts'
+import { answerBriefPress, type BriefPress } from './briefPresses.ts'
 import { answerCaseloadPress, type CaseloadPress } from './caseloadPresses.ts'
 import type { Below } from './below.ts'
 import { answerColleaguePress, type ColleaguePress } from './colleaguePresses.ts'
@@ -10,7 +12,9 @@ import { answerContactPress, type ContactPress } from './contactPresses.ts'
 import { alertBelow, answerCuePress, type CuePress } from './cuePresses.ts'
 import { alertBelowList } from './cueListPresses.ts'
 import { answerDayPress, type DayPress } from './dayPresses.ts'
+import { answerCoverPress, type CoverPress } from './coverPresses.ts'
 import { answerDetailsPress, type DetailsPress } from './detailsPresses.ts'
+import { answerDutyPress, type DutyPress } from './dutyPresses.ts'
 import { answerAnswersPress, type AnswersPress } from './answersPresses.ts'
 import { answerAskingPress, type AskingPress } from './askingPresses.ts'
 import { answerOutcomesPress, type OutcomesPress } from './outcomesPresses.ts'
@@ -74,6 +78,15 @@ async function answerMeasurePress(pressed: Pressed<MeasurePress>): Promise<Adapt
   return answerOutcomesPress({ ...pressed, press })
 }
 
+/** The presses about who looks after whose women: days away, and a safe card opened on duty. */
+type StaffPress = CoverPress | DutyPress
+
+async function answerStaffPress(pressed: Pressed<StaffPress>): Promise<AdaptiveCard> {
+  const { press } = pressed
+  if (isCoverPress(press)) return answerCoverPress({ ...pressed, press })
+  return answerDutyPress({ ...pressed, press })
+}
+
 async function answerCasePress(pressed: Pressed<Exclude<Press, NotePress>>): Promise<AdaptiveCard> {
   const { press } = pressed
   if (isSafeguardingPress(press)) return answerSafeguardingPress({ ...pressed, press })
@@ -85,6 +98,9 @@ async function answerCasePress(pressed: Pressed<Exclude<Press, NotePress>>): Pro
   if (isCaseloadPress(press)) return answerCaseloadPress({ ...pressed, press })
   if (isDayPress(press)) return answerDayPress({ ...pressed, press })
   if (isReportPress(press)) return answerReportPress({ ...pressed, press })
+  if (isBriefPress(press)) return answerBriefPress({ ...pressed, press })
+  if (isStaffPress(press)) return answerStaffPress({ ...pressed, press })
+  if (isAskPress(press)) return answerAskPress({ ...pressed, press })
   if (isReviewsPress(press)) return answerReviewsPress({ ...pressed, press })
   return press satisfies never
 }
@@ -131,4 +147,9 @@ const isAnswersPress = (press: Press): press is AnswersPress => press.press.star
 const isOutcomesPress = (press: Press): press is OutcomesPress => press.press.startsWith('outcomes.')
 const isProgressPress = (press: Press): press is ProgressPress => press.press.startsWith('progress.')
 const isReportPress = (press: Press): press is ReportPress => press.press.startsWith('report.')
+const isStaffPress = (press: Press): press is StaffPress => isCoverPress(press) || isDutyPress(press)
+const isCoverPress = (press: Press): press is CoverPress => press.press.startsWith('cover.')
+const isDutyPress = (press: Press): press is DutyPress => press.press.startsWith('duty.')
+const isBriefPress = (press: Press): press is BriefPress => press.press.startsWith('brief.')
+const isAskPress = (press: Press): press is AskPress => press.press.startsWith('ask.')
 const isReviewsPress = (press: Press): press is ReviewsPress => press.press.startsWith('reviews.')

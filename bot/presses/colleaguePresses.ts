@@ -1,16 +1,18 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { colleagueFormCard, colleaguesCard, removeColleagueCard } from '../../cards/colleaguesCard.ts'
+import { colleagueFormCard, colleaguesCard } from '../../cards/colleaguesCard.ts'
+import { leavingCard, partsOf } from '../../cards/leavingCard.ts'
+import { womenInWords } from '../../cards/caseloadWords.ts'
 import type { Press } from '../../casework/press.ts'
 import { sayings } from '../../cards/sayings.ts'
 import { readColleagueForm } from '../../casework/colleagueForm.ts'
 import {
   colleagueForm,
   listColleagues,
-  removeColleague,
   saveColleague,
   workplacesOf,
   type ColleaguesOutcome,
 } from '../../services/manageColleagues.ts'
+import { askToLeave, removeAndPass, type LeaveOutcome, type Passed } from '../../services/leaving/leave.ts'
 import { typedInto, type Pressed, type PressOf } from './press.ts'
 
 /** The presses on the cards of colleagues. */
@@ -34,14 +36,46 @@ export async function answerColleaguePress(pressed: Pressed<ColleaguePress>): Pr
     }
     case 'colleagues.save':
       return save({ ...pressed, press })
-    case 'colleagues.ask-remove': {
-      const outcome = await colleagueForm(ports, colleague, tenants, press.id)
-      const asked = outcome.kind === 'form' ? outcome.colleague : undefined
-      return asked === undefined ? colleaguesAnswer(pressed, outcome) : removeColleagueCard(asked)
+    case 'colleagues.ask-remove':
+      return leaveAnswer(pressed, await askToLeave(ports, colleague, press.id))
+    case 'colleagues.remove': {
+      const [women, alerts, rota] = [
+        typedInto(inputs, 'women'),
+        typedInto(inputs, 'alerts'),
+        typedInto(inputs, 'rota'),
+      ]
+      return leaveAnswer(pressed, await removeAndPass(ports, colleague, press.id, { women, alerts, rota }))
     }
-    case 'colleagues.remove':
-      return colleaguesAnswer(pressed, await removeColleague(ports, colleague, press.id))
   }
+}
+
+async function leaveAnswer(pressed: Pressed, outcome: LeaveOutcome): Promise<AdaptiveCard> {
+  switch (outcome.kind) {
+    case 'asked':
+      return leavingCard(outcome.view, outcome.problems, pressed.inputs)
+    case 'left':
+      return backToList(pressed, saidOfLeaving(outcome.passed))
+    case 'other':
+      return colleaguesAnswer(pressed, outcome.outcome)
+  }
+}
+
+function saidOfLeaving({ of, to, women, notes, left, alertsOfNobody }: Passed): readonly string[] {
+  const staying = partsOf(left)
+  const taken = [womenInWords(women), ...(notes === 0 ? [] : [`${notes} notes not saved`])].join(' and ')
+  return [
+    `Removed: ${of} sees nothing from now on.`,
+    ...(to === undefined ? [] : [`${taken} now with ${to}.`]),
+    ...(staying.length === 0
+      ? []
+      : [`Still to be settled: ${staying.join(', ')}. The managers and the safeguarding lead are told.`]),
+    ...(left.heldAlerts === 0
+      ? []
+      : ['Alerts stay on record with whoever held them until they are taken over. Somebody is asked now.']),
+    ...(alertsOfNobody === 0
+      ? []
+      : [`${alertsOfNobody} of them can be asked of nobody: ring the safeguarding lead now.`]),
+  ]
 }
 
 /** The card for what managing colleagues came to. */

@@ -4,7 +4,7 @@ import { dayCard } from '../../cards/dayCard.ts'
 import { dayListCard } from '../../cards/dayListCard.ts'
 import { foundCard } from '../../cards/foundCard.ts'
 import { morningCard } from '../../cards/morningCard.ts'
-import { needsChartCard } from '../../cards/needsChartCard.ts'
+import { needsCard } from '../../cards/needsCard.ts'
 import { sayings } from '../../cards/sayings.ts'
 import { DayPart, type DayKind } from '../../casework/day/dayPart.ts'
 import { AlertNumber, Reference } from '../../casework/identifiers.ts'
@@ -39,7 +39,7 @@ export async function answerDayPress(pressed: Pressed<DayPress>): Promise<Adapti
       return opened(pressed, press.opens ?? typedInto(inputs, 'opens'))
     case 'day.needs': {
       const needs = await needsPicture(pressed.ports, pressed.colleague)
-      return needs === undefined ? sayings['not-allowed'] : needsChartCard(needs)
+      return needs === undefined ? sayings['not-allowed'] : needsCard(needs)
     }
     case 'day.settings':
     case 'day.save-settings':

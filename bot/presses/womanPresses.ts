@@ -13,6 +13,7 @@ import { newWomanStart, openRecord } from '../../services/openRecord.ts'
 import { whoIsMeant } from '../../services/whoIsMeant.ts'
 import { answerActionPress } from './actionPresses.ts'
 import { startAlert } from './alertFormPresses.ts'
+import { answerBriefPress } from './briefPresses.ts'
 import { answerDetailsPress } from './detailsPresses.ts'
 import { answerOutcomesPress } from './outcomesPresses.ts'
 import { answerProgressPress } from './progressPresses.ts'
@@ -57,6 +58,8 @@ async function find(pressed: Pressed<PressOf<'woman.find'>>): Promise<AdaptiveCa
       return answerActionPress({ ...pressed, press: { press: opens, reference } })
     case 'outcomes.open':
       return answerOutcomesPress({ ...pressed, press: { press: opens, reference } })
+    case 'brief.open':
+      return answerBriefPress({ ...pressed, press: { press: opens, reference } })
     case 'progress.open':
       return answerProgressPress({ ...pressed, press: { press: opens, reference } })
     case 'saved.list':

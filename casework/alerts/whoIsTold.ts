@@ -2,6 +2,8 @@ import type { ColleagueEntry } from '../indexes.ts'
 import type { Case } from '../records/case.ts'
 import type { Alert } from '../records/alert.ts'
 import { dayOf, type Instant } from '../time.ts'
+import { awayOn, coverOn } from '../cover/absence.ts'
+import { whyNotPassed } from '../cover/passing.ts'
 import { alertGroups } from './alertGroups.ts'
 import { isAboutProfessional } from './alertState.ts'
 import { isNamedIn } from './isNamedIn.ts'
@@ -18,8 +20,8 @@ export interface TellRequest {
 }
 
 /**
- * Who is told at once that an alert is open: her keyworker; where the keyworker is away or has left, the managers who cover her;
- * and the managers where the group of the alert asks for it (catalogue 2.3). Never whoever raised it, is asked to take it, is
+ * Who is told at once that an alert is open: her keyworker; where the keyworker is away, whoever covers her, and where nobody
+ * does or the keyworker has left, the managers; and the managers where the group of the alert asks for it (catalogue 2.3). Never whoever raised it, is asked to take it, is
  * named as one who must not receive anything about her, or is kept out of a restricted record. Of an alert about a professional
  * nobody is told.
  */
@@ -27,10 +29,11 @@ export function whoIsTold(request: TellRequest): readonly string[] {
   const { alert, colleagues } = request
   if (isAboutProfessional(alert)) return []
   const keyworker = colleagues.find(({ id }) => id === request.woman?.keyworker)
-  const managers = request.woman !== undefined && !isAtWork(keyworker, request.now)
+  const cover = coverOf(request, keyworker)
+  const uncovered = request.woman !== undefined && !isAtWork(keyworker, request.now) && cover === undefined
   const named = [
-    ...(keyworker === undefined ? [] : [keyworker]),
-    ...(managers || alertGroups[alert.group].tellsManagers ? managersOf(request) : []),
+    ...[keyworker, cover].filter((each) => each !== undefined),
+    ...(uncovered || alertGroups[alert.group].tellsManagers ? managersOf(request) : []),
   ]
   return [...new Set(named.filter((colleague) => mayBeTold(request, colleague)).map(({ id }) => id))]
 }
@@ -42,9 +45,17 @@ function managersOf({ colleagues, organisation }: TellRequest): readonly Colleag
 }
 
 function isAtWork(colleague: ColleagueEntry | undefined, now: Instant): boolean {
-  if (colleague?.state !== 'active') return false
-  const today = dayOf(now)
-  return !(colleague.away ?? []).some(({ from, to }) => from <= today && today <= to)
+  return colleague?.state === 'active' && awayOn(colleague, dayOf(now)) === undefined
+}
+
+/** Whoever looks after the woman for her keyworker today. One she does not pass to, or who must not receive anything about her, covers nobody. */
+function coverOf(request: TellRequest, keyworker: ColleagueEntry | undefined): ColleagueEntry | undefined {
+  const { woman, colleagues, now } = request
+  if (woman === undefined || keyworker?.state !== 'active') return undefined
+  const cover = coverOn(keyworker, colleagues, dayOf(now))
+  if (cover === undefined || whyNotPassed({ ...woman, reference: woman.id }, cover) !== undefined)
+    return undefined
+  return isNamedIn(woman.mustNotReceive ?? '', cover.name) ? undefined : cover
 }
 
 function mayBeTold({ alert, woman }: TellRequest, { id, name, state }: ColleagueEntry): boolean {

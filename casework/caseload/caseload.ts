@@ -14,6 +14,14 @@ export interface CaseloadWoman extends Standing {
   readonly next: WomanEntry['coming'][number] | undefined
   /** Whether she is to be asked the five outcomes. */
   readonly toBeAsked: boolean
+  /** For whom the reader looks after her, and until when. */
+  readonly covered?: CoveredFor | undefined
+}
+
+/** A keyworker whose woman somebody else looks after, and the last day of it. */
+export interface CoveredFor {
+  readonly for: string
+  readonly until: Day
 }
 
 /** The women of a caseload, who is to be contacted first at the top: open alerts, then the longest beyond what is planned. */
@@ -23,9 +31,23 @@ export function caseloadOf(
   today: Day,
   rules: CaseloadRules = usualRules,
 ): readonly CaseloadWoman[] {
+  return inOrderOfContact(
+    women.filter(({ status }) => !isEnded(status)),
+    openAlerts,
+    today,
+    rules,
+  )
+}
+
+/** These women in the same order, whether or not their support has ended. */
+export function inOrderOfContact(
+  women: readonly WomanEntry[],
+  openAlerts: readonly AlertEntry[],
+  today: Day,
+  rules: CaseloadRules = usualRules,
+): readonly CaseloadWoman[] {
   const alerts = grouped(openAlerts, ({ reference }) => reference)
   return women
-    .filter(({ status }) => !isEnded(status))
     .map((woman) => ({
       woman,
       ...standingOf(woman, today, rules),

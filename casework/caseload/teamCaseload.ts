@@ -1,3 +1,4 @@
+import { awayOn, coverOn } from '../cover/absence.ts'
 import type { ColleagueEntry } from '../indexes.ts'
 import type { Day } from '../time.ts'
 import { figuresOf, type CaseloadWoman, type Figure } from './caseload.ts'
@@ -8,6 +9,8 @@ export interface TeamLine {
   readonly keyworker: Pick<ColleagueEntry, 'id' | 'name'> | undefined
   /** The last day she is away, when she is away today. */
   readonly awayUntil: Day | undefined
+  /** Who looks after her women today while she is away. */
+  readonly coveredBy?: string | undefined
   readonly figures: Readonly<Record<Figure, number>>
 }
 
@@ -16,22 +19,20 @@ export function teamLines(
   women: readonly CaseloadWoman[],
   keyworkers: readonly ColleagueEntry[],
   today: Day,
+  colleagues: readonly ColleagueEntry[] = keyworkers,
 ): readonly TeamLine[] {
   const known = new Set(keyworkers.map(({ id }) => id))
   const theirs = grouped(women, ({ woman }) => (known.has(woman.keyworker) ? woman.keyworker : undefined))
   const nobodys = theirs.get(undefined)
   const lines = keyworkers.map((keyworker) => ({
     keyworker: { id: keyworker.id, name: keyworker.name },
-    awayUntil: awayUntil(keyworker, today),
+    awayUntil: awayOn(keyworker, today)?.to,
+    coveredBy: coverOn(keyworker, colleagues, today)?.name,
     figures: figuresOf(theirs.get(keyworker.id) ?? []),
   }))
   const uncovered =
     nobodys === undefined ? [] : [{ keyworker: undefined, awayUntil: undefined, figures: figuresOf(nobodys) }]
   return [...uncovered, ...lines.sort(mostFirst)]
-}
-
-function awayUntil({ away = [] }: ColleagueEntry, today: Day): Day | undefined {
-  return away.find(({ from, to }) => from <= today && today <= to)?.to
 }
 
 function mostFirst(one: TeamLine, other: TeamLine): number {

@@ -35,8 +35,8 @@ const actionsOfPart: Readonly<Record<DetailsPart, readonly Action[]>> = {
 
 /** A woman as the permission table asks about her: what is a keyworker's own is the record of a woman she is keyworker of. */
 export function subjectOfWoman(woman: Case): Subject {
-  const { organisation, sharedWith, restrictedTo, keyworker } = woman
-  return { organisation, sharedWith, restrictedTo, owner: keyworker }
+  const { id: reference, organisation, sharedWith, restrictedTo, keyworker } = woman
+  return { reference, organisation, sharedWith, restrictedTo, owner: keyworker }
 }
 
 /** The parts of a woman's record that a colleague may set. Where it is shared with nobody there is nothing for her to agree to. */

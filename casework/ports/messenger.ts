@@ -6,6 +6,9 @@ import type { ReminderView } from '../actionsView.ts'
 import type { MoveNoticeView } from '../putRight/putRightViews.ts'
 import type { AlertView, PersonLine } from '../alerts/alertView.ts'
 import type { UnsentView } from '../alerts/unsentView.ts'
+import type { CoverNoticeView } from '../cover/coverView.ts'
+import type { DutyNoticeView } from '../duty/onDuty.ts'
+import type { LeftView } from '../leaving/leavingView.ts'
 import type { NudgeView } from '../alerts/nudgeView.ts'
 import type { ReadinessView } from '../alerts/readiness.ts'
 import type { ReviewReminderView } from '../reviews/reviewViews.ts'
@@ -30,6 +33,9 @@ export type TeamsMessage =
   | { readonly as: 'unsent'; readonly view: UnsentView }
   | { readonly as: 'moved'; readonly view: MoveNoticeView }
   | { readonly as: 'debrief'; readonly askedBy: PersonLine }
+  | { readonly as: 'cover'; readonly view: CoverNoticeView }
+  | { readonly as: 'duty'; readonly view: DutyNoticeView }
+  | { readonly as: 'left'; readonly view: LeftView }
 
 /**
  * What a failed send says of the way to a person (Teams, "Status codes").

@@ -54,6 +54,11 @@ export const AuditedAct = z.enum([
   'cue.looked-at',
   'report.run',
   'report.exported',
+  'cover.set',
+  'cover.ended',
+  'cover.known-privately',
+  'duty.opened',
+  'supervision.held',
 ])
 export type AuditedAct = z.infer<typeof AuditedAct>
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ColleagueId } from '../identifiers.ts'
+import { ColleagueId, Reference } from '../identifiers.ts'
 import { ClockTime, Day } from '../time.ts'
 import { recordHead } from './record.ts'
 
@@ -41,6 +41,8 @@ export const Colleague = z.object({
   telephone: z.string().max(40).optional(),
   works: WorkingTime.optional(),
   away: z.array(Away).optional(),
+  /** Women she has said she knows outside work: they are never passed to her. */
+  knowsPrivately: z.array(Reference).optional(),
   state: z.enum(['active', 'removed']),
 })
 export type Colleague = z.infer<typeof Colleague>

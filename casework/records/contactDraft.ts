@@ -73,6 +73,8 @@ export const ContactDraft = z.object({
   ...recordHead('contact-draft'),
   id: RecordId,
   owner: ColleagueId,
+  /** Who wrote it, where it passed to another when she left. */
+  writtenBy: ColleagueId.optional(),
   revision: z.int().min(0),
   organisation: z.string(),
   state: z.enum(['open', 'asking', 'saved', 'discarded']),

@@ -135,6 +135,26 @@ export type Daily = z.infer<typeof Daily>
 export function isDaily(delivery: Delivery): delivery is Daily {
   return DailyMessage.safeParse(delivery.as).success
 }
+/**
+ * What becomes of somebody's women while she is away, for whoever covers her, her managers and herself. It names the first day of
+ * the absence; the card says what stands when it is sent.
+ */
+export const CoverDelivery = z.object({
+  ...{ ...delivery, as: z.literal('cover') },
+  ...{ of: ColleagueId, from: Day },
+})
+export type CoverDelivery = z.infer<typeof CoverDelivery>
+
+/** That a colleague on duty opened a woman's safe card, for her keyworker and the managers. */
+export const DutyDelivery = z.object({ ...delivery, as: z.literal('duty'), duty: RecordId })
+export type DutyDelivery = z.infer<typeof DutyDelivery>
+
+/** What passed of somebody who has left, and what is with nobody now: for whoever took it, the managers and the leads. */
+export const LeftDelivery = z.object({
+  ...{ ...delivery, as: z.literal('left'), of: ColleagueId, to: ColleagueId.optional() },
+  ...{ women: z.array(Reference), notes: z.array(RecordId) },
+})
+export type LeftDelivery = z.infer<typeof LeftDelivery>
 
 /** A card that one person must have at a time, or what must happen then without one. It names what to show, never a rendered card. */
 export const Delivery = z.discriminatedUnion('as', [
@@ -153,5 +173,8 @@ export const Delivery = z.discriminatedUnion('as', [
   ReadinessDigest,
   DailyClock,
   Daily,
+  CoverDelivery,
+  DutyDelivery,
+  LeftDelivery,
 ])
 export type Delivery = z.infer<typeof Delivery>

@@ -9,6 +9,7 @@ import type { ContactDraft } from './contactDraft.ts'
 import type { Message } from './message.ts'
 import type { Delivery } from './delivery.ts'
 import type { MorningSetting } from './morningSetting.ts'
+import type { Duty } from './duty.ts'
 import type { Move } from './move.ts'
 import type { Readiness } from './readiness.ts'
 import type { Rota } from './rota.ts'
@@ -29,6 +30,7 @@ export interface RecordOf {
   rota: Rota
   readiness: Readiness
   'morning-setting': MorningSetting
+  duty: Duty
   'audit-entry': AuditEntry
 }
 

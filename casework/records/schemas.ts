@@ -7,6 +7,7 @@ import { Case } from './case.ts'
 import { Colleague } from './colleague.ts'
 import { ContactDraft } from './contactDraft.ts'
 import { Delivery } from './delivery.ts'
+import { Duty } from './duty.ts'
 import { Message } from './message.ts'
 import { MorningSetting } from './morningSetting.ts'
 import { Move } from './move.ts'
@@ -30,6 +31,7 @@ export const schemaOf: { readonly [K in Kind]: z.ZodType<RecordOf[K]> } = {
   rota: Rota,
   readiness: Readiness,
   'morning-setting': MorningSetting,
+  duty: Duty,
   'audit-entry': AuditEntry,
 }
 
@@ -48,5 +50,6 @@ export const RecordKind = z.enum([
   'rota',
   'readiness',
   'morning-setting',
+  'duty',
   'audit-entry',
 ] satisfies Kind[])

@@ -27,7 +27,7 @@ export async function debriefState(
 export async function managersOf(
   ports: Ports,
   colleague: Colleague,
-  { aboutColleagues = [] }: Alert,
+  { aboutColleagues = [] }: Pick<Alert, 'aboutColleagues'> = {},
 ): Promise<readonly Colleague[]> {
   const entries = await ports.records.list('colleagues', all)
   const leading = entries.filter((entry) => leads(entry, colleague) && !aboutColleagues.includes(entry.id))

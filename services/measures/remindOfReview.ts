@@ -8,6 +8,7 @@ import { reviewReminders, type ReviewReminder } from '../../casework/reviews/rev
 import { reviewReminderTime } from '../../casework/reviews/reviewReminderTime.ts'
 import { dayOf } from '../../casework/time.ts'
 import { womanEntry } from '../../casework/womanEntry.ts'
+import { coverFor } from '../cover/coverFor.ts'
 import type { Prepared } from '../deliveryParts.ts'
 import { factsFor } from '../women.ts'
 
@@ -53,7 +54,7 @@ async function deliveryOf(
 }
 
 /**
- * Makes the card of a reminder for the woman's keyworker of today; it waits while she may not read it. None is needed where her record
+ * Makes the card of a reminder for the woman's keyworker of today, or whoever covers her; it waits while she may not read it. None is needed where her record
  * does not ask for it any more: she was asked, or nobody is to ask her at present.
  */
 export async function prepareReview(ports: Ports, delivery: ReviewDelivery): Promise<Prepared> {
@@ -64,16 +65,17 @@ export async function prepareReview(ports: Ports, delivery: ReviewDelivery): Pro
     return { kind: 'not-needed' }
   }
   const keyworker = await ports.records.find('colleague', woman.keyworker)
-  if (keyworker === undefined || !may(keyworker, 'record-answers', subjectOfWoman(woman))) {
+  const reader = (await coverFor(ports, keyworker, woman)) ?? keyworker
+  if (reader === undefined || !may(reader, 'record-answers', subjectOfWoman(woman))) {
     const reason = 'nobody may read it at present'
     return { kind: 'failed-for-now', reason, route: 'shut', waitSeconds: untilTriedAgain }
   }
-  const facts = await factsFor(ports, keyworker, woman)
+  const facts = await factsFor(ports, reader, woman)
   const asked = womanEntry(woman).measured.find((each) => each.measure === measure)?.last
   const name = ports.measures.get(measure)?.title ?? measure
   return {
     kind: 'ready',
     message: { as: 'review-due', view: { facts, measure, name, asked, now: ports.now() } },
-    to: keyworker.id,
+    to: reader.id,
   }
 }

@@ -79,11 +79,13 @@ describe('managing colleagues', () => {
     const amara = bot.person('Amara Cole')
     await olu.presses('Change', { colleague: amara.id })
     await olu.presses('Remove')
-    const list = await olu.presses('Yes, remove')
-
-    expect(list).to.contain(
-      'Removed: this person sees nothing from now on.\n6 records still name this keyworker.',
+    expect(await olu.presses('Yes, remove')).to.contain(
+      'Choose who takes the women, actions and notes, or nobody.',
     )
+    const list = await olu.presses('Yes, remove', { women: 'nobody' })
+
+    expect(list).to.contain('Removed: Amara Cole sees nothing from now on.')
+    expect(list).to.contain('Still to be settled: 6 women. The managers and the safeguarding lead are told.')
     expect(await amara.says('find Jade Morgan')).to.contain('I do not know you yet.')
   })
 
@@ -91,7 +93,7 @@ describe('managing colleagues', () => {
     const amara = bot.person('Amara Cole')
     await olu.presses('Change', { colleague: amara.id })
     await olu.presses('Remove')
-    await olu.presses('Yes, remove')
+    await olu.presses('Yes, remove', { women: 'nobody' })
     await olu.presses('Next page')
     await olu.presses('Change', { colleague: amara.id })
     await olu.presses('Save')

@@ -34,7 +34,7 @@ describe('talking to the assistant', () => {
 
   it('says what can be written when it is not understood, and saves nothing', async () => {
     expect(await amara.says('what is the weather like')).to.contain(
-      'I did not understand that. Nothing was saved.',
+      'I did not understand: weather, like. Nothing was guessed and nothing was saved.',
     )
   })
 

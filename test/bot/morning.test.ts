@@ -176,7 +176,7 @@ describe('the morning message', () => {
     await amara.presses('Save')
     bot.now = friday('08:30')
     await comes(amara)
-    expect(amara.reads()).to.contain('1 appointment today ›\n– 2 pm, at her home: Jade Morgan')
+    expect(amara.reads()).to.contain('1 appointment today\u00a0›\n– 2 pm, at her home: Jade Morgan')
     const acts = await bot.storedRecords((records) => records.list('audit-about', 'W-VV396G-C'))
 
     expect(acts.at(-1)?.at.slice(0, 13)).to.equal('2026-03-13T08')

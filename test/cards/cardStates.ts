@@ -1,7 +1,7 @@
 import { actionFormCard } from '../../cards/actionFormCard.ts'
 import { actionsCard, actionSettledCard } from '../../cards/actionsCard.ts'
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { colleagueFormCard, colleaguesCard, removeColleagueCard } from '../../cards/colleaguesCard.ts'
+import { colleagueFormCard, colleaguesCard } from '../../cards/colleaguesCard.ts'
 import { contactDraftCard } from '../../cards/contactDraftCard.ts'
 import { contactFormCard } from '../../cards/contactFormCard.ts'
 import { detailsCard } from '../../cards/detailsCard.ts'
@@ -22,8 +22,13 @@ import { sayings } from '../../cards/sayings.ts'
 import { DetailsPart } from '../../casework/records/caseChange.ts'
 import { aCase, aColleague, aContact, aContactDraft, answersOf } from '../support/records.ts'
 import { thursday as now } from '../support/thursday.ts'
+import { answerStates } from './answerStates.ts'
 import { anOpenAlert, aDraftView, aSavedAnswersView, womanFactsOf } from '../support/views.ts'
 import { caseloadStates } from './caseloadStates.ts'
+import { leavingStates } from './leavingStates.ts'
+import { briefStates } from './briefStates.ts'
+import { dutyStates } from './dutyStates.ts'
+import { coverStates } from './coverStates.ts'
 import { togetherStates } from './togetherStates.ts'
 import { putRightStates } from './putRightStates.ts'
 import { alertStates } from './alertStates.ts'
@@ -179,7 +184,6 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   'the colleagues': colleaguesCard({ colleagues: [entry], page: 2, pages: 3 }, ['Saved.']),
   'a new colleague': colleagueFormCard({ colleague: undefined, workplaces, problems: ['Give her name.'] }),
   'a colleague to change': colleagueFormCard({ colleague: aColleague(), workplaces }),
-  'a colleague to remove': removeColleagueCard(aColleague()),
   'a woman with an appointment to come': foundCard({
     kind: 'found',
     view: { ...found, next: anAppointment },
@@ -218,8 +222,13 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
     ...{ facts: warned, action: anAction, meantBy: 'Jade Price', ended: true, now },
   }),
   'an action settled on its reminder': actionSettledCard('Done.', 'W-VV396G-C'),
+  ...answerStates,
   ...caseloadStates,
   ...dayStates,
+  ...coverStates,
+  ...briefStates,
+  ...leavingStates,
+  ...dutyStates,
   ...putRightStates,
   ...cueStates,
   ...readyStates,

@@ -3,7 +3,7 @@ import { dayCard } from '../../cards/dayCard.ts'
 import { dayListCard } from '../../cards/dayListCard.ts'
 import { draftsLeftCard } from '../../cards/draftsLeftCard.ts'
 import { morningCard } from '../../cards/morningCard.ts'
-import { needsChartCard } from '../../cards/needsChartCard.ts'
+import { needsCard } from '../../cards/needsCard.ts'
 import type { AppointmentLine, DayLine } from '../../casework/day/dayLine.ts'
 import { FurtherPart, ManagerPart, OwnPart, WeekPart, type DayPart } from '../../casework/day/dayPart.ts'
 import type { DayView, ShownPart } from '../../casework/day/dayView.ts'
@@ -103,10 +103,10 @@ export const dayStates: Readonly<Record<string, AdaptiveCard>> = {
       (part) => [`the list behind a figure: ${part}`, listed(part, 2)],
     ),
   ),
-  'the needs of the women in support': needsChartCard({
+  'the needs of the women in support': needsCard({
     ...{ women: 12, needs: [{ need: 'housing', count: 9 }] },
   }),
-  'no needs on record': needsChartCard({ women: 0, needs: [] }),
+  'no needs on record': needsCard({ women: 0, needs: [] }),
   'notes not saved in the afternoon': draftsLeftCard(2),
   'when the morning message comes': morningCard(
     { setting: { at: '08:30', zone, on: true }, next: '2026-03-13T08:30:00.000Z', now },

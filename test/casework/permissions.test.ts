@@ -136,7 +136,17 @@ const expected: Record<Action, Partial<Record<Role, string>>> = {
   'see-ready': { ...leads, manager: 'ours', administrator: 'ours' },
   'run-drill': { ...leads, administrator: 'ours' },
   'see-outcomes-report': { ...leads, manager: 'ours' },
+  'see-counts': { ...leads, manager: 'ours', 'data-protection-contact': 'ours' },
   'see-kept-apart': { ...caseworkers, keyworker: 'own' },
+  'see-supervision': { ...leads, manager: 'ours' },
+  'set-cover': {
+    ...Object.fromEntries(roles.split(' ').map((role) => [role, 'own'])),
+    ...{ manager: 'ours', 'head-of-service': 'ours' },
+  },
+  'open-on-duty': {
+    ...Object.fromEntries(roles.split(' ').map((role) => [role, 'ours'])),
+    ...{ partner: '', 'outside-person': '' },
+  },
 }
 
 describe('the permission table', () => {
@@ -168,6 +178,33 @@ describe('the permission table', () => {
       Role.options.filter((role) => may(somebody([role]), action, told))
 
     expect([allowed('see-move'), allowed('open-move')]).to.deep.equal([Role.options, []])
+  })
+
+  it('counts what belongs to a keyworker who is away as her cover’s own, but for a woman the cover knows outside work', () => {
+    const cover = { ...somebody(['keyworker']), covers: ['away'] }
+    const subject = { organisation: 'Our centre', owner: 'away', reference: 'W-VV396G-C' }
+    const allowed = (who: Parameters<typeof may>[0]): readonly Action[] =>
+      (
+        [
+          'set-support',
+          'settle-action',
+          'share-record',
+          'see-kept-apart',
+          'see-caseload',
+          'take-back-contact',
+        ] as const
+      ).filter((action) => may(who, action, subject))
+
+    expect(allowed(cover)).to.deep.equal([
+      'set-support',
+      'settle-action',
+      'share-record',
+      'see-kept-apart',
+      'see-caseload',
+    ])
+    expect(allowed({ ...cover, covers: [] })).to.deep.equal([])
+    expect(allowed({ ...cover, knowsPrivately: ['W-VV396G-C'] })).to.deep.equal([])
+    expect(may(cover, 'set-support', { ...subject, restrictedTo: ['away'] })).to.equal(false)
   })
 
   it('lets a removed colleague do nothing at all', () => {

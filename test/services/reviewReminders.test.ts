@@ -85,6 +85,15 @@ describe('the reminder of a review', () => {
     for (const { ending } of await deliverDue(ports, messenger, new Map(), fails)) await ending
   }
 
+  it('goes to whoever covers her keyworker on that day', async () => {
+    await changesKeyworker({ away: [{ from: '2026-04-06', to: '2026-04-10', coveredBy: other.id }] })
+    now = minutesAfter(reviewDay, 60)
+    await worked()
+
+    expect(arrived).to.have.length(1)
+    expect(arrived[0]).to.match(new RegExp(`^${other.id} `))
+  })
+
   it('reaches her keyworker on the working day after Easter Monday, once', async () => {
     now = '2026-04-06T23:00:00.000Z'
     await worked()

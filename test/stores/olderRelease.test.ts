@@ -73,6 +73,16 @@ describe('records that an earlier release stored', () => {
     expect(listed.map(({ reference }) => reference)).to.have.members([jade, kim])
   })
 
+  it('are not read by a process that only reads, until their lists are those of this release', async () => {
+    const folder = await writtenBefore(caseOfVersion1)
+
+    expect(() => openLmdbRecordStore(folder, { readOnly: true })).to.throw('Start the assistant once first')
+    await openLmdbRecordStore(folder).close()
+    const reader = openLmdbRecordStore(folder, { readOnly: true })
+    expect(await reader.list('women-of', 'South London Alliance')).to.have.length(2)
+    await reader.close()
+  })
+
   it('can be saved again', async () => {
     const outcome = await reopened(caseOfVersion1, async (store) => {
       const woman = await store.find('case', jade)

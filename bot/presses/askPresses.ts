@@ -1,0 +1,23 @@
+import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
+import { answerCard } from '../../cards/answerCard.ts'
+import { foundCard } from '../../cards/foundCard.ts'
+import type { Press } from '../../casework/press.ts'
+import { openWoman } from '../../services/findWoman.ts'
+import { answerQuestion } from '../../services/questions/answerQuestion.ts'
+import { typedInto, type Pressed } from './press.ts'
+
+/** The presses on the answer to a question. */
+export type AskPress = Extract<Press, { press: `ask.${string}` }>
+
+const perPage = 10
+
+/** Answers a press on an answer: the question asked again, as it stands now, or a woman of its list. */
+export async function answerAskPress(pressed: Pressed<AskPress>): Promise<AdaptiveCard> {
+  const { ports, colleague, press, inputs } = pressed
+  switch (press.press) {
+    case 'ask.page':
+      return answerCard(await answerQuestion(ports, colleague, press.question, { page: press.page, perPage }))
+    case 'ask.woman':
+      return foundCard(await openWoman(ports, colleague, typedInto(inputs, 'woman')))
+  }
+}

@@ -1,0 +1,81 @@
+import type { Answer, Answered } from '../casework/questions/answer.ts'
+import { actionsAnswer, alertsAnswer, colleaguesAnswer, contactsAnswer } from './answerLists.ts'
+import {
+  adaptiveCard,
+  button,
+  exactly,
+  heading,
+  plainButton,
+  sentence,
+  type AdaptiveCard,
+} from './adaptiveCard.ts'
+import { notAnsweredCard, whichWomanCard } from './notAnsweredCard.ts'
+import { womenInWords } from './caseloadWords.ts'
+import { beforeContact } from './womanLines.ts'
+import { womenAnswer } from './womenAnswer.ts'
+
+/** The answer to a question: how it was understood, and what there is; or why there is none and what can be asked. */
+export function answerCard(answered: Answered): AdaptiveCard {
+  switch (answered.kind) {
+    case 'unanswered':
+      return notAnsweredCard(answered)
+    case 'which':
+      return whichWomanCard(answered)
+    case 'women':
+      return womenAnswer(answered)
+    case 'figure':
+      return figureAnswer(answered)
+    case 'woman':
+      return womanAnswer(answered)
+    case 'contacts':
+      return contactsAnswer(answered)
+    case 'alerts':
+      return alertsAnswer(answered)
+    case 'colleagues':
+      return colleaguesAnswer(answered)
+    case 'actions':
+      return actionsAnswer(answered)
+  }
+}
+
+function figureAnswer({
+  question,
+  understood,
+  figure,
+  outOf,
+  women,
+}: Extract<Answer, { kind: 'figure' }>): AdaptiveCard {
+  const listed = { ...question, form: 'list' as const }
+  const mayList = typeof figure === 'number' && figure > 0 && 'form' in question
+  return adaptiveCard(
+    'The figure you asked for',
+    [
+      heading(figureInWords(figure, outOf)),
+      exactly(understood),
+      ...(women === undefined || figure === 0 ? [] : [sentence(`With ${womenInWords(women)}.`)]),
+      ...(typeof figure === 'number'
+        ? []
+        : [sentence('Numbers that could point at one woman are not shown.')]),
+    ],
+    mayList ? [plainButton('Show them', { press: 'ask.page', question: listed, page: 1 })] : [],
+  )
+}
+
+function figureInWords(
+  figure: Extract<Answer, { kind: 'figure' }>['figure'],
+  outOf: number | undefined,
+): string {
+  if (figure === 'not-shown') return 'Not shown'
+  if (figure === '<5') return 'Fewer than 5'
+  const number = figure.toLocaleString('en-GB')
+  return outOf === undefined ? number : `${number} of ${outOf.toLocaleString('en-GB')}`
+}
+
+function womanAnswer({ facts, understood, said }: Extract<Answer, { kind: 'woman' }>): AdaptiveCard {
+  const { reference } = facts
+  return adaptiveCard(
+    'The answer to your question',
+    [...beforeContact(facts), exactly(understood), ...said.map((text) => exactly(text))],
+    [button('Open her record', { press: 'woman.open', reference })],
+  )
+}

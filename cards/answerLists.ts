@@ -1,0 +1,160 @@
+import type { ActionAnswer, Answer, ColleagueAnswer, ContactAnswer } from '../casework/questions/answer.ts'
+import { ageInWords, dayOf, shortDay, type Day, type Instant } from '../casework/time.ts'
+import {
+  adaptiveCard,
+  button,
+  plainButton,
+  exactly,
+  line,
+  sentence,
+  type AdaptiveCard,
+  type Button,
+  type Element,
+} from './adaptiveCard.ts'
+import { toKnowFirst } from './actionLines.ts'
+import { urgencyWords } from './alertWords.ts'
+import { attendanceInWords, howInWords, whenInWords } from './contactLines.ts'
+import { choiceInput, valuesFrom } from './inputs.ts'
+import { pageButtons } from './womenAnswer.ts'
+
+type Of<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>
+
+const asked = (understood: string, count: string): Element => exactly(`${understood}: ${count}.`)
+
+function counted(count: number, one: string, many: string): string {
+  return count === 1 ? `1 ${one}` : `${count.toLocaleString('en-GB')} ${many}`
+}
+
+/** Lists the contacts that answer a question, newest first. */
+export function contactsAnswer(answer: Of<'contacts'>): AdaptiveCard {
+  const { shown, count, women, unreadable, understood, question, now } = answer
+  const { woman, by } = question.asks === 'contacts' ? question : {}
+  const withWhom = woman !== undefined || count === 0 ? '' : `, with ${counted(women, 'woman', 'women')}`
+  const known = { name: woman !== undefined, author: by !== undefined }
+  return adaptiveCard(
+    'The contacts you asked for',
+    [
+      asked(understood, `${counted(count, 'contact', 'contacts')}${withWhom}`),
+      ...notRead(unreadable),
+      ...shown.map((each) => contactLine(each, known, now)),
+      ...(shown.length === 0 || woman !== undefined ? [] : [choose(shown.map(titleOf))]),
+    ],
+    [...openButton(shown.length, woman), ...pageButtons(answer)],
+  )
+}
+
+const titleOf = ({ reference, name }: ContactAnswer): readonly [string, string] => [
+  reference,
+  `${name}, ${reference}`,
+]
+
+/** Of one woman there is nothing to choose. */
+function openButton(count: number, woman: string | undefined): readonly Button[] {
+  if (woman !== undefined) return [plainButton('Open her record', { press: 'woman.open', reference: woman })]
+  return count === 0 ? [] : [button('Open', { press: 'ask.woman' })]
+}
+
+function notRead(unreadable: number): readonly Element[] {
+  if (unreadable === 0) return []
+  const records = counted(unreadable, 'record', 'records')
+  return [sentence(`${records} cannot be read and may hold more: tell your administrator.`)]
+}
+
+const wordsShown = 200
+
+/** What the question itself names is not said again on each line. */
+interface Known {
+  readonly name: boolean
+  readonly author: boolean
+}
+
+function contactLine({ contact, name, author }: ContactAnswer, known: Known, now: Instant): Element {
+  const { words = '' } = contact
+  const cut = words.length > wordsShown ? `${words.slice(0, wordsShown)} …` : words
+  const came =
+    contact.attendance === undefined || contact.attendance === 'came'
+      ? ''
+      : attendanceInWords(contact).toLowerCase()
+  const parts = [
+    known.name ? '' : name,
+    howInWords(contact),
+    came,
+    known.author ? '' : author,
+    known.name ? cut : '',
+  ]
+  return line(whenInWords(contact, now), parts.filter((part) => part !== '').join('; '))
+}
+
+/** Each woman once, also where several lines are about her. */
+function choose(women: readonly (readonly [string, string])[]): Element {
+  return choiceInput(
+    'woman',
+    'Open her record',
+    Object.fromEntries(women),
+    valuesFrom({ woman: women[0]?.[0] }),
+  )
+}
+
+/** Lists the open alerts that answer a question, by number: who each is about stands on its own card. */
+export function alertsAnswer(answer: Of<'alerts'>): AdaptiveCard {
+  const { shown, count, understood, now } = answer
+  const numbers = Object.fromEntries(shown.map(({ number, urgency }) => [number, `${number}, ${urgency}`]))
+  return adaptiveCard(
+    'What you asked for',
+    [
+      asked(understood, counted(count, 'alert', 'alerts')),
+      ...shown.map(({ number, urgency, raisedAt, acknowledged }) =>
+        line(
+          number,
+          `${urgency} ${urgencyWords[urgency]}, ${ageInWords(raisedAt, now)} old, ${acknowledged ? 'taken' : 'nobody has taken it'}`,
+        ),
+      ),
+      ...(shown.length === 0
+        ? []
+        : [choiceInput('chosen', 'Which one', numbers, valuesFrom({ chosen: shown[0]?.number }))]),
+    ],
+    [...(shown.length === 0 ? [] : [button('Open it', { press: 'lead.open' })]), ...pageButtons(answer)],
+  )
+}
+
+/** Says who is away or has a role. */
+export function colleaguesAnswer({ shown, count, understood, now }: Of<'colleagues'>): AdaptiveCard {
+  const today = dayOf(now)
+  return adaptiveCard('What you asked for', [
+    asked(understood, count === 0 ? 'nobody' : counted(count, 'person', 'people')),
+    ...shown.map((each) => line(each.name, awayInWords(each, today))),
+  ])
+}
+
+function awayInWords({ away, telephone }: ColleagueAnswer, today: Day): string {
+  if (away.length === 0) return telephone === undefined ? 'no leave marked' : `no leave marked, ${telephone}`
+  return away
+    .map(
+      ({ from, to }) =>
+        `away ${from === to ? shortDay(from, today) : `${shortDay(from, today)} to ${shortDay(to, today)}`}`,
+    )
+    .join('; ')
+}
+
+/** Lists what the asker means to do, soonest first. */
+export function actionsAnswer(answer: Of<'actions'>): AdaptiveCard {
+  const { shown, count, understood, now } = answer
+  const women = shown.map(({ facts }) => [facts.reference, `${facts.name}, ${facts.reference}`] as const)
+  return adaptiveCard(
+    'What you asked for',
+    [
+      asked(understood, counted(count, 'action', 'actions')),
+      ...shown.map((each) => actionLine(each, dayOf(now))),
+      ...(shown.length === 0 ? [] : [choose(women)]),
+    ],
+    [...(shown.length === 0 ? [] : [button('Open', { press: 'ask.woman' })]), ...pageButtons(answer)],
+  )
+}
+
+function actionLine({ action, facts }: ActionAnswer, today: Day): Element {
+  const parts = [action.what, facts.name, toKnowFirst(facts)].filter((part) => part !== '')
+  return line(
+    action.due < today ? `Was due ${shortDay(action.due, today)}` : `Due ${shortDay(action.due, today)}`,
+    parts.join('; '),
+  )
+}

@@ -1,0 +1,46 @@
+import type { WomanEntry } from '../indexes.ts'
+import { wsa5 } from '../measures/wsa5.ts'
+import { isToBeAsked, reviewDue } from '../reviews/reviewDue.ts'
+import { reviewAfter } from '../outcomesReport/womanInReport.ts'
+import { daysBetween, type Day } from '../time.ts'
+import { nextWorkingDay } from '../workingDays.ts'
+import type { DueKind } from './question.ts'
+
+/** After how many working days an assessment is due, and a plan after it (catalogue 3.7). */
+const assessmentAfter = 10
+const planAfter = 5
+
+/** Whether something falls due for a woman by a day. She is to be asked the five outcomes as the list of reviews has it. */
+export function isDue(woman: WomanEntry, kind: DueKind, by: Day): boolean {
+  if (kind === 'review') return isToBeAsked(reviewDue(woman, by))
+  return (dueDay(woman, kind) ?? lastDay) <= by
+}
+
+/** Sorts after every day. */
+const lastDay = '9999-12-31'
+
+function dueDay(woman: WomanEntry, kind: Exclude<DueKind, 'review'>): Day | undefined {
+  switch (kind) {
+    case 'assessment':
+      return woman.assessed === undefined && woman.status !== 'waiting'
+        ? workingDaysAfter(woman.since, assessmentAfter)
+        : undefined
+    case 'plan':
+      return woman.assessed !== undefined && woman.planned === undefined
+        ? workingDaysAfter(woman.assessed, planAfter)
+        : undefined
+    case 'pause':
+      return woman.status === 'paused' ? (woman.review ?? woman.since) : undefined
+  }
+}
+
+/** Whether she was asked the five outcomes again since her newest referral, as a review. */
+export function wasReviewed({ measured }: WomanEntry): boolean {
+  return measured.some(
+    ({ measure, first, last }) => measure === wsa5.id && daysBetween(first, last) >= reviewAfter,
+  )
+}
+
+function workingDaysAfter(day: Day, count: number): Day {
+  return count === 0 ? day : workingDaysAfter(nextWorkingDay(day), count - 1)
+}

@@ -1,0 +1,64 @@
+import type {
+  Clock,
+  ColleaguesAsked,
+  ContactsAsked,
+  DueKind,
+  Fact,
+  Lacking,
+  Stage,
+} from '../../casework/questions/question.ts'
+import type { KeyDateKind, Level } from '../../casework/supportWords.ts'
+import type { Need } from '../../casework/words.ts'
+
+/** What the words of a question say, before it is known what they ask together. */
+export interface Said {
+  readonly form?: 'count'
+  readonly head?: 'when'
+  readonly subject?: 'contacts' | 'alerts' | 'actions' | 'colleagues' | undefined
+  /** Whose: the asker's own, everybody's, or nobody's. */
+  readonly whose?: 'me' | 'all' | 'nobody'
+  readonly not?: Clock
+  readonly never?: true
+  readonly without?: readonly Lacking[]
+  readonly due?: DueKind
+  readonly past?: true
+  readonly keyDate?: KeyDateKind | 'any'
+  readonly appointment?: true
+  readonly referred?: true
+  readonly alert?: true
+  readonly careful?: true
+  readonly standing?: 'over' | 'nearly'
+  readonly risk?: Level
+  readonly stage?: Stage
+  readonly needs?: readonly Need[]
+  readonly mode?: ContactsAsked['mode']
+  readonly place?: ContactsAsked['place']
+  readonly attendance?: ContactsAsked['attendance']
+  readonly seen?: true
+  readonly untaken?: true
+  readonly which?: ColleaguesAsked['which']
+  readonly fact?: Fact
+}
+
+/** How some words are written, and what they say. Names, boroughs and days stand in the text as marks: `@w`, `@c`, `@l`, `@p`. */
+export type WordRule = readonly [pattern: RegExp, says: Said]
+
+type Mutable = { -readonly [K in keyof Said]: Said[K] }
+
+/** Two things said taken together; undefined where they contradict each other. */
+export function together(one: Said, other: Said): Said | undefined {
+  const both: Mutable = { ...one, ...other }
+  if (one.without !== undefined && other.without !== undefined)
+    both.without = [...new Set([...one.without, ...other.without])]
+  if (one.needs !== undefined && other.needs !== undefined)
+    both.needs = [...new Set([...one.needs, ...other.needs])].sort()
+  const clash = scalars.some(
+    (key) => one[key] !== undefined && other[key] !== undefined && one[key] !== other[key],
+  )
+  return clash ? undefined : both
+}
+
+const scalars = [
+  ...['subject', 'whose', 'not', 'due', 'keyDate', 'standing', 'risk', 'stage', 'mode', 'place'],
+  ...['attendance', 'which', 'fact'],
+] as const satisfies readonly (keyof Said)[]

@@ -1,0 +1,124 @@
+import { openAlertsKnownTo } from '../../casework/alerts/knowing.ts'
+import type { SupervisionView } from '../../casework/brief/briefView.ts'
+import { changesOf } from '../../casework/brief/changes.ts'
+import { isWithoutPlan } from '../../casework/brief/due.ts'
+import { workloadOf } from '../../casework/brief/workload.ts'
+import { rulesFor, type CaseloadRules } from '../../casework/caseload/caseloadRules.ts'
+import { daysUnseen, standingOf } from '../../casework/caseload/contactLevel.ts'
+import { isEnded } from '../../casework/caseState.ts'
+import type { WomanEntry } from '../../casework/indexes.ts'
+import { may } from '../../casework/permissions.ts'
+import type { Ports } from '../../casework/ports/ports.ts'
+import type { Colleague } from '../../casework/records/colleague.ts'
+import { dayOf, daysAfter, type Day } from '../../casework/time.ts'
+import { auditEntry } from '../audit.ts'
+import { openNotes } from '../leaving/belongings.ts'
+import { keyworkerNamed } from '../showCaseload.ts'
+import { caseFor } from '../women.ts'
+
+/** How far back changes are told where no supervision is on record, in days. */
+const usually = 28
+const entriesLookedAt = 500
+
+/** What asking for a supervision card came to. */
+export type SupervisionOutcome =
+  { readonly kind: 'card'; readonly view: SupervisionView } | { readonly kind: 'nobody' | 'not-allowed' }
+
+/** A keyworker's women and work for her manager, by the keyworker's name. */
+export async function supervisionOf(
+  ports: Ports,
+  manager: Colleague,
+  name: string,
+): Promise<SupervisionOutcome> {
+  if (!may(manager, 'see-supervision', { organisation: manager.organisation })) return { kind: 'not-allowed' }
+  const meant = await keyworkerNamed(ports, manager, name)
+  return meant === undefined ? { kind: 'nobody' } : showSupervision(ports, manager, meant.id)
+}
+
+/** A keyworker's women and work since the last supervision. */
+export async function showSupervision(
+  ports: Ports,
+  manager: Colleague,
+  id: string,
+): Promise<SupervisionOutcome> {
+  const of = await ports.records.find('colleague', id)
+  if (of === undefined) return { kind: 'nobody' }
+  if (!may(manager, 'see-supervision', { organisation: of.organisation })) return { kind: 'not-allowed' }
+  const all = await ports.records.list('women-by-keyworker', id)
+  const women = all.filter((woman) => may(manager, 'see-case', woman))
+  const today = dayOf(ports.now())
+  const last = await lastHeld(ports, id)
+  const since = last ?? daysAfter(today, -usually)
+  const references = women.map(({ reference }) => reference)
+  if (references.length > 0)
+    await ports.records.commit([auditEntry(ports, manager, 'case.shown', references)])
+  const cases = await Promise.all(references.map((reference) => caseFor(ports, manager, reference)))
+  const actions = await ports.records.list('actions-of', id, { upTo: daysAfter(today, -1) })
+  const here = women.filter(({ status }) => !isEnded(status))
+  const { open, weighted } = workloadOf(here)
+  return {
+    kind: 'card',
+    view: {
+      of: { id, name: of.name },
+      ...{ last, since, women: open, weighted },
+      ...changesOf(
+        cases.filter((woman) => woman !== undefined),
+        since,
+        id,
+      ),
+      alerts: await openAlertsOf(ports, manager, here),
+      over: overIn(here, today, rulesFor(manager.organisation, ports.rules)),
+      withoutPlan: here.filter(isWithoutPlan).map(nameOf),
+      lateActions: actions.length,
+      notes: (await openNotes(ports, id)).length,
+      now: ports.now(),
+    },
+  }
+}
+
+/** Notes that a supervision took place today; changes are told from then on. */
+export async function noteSupervision(
+  ports: Ports,
+  manager: Colleague,
+  id: string,
+): Promise<SupervisionOutcome> {
+  const of = await ports.records.find('colleague', id)
+  if (of === undefined || !may(manager, 'see-supervision', { organisation: of.organisation })) {
+    return { kind: 'not-allowed' }
+  }
+  if ((await lastHeld(ports, id)) !== dayOf(ports.now())) {
+    await ports.records.commit([auditEntry(ports, manager, 'supervision.held', [id])])
+  }
+  return showSupervision(ports, manager, id)
+}
+
+async function lastHeld(ports: Ports, id: string): Promise<Day | undefined> {
+  const entries = await ports.records.list('audit-about', id, { lastFirst: true, limit: entriesLookedAt })
+  const held = entries.find(({ act }) => act === 'supervision.held')
+  return held === undefined ? undefined : dayOf(held.at)
+}
+
+async function openAlertsOf(
+  ports: Ports,
+  manager: Colleague,
+  women: readonly WomanEntry[],
+): Promise<SupervisionView['alerts']> {
+  const lists = await Promise.all(
+    women.map(async (woman) => {
+      const about = await ports.records.list('alerts-about', woman.reference)
+      return openAlertsKnownTo(manager, about, woman).map(({ number }) => ({ number, name: nameOf(woman) }))
+    }),
+  )
+  return lists.flat()
+}
+
+function overIn(women: readonly WomanEntry[], today: Day, rules: CaseloadRules): SupervisionView['over'] {
+  return women
+    .filter((woman) => woman.status !== 'paused' && standingOf(woman, today, rules).level === 'over')
+    .map((woman) => ({ name: nameOf(woman), days: daysUnseen(woman, today) }))
+    .toSorted((one, other) => other.days - one.days)
+}
+
+function nameOf({ givenName, familyName }: WomanEntry): string {
+  return `${givenName} ${familyName}`
+}
