@@ -167,7 +167,10 @@ describe('an answer that brings about an alert', () => {
   it('goes though its writer was taken out since', async () => {
     const olu = bot.person('Olu Adebayo')
     await answersNinth('2')
-    const removed = await olu.pressesOn({ id: 'any' }, { press: 'colleagues.remove', id: amara.id })
+    await olu.says('colleagues')
+    await olu.presses('Change', { colleague: amara.id })
+    await olu.presses('Remove')
+    const removed = await olu.presses('Yes, remove', { women: 'nobody' })
     expect(removed).to.contain('Removed')
     bot.passMinutes(5)
     await bot.teams.until(() => saw(sunita, news))
