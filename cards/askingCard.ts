@@ -65,7 +65,12 @@ function before(view: AskingView): readonly Element[] {
       ...leadOf(view),
     ]
   }
+  const { unsaved } = view
+  const typed = unsaved === undefined ? {} : { typed: unsaved }
   return [
+    ...toReadBox(unsaved !== undefined, facts.reference, {
+      ...{ answers: view.answers, measure: measure.id, ...typed },
+    }),
     // She may look at this card, and so may somebody beside her: what keeps her safe stands behind a press (catalogue, correction 9).
     ...(isCareful(view)
       ? [sentence('Before you begin, read her card yourself where nobody else can see it.')]

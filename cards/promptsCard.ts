@@ -20,10 +20,13 @@ import { beforeContact } from './womanLines.ts'
  */
 export function promptsCard(view: PromptsView): AdaptiveCard {
   const lines = view.lines.toSorted((one, other) => Number(isGoing(other)) - Number(isGoing(one)))
+  const [first] = lines
+  // The same words twice would not say which answer a button is about.
+  const answered = first !== undefined && isGoing(first) ? [first] : lines
   return adaptiveCard(
     'Please read this yourself',
     [...beforeContact(view.facts), ...lines.flatMap((each) => promptParts(each, view.now))],
-    [...lines.flatMap((each) => promptButtons(each, view)).slice(0, mostButtons), ...back(view)],
+    [...answered.flatMap((each) => promptButtons(each, view)).slice(0, mostButtons), ...back(view)],
   )
 }
 

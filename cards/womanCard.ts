@@ -1,4 +1,4 @@
-import type { Opens } from '../casework/press.ts'
+import type { Opens, Press } from '../casework/press.ts'
 import { momentInWords, type Instant } from '../casework/time.ts'
 import type { ContactLine, Found, MovedAwayLine, PutRightTrace, WomanView } from '../casework/womanView.ts'
 import { topicWords } from '../casework/words.ts'
@@ -56,15 +56,17 @@ export function womanCard({
 /** Shows the women a name fits, to choose from. */
 export function womenCard(
   { women, more, now }: Extract<Found, { kind: 'several' }>,
-  opens: Opens = 'woman.open',
+  opens: Opens | ((reference: string) => Press) = 'woman.open',
 ): AdaptiveCard {
+  const press = (reference: string): Press =>
+    typeof opens === 'string' ? { press: opens, reference } : opens(reference)
   return adaptiveCard(
     'Several fit. Which one?',
     [
       ...women.flatMap((woman) => [...beforeContact(woman), exactly(whoInWords(woman, now))]),
       ...(more > 0 ? [sentence(`${more} more fit: her full name or reference narrows it down.`)] : []),
     ],
-    women.map(({ title, reference }) => plainButton(title, { press: opens, reference })),
+    women.map(({ title, reference }) => plainButton(title, press(reference))),
   )
 }
 

@@ -194,6 +194,10 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('outcomes.open'), reference }),
   z.object({ press: z.literal('asking.open'), reference, measure: id, pace: Pace.optional() }),
   z.object({ press: z.literal('asking.others'), reference }),
+  z.object({
+    ...{ press: z.literal('asking.typed'), reference, measure: id },
+    ...{ answers: formId, typed: TypedAnswers },
+  }),
   z.object({ press: z.literal('asking.choose'), reference }),
   z.object({ press: z.literal('asking.alone'), reference, ...askingPart, alone: z.enum(['yes', 'no']) }),
   z.object({

@@ -1,6 +1,7 @@
 import { noSuchMeasureCard } from '../cards/noSuchMeasureCard.ts'
 import { outcomesCard, whoseOutcomesCard } from '../cards/outcomesCard.ts'
 import { typedAnswersCard } from '../cards/typedAnswersCard.ts'
+import { womenCard } from '../cards/womanCard.ts'
 import { wrongAnswersCard } from '../cards/wrongAnswersCard.ts'
 import { readTypedAnswers } from '../casework/measures/typedAnswers.ts'
 import { askNamed } from '../services/measures/measuresToAsk.ts'
@@ -22,6 +23,9 @@ export function measureDialog(): AnswerDialog {
     if (name === '') return whoseOutcomesCard()
     if (answers !== '') return typed(turn, { ...command, measure })
     const outcome = await askNamed(ports, colleague, { id, words: name, measure })
+    if (outcome.kind === 'several') {
+      return womenCard(outcome, (reference) => ({ press: 'asking.open', reference, measure }))
+    }
     return meantAsNote(outcome, turn) ? undefined : outcomesCard(outcome)
   })
 }
@@ -34,6 +38,10 @@ async function typed(
   const measure = ports.measures.get(id)
   if (measure === undefined) return noSuchMeasureCard([...ports.measures.values()])
   const meant = await whoIsMeant(ports, colleague, name)
+  if (meant.kind === 'several') {
+    const press = { press: 'asking.typed', measure: id, answers: requestId, typed: answers } as const
+    return womenCard(meant, (reference) => ({ ...press, reference }))
+  }
   if (meant.kind !== 'one') return meantAsNote(meant, turn) ? undefined : outcomesCard(meant)
   const read = readTypedAnswers(measure, answers)
   if (read.kind === 'wrong') return wrongAnswersCard(measure, meant.reference, read.sentence)

@@ -18,6 +18,7 @@ import { auditEntry } from './audit.ts'
 import { cuesOfMove } from './cuesOfMove.ts'
 import { commitFresh, nothingToSave, type Plan } from './commitFresh.ts'
 import { moveDelivery } from './deliverMove.ts'
+import { unsentAlertsOfMove } from './measures/alertsOfMove.ts'
 import { reviewReminder } from './measures/remindOfReview.ts'
 import { movedView } from './movedView.ts'
 import { toldOf } from './toldOfMove.ts'
@@ -101,6 +102,7 @@ async function planToMove(
       ...move.told.map((recipient) => moveDelivery(move, recipient)),
       ...(await alertsToldOf(ports, saved, move)),
       ...(await draftMoved(ports, saved, to?.id)),
+      ...(await unsentAlertsOfMove(ports, saved, to?.id)),
       ...(await cuesOfMove(ports, saved, to?.id)),
       auditEntry(ports, colleague, `${saved.what}.moved`, about),
     ],

@@ -29,7 +29,10 @@ export async function showAnswers(
   if (woman === undefined) return { kind: 'nobody' }
   if (!may(colleague, 'see-answers', woman)) return { kind: 'not-allowed' }
   const answers = woman.answers.find(({ id }) => id === request.id)
-  if (answers === undefined) return { kind: 'not-saved' }
+  if (answers === undefined) {
+    const away = woman.movedAway?.some(({ id }) => id === request.id) === true
+    return { kind: away ? 'moved-away' : 'not-saved' }
+  }
   await ports.records.commit([auditEntry(ports, colleague, 'case.shown', [woman.id])])
   return { kind: 'answers', view: await savedAnswersView(ports, colleague, woman, answers) }
 }

@@ -13,6 +13,7 @@ import { dayOf } from '../../casework/time.ts'
 import { sendAlert } from '../../services/alerts/sendAlert.ts'
 import { beginWithoutPlan, readPrompts, type PromptsOutcome } from '../../services/measures/readPrompts.ts'
 import { saveAnswers } from '../../services/measures/saveAnswers.ts'
+import { sendPrompted } from '../../services/measures/sendPrompted.ts'
 import { showTypedAnswers, typedAnswers } from '../../services/measures/takeTypedAnswers.ts'
 import { wasWrongTap } from '../../services/measures/wrongTap.ts'
 import { sendShown } from './alertFormPresses.ts'
@@ -38,8 +39,8 @@ export async function answerAnswersPress(pressed: Pressed<AnswersPress>): Promis
       return promptsShown(await beginWithoutPlan(ports, colleague, { id, reference, item }))
     }
     case 'answers.send': {
-      const request = { draft: press.draft, card, anew: true, dangerNow: press.danger === 'yes' }
-      return sendShown(await sendAlert(ports, colleague, request), pressed)
+      const request = { draft: press.draft, card, dangerNow: press.danger === 'yes' }
+      return sendShown(await sendPrompted(ports, colleague, request), pressed)
     }
     case 'answers.wrong-tap': {
       const outcome = await wasWrongTap(ports, colleague, press.draft)

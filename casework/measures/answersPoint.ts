@@ -13,7 +13,8 @@ export function likelyPoint(woman: Case, measure: Pick<Measure, 'id'>): AnswerPo
 
 /**
  * What is wrong with the day or the point of answers, each with what would be right: before her referral, a second baseline, or a
- * review before the baseline. `except` are answers that are put right and so do not stand in their own way.
+ * review before the baseline. `except` are answers that are put right and so do not stand in their own way; where their day and point
+ * stay nothing is wrong with them, also after a later referral.
  */
 export function wrongWithPoint(
   woman: Case,
@@ -21,6 +22,8 @@ export function wrongWithPoint(
   { day, point }: AnswersAbout,
   except?: string,
 ): readonly string[] {
+  const self = woman.answers.find(({ id }) => id === except)
+  if (self?.day === day && (point ?? self.point) === self.point) return []
   const others = { ...woman, answers: woman.answers.filter(({ id }) => id !== except) }
   const referred = referralDay(woman)
   const baseline = baselineOf(others, measure)

@@ -20,6 +20,8 @@ export interface AskingView {
   readonly saved: Answers | undefined
   /** Whether what is saved of them asks something of the worker. */
   readonly toRead: boolean
+  /** Answers that ask something of the worker and could not be saved yet, as a button carries them. */
+  readonly unsaved?: string
   /** At which point these answers would be. */
   readonly point: AnswerPoint
   /** Answers to the same measure on the same day, which these would stand beside. */

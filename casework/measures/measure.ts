@@ -63,6 +63,12 @@ const Prompt = z.strictObject({
 })
 export type Prompt = z.infer<typeof Prompt>
 
+/** What else stands in the inputs of a card with questions: an item of that id would be answered with it, or lost. */
+const takenIds: ReadonlySet<string> = new Set([
+  ...['press', 'reference', 'measure', 'answers', 'saved', 'place', 'pace', 'alone'],
+  ...['day', 'point', 'how', 'as', 'reason', 'line', 'typed'],
+])
+
 /** A measure as data: its questions, their scales, how it is scored and what an answer can ask of the worker. */
 export const Measure = z
   .strictObject({
@@ -93,6 +99,9 @@ export const Measure = z
     /** Items without which nothing is prorated unless it was said why they are missing. */
     neverProratedWithout: z.array(z.string()).optional(),
     prompts: z.array(Prompt),
+  })
+  .refine(({ items }) => items.every(({ id }) => !takenIds.has(id)), {
+    error: `an item cannot have one of these ids, which the cards use: ${[...takenIds].join(', ')}`,
   })
   .refine(
     ({ items }) => new Set(items.map(({ id }) => id)).size === items.length,

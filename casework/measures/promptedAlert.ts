@@ -42,3 +42,28 @@ export function promptedAlert(
     ...(does === 'send-alert' && isFresh ? { sendsItselfAt: minutesAfter(now, goesAfterMinutes) } : {}),
   }
 }
+
+/**
+ * An open draft when its answer is given again; undefined where nothing is different. Another number can make it go by itself and
+ * never stops it. The same number is that of typed answers which are saved now, with their day: what was begun goes by that day.
+ * What its writer wrote stays.
+ */
+export function answeredAnew(
+  draft: AlertDraft,
+  given: AnswerGiven,
+  prompt: Prompt,
+  now: Instant,
+): AlertDraft | undefined {
+  const { from } = given
+  const says = promptedAlert(given, prompt, now)
+  const { fromAnswer: was, sendsItselfAt: goes, ...rest } = draft
+  if (was?.answer !== from.answer) {
+    const isToGo = goes === undefined && says.sendsItselfAt !== undefined
+    return isToGo ? { ...draft, fromAnswer: from, sendsItselfAt: says.sendsItselfAt } : undefined
+  }
+  if (was.day === from.day && given.how === undefined) return undefined
+  const isUntouched =
+    draft.whatHappened === promptedAlert({ ...given, from: was, how: undefined }, prompt, now).whatHappened
+  const dated = { ...rest, fromAnswer: from, ...(isUntouched ? { whatHappened: says.whatHappened } : {}) }
+  return goes === undefined || says.sendsItselfAt === undefined ? dated : { ...dated, sendsItselfAt: goes }
+}

@@ -66,7 +66,10 @@ export function withContactCorrected(
   }
 }
 
-/** The same case with answers put right; what was answered before is kept with them. The same case when nothing is different. */
+/**
+ * The same case with answers put right; what was answered before is kept with them, and a question that the form left blank keeps
+ * its answer: it may have been answered after the form was opened. The same case when nothing is different.
+ */
 export function withAnswersCorrected(
   woman: Case,
   answers: Answers,
@@ -79,10 +82,16 @@ export function withAnswersCorrected(
     ...(point === undefined ? {} : { point }),
     ...(how === undefined ? {} : { how }),
   }
-  if (isSame(before, { ...before, ...said })) return woman
+  const put = { ...said, items: itemsPutRight(items, said.items) }
+  if (isSame(before, { ...before, ...put })) return woman
   const corrections = [...(answers.corrections ?? []), { ...given(correcting), before }]
-  const corrected: Answers = { ...answers, ...said, corrections }
+  const corrected: Answers = { ...answers, ...put, corrections }
   return { ...woman, answers: woman.answers.map((each) => (each.id === answers.id ? corrected : each)) }
+}
+
+function itemsPutRight(before: Answers['items'], said: Answers['items']): Answers['items'] {
+  const kept = before.map((each) => said.find(({ item }) => item === each.item) ?? each)
+  return [...kept, ...said.filter(({ item }) => !before.some((each) => each.item === item))]
 }
 
 /** The appointment that stands as arranged in a contact. */

@@ -25,11 +25,11 @@ export async function alertsToldOf(ports: Ports, saved: Saved, move: Move): Prom
   return told.flat()
 }
 
-/** Whether an alert was begun from the note that became this contact. */
+/** Whether an alert was begun from the note that became this contact, or came of one of these answers. */
 async function wasRaisedFrom(ports: Ports, { draft }: Alert, saved: Saved): Promise<boolean> {
-  if (saved.what !== 'contact' || saved.contact.draft === undefined) return false
   const raised = await ports.records.find('alert-draft', draft)
-  return raised?.from?.draft === saved.contact.draft
+  if (saved.what === 'answers') return raised?.fromAnswer?.answers === saved.id
+  return saved.contact.draft !== undefined && raised?.from?.draft === saved.contact.draft
 }
 
 function mayComeOf(alert: Alert, { author, savedAt }: Saved): boolean {

@@ -7,6 +7,7 @@ import type { Policy, Urgency } from '../../casework/records/alertParts.ts'
 import type { Rota } from '../../casework/records/rota.ts'
 import { leadingOrganisation, onDuty } from '../../casework/rota/onDuty.ts'
 import { minutesAfter } from '../../casework/time.ts'
+import { orUnreadable } from '../unreadable.ts'
 
 /** Under what an alert is sent now: whose leads handle it, its policy, and the service's own telephone numbers. */
 export interface PolicyNow {
@@ -54,8 +55,12 @@ async function isBusy(ports: Ports, leads: readonly string[]): Promise<boolean> 
   const since = minutesAfter(ports.now(), -busyMinutes)
   const lists = await Promise.all(leads.map((id) => records.list('open-alerts-of', id)))
   const urgent = lists.flat().filter(({ urgency, acknowledged }) => urgency === 'U0' && acknowledged)
-  const alerts = await Promise.all(urgent.map(({ number }) => records.find('alert', number)))
+  const alerts = await Promise.all(
+    urgent.map(({ number }) => orUnreadable(() => records.find('alert', number))),
+  )
   return alerts.some((alert) => {
+    // One that cannot be read holds up no other alert: its lead counts as busy.
+    if (alert === 'unreadable') return true
     const held = alert === undefined || !isOpenAlert(alert) ? undefined : ownershipOf(alert)
     return held !== undefined && leads.includes(held.by) && held.at > since
   })

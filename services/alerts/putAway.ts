@@ -35,8 +35,7 @@ export async function askPutAway(ports: Ports, colleague: Colleague, id: string)
 
 /**
  * Puts an unsent alert away for a reason that is kept with it. Nobody is reminded of it any more. Where danger now is answered
- * yes and it is said to be no concern, and where it came of an answer that is said to be a wrong tap, the leads are told that it
- * was put away, and by whom.
+ * yes or it came of an answer, and it is said to be no concern or a wrong tap, the leads are told that it was put away, and by whom.
  */
 export async function putAlertAway(
   ports: Ports,
@@ -60,8 +59,10 @@ async function planToPutAway(
   draft: AlertDraft,
   putAway: PutAway,
 ): Promise<Plan<PutAwayOutcome>> {
+  const cameOfAnswer = draft.fromAnswer !== undefined
   const isWorrying =
-    putAway.how === 'wrong-tap' || (putAway.how === 'not-a-concern' && draft.dangerNow === true)
+    putAway.how === 'wrong-tap' ||
+    (putAway.how === 'not-a-concern' && (draft.dangerNow === true || cameOfAnswer))
   const leads = isWorrying ? await leadsOfUnsent(ports, draft) : []
   const settled: AlertDraft = { ...draft, state: 'put-away', putAway }
   const who = putAway.how === 'told-by-phone' ? await nameOf(ports, putAway) : undefined

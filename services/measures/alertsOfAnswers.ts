@@ -1,5 +1,5 @@
 import type { Item, Prompt } from '../../casework/measures/measure.ts'
-import { promptedAlert } from '../../casework/measures/promptedAlert.ts'
+import { answeredAnew, promptedAlert } from '../../casework/measures/promptedAlert.ts'
 import { answerOf, promptsFor, type AnswersOfWoman } from '../../casework/measures/promptsFor.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { AlertDraft, FromAnswer } from '../../casework/records/alertDraft.ts'
@@ -35,8 +35,8 @@ interface Prompted {
 }
 
 /**
- * The draft of an alert about one answer with its clock. One that is open already is only brought up to date where this answer
- * is to go by itself; where one was sent there is none.
+ * The draft of an alert about one answer with its clock. One that is open already is brought up to date where this answer is to go
+ * by itself, or was given on another day than was thought; where one was sent there is none.
  */
 export async function alertOfAnswer(
   ports: Ports,
@@ -51,16 +51,16 @@ export async function alertOfAnswer(
     ...{ item: item.id, answer, day: answers.day },
   }
   const { how } = answers
-  const says = promptedAlert({ measure, item, from, how }, prompt, ports.now())
-  const isOpen = before?.state === 'open'
-  if (isOpen && (says.sendsItselfAt === undefined || before.sendsItselfAt !== undefined)) return []
-  const draft: AlertDraft = isOpen
-    ? { ...before, ...says }
-    : {
-        ...{ kind: 'alert-draft', schemaVersion: 1, version: 0, id: nextId(answers.id, item.id, before) },
-        ...{ owner: colleague.id, organisation: colleague.organisation, state: 'open' },
-        ...{ ...says, createdAt: ports.now() },
-      }
+  const given = { measure, item, from, how }
+  const draft: AlertDraft | undefined =
+    before?.state === 'open'
+      ? answeredAnew(before, given, prompt, ports.now())
+      : {
+          ...{ kind: 'alert-draft', schemaVersion: 1, version: 0, id: nextId(answers.id, item.id, before) },
+          ...{ owner: colleague.id, organisation: colleague.organisation, state: 'open' },
+          ...{ ...promptedAlert(given, prompt, ports.now()), createdAt: ports.now() },
+        }
+  if (draft === undefined) return []
   const clock = await unsentClock(ports, draft)
   return [draft, clock, auditEntry(ports, colleague, 'alert-draft.begun-by-answer', [woman.id, draft.id])]
 }

@@ -1,4 +1,5 @@
 import { withAdditions } from '../../casework/alerts/adding.ts'
+import { withNoteBelow } from '../../casework/alerts/draftNote.ts'
 import type { Measure } from '../../casework/measures/measure.ts'
 import { findSaved, type Saved } from '../../casework/putRight/saved.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
@@ -29,15 +30,17 @@ export async function alertsOfCorrection(
   )
   const items = changed.map(({ item }) => item)
   const begun = await alertsOfAnswers(ports, colleague, { woman: after, measure, answers }, items)
-  const begunIds = new Set(begun.map((record) => record.id))
+  const drafts = begun.filter((record) => record.kind === 'alert-draft')
   const noted = await Promise.all(
     changed.map(async ({ item, answer }) => {
-      const draft = await alertThatCame(ports, answers.id, item)
-      if (draft === undefined || begunIds.has(draft.id)) return []
+      const before = await alertThatCame(ports, answers.id, item)
+      if (before === undefined) return []
+      const draft = drafts.find(({ id }) => id === before.id) ?? before
       return withNote(ports, colleague, draft, noteOf(measure, item, answer))
     }),
   )
-  return [...begun, ...noted.flat()]
+  const notes = noted.flat()
+  return [...begun.filter((record) => !notes.some(({ id }) => id === record.id)), ...notes]
 }
 
 function noteOf(measure: Measure, id: string, answer: number | string): string {
@@ -53,7 +56,7 @@ async function withNote(
   text: string,
 ): Promise<readonly AnyRecord[]> {
   if (draft.state === 'open') {
-    return [{ ...draft, whatHappened: `${draft.whatHappened ?? ''}\n${text}` }]
+    return [withNoteBelow(draft, text)]
   }
   const alert = draft.sentAs === undefined ? undefined : await ports.records.find('alert', draft.sentAs)
   if (alert === undefined) return []

@@ -7,6 +7,7 @@ import type { Ports } from '../../casework/ports/ports.ts'
 import type { Answers, ItemAnswer } from '../../casework/records/answers.ts'
 import type { Case } from '../../casework/records/case.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
+import { dayOf, type Day } from '../../casework/time.ts'
 import { auditEntry } from '../audit.ts'
 import { commitFresh, nothingToSave, type Plan } from '../commitFresh.ts'
 import { savedAnswersView, type AnswersClosed } from '../outcomes.ts'
@@ -71,8 +72,8 @@ async function planToSave(
   const shown = auditEntry(ports, colleague, 'case.shown', [woman.id])
   const known = new Map(before?.items.map(({ item, answer }) => [item, answer]))
   const fresh = given.items.filter(({ item }) => !known.has(item))
-  if (before !== undefined && (fresh.length === 0 || differs(known, given.items))) {
-    const kind = differs(known, given.items) ? 'saved-otherwise' : 'saved'
+  const kind = differs(known, given.items) ? 'saved-otherwise' : 'saved'
+  if (before !== undefined && fresh.length === 0) {
     const view = await savedAnswersView(ports, colleague, woman, before)
     return { records: [shown], outcome: { kind, view } }
   }
@@ -86,16 +87,23 @@ async function planToSave(
   const others = woman.answers.filter(({ id }) => id !== given.id)
   const withThem = { ...woman, answers: [...others, answers] }
   const items = fresh.map(({ item }) => item)
+  const dated = { ...answers, day: dayAnswered(before, answers, dayOf(ports.now())) }
   return {
     records: [
       withThem,
       // Her earlier answers stand on the card too, so it is both a change and a showing.
       ...[auditEntry(ports, colleague, 'answers.recorded', [woman.id, given.id]), shown],
       ...(await reviewReminder(ports, woman, withThem)),
-      ...(await alertsOfAnswers(ports, colleague, { woman: withThem, measure, answers }, items)),
+      ...(await alertsOfAnswers(ports, colleague, { woman: withThem, measure, answers: dated }, items)),
     ],
-    outcome: { kind: 'saved', view: await savedAnswersView(ports, colleague, withThem, answers) },
+    outcome: { kind, view: await savedAnswersView(ports, colleague, withThem, answers) },
   }
+}
+
+/** Further questions of an asking that began on its own day are answered on the day they are saved. */
+function dayAnswered(before: Answers | undefined, { day }: Answers, today: Day): Day {
+  if (before === undefined) return day
+  return before.day === dayOf(before.recordedAt) ? today : day
 }
 
 function wrongWithNew(woman: Case, measure: Measure, { items, about }: AnswersGiven): readonly string[] {

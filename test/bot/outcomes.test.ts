@@ -146,7 +146,7 @@ describe('the five outcome questions', () => {
     await amara.presses('Save', filled)
 
     expect(await amara.pressesOn({ id: 'late' }, late)).to.contain(
-      'Saved.\nThese answers were saved before. What was chosen after that is not saved.\nReference',
+      'Saved.\nThese answers were saved before. What was chosen otherwise after that is not saved.\nReference',
     )
     expect(await amara.pressesOn({ id: 'late' }, slip)).to.contain('These answers were saved before.')
     expect(await amara.pressesOn({ id: 'late' }, cancel)).to.contain('Saved.\nReference')

@@ -36,6 +36,10 @@ const goes = { id: 'answers-1:q9', state: 'open' as const, sendsItselfAt: '2026-
 
 /** The cards on which a measure is asked, every measure in every part, and on what its answers ask of the worker. */
 export const askingStates: Readonly<Record<string, AdaptiveCard>> = {
+  'questions that cannot be saved yet, with something to read': askingCard(
+    anAskingView({ measure: phq9, facts: warned, unsaved: '- - - - - - - - 2' }),
+    ['Not saved yet.', 'The day of the answers is still to come: please change it.'],
+  ),
   ...Object.fromEntries(
     [...measures.values()].flatMap((measure) =>
       (['together', 'one-by-one'] as const).flatMap((pace) =>

@@ -34,6 +34,8 @@ export class BotUnderTest {
   /** How files are given out after its next start: put where Teams says by this, or by a link. */
   upload: typeof fetch | undefined
   linksForFiles = false
+  /** The folder of an organisation's own measures after its next start. */
+  measuresFolder: string | undefined
   readonly #changed: (woman: Case) => Case
   readonly #ready: boolean
   readonly #mornings: boolean
@@ -71,6 +73,7 @@ export class BotUnderTest {
         administrators: [],
         healthToken: 'a-token-of-twenty-characters',
         heartbeat: this.heartbeat,
+        measuresFolder: this.measuresFolder,
       },
       log,
       {

@@ -35,6 +35,17 @@ describe('the day and the point of answers', () => {
     expect(wrong({ day: '2026-01-20', point: 'baseline' }, 'answers-1')).to.deep.equal([])
   })
 
+  it('are put right also after she was referred again, as long as their day stays', () => {
+    const again = {
+      ...asked,
+      referrals: [...referrals, { id: 'referral-2', day: '2026-03-01', statuses: [] }],
+    }
+    const id = asked.answers[0]?.id
+
+    expect(wrongWithPoint(again, wsa5, { day: '2026-01-19', point: 'baseline' }, id)).to.deep.equal([])
+    expect(wrongWithPoint(again, wsa5, { day: '2026-01-20' }, id)).to.have.length(1)
+  })
+
   it('are likely a baseline first, then a review, and a closing while support closes', () => {
     const by = { from: '2026-03-01', by: 'amara' }
     const closing: Case['referrals'] = [
