@@ -44,7 +44,7 @@ function inWords(line: DayLine, part: DayPart, now: Instant): string {
     case 'load':
       return loadInWords(line)
     case 'action':
-      return `${nameOf(line.woman)}: ${line.what}, by ${shortDay(line.due, dayOf(now))}`
+      return `${nameOf(line.woman)}${forWhom(line)}: ${line.what}, by ${shortDay(line.due, dayOf(now))}`
     case 'draft':
       return `Written ${momentInWords(line.since, now)}`
     case 'drafts':
@@ -61,6 +61,11 @@ export function nameOf({
   readonly familyName: string
 }): string {
   return `${givenName} ${familyName}`
+}
+
+/** For whom the reader looks after a woman, after her name. */
+function forWhom({ coveredFor }: { readonly coveredFor?: string | undefined }): string {
+  return coveredFor === undefined ? '' : ` (for ${coveredFor})`
 }
 
 function alertInWords({ alert, woman, people }: AlertLine, part: DayPart, now: Instant): string {
@@ -90,9 +95,10 @@ const since: Partial<Readonly<Record<DayPart, string>>> = {
   waiting: 'waiting',
 }
 
-function womanInWords({ woman, keyworker, days }: WomanLine, part: DayPart, now: Instant): string {
+function womanInWords(line: WomanLine, part: DayPart, now: Instant): string {
+  const { woman, keyworker, days } = line
   const careful = woman.careful ? '. Read her safe-contact rule first' : ''
-  const whose = isOwnPart(part) ? '' : ` (${keyworker})`
+  const whose = isOwnPart(part) ? forWhom(line) : ` (${keyworker})`
   const waited = `${days} ${isInWorkingDays(part) ? 'working ' : ''}${days === 1 ? 'day' : 'days'}`
   const word = since[part]
   if (word !== undefined) return `${nameOf(woman)}${whose}: ${word} for ${waited}${careful}`
@@ -113,7 +119,7 @@ function appointmentInWords(line: AppointmentLine, part: DayPart, now: Instant):
     isOwn && appointment.enforceable === 'yes' ? 'Under an order' : '',
     rule === undefined ? '' : `Safe contact: ${rule}`,
   ]
-  return [`${whenAndWhere(appointment, now)}: ${nameOf(woman)}`, ...notes]
+  return [`${whenAndWhere(appointment, now)}: ${nameOf(woman)}${forWhom(line)}`, ...notes]
     .filter((part) => part !== '')
     .join('. ')
 }
@@ -130,9 +136,10 @@ function whenAndWhere({ day, time, mode, place }: AppointmentLine['appointment']
     .join(', ')
 }
 
-function dateInWords({ woman, date, keyworker }: DateLine, part: DayPart, now: Instant): string {
+function dateInWords(line: DateLine, part: DayPart, now: Instant): string {
+  const { woman, date, keyworker } = line
   const time = date.time === undefined ? '' : `, ${timeInWords(date.time)}`
-  const whose = isOwnPart(part) ? '' : ` (${keyworker})`
+  const whose = isOwnPart(part) ? forWhom(line) : ` (${keyworker})`
   return `${dayWithWeekday(date.day, dayOf(now))}${time}, ${keyDateWords[date.kind]}: ${nameOf(woman)}${whose}`
 }
 

@@ -41,7 +41,7 @@ export async function myActions(ports: Ports, colleague: Colleague): Promise<MyA
 }
 
 /** What those whom she covers today mean to do until they are back, for women who pass to her. */
-async function actionsCovered(ports: Ports, colleague: Colleague): Promise<readonly ActionEntry[]> {
+export async function actionsCovered(ports: Ports, colleague: Colleague): Promise<readonly ActionEntry[]> {
   const covers = await coversToday(ports, colleague)
   const lists = await Promise.all(
     covers.map(({ of, to }) => ports.records.list('actions-of', of, { upTo: to })),
@@ -68,7 +68,7 @@ async function lineOf(
 }
 
 /** Another's action is hers to do while she covers, unless the woman stays behind. */
-function isHers(colleague: Colleague, woman: Case, { owner }: Action): boolean {
+export function isHers(colleague: Colleague, woman: Case, { owner }: Action): boolean {
   return owner === colleague.id || whyNotPassed({ ...woman, reference: woman.id }, colleague) === undefined
 }
 

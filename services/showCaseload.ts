@@ -17,7 +17,7 @@ import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import { dayOf } from '../casework/time.ts'
 import { auditEntry } from './audit.ts'
-import { womenCovered, type CoveredWoman } from './cover/coversToday.ts'
+import { womenCovered, withCovered } from './cover/coversToday.ts'
 import type { AtWork } from './recogniseColleague.ts'
 import { readableCase } from './women.ts'
 
@@ -120,14 +120,6 @@ async function womenIn(
     caseloadOf(visible, theirs, dayOf(ports.now()), rulesFor(organisation, ports.rules)),
     covered,
   )
-}
-
-function withCovered(
-  women: readonly CaseloadWoman[],
-  covered: readonly CoveredWoman[],
-): readonly CaseloadWoman[] {
-  const known = new Map(covered.map((each) => [each.woman.reference, each]))
-  return women.map((each) => ({ ...each, covered: known.get(each.woman.reference) }))
 }
 
 /** A woman whom a cover knows outside work does not stand in the list of her keyworker’s women for that cover. */

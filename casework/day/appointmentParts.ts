@@ -1,3 +1,4 @@
+import type { CaseloadWoman } from '../caseload/caseload.ts'
 import type { ComingEntry, WomanEntry } from '../indexes.ts'
 import { daysAfter, type Day } from '../time.ts'
 import type { AppointmentLine } from './dayLine.ts'
@@ -58,14 +59,19 @@ function linesOf(
   from: 'coming' | 'unrecorded',
   isWanted: Wanted,
 ): readonly AppointmentLine[] {
-  return world.women.flatMap(({ woman }) =>
+  return world.women.flatMap(({ woman, covered }) =>
     woman[from]
-      .filter((appointment) => isWanted(appointment, woman))
+      .filter((appointment) => isWanted(appointment, woman) && isHers(covered, appointment.day))
       .map((appointment) => ({
         ...{ kind: 'appointment' as const, woman, appointment },
-        who: nameIn(world, appointment.by),
+        ...{ who: nameIn(world, appointment.by), coveredFor: covered?.for },
       })),
   )
+}
+
+/** What comes once her keyworker is back is the keyworker's again. */
+export function isHers(covered: CaseloadWoman['covered'], day: Day): boolean {
+  return covered === undefined || day <= covered.until
 }
 
 function inTime(lines: readonly AppointmentLine[]): readonly AppointmentLine[] {

@@ -1,5 +1,5 @@
 import type { DateLine } from './dayLine.ts'
-import { endOfWeekAhead } from './appointmentParts.ts'
+import { endOfWeekAhead, isHers } from './appointmentParts.ts'
 import { daysOf, keyworkerIn, type DayWorld } from './dayWorld.ts'
 
 const grave: ReadonlySet<string> = new Set(['release', 'court', 'eviction'])
@@ -13,10 +13,13 @@ export function graveDates(world: DayWorld): readonly DateLine[] {
 export function datesAhead(world: DayWorld): readonly DateLine[] {
   const { today } = daysOf(world)
   const last = endOfWeekAhead(world)
-  const lines = world.women.flatMap(({ woman }) =>
+  const lines = world.women.flatMap(({ woman, covered }) =>
     woman.keyDates
-      .filter(({ day }) => day >= today && day <= last)
-      .map((date) => ({ kind: 'date' as const, woman, date, keyworker: keyworkerIn(world, woman) })),
+      .filter(({ day }) => day >= today && day <= last && isHers(covered, day))
+      .map((date) => ({
+        ...{ kind: 'date' as const, woman, date },
+        ...{ keyworker: keyworkerIn(world, woman), coveredFor: covered?.for },
+      })),
   )
   const place = ({ date: { day, time = '' }, woman }: DateLine): string => `${day}${time}${woman.reference}`
   return lines.toSorted((one, other) => (place(one) < place(other) ? -1 : 1))

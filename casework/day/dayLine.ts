@@ -17,13 +17,14 @@ export interface CueDayLine {
   readonly woman: WomanEntry | undefined
 }
 
-/** A woman, and her keyworker's name; `days` is what the part counts: since she was seen, referred or assessed. */
+/** A woman, and her keyworker's name; `coveredFor` is for whom the reader looks after her today. `days` is what the part counts: since she was seen, referred or assessed. */
 export interface WomanLine {
   readonly kind: 'woman'
   readonly woman: WomanEntry
   readonly keyworker: string
   readonly days: number
   readonly level: RuleLevel
+  readonly coveredFor?: string | undefined
 }
 
 /** An appointment, and who goes. `rule` is how she is reached safely, where the reader may read it. */
@@ -33,6 +34,7 @@ export interface AppointmentLine {
   readonly appointment: ComingEntry
   readonly who: string
   readonly rule?: string | undefined
+  readonly coveredFor?: string | undefined
 }
 
 /** A date that others have booked. */
@@ -41,6 +43,7 @@ export interface DateLine {
   readonly woman: WomanEntry
   readonly date: WomanEntry['keyDates'][number]
   readonly keyworker: string
+  readonly coveredFor?: string | undefined
 }
 
 /** A colleague who is away, until when, who covers, and how many women she has. */
@@ -68,6 +71,7 @@ export interface ActionLine {
   readonly what: string
   readonly due: Day
   readonly woman: Pick<WomanEntry, 'reference' | 'givenName' | 'familyName'>
+  readonly coveredFor?: string | undefined
 }
 
 /** A note that is not saved, or those of a colleague together. */

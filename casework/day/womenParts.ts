@@ -117,9 +117,9 @@ function late(
 
 function lineOf(
   world: DayWorld,
-  { woman }: CaseloadWoman,
+  { woman, covered }: CaseloadWoman,
   days: number,
   level: WomanLine['level'],
 ): WomanLine {
-  return { kind: 'woman', woman, keyworker: keyworkerIn(world, woman), days, level }
+  return { kind: 'woman', woman, keyworker: keyworkerIn(world, woman), days, level, coveredFor: covered?.for }
 }

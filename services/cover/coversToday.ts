@@ -1,5 +1,6 @@
-import { awayOn } from '../../casework/cover/absence.ts'
+import { awayOn, type WithAway } from '../../casework/cover/absence.ts'
 import { passingTo } from '../../casework/cover/passing.ts'
+import type { CaseloadWoman } from '../../casework/caseload/caseload.ts'
 import type { CoverEntry, WomanEntry } from '../../casework/indexes.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
@@ -8,7 +9,7 @@ import { dayOf } from '../../casework/time.ts'
 /** Those whose women a colleague looks after today, and until when; nobody's while she is away herself. */
 export async function coversToday(
   ports: Ports,
-  colleague: Pick<Colleague, 'id' | 'away'>,
+  colleague: Pick<Colleague, 'id'> & WithAway,
 ): Promise<readonly CoverEntry[]> {
   const today = dayOf(ports.now())
   if (awayOn(colleague, today) !== undefined) return []
@@ -38,4 +39,13 @@ export async function womenCovered(ports: Ports, colleague: Colleague): Promise<
     }),
   )
   return lists.flat()
+}
+
+/** The women of a caseload, each whom its reader looks after for another with for whom and until when. */
+export function withCovered(
+  women: readonly CaseloadWoman[],
+  covered: readonly CoveredWoman[],
+): readonly CaseloadWoman[] {
+  const known = new Map(covered.map((each) => [each.woman.reference, each]))
+  return women.map((each) => ({ ...each, covered: known.get(each.woman.reference) }))
 }

@@ -52,7 +52,7 @@ async function leadsWhoMustKnow(
         colleagues.find((each) => each.id === cover),
       ).staying,
   )
-  if (!staying.some(({ because }) => because === 'restricted')) return []
+  if (!staying.some(({ woman }) => woman.restrictedTo !== undefined)) return []
   return colleagues
     .filter((each) => each.state === 'active' && each.organisation === organisation)
     .filter(({ roles }) => roles.includes('safeguarding-lead') || roles.includes('deputy-safeguarding-lead'))

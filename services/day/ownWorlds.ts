@@ -1,46 +1,66 @@
 import type { ActionLine, DraftLine } from '../../casework/day/dayLine.ts'
 import { daysAhead } from '../../casework/day/dayWorld.ts'
 import type { OwnWorld } from '../../casework/day/ownDay.ts'
-import type { WomanEntry } from '../../casework/indexes.ts'
+import type { ColleagueEntry, WomanEntry } from '../../casework/indexes.ts'
 import { isOpenAction } from '../../casework/actionRules.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Case } from '../../casework/records/case.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 import { dayOf, daysAfter } from '../../casework/time.ts'
+import { womenCovered, withCovered } from '../cover/coversToday.ts'
+import { actionsCovered, isHers } from '../myActions.ts'
 import { caseFor } from '../women.ts'
 import { orUnreadable } from '../unreadable.ts'
 import { colleaguesOf, isUnsaved, newestDrafts, worldOf } from './dayWorlds.ts'
 
-/** A keyworker's own women, what she means to do, what she has not saved, and how the women of her appointments are reached safely. */
+/** A keyworker's own women and those she covers today, what she means to do, what she has not saved, and how the women of her appointments are reached safely. */
 export async function ownWorld(ports: Ports, reader: Colleague): Promise<OwnWorld> {
-  const [women, colleagues] = await Promise.all([
+  const [own, covered, colleagues] = await Promise.all([
     ports.records.list('women-by-keyworker', reader.id),
+    womenCovered(ports, reader),
     colleaguesOf(ports, reader),
   ])
-  const world = await worldOf(ports, reader, { women, colleagues })
+  const given = [...own, ...covered.map(({ woman }) => woman)]
+  const world = await worldOf(ports, reader, { women: given, colleagues })
+  const women = withCovered(world.women, covered)
   const [actions, drafts, safeContact] = await Promise.all([
-    actionsDue(ports, reader),
+    actionsDue(ports, reader, colleagues),
     draftsOf(ports, reader),
     rulesOf(
       ports,
       reader,
-      world.women.map(({ woman }) => woman),
+      women.map(({ woman }) => woman),
     ),
   ])
-  return { ...world, actions, drafts, safeContact }
+  return { ...world, women, actions, drafts, safeContact }
 }
 
-/** What somebody means to do within the days ahead, soonest first; a record that cannot be read hides no other. */
-async function actionsDue(ports: Ports, reader: Colleague): Promise<readonly ActionLine[]> {
+/** What somebody means to do within the days ahead, and those whom she covers, soonest first; a record that cannot be read hides no other. */
+async function actionsDue(
+  ports: Ports,
+  reader: Colleague,
+  colleagues: readonly ColleagueEntry[],
+): Promise<readonly ActionLine[]> {
   const upTo = daysAfter(dayOf(ports.now()), daysAhead)
-  const entries = await ports.records.list('actions-of', reader.id, { upTo })
+  const [own, passed] = await Promise.all([
+    ports.records.list('actions-of', reader.id, { upTo }),
+    actionsCovered(ports, reader),
+  ])
+  const entries = [...own, ...passed.filter(({ due }) => due <= upTo)].toSorted((one, other) =>
+    one.due.localeCompare(other.due),
+  )
   const women = await casesOf(ports, reader, [...new Set(entries.map(({ reference }) => reference))])
   return entries.flatMap(({ reference, action: id, due }) => {
     const woman = women.get(reference)
     const action = woman?.actions.find((each) => each.id === id)
     if (woman === undefined || action === undefined || !isOpenAction(action)) return []
+    if (!isHers(reader, woman, action)) return []
     const { givenName, familyName } = woman
-    return [{ kind: 'action', what: action.what, due, woman: { reference, givenName, familyName } }]
+    const coveredFor =
+      action.owner === reader.id ? undefined : colleagues.find(({ id: each }) => each === action.owner)?.name
+    return [
+      { kind: 'action', what: action.what, due, woman: { reference, givenName, familyName }, coveredFor },
+    ]
   })
 }
 

@@ -14,6 +14,7 @@ import type { Daily, DailyClock } from '../../casework/records/delivery.ts'
 import type { DailyMessage } from '../../casework/records/morningSetting.ts'
 import { momentIn, type ClockTime, type Day } from '../../casework/time.ts'
 import { commitFresh, nothingToSave } from '../commitFresh.ts'
+import { coversToday } from '../cover/coversToday.ts'
 import { isUnsaved, newestDrafts } from '../day/dayWorlds.ts'
 import { whoAsks } from '../day/showDay.ts'
 import { orUnreadable } from '../unreadable.ts'
@@ -93,7 +94,9 @@ async function awaiting(ports: Ports, moment: Moment): Promise<readonly Awaiting
     const { organisation } = colleague
     const known = alerted.get(organisation) ?? (await keyworkersWithAlerts(ports, organisation))
     alerted.set(organisation, known)
-    found.push({ id: colleague.id, isManager, hasAlert: known.has(isManager ? '' : colleague.id) })
+    const covers = isManager ? [] : await coversToday(ports, colleague)
+    const hers = isManager ? [''] : [colleague.id, ...covers.map((cover) => cover.of)]
+    found.push({ id: colleague.id, isManager, hasAlert: hers.some((each) => known.has(each)) })
   }
   return found
 }
