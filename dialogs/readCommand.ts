@@ -52,6 +52,10 @@ const withName = (words: string): RegExp =>
   new RegExp(`^(?:my )?(?:${words})(?: (?:list|of|for|about|on|with))?(?: ${name})?$`, 'iu')
 const ofName = (words: string): RegExp => new RegExp(`^${name}['’]s? (?:${words})$`, 'iu')
 
+/** What follows "brief" in a note: "brief chat with Jade". */
+const briefNotes =
+  '(?:phone |telephone |home |welfare |video |follow[- ]up |safety )?(?:appointment|call|catch|chat|check|contact|conversation|discussion|drop|email|encounter|handover|intervention|meet|meeting|message|note|session|support|talk|text|update|visit|word)s?'
+
 const detailsWords = 'details'
 const actionsWords = 'actions?|to ?do|tasks|reminders'
 const outcomesWords = '(?:five )?outcomes?|scores?'
@@ -232,11 +236,12 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
       'iu',
     ),
   ],
-  ['brief', withName('brief(?:ing)?|brief me')],
+  ['brief', withName(`brief me|brief(?:ing)?(?! (?:${briefNotes})\\b)`)],
   ['brief', ofName('brief(?:ing)?')],
   ['supervision', withName('supervision')],
   ['supervision', ofName('supervision')],
-  ['duty', new RegExp(`^(?:duty|safe card)(?: (?:for|of))?(?: ${name})?$`, 'iu')],
+  ['duty', new RegExp(`^(?:duty|safe card)(?: (?:for|of|about) ${name})?$`, 'iu')],
+  ['duty', new RegExp(`^safe card ${name}$`, 'iu')],
   ...sayingAway,
 ]
 

@@ -94,6 +94,10 @@ describe('a command', () => {
     ['wrong woman for Jade Morgan', 'wrong-woman', 'Jade Morgan'],
     ['wrong person its Jade Morgan', 'right-woman', 'Jade Morgan'],
     ['Wrong woman, it was Jade.', 'right-woman', 'Jade'],
+    ['brief Jade Morgan', 'brief', 'Jade Morgan'],
+    ['Brief me on Jade', 'brief', 'Jade'],
+    ['safe card Jade Morgan', 'duty', 'Jade Morgan'],
+    ['duty for Jade Morgan', 'duty', 'Jade Morgan'],
   ]
   for (const [text, dialog, words] of understood) {
     it(`is understood: ${text}`, () => {
@@ -116,6 +120,11 @@ describe('a command', () => {
     'Measures taken with Jade at the hub',
     'Rota swapped, so saw Jade at the hub 40 mins',
     'Wrong woman came to the door, rang Jade 10 mins',
+    'Brief chat with Jade',
+    'Brief phone call Jade Morgan',
+    'brief visit',
+    'Duty social worker rang',
+    'duty nurse called Jade',
   ]
   for (const text of notes) {
     it(`is not what a note begins with: ${text}`, () => {
