@@ -20,6 +20,7 @@ import {
   type Instant,
 } from '../casework/time.ts'
 import { modeWords, placeWords } from '../casework/words.ts'
+import { womenInWords } from './caseloadWords.ts'
 
 /** One line of a list behind a figure, in words, as short as it can be and still be acted on. */
 export function dayLineInWords(line: DayLine, part: DayPart, now: Instant): string {
@@ -148,7 +149,12 @@ function awayInWords({ name, until, coveredBy, women }: AwayLine, now: Instant):
   return `${name}, until ${shortDay(until, dayOf(now))}: ${women} ${women === 1 ? 'woman' : 'women'}, ${covers}`
 }
 
-function loadInWords({ name, open, weighted, newWomen, level }: LoadLine): string {
-  const said = level === 'over' ? 'more than one can' : 'nearly more than one can'
-  return `${name}: ${open} open, ${weighted} weighted, ${newWomen} new in four weeks; ${said}`
+function loadInWords(line: LoadLine): string {
+  return `${line.name}: ${carriedInWords(line)}`
+}
+
+/** What one keyworker carries, and where it is more than one can. */
+export function carriedInWords({ open, weighted, newWomen, level }: LoadLine): string {
+  const beyond = { over: '; more than one can', nearly: '; nearly more than one can', fine: '' }[level]
+  return `${womenInWords(open)} open, ${weighted} weighted by complexity, ${newWomen} new in four weeks${beyond}`
 }

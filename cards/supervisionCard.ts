@@ -1,5 +1,4 @@
 import type { SupervisionView } from '../casework/brief/briefView.ts'
-import { manyWomen } from '../casework/brief/workload.ts'
 import { dayInWords, dayOf, daysBetween } from '../casework/time.ts'
 import {
   adaptiveCard,
@@ -11,7 +10,7 @@ import {
   type AdaptiveCard,
   type Element,
 } from './adaptiveCard.ts'
-import { womenInWords } from './caseloadWords.ts'
+import { carriedInWords } from './dayLines.ts'
 
 const namesShown = 8
 /** How often a keyworker has supervision, in days (catalogue 3.7). */
@@ -26,7 +25,7 @@ export function supervisionCard(view: SupervisionView): AdaptiveCard {
       line('Keyworker', of.name),
       line('Last supervision', lastInWords(view)),
       ...alerts(view),
-      line('Workload', workloadInWords(view)),
+      line('Workload', carriedInWords(view.load)),
       ...named('Not seen or spoken to in time', overInWords(view)),
       ...named('Without a plan', view.withoutPlan),
       ...open(view),
@@ -53,17 +52,6 @@ function lastInWords({ last, now }: SupervisionView): string {
 function alerts({ alerts: open }: SupervisionView): readonly Element[] {
   if (open.length === 0) return [line('Open alerts', 'none')]
   return [warning([line('Open alerts', open.map(({ number, name }) => `${name} (${number})`).join(', '))])]
-}
-
-function workloadInWords({ women, weighted }: SupervisionView): string {
-  const most = Math.max(women, weighted)
-  const judged =
-    most > manyWomen.tooMany
-      ? `: more than ${manyWomen.tooMany}`
-      : most > manyWomen.many
-        ? `: more than ${manyWomen.many}`
-        : ''
-  return `${womenInWords(women)} open, ${weighted.toLocaleString('en-GB')} weighted by complexity${judged}`
 }
 
 function overInWords({ over }: SupervisionView): readonly string[] {

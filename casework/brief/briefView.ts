@@ -1,4 +1,5 @@
 import type { ActionLine } from '../actionsView.ts'
+import type { LoadLine } from '../day/dayLine.ts'
 import type { KeyDate } from '../records/action.ts'
 import type { Appointment } from '../records/contact.ts'
 import type { Day, Instant } from '../time.ts'
@@ -27,8 +28,7 @@ export interface SupervisionView {
   readonly last: Day | undefined
   /** From which day on changes are told: the last supervision, else four weeks. */
   readonly since: Day
-  readonly women: number
-  readonly weighted: number
+  readonly load: LoadLine
   readonly newWomen: readonly string[]
   readonly ended: readonly string[]
   readonly riskChanged: readonly { readonly name: string; readonly from: string; readonly to: string }[]

@@ -1,5 +1,6 @@
-import { usualRules, type CaseloadRules } from '../caseload/caseloadRules.ts'
+import { levelOf, usualRules, type CaseloadRules, type Within } from '../caseload/caseloadRules.ts'
 import { standingOf, type ContactLevel } from '../caseload/contactLevel.ts'
+import { assessmentSince, isInSupport, planSince } from '../caseload/dueSince.ts'
 import { countsAsOpen } from '../caseState.ts'
 import type { WomanEntry } from '../indexes.ts'
 import { isToBeAsked, reviewDue } from '../reviews/reviewDue.ts'
@@ -17,8 +18,8 @@ const reviewAhead = 7
 export function dueFor(woman: WomanEntry, today: Day, rules: CaseloadRules = usualRules): readonly DueLine[] {
   return [
     ...line('contact', levelOfContact(woman, today, rules)),
-    ...line('assessment', levelOfAssessment(woman, today, rules)),
-    ...line('plan', levelOfPlan(woman, today, rules)),
+    ...line('assessment', levelSince(assessmentSince(woman), today, rules.assessment)),
+    ...line('plan', levelSince(planSince(woman), today, rules.plan)),
     ...line('pause-review', levelOfReview(woman, today)),
     ...line('outcomes', levelOfOutcomes(woman, today)),
   ]
@@ -33,21 +34,11 @@ const line = (what: DueLine['what'], level: ContactLevel): readonly DueLine[] =>
   level === 'fine' ? [] : [{ what, late: level === 'over' }]
 
 function levelOfContact(woman: WomanEntry, today: Day, rules: CaseloadRules): ContactLevel {
-  return woman.status === 'paused' ? 'fine' : standingOf(woman, today, rules).level
+  return isInSupport(woman) ? standingOf(woman, today, rules).level : 'fine'
 }
 
-function levelOfAssessment(
-  { assessed, status, since }: WomanEntry,
-  today: Day,
-  rules: CaseloadRules,
-): ContactLevel {
-  if (assessed !== undefined || status === undefined || status === 'waiting') return 'fine'
-  return judged(weekdaysBetween(since, today), rules.assessment)
-}
-
-function levelOfPlan({ assessed, planned }: WomanEntry, today: Day, rules: CaseloadRules): ContactLevel {
-  if (assessed === undefined || planned !== undefined) return 'fine'
-  return judged(weekdaysBetween(assessed, today), rules.plan)
+function levelSince(since: Day | undefined, today: Day, within: Within): ContactLevel {
+  return since === undefined ? 'fine' : levelOf(weekdaysBetween(since, today), within)
 }
 
 function levelOfReview({ status, review }: WomanEntry, today: Day): ContactLevel {
@@ -60,11 +51,4 @@ function levelOfOutcomes(woman: WomanEntry, today: Day): ContactLevel {
   const review = reviewDue(woman, today)
   if (!isToBeAsked(review)) return 'fine'
   return review.kind === 'over' ? 'over' : 'nearly'
-}
-
-function judged(
-  days: number,
-  { nearly, over }: { readonly nearly: number; readonly over: number },
-): ContactLevel {
-  return days > over ? 'over' : days >= nearly ? 'nearly' : 'fine'
 }

@@ -28,7 +28,13 @@ export function loads(world: DayWorld): readonly LoadLine[] {
     .toSorted((one, other) => other.weighted - one.weighted)
 }
 
-function loadOf(name: string, women: readonly WomanEntry[], today: Day, rules: CaseloadRules): LoadLine {
+/** What one keyworker carries, of the women of hers whose support has not ended. */
+export function loadOf(
+  name: string,
+  women: readonly WomanEntry[],
+  today: Day,
+  rules: CaseloadRules,
+): LoadLine {
   const inSupport = women.filter(({ status }) => countsAsOpen(status))
   const open = inSupport.filter(({ status }) => status !== 'centre-only').length
   const weighted = inSupport.reduce((sum, woman) => sum + weightOf(woman), 0)

@@ -1,7 +1,7 @@
-import { countsAsOpen } from '../caseState.ts'
 import type { CaseloadWoman } from '../caseload/caseload.ts'
 import { levelOf, type Within } from '../caseload/caseloadRules.ts'
 import { daysUnseen } from '../caseload/contactLevel.ts'
+import { assessmentSince, isInSupport, isToBegin, planSince } from '../caseload/dueSince.ts'
 import type { WomanEntry } from '../indexes.ts'
 import { reviewDue } from '../reviews/reviewDue.ts'
 import { daysBetween, weekdaysBetween, type Day } from '../time.ts'
@@ -25,16 +25,12 @@ export function firstTryLate(world: DayWorld): readonly WomanLine[] {
 
 /** The women referred, and tried, whose assessment is due or late. */
 export function assessmentLate(world: DayWorld): readonly WomanLine[] {
-  return late(world, world.rules.assessment, (woman) =>
-    isToBegin(woman) && isTried(woman) && woman.assessed === undefined ? woman.since : undefined,
-  )
+  return late(world, world.rules.assessment, (woman) => (isTried(woman) ? assessmentSince(woman) : undefined))
 }
 
 /** The women assessed whose first plan is due or late. */
 export function planLate(world: DayWorld): readonly WomanLine[] {
-  return late(world, world.rules.plan, ({ status, assessed, planned }) =>
-    countsAsOpen(status) && status !== 'closing' && planned === undefined ? assessed : undefined,
-  )
+  return late(world, world.rules.plan, planSince)
 }
 
 /** The women whose support is closing and whose report at its end is due or late. */
@@ -83,15 +79,6 @@ export function withoutNext(world: DayWorld): readonly WomanLine[] {
   return world.women
     .filter(({ woman, next }) => isInSupport(woman) && next === undefined)
     .map((each) => lineOf(world, each, daysUnseen(each.woman, today), each.level))
-}
-
-function isInSupport({ status }: WomanEntry): boolean {
-  return countsAsOpen(status) && status !== 'paused'
-}
-
-/** Whether her support is to begin: she is referred, and not on the waiting list. */
-function isToBegin({ status }: WomanEntry): boolean {
-  return !countsAsOpen(status) && status !== 'waiting'
 }
 
 function isTried({ since, lastTried = '', lastSeen = '' }: WomanEntry): boolean {

@@ -1,3 +1,4 @@
+import { assessmentSince, planSince } from '../caseload/dueSince.ts'
 import type { WomanEntry } from '../indexes.ts'
 import { wsa5 } from '../measures/wsa5.ts'
 import { isToBeAsked, reviewDue } from '../reviews/reviewDue.ts'
@@ -22,13 +23,9 @@ const lastDay = '9999-12-31'
 function dueDay(woman: WomanEntry, kind: Exclude<DueKind, 'review'>): Day | undefined {
   switch (kind) {
     case 'assessment':
-      return woman.assessed === undefined && woman.status !== 'waiting'
-        ? workingDaysAfter(woman.since, assessmentAfter)
-        : undefined
+      return workingDaysFrom(assessmentSince(woman), assessmentAfter)
     case 'plan':
-      return woman.assessed !== undefined && woman.planned === undefined
-        ? workingDaysAfter(woman.assessed, planAfter)
-        : undefined
+      return workingDaysFrom(planSince(woman), planAfter)
     case 'pause':
       return woman.status === 'paused' ? (woman.review ?? woman.since) : undefined
   }
@@ -39,6 +36,10 @@ export function wasReviewed({ measured }: WomanEntry): boolean {
   return measured.some(
     ({ measure, first, last }) => measure === wsa5.id && daysBetween(first, last) >= reviewAfter,
   )
+}
+
+function workingDaysFrom(day: Day | undefined, count: number): Day | undefined {
+  return day === undefined ? undefined : workingDaysAfter(day, count)
 }
 
 function workingDaysAfter(day: Day, count: number): Day {

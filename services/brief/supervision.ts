@@ -2,11 +2,12 @@ import { openAlertsKnownTo } from '../../casework/alerts/knowing.ts'
 import type { SupervisionView } from '../../casework/brief/briefView.ts'
 import { changesOf } from '../../casework/brief/changes.ts'
 import { isWithoutPlan } from '../../casework/brief/due.ts'
-import { workloadOf } from '../../casework/brief/workload.ts'
 import { rulesFor, type CaseloadRules } from '../../casework/caseload/caseloadRules.ts'
 import { daysUnseen, standingOf } from '../../casework/caseload/contactLevel.ts'
+import { isInSupport } from '../../casework/caseload/dueSince.ts'
+import { loadOf } from '../../casework/day/loadPart.ts'
 import { isEnded } from '../../casework/caseState.ts'
-import type { WomanEntry } from '../../casework/indexes.ts'
+import type { ActionEntry, WomanEntry } from '../../casework/indexes.ts'
 import { may } from '../../casework/permissions.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
@@ -14,6 +15,7 @@ import { dayOf, daysAfter, type Day } from '../../casework/time.ts'
 import { auditEntry } from '../audit.ts'
 import { openNotes } from '../leaving/belongings.ts'
 import { keyworkerNamed } from '../showCaseload.ts'
+import { orUnreadable } from '../unreadable.ts'
 import { caseFor } from '../women.ts'
 
 /** How far back changes are told where no supervision is on record, in days. */
@@ -55,21 +57,21 @@ export async function showSupervision(
   const cases = await Promise.all(references.map((reference) => caseFor(ports, manager, reference)))
   const actions = await ports.records.list('actions-of', id, { upTo: daysAfter(today, -1) })
   const here = women.filter(({ status }) => !isEnded(status))
-  const { open, weighted } = workloadOf(here)
+  const rules = rulesFor(manager.organisation, ports.rules)
   return {
     kind: 'card',
     view: {
       of: { id, name: of.name },
-      ...{ last, since, women: open, weighted },
+      ...{ last, since, load: loadOf(of.name, here, today, rules) },
       ...changesOf(
         cases.filter((woman) => woman !== undefined),
         since,
         id,
       ),
       alerts: await openAlertsOf(ports, manager, here),
-      over: overIn(here, today, rulesFor(manager.organisation, ports.rules)),
+      over: overIn(here, today, rules),
       withoutPlan: here.filter(isWithoutPlan).map(nameOf),
-      lateActions: actions.length,
+      lateActions: await knownOf(ports, manager, actions),
       notes: (await openNotes(ports, id)).length,
       now: ports.now(),
     },
@@ -98,6 +100,14 @@ async function lastHeld(ports: Ports, id: string): Promise<Day | undefined> {
   return held === undefined ? undefined : dayOf(held.at)
 }
 
+/** How many of these actions are for women whose record is open to the reader. */
+async function knownOf(ports: Ports, manager: Colleague, actions: readonly ActionEntry[]): Promise<number> {
+  const women = await Promise.all(
+    actions.map(({ reference }) => orUnreadable(() => caseFor(ports, manager, reference))),
+  )
+  return women.filter((woman) => woman !== undefined).length
+}
+
 async function openAlertsOf(
   ports: Ports,
   manager: Colleague,
@@ -114,7 +124,7 @@ async function openAlertsOf(
 
 function overIn(women: readonly WomanEntry[], today: Day, rules: CaseloadRules): SupervisionView['over'] {
   return women
-    .filter((woman) => woman.status !== 'paused' && standingOf(woman, today, rules).level === 'over')
+    .filter((woman) => isInSupport(woman) && standingOf(woman, today, rules).level === 'over')
     .map((woman) => ({ name: nameOf(woman), days: daysUnseen(woman, today) }))
     .toSorted((one, other) => other.days - one.days)
 }

@@ -36,8 +36,10 @@ const supervision = {
     of: { id: 'amara', name: 'Amara Cole' },
     last: '2026-02-03',
     since: '2026-02-03',
-    women: 27,
-    weighted: 31.5,
+    load: {
+      ...{ kind: 'load' as const, name: 'Amara Cole', open: 27, weighted: 31.5, newWomen: 4 },
+      level: 'over' as const,
+    },
   },
   ...{ newWomen: ['Joy Price'], ended: ['Kasia Nowak'], contacts: 41, lateActions: 2, notes: 1, now },
   riskChanged: [{ name: 'Jade Morgan', from: 'medium', to: 'high' }],
@@ -46,7 +48,8 @@ const supervision = {
   withoutPlan: ['Aisha Rahman'],
 }
 const quiet = {
-  ...{ ...supervision, last: undefined, women: 0, weighted: 0, newWomen: [], ended: [], contacts: 0 },
+  ...{ ...supervision, last: undefined, newWomen: [], ended: [], contacts: 0 },
+  load: { ...supervision.load, open: 0, weighted: 0, newWomen: 0, level: 'fine' as const },
   ...{ lateActions: 0, notes: 0, riskChanged: [], alerts: [], over: [], withoutPlan: [] },
 }
 
