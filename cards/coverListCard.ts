@@ -1,4 +1,4 @@
-import type { AbsenceView, Named } from '../casework/cover/coverView.ts'
+import type { AbsenceView, Named, OtherAbsence } from '../casework/cover/coverView.ts'
 import {
   adaptiveCard,
   button,
@@ -18,11 +18,13 @@ export interface CoverListView {
   readonly more: number
   /** Those whose days away the reader may set. */
   readonly among: readonly Named[]
+  /** When others are away; undefined where the reader may not know. */
+  readonly others: readonly OtherAbsence[] | undefined
 }
 
 /** Shows who is away or will be, who covers, and which women nobody looks after. `said` is told first. */
 export function coverListCard(
-  { absences, more, among }: CoverListView,
+  { absences, more, among, others }: CoverListView,
   said: readonly string[] = [],
 ): AdaptiveCard {
   const [first] = among
@@ -30,13 +32,22 @@ export function coverListCard(
     'Who is away',
     [
       ...said.map((text) => exactly(text)),
-      ...(absences.length === 0 ? [sentence('Nobody is away, today or later.')] : []),
+      ...(absences.length + (others?.length ?? 0) === 0 ? [sentence(nobodyAway(others))] : []),
       ...absences.flatMap((absence) => absenceLines(absence)),
+      ...(others ?? []).map(otherLine),
       ...(more === 0 ? [] : [sentence(`${more} more to come, not shown here.`)]),
       ...(first === undefined ? [] : [chooseWhom(among)]),
     ],
     first === undefined ? [] : [button('Set days away', { press: 'cover.choose' })],
   )
+}
+
+function nobodyAway(others: CoverListView['others']): string {
+  return others === undefined ? 'You have no days away on record.' : 'Nobody is away, today or later.'
+}
+
+function otherLine({ name, from, to, cover, now }: OtherAbsence): Element {
+  return line(name, `${daysInWords(from, to, now)}; ${cover ?? 'nobody'} covers`)
 }
 
 function absenceLines(absence: AbsenceView): readonly Element[] {

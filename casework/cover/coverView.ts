@@ -51,6 +51,15 @@ export interface AbsenceView extends CoverFacts {
   readonly now: Instant
 }
 
+/** When somebody is away whose days the reader may not set, and who covers. */
+export interface OtherAbsence {
+  readonly name: string
+  readonly from: Day
+  readonly to: Day
+  readonly cover: string | undefined
+  readonly now: Instant
+}
+
 /** What a message says of an absence; without `absence` none stands any more on that day. */
 export interface CoverNoticeView {
   readonly of: Named

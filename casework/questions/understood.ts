@@ -22,6 +22,8 @@ export interface Naming {
   readonly nameOf: (id: string) => string
   readonly today: Day
   readonly now: Instant
+  /** Whoever asks, while she covers for somebody. */
+  readonly covering?: string | undefined
 }
 
 /** How a question was understood: "Women with keyworker Amara Cole, not seen or spoken to since 29 Oct". */
@@ -83,7 +85,9 @@ function keyDateInWords(kind: NonNullable<WomenAsked['keyDate']>['kind']): strin
 
 function whose(of: string | undefined, naming: Naming): string {
   if (of === undefined) return ''
-  return of === nobody ? ' whom nobody looks after' : ` with keyworker ${naming.nameOf(of)}`
+  return of === nobody
+    ? ' whom nobody looks after'
+    : ` with keyworker ${naming.nameOf(of)}${of === naming.covering ? ' or covered by her today' : ''}`
 }
 
 const clockWords: Readonly<Record<Clock, string>> = {
@@ -193,6 +197,9 @@ function colleaguesInWords({ which, person, days }: ColleaguesAsked, naming: Nam
   return which === 'away' ? `${groupWords.away}, ${daysInWords(days, naming.today)}` : groupWords[which]
 }
 
-function actionsInWords({ by }: ActionsAsked, { today }: Naming): string {
-  return listed(['What you mean to do', by && `due by ${shortDay(by, today)}`])
+function actionsInWords({ by }: ActionsAsked, { today, covering }: Naming): string {
+  return listed([
+    covering === undefined ? 'What you mean to do' : 'What you and those you cover mean to do',
+    by && `due by ${shortDay(by, today)}`,
+  ])
 }

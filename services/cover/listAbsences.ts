@@ -1,6 +1,7 @@
 import { awayFrom } from '../../casework/cover/absence.ts'
-import type { AbsenceView, Named } from '../../casework/cover/coverView.ts'
+import type { AbsenceView, Named, OtherAbsence } from '../../casework/cover/coverView.ts'
 import { all, type ColleagueEntry } from '../../casework/indexes.ts'
+import { may } from '../../casework/permissions.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Away, Colleague } from '../../casework/records/colleague.ts'
 import { dayOf } from '../../casework/time.ts'
@@ -15,6 +16,8 @@ export interface Absences {
   readonly absences: readonly AbsenceView[]
   readonly more: number
   readonly among: readonly Named[]
+  /** The absences of others, where the reader may know who is away. */
+  readonly others: readonly OtherAbsence[] | undefined
 }
 
 interface Absence {
@@ -36,7 +39,28 @@ export async function listAbsences(ports: Ports, colleague: Colleague): Promise<
     absences: await Promise.all(shown.map((each) => absenceView(ports, colleague, each, colleagues))),
     more: found.length - shown.length,
     among: hers.map(({ id, name }) => ({ id, name })),
+    others: othersAway(ports, colleague, colleagues),
   }
+}
+
+/** When those are away whose days a colleague may not set, and who covers; nothing is said of women. */
+function othersAway(
+  ports: Ports,
+  colleague: Colleague,
+  colleagues: readonly ColleagueEntry[],
+): readonly OtherAbsence[] | undefined {
+  const { organisation } = colleague
+  if (!may(colleague, 'see-rota', { organisation })) return undefined
+  return colleagues
+    .filter((each) => each.state === 'active' && each.organisation === organisation)
+    .filter((each) => !maySetCover(colleague, each))
+    .flatMap(({ name, ...of }) =>
+      awayFrom(of, dayOf(ports.now())).map((away) => ({
+        ...{ name, from: away.from, to: away.to, cover: coverIn(away, colleagues)?.name, now: ports.now() },
+      })),
+    )
+    .toSorted((one, other) => (one.from < other.from ? -1 : 1))
+    .slice(0, shownAtOnce)
 }
 
 async function absenceView(

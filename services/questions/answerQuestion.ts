@@ -5,6 +5,7 @@ import { understoodAs } from '../../casework/questions/understood.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 import { dayOf } from '../../casework/time.ts'
+import { coversToday } from '../cover/coversToday.ts'
 import { caseFor } from '../women.ts'
 import { answerActions } from './answerActions.ts'
 import { answerAlerts } from './answerAlerts.ts'
@@ -50,6 +51,7 @@ export async function answerQuestion(
   const colleagues = await ports.records.list('colleagues', all)
   const naming = {
     ...{ now: ports.now(), today: dayOf(ports.now()) },
+    covering: (await coversToday(ports, colleague)).length > 0 ? colleague.id : undefined,
     nameOf: await namesOf(ports, colleague, question, colleagues),
   }
   const understood = understoodAs(question, naming)

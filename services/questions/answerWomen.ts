@@ -9,6 +9,7 @@ import { isAskedFor, isInScope, type Around } from '../../casework/questions/mat
 import type { Answer } from '../../casework/questions/answer.ts'
 import type { WomenAsked } from '../../casework/questions/question.ts'
 import { dayOf } from '../../casework/time.ts'
+import { withCovered, womenCovered, type CoveredWoman } from '../cover/coversToday.ts'
 import { auditEntry } from '../audit.ts'
 import type { Asking, Refusal } from './answerQuestion.ts'
 import { pageOf } from './pageOf.ts'
@@ -20,12 +21,14 @@ type WomenAnswer = Extract<Answer, { kind: 'women' | 'figure' }>
 export async function answerWomen(asking: Asking<WomenAsked>): Promise<WomenAnswer | Refusal> {
   const { ports, colleague, question } = asking
   const reach = reachOf(colleague)
-  const refused = refusalOf(asking, reach)
+  const covered = reach === 'counts' || reach === 'shared' ? [] : await womenCovered(ports, colleague)
+  const refused = refusalOf(asking, reach, covered)
   if (refused !== undefined) return refused
   const today = dayOf(ports.now())
   const around = { keyworkers: keyworkersOf(asking), today }
-  const scope = (await entriesFor(asking, reach)).filter((woman) =>
-    isInScope(inReach(question, reach), woman, around),
+  const isHers = coveredFor(asking, covered)
+  const scope = (await entriesFor(asking, reach, covered)).filter(
+    (woman) => isHers(woman) || isInScope(inReach(question, reach), woman, around),
   )
   const alerts = reach === 'organisation' || reach === 'own' ? await alertsOf(asking, scope) : []
   const found = inOrderOfContact(scope, alerts, today, rulesFor(colleague.organisation, ports.rules)).filter(
@@ -35,12 +38,22 @@ export async function answerWomen(asking: Asking<WomenAsked>): Promise<WomenAnsw
   if (reach === 'counts') return { kind: 'figure', ...common, ...counted(found.length, scope.length) }
   if (question.form === 'count')
     return { kind: 'figure', ...common, figure: found.length, outOf: scope.length }
-  const page = pageOf(found, asking.shown)
+  const page = pageOf(withCovered(found, covered), asking.shown)
   await audited(asking, page.shown)
   return {
     ...{ kind: 'women', ...common, asked: question, ...page, outOf: scope.length },
     namesOnly: reach === 'shared',
   }
+}
+
+/** Whether the asker looks after a woman for another today, where she asks for her own: all of these are still supported. */
+function coveredFor(
+  { colleague, question }: Asking<WomenAsked>,
+  covered: readonly CoveredWoman[],
+): (woman: WomanEntry) => boolean {
+  const isAsked = question.of === colleague.id && question.stage !== 'closed'
+  const references = new Set(isAsked ? covered.map(({ woman }) => woman.reference) : [])
+  return ({ reference }) => references.has(reference)
 }
 
 /** A partner's own women are those shared with her organisation. */
@@ -51,9 +64,13 @@ function inReach(question: WomenAsked, reach: QuestionReach): WomenAsked {
 
 const finest = 2
 
-function refusalOf(asking: Asking<WomenAsked>, reach: QuestionReach): Refusal | undefined {
+function refusalOf(
+  asking: Asking<WomenAsked>,
+  reach: QuestionReach,
+  covered: readonly CoveredWoman[],
+): Refusal | undefined {
   const { colleague, question, colleagues } = asking
-  const because = closedBy(question, reach, colleague.id)
+  const because = closedBy(question, reach, [colleague.id, ...covered.map(({ woman }) => woman.keyworker)])
   if (because !== undefined) return { kind: 'refused', because }
   const person = colleagues.find(({ id }) => id === question.of)
   const hasLeft = person !== undefined && person.state !== 'active'
@@ -63,15 +80,15 @@ function refusalOf(asking: Asking<WomenAsked>, reach: QuestionReach): Refusal | 
 function closedBy(
   question: WomenAsked,
   reach: QuestionReach,
-  id: string,
+  hers: readonly string[],
 ): Exclude<Refusal['because'], 'colleague-left'> | undefined {
   switch (reach) {
     case 'organisation':
       return undefined
     case 'own':
-      return question.of === id ? undefined : 'others-women'
+      return hers.includes(question.of ?? '') ? undefined : 'others-women'
     case 'shared':
-      return isOpenToPartner(question, id) ? undefined : 'not-allowed'
+      return isOpenToPartner(question, hers[0]) ? undefined : 'not-allowed'
     case 'counts':
       return closedToCounting(question)
     case 'none':
@@ -89,14 +106,15 @@ function closedToCounting(question: WomenAsked): 'nobody-shown' | 'not-allowed' 
 /** A partner learns who is shared with her organisation, and where they live, and nothing of their support (catalogue 5.3). */
 function isOpenToPartner(
   { of, asks: _asks, form: _form, borough: _borough, ...details }: WomenAsked,
-  id: string,
+  id: string | undefined,
 ): boolean {
   return Object.keys(details).length === 0 && (of === undefined || of === id)
 }
 
 async function entriesFor(
-  { ports, colleague, question }: Asking<WomenAsked>,
+  { ports, colleague }: Asking<WomenAsked>,
   reach: QuestionReach,
+  covered: readonly CoveredWoman[],
 ): Promise<readonly WomanEntry[]> {
   const { organisation } = colleague
   const { records } = ports
@@ -106,7 +124,7 @@ async function entriesFor(
     reach === 'shared'
       ? await records.list('women-shared-with', organisation)
       : reach === 'own'
-        ? await records.list('women-by-keyworker', question.of ?? colleague.id)
+        ? [...(await records.list('women-by-keyworker', colleague.id)), ...covered.map(({ woman }) => woman)]
         : await records.list('women-of', organisation)
   return entries.filter((woman) => may(colleague, 'see-case', woman))
 }

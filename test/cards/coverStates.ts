@@ -51,8 +51,15 @@ export const coverStates: Readonly<Record<string, AdaptiveCard>> = {
   }),
   'days away saved': coverSavedCard(absence),
   'days away saved without cover': coverSavedCard(uncovered),
-  'who is away': coverListCard({ absences: [others, uncovered], more: 3, among: [amara, chloe] }, ['Saved.']),
-  'nobody away': coverListCard({ absences: [], more: 0, among: [amara] }),
+  'who is away': coverListCard(
+    { absences: [others, uncovered], more: 3, among: [amara, chloe], others: [] },
+    ['Saved.'],
+  ),
+  'nobody away': coverListCard({ absences: [], more: 0, among: [amara], others: undefined }),
+  'others away': coverListCard({
+    ...{ absences: [], more: 0, among: [amara] },
+    others: [{ name: 'Chloe **Nwosu**', from: '2026-03-16', to: '2026-03-20', cover: undefined, now }],
+  }),
   'told of cover': coverNoticeCard({ ...notice, reader: 'cover' }),
   'told of somebody away': coverNoticeCard({ ...notice, reader: 'manager' }),
   'told of somebody away whom nobody covers': coverNoticeCard({
