@@ -1,6 +1,8 @@
 import type { LeftView } from '../../casework/leaving/leavingView.ts'
+import type { WomanName } from '../../casework/names.ts'
 import { may } from '../../casework/permissions.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
+import type { Case } from '../../casework/records/case.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 import type { LeftDelivery } from '../../casework/records/delivery.ts'
 import type { AnyRecord } from '../../casework/records/record.ts'
@@ -22,14 +24,14 @@ export async function prepareLeft(ports: Ports, delivery: LeftDelivery): Promise
   if (of.state === 'active') return { kind: 'not-needed' }
   const staying = await womenOfKeyworker(ports, of.id)
   const open = staying.filter((woman) => may(reader, 'see-case', woman))
-  const passed = await passedNames(ports, reader, delivery)
+  const passed = (await passedKnownTo(ports, reader, delivery)).map(nameOf)
   const view: LeftView = {
     of: { id: of.id, name: of.name },
     reader: reader.id === to?.id ? 'heir' : 'manager',
     to: to === undefined ? undefined : { id: to.id, name: to.name },
     passed: passed.slice(0, mostNamed),
     passedMore: delivery.women.length - Math.min(passed.length, mostNamed),
-    staying: open.slice(0, mostNamed).map(({ givenName, familyName }) => `${givenName} ${familyName}`),
+    staying: open.slice(0, mostNamed).map(nameOf),
     hidden: staying.length - Math.min(open.length, mostNamed),
     left: await leavingFacts(ports, reader, of),
     ...{ notes: reader.id === to?.id ? delivery.notes : [], now: ports.now() },
@@ -40,23 +42,28 @@ export async function prepareLeft(ports: Ports, delivery: LeftDelivery): Promise
 /** Whom the card has named stands in the audit trail. */
 export async function afterLeft(
   ports: Ports,
-  { of, recipient, women }: LeftDelivery,
+  delivery: LeftDelivery,
   { kind }: Tried,
 ): Promise<readonly AnyRecord[]> {
-  const reader = kind === 'delivered' ? await ports.records.find('colleague', recipient) : undefined
+  const reader = kind === 'delivered' ? await ports.records.find('colleague', delivery.recipient) : undefined
   if (reader === undefined) return []
-  const staying = (await womenOfKeyworker(ports, of)).filter((woman) => may(reader, 'see-case', woman))
-  const references = [...new Set([...women, ...staying.map(({ reference }) => reference)])]
+  const women = await womenOfKeyworker(ports, delivery.of)
+  const staying = women.filter((woman) => may(reader, 'see-case', woman)).slice(0, mostNamed)
+  const passed = (await passedKnownTo(ports, reader, delivery)).slice(0, mostNamed)
+  const named = [...passed.map(({ id }) => id), ...staying.map(({ reference }) => reference)]
+  const references = [...new Set(named)]
   return references.length === 0 ? [] : [auditEntry(ports, reader, 'case.shown', references)]
 }
 
-async function passedNames(
+async function passedKnownTo(
   ports: Ports,
   reader: Colleague,
   { women }: LeftDelivery,
-): Promise<readonly string[]> {
+): Promise<readonly Case[]> {
   const cases = await Promise.all(women.map((reference) => readableCase(ports, reference)))
-  return cases
-    .filter((woman) => woman !== undefined && may(reader, 'see-case', woman))
-    .map((woman) => (woman === undefined ? '' : `${woman.givenName} ${woman.familyName}`))
+  return cases.filter((woman) => woman !== undefined).filter((woman) => may(reader, 'see-case', woman))
+}
+
+function nameOf({ givenName, familyName }: WomanName): string {
+  return `${givenName} ${familyName}`
 }

@@ -82,6 +82,30 @@ describe('removing a colleague', () => {
     expect(ruth.reads()).to.contain('1 woman more, not named here.').and.not.contain('Destiny')
   })
 
+  it('writes into the audit trail only whom it has named to each', async () => {
+    await bot.close()
+    bot = await BotUnderTest.open((woman) =>
+      woman.givenName === 'Destiny' ? { ...woman, restrictedTo: [amaraId, chloeId] } : woman,
+    )
+    ;[amara, chloe, olu] = [bot.person('Amara Cole'), bot.person('Chloe Nwosu'), bot.person('Olu Adebayo')]
+    const manager = bot.person('Ruth Bello')
+    await manager.opens()
+    await chloe.opens()
+    await removesAmara()
+    await bot.teams.until(() => manager.reads().includes('Amara Cole has left.'))
+    await bot.teams.until(() => chloe.reads().includes('What was hers is yours now.'))
+    const shownTo = async (reference: string): Promise<readonly string[]> => {
+      const trail = await bot.storedRecords((records) => records.list('audit-about', reference))
+      return trail.filter(({ act }) => act === 'case.shown').map(({ by }) => by)
+    }
+
+    expect(manager.reads()).to.contain('and 1 more').and.not.contain('Destiny')
+    expect(await shownTo('W-VV396G-C')).to.include.members([manager.id, chloeId])
+    expect(await shownTo('W-H8G4JF-M'))
+      .to.include(chloeId)
+      .and.not.include(manager.id)
+  })
+
   it('tells the leads at once of an alert that she has not sent', async () => {
     const sunita = bot.person('Sunita Rao')
     await sunita.opens()
