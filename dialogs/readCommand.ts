@@ -144,7 +144,7 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ],
   [
     'caseload',
-    /^who(?:m)? (?:do i (?:need|have) to|should i|shall i|must i|to|haven['’]?t i|have i not) (?:see|seen|contact(?:ed)?|ring|rung|call(?:ed)?|speak to|spoken to)(?: (?:first|next|today|in .+|for .+))?$/iu,
+    /^who(?:m)? (?:do i (?:need|have) to|should i|shall i|must i|to|haven['’]?t i|have i not) (?:see|seen|contact(?:ed)?|ring|rung|call(?:ed)?|speak to|spoken to)(?: (?:first|next|today|this week|in .+|for .+))?$/iu,
   ],
   ['caseload', new RegExp(`^(?:case ?load|women) (?:for|of) ${name}$`, 'iu')],
   ['caseload', new RegExp(`^${name}['’]s? (?:case ?load|women)$`, 'iu')],

@@ -90,6 +90,9 @@ describe('asking a question in the chat', () => {
   for (const note of [
     'Saw Jade Morgan 40 mins at the hub, she asked who will come on Monday?',
     'Home visit Jade Morgan yesterday, 30 mins',
+    'What benefits can she get? Talked with Jade Morgan 30 mins',
+    'Who is Jade Morgan staying with? She asked me to ring, 10 mins',
+    'Who will come on Monday? Jade Morgan asked at the hub, 20 mins',
     'Rang Jade Morgan, no answer. When should we try again?',
     'Jade Morgan asked "how many women are in Sutton?" at the hub today, 30 mins',
   ])
@@ -98,6 +101,11 @@ describe('asking a question in the chat', () => {
 
       expect(buttonsOf(amara.card())).to.include('Save')
     })
+
+  it('reads a question without its apostrophe', async () => {
+    expect(await amara.says('whos not been seen for a month')).to.contain('The list you asked for')
+    expect(await amara.says('who do i need to see this week')).to.contain('who to contact first at the top')
+  })
 
   it('never saves a question as a contact', async () => {
     for (const question of [

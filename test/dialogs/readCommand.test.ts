@@ -94,6 +94,7 @@ describe('a command', () => {
     ['wrong woman for Jade Morgan', 'wrong-woman', 'Jade Morgan'],
     ['wrong person its Jade Morgan', 'right-woman', 'Jade Morgan'],
     ['Wrong woman, it was Jade.', 'right-woman', 'Jade'],
+    ['who do I need to see this week?', 'caseload', ''],
     ['brief Jade Morgan', 'brief', 'Jade Morgan'],
     ['Brief me on Jade', 'brief', 'Jade'],
     ['safe card Jade Morgan', 'duty', 'Jade Morgan'],
