@@ -14,19 +14,22 @@ import {
 } from './adaptiveCard.ts'
 import { dayLineInWords, nameOf } from './dayLines.ts'
 import { figureInWords } from './dayWords.ts'
+import { fileButton } from './fileButton.ts'
 import { choiceInput, valuesFrom } from './inputs.ts'
 
-/** Shows a page of the list behind a figure; a line opens its woman, its alert or its note. */
-export function dayListCard(view: DayListView): AdaptiveCard {
+/** Shows a page of the list behind a figure; a line opens its woman, its alert or its note. `notices` stand before it. */
+export function dayListCard(view: DayListView, notices: readonly Element[] = []): AdaptiveCard {
   const { part, lines, count, page, pages, now } = view
   const opens = Object.fromEntries(lines.flatMap((line) => opensOf(line, now)))
   const [first] = Object.keys(opens)
   return adaptiveCard(
     'A list of your day',
     [
+      ...notices,
       sentence(`${figureInWords(part, count)}.`),
       ...lines.map((line) => lineItem(line, view)),
       ...(pages > 1 ? [sentence(`Page ${page} of ${pages}.`)] : []),
+      ...fileOf(view),
       ...(first === undefined ? [] : [choiceInput('opens', 'Open', opens, valuesFrom({ opens: first }))]),
     ],
     [
@@ -36,6 +39,12 @@ export function dayListCard(view: DayListView): AdaptiveCard {
       backTo(part),
     ],
   )
+}
+
+/** Notes that are not saved yet are no list to take away. */
+function fileOf({ part, lines, page }: DayListView): readonly Element[] {
+  const [first] = lines
+  return first === undefined || first.kind === 'draft' ? [] : [fileButton({ list: 'day', part }, page)]
 }
 
 /** A line; pressing it opens what it is about. */
