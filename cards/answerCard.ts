@@ -15,7 +15,7 @@ import { womenInWords } from './caseloadWords.ts'
 import { beforeContact } from './womanLines.ts'
 import { womenAnswer } from './womenAnswer.ts'
 
-/** The answer to a question: how it was understood, and what there is; or why there is none and what can be asked. `notices` stand before a list. */
+/** The answer to a question: how it was understood, and what there is; or why there is none and what can be asked. `notices` say what came of asking for a file of it. */
 export function answerCard(answered: Answered, notices: readonly Element[] = []): AdaptiveCard {
   switch (answered.kind) {
     case 'unanswered':

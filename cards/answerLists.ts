@@ -26,7 +26,7 @@ function counted(count: number, one: string, many: string): string {
   return count === 1 ? `1 ${one}` : `${count.toLocaleString('en-GB')} ${many}`
 }
 
-/** Lists the contacts that answer a question, newest first; `notices` stand before them. */
+/** Lists the contacts that answer a question, newest first; `notices` say what came of asking for a file. */
 export function contactsAnswer(answer: Of<'contacts'>, notices: readonly Element[] = []): AdaptiveCard {
   const { shown, count, women, unreadable, understood, question, now } = answer
   const { woman, by } = question.asks === 'contacts' ? question : {}
@@ -35,11 +35,10 @@ export function contactsAnswer(answer: Of<'contacts'>, notices: readonly Element
   return adaptiveCard(
     'The contacts you asked for',
     [
-      ...notices,
       asked(understood, `${counted(count, 'contact', 'contacts')}${withWhom}`),
       ...notRead(unreadable),
       ...shown.map((each) => contactLine(each, known, now)),
-      ...fileOf(answer),
+      ...fileOf(answer, notices),
       ...(shown.length === 0 || woman !== undefined ? [] : [choose(shown.map(titleOf))]),
     ],
     [...openButton(shown.length, woman), ...pageButtons(answer)],
@@ -47,9 +46,12 @@ export function contactsAnswer(answer: Of<'contacts'>, notices: readonly Element
 }
 
 /** What is listed is given as a file where the question is one that a file can be asked for by. */
-function fileOf({ question, shown, page }: Of<'contacts' | 'alerts'>): readonly Element[] {
+function fileOf(
+  { question, shown, page }: Of<'contacts' | 'alerts'>,
+  notices: readonly Element[],
+): readonly Element[] {
   if (shown.length === 0 || (question.asks !== 'contacts' && question.asks !== 'alerts')) return []
-  return [fileButton({ list: 'answer', question }, page)]
+  return fileButton({ list: 'answer', question }, page, notices)
 }
 
 const titleOf = ({ reference, name }: ContactAnswer): readonly [string, string] => [
@@ -104,14 +106,13 @@ function choose(women: readonly (readonly [string, string])[]): Element {
   )
 }
 
-/** Lists the open alerts that answer a question, by number: who each is about stands on its own card. `notices` stand before them. */
+/** Lists the open alerts that answer a question, by number: who each is about stands on its own card. `notices` say what came of asking for a file. */
 export function alertsAnswer(answer: Of<'alerts'>, notices: readonly Element[] = []): AdaptiveCard {
   const { shown, count, understood, now } = answer
   const numbers = Object.fromEntries(shown.map(({ number, urgency }) => [number, `${number}, ${urgency}`]))
   return adaptiveCard(
     'What you asked for',
     [
-      ...notices,
       asked(understood, counted(count, 'alert', 'alerts')),
       ...shown.map(({ number, urgency, raisedAt, acknowledged }) =>
         line(
@@ -119,7 +120,7 @@ export function alertsAnswer(answer: Of<'alerts'>, notices: readonly Element[] =
           `${urgency} ${urgencyWords[urgency]}, ${ageInWords(raisedAt, now)} old, ${acknowledged ? 'taken' : 'nobody has taken it'}`,
         ),
       ),
-      ...fileOf(answer),
+      ...fileOf(answer, notices),
       ...(shown.length === 0
         ? []
         : [choiceInput('chosen', 'Which one', numbers, valuesFrom({ chosen: shown[0]?.number }))]),

@@ -23,7 +23,7 @@ const columns = [
   { heading: 'Next', width: 6 },
 ]
 
-/** Shows the women of a caseload, or those behind one of its figures, who is to be contacted first at the top; `notices` stand before them. */
+/** Shows the women of a caseload, or those behind one of its figures, who is to be contacted first at the top; `notices` say what came of asking for a file. */
 export function caseloadCard(view: CaseloadView, notices: readonly Element[] = []): AdaptiveCard {
   const { scope, name, count, page } = view
   return adaptiveCard(
@@ -31,10 +31,9 @@ export function caseloadCard(view: CaseloadView, notices: readonly Element[] = [
       ? 'Your women, who to contact first at the top'
       : 'A caseload, who to contact first at the top',
     [
-      ...notices,
       ...(name === undefined ? [] : [exactly(name)]),
       ...summary(view),
-      ...(count === 0 ? [] : womenOf(view)),
+      ...(count === 0 ? [] : womenOf(view, notices)),
       ...chooseFigure(view),
     ],
     [
@@ -50,9 +49,9 @@ export function caseloadCard(view: CaseloadView, notices: readonly Element[] = [
   )
 }
 
-function womenOf(view: CaseloadView): readonly Element[] {
+function womenOf(view: CaseloadView, notices: readonly Element[]): readonly Element[] {
   const { scope, shown, page } = view
-  return [womenTable(view), fileButton({ list: 'caseload', ...scope }, page), chooseWoman(shown)]
+  return [womenTable(view), ...fileButton({ list: 'caseload', ...scope }, page, notices), chooseWoman(shown)]
 }
 
 function summary({ scope, figures, count, shown, page }: CaseloadView): readonly Element[] {

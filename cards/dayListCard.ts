@@ -17,7 +17,7 @@ import { figureInWords } from './dayWords.ts'
 import { fileButton } from './fileButton.ts'
 import { choiceInput, valuesFrom } from './inputs.ts'
 
-/** Shows a page of the list behind a figure; a line opens its woman, its alert or its note. `notices` stand before it. */
+/** Shows a page of the list behind a figure; a line opens its woman, its alert or its note. `notices` say what came of asking for a file. */
 export function dayListCard(view: DayListView, notices: readonly Element[] = []): AdaptiveCard {
   const { part, lines, count, page, pages, now } = view
   const opens = Object.fromEntries(lines.flatMap((line) => opensOf(line, now)))
@@ -25,11 +25,10 @@ export function dayListCard(view: DayListView, notices: readonly Element[] = [])
   return adaptiveCard(
     'A list of your day',
     [
-      ...notices,
       sentence(`${figureInWords(part, count)}.`),
       ...lines.map((line) => lineItem(line, view)),
       ...(pages > 1 ? [sentence(`Page ${page} of ${pages}.`)] : []),
-      ...fileOf(view),
+      ...fileOf(view, notices),
       ...(first === undefined ? [] : [choiceInput('opens', 'Open', opens, valuesFrom({ opens: first }))]),
     ],
     [
@@ -42,9 +41,9 @@ export function dayListCard(view: DayListView, notices: readonly Element[] = [])
 }
 
 /** Notes that are not saved yet are no list to take away. */
-function fileOf({ part, lines, page }: DayListView): readonly Element[] {
+function fileOf({ part, lines, page }: DayListView, notices: readonly Element[]): readonly Element[] {
   const [first] = lines
-  return first === undefined || first.kind === 'draft' ? [] : [fileButton({ list: 'day', part }, page)]
+  return first === undefined || first.kind === 'draft' ? [] : fileButton({ list: 'day', part }, page, notices)
 }
 
 /** A line; pressing it opens what it is about. */

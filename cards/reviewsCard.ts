@@ -23,18 +23,17 @@ const columns = [
   { heading: 'Weeks', width: 4 },
 ]
 
-/** Shows which women are to be asked the outcome questions, the longest first; one press opens the questions. `notices` stand before them. */
+/** Shows which women are to be asked the outcome questions, the longest first; one press opens the questions. `notices` say what came of asking for a file. */
 export function reviewsCard(view: ReviewsView, notices: readonly Element[] = []): AdaptiveCard {
   const { name, of, page, shown, count, whose, mayPair } = view
   return adaptiveCard(
     'Whom to ask the outcome questions',
     [
-      ...notices,
       ...(name === undefined ? [] : [exactly(name)]),
       ...summary(view),
       ...(count === 0
         ? []
-        : [womenTable(view), fileButton({ list: 'reviews', of }, page), chooseWoman(shown)]),
+        : [womenTable(view), ...fileButton({ list: 'reviews', of }, page, notices), chooseWoman(shown)]),
       ...(whose.length === 0 ? [] : [chooseWhose(view)]),
     ],
     [

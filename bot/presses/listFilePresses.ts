@@ -16,7 +16,7 @@ import type { Pressed, PressOf } from './press.ts'
 /** The press that gives a list as a file. */
 export type ListFilePress = PressOf<'list.file'>
 
-const keep = 'The file holds all of this list, with names: keep it inside the service.'
+const keep = 'The file holds all of this list: keep it inside the service.'
 
 /** Offers the whole list as a file, and shows the card of the list again. */
 export async function answerListFilePress(pressed: Pressed<ListFilePress>): Promise<AdaptiveCard> {

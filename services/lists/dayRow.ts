@@ -1,4 +1,5 @@
 import type { DayLine } from '../../casework/day/dayLine.ts'
+import type { DayPart } from '../../casework/day/dayPart.ts'
 import { keyDateWords } from '../../casework/supportWords.ts'
 import { dayOf } from '../../casework/time.ts'
 import { modeWords, placeWords } from '../../casework/words.ts'
@@ -8,11 +9,11 @@ import { appointmentText, womanRow, type Reading } from './womanRow.ts'
 type LineOf<Kind extends DayLine['kind']> = Extract<DayLine, { kind: Kind }>
 
 /** A line of a day's list as a line of a file: what the list says of it first, then the woman it is about. */
-export function dayRow(line: DayLine, reading: Reading): ListRow {
+export function dayRow(line: DayLine, part: DayPart, reading: Reading): ListRow {
   switch (line.kind) {
     case 'alert':
     case 'cue':
-      return { ...waitingRow(line), ...(line.woman && womanRow(line.woman, reading)) }
+      return { ...waitingRow(line, part), ...(line.woman && womanRow(line.woman, reading)) }
     case 'woman':
       return { ...womanRow(line.woman, reading), Days: line.days }
     case 'appointment':
@@ -35,10 +36,12 @@ export function aboutLine(line: DayLine): readonly string[] {
   return line.kind === 'alert' ? [line.alert.number, ...woman] : woman
 }
 
-function waitingRow(line: LineOf<'alert' | 'cue'>): ListRow {
+/** Of an alert raised lately the people are who raised it, of others whom to speak to. */
+function waitingRow(line: LineOf<'alert' | 'cue'>, part: DayPart): ListRow {
   if (line.kind === 'cue') return { Asked: dayOf(line.cue.askedAt), Due: line.cue.due }
   const { number, urgency, raisedAt } = line.alert
-  return { Alert: number, Urgency: urgency, Raised: dayOf(raisedAt), 'Speak to': line.people.join(', ') }
+  const people = { [part === 'raised' ? 'Raised by' : 'Speak to']: line.people.join(', ') }
+  return { Alert: number, Urgency: urgency, Raised: dayOf(raisedAt), ...people }
 }
 
 function bookedRow(line: LineOf<'appointment' | 'date'>): ListRow {

@@ -25,7 +25,10 @@ export async function wholeList(
     }
     case 'day': {
       const lines = await linesOfPart(ports, colleague, asked.part)
-      return lines && listOf(lines.map((line) => ({ row: dayRow(line, reading), about: aboutLine(line) })))
+      return (
+        lines &&
+        listOf(lines.map((line) => ({ row: dayRow(line, asked.part, reading), about: aboutLine(line) })))
+      )
     }
     case 'reviews': {
       const whole = await wholeReviews(ports, colleague, asked.of)
