@@ -8,29 +8,30 @@ import {
   plainButton,
   sentence,
   type AdaptiveCard,
+  type Element,
 } from './adaptiveCard.ts'
 import { notAnsweredCard, whichWomanCard } from './notAnsweredCard.ts'
 import { womenInWords } from './caseloadWords.ts'
 import { beforeContact } from './womanLines.ts'
 import { womenAnswer } from './womenAnswer.ts'
 
-/** The answer to a question: how it was understood, and what there is; or why there is none and what can be asked. */
-export function answerCard(answered: Answered): AdaptiveCard {
+/** The answer to a question: how it was understood, and what there is; or why there is none and what can be asked. `notices` say what came of asking for a file of it. */
+export function answerCard(answered: Answered, notices: readonly Element[] = []): AdaptiveCard {
   switch (answered.kind) {
     case 'unanswered':
       return notAnsweredCard(answered)
     case 'which':
       return whichWomanCard(answered)
     case 'women':
-      return womenAnswer(answered)
+      return womenAnswer(answered, notices)
     case 'figure':
       return figureAnswer(answered)
     case 'woman':
       return womanAnswer(answered)
     case 'contacts':
-      return contactsAnswer(answered)
+      return contactsAnswer(answered, notices)
     case 'alerts':
-      return alertsAnswer(answered)
+      return alertsAnswer(answered, notices)
     case 'colleagues':
       return colleaguesAnswer(answered)
     case 'actions':

@@ -14,6 +14,7 @@ import {
 import { toKnowFirst } from './actionLines.ts'
 import { urgencyWords } from './alertWords.ts'
 import { attendanceInWords, howInWords, whenInWords } from './contactLines.ts'
+import { fileButton } from './fileButton.ts'
 import { choiceInput, valuesFrom } from './inputs.ts'
 import { pageButtons } from './womenAnswer.ts'
 
@@ -25,8 +26,8 @@ function counted(count: number, one: string, many: string): string {
   return count === 1 ? `1 ${one}` : `${count.toLocaleString('en-GB')} ${many}`
 }
 
-/** Lists the contacts that answer a question, newest first. */
-export function contactsAnswer(answer: Of<'contacts'>): AdaptiveCard {
+/** Lists the contacts that answer a question, newest first; `notices` say what came of asking for a file. */
+export function contactsAnswer(answer: Of<'contacts'>, notices: readonly Element[] = []): AdaptiveCard {
   const { shown, count, women, unreadable, understood, question, now } = answer
   const { woman, by } = question.asks === 'contacts' ? question : {}
   const withWhom = woman !== undefined || count === 0 ? '' : `, with ${counted(women, 'woman', 'women')}`
@@ -37,10 +38,20 @@ export function contactsAnswer(answer: Of<'contacts'>): AdaptiveCard {
       asked(understood, `${counted(count, 'contact', 'contacts')}${withWhom}`),
       ...notRead(unreadable),
       ...shown.map((each) => contactLine(each, known, now)),
+      ...fileOf(answer, notices),
       ...(shown.length === 0 || woman !== undefined ? [] : [choose(shown.map(titleOf))]),
     ],
     [...openButton(shown.length, woman), ...pageButtons(answer)],
   )
+}
+
+/** What is listed is given as a file where the question is one that a file can be asked for by. */
+function fileOf(
+  { question, shown, page }: Of<'contacts' | 'alerts'>,
+  notices: readonly Element[],
+): readonly Element[] {
+  if (shown.length === 0 || (question.asks !== 'contacts' && question.asks !== 'alerts')) return []
+  return fileButton({ list: 'answer', question }, page, notices)
 }
 
 const titleOf = ({ reference, name }: ContactAnswer): readonly [string, string] => [
@@ -95,8 +106,8 @@ function choose(women: readonly (readonly [string, string])[]): Element {
   )
 }
 
-/** Lists the open alerts that answer a question, by number: who each is about stands on its own card. */
-export function alertsAnswer(answer: Of<'alerts'>): AdaptiveCard {
+/** Lists the open alerts that answer a question, by number: who each is about stands on its own card. `notices` say what came of asking for a file. */
+export function alertsAnswer(answer: Of<'alerts'>, notices: readonly Element[] = []): AdaptiveCard {
   const { shown, count, understood, now } = answer
   const numbers = Object.fromEntries(shown.map(({ number, urgency }) => [number, `${number}, ${urgency}`]))
   return adaptiveCard(
@@ -109,6 +120,7 @@ export function alertsAnswer(answer: Of<'alerts'>): AdaptiveCard {
           `${urgency} ${urgencyWords[urgency]}, ${ageInWords(raisedAt, now)} old, ${acknowledged ? 'taken' : 'nobody has taken it'}`,
         ),
       ),
+      ...fileOf(answer, notices),
       ...(shown.length === 0
         ? []
         : [choiceInput('chosen', 'Which one', numbers, valuesFrom({ chosen: shown[0]?.number }))]),

@@ -12,6 +12,7 @@ import {
   type Element,
 } from './adaptiveCard.ts'
 import { figureWords, heardShort, nextShort, seenShort, toKnow, womenInWords } from './caseloadWords.ts'
+import { fileButton } from './fileButton.ts'
 import { choiceInput, valuesFrom } from './inputs.ts'
 import { table } from './table.ts'
 
@@ -22,9 +23,9 @@ const columns = [
   { heading: 'Next', width: 6 },
 ]
 
-/** Shows the women of a caseload, or those behind one of its figures, who is to be contacted first at the top. */
-export function caseloadCard(view: CaseloadView): AdaptiveCard {
-  const { scope, name, shown, count, page } = view
+/** Shows the women of a caseload, or those behind one of its figures, who is to be contacted first at the top; `notices` say what came of asking for a file. */
+export function caseloadCard(view: CaseloadView, notices: readonly Element[] = []): AdaptiveCard {
+  const { scope, name, count, page } = view
   return adaptiveCard(
     name === undefined
       ? 'Your women, who to contact first at the top'
@@ -32,7 +33,7 @@ export function caseloadCard(view: CaseloadView): AdaptiveCard {
     [
       ...(name === undefined ? [] : [exactly(name)]),
       ...summary(view),
-      ...(count === 0 ? [] : [womenTable(view), chooseWoman(shown)]),
+      ...(count === 0 ? [] : womenOf(view, notices)),
       ...chooseFigure(view),
     ],
     [
@@ -46,6 +47,11 @@ export function caseloadCard(view: CaseloadView): AdaptiveCard {
       ...(name === undefined ? [] : [plainButton('Back to the team', { press: 'caseload.open' })]),
     ],
   )
+}
+
+function womenOf(view: CaseloadView, notices: readonly Element[]): readonly Element[] {
+  const { scope, shown, page } = view
+  return [womenTable(view), ...fileButton({ list: 'caseload', ...scope }, page, notices), chooseWoman(shown)]
 }
 
 function summary({ scope, figures, count, shown, page }: CaseloadView): readonly Element[] {

@@ -14,10 +14,11 @@ import {
 } from './adaptiveCard.ts'
 import { dayLineInWords, nameOf } from './dayLines.ts'
 import { figureInWords } from './dayWords.ts'
+import { fileButton } from './fileButton.ts'
 import { choiceInput, valuesFrom } from './inputs.ts'
 
-/** Shows a page of the list behind a figure; a line opens its woman, its alert or its note. */
-export function dayListCard(view: DayListView): AdaptiveCard {
+/** Shows a page of the list behind a figure; a line opens its woman, its alert or its note. `notices` say what came of asking for a file. */
+export function dayListCard(view: DayListView, notices: readonly Element[] = []): AdaptiveCard {
   const { part, lines, count, page, pages, now } = view
   const opens = Object.fromEntries(lines.flatMap((line) => opensOf(line, now)))
   const [first] = Object.keys(opens)
@@ -27,6 +28,7 @@ export function dayListCard(view: DayListView): AdaptiveCard {
       sentence(`${figureInWords(part, count)}.`),
       ...lines.map((line) => lineItem(line, view)),
       ...(pages > 1 ? [sentence(`Page ${page} of ${pages}.`)] : []),
+      ...fileOf(view, notices),
       ...(first === undefined ? [] : [choiceInput('opens', 'Open', opens, valuesFrom({ opens: first }))]),
     ],
     [
@@ -36,6 +38,12 @@ export function dayListCard(view: DayListView): AdaptiveCard {
       backTo(part),
     ],
   )
+}
+
+/** Notes that are not saved yet are no list to take away. */
+function fileOf({ part, lines, page }: DayListView, notices: readonly Element[]): readonly Element[] {
+  const [first] = lines
+  return first === undefined || first.kind === 'draft' ? [] : fileButton({ list: 'day', part }, page, notices)
 }
 
 /** A line; pressing it opens what it is about. */

@@ -13,6 +13,7 @@ import {
   type Element,
 } from './adaptiveCard.ts'
 import { womenInWords } from './caseloadWords.ts'
+import { fileButton } from './fileButton.ts'
 import { choiceInput, valuesFrom } from './inputs.ts'
 import { table } from './table.ts'
 
@@ -22,15 +23,17 @@ const columns = [
   { heading: 'Weeks', width: 4 },
 ]
 
-/** Shows which women are to be asked the outcome questions, the longest first; one press opens the questions. */
-export function reviewsCard(view: ReviewsView): AdaptiveCard {
-  const { name, shown, count, whose, mayPair } = view
+/** Shows which women are to be asked the outcome questions, the longest first; one press opens the questions. `notices` say what came of asking for a file. */
+export function reviewsCard(view: ReviewsView, notices: readonly Element[] = []): AdaptiveCard {
+  const { name, of, page, shown, count, whose, mayPair } = view
   return adaptiveCard(
     'Whom to ask the outcome questions',
     [
       ...(name === undefined ? [] : [exactly(name)]),
       ...summary(view),
-      ...(count === 0 ? [] : [womenTable(view), chooseWoman(shown)]),
+      ...(count === 0
+        ? []
+        : [womenTable(view), ...fileButton({ list: 'reviews', of }, page, notices), chooseWoman(shown)]),
       ...(whose.length === 0 ? [] : [chooseWhose(view)]),
     ],
     [

@@ -14,21 +14,26 @@ import {
   type Element,
 } from './adaptiveCard.ts'
 import { heardShort, nextShort, seenShort, toKnow } from './caseloadWords.ts'
+import { fileButton } from './fileButton.ts'
 import { choiceInput, valuesFrom } from './inputs.ts'
 import { table, type Column } from './table.ts'
 
 type WomenShown = Extract<Answer, { kind: 'women' }>
 
-/** Lists the women who answer a question, those to be contacted first at the top, each to be opened. */
-export function womenAnswer(answer: WomenShown): AdaptiveCard {
-  const { shown, count, outOf, understood } = answer
+/** Lists the women who answer a question, those to be contacted first at the top, each to be opened; `notices` say what came of asking for a file. */
+export function womenAnswer(answer: WomenShown, notices: readonly Element[] = []): AdaptiveCard {
+  const { shown, count, outOf, understood, asked, page } = answer
   return adaptiveCard(
     'The list you asked for',
     [
       exactly(`${understood}: ${count.toLocaleString('en-GB')} of ${outOf.toLocaleString('en-GB')}.`),
       ...(count === 0
         ? [sentence(outOf === 0 ? 'There is nobody in this caseload.' : 'Nobody.')]
-        : [listOf(answer), chooseWoman(shown)]),
+        : [
+            listOf(answer),
+            ...fileButton({ list: 'answer', question: asked }, page, notices),
+            chooseWoman(shown),
+          ]),
     ],
     [...(count === 0 ? [] : [button('Open', { press: 'ask.woman' })]), ...pageButtons(answer)],
   )

@@ -8,6 +8,7 @@ import { AddressChoice } from './keptApart.ts'
 import { Question } from './questions/question.ts'
 import { Pace } from './measures/asking.ts'
 import { TypedAnswers } from './measures/typedAnswers.ts'
+import { ListAsked } from './lists/listAsked.ts'
 import { ReportAsked } from './outcomesReport/reportAsked.ts'
 import { DetailsPart } from './records/caseChange.ts'
 import { Day } from './time.ts'
@@ -244,6 +245,7 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('report.table'), ...ReportAsked.shape }),
   z.object({ press: z.literal('report.chart'), ...ReportAsked.shape }),
   z.object({ press: z.literal('report.file'), ...ReportAsked.shape }),
+  z.object({ press: z.literal('list.file'), asked: ListAsked, page: z.int().min(1).max(10_000) }),
   z.object({ press: z.literal('ask.page'), question: Question, page: z.int().min(1).max(10_000) }),
   z.object({ press: z.literal('ask.woman') }),
 ])

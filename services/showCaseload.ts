@@ -48,13 +48,9 @@ export async function listCaseload(
   scope: CaseloadScope,
   page: number,
 ): Promise<Exclude<CaseloadOutcome, { kind: 'team' }>> {
-  const { organisation } = colleague
-  const own = scope.of === colleague.id
-  const subject = own ? { owner: colleague.id } : { organisation, owner: scope.of }
-  if (!may(colleague, 'see-caseload', subject)) return { kind: 'not-allowed' }
-  const keyworkers = await keyworkersOf(ports, colleague)
-  const women = await womenIn(ports, colleague, scope.of, keyworkers)
-  const behind = womenBehind(women, scope.figure)
+  const whole = await wholeCaseload(ports, colleague, scope)
+  if (whole === undefined) return { kind: 'not-allowed' }
+  const { keyworkers, women, behind } = whole
   const pages = Math.max(1, Math.ceil(behind.length / womenOnPage))
   const shownPage = Math.min(Math.max(1, page), pages)
   const shown = behind.slice((shownPage - 1) * womenOnPage, shownPage * womenOnPage)
@@ -63,11 +59,32 @@ export async function listCaseload(
     kind: 'own',
     view: {
       scope,
-      name: own ? undefined : nameOf(scope.of, keyworkers),
+      name: scope.of === colleague.id ? undefined : nameOf(scope.of, keyworkers),
       ...{ figures: figuresOf(women), shown, page: shownPage, pages, count: behind.length },
       now: ports.now(),
     },
   }
+}
+
+/** A caseload, and all the women behind one of its figures. */
+interface WholeCaseload {
+  readonly keyworkers: readonly ColleagueEntry[]
+  readonly women: readonly CaseloadWoman[]
+  readonly behind: readonly CaseloadWoman[]
+}
+
+/** All the women behind a figure, without a word in the audit trail: whoever shows them adds that. Undefined where it is not open to her. */
+export async function wholeCaseload(
+  ports: Ports,
+  colleague: Colleague,
+  { of, figure }: CaseloadScope,
+): Promise<WholeCaseload | undefined> {
+  const { id, organisation } = colleague
+  const subject = of === id ? { owner: id } : { organisation, owner: of }
+  if (!may(colleague, 'see-caseload', subject)) return undefined
+  const keyworkers = await keyworkersOf(ports, colleague)
+  const women = await womenIn(ports, colleague, of, keyworkers)
+  return { keyworkers, women, behind: womenBehind(women, figure) }
 }
 
 async function showTeam(ports: Ports, colleague: Colleague): Promise<CaseloadOutcome> {

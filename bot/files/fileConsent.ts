@@ -2,12 +2,12 @@ import { ActivityTypes, type Activity } from 'botbuilder'
 import { z } from 'zod'
 import { sayings } from '../../cards/sayings.ts'
 import { sayingCard } from '../../cards/sayingCard.ts'
-import { ReportAsked } from '../../casework/outcomesReport/reportAsked.ts'
 import { neutralSummary, sendCard, withinPatience } from '../../dialogs/turn.ts'
-import { exportReport, type TextFile } from '../../services/outcomesReport/exportReport.ts'
+import type { TextFile } from '../../services/outcomesReport/exportReport.ts'
 import type { ColleagueTurn } from '../assistant.ts'
 import { respond, unknownInvoke } from '../invokeResponse.ts'
 import { traceOf } from '../turnErrors.ts'
+import { FileAsked, madeFile } from './fileAsked.ts'
 import { uploadAddress } from './uploadAddress.ts'
 
 const consentCard = 'application/vnd.microsoft.teams.card.file.consent'
@@ -25,14 +25,14 @@ const UploadInfo = z.object({
 type UploadInfo = z.infer<typeof UploadInfo>
 
 const Consent = z.discriminatedUnion('action', [
-  z.object({ action: z.literal('accept'), context: ReportAsked, uploadInfo: UploadInfo }),
+  z.object({ action: z.literal('accept'), context: FileAsked, uploadInfo: UploadInfo }),
   z.object({ action: z.literal('decline') }),
 ])
 
 /** Asks in the chat whether the file may be put into her OneDrive; what comes back is only what it was asked for. */
-export function consentActivity({ name, text }: TextFile, asked: ReportAsked): Partial<Activity> {
+export function consentActivity({ name, text }: TextFile, asked: FileAsked): Partial<Activity> {
   const content = {
-    description: 'Outcome figures of this service.',
+    description: 'list' in asked ? 'A list of this service.' : 'Outcome figures of this service.',
     sizeInBytes: Buffer.byteLength(text),
     acceptContext: asked,
     declineContext: {},
@@ -53,18 +53,18 @@ export async function answerFileConsent(turn: ColleagueTurn): Promise<void> {
   if (data.action === 'decline') return sendCard(context, notMade)
   const address = uploadAddress(data.uploadInfo.uploadUrl)
   if (address === undefined) return sendCard(context, elsewhere)
-  const outcome = await exportReport(ports, colleague, data.context)
-  if (outcome.kind !== 'file') return sendCard(context, sayings['not-allowed'])
-  if (!(await isUploaded(turn, address, outcome.file.text))) return sendCard(context, notUploaded)
-  await withinPatience(context.sendActivity(infoActivity(outcome.file, data.uploadInfo)))
+  const file = await madeFile(ports, colleague, data.context)
+  if (file === undefined) return sendCard(context, sayings['not-allowed'])
+  if (!(await isUploaded(turn, address, file.text))) return sendCard(context, notUploaded)
+  await withinPatience(context.sendActivity(infoActivity(file, data.uploadInfo)))
 }
 
-const notMade = sayingCard('No file was made.', ['Say "outcomes report" to see the figures again.'])
+const notMade = sayingCard('No file was made.', ['Press "As a file" again if you want it.'])
 const elsewhere = sayingCard('No file was sent.', [
   'The place given for it is not in OneDrive or SharePoint. Ask for the file again.',
 ])
 const notUploaded = sayingCard('The file could not be put into your OneDrive.', [
-  'Ask for it again in a moment. The figures on the card above are not changed.',
+  'Ask for it again in a moment. What the card above shows is not changed.',
 ])
 
 async function isUploaded(

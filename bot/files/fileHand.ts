@@ -1,5 +1,5 @@
-import type { ReportAsked } from '../../casework/outcomesReport/reportAsked.ts'
 import type { TextFile } from '../../services/outcomesReport/exportReport.ts'
+import type { FileAsked } from './fileAsked.ts'
 
 /** What offering a file came to: she is asked where she reads, she has a link, or it could not be offered. */
 export type FileOffer =
@@ -11,5 +11,5 @@ export type FileOffer =
 export interface FileHand {
   /** Whether she is asked first and the file is made when she accepts; otherwise it is given out at once. */
   readonly asksFirst: boolean
-  offer(file: TextFile, asked: ReportAsked): Promise<FileOffer>
+  offer(file: TextFile, asked: FileAsked): Promise<FileOffer>
 }

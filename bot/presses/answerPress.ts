@@ -20,6 +20,7 @@ import { answerAskingPress, type AskingPress } from './askingPresses.ts'
 import { answerOutcomesPress, type OutcomesPress } from './outcomesPresses.ts'
 import { answerLeadPress, leadBelow, type LeadPress } from './leadPresses.ts'
 import { isLeadFormPress } from './leadFormPresses.ts'
+import { answerListFilePress, type ListFilePress } from './listFilePresses.ts'
 import type { Pressed } from './press.ts'
 import { answerProgressPress, type ProgressPress } from './progressPresses.ts'
 import { answerReadyPress, type ReadyPress } from './readyPresses.ts'
@@ -101,11 +102,12 @@ async function answerCasePress(pressed: Pressed<Exclude<Press, NotePress>>): Pro
   return press satisfies never
 }
 
-/** The presses on lists and figures: a caseload, a day, whom to ask again, a question, the report. */
-type ListPress = CaseloadPress | DayPress | ReviewsPress | AskPress | ReportPress
+/** The presses on lists and figures: a caseload, a day, whom to ask again, a question, the report, the file of a list. */
+type ListPress = ListFilePress | CaseloadPress | DayPress | ReviewsPress | AskPress | ReportPress
 
 async function answerListPress(pressed: Pressed<ListPress>): Promise<AdaptiveCard> {
   const { press } = pressed
+  if (isListFilePress(press)) return answerListFilePress({ ...pressed, press })
   if (isCaseloadPress(press)) return answerCaseloadPress({ ...pressed, press })
   if (isDayPress(press)) return answerDayPress({ ...pressed, press })
   if (isReviewsPress(press)) return answerReviewsPress({ ...pressed, press })
@@ -141,6 +143,7 @@ const isLeadPress = (press: Press): press is LeadPress => press.press.startsWith
 const isDetailsPress = (press: Press): press is DetailsPress => press.press.startsWith('details.')
 const isActionPress = (press: Press): press is ActionPress => press.press.startsWith('actions.')
 const isDayPress = (press: Press): press is DayPress => press.press.startsWith('day.')
+const isListFilePress = (press: Press): press is ListFilePress => press.press.startsWith('list.')
 const isCaseloadPress = (press: Press): press is CaseloadPress => press.press.startsWith('caseload.')
 const isCuePress = (press: Press): press is CuePress => press.press.startsWith('cues.')
 const isColleaguePress = (press: Press): press is ColleaguePress => press.press.startsWith('colleagues.')
@@ -156,6 +159,7 @@ const isOutcomesPress = (press: Press): press is OutcomesPress => press.press.st
 const isProgressPress = (press: Press): press is ProgressPress => press.press.startsWith('progress.')
 const isReportPress = (press: Press): press is ReportPress => press.press.startsWith('report.')
 const isListPress = (press: Press): press is ListPress =>
+  isListFilePress(press) ||
   isCaseloadPress(press) ||
   isDayPress(press) ||
   isReviewsPress(press) ||

@@ -9,7 +9,8 @@ import { typedInto, type Pressed } from './press.ts'
 /** The presses on the answer to a question. */
 export type AskPress = Extract<Press, { press: `ask.${string}` }>
 
-const perPage = 10
+/** How many lines stand on a page of an answer. */
+export const perPage = 10
 
 /** Answers a press on an answer: the question asked again, as it stands now, or a woman of its list. */
 export async function answerAskPress(pressed: Pressed<AskPress>): Promise<AdaptiveCard> {

@@ -1,10 +1,10 @@
-import { sentence, type AdaptiveCard } from '../../cards/adaptiveCard.ts'
+import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
 import { outcomesReportCard, outcomesReportChartCard } from '../../cards/outcomesReportCard.ts'
 import { sayings } from '../../cards/sayings.ts'
 import type { Press } from '../../casework/press.ts'
 import { exportReport, previewExport } from '../../services/outcomesReport/exportReport.ts'
 import { runReport } from '../../services/outcomesReport/runReport.ts'
-import type { FileOffer } from '../files/fileHand.ts'
+import { offerWords } from '../files/offerWords.ts'
 import type { Pressed } from './press.ts'
 
 /** The presses on the card of the outcomes report. */
@@ -20,24 +20,14 @@ export async function answerReportPress(pressed: Pressed<ReportPress>): Promise<
   return press === 'report.chart' ? outcomesReportChartCard(outcome.view) : outcomesReportCard(outcome.view)
 }
 
+const keep =
+  'The file holds exact numbers and a line for each woman, by reference: keep it inside the service.'
+
 async function offeredFile({ ports, colleague, ...pressed }: Pressed<ReportPress>): Promise<AdaptiveCard> {
   const { press: _press, ...asked } = pressed.press
   const making = pressed.files.asksFirst ? previewExport : exportReport
   const outcome = await making(ports, colleague, asked)
   if (outcome.kind !== 'file') return sayings['not-allowed']
   const offer = await pressed.files.offer(outcome.file, asked)
-  return outcomesReportCard(outcome.view, offerWords(offer).map(sentence))
-}
-
-function offerWords(offer: FileOffer): readonly string[] {
-  const keep =
-    'The file holds exact numbers and a line for each woman, by reference: keep it inside the service.'
-  switch (offer.kind) {
-    case 'asked':
-      return ['Below I ask where to put the file.', keep]
-    case 'link':
-      return [`[Download the file](${offer.address}) The link works once, for ten minutes.`, keep]
-    case 'not-sent':
-      return ['The file could not be offered. Press again in a moment.']
-  }
+  return outcomesReportCard(outcome.view, offerWords(offer, keep))
 }

@@ -54,6 +54,7 @@ export const AuditedAct = z.enum([
   'cue.looked-at',
   'report.run',
   'report.exported',
+  'list.exported',
   'cover.set',
   'cover.ended',
   'cover.known-privately',

@@ -51,6 +51,9 @@ export function readAbsence(
   if (!back && away === null && !cover.said) return undefined
   const days = absenceDays(whose.left.replace(absent, blanked), now)
   if (saysMore(days.left.replace(backAtWork, blanked))) return undefined
+  // "not in" and "sick" by themselves answer a question about a woman.
+  if (whose.of === undefined && !cover.said && (days.from ?? days.to ?? days.backOn) === undefined)
+    return undefined
   return {
     of: whose.of ?? cover.whom ?? (away !== null || back ? 'me' : undefined),
     cover: cover.who,

@@ -78,7 +78,7 @@ export async function listDayPart(
   part: DayPart,
   page: number,
 ): Promise<DayListOutcome> {
-  const lines = await linesOf(ports, colleague, part)
+  const lines = await linesOfPart(ports, colleague, part)
   if (lines === undefined) return { kind: 'not-allowed' }
   const pages = Math.max(1, Math.ceil(lines.length / linesOnPage))
   const shownPage = Math.min(page, pages)
@@ -89,7 +89,8 @@ export async function listDayPart(
   return { kind: 'list', view: { part, lines: shown, page: shownPage, pages, count, now: ports.now() } }
 }
 
-async function linesOf(
+/** Everything behind a figure, without a word in the audit trail: whoever shows it adds that. Undefined where it is not open to her. */
+export async function linesOfPart(
   ports: Ports,
   colleague: Colleague,
   part: DayPart,

@@ -31,13 +31,11 @@ export async function listReviews(
   of: string,
   page: number,
 ): Promise<ReviewsOutcome> {
-  const { id, organisation } = colleague
-  const team = may(colleague, 'see-caseload', { organisation })
-  if (!team && !(of === id && may(colleague, 'see-caseload', { owner: id }))) return { kind: 'not-allowed' }
-  const women = await womenOf(ports, colleague, team ? everybody : of)
+  const whole = await wholeReviews(ports, colleague, of)
+  if (whole === undefined) return { kind: 'not-allowed' }
+  const { team, women, hers, toAsk } = whole
+  const { organisation } = colleague
   const today = dayOf(ports.now())
-  const hers = of === everybody ? women : women.filter(({ keyworker }) => keyworker === of)
-  const toAsk = womenToAsk(hers, today)
   const pages = Math.max(1, Math.ceil(toAsk.length / womenOnPage))
   const shownPage = Math.min(Math.max(1, page), pages)
   const shown = toAsk.slice((shownPage - 1) * womenOnPage, shownPage * womenOnPage)
@@ -58,6 +56,29 @@ export async function listReviews(
       now: ports.now(),
     },
   }
+}
+
+/** The women of one keyworker, or of everybody, and those of them who are to be asked. */
+interface WholeReviews {
+  /** Whether the reader sees the women of others too; `women` are then those of everybody. */
+  readonly team: boolean
+  readonly women: readonly WomanEntry[]
+  readonly hers: readonly WomanEntry[]
+  readonly toAsk: readonly WomanToAsk[]
+}
+
+/** All who are to be asked, without a word in the audit trail: whoever shows them adds that. Undefined where it is not open to her. */
+export async function wholeReviews(
+  ports: Ports,
+  colleague: Colleague,
+  of: string,
+): Promise<WholeReviews | undefined> {
+  const { id, organisation } = colleague
+  const team = may(colleague, 'see-caseload', { organisation })
+  if (!team && !(of === id && may(colleague, 'see-caseload', { owner: id }))) return undefined
+  const women = await womenOf(ports, colleague, team ? everybody : of)
+  const hers = of === everybody ? women : women.filter(({ keyworker }) => keyworker === of)
+  return { team, women, hers, toAsk: womenToAsk(hers, dayOf(ports.now())) }
 }
 
 async function womenOf(ports: Ports, colleague: Colleague, of: string): Promise<readonly WomanEntry[]> {

@@ -9,7 +9,7 @@ import { readReport } from './readReport.ts'
 import { reportFile } from './reportFile.ts'
 import { reportName } from './runReport.ts'
 
-/** A text file with its name. Neither holds the name of a woman. */
+/** A text file with its name, which never holds the name of a woman. */
 export interface TextFile {
   readonly name: string
   readonly text: string

@@ -19,7 +19,7 @@ export async function answerAlerts(
   const common = { question, understood, now: ports.now() }
   if (question.form === 'count') return { kind: 'figure', ...common, figure: found.length }
   const page = pageOf(found, asking.shown)
-  if (page.shown.length > 0) {
+  if (page.shown.length > 0 && !asking.shown.auditedElsewhere) {
     const numbers = page.shown.map(({ number }) => number)
     await ports.records.commit([auditEntry(ports, colleague, 'alert.shown', numbers)])
   }

@@ -38,7 +38,8 @@ export async function answerContacts(
   if (question.form === 'count' && unreadable === 0)
     return { kind: 'figure', ...common, figure: found.length, women: inAll }
   const women = [...new Set(page.shown.map(({ reference }) => reference))]
-  if (women.length > 0) await ports.records.commit([auditEntry(ports, colleague, 'case.shown', women)])
+  if (women.length > 0 && !asking.shown.auditedElsewhere)
+    await ports.records.commit([auditEntry(ports, colleague, 'case.shown', women)])
   return { kind: 'contacts', ...common, ...page, women: inAll, unreadable }
 }
 

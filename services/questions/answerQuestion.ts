@@ -19,6 +19,8 @@ import { examplesFor } from './reach.ts'
 export interface Shown {
   readonly page: number
   readonly perPage: number
+  /** It is not shown yet: whoever gives it out puts on record what it names. */
+  readonly auditedElsewhere?: true
 }
 
 const firstPage: Shown = { page: 1, perPage: 10 }

@@ -159,8 +159,11 @@ function counted(
   return typeof figure === 'number' && !isSmall(outOf) ? { figure, outOf } : { figure }
 }
 
-async function audited({ ports, colleague }: Asking, shown: readonly CaseloadWoman[]): Promise<void> {
+async function audited(
+  { ports, colleague, shown: { auditedElsewhere } }: Asking,
+  shown: readonly CaseloadWoman[],
+): Promise<void> {
   const references = shown.map(({ woman }) => woman.reference)
-  if (references.length === 0) return
+  if (references.length === 0 || auditedElsewhere) return
   await ports.records.commit([auditEntry(ports, colleague, 'case.shown', references)])
 }

@@ -75,6 +75,7 @@ describe('the form and the lists of what is to be done', () => {
   })
 
   it('say first what is to be known of a woman, and open her', async () => {
+    await bot.person('Sunita Rao').opens()
     await amara.says('remind me to post the form for Aisha Rahman on Friday')
     await amara.presses('Save')
     await amara.says(reminder)

@@ -67,7 +67,7 @@ describe('the audit trail', () => {
     await olu.says('colleagues')
     await olu.presses('Change', { colleague: amara.id })
     await olu.presses('Remove')
-    await olu.presses('Yes, remove')
+    await olu.presses('Yes, remove', { women: bot.person('Chloe Nwosu').id })
 
     expect(await trailOf(amara.id)).to.deep.equal(['colleague.removed by 501'])
   })

@@ -98,7 +98,7 @@ describe('what is on record of a woman', () => {
     await olu.says('colleagues')
     await olu.presses('Change', { colleague: amaraId })
     await olu.presses('Remove')
-    await olu.presses('Yes, remove')
+    await olu.presses('Yes, remove', { women: bot.person('Chloe Nwosu').id })
     const card = await sets('people', { restrictedTo: ruthId }, bot.person('Sunita Rao'))
 
     expect(card).to.contain('Saved.')

@@ -72,7 +72,7 @@ describe('reviews that are due', () => {
 
   it('show a keyworker nothing of that, and a partner nothing at all', async () => {
     await amara.says('reviews')
-    expect(buttonsOf(amara.card())).to.deep.equal(['Open the questions'])
+    expect(buttonsOf(amara.card())).to.deep.equal(['As a file', 'Open the questions'])
     expect(await amara.pressesOn({ id: 'x' }, { press: 'reviews.pairing' })).to.contain(
       'This is not open to you.',
     )

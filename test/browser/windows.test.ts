@@ -1,43 +1,25 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { expect } from 'chai'
-import { pino } from 'pino'
 import type { Browser } from 'playwright-core'
-import { startDemonstration, type Demonstration } from '../../demo/startDemonstration.ts'
-import { freePort } from '../support/freePort.ts'
+import { DemonstratedWindows } from '../support/demonstratedWindows.ts'
 import { inBrowser } from '../support/inBrowser.ts'
-import { openChat } from '../support/playground.ts'
 
 await inBrowser(describeWindows)
 
 function describeWindows(chromium: Browser): void {
   describe('the chat windows of the demonstration, in a browser', function () {
     this.timeout(120_000)
-    let folder: string
-    let demonstration: Demonstration
-
-    const addressOf = (name: string): string =>
-      demonstration.windows.find((window) => window.name === name)?.address ?? ''
+    let windows: DemonstratedWindows
 
     before(async () => {
-      folder = await mkdtemp(path.join(tmpdir(), 'demonstration-'))
-      const windows = await Promise.all(
-        ['Amara Cole', 'Sunita Rao'].map(async (name) => ({ name, port: await freePort() })),
-      )
-      demonstration = await startDemonstration(
-        { port: 0, dataFolder: folder, reset: false, windows },
-        pino({ level: 'silent' }),
-      )
+      windows = await DemonstratedWindows.open(chromium, ['Amara Cole', 'Sunita Rao'])
     })
-    after(async () => {
-      await chromium.close()
-      await demonstration.stop()
-      await rm(folder, { recursive: true, force: true })
+    afterEach(async function () {
+      if (this.currentTest?.state === 'failed') await windows.keepPictures(this.currentTest.title)
     })
+    after(() => windows.close())
 
     it('take a note, save it with one press, and find it again', async () => {
-      const amara = await openChat(chromium, addressOf('Amara Cole'))
+      const amara = windows.of('Amara Cole')
       await amara.says(
         'Saw Jade Morgan 40 mins at the hub re housing, eviction notice for the 27th. Next appt Thu 2pm',
       )
@@ -51,8 +33,8 @@ function describeWindows(chromium: Browser): void {
     })
 
     it('carry an alert to the safeguarding lead, and her acknowledgement back', async () => {
-      const sunita = await openChat(chromium, addressOf('Sunita Rao'))
-      const amara = await openChat(chromium, addressOf('Amara Cole'))
+      const sunita = windows.of('Sunita Rao')
+      const amara = windows.of('Amara Cole')
       await amara.says('alert')
       await amara.waitsFor('Is anyone in danger now?')
       await amara.presses('No')

@@ -1,4 +1,4 @@
-import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
+import { sentence, type AdaptiveCard } from '../../cards/adaptiveCard.ts'
 import { caseloadCard } from '../../cards/caseloadCard.ts'
 import { caseloadChartCard, teamChartCard } from '../../cards/caseloadChartCard.ts'
 import { teamCaseloadCard } from '../../cards/teamCaseloadCard.ts'
@@ -55,6 +55,12 @@ export const caseloadStates: Readonly<Record<string, AdaptiveCard>> = {
   'a page of a caseload behind a figure': caseloadCard({
     ...{ ...caseload, name: 'Amara Cole', scope: { of: 'amara', figure: 'over' } },
     ...{ count: 30, page: 2, pages: 3 },
+  }),
+  'a caseload whose file is offered': caseloadCard({ ...caseload, name: 'Amara Cole', count: 30, pages: 3 }, [
+    sentence('Below I ask where to put the file.'),
+  ]),
+  'a page of a whole caseload between': caseloadCard({
+    ...{ ...caseload, name: 'Amara Cole', count: 30, page: 2, pages: 3 },
   }),
   'a caseload with nobody in it': caseloadCard({ ...caseload, figures: noFigures, shown: [], count: 0 }),
   'a team': teamCaseloadCard(team),

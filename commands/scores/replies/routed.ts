@@ -1,4 +1,5 @@
 import { readCommand, type Command } from '../../../dialogs/readCommand.ts'
+import { readAbsence } from '../../../notes/cover/readAbsence.ts'
 import { readNote } from '../../../notes/readNote.ts'
 import { readCorrection } from '../../../notes/replies/readCorrection.ts'
 
@@ -10,7 +11,8 @@ const now = '2026-03-12T16:30:00.000Z'
 /** Leads a message as the bot does, with nobody of its names known. */
 export function routed(text: string): Routed {
   const command = readCommand(text)
-  if (command !== undefined) return command.dialog
+  const isHandedOn = command?.dialog === 'cover' && readAbsence(text, [], now) === undefined
+  if (command !== undefined && !isHandedOn) return command.dialog
   return readNote(text, { now, women: [] }).isNote ? 'note' : 'not-understood'
 }
 
