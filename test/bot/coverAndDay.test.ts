@@ -27,7 +27,12 @@ describe('the day of whoever covers, and of her manager', () => {
     const named = [amaraId, '00000000-0000-4000-8000-000000000201']
     if (woman.givenName === 'Destiny') return { ...seen, restrictedTo: named }
     if (woman.id !== jade) return seen
-    const arranged = { arrangedIn: 'contact-1', by: amaraId, mode: 'in-person' as const, enforceable: 'no' as const }
+    const arranged = {
+      arrangedIn: 'contact-1',
+      by: amaraId,
+      mode: 'in-person' as const,
+      enforceable: 'no' as const,
+    }
     const setAt = '2026-03-01T09:00:00.000Z'
     return {
       ...seen,
