@@ -1,5 +1,5 @@
 import { dayOf, daysAfter, type Day, type Instant } from '../../casework/time.ts'
-import { absenceDays } from './absenceDays.ts'
+import { absenceDays, type AbsenceDays } from './absenceDays.ts'
 import { nameAtEnd, nameAtStart, type Meant, type NamedColleague } from './people.ts'
 
 /** Whose absence a message is about: the writer's own, somebody else's, or it does not say. */
@@ -48,18 +48,22 @@ export function readAbsence(
   const whose = readWhose(cover.left, colleagues)
   const back = backAtWork.test(whose.left)
   const away = absent.exec(whose.left)
-  if (!back && away === null && !cover.said) return undefined
+  const isChange = away === null && !back
+  if (isChange && !cover.said) return undefined
   const days = absenceDays(whose.left.replace(absent, blanked), now)
   if (saysMore(days.left.replace(backAtWork, blanked))) return undefined
-  // "not in" and "sick" by themselves answer a question about a woman.
-  if (whose.of === undefined && !cover.said && (days.from ?? days.to ?? days.backOn) === undefined)
-    return undefined
+  if (whose.of === undefined && !cover.said && isUndated(days)) return undefined
   return {
-    of: whose.of ?? cover.whom ?? (away !== null || back ? 'me' : undefined),
+    of: whose.of ?? cover.whom ?? (isChange ? undefined : 'me'),
     cover: cover.who,
-    changes: away === null && !back,
+    changes: isChange,
     ...period(days, { back, away: away !== null, cover: cover.said }, now),
   }
+}
+
+/** "not in" and "sick" by themselves answer a question about a woman. */
+function isUndated({ from, to, backOn }: AbsenceDays): boolean {
+  return (from ?? to ?? backOn) === undefined
 }
 
 const blanked = (match: string): string => ' '.repeat(match.length)
