@@ -21,7 +21,7 @@ export function dueFor(woman: WomanEntry, today: Day, rules: CaseloadRules = usu
     ...line('assessment', levelSince(assessmentSince(woman), today, rules.assessment)),
     ...line('plan', levelSince(planSince(woman), today, rules.plan)),
     ...line('pause-review', levelOfReview(woman, today)),
-    ...line('outcomes', levelOfOutcomes(woman, today)),
+    ...line('outcomes', levelOfOutcomes(woman, today, rules)),
   ]
 }
 
@@ -47,8 +47,8 @@ function levelOfReview({ status, review }: WomanEntry, today: Day): ContactLevel
   return review <= daysAfter(today, reviewAhead) ? 'nearly' : 'fine'
 }
 
-function levelOfOutcomes(woman: WomanEntry, today: Day): ContactLevel {
-  const review = reviewDue(woman, today)
+function levelOfOutcomes(woman: WomanEntry, today: Day, rules: CaseloadRules): ContactLevel {
+  const review = reviewDue(woman, today, rules)
   if (!isToBeAsked(review)) return 'fine'
   return review.kind === 'over' ? 'over' : 'nearly'
 }

@@ -53,7 +53,7 @@ export function inOrderOfContact(
       ...standingOf(woman, today, rules),
       alerts: alerts.get(woman.reference) ?? [],
       next: woman.coming.find(({ day }) => day >= today),
-      toBeAsked: isToBeAsked(reviewDue(woman, today)),
+      toBeAsked: isToBeAsked(reviewDue(woman, today, rules)),
     }))
     .sort(firstToContact)
 }

@@ -22,6 +22,8 @@ export const CaseloadRules = z.object({
   pause: Within,
   /** Days after an appointment without a contact, and after a note without its Save. */
   notWritten: Within,
+  /** Days since she was asked the five outcomes: from the first on a review is due, after the second it is well over its time. */
+  review: Within,
   /** Women of one keyworker: those open, those open weighted by complexity, and those new in 28 days. */
   open: Within,
   weighted: Within,
@@ -42,6 +44,7 @@ export const usualRules: CaseloadRules = {
   endReport: { nearly: 4, over: 5 },
   pause: { nearly: 0, over: 7 },
   notWritten: { nearly: 1, over: 2 },
+  review: { nearly: 84, over: 98 },
   open: { nearly: 25, over: 30 },
   weighted: { nearly: 25, over: 30 },
   newWomen: { nearly: 6, over: 8 },

@@ -24,6 +24,7 @@ const parts: ReadonlyMap<string, Set> = new Map([
   ['end-report', rule('endReport')],
   ['pause', rule('pause')],
   ['not-written', rule('notWritten')],
+  ['review', rule('review')],
   ['open', rule('open')],
   ['weighted', rule('weighted')],
   ['new', rule('newWomen')],

@@ -66,7 +66,7 @@ export function reviews(world: DayWorld): readonly WomanLine[] {
   const lines = world.women
     .filter(({ toBeAsked }) => toBeAsked)
     .map((each) => {
-      const due = reviewDue(each.woman, today)
+      const due = reviewDue(each.woman, today, world.rules)
       const days = 'days' in due ? due.days : 0
       return lineOf(world, each, days, due.kind === 'over' ? 'over' : 'nearly')
     })

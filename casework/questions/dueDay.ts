@@ -1,3 +1,4 @@
+import type { CaseloadRules } from '../caseload/caseloadRules.ts'
 import { assessmentSince, planSince } from '../caseload/dueSince.ts'
 import type { WomanEntry } from '../indexes.ts'
 import { wsa5 } from '../measures/wsa5.ts'
@@ -7,25 +8,25 @@ import { daysBetween, type Day } from '../time.ts'
 import { nextWorkingDay } from '../workingDays.ts'
 import type { DueKind } from './question.ts'
 
-/** After how many working days an assessment is due, and a plan after it (catalogue 3.7). */
-const assessmentAfter = 10
-const planAfter = 5
-
 /** Whether something falls due for a woman by a day. She is to be asked the five outcomes as the list of reviews has it. */
-export function isDue(woman: WomanEntry, kind: DueKind, by: Day): boolean {
-  if (kind === 'review') return isToBeAsked(reviewDue(woman, by))
-  return (dueDay(woman, kind) ?? lastDay) <= by
+export function isDue(woman: WomanEntry, kind: DueKind, by: Day, rules: CaseloadRules): boolean {
+  if (kind === 'review') return isToBeAsked(reviewDue(woman, by, rules))
+  return (dueDay(woman, kind, rules) ?? lastDay) <= by
 }
 
 /** Sorts after every day. */
 const lastDay = '9999-12-31'
 
-function dueDay(woman: WomanEntry, kind: Exclude<DueKind, 'review'>): Day | undefined {
+function dueDay(
+  woman: WomanEntry,
+  kind: Exclude<DueKind, 'review'>,
+  { assessment, plan }: CaseloadRules,
+): Day | undefined {
   switch (kind) {
     case 'assessment':
-      return workingDaysFrom(assessmentSince(woman), assessmentAfter)
+      return workingDaysFrom(assessmentSince(woman), assessment.over)
     case 'plan':
-      return workingDaysFrom(planSince(woman), planAfter)
+      return workingDaysFrom(planSince(woman), plan.over)
     case 'pause':
       return woman.status === 'paused' ? (woman.review ?? woman.since) : undefined
   }

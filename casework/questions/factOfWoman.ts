@@ -8,13 +8,14 @@ import { keyDateWords, needStatusWords, riskWords, supportStatusWords } from '..
 import { dayInWords, daysBetween, timeInWords, type ClockTime, type Day } from '../time.ts'
 import { modeWords, topicWords } from '../words.ts'
 import { womanEntry } from '../womanEntry.ts'
-import { reviewDay } from '../reviews/reviewDue.ts'
+import { reviewDay, type Reviewed } from '../reviews/reviewDue.ts'
 import { wasReviewed } from './dueDay.ts'
 import type { Fact, WomanAsked } from './question.ts'
 
 /** What a fact is told with: who asks, when, and who everybody is. */
 export interface Telling {
   readonly today: Day
+  readonly rules: Reviewed
   readonly asker: string
   readonly openAlerts: readonly OpenAlertLine[]
   readonly nameOf: (id: string) => string
@@ -97,9 +98,9 @@ function agoInWords(day: Day, today: Day): string {
   return days === 0 ? 'today' : days === 1 ? '1 day ago' : `${days} days ago`
 }
 
-function reviewed(woman: Case, { today }: Telling): readonly string[] {
+function reviewed(woman: Case, { today, rules }: Telling): readonly string[] {
   const entry = womanEntry(woman)
-  const due = reviewDay(entry)
+  const due = reviewDay(entry, rules)
   const asked = entry.measured.find(({ measure }) => measure === 'wsa5')
   if (asked === undefined) return ['She was not asked the five outcomes yet.']
   const first = `First asked: ${dayInWords(asked.first, today)}.`

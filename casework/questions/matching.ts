@@ -1,4 +1,5 @@
 import type { CaseloadWoman } from '../caseload/caseload.ts'
+import type { CaseloadRules } from '../caseload/caseloadRules.ts'
 import { nobody } from '../caseload/caseloadView.ts'
 import { countsAsOpen, isEnded } from '../caseState.ts'
 import type { WomanEntry } from '../indexes.ts'
@@ -25,8 +26,14 @@ type Tests = {
   readonly [K in keyof Required<Asked>]: (
     wanted: NonNullable<Asked[K]>,
     each: CaseloadWoman,
-    today: Day,
+    at: Judging,
   ) => boolean
+}
+
+/** The day on which women are judged, and by which rules. */
+export interface Judging {
+  readonly today: Day
+  readonly rules: CaseloadRules
 }
 
 const tests: Tests = {
@@ -35,8 +42,8 @@ const tests: Tests = {
   risk: (risk, { woman }) => woman.risk === risk,
   stage: (stage, { woman }) => isAtStage(stage, woman.status),
   not: ({ clock, since }, { woman }) => (lastOf(woman, clock) ?? '') <= (since ?? ''),
-  without: (lacking, each, today) => lacking.every((what) => lacks(what, each, today)),
-  due: ({ kind, by }, { woman }) => isDue(woman, kind, by),
+  without: (lacking, each, { today }) => lacking.every((what) => lacks(what, each, today)),
+  due: ({ kind, by }, { woman }, { rules }) => isDue(woman, kind, by, rules),
   keyDate: ({ kind, ...days }, { woman }) =>
     woman.keyDates.some((date) => (kind === undefined || date.kind === kind) && isIn(date.day, days)),
   appointment: (days, { woman }) => woman.coming.some(({ day }) => isIn(day, days)),
@@ -47,17 +54,17 @@ const tests: Tests = {
 }
 
 /** Whether everything that a question asks holds of a woman. */
-export function isAskedFor(asked: WomenAsked, each: CaseloadWoman, today: Day): boolean {
+export function isAskedFor(asked: WomenAsked, each: CaseloadWoman, at: Judging): boolean {
   const { asks: _asks, form: _form, of: _of, ...parts } = asked
-  return names.every((name) => holds(name, parts, each, today))
+  return names.every((name) => holds(name, parts, each, at))
 }
 
 const names = Object.keys(tests).filter((name): name is keyof Asked => Object.hasOwn(tests, name))
 
-function holds(name: keyof Asked, parts: Asked, each: CaseloadWoman, today: Day): boolean {
+function holds(name: keyof Asked, parts: Asked, each: CaseloadWoman, at: Judging): boolean {
   const { [name]: wanted } = parts
-  const test: (wanted: never, each: CaseloadWoman, today: Day) => boolean = tests[name]
-  return wanted === undefined || test(wanted as never, each, today)
+  const test: (wanted: never, each: CaseloadWoman, at: Judging) => boolean = tests[name]
+  return wanted === undefined || test(wanted as never, each, at)
 }
 
 /** Days are written so that they compare as texts. */

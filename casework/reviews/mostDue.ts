@@ -7,7 +7,8 @@ import type { Case } from '../records/case.ts'
 import { daysBetween, type Day } from '../time.ts'
 import { womanEntry } from '../womanEntry.ts'
 import type { Need } from '../words.ts'
-import { isToBeAsked, reviewDue, reviewWithin } from './reviewDue.ts'
+import { usualRules } from '../caseload/caseloadRules.ts'
+import { isToBeAsked, reviewDue, type Reviewed } from './reviewDue.ts'
 
 /** Which measure to open for a woman, why, and the ids of all others in the order in which they are offered. */
 export interface MostDue {
@@ -42,11 +43,11 @@ const forOthers: Fitting = { short: 'ons4' }
  * - A woman with neither need is asked the four questions on how life goes.
  * - What was put off with "Not today" is not due until its day. Where nothing is due it is the five outcomes again.
  */
-export function mostDue(woman: Case, measures: Measures, today: Day): MostDue {
+export function mostDue(woman: Case, measures: Measures, today: Day, rules: Reviewed = usualRules): MostDue {
   const entry = womanEntry(woman)
-  const standing = reviewDue(entry, today)
+  const standing = reviewDue(entry, today, rules)
   const fitting = fittingMeasures(woman, entry, measures)
-  const needed = fitting.find((id) => isDue(id, entry, today))
+  const needed = fitting.find((id) => isDue(id, entry, today, rules))
   const measure = isToBeAsked(standing) ? wsa5.id : (needed ?? wsa5.id)
   const others = [...new Set([wsa5.id, ...fitting, ...measures.keys()])].filter(
     (id) => id !== measure && measures.has(id),
@@ -80,8 +81,8 @@ function isCase(answers: Answers | undefined, measures: Measures): boolean {
   return score.kind === 'total' && score.isCase === true
 }
 
-function isDue(id: string, { measured, later }: WomanEntry, today: Day): boolean {
+function isDue(id: string, { measured, later }: WomanEntry, today: Day, { review }: Reviewed): boolean {
   if (later.some(({ measure, until }) => measure === id && until > today)) return false
   const last = measured.find(({ measure }) => measure === id)?.last
-  return last === undefined || daysBetween(last, today) >= reviewWithin.due
+  return last === undefined || daysBetween(last, today) >= review.nearly
 }

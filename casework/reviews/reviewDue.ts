@@ -1,12 +1,10 @@
+import { usualRules, type CaseloadRules } from '../caseload/caseloadRules.ts'
 import { countsAsOpen } from '../caseState.ts'
 import type { WomanEntry } from '../indexes.ts'
 import { wsa5 } from '../measures/wsa5.ts'
 import { reviewAfter } from '../outcomesReport/womanInReport.ts'
 import type { SupportStatus } from '../supportWords.ts'
 import { daysAfter, daysBetween, type Day } from '../time.ts'
-
-/** How many days after she was last asked a review is due, and after how many it is well over its time (catalogue 3.7: 12 and 14 weeks). */
-export const reviewWithin = { due: 84, over: 98 } as const
 
 /** How a woman stands with the five outcomes. */
 export type ReviewDue =
@@ -21,6 +19,9 @@ export type ReviewDue =
   /** Nobody is to ask her at present. */
   | { readonly kind: 'not-now' }
 
+/** When a review is due, and when well over its time (catalogue 3.7). */
+export type Reviewed = Pick<CaseloadRules, 'review'>
+
 /** What the rules need to know of a woman. */
 export type Asked = Pick<WomanEntry, 'status' | 'since' | 'measured' | 'later'>
 
@@ -28,17 +29,17 @@ export type Asked = Pick<WomanEntry, 'status' | 'since' | 'measured' | 'later'>
  * Judges from her list entry whether a woman is to be asked the five outcomes. Those whose support has not begun or has ended, is
  * paused, has lost contact, or is the centre only are not asked: the outcomes are those of one-to-one support.
  */
-export function reviewDue(woman: Asked, today: Day): ReviewDue {
+export function reviewDue(woman: Asked, today: Day, { review }: Reviewed = usualRules): ReviewDue {
   if (!isAskedNow(woman.status)) return { kind: 'not-now' }
   const later = woman.later.find(({ measure }) => measure === wsa5.id)
   const asked = lastAsked(woman)
-  if (asked !== undefined && daysBetween(asked, today) < reviewWithin.due) {
-    return { kind: 'fine', due: daysAfter(asked, reviewWithin.due) }
+  if (asked !== undefined && daysBetween(asked, today) < review.nearly) {
+    return { kind: 'fine', due: daysAfter(asked, review.nearly) }
   }
   if (later !== undefined && later.until > today) return { kind: 'later', until: later.until }
   if (asked === undefined) return { kind: 'not-asked', days: daysBetween(woman.since, today) }
   const days = daysBetween(asked, today)
-  return { kind: days > reviewWithin.over ? 'over' : 'due', asked, days }
+  return { kind: days > review.over ? 'over' : 'due', asked, days }
 }
 
 const notAsked: ReadonlySet<SupportStatus> = new Set(['paused', 'lost-contact', 'centre-only'])
@@ -49,9 +50,9 @@ export function isAskedNow(status: SupportStatus | undefined): boolean {
 }
 
 /** The day on which her next review is due; undefined while she was never asked. */
-export function reviewDay(woman: Asked): Day | undefined {
+export function reviewDay(woman: Asked, { review }: Reviewed = usualRules): Day | undefined {
   const asked = lastAsked(woman)
-  return asked === undefined ? undefined : daysAfter(asked, reviewWithin.due)
+  return asked === undefined ? undefined : daysAfter(asked, review.nearly)
 }
 
 /** The baseline, or the last review. What she says sooner after the baseline than a review can be puts off none (catalogue 1.5). */

@@ -1,6 +1,7 @@
 import type { WomanEntry } from '../indexes.ts'
 import type { Day } from '../time.ts'
-import { isToBeAsked, reviewDue, type ReviewDue } from './reviewDue.ts'
+import { usualRules } from '../caseload/caseloadRules.ts'
+import { isToBeAsked, reviewDue, type Reviewed, type ReviewDue } from './reviewDue.ts'
 
 /** How a woman stands who is to be asked the five outcomes. */
 export type ToAsk = Extract<ReviewDue, { readonly kind: 'not-asked' | 'due' | 'over' }>
@@ -14,9 +15,13 @@ export interface WomanToAsk {
 const order = ['over', 'due', 'not-asked'] as const
 
 /** The women to be asked the five outcomes: reviews that are over first, then due, then those never asked, each the longest first. */
-export function womenToAsk(women: readonly WomanEntry[], today: Day): readonly WomanToAsk[] {
+export function womenToAsk(
+  women: readonly WomanEntry[],
+  today: Day,
+  rules: Reviewed = usualRules,
+): readonly WomanToAsk[] {
   return women
-    .map((woman) => ({ woman, review: reviewDue(woman, today) }))
+    .map((woman) => ({ woman, review: reviewDue(woman, today, rules) }))
     .filter((each): each is WomanToAsk => isToBeAsked(each.review))
     .sort(
       (one, other) =>
@@ -27,6 +32,6 @@ export function womenToAsk(women: readonly WomanEntry[], today: Day): readonly W
 }
 
 /** How many women were put off with "Not today", and would stand on the list without it. */
-export function countPutOff(women: readonly WomanEntry[], today: Day): number {
-  return women.filter((woman) => reviewDue(woman, today).kind === 'later').length
+export function countPutOff(women: readonly WomanEntry[], today: Day, rules: Reviewed = usualRules): number {
+  return women.filter((woman) => reviewDue(woman, today, rules).kind === 'later').length
 }

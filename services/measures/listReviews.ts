@@ -1,3 +1,4 @@
+import { rulesFor } from '../../casework/caseload/caseloadRules.ts'
 import { everybody } from '../../casework/caseload/caseloadView.ts'
 import { grouped } from '../../casework/caseload/grouped.ts'
 import type { ColleagueEntry, WomanEntry } from '../../casework/indexes.ts'
@@ -36,11 +37,14 @@ export async function listReviews(
   const { team, women, hers, toAsk } = whole
   const { organisation } = colleague
   const today = dayOf(ports.now())
+  const rules = rulesFor(organisation, ports.rules)
   const pages = Math.max(1, Math.ceil(toAsk.length / womenOnPage))
   const shownPage = Math.min(Math.max(1, page), pages)
   const shown = toAsk.slice((shownPage - 1) * womenOnPage, shownPage * womenOnPage)
   await auditShown(ports, colleague, shown)
-  const whose = team ? whoseReviews(await keyworkersOf(ports, colleague), womenToAsk(women, today)) : []
+  const whose = team
+    ? whoseReviews(await keyworkersOf(ports, colleague), womenToAsk(women, today, rules))
+    : []
   return {
     kind: 'reviews',
     view: {
@@ -51,7 +55,7 @@ export async function listReviews(
         count: toAsk.length,
         counts: countsOf(toAsk),
       },
-      ...{ putOff: countPutOff(hers, today), page: shownPage, pages, whose },
+      ...{ putOff: countPutOff(hers, today, rules), page: shownPage, pages, whose },
       mayPair: may(colleague, 'see-outcomes-report', { organisation }),
       now: ports.now(),
     },
@@ -78,7 +82,12 @@ export async function wholeReviews(
   if (!team && !(of === id && may(colleague, 'see-caseload', { owner: id }))) return undefined
   const women = await womenOf(ports, colleague, team ? everybody : of)
   const hers = of === everybody ? women : women.filter(({ keyworker }) => keyworker === of)
-  return { team, women, hers, toAsk: womenToAsk(hers, dayOf(ports.now())) }
+  return {
+    team,
+    women,
+    hers,
+    toAsk: womenToAsk(hers, dayOf(ports.now()), rulesFor(organisation, ports.rules)),
+  }
 }
 
 async function womenOf(ports: Ports, colleague: Colleague, of: string): Promise<readonly WomanEntry[]> {

@@ -1,3 +1,4 @@
+import { rulesFor } from '../../casework/caseload/caseloadRules.ts'
 import type { MeasuresToAsk } from '../../casework/measures/askingView.ts'
 import { may } from '../../casework/permissions.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
@@ -23,7 +24,12 @@ export async function measuresToAsk(
   if (woman === undefined) return { kind: 'nobody' }
   if (!may(colleague, 'record-answers', woman)) return { kind: 'not-allowed' }
   await ports.records.commit([auditEntry(ports, colleague, 'case.shown', [woman.id])])
-  const { others } = mostDue(woman, ports.measures, dayOf(ports.now()))
+  const { others } = mostDue(
+    woman,
+    ports.measures,
+    dayOf(ports.now()),
+    rulesFor(woman.organisation, ports.rules),
+  )
   const measures = others.flatMap((id) => ports.measures.get(id) ?? [])
   return {
     kind: 'choose',
@@ -39,7 +45,12 @@ export async function askMostDue(
 ): Promise<AskingOutcome> {
   const woman = await caseFor(ports, colleague, reference)
   if (woman === undefined) return { kind: 'nobody' }
-  const { measure } = mostDue(woman, ports.measures, dayOf(ports.now()))
+  const { measure } = mostDue(
+    woman,
+    ports.measures,
+    dayOf(ports.now()),
+    rulesFor(woman.organisation, ports.rules),
+  )
   return askMeasure(ports, colleague, { id, reference, measure })
 }
 

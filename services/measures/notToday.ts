@@ -1,3 +1,4 @@
+import { rulesFor } from '../../casework/caseload/caseloadRules.ts'
 import { may } from '../../casework/permissions.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Case } from '../../casework/records/case.ts'
@@ -47,7 +48,8 @@ async function remindedAt(
   measure: string,
   reminders: readonly ReviewDelivery[],
 ): Promise<Instant | undefined> {
-  if (!reviewReminders(woman).some((each) => each.measure === measure)) return undefined
+  const rules = rulesFor(woman.organisation, ports.rules)
+  if (!reviewReminders(woman, rules).some((each) => each.measure === measure)) return undefined
   const changed = reminders.find((each) => each.measure === measure)
   return (changed ?? (await ports.records.find('delivery', reminderId(woman.id, measure))))?.dueAt
 }

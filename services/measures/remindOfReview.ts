@@ -1,3 +1,4 @@
+import { rulesFor } from '../../casework/caseload/caseloadRules.ts'
 import { subjectOfWoman } from '../../casework/details/detailsView.ts'
 import { newDelivery } from '../../casework/deliveries/newDelivery.ts'
 import { may } from '../../casework/permissions.ts'
@@ -24,8 +25,9 @@ export async function reviewReminder(
   before: Case,
   after: Case,
 ): Promise<readonly ReviewDelivery[]> {
-  const same = before.keyworker === after.keyworker ? reviewReminders(before) : []
-  const changed = reviewReminders(after).filter(
+  const rules = rulesFor(after.organisation, ports.rules)
+  const same = before.keyworker === after.keyworker ? reviewReminders(before, rules) : []
+  const changed = reviewReminders(after, rules).filter(
     ({ measure, due }) => !same.some((each) => each.measure === measure && each.due === due),
   )
   return Promise.all(changed.map((reminder) => deliveryOf(ports, after, reminder)))
@@ -60,7 +62,8 @@ async function deliveryOf(
 export async function prepareReview(ports: Ports, delivery: ReviewDelivery): Promise<Prepared> {
   const { reference, measure } = delivery
   const woman = await ports.records.find('case', reference)
-  const wanted = woman && reviewReminders(woman).find((each) => each.measure === measure)
+  const rules = woman && rulesFor(woman.organisation, ports.rules)
+  const wanted = woman && reviewReminders(woman, rules).find((each) => each.measure === measure)
   if (woman === undefined || wanted === undefined || wanted.due > dayOf(ports.now())) {
     return { kind: 'not-needed' }
   }

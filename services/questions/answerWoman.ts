@@ -1,3 +1,4 @@
+import { rulesFor } from '../../casework/caseload/caseloadRules.ts'
 import type { Answer } from '../../casework/questions/answer.ts'
 import type { Fact, WomanAsked } from '../../casework/questions/question.ts'
 import { factOfWoman } from '../../casework/questions/factOfWoman.ts'
@@ -22,6 +23,7 @@ export async function answerWoman(
   await ports.records.commit([auditEntry(ports, colleague, 'case.shown', [woman.id])])
   const said = factOfWoman(question, woman, {
     ...{ today: dayOf(ports.now()), asker: colleague.id, openAlerts: facts.openAlerts },
+    rules: rulesFor(woman.organisation, ports.rules),
     nameOf: (id) => colleagues.find((other) => other.id === id)?.name ?? 'a colleague who has left',
     keyworker: colleagues.find(({ id, state }) => id === woman.keyworker && state === 'active'),
   })

@@ -30,9 +30,10 @@ export async function answerWomen(asking: Asking<WomenAsked>): Promise<WomenAnsw
   const scope = (await entriesFor(asking, reach, covered)).filter(
     (woman) => isHers(woman) || isInScope(inReach(question, reach), woman, around),
   )
+  const rules = rulesFor(colleague.organisation, ports.rules)
   const alerts = reach === 'organisation' || reach === 'own' ? await alertsOf(asking, scope) : []
-  const found = inOrderOfContact(scope, alerts, today, rulesFor(colleague.organisation, ports.rules)).filter(
-    (each) => isAskedFor(question, each, today),
+  const found = inOrderOfContact(scope, alerts, today, rules).filter((each) =>
+    isAskedFor(question, each, { today, rules }),
   )
   const common = { question, understood: asking.understood, now: ports.now() }
   if (reach === 'counts') return { kind: 'figure', ...common, ...counted(found.length, scope.length) }

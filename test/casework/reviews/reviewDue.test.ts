@@ -1,4 +1,6 @@
 import { expect } from 'chai'
+import { rulesFor } from '../../../casework/caseload/caseloadRules.ts'
+import { readRules } from '../../../casework/caseload/ruleSettings.ts'
 import { reviewDue, type Asked } from '../../../casework/reviews/reviewDue.ts'
 import { daysAfter, type Day } from '../../../casework/time.ts'
 import { aWomanEntry } from '../../support/records.ts'
@@ -22,6 +24,15 @@ describe('a review of the five outcomes', () => {
 
   it('is over from the 99th day', () => {
     expect(due(askedOn(baseline), after(99))).to.deep.equal({ kind: 'over', asked: baseline, days: 99 })
+  })
+
+  it('is due when the rules of her organisation say so', () => {
+    const rules = rulesFor('Any', readRules('review=28/42').rules)
+    const woman = aWomanEntry(askedOn(baseline))
+
+    expect(reviewDue(woman, after(27), rules).kind).to.equal('fine')
+    expect(reviewDue(woman, after(28), rules).kind).to.equal('due')
+    expect(reviewDue(woman, after(43), rules).kind).to.equal('over')
   })
 
   it('is due again twelve weeks after the last one', () => {
