@@ -28,7 +28,7 @@ export function contactFormCard(
       ...problems.map((text) => sentence(text)),
       ...who,
       textInput('someoneElse', whoInWordsAsked(woman !== undefined), 200, value),
-      ...contactInputs(value),
+      ...contactInputs(value, { order: view.order, isMissed: draft.reading.attendance === 'missed' }),
       ...problems.map((text) => sentence(text)),
     ],
     [

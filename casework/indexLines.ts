@@ -5,6 +5,7 @@ import { isOnList, restsUntil } from './cues/askedCueRules.ts'
 import type { AskedCue } from './records/askedCue.ts'
 import type { AuditEntry } from './records/auditEntry.ts'
 import type { Case } from './records/case.ts'
+import { lastSupervision } from './brief/supervisions.ts'
 import type { Colleague } from './records/colleague.ts'
 import type { AlertDraft } from './records/alertDraft.ts'
 import type { ContactDraft } from './records/contactDraft.ts'
@@ -166,8 +167,9 @@ function cueLines(asked: AskedCue): readonly IndexLine[] {
 }
 
 function colleagueLine(colleague: Colleague): IndexLine {
-  const { id, name, organisation, roles, telephone, away, knowsPrivately, state } = colleague
-  const entry = { id, name, organisation, roles, telephone, away, knowsPrivately, state }
+  const { id, name, organisation, roles, telephone, away, knowsPrivately, team, joined, state } = colleague
+  const work = { organisation, roles, team, joined, supervised: lastSupervision(colleague)?.day }
+  const entry = { id, name, ...work, telephone, away, knowsPrivately, state }
   return { index: 'colleagues', scope: all, order: name, id, entry }
 }
 

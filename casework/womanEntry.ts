@@ -1,10 +1,13 @@
 import { currentBorough, currentReferral, currentStatus } from './caseState.ts'
+import { isWithoutReason } from './absence/reasonMissed.ts'
 import { comingAppointments, contactClocks, unrecordedAppointments } from './contactClocks.ts'
-import type { ComingEntry, MeasuredEntry, WomanEntry } from './indexes.ts'
+import { contactWeeks } from './contactWeeks.ts'
+import type { ComingEntry, MeasuredEntry, MissedEntry, WomanEntry } from './indexes.ts'
 import type { Case } from './records/case.ts'
 import type { Appointment } from './records/contact.ts'
 import { putOffSince } from './reviews/putOff.ts'
 import { dayOf, type Day } from './time.ts'
+import { isInForce, orderDays, orderOfMissed } from './underOrder.ts'
 
 /** The entry of a woman in every list: the single place where it is computed. */
 export function womanEntry(woman: Case): WomanEntry {
@@ -24,6 +27,9 @@ export function womanEntry(woman: Case): WomanEntry {
     notVisitedAlone: woman.notVisitedAlone,
     coming: comingAppointments(woman).map(appointmentEntry),
     unrecorded: unrecordedAppointments(woman).map(appointmentEntry),
+    missed: missedWithoutReason(woman),
+    orders: orderDays(woman),
+    weeks: contactWeeks(woman),
     keyDates: comingKeyDates(woman),
     needs: [...new Set(woman.needs.filter(isOpenNeed).map(({ need }) => need))],
     measured: measuredSince(woman, since),
@@ -33,6 +39,28 @@ export function womanEntry(woman: Case): WomanEntry {
 
 function appointmentEntry({ day, time, mode, place, enforceable, by }: Appointment): ComingEntry {
   return { day, time, mode, place, enforceable, by }
+}
+
+/** How many missed appointments a list keeps of one woman, the latest. */
+const missedKept = 10
+
+function missedWithoutReason(woman: Case): readonly MissedEntry[] {
+  const orders = orderDays(woman)
+  return woman.contacts
+    .filter(
+      (contact) =>
+        contact.takenBack === undefined &&
+        contact.organisation === woman.organisation &&
+        isWithoutReason(contact),
+    )
+    .map((contact) => {
+      const { id, day, time } = contact
+      const said = orderOfMissed(woman, contact)
+      const enforceable = said === 'not-known' && !isInForce(orders, day) ? ('no' as const) : said
+      return { contact: id, day, time, enforceable }
+    })
+    .sort((one, other) => (one.day < other.day ? -1 : 1))
+    .slice(-missedKept)
 }
 
 function isOpenNeed({ status, to }: Case['needs'][number]): boolean {

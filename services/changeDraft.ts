@@ -90,10 +90,10 @@ export async function fillDraft(
 /** The form does not ask how the next appointment will be, or what else is to come, so what was read of that is kept. */
 function kept(draft: ContactDraft, { next }: ContactReading): Partial<ContactReading> {
   const { actions, keyDates } = draft.reading
-  const mode = draft.reading.next?.mode
+  const { mode, place } = draft.reading.next ?? {}
   return {
     ...said({ actions, keyDates }),
-    ...(next === undefined || mode === undefined ? {} : { next: { ...next, mode } }),
+    ...(next === undefined ? {} : { next: { ...next, ...said({ mode, place }) } }),
   }
 }
 

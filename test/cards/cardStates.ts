@@ -40,6 +40,7 @@ import { rotaStates } from './rotaStates.ts'
 import { shortStates } from './shortStates.ts'
 import { progressStates } from './progressStates.ts'
 import { reportStates } from './reportStates.ts'
+import { absenceStates } from './absenceStates.ts'
 import { reviewStates } from './reviewStates.ts'
 
 const warned = womanFactsOf({ openAlerts: [anOpenAlert()], safeContact: 'Text first.' })
@@ -236,7 +237,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   ...shortStates,
   ...reportStates,
   ...progressStates,
-  ...reviewStates,
+  ...{ ...reviewStates, ...absenceStates },
   ...askingStates,
   ...sayings,
   'whose outcomes': whoseOutcomesCard(),

@@ -1,0 +1,14 @@
+import { subjectOfWoman } from '../casework/details/detailsView.ts'
+import { may } from '../casework/permissions.ts'
+import type { Case } from '../casework/records/case.ts'
+import type { Colleague } from '../casework/records/colleague.ts'
+import { orderAsked, type OrderAsked } from '../casework/underOrder.ts'
+
+/** What is asked of a contact where her appointments can be part of an order; nothing of whoever may not read her details. */
+export function orderAskedOf(
+  colleague: Colleague,
+  woman: Case,
+  said: Parameters<typeof orderAsked>[1],
+): OrderAsked {
+  return may(colleague, 'see-details', subjectOfWoman(woman)) ? orderAsked(woman, said) : {}
+}
