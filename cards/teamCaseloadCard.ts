@@ -60,6 +60,7 @@ export function teamCaseloadCard(view: TeamView): AdaptiveCard {
         : [
             button('Show the women', { press: 'caseload.show' }),
             plainButton('As a chart', { press: 'caseload.chart', of: everybody }),
+            plainButton('Contacts by week', { press: 'caseload.weeks', of: everybody }),
           ]),
     ],
   )

@@ -171,6 +171,8 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('caseload.list'), of: id, figure: Figure, page: z.int().min(1).max(10_000) }),
   z.object({ press: z.literal('caseload.woman') }),
   z.object({ press: z.literal('caseload.chart'), of: id }),
+  z.object({ press: z.literal('caseload.weeks'), of: id }),
+  z.object({ press: z.literal('caseload.weeks-chart'), of: id }),
   z.object({ press: z.literal('day.open'), kind: DayKind.optional() }),
   z.object({ press: z.literal('day.show') }),
   z.object({ press: z.literal('day.list'), part: DayPart, page: z.int().min(1).max(10_000) }),

@@ -174,6 +174,40 @@ describe('asking for the caseload', () => {
 
     expect(acts.map(({ act, by }) => [act, by])).to.deep.equal([['case.shown', amaraId]])
   })
+
+  it('shows the contacts by week behind a press: a sentence and a table first, the chart behind another', async () => {
+    await ruth.says('caseload')
+    const card = await ruth.presses('Contacts by week')
+
+    expect(card).to.match(
+      /Contacts with women, by week: \d+ this week so far, \d+ a week on average before\./,
+    )
+    expect(card)
+      .to.match(/9 Mar.*\d/)
+      .and.contain('22 Dec')
+      .and.contain('Attempts and messages are not counted')
+    expect(card).to.not.match(/Jade|Ayesha/)
+    expect(await ruth.presses('As a chart')).to.contain('Contacts with women, by week')
+    expect(await ruth.presses('As a table')).to.contain('22 Dec')
+    expect(await ruth.presses('Back')).to.contain('Your team, safeguarding first')
+  })
+
+  it('shows a keyworker the contacts with her own women by week, and nobody else’s', async () => {
+    await amara.says('Saw Jade Morgan 20 mins at the hub')
+    await amara.presses('Save')
+    await amara.says('caseload')
+    const own = await amara.presses('Contacts by week')
+
+    expect(own).to.contain('Contacts with women, by week: 5 this week so far, 0 a week on average before.')
+    await amara.says('my week')
+    expect(await amara.presses('Contacts by week')).to.contain('5 this week so far')
+    expect(await amara.presses('Back')).to.contain('Your next seven days')
+    const { id } = bot.person('Chloe Nwosu')
+    for (const of of ['everybody', id])
+      expect(
+        await amara.pressesOn({ id: amara.chat().at(-1)?.id ?? '' }, { press: 'caseload.weeks', of }),
+      ).to.contain('This is not open to you.')
+  })
 })
 
 describe('a caseload with nobody in it', () => {
