@@ -5,6 +5,7 @@ import {
   attendanceWords,
   modeWords,
   placeWords,
+  reasonMissedWords,
   sentByWords,
   topicWords,
   type Mode,
@@ -53,11 +54,18 @@ export function contactLines(contact: KnownOfContact, now: Instant): readonly El
     line('How long', minutes === undefined ? 'not given' : minutesInWords(minutes)),
     line('Where', place === undefined ? 'not given' : placeWords[place]),
     line(isApart(mode) ? 'Answered' : 'Came', attendance === '' ? 'not given' : attendance),
+    ...whyLines(contact),
     line('About', topics.length === 0 ? 'not given' : topics.map((topic) => topicWords[topic]).join(', ')),
     ...(next === undefined ? [] : [line('Next appointment', nextInWords(next, now))]),
     ...actions.map((action) => line('To do', actionInWords(action, now))),
     ...keyDates.map((date) => line('Booked by others', keyDateInWords(date, now))),
   ]
+}
+
+/** Why she missed it, where somebody said so. */
+function whyLines({ attendance, reasonMissed }: KnownOfContact): readonly Element[] {
+  const isSaid = attendance === 'missed' && reasonMissed !== undefined && reasonMissed !== 'not-known'
+  return isSaid ? [line('Why', reasonMissedWords[reasonMissed])] : []
 }
 
 /** What the worker will do, in words: "chase housing, by Friday 13 March". */

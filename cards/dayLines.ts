@@ -141,11 +141,7 @@ function appointmentInWords(line: AppointmentLine, part: DayPart, now: Instant):
 
 const notKnownUnderOrder = 'It is not known whether it was under her order'
 const whetherUnderOrder = { yes: 'Under an order', no: '', 'not-known': notKnownUnderOrder } as const
-const pastReason = {
-  fine: '',
-  nearly: ', past the days that are often given for a reason',
-  over: ', well past the days that are often given for a reason',
-} as const
+const pastReason = { fine: '', nearly: ', due', over: ', well over' } as const
 
 function missedInWords(line: MissedLine, part: DayPart, now: Instant): string {
   const { woman, missed, keyworker, days, level } = line

@@ -7,6 +7,8 @@ import { attendanceInWords, howInWords, whenInWords } from './contactLines.ts'
 import { choiceInput, valuesFrom } from './inputs.ts'
 import { beforeContact, whoInWords } from './womanLines.ts'
 
+const orderWords = { yes: 'yes', 'not-known': 'not known' } as const
+
 /** Asks why she missed an appointment, among plain reasons. `problems` are said first; `back` is the list it was opened from. */
 export function reasonMissedCard(
   { facts, contact, revision, enforceable, now }: ReasonMissedView,
@@ -23,14 +25,14 @@ export function reasonMissedCard(
       line('Who', whoInWords(facts, now)),
       line('When', whenInWords(contact, now)),
       line('What', what),
-      ...(enforceable === 'yes' ? [line('Under an order', 'yes')] : []),
+      ...(enforceable === 'no' ? [] : [line('Under an order', orderWords[enforceable])]),
       choiceInput(
         'reason',
         'Why, as she or somebody else said it',
         reasonMissedWords,
         valuesFrom({ reason: reasonKnown(contact) }),
       ),
-      sentence('Whether a reason is accepted is for probation to say.'),
+      ...(enforceable === 'no' ? [] : [sentence('Whether a reason is accepted is for probation to say.')]),
     ],
     [
       button('Save', { press: 'day.reason', reference, contact: contact.id, as: revision }),

@@ -39,7 +39,11 @@ export function weeksCard(view: WeeksView): AdaptiveCard {
 export function weeksChartCard(view: WeeksView): AdaptiveCard {
   return adaptiveCard(
     title,
-    [...inWords(view), chartOf(view), sentence('The last week drawn is not over yet.')],
+    [
+      ...inWords(view),
+      chartOf(view),
+      sentence('Drawn are the weeks before this one, which is not over yet.'),
+    ],
     [plainButton('As a table', { press: 'caseload.weeks', of: view.of })],
   )
 }
@@ -70,17 +74,22 @@ function weeksOf({ weeks, counts, now }: WeeksView): Element {
     { heading: 'Week from', width: 1 },
     { heading: 'Contacts', width: 1 },
   ]
-  const rows = weeks.map((from, place) => [shortDay(from, today), inFull(counts[place] ?? 0)])
+  const rows = weeks.map((from, place) => {
+    const isThis = place === weeks.length - 1
+    return [isThis ? 'this week' : shortDay(from, today), inFull(counts[place] ?? 0)]
+  })
   return table(columns, rows.toReversed())
 }
 
+/** Draws the whole weeks only: one that has just begun would look as if the work had stopped. */
 function chartOf(view: WeeksView): LineChart {
-  const { weeks, teams, counts } = view
+  const { teams, counts } = view
+  const weeks = view.weeks.slice(0, -1)
   const lines = teams.length > 0 && teams.length <= colors.length ? teams : [{ name: 'Contacts', counts }]
   return {
     type: 'Chart.Line',
     title: 'Contacts with women in each week',
-    ...{ yMin: 0, yMax: Math.max(1, ...lines.flatMap((line) => line.counts)) },
+    ...{ yMin: 0, yMax: Math.max(1, ...lines.flatMap((line) => line.counts.slice(0, -1))) },
     data: lines.map((line, place) => {
       const color = colors[place]
       const values = weeks.map((x, week) => ({ x, y: line.counts[week] ?? 0 }))

@@ -73,9 +73,10 @@ function appointmentOf(woman: Case, { day, time }: Pick<Said, 'day' | 'time'>): 
   return ofDay.find((each) => time !== undefined && each.time === time) ?? ofDay[0]
 }
 
-/** Whether the appointment that a contact tells the end of was part of an order, as far as it is on record. */
+/** Whether the appointment that a contact tells the end of was part of an order, as far as it is on record; where none was in force it was not. */
 export function orderOfMissed(woman: Case, contact: Pick<Contact, 'day' | 'time'>): Enforceable {
-  return appointmentOf(woman, contact)?.enforceable ?? notKnown
+  const said = appointmentOf(woman, contact)?.enforceable ?? notKnown
+  return said === notKnown && !isInForce(orderDays(woman), contact.day) ? Enforceable.enum.no : said
 }
 
 /** Who says of an appointment whether it is under an order, and when. */

@@ -7,7 +7,7 @@ import type { Case } from './records/case.ts'
 import type { Appointment } from './records/contact.ts'
 import { putOffSince } from './reviews/putOff.ts'
 import { dayOf, type Day } from './time.ts'
-import { isInForce, orderDays, orderOfMissed } from './underOrder.ts'
+import { orderDays, orderOfMissed } from './underOrder.ts'
 
 /** The entry of a woman in every list: the single place where it is computed. */
 export function womanEntry(woman: Case): WomanEntry {
@@ -45,7 +45,6 @@ function appointmentEntry({ day, time, mode, place, enforceable, by }: Appointme
 const missedKept = 10
 
 function missedWithoutReason(woman: Case): readonly MissedEntry[] {
-  const orders = orderDays(woman)
   return woman.contacts
     .filter(
       (contact) =>
@@ -55,9 +54,7 @@ function missedWithoutReason(woman: Case): readonly MissedEntry[] {
     )
     .map((contact) => {
       const { id, day, time } = contact
-      const said = orderOfMissed(woman, contact)
-      const enforceable = said === 'not-known' && !isInForce(orders, day) ? ('no' as const) : said
-      return { contact: id, day, time, enforceable }
+      return { contact: id, day, time, enforceable: orderOfMissed(woman, contact) }
     })
     .sort((one, other) => (one.day < other.day ? -1 : 1))
     .slice(-missedKept)

@@ -35,6 +35,7 @@ export const absenceStates: Readonly<Record<string, AdaptiveCard>> = {
     ...{ names: {}, now },
   }),
   'why she missed it': reasonMissedCard(missed, 'own-reasons'),
+  'why she missed what was voluntary': reasonMissedCard({ ...missed, enforceable: 'no' }, 'reasons'),
   'why she missed it, changed since': reasonMissedCard(
     { ...missed, facts: womanFactsOf(), enforceable: 'not-known' },
     'reasons',
