@@ -33,10 +33,18 @@ export function howInWords(contact: KnownOfContact): string {
   return parts.filter((part) => part !== '').join(', ')
 }
 
-/** Whether she came or answered, in words that fit how people were in touch; empty when nothing is said of it. */
-export function attendanceInWords({ attendance, mode }: Pick<KnownOfContact, 'attendance' | 'mode'>): string {
+/** Whether she came or answered, in words that fit how people were in touch, and why she missed it where that is said; empty when nothing is. */
+export function attendanceInWords({
+  attendance,
+  mode,
+  reasonMissed,
+}: Pick<KnownOfContact, 'attendance' | 'mode' | 'reasonMissed'>): string {
   if (attendance === undefined) return ''
-  if (attendance === 'missed' && isApart(mode)) return 'She missed the call'
+  if (attendance === 'missed') {
+    const missed = isApart(mode) ? 'She missed the call' : attendanceWords.missed
+    const isSaid = reasonMissed !== undefined && reasonMissed !== 'not-known'
+    return isSaid ? `${missed} (${reasonMissedWords[reasonMissed]})` : missed
+  }
   if (attendance !== 'came' || mode === 'in-person' || mode === 'group') return attendanceWords[attendance]
   return isApart(mode) ? 'She answered' : 'She was there'
 }
@@ -54,18 +62,11 @@ export function contactLines(contact: KnownOfContact, now: Instant): readonly El
     line('How long', minutes === undefined ? 'not given' : minutesInWords(minutes)),
     line('Where', place === undefined ? 'not given' : placeWords[place]),
     line(isApart(mode) ? 'Answered' : 'Came', attendance === '' ? 'not given' : attendance),
-    ...whyLines(contact),
     line('About', topics.length === 0 ? 'not given' : topics.map((topic) => topicWords[topic]).join(', ')),
     ...(next === undefined ? [] : [line('Next appointment', nextInWords(next, now))]),
     ...actions.map((action) => line('To do', actionInWords(action, now))),
     ...keyDates.map((date) => line('Booked by others', keyDateInWords(date, now))),
   ]
-}
-
-/** Why she missed it, where somebody said so. */
-function whyLines({ attendance, reasonMissed }: KnownOfContact): readonly Element[] {
-  const isSaid = attendance === 'missed' && reasonMissed !== undefined && reasonMissed !== 'not-known'
-  return isSaid ? [line('Why', reasonMissedWords[reasonMissed])] : []
 }
 
 /** What the worker will do, in words: "chase housing, by Friday 13 March". */

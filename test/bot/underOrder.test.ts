@@ -84,6 +84,16 @@ describe('saying whether an appointment was under an order', () => {
     expect(next?.orderSaid?.map(({ was, by }) => [was, by])).to.deep.equal([['yes', amaraId]])
   })
 
+  it('is read by her worker before the appointment', async () => {
+    await bot.close()
+    bot = await BotUnderTest.open((woman) => {
+      const { appointments, ...rest } = changed(woman)
+      return { ...rest, appointments: appointments.map((each) => ({ ...each, enforceable: 'yes' })) }
+    })
+
+    expect(await bot.person('Amara Cole').says('brief Jade Morgan')).to.contain('9 am, under an order')
+  })
+
   it('is told a manager in words where it is not known and no outcome is written', async () => {
     const card = await bot.person('Ruth Bello').says('today')
 
