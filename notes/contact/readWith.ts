@@ -2,10 +2,11 @@ import { textAfter, textBefore, type Found, type Span } from '../text/finding.ts
 import { rememberLast } from '../text/rememberLast.ts'
 import { aboutNamedWoman } from './aboutNamed.ts'
 import { aboutRules } from './aboutRules.ts'
+import { contactHorizon } from './contactSigns.ts'
 import { relative, service, worker } from './otherPeople.ts'
 import { findByWords } from './wordedRules.ts'
 
-const written = rememberLast((text) => findByWords(text, 'with', aboutRules))
+const written = rememberLast((text) => findByWords(text.slice(0, contactHorizon), 'with', aboutRules))
 
 /** Where a text speaks of a contact with somebody else about her, such as "Spoke to Maria's housing officer". */
 export function aboutHerIn(text: string, women: readonly Span[] = []): readonly Found<'about-her'>[] {
