@@ -6,7 +6,7 @@ import type { Ports } from '../casework/ports/ports.ts'
 import { plansOfContact } from '../casework/plansOfContact.ts'
 import type { Case } from '../casework/records/case.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
-import type { Contact, Enforceable } from '../casework/records/contact.ts'
+import type { Enforceable } from '../casework/records/contact.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
 import type { Instant } from '../casework/time.ts'
@@ -16,7 +16,7 @@ import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave, type Plan } from './commitFresh.ts'
 import { cuesLeft } from './cuesLeft.ts'
 import { cuesOfDraft } from './cuesOfDraft.ts'
-import { orderAskedOf } from './orderAskedOf.ts'
+import { onlyAsked } from './orderAskedOf.ts'
 import { showDraft } from './showDraft.ts'
 import { ownOpenDraft } from './ownDraft.ts'
 import { reminderOf } from './remindOfAction.ts'
@@ -106,14 +106,16 @@ export async function contactSaved(
   woman: Case,
 ): Promise<ContactSaved> {
   const now = ports.now()
-  const contact = contactFrom(draft, ports.newId(), now)
-  const plans = plansOfContact({ ...contact, author: draft.owner }, draft.reading)
+  const reading = onlyAsked(colleague, woman, draft.reading)
+  const contact = contactFrom({ ...draft, reading }, ports.newId(), now)
+  const plans = plansOfContact({ ...contact, author: draft.owner }, reading)
+  const told = withOrderSaid(woman, contact, reading.underOrder, { by: colleague.id, at: now })
   const reminders = await Promise.all(plans.actions.map((action) => reminderOf(ports, woman.id, action)))
   const savedAs = { reference: woman.id, contact: contact.id, at: now }
   const left = await cuesLeft(ports, draft)
   return {
     left: left.view,
-    after: withContact(orderTold(colleague, woman, { draft, contact }), contact, plans),
+    after: withContact(told, contact, plans),
     saved: { ...draft, state: 'saved', savedAs, updatedAt: now },
     also: [
       ...left.records,
@@ -121,18 +123,6 @@ export async function contactSaved(
       ...reminders,
     ],
   }
-}
-
-/** The case with what was said of the appointment she did not come to, where that is asked. */
-function orderTold(
-  colleague: Colleague,
-  woman: Case,
-  { draft, contact }: { readonly draft: ContactDraft; readonly contact: Contact },
-): Case {
-  const { reading } = draft
-  const { missed } = orderAskedOf(colleague, woman, reading)
-  if (missed === undefined) return woman
-  return withOrderSaid(woman, contact, reading.underOrder, { by: colleague.id, at: contact.recordedAt })
 }
 
 /** The receipt of a saved draft; throws where it is not saved. */

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { people } from '../../demo/invented.ts'
 import type { Case } from '../../casework/records/case.ts'
 import type { Chatter } from '../support/chatter.ts'
 import { aContact, answersOf } from '../support/records.ts'
@@ -118,6 +119,25 @@ describe('what is read before an appointment', () => {
       ['2026-01-20', ruth.id],
       ['2026-03-12', ruth.id],
     ])
+  })
+
+  it('keeps what was noted when an administrator changes her entry, and knows since when somebody new is here', async () => {
+    await ruth.says('supervision Amara')
+    await ruth.presses('Held today')
+    const olu = bot.person('Olu Adebayo')
+    await olu.says('colleagues')
+    await olu.presses('Change', { colleague: amaraId })
+    await olu.presses('Save', { telephone: '020 7946 0199' })
+    await olu.presses('Add a colleague')
+    const objectId = '00000000-0000-4000-8000-000000000777'
+    const place = `${people.tenantId}/Women's Centre`
+    await olu.presses('Save', { objectId, name: 'Nadia Osei', place, roles: 'keyworker' })
+    const [changed, added] = await bot.storedRecords((records) =>
+      Promise.all([records.find('colleague', amaraId), records.find('colleague', objectId)]),
+    )
+
+    expect([changed?.telephone, changed?.supervisions?.length]).to.deep.equal(['020 7946 0199', 1])
+    expect(added?.joined).to.equal('2026-03-12')
   })
 
   it('tells a manager whose supervision is due, and from the line opens it', async () => {

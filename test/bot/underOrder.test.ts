@@ -65,6 +65,15 @@ describe('saying whether an appointment was under an order', () => {
     expect(await amara.says('Jade Murray DNA today at the hub')).to.not.contain(question)
   })
 
+  it('stands on no appointment to which she came, whatever a card sends', async () => {
+    await amara.says('Saw Jade Morgan 9am today 20 mins at the hub')
+    await amara.presses('Save', { underOrder: 'yes' })
+    await amara.presses('Correct')
+    await amara.presses('Save', { reason: 'slip', underOrder: 'yes' })
+
+    expect(await ofDay('2026-03-12')).to.equal('not-known')
+  })
+
   it('goes with the contact when that is taken back', async () => {
     await amara.says('Jade Morgan DNA today 9am at the hub')
     await amara.presses('Save', { underOrder: 'yes' })
