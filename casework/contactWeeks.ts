@@ -19,7 +19,7 @@ export function mondayOf(day: Day): Day {
 
 /** In how many contacts this service saw a woman or spoke to her, in the weeks up to the last; undefined where it never did. */
 export function contactWeeks({ contacts, organisation }: Case): ContactWeeks | undefined {
-  const mondays = contacts
+  const days = contacts
     .filter(
       (contact) =>
         contact.takenBack === undefined &&
@@ -27,20 +27,15 @@ export function contactWeeks({ contacts, organisation }: Case): ContactWeeks | u
         contact.organisation === organisation &&
         isSeeing(contact),
     )
-    .map(({ day }) => mondayOf(day))
-  const last = newestOf(mondays)
-  if (last === undefined) return undefined
-  const before = mondays.map((monday) => weeksBetween(monday, last))
-  const longest = Math.min(weeksShown - 1, Math.max(...before))
+    .map(({ day }) => day)
+  const [first, ...others] = days
+  if (first === undefined) return undefined
+  const last = mondayOf(others.reduce((newest, day) => (day > newest ? day : newest), first))
+  const from = daysAfter(last, -7 * (weeksShown - 1))
+  const before = days.filter((day) => day >= from).map((day) => weeksBetween(mondayOf(day), last))
+  const longest = Math.max(...before)
   const counts = Array.from({ length: longest + 1 }, (_, back) => before.filter((one) => one === back).length)
   return { last, counts }
-}
-
-function newestOf(days: readonly Day[]): Day | undefined {
-  return days.reduce<Day | undefined>(
-    (newest, day) => (newest === undefined || day > newest ? day : newest),
-    undefined,
-  )
 }
 
 /** In how many contacts she was seen or spoken to in the week that begins on a Monday. */
