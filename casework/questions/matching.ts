@@ -48,6 +48,7 @@ const tests: Tests = {
     woman.keyDates.some((date) => (kind === undefined || date.kind === kind) && isIn(date.day, days)),
   appointment: (days, { woman }) => woman.coming.some(({ day }) => isIn(day, days)),
   referred: (days, { woman }) => isIn(woman.since, days),
+  ended: (days, { woman }) => isEnded(woman.status) && isIn(woman.statusFrom ?? '', days),
   alert: (_, { alerts }) => alerts.length > 0,
   careful: (_, { woman }) => woman.careful,
   standing: (standing, { level }) => level === standing,

@@ -49,6 +49,8 @@ export const WomenAsked = z.object({
   keyDate: Days.extend({ kind: KeyDateKind.optional() }).optional(),
   appointment: Days.optional(),
   referred: Days.optional(),
+  /** When her support ended. */
+  ended: Days.optional(),
   alert: z.literal(true).optional(),
   careful: z.literal(true).optional(),
   /** Beyond what is planned for her, or nearly. */
@@ -59,7 +61,7 @@ export type WomenAsked = z.infer<typeof WomenAsked>
 /** What can be asked of one woman. */
 export const Fact = z.enum([
   ...['last-seen', 'last-tried', 'last-heard-from', 'next', 'keyworker', 'borough', 'risk', 'needs'],
-  ...['stage', 'key-dates', 'plan', 'assessment', 'review', 'referred', 'alert', 'safe-contact'],
+  ...['stage', 'key-dates', 'plan', 'assessment', 'review', 'referred', 'alert', 'safe-contact', 'orders'],
 ] as const)
 export type Fact = z.infer<typeof Fact>
 

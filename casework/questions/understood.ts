@@ -69,13 +69,14 @@ function womenInWords(asked: WomenAsked, naming: Naming): string {
 }
 
 function datedInWords(asked: WomenAsked, today: Day): readonly (string | undefined)[] {
-  const { not, due, keyDate, appointment, referred } = asked
+  const { not, due, keyDate, appointment, referred, ended } = asked
   return [
     not && notInWords(not, today),
     due && `${dueWords[due.kind]} by ${shortDay(due.by, today)}`,
     keyDate && `with ${keyDateInWords(keyDate.kind)}, ${daysInWords(keyDate, today)}`,
     appointment && `with an appointment, ${daysInWords(appointment, today)}`,
     referred && `referred ${daysInWords(referred, today)}`,
+    ended && `ended ${daysInWords(ended, today)}`,
   ]
 }
 
@@ -150,6 +151,7 @@ export const factWords: Readonly<Record<Fact, string>> = {
   referred: 'When she was referred',
   alert: 'Her open alerts',
   'safe-contact': 'What to read before contact',
+  orders: 'Her orders and licence',
 }
 
 function contactsInWords(asked: ContactsAsked, naming: Naming): string {

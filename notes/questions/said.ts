@@ -35,6 +35,8 @@ export interface Said {
   readonly place?: ContactsAsked['place']
   readonly attendance?: ContactsAsked['attendance']
   readonly seen?: true
+  /** Who came, where all women are asked about; of one woman whether she did is what is asked. */
+  readonly came?: true
   readonly untaken?: true
   readonly which?: ColleaguesAsked['which']
   readonly fact?: Fact

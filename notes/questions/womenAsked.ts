@@ -53,7 +53,9 @@ function undatedPart({ said, boroughs: [borough] }: Parts): WomenAsked {
   }
 }
 
-type Dated = Partial<Pick<WomenAsked, 'not' | 'keyDate' | 'appointment' | 'referred' | 'due' | 'stage'>>
+type Dated = Partial<
+  Pick<WomenAsked, 'not' | 'keyDate' | 'appointment' | 'referred' | 'due' | 'stage' | 'ended'>
+>
 type Refused = 'no-days' | 'not-yet' | 'not-together'
 
 function datedPart(parts: Parts): Dated | Refused {
@@ -61,6 +63,7 @@ function datedPart(parts: Parts): Dated | Refused {
   if (said.not !== undefined) return notSince(parts, said.not)
   if (said.referred === true) return referredIn(parts)
   if (said.due !== undefined) return dueIn(parts, said.due)
+  if (said.stage === 'closed' && days !== undefined) return endedIn(parts)
   const coming = said.keyDate !== undefined || said.appointment === true
   if (!coming) return days === undefined ? {} : 'not-together'
   return comingIn(parts)
@@ -85,6 +88,11 @@ const yearAhead = 365
 function futureDays(days: DaysAsked, today: Day): Days | undefined {
   if (days.kind === 'since' && days.past !== undefined) return { from: days.past.from, to: today }
   return days.kind === 'days' || days.kind === 'by' ? (days.future ?? days.past) : undefined
+}
+
+function endedIn({ days, today }: Parts): Dated | Refused {
+  const ended = pastDays(days, today)
+  return typeof ended === 'object' ? { ended } : 'not-together'
 }
 
 function referredIn({ days, today }: Parts): Dated | Refused {

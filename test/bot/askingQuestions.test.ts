@@ -93,6 +93,11 @@ describe('asking a question in the chat', () => {
     'What benefits can she get? Talked with Jade Morgan 30 mins',
     'Who is Jade Morgan staying with? She asked me to ring, 10 mins',
     'Who will come on Monday? Jade Morgan asked at the hub, 20 mins',
+    "Did Jade Morgan's PIP form with her, 40 mins",
+    'Is Jade Morgan ok? Rang her, no answer',
+    'Did home visit, Jade Morgan well',
+    'Missed appt Jade Morgan today',
+    'Did Jade Morgan assessment 40 mins',
     'Rang Jade Morgan, no answer. When should we try again?',
     'Jade Morgan asked "how many women are in Sutton?" at the hub today, 30 mins',
   ])
