@@ -35,7 +35,7 @@ export function answerCard(answered: Answered, notices: readonly Element[] = [])
     case 'colleagues':
       return colleaguesAnswer(answered)
     case 'actions':
-      return actionsAnswer(answered)
+      return actionsAnswer(answered, notices)
   }
 }
 

@@ -47,10 +47,11 @@ export function contactsAnswer(answer: Of<'contacts'>, notices: readonly Element
 
 /** What is listed is given as a file where the question is one that a file can be asked for by. */
 function fileOf(
-  { question, shown, page }: Of<'contacts' | 'alerts'>,
+  { question, shown, page }: Of<'contacts' | 'alerts' | 'actions'>,
   notices: readonly Element[],
 ): readonly Element[] {
-  if (shown.length === 0 || (question.asks !== 'contacts' && question.asks !== 'alerts')) return []
+  const { asks } = question
+  if (shown.length === 0 || (asks !== 'contacts' && asks !== 'alerts' && asks !== 'actions')) return []
   return fileButton({ list: 'answer', question }, page, notices)
 }
 
@@ -148,8 +149,8 @@ function awayInWords({ away, telephone }: ColleagueAnswer, today: Day): string {
     .join('; ')
 }
 
-/** Lists what the asker means to do, soonest first. */
-export function actionsAnswer(answer: Of<'actions'>): AdaptiveCard {
+/** Lists what the asker means to do, soonest first; `notices` say what came of asking for a file. */
+export function actionsAnswer(answer: Of<'actions'>, notices: readonly Element[] = []): AdaptiveCard {
   const { shown, count, understood, now } = answer
   const women = shown.map(({ facts }) => [facts.reference, `${facts.name}, ${facts.reference}`] as const)
   return adaptiveCard(
@@ -157,6 +158,7 @@ export function actionsAnswer(answer: Of<'actions'>): AdaptiveCard {
     [
       asked(understood, counted(count, 'action', 'actions')),
       ...shown.map((each) => actionLine(each, dayOf(now))),
+      ...fileOf(answer, notices),
       ...(shown.length === 0 ? [] : [choose(women)]),
     ],
     [...(shown.length === 0 ? [] : [button('Open', { press: 'ask.woman' })]), ...pageButtons(answer)],

@@ -40,10 +40,9 @@ export function dayListCard(view: DayListView, notices: readonly Element[] = [])
   )
 }
 
-/** Notes that are not saved yet are no list to take away. */
 function fileOf({ part, lines, page }: DayListView, notices: readonly Element[]): readonly Element[] {
   const [first] = lines
-  return first === undefined || first.kind === 'draft' ? [] : fileButton({ list: 'day', part }, page, notices)
+  return first === undefined ? [] : fileButton({ list: 'day', part }, page, notices)
 }
 
 /** A line; pressing it opens what it is about. */
