@@ -131,10 +131,18 @@ export function alertsAnswer(answer: Of<'alerts'>, notices: readonly Element[] =
 }
 
 /** Says who is away or has a role. */
-export function colleaguesAnswer({ shown, count, understood, now }: Of<'colleagues'>): AdaptiveCard {
+export function colleaguesAnswer({
+  shown,
+  count,
+  understood,
+  question,
+  now,
+}: Of<'colleagues'>): AdaptiveCard {
   const today = dayOf(now)
   return adaptiveCard('What you asked for', [
-    asked(understood, count === 0 ? 'nobody' : counted(count, 'person', 'people')),
+    question.asks === 'colleagues' && question.which === 'one'
+      ? exactly(`${understood}.`)
+      : asked(understood, count === 0 ? 'nobody' : counted(count, 'person', 'people')),
     ...shown.map((each) => line(each.name, awayInWords(each, today))),
   ])
 }

@@ -9,6 +9,7 @@ import type { Appointment } from './records/contact.ts'
 import type { ContactDraft } from './records/contactDraft.ts'
 import type { ColleagueId } from './identifiers.ts'
 import type { Level, SupportStatus } from './supportWords.ts'
+import type { Order } from './records/support.ts'
 import type { PutOff } from './reviews/putOff.ts'
 import type { Day, Instant } from './time.ts'
 import type { Need } from './words.ts'
@@ -45,6 +46,8 @@ export interface WomanEntry {
   readonly unrecorded: readonly ComingEntry[]
   /** Dates that others have booked and nobody took back, soonest first. */
   readonly keyDates: readonly Pick<KeyDate, 'kind' | 'day' | 'time'>[]
+  /** The orders and other legal positions on her record, with their dates. */
+  readonly orders: readonly Pick<Order, 'status' | 'from' | 'to'>[]
   /** The needs a person set that have neither been met nor ended. */
   readonly needs: readonly Need[]
   /** How far the support of her newest referral has come. */
@@ -191,7 +194,7 @@ export type IndexName = keyof EntryOf
  * Grows with every change of what the indexes hold or how their lines stand, so that a store written by an earlier release
  * computes all lines anew when it is opened.
  */
-export const indexesVersion = 15
+export const indexesVersion = 16
 
 /** One line of an index: where it stands (index, scope, then `order` and the record's id) and what it says. */
 export type IndexLine = {

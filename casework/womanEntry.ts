@@ -25,6 +25,7 @@ export function womanEntry(woman: Case): WomanEntry {
     coming: comingAppointments(woman).map(appointmentEntry),
     unrecorded: unrecordedAppointments(woman).map(appointmentEntry),
     keyDates: comingKeyDates(woman),
+    orders: woman.orders.map(({ status, from, to }) => ({ status, from, to })),
     needs: [...new Set(woman.needs.filter(isOpenNeed).map(({ need }) => need))],
     measured: measuredSince(woman, since),
     later: putOffSince(woman, since),

@@ -1,3 +1,4 @@
+import { Order } from '../casework/records/support.ts'
 import { z } from 'zod'
 import { AlertNumber, ColleagueId, RecordId, Reference } from '../casework/identifiers.ts'
 import { AuditedAct } from '../casework/records/auditEntry.ts'
@@ -39,6 +40,7 @@ const woman = z.object({
   lastTried: Day.optional(),
   coming: z.array(appointment),
   unrecorded: z.array(appointment),
+  orders: z.array(Order.pick({ status: true, from: true, to: true })),
   keyDates: z.array(KeyDate.pick({ kind: true, day: true, time: true })),
   needs: z.array(Need),
   assessed: Day.optional(),

@@ -31,6 +31,10 @@ const termsOf: Terms = {
   appointment: (days) => [between('appointment', days)],
   referred: (days) => [between('referred', days)],
   ended: (days) => [between('ended', days)],
+  order: (value) => [
+    ...(value === 'probation' ? [] : [{ key: 'order', value }]),
+    ...(value === 'bail' || value === 'remand' ? [] : [{ key: 'probation' }]),
+  ],
   alert: () => [{ key: 'alert' }],
   careful: () => [{ key: 'careful' }],
   standing: (value) => [{ key: 'standing', value }],

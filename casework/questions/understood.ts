@@ -12,6 +12,7 @@ import type {
   DueKind,
   Fact,
   Lacking,
+  OrderKind,
   Question,
   Stage,
   WomenAsked,
@@ -60,6 +61,7 @@ function womenInWords(asked: WomenAsked, naming: Naming): string {
     needs && `with the need ${needs.map((need) => topicWords[need]).join(' and ')}`,
     risk && `with ${risk} risk`,
     stage && stageWords[stage],
+    asked.order && orderWords[asked.order],
     without && `without ${without.map((what) => lackingWords[what]).join(' and without ')}`,
     asked.alert && 'with an open alert',
     asked.careful && 'with something to read before contact',
@@ -120,6 +122,14 @@ const standingWords = {
   over: 'not seen or spoken to for well over the time planned',
   nearly: 'due to be seen or spoken to',
 } as const
+const orderWords: Readonly<Record<OrderKind, string>> = {
+  probation: 'on an order or licence that probation supervises',
+  licence: 'on licence',
+  'community-order': 'on a community order',
+  'suspended-sentence': 'on a suspended sentence',
+  bail: 'on bail or under investigation',
+  remand: 'on remand',
+}
 const stageWords: Readonly<Record<Stage, string>> = {
   referred: 'referred and not contacted yet',
   waiting: 'on the waiting list',

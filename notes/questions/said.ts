@@ -5,6 +5,7 @@ import type {
   DueKind,
   Fact,
   Lacking,
+  OrderKind,
   Stage,
 } from '../../casework/questions/question.ts'
 import type { KeyDateKind, Level } from '../../casework/supportWords.ts'
@@ -30,6 +31,7 @@ export interface Said {
   readonly standing?: 'over' | 'nearly'
   readonly risk?: Level
   readonly stage?: Stage
+  readonly order?: OrderKind
   readonly needs?: readonly Need[]
   readonly mode?: ContactsAsked['mode']
   readonly place?: ContactsAsked['place']
@@ -61,6 +63,6 @@ export function together(one: Said, other: Said): Said | undefined {
 }
 
 const scalars = [
-  ...['subject', 'whose', 'not', 'due', 'keyDate', 'standing', 'risk', 'stage', 'mode', 'place'],
+  ...['subject', 'whose', 'not', 'due', 'keyDate', 'standing', 'risk', 'stage', 'mode', 'place', 'order'],
   ...['attendance', 'which', 'fact'],
 ] as const satisfies readonly (keyof Said)[]

@@ -8,11 +8,21 @@ import type { DaysAsked } from './days.ts'
 
 const usable = [
   ...['whose', 'not', 'never', 'without', 'due', 'past', 'keyDate', 'appointment', 'referred', 'alert'],
-  ...['careful', 'standing', 'risk', 'stage', 'needs'],
+  ...['careful', 'standing', 'risk', 'stage', 'needs', 'order'],
 ] as const
 /** What days in a question of women can belong to: one of these, and no more than one. */
 const dated = ['not', 'keyDate', 'appointment', 'referred', 'due'] as const
-const filters = [...dated, 'without', 'alert', 'careful', 'standing', 'risk', 'stage', 'needs'] as const
+const filters = [
+  ...dated,
+  'without',
+  'alert',
+  'careful',
+  'standing',
+  'risk',
+  'stage',
+  'needs',
+  'order',
+] as const
 
 /** Which women are asked for. */
 export function womenAsked(parts: Parts): Composed {
@@ -45,11 +55,11 @@ function keyworkerOf(parts: Parts): string | undefined {
 }
 
 function undatedPart({ said, boroughs: [borough] }: Parts): WomenAsked {
-  const { without, alert, careful, standing, risk, stage, needs, form = 'list' } = said
+  const { without, alert, careful, standing, risk, stage, needs, order, form = 'list' } = said
   return {
     ...{ asks: 'women', form },
     ...present({ borough, needs: needs && [...needs], risk, stage, without: without && [...without] }),
-    ...present({ alert, careful, standing }),
+    ...present({ alert, careful, standing, order }),
   }
 }
 

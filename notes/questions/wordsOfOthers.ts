@@ -45,6 +45,18 @@ const keyDates: readonly WordRule[] = [
   [/\b(?:an? )?(?:key|important) dates?(?: coming up)?\b/u, { keyDate: 'any' }],
 ]
 
+const ends = '(?: (?:up|end|ends|ending|over|finish|finishes|run out|runs out|expire|expires|until))*'
+const orders: readonly WordRule[] = (
+  [
+    ['licence', '(?:on |under )?(?:an? )?licen[cs]e'],
+    ['community-order', '(?:on |under |with )?(?:an? )?community orders?'],
+    ['suspended-sentence', '(?:on |under |with )?(?:an? )?suspended sentences?'],
+    ['bail', '(?:on|under) bail'],
+    ['remand', 'on remand'],
+    ['probation', '(?:under|on) (?:probation|supervision)|(?:under |on |with )?(?:an? )?(?:court )?orders?'],
+  ] as const
+).map(([order, words]) => [new RegExp(String.raw`\b(?:${words})${ends}\b`, 'u'), { order }])
+
 const facts: readonly WordRule[] = [
   [
     /\b(?:last|most recently) (?:been )?(?:seen|see|saw|met|meet|spoke(?:n)?(?: to| with)?|speak(?: to| with)?|talked? to)(?: by anyone)?\b/u,
@@ -85,10 +97,6 @@ const facts: readonly WordRule[] = [
   [
     /\b(?:can|may|should) (?:i|we) (?:ring|text|call|phone|contact|visit|write to|message|email|leave (?:an? )?(?:voicemail|voice message|message|text)(?: (?:for|with))?)\b/u,
     { fact: 'safe-contact' },
-  ],
-  [
-    /\b(?:on (?:an? )?)?(?:licence|community order|suspended sentence|under probation|on probation|on bail|on remand|orders?)(?: (?:up|end|ends|over|finish|finishes|run out|runs out|expire|expires|until))*\b/u,
-    { fact: 'orders' },
   ],
   [/\bwhat needs\b|(?<=@n\d+ |are )needs\b/u, { fact: 'needs' }],
   [/(?<=@n\d+ (?:has |have |got )*)(?:an? )?(?:support )?plan\b/u, { fact: 'plan' }],
@@ -181,5 +189,5 @@ const actions: readonly WordRule[] = [
 ]
 
 /** The words by which anything but women is asked for, in the order in which they are looked for. */
-export const wordsBeforeWomen: readonly WordRule[] = [...alerts, ...actions, ...keyDates, ...facts]
+export const wordsBeforeWomen: readonly WordRule[] = [...alerts, ...actions, ...keyDates, ...orders, ...facts]
 export const wordsAfterWomen: readonly WordRule[] = [...contacts, ...upcoming, ...colleagues]

@@ -78,6 +78,13 @@ describe('asking a question in the chat', () => {
     expect(await amara.says('what did I do with Jade Morgan this month?')).to.contain('1 contact')
   })
 
+  it('shows markup in a name letter for letter, and answers nothing else', async () => {
+    const card = await amara.says('who is <b>Jade</b> [x](http://example.org) seeing?')
+
+    expect(card).to.contain('I cannot answer that one').and.contain('(http://example.org)')
+    expect(JSON.stringify(amara.card())).to.not.contain('Action.OpenUrl')
+  })
+
   it('says that it cannot answer, and three questions that it can', async () => {
     const card = await amara.says('what star sign is Jade Morgan?')
 

@@ -248,6 +248,7 @@ export function aWomanEntry(overrides: Partial<WomanEntry> = {}): WomanEntry {
     lastSeen: '2026-03-10',
     coming: [],
     unrecorded: [],
+    orders: [],
     keyDates: [],
     needs: [],
     measured: [],

@@ -30,10 +30,22 @@ const everyPart = fc.record({
   keyDate: fc
     .tuple(span, maybe(fc.constantFrom('court', 'release')))
     .map(([days, kind]) => ({ ...days, ...(kind === undefined ? {} : { kind }) })),
+  order: fc.constantFrom('probation', 'licence', 'community-order', 'bail'),
   appointment: span,
   referred: span,
 })
-const names = ['borough', 'risk', 'needs', 'stage', 'not', 'due', 'keyDate', 'appointment', 'referred']
+const names = [
+  'borough',
+  'risk',
+  'needs',
+  'stage',
+  'not',
+  'due',
+  'keyDate',
+  'order',
+  'appointment',
+  'referred',
+]
 
 function asking(parts: object, kept: readonly string[]): WomenAsked {
   const chosen = Object.entries(parts).filter(([name]) => kept.includes(name))
@@ -64,6 +76,9 @@ const woman: fc.Arbitrary<CaseloadWoman> = fc
       { maxLength: 2 },
     ),
     keyDates: fc.array(fc.record({ kind: fc.constantFrom('court', 'release'), day }), { maxLength: 2 }),
+    orders: fc.array(fc.record({ status: fc.constantFrom('licence', 'community-order', 'bail') }), {
+      maxLength: 2,
+    }),
     careful: fc.boolean(),
   })
   .map(

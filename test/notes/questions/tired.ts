@@ -28,6 +28,8 @@ export const tiredQuestions: readonly TiredQuestion[] = [
   declined('is kasia on a tag'),
   declined('who do i ring about bail for jade'),
   declined('jade number?'),
+  women('who is under probation in Lewisham', { borough: 'Lewisham', order: 'probation' }),
+  women('who have i got on licence', { order: 'licence' }),
   women('show me everyone with a court date'),
   contacts('did anyone see kasia yesterday', { seen: true }),
   women('how many new women since 1 oct', { form: 'count' }),
