@@ -2,7 +2,7 @@ import { answerCard } from '../cards/answerCard.ts'
 import type { Answered } from '../casework/questions/answer.ts'
 import { isQuestion } from '../notes/isQuestion.ts'
 import { readNote } from '../notes/readNote.ts'
-import { asksOnly } from '../notes/questions/asksOnly.ts'
+import { asksOnly, mayList } from '../notes/questions/asksOnly.ts'
 import { mentionsHarm } from '../services/questions/mentionsHarm.ts'
 import { ask } from '../services/questions/ask.ts'
 import { AnswerDialog } from './answerDialog.ts'
@@ -15,7 +15,8 @@ export function askDialog(): AnswerDialog {
     async ({ ports, colleague, text }) => {
       const asks = asksOnly(text)
       // A note is never lost to a question that it looks like.
-      const isNote = !asks && !isQuestion(text) && readNote(text, { now: ports.now(), women: [] }).isNote
+      const isNote =
+        !asks && !mayList(text) && !isQuestion(text) && readNote(text, { now: ports.now(), women: [] }).isNote
       if (isNote) return undefined
       const answered = await ask(ports, colleague, text)
       if (!isHandedOn(answered, text)) return answerCard(answered)

@@ -13,10 +13,13 @@ const openings: readonly RegExp[] = [
   `(?:did|does|will|can|could) ${somebody} (?:${verbs})`,
   `(?:is|was|has|are) ${somebody} (?:${states})`,
   '(?:who|whom|whose|which|when|where) (?:is|are|was|were|has|have|did|do|does|will|can|got|needs?|came|missed)',
+  '(?:has|have|did|does) (?:any(?:one|body)|some(?:one|body)|i|we)',
   'how many',
   `(?:when |who )?last (?:seen|saw|spoke(?: to)?|met|heard from) ${somebody}$`,
   'any(?:one|body|thing)? (?:women|alerts|new|not|been|overdue|due|with|who)',
 ].map((opening) => new RegExp(String.raw`^${opening}(?![\p{L}])`, 'iu'))
+/** A list that is asked for; notes of groups begin so as well, so it counts only where all of it is understood. */
+const list = /^(?:(?:all|my|our|the) )*(?:women|ladies) (?:with|without|in|on|not|who|needing|that)\b/iu
 const told =
   /\b(?:asked|said|told|rang|talked|texted|cried|wrote|emailed|reported|disclosed|discussed|explained|supported|helped|\d+ ?(?:m|mins?|minutes|h|hrs?|hours?))\b/iu
 const goesOn = /[.?!;\n]\s*\S|,(?! ?(?:please|pls|plz|thanks|ta|cheers)\b)/iu
@@ -28,4 +31,9 @@ export function asksOnly(text: string): boolean {
   if (typed.length > longest || goesOn.test(typed) || told.test(typed)) return false
   const plain = expanded(typed).replace(beginnings, '')
   return openings.some((opening) => opening.test(plain)) || (typed.endsWith('?') && mayAsk(typed))
+}
+
+/** Whether a text may name the women it asks for, as in "women with no plan". */
+export function mayList(text: string): boolean {
+  return text.length <= longest && !goesOn.test(text.trim()) && !told.test(text) && list.test(text.trim())
 }

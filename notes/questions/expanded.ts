@@ -5,7 +5,7 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   [/\b(?:won'?t)\b/giu, 'will not'],
   [/\b(?:wot|wat)(?=s?\b)/giu, 'what'],
   [/\b(who|what|when|where|how|there)(?:'s|s)\b(?!')/giu, '$1 is'],
-  [/\b(i|we|they)'ve\b/giu, '$1 have'],
+  [/\b(i|we|they)'?ve\b/giu, '$1 have'],
   [/\bi'?m\b/giu, 'i am'],
   [/\b(we|they)'re\b/giu, '$1 are'],
   [/\bwks?\b/giu, 'weeks'],

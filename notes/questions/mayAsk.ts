@@ -2,7 +2,7 @@ import { expanded } from './expanded.ts'
 import { beginnings } from './fillers.ts'
 
 const asking =
-  /^(?:who|whom|whose|which|what|when|where|how|is|are|was|were|am|has|have|had|does|do|did|will|any|anyone|anybody|anything|number of|count|can (?:i|we)|may (?:i|we)|should (?:i|we)|ok to|safe to|last (?:seen|saw|spoke|met|heard)|(?:everyone|everybody|all|those|people) (?:who|with|in|on|that))\b/iu
+  /^(?:who|whom|whose|which|what|when|where|how|is|are|was|were|am|has|have|had|does|do|did|will|any|anyone|anybody|anything|number of|count|can (?:i|we|some(?:one|body)|any(?:one|body))|why|may (?:i|we)|should (?:i|we)|ok to|safe to|last (?:seen|saw|spoke|met|heard)|(?:everyone|everybody|all|those|people) (?:who|with|in|on|that))\b/iu
 /** What a question that is no sentence begins with: the things asked for, in the plural. */
 const things =
   /^(?:(?:all |my |our |the |open |overdue |unacknowledged |untaken |high[- ]risk |new |late |@?\w+['’]s )*)(?:women|ladies|contacts|home visits|visits|calls|sessions|alerts|reviews|assessments|plans|pauses|actions|tasks|hearings|evictions|releases|referrals|court dates?|key dates|appointments|keyworkers|missed appointments)\b/iu

@@ -15,6 +15,8 @@ import type { Need } from '../../casework/words.ts'
 export interface Said {
   readonly form?: 'count'
   readonly head?: 'when'
+  /** People are asked for. */
+  readonly people?: true
   readonly subject?: 'contacts' | 'alerts' | 'actions' | 'colleagues' | undefined
   /** Whose: the asker's own, everybody's, or nobody's. */
   readonly whose?: 'me' | 'all' | 'nobody'

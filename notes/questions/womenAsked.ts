@@ -42,7 +42,8 @@ export function womenAsked(parts: Parts): Composed {
 /** Whether nothing chooses among women, and neither how many nor whose are asked for. */
 function asksNothing({ said, boroughs, days }: Parts, of: string | undefined): boolean {
   if (filters.some((key) => said[key] !== undefined) || boroughs.length > 0) return false
-  return days !== undefined || (said.form === undefined && of === undefined)
+  if (days !== undefined || said.head === 'when') return true
+  return said.form === undefined && (of === undefined || said.people === undefined)
 }
 
 function keyworkerOf(parts: Parts): string | undefined {

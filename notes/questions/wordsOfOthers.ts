@@ -146,6 +146,7 @@ const contacts: readonly WordRule[] = [
 ]
 
 const upcoming: readonly WordRule[] = [
+  [/^whom? (?:do|will|am|are) (?:i|we) (?:see|seeing)(?= @p\d+)/u, { appointment: true }],
   [
     /^what (?:have i|do i have|i have)(?: got)?(?: on)?(?= @p\d+|$)|\b(?:have i|do i have) (?:got )?on\b|\bam i doing\b|\bin my diary\b/u,
     { appointment: true, whose: 'me' },

@@ -144,7 +144,7 @@ const state: readonly WordRule[] = [
     { careful: true },
   ],
   [
-    /\b(?:been )?(?:new(?:ly)? referr(?:ed|als?)|new women|referr(?:ed|als?))(?: to us)?\b/u,
+    /\b(?:been )?(?:new(?:ly)? referr(?:ed|als?)|new women|new(?= @p\d+$|$)|referr(?:ed|als?))(?: to us)?\b/u,
     { referred: true },
   ],
 ]
