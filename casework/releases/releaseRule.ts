@@ -43,7 +43,7 @@ const isPart = (one: Definition, other: Definition): boolean =>
   (isWithin(one, other) || isWithin(other, one)) && !isSame(one, other)
 
 /** Whether two numbers leave 1 to 4; one that is below five is not known well enough to be subtracted. */
-function leavesFew(one: Released['figure'], other: Released['figure']): boolean {
+export function leavesFew(one: Released['figure'], other: Released['figure']): boolean {
   if (one === '<5' || other === '<5') return false
   const left = Math.abs(one - other)
   return left > 0 && left < fewest
