@@ -64,7 +64,7 @@ describe('asking for the outcomes report', () => {
     expect(first + again).to.not.contain('Before you pass it on')
     expect(later)
       .to.contain('Women seen one to one: 15')
-      .and.contain('Before you pass it on: beside the report of Thursday 12 March')
+      .and.contain('Before you pass it on: beside the report of yesterday, Thursday 12 March')
   })
 
   it('takes the last quarter where no period is given', async () => {
