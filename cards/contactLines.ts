@@ -61,13 +61,13 @@ export function contactLines(contact: KnownOfContact, now: Instant): readonly El
 }
 
 /** What the worker will do, in words: "chase housing, by Friday 13 March". */
-function actionInWords(action: Planned['actions'][number], now: Instant): string {
+export function actionInWords(action: Planned['actions'][number], now: Instant): string {
   const assumed = action.due === undefined ? ' (assumed, no day was given)' : ''
   return `${action.text}, by ${dayInWords(dueOf(action, dayOf(now)), dayOf(now))}${assumed}`
 }
 
 /** What others have booked, in words: "court at 10, Tuesday 24 March, 10 am". */
-function keyDateInWords({ text, day, time }: Planned['keyDates'][number], now: Instant): string {
+export function keyDateInWords({ text, day, time }: Planned['keyDates'][number], now: Instant): string {
   return `${text}, ${dayInWords(day, dayOf(now))}${time === undefined ? '' : `, ${timeInWords(time)}`}`
 }
 

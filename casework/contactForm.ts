@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { chosen, orBlank } from './formInputs.ts'
 import { refusedInputs } from './formRefusals.ts'
+import { PlanId } from './plansLeftOut.ts'
 import { longestNote } from './records/contact.ts'
 import { ContactReading } from './records/contactDraft.ts'
 import { ClockTime, Day } from './time.ts'
@@ -21,6 +22,7 @@ const ContactInputs = z.object({
   nextDay: orBlank(Day),
   nextTime: orBlank(ClockTime),
   words: z.string().max(longestNote).default(''),
+  leaveOut: chosen(PlanId),
 })
 
 /** Why an input cannot be taken, in the words the person reads beside the form. */
@@ -37,6 +39,7 @@ const refusals: Readonly<Record<string, string>> = {
   topics: 'Choose topics from the list, or none.',
   nextDay: 'Give the day of the next appointment, or leave it empty.',
   nextTime: 'Give the time of the next appointment as hours and minutes, or leave it empty.',
+  leaveOut: 'Choose what to leave out from the list, or nothing.',
   words: `A note can have at most ${longestNote.toLocaleString('en-GB')} characters.`,
 }
 
@@ -47,6 +50,7 @@ export type ContactFormAnswer =
       readonly reading: ContactReading
       readonly words: string
       readonly someoneElse: string | undefined
+      readonly leaveOut: readonly PlanId[]
     }
   | { readonly kind: 'wrong'; readonly sentences: readonly string[] }
 
@@ -54,7 +58,7 @@ export type ContactFormAnswer =
 export function readContactForm(inputs: unknown): ContactFormAnswer {
   const { success, data, error } = ContactInputs.safeParse(inputs)
   if (!success) return { kind: 'wrong', sentences: refusedInputs(error, refusals) }
-  const { someoneElse, words, nextDay, nextTime, ...said } = data
+  const { someoneElse, words, nextDay, nextTime, leaveOut, ...said } = data
   if (nextDay === undefined && nextTime !== undefined) {
     return { kind: 'wrong', sentences: ['Give the day of the next appointment, or take its time away.'] }
   }
@@ -63,6 +67,7 @@ export function readContactForm(inputs: unknown): ContactFormAnswer {
     kind: 'filled',
     reading: ContactReading.parse(withoutBlanks({ ...said, dayGiven: true, next })),
     words,
+    leaveOut,
     someoneElse: someoneElse?.trim() === '' ? undefined : someoneElse,
   }
 }

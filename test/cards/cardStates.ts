@@ -168,6 +168,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   ...togetherStates,
   'a contact form': contactFormCard(aDraftView({ woman: warned }), ['Not saved yet.']),
   'a contact form with a very long note': contactFormCard(aDraftView({ draft: long })),
+  'a contact form with plans': contactFormCard(aDraftView({ draft: planned, woman: warned })),
   'an empty contact form': contactFormCard(aDraftView({ ...noWoman, draft: aContactDraft({ words: '' }) })),
   'a receipt': receiptCard(receipt, now),
   'a receipt too late to undo': receiptCard(receipt, '2026-03-12T17:30:00.000Z'),
