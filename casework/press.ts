@@ -31,6 +31,7 @@ export const Opens = z.enum([
   'progress.open',
   'saved.list',
   'brief.open',
+  'woman.log',
 ])
 export type Opens = z.infer<typeof Opens>
 

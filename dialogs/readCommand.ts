@@ -1,4 +1,5 @@
 import { readPlainAnswer } from './plainAnswer.ts'
+import { sayingAway } from './sayingAway.ts'
 
 /** A command as it was typed, with what follows it. */
 export interface Command {
@@ -79,35 +80,25 @@ const reportOf =
   /(?:(?: for| of| on| from| between)? (?<words>(?:in|last|this|the|20\d\d|\d{1,2}|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[^,;:]*))?/
     .source
 
-const isAway =
-  /(?:away|absent|off|sick|ill|unwell|poorly|back|(?:on |taking |got |have )?(?:(?:some|annual|sick|maternity|parental|compassionate|study|my|her) )*(?:leave|holidays?|hols)|on (?:a )?(?:training|course)|not (?:in|at work|working)|out of (?:the )?office)\b/
-    .source
-const person = /[\p{L}][\p{L}\p{M}'’-]*?(?: [\p{L}][\p{L}\p{M}'’-]*){0,2}?/u.source
-const before =
-  /(?:(?:hi|hello|sorry|please|fyi|just to say)[,:]? )*(?:(?:i['’]?m|i am|i['’]?ll be|i will be|i have|i['’]?ve got)(?: (?:also|now|still|going to be|feeling))? )?/
-    .source
-/** What may say who is away, back or covered: whether it says nothing else is seen once colleagues are known. */
-const sayingAway: readonly (readonly ['cover', RegExp])[] = [
-  ['cover', new RegExp(`^${before}${isAway}`, 'iu')],
-  ['cover', new RegExp(`^${person}(?: is| will be|['’]s) ${isAway}`, 'iu')],
-  [
-    'cover',
-    new RegExp(
-      `^(?:(?:can|could|please) )?(?:${person}(?: is| will be| will| can|['’]s| to)? )?cover(?:s|ing)?\\b`,
-      'iu',
-    ),
-  ],
-]
-
 const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ['hello', /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))(?: there)?$/iu],
-  ['help', /^(?:help|\?|commands|what can (?:i|you) (?:do|say|write))$/iu],
+  [
+    'help',
+    /^(?:(?:hi|hello|hey|hiya)[ ,!]+)?(?:help(?: me)?(?: please)?|\?|commands|what (?:can|do) (?:i|you|u) (?:do|say|write)|how (?:do|can) i (?:use|work) (?:you|u|this|it)|how does (?:this|it) work)$/iu,
+  ],
   ['thanks', /^(?:thanks|thank you|thx|ta|cheers|ok|okay|great|lovely)(?: (?:so much|very much|x+))?$/iu],
   ['save', /^(?:save|save it|save this|yes|yep|yes please)$/iu],
   ['cancel', /^(?:cancel|stop|never ?mind|forget it|discard)$/iu],
-  ['undo', /^(?:undo|undo that|take (?:it|that) back)$/iu],
-  ['log', /^(?:log|log a contact|new contact|form)$/iu],
-  ['new-woman', /^(?:new woman|add (?:a )?(?:new )?woman|open (?:a )?(?:new )?record)$/iu],
+  [
+    'undo',
+    /^(?:undo|undo that|take (?:it|that) back|(?:undo|delete|remove|take back) (?:my |the )?last (?:contact|note|one))$/iu,
+  ],
+  ['log', /^form$/iu],
+  ['log', withName('log(?: a contact)?|new contact')],
+  [
+    'new-woman',
+    /^(?:(?:add |open )?(?:a )?new (?:woman|referral|record|case)|add (?:a )?woman|open (?:a )?record)(?:[:,]? (?:for )?[\p{L}][\p{L}'’-]*(?: [\p{L}][\p{L}'’-]*){1,2})?$/iu,
+  ],
   ['colleagues', /^(?:colleagues|people|staff)$/iu],
   [
     'cues',

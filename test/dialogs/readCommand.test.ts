@@ -4,6 +4,14 @@ import { readCommand } from '../../dialogs/readCommand.ts'
 describe('a command', () => {
   const understood: readonly (readonly [string, string, string])[] = [
     ['details', 'details', ''],
+    ['hiya what can u do?', 'help', ''],
+    ['how does this work', 'help', ''],
+    ['log', 'log', ''],
+    ['log Jade Morgan', 'log', 'Jade Morgan'],
+    ['log a contact for Jade', 'log', 'Jade'],
+    ['delete my last note', 'undo', ''],
+    ['new referral: Tanya Smith', 'new-woman', ''],
+    ['add new woman', 'new-woman', ''],
     ['details Jade Morgan', 'details', 'Jade Morgan'],
     ["Jade's details", 'details', 'Jade'],
     ['Details for Jade?', 'details', 'Jade'],
