@@ -189,6 +189,13 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ['outcomes', ofName(outcomesWords)],
   ['progress', withName(progressWords)],
   ['progress', ofName(progressWords)],
+  [
+    'progress',
+    new RegExp(
+      `^(?:(?:phq|gad|ons|audit|wsa|core)-?\\d{1,2} )(?:scores?|results?) (?:for|of) ${name}$`,
+      'iu',
+    ),
+  ],
   ['progress', new RegExp(`^how(?: is| has|['’]?s) ${name} (?:doing|got on|been doing|changed)$`, 'iu')],
   ['correct', new RegExp(`^(?:correct|put right|put it right)${lastOne}$`, 'iu')],
   ['correct', new RegExp(`^(?:correct|put right) ${savedOf}$`, 'iu')],
