@@ -45,10 +45,9 @@ export function dayListCard(
   )
 }
 
-/** Notes that are not saved yet are no list to take away. */
 function fileOf({ part, lines, page }: DayListView, notices: readonly Element[]): readonly Element[] {
   const [first] = lines
-  return first === undefined || first.kind === 'draft' ? [] : fileButton({ list: 'day', part }, page, notices)
+  return first === undefined ? [] : fileButton({ list: 'day', part }, page, notices)
 }
 
 /** A line; pressing it opens what it is about. */

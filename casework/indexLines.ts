@@ -16,6 +16,7 @@ import type { MorningSetting } from './records/morningSetting.ts'
 import type { Move } from './records/move.ts'
 import type { AnyRecord } from './records/record.ts'
 import type { Readiness } from './records/readiness.ts'
+import type { ReleaseLog } from './records/releaseLog.ts'
 import type { Rota } from './records/rota.ts'
 import type { Route } from './records/route.ts'
 import { isAboutProfessional, isAcknowledged, isOpenAlert } from './alerts/alertState.ts'
@@ -52,8 +53,10 @@ export function indexLinesOf(record: AnyRecord): readonly IndexLine[] {
 /** Whether no list needs a record: it is always asked for by its id. */
 function isInNoList(
   record: AnyRecord,
-): record is Route | Message | Move | Rota | Readiness | MorningSetting | Duty {
-  return ['route', 'message', 'move', 'rota', 'readiness', 'morning-setting', 'duty'].includes(record.kind)
+): record is Route | Message | Move | Rota | Readiness | MorningSetting | Duty | ReleaseLog {
+  return [
+    ...['route', 'message', 'move', 'rota', 'readiness', 'morning-setting', 'duty', 'release-log'],
+  ].includes(record.kind)
 }
 
 function caseLines(woman: Case): readonly IndexLine[] {

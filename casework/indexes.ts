@@ -7,10 +7,10 @@ import type { AskedCue } from './records/askedCue.ts'
 import type { KeyDate } from './records/action.ts'
 import type { ContactWeeks } from './contactWeeks.ts'
 import type { Appointment, Contact } from './records/contact.ts'
-import type { OrderDays } from './underOrder.ts'
 import type { ContactDraft } from './records/contactDraft.ts'
 import type { ColleagueId } from './identifiers.ts'
 import type { Level, SupportStatus } from './supportWords.ts'
+import type { Order } from './records/support.ts'
 import type { PutOff } from './reviews/putOff.ts'
 import type { Day, Instant } from './time.ts'
 import type { Need } from './words.ts'
@@ -47,12 +47,12 @@ export interface WomanEntry {
   readonly unrecorded: readonly ComingEntry[]
   /** The latest appointments she missed of which no reason is on record, the oldest first. */
   readonly missed: readonly MissedEntry[]
-  /** The days of her orders of which appointments can be part. */
-  readonly orders: readonly OrderDays[]
   /** How often she was seen or spoken to, by week. */
   readonly weeks?: ContactWeeks | undefined
   /** Dates that others have booked and nobody took back, soonest first. */
   readonly keyDates: readonly Pick<KeyDate, 'kind' | 'day' | 'time'>[]
+  /** The orders and other legal positions on her record, with their dates. */
+  readonly orders: readonly Pick<Order, 'status' | 'from' | 'to'>[]
   /** The needs a person set that have neither been met nor ended. */
   readonly needs: readonly Need[]
   /** How far the support of her newest referral has come. */
@@ -207,7 +207,7 @@ export type IndexName = keyof EntryOf
  * Grows with every change of what the indexes hold or how their lines stand, so that a store written by an earlier release
  * computes all lines anew when it is opened.
  */
-export const indexesVersion = 16
+export const indexesVersion = 17
 
 /** One line of an index: where it stands (index, scope, then `order` and the record's id) and what it says. */
 export type IndexLine = {

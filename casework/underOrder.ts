@@ -7,7 +7,12 @@ import { daysAfter, type Day } from './time.ts'
 import type { Attendance } from './words.ts'
 
 /** The days of an order of which appointments with this service can be part. */
-export type OrderDays = Pick<Order, 'from' | 'to'>
+type OrderDays = Pick<Order, 'from' | 'to'>
+
+/** Her orders as her record has them, or as lists do. */
+interface WithOrders {
+  readonly orders: readonly Pick<Order, 'status' | 'from' | 'to'>[]
+}
 
 /** Support beside a treatment order, a community resolution or bail is voluntary (catalogue 3.6). */
 const enforced: ReadonlySet<LegalStatus> = new Set([
@@ -20,7 +25,7 @@ const enforced: ReadonlySet<LegalStatus> = new Set([
 ])
 
 /** The days of her orders of which appointments can be part. One without an end lasts until the next position on record begins. */
-export function orderDays({ orders }: Pick<Case, 'orders'>): readonly OrderDays[] {
+export function orderDays({ orders }: WithOrders): readonly OrderDays[] {
   return orders.flatMap(({ status, from, to }, place) => {
     const later = orders[place + 1]
     if (!enforced.has(status) || (to === undefined && later !== undefined && later.from === undefined))
@@ -30,9 +35,9 @@ export function orderDays({ orders }: Pick<Case, 'orders'>): readonly OrderDays[
   })
 }
 
-/** Whether one of these orders is in force on a day. */
-export function isInForce(orders: readonly OrderDays[], day: Day): boolean {
-  return orders.some(({ from = '', to = '9999' }) => from <= day && day <= to)
+/** Whether an order of hers of which appointments can be part is in force on a day. */
+export function isInForce(woman: WithOrders, day: Day): boolean {
+  return orderDays(woman).some(({ from = '', to = '9999' }) => from <= day && day <= to)
 }
 
 /** What is asked of a contact where her appointments can be part of an order, each with what is known now. */
@@ -50,13 +55,12 @@ const callingOff: ReadonlySet<Attendance> = new Set(['missed', 'cancelled-by-her
 /** What is asked of a contact as it is told. A call nobody took was an appointment only where one of that day is on record. */
 export function orderAsked(woman: Case, said: Said): OrderAsked {
   const { day, underOrder, next } = said
-  const orders = orderDays(woman)
   const known = appointmentOf(woman, said)
   return {
-    ...(didNotCome(said, known !== undefined) && isInForce(orders, day)
+    ...(didNotCome(said, known !== undefined) && isInForce(woman, day)
       ? { missed: underOrder ?? known?.enforceable ?? notKnown }
       : {}),
-    ...(isInForce(orders, next?.day ?? day) ? { next: next?.enforceable ?? notKnown } : {}),
+    ...(isInForce(woman, next?.day ?? day) ? { next: next?.enforceable ?? notKnown } : {}),
   }
 }
 
@@ -76,7 +80,7 @@ function appointmentOf(woman: Case, { day, time }: Pick<Said, 'day' | 'time'>): 
 /** Whether the appointment that a contact tells the end of was part of an order, as far as it is on record; where none was in force it was not. */
 export function orderOfMissed(woman: Case, contact: Pick<Contact, 'day' | 'time'>): Enforceable {
   const said = appointmentOf(woman, contact)?.enforceable ?? notKnown
-  return said === notKnown && !isInForce(orderDays(woman), contact.day) ? Enforceable.enum.no : said
+  return said === notKnown && !isInForce(woman, contact.day) ? Enforceable.enum.no : said
 }
 
 /** Who says of an appointment whether it is under an order, and when. */

@@ -7,7 +7,7 @@ import type { Case } from './records/case.ts'
 import type { Appointment } from './records/contact.ts'
 import { putOffSince } from './reviews/putOff.ts'
 import { dayOf, type Day } from './time.ts'
-import { orderDays, orderOfMissed } from './underOrder.ts'
+import { orderOfMissed } from './underOrder.ts'
 
 /** The entry of a woman in every list: the single place where it is computed. */
 export function womanEntry(woman: Case): WomanEntry {
@@ -28,9 +28,9 @@ export function womanEntry(woman: Case): WomanEntry {
     coming: comingAppointments(woman).map(appointmentEntry),
     unrecorded: unrecordedAppointments(woman).map(appointmentEntry),
     missed: missedWithoutReason(woman),
-    orders: orderDays(woman),
     weeks: contactWeeks(woman),
     keyDates: comingKeyDates(woman),
+    orders: woman.orders.map(({ status, from, to }) => ({ status, from, to })),
     needs: [...new Set(woman.needs.filter(isOpenNeed).map(({ need }) => need))],
     measured: measuredSince(woman, since),
     later: putOffSince(woman, since),

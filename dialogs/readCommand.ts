@@ -111,7 +111,11 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ],
   [
     'rota',
-    /^who(?: is|['’]s)? (?:leads|leading|the (?:safeguarding )?lead|on call|on duty)(?: (?:today|tonight|now))?$/iu,
+    /^who(?: is|['’]?s)? (?:leads|leading|the (?:safeguarding )?lead|on[- ]call|on duty)(?: (?:today|tonight|now|this (?:evening|weekend)))?$/iu,
+  ],
+  [
+    'rota',
+    /^who (?:do|can|should) (?:i|we) (?:ring|call|phone|contact)(?: (?:tonight|now|out of hours|this evening))?(?: (?:in|if it['’]?s|if it is|for) an emergency)?(?: (?:tonight|now|out of hours))?$/iu,
   ],
   [
     'ready',
@@ -185,7 +189,14 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ['outcomes', ofName(outcomesWords)],
   ['progress', withName(progressWords)],
   ['progress', ofName(progressWords)],
-  ['progress', new RegExp(`^how (?:is|has) ${name} (?:doing|got on|been doing|changed)$`, 'iu')],
+  [
+    'progress',
+    new RegExp(
+      `^(?:(?:phq|gad|ons|audit|wsa|core)-?\\d{1,2} )(?:scores?|results?) (?:for|of) ${name}$`,
+      'iu',
+    ),
+  ],
+  ['progress', new RegExp(`^how(?: is| has|['’]?s) ${name} (?:doing|got on|been doing|changed)$`, 'iu')],
   ['correct', new RegExp(`^(?:correct|put right|put it right)${lastOne}$`, 'iu')],
   ['correct', new RegExp(`^(?:correct|put right) ${savedOf}$`, 'iu')],
   [

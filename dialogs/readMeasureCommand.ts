@@ -16,7 +16,7 @@ const asks =
   /^(?:(?:please|can (?:you|we|i)|let['’]?s|i (?:want|need) to) )?(?:do|start|ask|begin|open)(?: (?:her|the|an?|another|new))* /iu
 /** Words that stand in no name: "PHQ9 done with Jade" is a note. */
 const tellsSomething =
-  /(?<!\p{L})(?:done|did|do|completed?|scored?|finished|filled|today|yesterday|with|at|was|went|and|by|again|score)(?!\p{L})/iu
+  /(?<!\p{L})(?:done|did|do|completed?|scored?|finished|filled|today|yesterday|with|at|was|went|and|by|again|scores?|results?)(?!\p{L})/iu
 const looksLikeOne = /^(?:phq|gad|ons|audit|wsa|core|dast|rses|who)-?\d{1,2}$/iu
 
 /**

@@ -26,10 +26,10 @@ export function underOrderWithoutOutcome(world: DayWorld): readonly AppointmentL
     linesOf(
       world,
       'unrecorded',
-      ({ day, enforceable }, { orders }) =>
+      ({ day, enforceable }, woman) =>
         day >= before &&
         day < today &&
-        (enforceable === 'yes' || (enforceable === 'not-known' && isInForce(orders, day))),
+        (enforceable === 'yes' || (enforceable === 'not-known' && isInForce(woman, day))),
     ),
   )
 }

@@ -31,6 +31,7 @@ export function dayRow(line: DayLine, part: DayPart, reading: Reading): ListRow 
 
 /** What the audit trail names of a line: its woman, and its alert. */
 export function aboutLine(line: DayLine): readonly string[] {
+  if (line.kind === 'draft') return [line.draft]
   const woman = 'woman' in line && line.woman !== undefined ? [line.woman.reference] : []
   return line.kind === 'alert' ? [line.alert.number, ...woman] : woman
 }

@@ -45,15 +45,15 @@ describe('whether an appointment was under her order', () => {
   })
 
   it('counts an order without an end until the next position on record', () => {
-    const days = orderDays({
+    const woman = {
       orders: [
-        { id: 'o', status: 'licence', from: '2026-01-05' },
-        { id: 'p', status: 'none', from: '2026-03-01' },
+        { status: 'licence' as const, from: '2026-01-05' },
+        { status: 'none' as const, from: '2026-03-01' },
       ],
-    })
+    }
 
-    expect(days).to.deep.equal([{ from: '2026-01-05', to: '2026-02-28' }])
-    expect([isInForce(days, '2026-02-28'), isInForce(days, '2026-03-01')]).to.deep.equal([true, false])
+    expect(orderDays(woman)).to.deep.equal([{ from: '2026-01-05', to: '2026-02-28' }])
+    expect([isInForce(woman, '2026-02-28'), isInForce(woman, '2026-03-01')]).to.deep.equal([true, false])
   })
 
   it('stands on the appointment of that day, with what stood there before', () => {

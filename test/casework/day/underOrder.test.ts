@@ -14,7 +14,7 @@ const listed = (more: Partial<WomanEntry>): readonly string[] => {
     ...{ now, women, alerts: [], raised: [], cues: [], colleagues: [], unsaved: [], rules: usualRules },
   }).map(({ appointment }) => appointment.enforceable)
 }
-const order = { from: '2026-01-05', to: '2026-12-31' }
+const order = { status: 'community-order' as const, from: '2026-01-05', to: '2026-12-31' }
 
 describe('the appointments under an order of which nobody wrote', () => {
   it('are those known to be, and of a woman with an order in force those of which it is not known', () => {
