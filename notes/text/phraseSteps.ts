@@ -40,4 +40,3 @@ export function stepOf(written: string, names: Names): Step {
   const words = new Set(parts.filter((part) => !part.endsWith('*') && part !== '#' && part !== '@'))
   return { words, stems, optional, skips: 0, number: parts.includes('#'), woman: parts.includes('@') }
 }
-

@@ -36,11 +36,7 @@ interface Trying<T> {
   readonly book: PhraseBook<T>
 }
 
-function tryAll<T>(
-  trying: Trying<T>,
-  beginning: Beginning<T> | undefined,
-  found: PhraseFound<T>[],
-): void {
+function tryAll<T>(trying: Trying<T>, beginning: Beginning<T> | undefined, found: PhraseFound<T>[]): void {
   if (beginning === undefined) return
   tryEach(trying, beginning.rest, found)
   const next = trying.tokens[trying.from + 1]
