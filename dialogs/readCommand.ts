@@ -213,7 +213,7 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ['wrong-woman', new RegExp(`^wrong (?:woman|person)(?: for| on| in)? ${savedOf}$`, 'iu')],
   [
     'away',
-    /^(?:who(?: is|['’]s| else is)? (?:away|on leave|on holiday|off(?: sick)?|uncovered)(?: (?:today|now|tomorrow|this week|next week))?|who(?: is|['’]s)? cover(?:s|ing)(?: .+)?|who (?:am i|do i) cover(?:ing)?|away|leave|cover|uncovered|set (?:my )?(?:leave|cover|days away))$/iu,
+    /^(?:who(?: is|['’]s| else is)? (?:away|on leave|on holiday|off(?: sick)?|uncovered)(?: (?:today|now|tomorrow|this week|next week))?|who(?: is|['’]s)? cover(?:s|ing)(?: .+)?|who(?: is|['’]s)? \S+(?: \S+)? cover(?:ing)?(?: for)?|who (?:am i|do i) cover(?:ing)?|away|leave|cover|uncovered|set (?:my )?(?:leave|cover|days away))$/iu,
   ],
   [
     'find',
