@@ -21,6 +21,7 @@ export interface Command {
     | 'reminder'
     | 'outcomes'
     | 'caseload'
+    | 'weeks'
     | 'day'
     | 'morning'
     | 'correct'
@@ -141,6 +142,7 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
     'caseload',
     /^who(?:m)? (?:do i (?:need|have) to|should i|shall i|must i|to|haven['’]?t i|have i not) (?:see|seen|contact(?:ed)?|ring|rung|call(?:ed)?|speak to|spoken to)(?: (?:first|next|today|this week|in .+|for .+))?$/iu,
   ],
+  ['weeks', /^(?:(?:show|how many)(?: me)? )?(?:my |our |the )?contacts (?:by|per|each|every) week$/iu],
   ['caseload', new RegExp(`^(?:case ?load|women) (?:for|of) ${name}$`, 'iu')],
   ['caseload', new RegExp(`^${name}['’]s? (?:case ?load|women)$`, 'iu')],
   [
