@@ -46,7 +46,16 @@ export function partsOf(
   const sentence = contactSentence(text, outside(signs, taken), women)
   const how = howAndWhere(text, sentence, { taken, women, lengths: durations })
   const other = [...durations, ...how.read]
-  const passage = { text: head, sentence, clauses: clausesOf(head), signs, women, other, next: taken }
+  const passage = {
+    text: head,
+    sentence,
+    clauses: clausesOf(head),
+    signs,
+    women,
+    other,
+    next: taken,
+    about: how.parts.aboutHer,
+  }
   const { day, time } = contactMoment(passage, { ...moments, now })
   const [minutes] = durations
   const attendance = how.parts.attendance ?? togetherFor(minutes, how.parts)

@@ -3,6 +3,7 @@ import { byPlace, outside, textAfter, type Found, type Span } from '../text/find
 import { said } from '../text/said.ts'
 import { chosenAttendance } from './chosenAttendance.ts'
 import { contactHorizon, contactSigns } from './contactSigns.ts'
+import { deskWork } from './deskWork.ts'
 import { firstTold } from './firstTold.ts'
 import { howOf } from './howOf.ts'
 import { labelsByName } from './labelByName.ts'
@@ -51,16 +52,12 @@ export function howAndWhere(
   const places = outside(placesIn(text).filter(ownSteps), taken)
   const attendances = attendancesIn(text, women, about, taken)
   const apart = about.filter((one) => !isTogether(text, one, women))
-  const aboutHer = firstTold(text, apart, {
-    women,
-    signs: outside(contactSigns(text), taken),
-    places,
-    lengths,
-  })
+  const told = { women, signs: outside(contactSigns(text), taken), places, lengths }
+  const aboutHer = firstTold(text, apart, told) ?? deskWork(text, { ...told, attendances })
   const around = { text, women, about, hasMinutes: lengths.length > 0 }
   const saidAttendance = aboutHer === undefined ? chosenAttendance(attendances, around) : undefined
   const { mode, place } = howOf(text, sentence, {
-    modes,
+    modes: aboutHer === undefined ? modes : modes.filter((one) => !isToHer(one, aboutHer, women)),
     places,
     about,
     aboutHer,
@@ -77,6 +74,11 @@ export function howAndWhere(
     parts: said({ aboutHer, mode, sentBy, place, attendance, reason }),
     read: [...modes, ...places, ...attendances],
   }
+}
+
+/** "Spoke to Mr Okafor, text Jade to tell her": the message to her is not the talk about her. */
+function isToHer(mode: Span, aboutHer: Span, women: readonly Span[]): boolean {
+  return mode.start >= aboutHer.end && women.some(({ start }) => start === mode.end + 1)
 }
 
 /** "Popped round" is a visit to her home where the writer did it, and not where she did. */

@@ -29,12 +29,17 @@ export function howOf(text: string, sentence: Span, told: Told): How {
   const beside = isHad(told) ? besideLength(text, told.length, { ...told, modes, places }) : nothing
   const chosen = chosenMode(text, modes, sentence)
   const there = isHad(told) ? (besidePlace(beside) ?? atPlaceBefore(text, chosen, told)) : undefined
-  const mode = beside.mode ?? there ?? chosen ?? modeOfTalk(text, aboutHer)
+  const mode =
+    beside.mode ?? there ?? chosen ?? modeOfTalk(text, isUnwritten(aboutHer) ? undefined : aboutHer)
   const place = beside.place ?? chosenPlace(places, sentence)
   if (mode === undefined) return howByPlace(place, told)
   if (rangTogether(mode, told)) return { mode: { ...mode, rule: 'rang-together', value: 'in-person' }, place }
   return howByMode(mode, place, attendance)
 }
+
+/** Work for her that is no letter is done in no way that a contact is had in. */
+const isUnwritten = (aboutHer: Found<'about-her'> | undefined): boolean =>
+  aboutHer?.rule === 'work-for-her' && !/letter/i.test(aboutHer.text)
 
 function howByMode(
   mode: Found<ModeValue>,
@@ -135,6 +140,7 @@ function modesThatCount(
   sentence: Span,
   { modes, attendance, aboutHer }: Told,
 ): readonly Found<ModeValue>[] {
+  if (aboutHer?.rule === 'work-for-her') return []
   if (aboutHer !== undefined)
     return modes.filter(({ value }) => value.mode !== 'group' && value.weak !== true)
   if (attendance === undefined || attendance.value === 'came') return modes

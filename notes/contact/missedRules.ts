@@ -66,7 +66,7 @@ export const missedRules: readonly WordedRule<Attendance>[] = [
         `(?:\\b(?:about|re|regarding|discussed|of|the|her|from|for|by|because|nearly|almost|any|previous|last week|multiple|had|having|sorry she|if she|says she|as she)\\s|${somebodyElse})`,
       ),
       notBefore: new RegExp(
-        `^(?: (?:last|on)\\b|s\\b|\\s(?:with|at|to) (?:her |the )?(?:${service}|${worker})(?!\\p{L}))`,
+        `^(?: (?:last|on)\\b|s\\b|\\s(?:with|at|to) (?:(?:her |the )?(?:${service}|${worker})|him|them)(?!\\p{L}))`,
         'iu',
       ),
     },

@@ -1,6 +1,7 @@
 import { textAfter, textBefore, type Found, type Span } from '../text/finding.ts'
 import { rememberLast } from '../text/rememberLast.ts'
 import { aboutNamedWoman } from './aboutNamed.ts'
+import { aboutOthers } from './aboutOthers.ts'
 import { aboutRules } from './aboutRules.ts'
 import { contactHorizon } from './contactSigns.ts'
 import { relative, service, worker } from './otherPeople.ts'
@@ -10,7 +11,7 @@ const written = rememberLast((text) => findByWords(text.slice(0, contactHorizon)
 
 /** Where a text speaks of a contact with somebody else about her, such as "Spoke to Maria's housing officer". */
 export function aboutHerIn(text: string, women: readonly Span[] = []): readonly Found<'about-her'>[] {
-  return [...written(text), ...aboutNamedWoman(text, women)]
+  return [...written(text), ...aboutNamedWoman(text, women), ...aboutOthers(text, women)]
     .filter((about) => !isHerDoing(text, about, women))
     .sort((one, other) => one.start - other.start)
 }

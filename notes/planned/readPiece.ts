@@ -8,6 +8,7 @@ import { isHeader, isLeftToDo, isOrder, promisedIn, startsWithVerb, type Promise
 import { actionOf } from './readAction.ts'
 import { dayPlansIn, type DayPlan } from './readMoment.ts'
 import { isWithHer } from './withHer.ts'
+import { isQuoted } from '../text/quotes.ts'
 
 const contactTold = pattern(
   "(?<!\\p{L})(?:saw|met|seen|rang|phoned|spoke|spoken|called|texted|e-?mailed|visited|came|attended|dna['’]?d?|no[ -]show|missed|cancel\\w*|no answer|voicemail|(?:text|call|e-?mail|tc|t\\/c|visit|message) (?:from|to|with)|home visit|hv|phone ?call|\\d+ ?m|mins?|minutes|hrs?|hours?|tc|t\\/c|ph|f2f|did ?n['’]?t|not in|went|was|had)(?!\\p{L})",
@@ -40,7 +41,7 @@ interface Before {
 }
 
 function inPiece(note: PlanText, piece: Piece, before: Before): readonly Planned[] {
-  const promised = promisedIn(piece)
+  const promised = promiseIn(note, piece)
   const { toldBefore, nothingTold } = before
   const around = { ...note, toldBefore, nothingTold }
   const plans = holdsDay(piece.words) ? dayPlansIn(note.text, piece, note.moments) : []
@@ -53,8 +54,15 @@ function inPiece(note: PlanText, piece: Piece, before: Before): readonly Planned
   const dated = daysOf(around, plans)
   if (dated.length > 0 || isHeader(piece.words) || !isLeftToDo(piece.words)) return dated
   const start = piece.start + (piece.words.length - piece.words.trimStart().length)
+  if (isQuoted(note.text, start + 1)) return dated
   const action = actionOf(note.text, { start, doing: start, end: piece.end }, plans.at(-1))
   return [{ kind: 'action', found: { ...action, rule: 'left-to-do' } }]
+}
+
+/** What somebody is quoted as promising is no promise of the writer's. */
+function promiseIn({ text }: PlanText, piece: Piece): Promised | undefined {
+  const promised = promisedIn(piece)
+  return promised === undefined || isQuoted(text, promised.doing) ? undefined : promised
 }
 
 const plainDone = pattern(

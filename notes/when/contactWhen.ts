@@ -13,6 +13,7 @@ import { passageAt } from '../text/passages.ts'
 import type { DayValue } from './readDays.ts'
 import type { Moments } from '../planned/readNext.ts'
 import { timeOfDay } from './readWhen.ts'
+import { isQuoted } from '../text/quotes.ts'
 import { said } from '../text/said.ts'
 import { saysNothingElse } from '../text/remainder.ts'
 import { cameAfterAll, dayBeside, putOff, rangBackFirst, timeBeside } from './besideContact.ts'
@@ -26,6 +27,7 @@ import {
   happened,
   heading,
   movedTo,
+  negated,
   reported,
   subject,
   topicEvent,
@@ -43,6 +45,8 @@ export interface ContactPassage {
   readonly women: readonly Span[]
   readonly other: readonly Span[]
   readonly next: readonly Span[]
+  /** Where the contact was with somebody else about her, if it was. */
+  readonly about: Span | undefined
 }
 
 /** The day and the time of the contact itself, as far as the note says them. */
@@ -57,14 +61,14 @@ const most = 50
 /** Reads the contact's own day and time towards the past; the day of a court date, an eviction or a next appointment is none. */
 export function contactMoment(passage: ContactPassage, moments: Moments): ContactMoment {
   const taken = [...passage.next, ...passage.women]
-  const days = outside(moments.days.slice(0, most), taken)
+  const days = outside(moments.days.slice(0, most), taken).filter((one) => !isToldByOthers(passage, one))
   const times = outside(moments.times.slice(0, most), [...passage.next, ...moments.days.slice(0, most)])
   const own = days.filter(
     (one) =>
       mayBeContact(one) && isOfContact(passage, one, moments) && !isRatherToCome(passage, one, moments),
   )
   const day =
-    putOff(passage, days) ??
+    (passage.about === undefined ? putOff(passage, days) : undefined) ??
     cameAfterAll(passage, days) ??
     own[0] ??
     dayBeside(
@@ -78,6 +82,14 @@ export function contactMoment(passage: ContactPassage, moments: Moments): Contac
     free.filter((one) => isOfContact(passage, one, moments)).sort(rangBackFirst(passage))[0] ??
     timeBeside(passage, free)
   return said({ day, time: alone === undefined ? undefined : firstOfRow(passage.text, times, alone) })
+}
+
+/** "PO told me she missed her appt on Tuesday": what somebody else tells of her has its own day. */
+function isToldByOthers({ text, clauses, about }: ContactPassage, { start }: Span): boolean {
+  if (about === undefined || about.end > start) return false
+  if (isQuoted(text, start)) return true
+  const from = Math.max(passageAt(clauses, start)?.start ?? 0, about.end, start - reach)
+  return negated.test(text.slice(from, start))
 }
 
 const weekOrSo = 9

@@ -151,4 +151,10 @@ export const furtherPlans: readonly PlanNote[] = [
   ['PO will email me her licence conditions tomorrow'],
   ['Kasia needs to call DWP by Tuesday'],
   ['I must book her dentist & let school know', 'action: book her dentist', 'action: let school know'],
+  [
+    'from Paul at probation: "Jade missed her appt with me and I will have to breach her if she misses again"',
+  ],
+  ['Email from Karen: “we will have to give the room away”'],
+  ["PO said: 'I will chase housing and ring her landlord'"],
+  ['Saw Jade, she said "ok". I will ring her landlord', 'action: ring her landlord'],
 ]

@@ -111,4 +111,7 @@ export const furtherContactNotes: readonly ContactNote[] = [
   ['Shan 35 mins. Bus at 5 so had to go', null, null, 35],
   ['Jade Morgan. Has curfew 7pm-7am. 30m hub', null, null, 30],
   ['Tracy said he hit her about 10pm Friday. 1hr centre', null, null, 60],
+  ['Paul Marsh told me Joy Price missed her appt with him on Tuesday', null, null, null],
+  ["Joy's school told me she missed her meeting with them yesterday", null, null, null],
+  ['PO rang on Tuesday re Joy, 10 mins', '2026-03-10', null, 10],
 ]
