@@ -47,14 +47,8 @@ export function partsOf(
   const how = howAndWhere(text, sentence, { taken, women, lengths: durations })
   const other = [...durations, ...how.read]
   const passage = {
-    text: head,
-    sentence,
-    clauses: clausesOf(head),
-    signs,
-    women,
-    other,
-    next: taken,
-    about: how.parts.aboutHer,
+    ...{ text: head, sentence, clauses: clausesOf(head), signs, women, other, next: taken },
+    ...{ about: how.parts.aboutHer, attendance: how.parts.attendance?.value },
   }
   const { day, time } = contactMoment(passage, { ...moments, now })
   const [minutes] = durations

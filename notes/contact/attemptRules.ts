@@ -9,7 +9,9 @@ const aboutOthers = new RegExp(`^\\s(?:(?:from|to|with|of|through to) )?${others
 const otherPeople = `he|they|who|which|has had|had|still|getting|got|gets|with|ex|questions?|${relative}|${service}|${worker}`
 const notByOthers = endingWith(`\\b(?:${otherPeople}) (?:has |had |is |was |have )?`)
 const notAskedOfHer = endingWith(`\\b(?:she|${otherPeople}) (?:has |had |is |was |have )?`)
-const notHers = endingWith(`\\b(?:he|his|they|their|(?:${relative}|${service})(?:['’]s)?)\\s`)
+const notHers = endingWith(
+  `\\b(?:i|we|me|he|his|they|their|(?:${relative}|${service}|${worker})(?:['’]s)?)\\s`,
+)
 
 /** What may follow "not in" or "is out" where it means that nobody opened: "not in crisis" and "is out on bail" do not. */
 const andNoMore = `(?=\\s*(?:$|[,.;:!?)(\\n–—-]|(?:when|so|at|will|put|posted|tried|rang|text(?:ed)?|knocked|waited|today|yesterday|again|but|and|left|as|either|this|x\\d|for (?:hv|our|the|home|my))\\b))`
@@ -83,7 +85,7 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
   attempt(
     'phone-off',
     'phone| mob|number| line| tel|engaged|dead line|in service',
-    /\b(?:phone|mobile|mob|number|line|tel)(?:\s(?:is|was|still|now|just|again|went|gone)){0,3}\s(?:(?:switched |turned )?off|dead|cut off|barred|disconnected|unavailable|unobtainable|engaged|busy|(?:not|isn['’]?t|wasn['’]?t) (?:in service|in use|available|working|recogni[sz]ed|connecting|ringing))\b|\b(?:engaged tone|dead line|not in service)\b|(?<=\b(?:rang|rung|called|phoned|tried|tc|t\/c)\b[^.;\n]{1,40},\s)engaged(?=\s*(?:$|[.,;x]))/gi,
+    /\b(?:phone|mobile|mob|number|line|tel)(?:\s(?:is|was|still|now|just|again|went|gone)){0,3}\s(?:(?:switched |turned )?off|dead|cut off(?! (?:after|mid|half|part|during|while|as we|when we|before we))|barred|disconnected|unavailable|unobtainable|engaged|busy|(?:not|isn['’]?t|wasn['’]?t) (?:in service|in use|available|working|recogni[sz]ed|connecting|ringing))\b|\b(?:engaged tone|dead line|not in service)\b|(?<=\b(?:rang|rung|called|phoned|tried|tc|t\/c)\b[^.;\n]{1,40},\s)engaged(?=\s*(?:$|[.,;x]))/gi,
     {
       besides: holding(
         ' off|dead|cut off|barred|disconnected|unavail|unobtain|engaged|busy|service|in use|available|working|recogni|connecting|ringing',

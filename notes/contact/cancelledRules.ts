@@ -35,7 +35,7 @@ export const cancelledRules: readonly WordedRule<Attendance>[] = [
     'we-cancelled',
     movedWords,
     new RegExp(
-      `(?<!\\p{L})(?:i|we)(?:['’]ve| have| had to| have had to| needed to| need to| had)? (?:unfortunately )?${moved}(?! (?:flat|house|in|on|forward|into|to (?:her|a new|temp)|the subject)\\b)|\\b${cancelled}${appt} by (?:us|me|staff|keyworker|kw|service|worker|the (?:team|service|hub|centre))(?!\\p{L})`,
+      `(?<!\\p{L})(?:i|we)(?:['’]ve| have| had to| have had to| needed to| need to| had)? (?:unfortunately )?(?!re-?booked)${moved}(?! (?:flat|house|in|on|forward|into|to (?:her|a new|temp)|the subject)\\b)|\\b${cancelled}${appt} by (?:us|me|staff|keyworker|kw|service|worker|the (?:team|service|hub|centre))(?!\\p{L})`,
       'giu',
     ),
     {
@@ -105,8 +105,8 @@ export const cancelledRules: readonly WordedRule<Attendance>[] = [
   ),
   byHer(
     'cannot-come',
-    'make|come|coming|attend|not go|be in',
-    /(?<!\p{L})(?:can['’]?t|cannot|couldn['’]?t|cdnt|cudnt|cudn['’]t|could not|won['’]?t(?: be able to)?|unable to|not able to|will not) (?:make (?:2day|2moro|tmrw|tmw|tomoz|it|today|tomorrow|her|the|this|our|appt|session|mon|tue|wed|thu|fri)|come(?: in)?(?= (?:2day|2moro|tmrw|tmw|tomoz|today|tomorrow|in|to (?:the )?(?:hub|centre|appt|session|her|group)|on|this|as|due|because|baby|kids?|son|daughter|sorry|soz|got|my|ill|feel|im|i['’]m|not|-)|\s*(?:$|[,.;-]))|attend(?!\s(?:school|court|work|her gp|college)))|(?<!\p{L})(?:not (?:coming|going to (?:make it|come|be in))|won['’]?t be (?:coming|in|able to (?:make|come|attend)))(?! (?:back|home|to court|to terms|off|round)\b)/giu,
+    'make|come|coming|attend|not go|be in| do ',
+    /(?<!\p{L})(?:can['’]?t|cannot|couldn['’]?t|cdnt|cudnt|cudn['’]t|could not|won['’]?t(?: be able to)?|unable to|not able to|will not) (?:make (?:2day|2moro|tmrw|tmw|tomoz|it|today|tomorrow|her|the|this|our|appt|session|mon|tue|wed|thu|fri)|do (?:2day|2moro|tmrw|tmw|tomoz|today|tomorrow|mon|tue|wed|thu|fri)|come(?: in)?(?= (?:2day|2moro|tmrw|tmw|tomoz|today|tomorrow|in|to (?:the )?(?:hub|centre|appt|session|her|group)|on|this|as|due|because|baby|kids?|son|daughter|sorry|soz|got|my|ill|feel|im|i['’]m|not|-)|\s*(?:$|[,.;-]))|attend(?!\s(?:school|court|work|her gp|college)))|(?<!\p{L})(?:not (?:coming|going to (?:make it|come|be in))|won['’]?t be (?:coming|in|able to (?:make|come|attend)))(?! (?:back|home|to court|to terms|off|round)\b)/giu,
     {
       notAfter: /\b(?:i|we|he|they|mum|partner|kids?|son|daughter|if she|po|worker|when she|why she)\s$/i,
       notBefore: /^\s?(?:contact|to court|sense|up her|friends|ends|a decision|decisions)\b/i,

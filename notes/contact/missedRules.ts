@@ -58,7 +58,7 @@ export const missedRules: readonly WordedRule<Attendance>[] = [
     'missed-appointment',
     'missed|forgot',
     new RegExp(
-      `\\b(?:missed|forgot(?:ten)?(?: about)?) (?:a |an |another )?${ours}${meeting}\\b|\\bmissed (?:her|our|the) \\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm)(?!\\p{L})|\\bmissed (?:today|yesterday|this (?:morning|afternoon)|again|us|it|me(?=[ ,]|$)|\\d{1,2}(?:[.:]\\d\\d)?(?:am|pm)?(?=\\s*(?:$|[,.;])))(?!\\p{L})(?! her bus)`,
+      `\\b(?:missed|forgot(?:ten)?(?: about)?) (?:a |an |another )?${ours}${meeting}\\b|\\b(?:missed|forgot) (?:her|our|the) (?:\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm|o['’]? ?clock)|\\d{1,2}[:.]\\d\\d|[a-z]{3,6} o['’]? ?clock)(?!\\p{L})|\\bmissed (?:today|yesterday|this (?:morning|afternoon)|again|us|it|me(?=[ ,]|$)|\\d{1,2}(?:[.:]\\d\\d)?(?:am|pm)?(?=\\s*(?:$|[,.;])))(?!\\p{L})(?! her bus)`,
       'gi',
     ),
     {

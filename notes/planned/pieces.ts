@@ -24,7 +24,7 @@ const boundary = pattern(
     '\\s(?=(?:but|so|then|because|cos|although|though|due to|unless|otherwise|as (?:she|he|they|i|we|there|WOMAN|her|had|has|is|was|got))\\s)',
     `\\s(?:and|&|\\+|plus|n)\\s(?=(?:${starters})(?![\\p{L}'’]))`,
     '\\s(?=(?:actions?|to ?do|plan|next steps?|ap)\\s?:)',
-    `(?<=(?<!\\p{L})(?:answer|reply|response|voicemail|vm|message|msg|luck|joy|mins|minutes|engaged|off|again|twice|x ?\\d|came|show|dna|attend|well))\\s(?=(?:will|i['’]?ll|need to|to(?= (?:${verbs})(?!\\p{L}))|ne?xt|re-?booked|see(?:ing)?|call(?:ing)? (?:again|back)|try(?:ing)? again|tried)(?![\\p{L}]))`,
+    `(?<=(?<!\\p{L})(?:answer|reply|response|voicemail|vm|message|msg|luck|joy|mins|minutes|engaged|off|again|twice|x ?\\d|came|show|dna|attend|well))\\s(?=(?:will|i['’]?ll|need to|to(?= (?:${verbs})(?!\\p{L}))(?! (?:remind|ask|tell|inform|confirm|let|thank)(?!\\p{L}))|ne?xt|re-?booked|see(?:ing)?|call(?:ing)? (?:again|back)|try(?:ing)? again|tried)(?![\\p{L}]))`,
   ].join('|'),
   'g',
 )

@@ -21,14 +21,17 @@ export function plannedIn(note: PlanText, pieces: readonly Piece[]): readonly Pl
   const planned: Planned[] = []
   let listed = false
   let after = false
+  let clause: Piece | undefined
   for (const piece of pieces) {
     const found = inPiece(note, piece, {
+      clause: piece.opens ? undefined : clause,
       toldBefore: toldAt <= piece.start,
       nothingTold: told === null,
       listed: listed || (after && !piece.opens),
     })
     after = found.some(({ kind }) => kind === 'action')
     listed = isHeader(piece.words) || (listed && !(piece.opens && found.length === 0))
+    clause = found.length === 0 ? piece : undefined
     planned.push(...found)
   }
   return planned
@@ -38,6 +41,8 @@ interface Before {
   readonly nothingTold: boolean
   readonly toldBefore: boolean
   readonly listed: boolean
+  /** What stands before it in the same sentence and plans nothing. */
+  readonly clause: Piece | undefined
 }
 
 function inPiece(note: PlanText, piece: Piece, before: Before): readonly Planned[] {
@@ -49,7 +54,9 @@ function inPiece(note: PlanText, piece: Piece, before: Before): readonly Planned
     const doing = note.marked.slice(promised.doing, piece.end)
     if (isWithHer(doing)) return contactWithHer(around, { piece, promised, plans })
     const others = startsWithVerb(doing, 'promised') ? [] : daysOf(around, plans)
-    return others.length > 0 ? others : actionsOf(around, { piece, promised, plans })
+    return others.length > 0
+      ? others
+      : actionsOf(around, { piece, promised: withObject(promised, piece, before.clause), plans })
   }
   const dated = daysOf(around, plans)
   if (dated.length > 0 || isHeader(piece.words) || !isLeftToDo(piece.words)) return dated
@@ -63,6 +70,21 @@ function inPiece(note: PlanText, piece: Piece, before: Before): readonly Planned
 function promiseIn({ text }: PlanText, piece: Piece): Promised | undefined {
   const promised = promisedIn(piece)
   return promised === undefined || isQuoted(text, promised.doing) ? undefined : promised
+}
+
+const verbOnly = pattern(
+  '^(?:chase|follow|f\\/u|ring|call|e-?mail|contact|sort|submit|complete|finish|send|post|query|raise|escalate|check|resend|renew)(?: (?:up|it|this|that|them|again|asap|urgently|now|today|out|later|soon|next week|this week|DAY|by|on|before))*\\W*$',
+)
+const toldOfContact = pattern(
+  '(?<!\\p{L})(?:HER|saw|met|seen|rang|phoned|spoke|called|texted|visited|came|attended|no answer|voicemail|mins?|minutes|hrs?)(?!\\p{L})',
+)
+
+/** "Housing still not replied, need to chase": whom to chase stands in the clause before. */
+function withObject(promised: Promised, piece: Piece, clause: Piece | undefined): Promised {
+  if (clause === undefined || !verbOnly.test(piece.words.slice(promised.doing - piece.start))) return promised
+  if (toldOfContact.test(clause.words)) return promised
+  const start = clause.end - clause.words.trimStart().length
+  return { ...promised, start, doing: start }
 }
 
 const plainDone = pattern(

@@ -1,3 +1,4 @@
+import type { Attendance } from '../../casework/words.ts'
 import { dayOf, daysBetween, type ClockTime } from '../../casework/time.ts'
 import {
   blanked,
@@ -20,6 +21,7 @@ import { cameAfterAll, dayBeside, putOff, rangBackFirst, timeBeside } from './be
 import {
   aside,
   attempted,
+  cannotBefore,
   contactNoun,
   elsewhereBefore,
   elsewhereForRange,
@@ -28,6 +30,7 @@ import {
   heading,
   movedTo,
   negated,
+  othersDid,
   reported,
   subject,
   topicEvent,
@@ -47,6 +50,7 @@ export interface ContactPassage {
   readonly next: readonly Span[]
   /** Where the contact was with somebody else about her, if it was. */
   readonly about: Span | undefined
+  readonly attendance: Attendance | undefined
 }
 
 /** The day and the time of the contact itself, as far as the note says them. */
@@ -68,7 +72,7 @@ export function contactMoment(passage: ContactPassage, moments: Moments): Contac
       mayBeContact(one) && isOfContact(passage, one, moments) && !isRatherToCome(passage, one, moments),
   )
   const day =
-    (passage.about === undefined ? putOff(passage, days) : undefined) ??
+    (isCalledOff(passage) ? putOff(passage, days) : undefined) ??
     cameAfterAll(passage, days) ??
     own[0] ??
     dayBeside(
@@ -78,18 +82,26 @@ export function contactMoment(passage: ContactPassage, moments: Moments): Contac
   const time = day === undefined ? undefined : timeOfDay(passage.text, day, times)
   if (time !== undefined) return said({ day, time })
   const free = times.filter((one) => isFree(one, days, passage))
+  const missed =
+    passage.attendance === 'missed' ? free.find((one) => isOutright(passage.text, one)) : undefined
   const alone =
+    missed ??
     free.filter((one) => isOfContact(passage, one, moments)).sort(rangBackFirst(passage))[0] ??
     timeBeside(passage, free)
   return said({ day, time: alone === undefined ? undefined : firstOfRow(passage.text, times, alone) })
 }
+
+/** Only a contact that did not take place can be of a day to come. */
+const isCalledOff = ({ attendance }: ContactPassage): boolean =>
+  attendance !== undefined && attendance !== 'came' && attendance !== 'no-answer'
 
 /** "PO told me she missed her appt on Tuesday": what somebody else tells of her has its own day. */
 function isToldByOthers({ text, clauses, about }: ContactPassage, { start }: Span): boolean {
   if (about === undefined || about.end > start) return false
   if (isQuoted(text, start)) return true
   const from = Math.max(passageAt(clauses, start)?.start ?? 0, about.end, start - reach)
-  return negated.test(text.slice(from, start))
+  const before = text.slice(from, start)
+  return negated.test(before) || cannotBefore.test(before)
 }
 
 const weekOrSo = 9
@@ -233,7 +245,7 @@ function spansFrom(spans: readonly Span[], start: number, end: number): readonly
 }
 
 function turnsAway(between: string): boolean {
-  if (aside.test(between)) return true
+  if (aside.test(between) || othersDid.test(between)) return true
   const topic = subject.exec(between)
   if (topic === null) return false
   const about = between.slice(topic.index)

@@ -17,6 +17,10 @@ const promise = `(?:said|told HER|agreed|promised|explained|advised HER|let HER 
 export const doings =
   'taking|going with|going to (?:court|probation|the|her|housing)|accompanying|supporting|meeting|seeing|visiting|ringing|calling|phoning|emailing|texting|sending|chasing|referring|contacting|speaking to|picking up|dropping|posting|printing|collecting|submitting|escalating|writing|doing|booking|arranging|applying|completing'
 
+/** What she rang or wrote for: "texted me to say thanks" asks nothing of the worker. */
+const saidToMe =
+  '(?<=(?:texted|text|txt|txted|rang|called|phoned|e-?mailed|messaged|msg|msgd|whatsapped|wrote to|came to|contacted) me to)\\s(?:say|ask|tell|thank|cancel|complain|confirm|apologi[sz]e|re-?arrange|re-?schedule|check|report|let|update|explain|inform|see)(?!\\p{L})'
+
 /** Every way of promising, the surest first; each ends where the doing begins. */
 export const promises: readonly { readonly sure: boolean; readonly source: string }[] = [
   {
@@ -45,7 +49,7 @@ export const promises: readonly { readonly sure: boolean; readonly source: strin
   },
   {
     sure: true,
-    source: `(?<![\\p{L}"“‘]|['’"“]\\s|(?<!\\p{L})(?:she|he|they|WOMAN|mum|partner|ex)(?: has| had)?\\s|(?:said|says|saying|stated|states|thinks|feels|texted|shouted|threatened)(?:,| that)?\\s)(?:${promise}|(?:i|we)(?:['’]ll| will| need to| must| have to|['’]ve got to| am going to|['’]m going to)|(?<!with\\s)me to|kw to|kw will)\\s+${alsoWords}${notHers}`,
+    source: `(?<![\\p{L}"“‘]|['’"“]\\s|(?<!\\p{L})(?:she|he|they|WOMAN|mum|partner|ex)(?: has| had)?\\s|(?:said|says|saying|stated|states|thinks|feels|texted|shouted|threatened)(?:,| that)?\\s)(?:${promise}|(?:i|we)(?:['’]ll| will| need to| must| have to|['’]ve got to| am going to|['’]m going to)|(?<!with\\s)me to(?!${saidToMe})|kw to|kw will)\\s+${alsoWords}${notHers}`,
   },
   {
     sure: true,

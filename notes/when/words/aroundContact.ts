@@ -25,6 +25,10 @@ export const topicEvent =
 export const aside =
   /\b(?:who|s?he|they|as|because|that|after|ex|hit|hurt|kicked|punched|threatened|says|said|told(?! (?:me|us)\b)|reports?|reported|states|stated|mentioned|disclosed|claims|when|where|can|could|instead|rearrange|reschedule)\b|^\s(?:the\s)?(?:a ?& ?e|gp|hospital|doctors?|police station|dentist|urgent care)\b/i
 
+/** What somebody around her did: "partner smashed her phone", "landlord changed the locks". */
+export const othersDid =
+  /\b(?:partner|boyfriend|bf|husband|dad|father|step ?dad|brother|landlord|neighbours?|flatmate|housemate|police|bailiffs?|burglars?|someone|somebody|a man|men)\s(?:has |had |have |was |were |just )?(?:\p{L}{2,18}ed|hit|broke|came|went|left|took|threw|stole|beat|bit|spat|put|got|held)\b/iu
+
 /** What was to be at the time that follows: "dna 11", "cancelled her 10am". */
 export const attempted =
   /\b(?:cancel\w*|missed|dna['’]?d?|fta|no[ -]?show\w*|did ?n['’]?t (?:attend|come|show|turn up|make)|did not (?:attend|come|show|turn up|make)|(?:supposed|due|meant) to (?:come|attend|meet|be (?:here|in)|see \p{L}+))\s(?:(?!to |from |by )[\p{L}'’.]{1,14}\s){0,3}$/iu
@@ -46,7 +50,7 @@ export const happened =
 
 /** What a contact is called where no verb tells of it. */
 export const contactNoun =
-  /\b(?:contact|session|appt|appointment|call|visit|1[-:]1|1-2-1|f2f|hv|catch[- ]?up|drop[- ]?in|phone|video|check[- ]?in|group|workshop|keywork|meeting|mtg)\b/i
+  /\b(?:contact|session|appt|appointment|call|visit|1[-:]1|1-2-1|f2f|hv|catch[- ]?up|drop[- ]?in|(?<!\b(?:her|his|their|my|new|old|broken|mobile)\s)phone|video|check[- ]?in|group|workshop|keywork|meeting|mtg)\b/i
 
 /** An appointment with somebody else. */
 export const withOthers = /\b(?:appt|appointment|meeting)\s(?:w\/|with)\s?(?!her\b|me\b|us\b)/i

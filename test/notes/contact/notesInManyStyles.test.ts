@@ -6,7 +6,7 @@ import { absences, noAbsences, workAboutHer } from './absencesAndOthers.ts'
 import { lastNotes } from './lastNotes.ts'
 import { moreNotes, storiesInNotes } from './moreNotes.ts'
 import { notesOfWorkingDays } from './notesOfWorkingDays.ts'
-import { othersByName, workForHer } from './workForHer.ts'
+import { missesTold, othersByName, workForHer } from './workForHer.ts'
 import { yetMoreNotes } from './yetMoreNotes.ts'
 
 function reading(note: string): string {
@@ -27,7 +27,7 @@ for (const [table, rows] of Object.entries({
   storiesInNotes,
   lastNotes,
   notesOfWorkingDays,
-  ...{ workForHer, othersByName },
+  ...{ workForHer, othersByName, missesTold },
 })) {
   describe(`how and where, in notes of many styles: ${table}`, () => {
     for (const [note, expected] of rows) {

@@ -62,3 +62,23 @@ export const othersByName: readonly NoteAndReading[] = [
   ['Spoke to Liz at court 30 mins', 'her in-person court came'],
   ['Text from Joy "cant make 2day sorry"', 'her text - cancelled-by-her'],
 ]
+
+/** Invented notes of a miss that is told before what was done about it, and of who was out. */
+export const missesTold: readonly NoteAndReading[] = [
+  ['Chloe rang Joy Price for me while I was out, all fine, 10 mins', 'her phone - came'],
+  ['Colleague saw Jade Morgan while I was not in, 20 mins', 'her in-person - came'],
+  ['Jade Morgan rang, line cut off mid call, 10 mins', 'her phone - came'],
+  ['Rang Jade Morgan, line cut off after 2 mins, rang back, talked 10 mins', 'her phone - came'],
+  ['Rang Jade Morgan, line cut off', 'her phone - no-answer'],
+  ['Visited Jade Morgan at home, she was out', 'her in-person home no-answer'],
+  [
+    "Kasia missed her 11 oclock. Rang her at 11.20, she'd forgotten, we rebooked for the 17th 2pm",
+    'her - - missed',
+  ],
+  ['Kasia forgot her 10am, we rebooked for Monday', 'her - - missed'],
+  ["Joy missed her two o'clock", 'her - - missed'],
+  ["Kasia rang, she'd forgotten, we rebooked for Monday 2pm", 'her phone - came'],
+  ["We cancelled Kasia's appt, rebooked Mon 2pm", 'her - - cancelled-by-us'],
+  ['I had to rebook Kasia as I was off sick', 'her - - cancelled-by-us'],
+  ["Rang Joy, can't do Friday", 'her phone - cancelled-by-her'],
+]

@@ -157,4 +157,20 @@ export const furtherPlans: readonly PlanNote[] = [
   ['Email from Karen: “we will have to give the room away”'],
   ["PO said: 'I will chase housing and ring her landlord'"],
   ['Saw Jade, she said "ok". I will ring her landlord', 'action: ring her landlord'],
+  [
+    'Rang Jade no answer. housing officer still not replied, need to chase',
+    'action: housing officer still not replied, need to chase',
+  ],
+  [
+    'Saw Jade 40 mins. Council not sent the form back - will chase Friday',
+    'action: Council not sent the form back - will chase, due 2026-03-13',
+  ],
+  ['Saw Jade 40 mins, arrears letter came, will ring her landlord', 'action: ring her landlord'],
+  ['Saw Jade 40 mins, will chase', 'action: chase'],
+  ['Siobhan txt me to say thx for bus pass'],
+  ['Liz rang me to ask about her PIP'],
+  ['Joy asked me to check her benefits', 'action: check her benefits'],
+  ['TC to Liz 5 mins to remind re tmrw'],
+  ['TC to Liz 5 mins to remind her to bring ID'],
+  ['Saw Liz 40 mins to refer to CGL', 'action: refer to CGL'],
 ]

@@ -114,4 +114,23 @@ export const furtherContactNotes: readonly ContactNote[] = [
   ['Paul Marsh told me Joy Price missed her appt with him on Tuesday', null, null, null],
   ["Joy's school told me she missed her meeting with them yesterday", null, null, null],
   ['PO rang on Tuesday re Joy, 10 mins', '2026-03-10', null, 10],
+  [
+    "Kasia missed her 11 oclock. Rang her at 11.20, she'd forgotten, we rebooked for the 17th",
+    null,
+    '11:00',
+    null,
+  ],
+  ['Chloe rang Joy Price for me while I was out, all fine, 10 mins', null, null, 10],
+  [
+    'Jade Morgan rang in tears, partner smashed her phone last night and she slept in the car',
+    null,
+    null,
+    null,
+  ],
+  ['Jade Morgan rang upset partner smashed her flat up last night', null, null, null],
+  ['Joy came in, lost her phone yesterday', null, null, null],
+  ['Jade Morgan rang last night, partner smashed her phone', '2026-03-11', null, null],
+  ['Liz, phone yesterday, 20 mins', '2026-03-11', null, 20],
+  ["Joy's mum rang, in hospital since Sunday, wont make Monday", null, null, null],
+  ['Tracy cant make Monday', '2026-03-16', null, null],
 ]
