@@ -42,7 +42,9 @@ export async function answerContactPress(pressed: Pressed<ContactPress>): Promis
     case 'contact.save':
       return saved(
         pressed,
-        await saveContact(ports, colleague, press.draft, { as: press.as, underOrder: orderIn(inputs) }),
+        await saveContact(ports, colleague, press.draft, {
+          ...{ as: press.as, underOrder: orderIn(inputs, press.order) },
+        }),
       )
     case 'contact.edit':
       return edit(pressed)
@@ -60,8 +62,10 @@ export async function answerContactPress(pressed: Pressed<ContactPress>): Promis
   }
 }
 
-function orderIn(inputs: Pressed['inputs']): Enforceable | undefined {
-  return Enforceable.safeParse(inputs['underOrder']).data
+/** What was said on the card of the appointment; what it showed and nobody changed is no answer. */
+function orderIn(inputs: Pressed['inputs'], shown: Enforceable | undefined): Enforceable | undefined {
+  const { data: said } = Enforceable.safeParse(inputs['underOrder'])
+  return said === shown ? undefined : said
 }
 
 async function discarded({ ports, colleague, press }: Pressed<ContactPress>): Promise<AdaptiveCard> {
