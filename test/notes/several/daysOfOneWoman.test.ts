@@ -42,9 +42,11 @@ describe('several days of one woman in a message', () => {
     'Kasia: Monday he hit her. Tuesday she went to A&E. 40 mins phone',
     'Kasia. Monday called police on him. Tuesday saw GP. 30 mins at hub today',
     'Kasia: 10/3 TC 10 mins. 10/3 TC again, no answer',
+    'Kasia - last week: Mon TC 5 mins. Tues hub 1hr',
+    'Kasia: Wed rang, no answer. Thu met at hub 40 mins. Fri TC 5 mins',
   ]
   for (const note of stories) {
-    it(`stay one contact where they only tell what happened, or are one day: ${note}`, () => {
+    it(`stay one contact where they only tell what happened, are one day, or cannot be told apart surely: ${note}`, () => {
       expect(days(note)).to.have.length(1)
     })
   }
