@@ -159,8 +159,15 @@ async function fill(pressed: Pressed<PressOf<'contact.fill'>>): Promise<Adaptive
   const outcome = await saveContact(ports, colleague, press.draft)
   const asksWho = outcome.kind === 'incomplete' && outcome.view.missing.includes('who')
   return asksWho
-    ? formAgain(pressed, ['Say who this is about: her name or reference.'])
+    ? formAgain({ ...pressed, inputs: leftOutAlready(inputs) }, [
+        'Say who this is about: her name or reference.',
+      ])
     : saved(pressed, outcome)
+}
+
+/** What was left out is gone from the draft, and its tick would stand on what took its place. */
+function leftOutAlready({ leaveOut: _leftOut, ...inputs }: Pressed['inputs']): Pressed['inputs'] {
+  return inputs
 }
 
 async function formAgain(
