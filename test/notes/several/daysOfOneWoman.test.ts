@@ -51,6 +51,21 @@ describe('several days of one woman in a message', () => {
     })
   }
 
+  it('leave another woman hers where one is named before her day', () => {
+    const note = 'Jade Morgan: Mon rang, no answer. Kasia Nowak Tues met at hub 40 mins. Weds TC 5 mins'
+
+    expect(days(note)).to.deep.equal([
+      'Jade Morgan 2026-03-09 - phone no-answer',
+      'Katarzyna Nowak 2026-03-10 40 in-person came',
+    ])
+  })
+
+  it('are not told apart where a clause begins with another woman', () => {
+    expect(days('Jade Morgan: Mon rang, no answer. Kasia Nowak too. Tues met at hub 40 mins')).to.have.length(
+      1,
+    )
+  })
+
   it('keep each their own words, with her name', () => {
     const { contacts } = read('Jade Morgan: Mon rang, no answer. Tues 10th met at hub 40 mins')
 
