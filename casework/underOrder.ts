@@ -83,13 +83,18 @@ type Ending = Pick<Contact, 'day' | 'time'> & { readonly id?: string }
 /** The appointment that a contact tells the end of: of its day, and of several the one nearest its time. Never the next one, which was arranged in it. */
 function appointmentOf(woman: Case, { id, day, time }: Ending): Appointment | undefined {
   const ofDay = woman.appointments.filter(
-    (each) =>
-      each.takenBack === undefined && each.day === day && (each.arrangedIn !== id || isMissedOne(each)),
+    (each) => each.takenBack === undefined && each.day === day && mayBeEnded(each, { id, time }),
   )
   if (time === undefined) return ofDay[0]
   const apart = (one: Appointment): number =>
     one.time === undefined ? minutesOf('24:00') : Math.abs(minutesOf(one.time) - minutesOf(time))
   return ofDay.toSorted((one, other) => apart(one) - apart(other))[0]
+}
+
+/** What another contact says she missed at another time was another appointment. */
+function mayBeEnded(each: Appointment, { id, time }: Omit<Ending, 'day'>): boolean {
+  if (each.arrangedIn === id) return isMissedOne(each)
+  return !isMissedOne(each) || time === undefined || each.time === undefined || each.time === time
 }
 
 function minutesOf(time: string): number {

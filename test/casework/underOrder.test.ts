@@ -137,6 +137,13 @@ describe('whether an appointment was under her order', () => {
     ])
   })
 
+  it('of two that she missed that day, neither on record, is kept with each', () => {
+    const early = withOrderSaid({ ...jade, appointments: [] }, { ...missed, time: '10:00' }, 'yes', by)
+    const both = withOrderSaid(early, { ...missed, id: 'n', time: '14:00' }, 'no', by)
+
+    expect(enforceable(both)).to.deep.equal(['yes', 'no'])
+  })
+
   const putRight = (woman: Case, day: string, underOrder: 'yes' | 'no'): Case => {
     const [contact] = woman.contacts
     if (contact === undefined) throw new Error('She has no contact')
