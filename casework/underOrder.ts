@@ -92,7 +92,10 @@ function appointmentOf(woman: Case, { id, day, time }: Ending): Appointment | un
 }
 
 /** What another contact says she missed at another time was another appointment. */
-function mayBeEnded(each: Appointment, { id, time }: Omit<Ending, 'day'>): boolean {
+function mayBeEnded(
+  each: Appointment,
+  { id, time }: Readonly<Record<'id' | 'time', string | undefined>>,
+): boolean {
   if (each.arrangedIn === id) return isMissedOne(each)
   return !isMissedOne(each) || time === undefined || each.time === undefined || each.time === time
 }
