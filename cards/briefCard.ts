@@ -71,7 +71,7 @@ function dates({ keyDates, now }: BriefView): readonly Element[] {
   return keyDates.map(({ kind, day, time, what }) => {
     const at = time === undefined ? '' : `, ${timeInWords(time)}`
     const said = what === undefined ? '' : `: ${what}`
-    return line(keyDateWords[kind], `${dayInWords(day, dayOf(now))}${at}${said}`)
+    return line(capital(keyDateWords[kind]), `${dayInWords(day, dayOf(now))}${at}${said}`)
   })
 }
 

@@ -99,7 +99,7 @@ describe('asking for the caseload', () => {
       'Speak to the safeguarding lead now.',
     ])
     expect(alert).to.match(/^SG-\w{6}-\w, U1, raised today/)
-    expect(ruth.reads()).to.contain('Amara Cole: women 5; alerts 1; well over 1; due 0')
+    expect(ruth.reads()).to.contain('Amara Cole: all 5; alerts 1; well over 1; due 0')
   })
 
   it('opens the women behind a figure of a keyworker', async () => {
@@ -201,6 +201,7 @@ describe('asking for the caseload', () => {
     expect(own).to.contain('Contacts with women, by week: 5 this week so far, 0 a week on average before.')
     await amara.says('my week')
     expect(await amara.presses('Contacts by week')).to.contain('5 this week so far')
+    expect(await amara.says('contacts by week')).to.contain('5 this week so far')
     expect(await amara.presses('Back')).to.contain('Your next seven days')
     const { id } = bot.person('Chloe Nwosu')
     for (const of of ['everybody', id])
@@ -225,7 +226,7 @@ describe('a caseload with nobody in it', () => {
   it('leaves its women with nobody, whom a manager sees first', async () => {
     const ruth = bot.person('Ruth Bello')
 
-    expect(await ruth.says('caseload')).to.contain('No keyworker: women 16')
+    expect(await ruth.says('caseload')).to.contain('No keyworker: all 16')
     expect(await ruth.presses('Show the women', { figure: 'nobody women' })).to.contain(
       'No keyworker\n16 women',
     )
