@@ -76,6 +76,17 @@ describe('a number for whoever may not see the women', () => {
     expect(await asks('how many women in Croydon are medium risk?')).to.deep.include({ figure: 7 })
   })
 
+  it('is withheld from one of two who ask at the same moment', async () => {
+    await women(7, { risk: 'medium', boroughs: [{ borough: 'Croydon', from: '2026-01-01' }] })
+    await women(2, { risk: 'medium' })
+    const answers = await Promise.all([
+      asks('how many women are medium risk?'),
+      asks('how many women in Croydon are medium risk?'),
+    ])
+
+    expect(answers.filter((answer) => 'figure' in answer && answer.figure === 'not-shown')).to.have.length(1)
+  })
+
   it('is tested against what another of the same organisation was given', async () => {
     await asks('how many women are high risk?')
     await women(2, { risk: 'high' })
