@@ -5,6 +5,7 @@ import { changedSince, contactDraftCard, nobodyFound, takenOut } from '../../car
 import { contactFormCard } from '../../cards/contactFormCard.ts'
 import { discardedCard } from '../../cards/discardedCard.ts'
 import { togetherNowCard } from '../../cards/togetherCard.ts'
+import type { ContactDraftView } from '../../casework/contactDraftView.ts'
 import type { Press } from '../../casework/press.ts'
 import { receiptCard } from '../../cards/receiptCard.ts'
 import { sayings } from '../../cards/sayings.ts'
@@ -139,7 +140,17 @@ type TogetherOpen = Extract<OlderOutcome, { kind: 'together' | 'saved' | 'discar
 
 async function edit(pressed: Pressed<ContactPress>): Promise<AdaptiveCard> {
   const outcome = await showOwnDraft(pressed.ports, pressed.colleague, pressed.press.draft)
-  return outcome.kind === 'changed' ? contactFormCard(outcome.view) : changed(pressed, outcome)
+  return outcome.kind === 'changed'
+    ? contactFormCard(withOrderTyped(outcome.view, pressed.inputs))
+    : changed(pressed, outcome)
+}
+
+/** What was chosen on the card before its form was opened stands on the form. */
+function withOrderTyped(view: ContactDraftView, inputs: Pressed['inputs']): ContactDraftView {
+  const missed = orderIn(inputs, undefined)
+  return missed === undefined || view.order?.missed === undefined
+    ? view
+    : { ...view, order: { ...view.order, missed } }
 }
 
 async function sinceOrChanged(pressed: Pressed<ContactPress>, outcome: FillOutcome): Promise<AdaptiveCard> {

@@ -94,6 +94,14 @@ describe('saying whether an appointment was under an order', () => {
     expect(await ofDay('2026-03-12')).to.equal('yes')
   })
 
+  it('goes along to the form where it was chosen before Edit was pressed', async () => {
+    await amara.says('Jade Morgan DNA today 9am at the hub')
+    await amara.presses('Edit', { underOrder: 'yes' })
+    await amara.presses('Save')
+
+    expect(await ofDay('2026-03-12')).to.equal('yes')
+  })
+
   it('of one woman says nothing of another whom the contact turns out to be about', async () => {
     await bot.close()
     bot = await BotUnderTest.open((woman) => ({ ...changed({ ...woman, id: jade }), id: woman.id }))
