@@ -1,4 +1,4 @@
-import { heads, type Weights } from './heads.ts'
+import type { Weights } from './heads.ts'
 import type { Sign } from './signs.ts'
 
 /** The sums of a stretch of text, one for each head; above nought it is more likely than not. */
@@ -15,7 +15,7 @@ export function shareOf(signs: number): number {
 /** Weighs the signs of a stretch of text; one that stands there twice counts once. */
 export function weigh({ placeOf, steps, sizes, beginnings }: Weights, signs: readonly Sign[]): Sums {
   const seen = new Set<string>()
-  const sums = new Float64Array(heads.length)
+  const sums = new Float64Array(beginnings.length)
   for (const { key } of signs) {
     if (seen.has(key)) continue
     seen.add(key)
