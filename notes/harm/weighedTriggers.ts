@@ -4,11 +4,10 @@ import { evidenceOf } from './model/evidence.ts'
 import { headOf, sumOf, type Weights } from './model/heads.ts'
 import { isCertain, type Weighing, type Window } from './model/windows.ts'
 
-/** From which sums on a stretch of text tells of a kind of harm, or of harm whatever its kind; chosen by leaving authors out. */
-const leastOfKind = -2
-const leastHarm = 0
-/** A kind counts only where there may be harm at all. */
-const leastHarmOfKind = -0.4
+/** From which sums on a stretch of text tells of a kind of harm: lighter kinds count where there is more likely harm than not. */
+const least = { harm: -0.5, kind: -1.8, kindOfHarm: -2.4 }
+/** From which sum on a text is shown as harm whatever its kind. */
+const leastOfAnyKind = 0
 const mostKinds = 3
 /** So few words are a reply or a heading; what they mean by themselves the lists know. */
 const fewest = 10
@@ -39,11 +38,12 @@ function listedIn({ triggers }: Marks, { from, to }: Window): ReadonlySet<CueCat
 /** The kinds of harm that a stretch of text weighs for beside those that lists have in it. */
 function kindsOf({ from, to, sums }: Window, listed: ReadonlySet<CueCategory>): readonly CueCategory[] {
   const harm = sumOf(sums, 'harm')
-  if (to - from < (listed.size > 0 ? fewestBeside : fewest) || harm <= leastHarmOfKind) return []
+  if (to - from < (listed.size > 0 ? fewestBeside : fewest) || harm <= least.harm) return []
   const byWeight = [...CueCategory.options].sort((one, other) => sumOf(sums, other) - sumOf(sums, one))
+  const leastOfKind = harm > leastOfAnyKind ? least.kindOfHarm : least.kind
   const heavy = byWeight.slice(0, mostKinds).filter((category) => sumOf(sums, category) > leastOfKind)
   if (heavy.length > 0) return heavy.filter((category) => !listed.has(category))
-  return harm > leastHarm && listed.size === 0 ? byWeight.slice(0, 1) : []
+  return harm > leastOfAnyKind && listed.size === 0 ? byWeight.slice(0, 1) : []
 }
 
 function triggerOf(

@@ -27,8 +27,14 @@ const toldOnly: ReadonlySet<CueCategory> = new Set<CueCategory>([
 export function topicsOfHarm(cues: readonly CueFound[]): readonly Found<Topic>[] {
   return cues.flatMap(({ category, standing, weighed, start, end, text }) => {
     const value = topicOf[category]
-    if (value === undefined || (weighed === true && standing !== 'current') || !ofHers.has(standing)) return []
+    if (value === undefined || (weighed === true && !isSure(category, standing)) || !ofHers.has(standing))
+      return []
     if (standing === 'uncertain' && toldOnly.has(category)) return []
     return [{ kind: 'topic', start, end, text, rule: `harm-of-${value}`, value }]
   })
+}
+
+/** Words that only weigh are surely of a need where they are certain harm; of abuse at home the need itself is weighed. */
+function isSure(category: CueCategory, standing: CueStanding): boolean {
+  return standing === 'current' && category !== 'domestic-abuse'
 }
