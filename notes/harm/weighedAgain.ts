@@ -1,7 +1,7 @@
 import type { CueCategory, CueStanding } from '../../casework/words.ts'
 import type { Marks, Trigger } from './marks.ts'
 import { sumOf } from './model/heads.ts'
-import { isCertain, weighedPart, type Weighing } from './model/windows.ts'
+import { isCertain, weighedPart, type Weighing, type Window } from './model/windows.ts'
 
 /** In a note of fewer words these say too little to doubt what a list has. */
 const fewestWords = 15
@@ -29,9 +29,9 @@ export function weighedAgain(
   if (standing !== 'current') return standing
   const sentence = sentenceOf(trigger, sentences)
   const least = sentence.to - sentence.from < fewestWords ? inShortSentence : inSentence
-  const isBorneOut = [...around, weighedPart(weighing, sentence)].some(
-    ({ sums }) => sumOf(sums, 'harm') > least.harm && sumOf(sums, category) > least.kind,
-  )
+  const bearsOut = ({ sums }: Window): boolean =>
+    sumOf(sums, 'harm') > least.harm && sumOf(sums, category) > least.kind
+  const isBorneOut = around.some(bearsOut) || bearsOut(weighedPart(weighing, sentence))
   return isBorneOut ? 'current' : 'uncertain'
 }
 

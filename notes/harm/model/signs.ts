@@ -29,11 +29,13 @@ export function signsOf(tokens: readonly Token[]): readonly (readonly Sign[])[] 
 }
 
 const partLengths = [4, 5]
+const longestWord = 30
 const mostWordsKnown = 5000
 const knownParts = new Map<string, readonly string[]>()
 
 /** Every four and five letters of a word, its edges counted as letters, so that a misspelt word has most signs of the word that was meant. */
 function partsOf(word: string): readonly string[] {
+  if (word.length > longestWord) return []
   const known = knownParts.get(word)
   if (known !== undefined) return known
   const edged = `_${word}_`
