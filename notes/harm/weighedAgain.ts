@@ -8,13 +8,15 @@ const fewestWords = 15
 /** What the words around a cue must weigh at least, as harm and as harm of its kind, for what a list has to stand as certain. */
 const inSentence = { harm: 0, kind: -1.2 }
 const inShortSentence = { harm: -1, kind: -2.2 }
+/** What they must weigh for a cue to be shown that the rules take for past, denied, taught or somebody else's. */
+const againstRest = { harm: 1, kind: -0.5 }
 /** What a hint weighs at most, in all text around it, where it is no hint of harm after all. */
 const outweighed = { harm: -1, kind: -2 }
 
 /**
  * A cue of a list stays shown, but as uncertain where neither the text around it nor its sentence weighs enough for harm of its kind,
- * and as certain where its line alone makes it uncertain and the words around it weigh much. A note of few words is believed,
- * and a short sentence of a longer one is hardly doubted: among other things it is the one that counts.
+ * and as certain where its line alone makes it uncertain and the words around it weigh much. What the rules
+ * leave to rest is shown as uncertain where the words weigh very much. A note of few words is believed, and a short sentence of a longer one is hardly doubted: among other things it is the one that counts.
  */
 export function weighedAgain(
   { standing, byLine }: { readonly standing: CueStanding; readonly byLine: boolean },
@@ -24,9 +26,11 @@ export function weighedAgain(
 ): CueStanding {
   if (sentences.length < fewestWords) return standing
   const around = weighing.windows.filter(({ from, to }) => from <= trigger.from && to >= trigger.to)
+  const isAgainstRest = ({ sums }: Window): boolean =>
+    sumOf(sums, 'harm') > againstRest.harm && sumOf(sums, category) > againstRest.kind
   if (standing === 'uncertain')
     return byLine && around.some((window) => isCertain(window, category)) ? 'current' : standing
-  if (standing !== 'current') return standing
+  if (standing !== 'current') return around.some(isAgainstRest) ? 'uncertain' : standing
   const sentence = sentenceOf(trigger, sentences)
   const least = sentence.to - sentence.from < fewestWords ? inShortSentence : inSentence
   const bearsOut = ({ sums }: Window): boolean =>
