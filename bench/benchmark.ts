@@ -11,7 +11,7 @@ import { measureReader } from './reader.ts'
 import type { Figures } from './report.ts'
 import { measureSaves } from './saves.ts'
 import type { Size } from './size.ts'
-import { measureStarts } from './starts.ts'
+import { measureLargeStarts, measureStarts } from './starts.ts'
 import { measureTurns } from './turns.ts'
 
 /** Measures everything in a temporary folder of invented people, which is gone afterwards. `tell` hears what is being measured. */
@@ -24,6 +24,7 @@ export async function benchmark(size: Size, tell: (what: string) => void): Promi
     await records.close()
     tell('starts')
     const starts = await measureStarts(data, size.starts)
+    const largeStarts = await measureLargeStarts(folder, { ...size, stored: size.day.stored })
     tell('turns')
     const turns = await measureTurns(data, size)
     tell('alerts')
@@ -36,7 +37,8 @@ export async function benchmark(size: Size, tell: (what: string) => void): Promi
     const day = await measureDay(folder, size)
     const morning = await measureMorning(folder, size)
     tell('the note reader')
-    return { starts, turns, alerts, saves, outcomes, day, morning, reader: await measureReader(size.rounds) }
+    const reader = await measureReader(size.rounds)
+    return { starts, largeStarts, turns, alerts, saves, outcomes, day, morning, reader }
   } finally {
     hangUp()
     await rm(folder, { recursive: true, force: true })

@@ -6,7 +6,7 @@ import type { Load, Work } from './load.ts'
 import type { OutcomesFigures } from './outcomes.ts'
 import type { ReaderFigures } from './reader.ts'
 import type { SaveFigures } from './saves.ts'
-import type { StartFigures } from './starts.ts'
+import type { LargeStartFigures, StartFigures } from './starts.ts'
 import type { Row, Target } from './table.ts'
 import type { TurnFigures } from './turns.ts'
 
@@ -14,6 +14,7 @@ import type { TurnFigures } from './turns.ts'
 export interface Figures {
   readonly turns: TurnFigures
   readonly starts: StartFigures
+  readonly largeStarts: LargeStartFigures
   readonly alerts: AlertFigures
   readonly saves: readonly SaveFigures[]
   readonly reader: ReaderFigures
@@ -24,11 +25,12 @@ export interface Figures {
 
 /** The lines of the report, with what is to be reached. */
 export function rowsOf(figures: Figures): readonly Row[] {
-  const { turns, starts, alerts, saves, reader, outcomes, day, morning } = figures
+  const { turns, starts, largeStarts, alerts, saves, reader, outcomes, day, morning } = figures
   return [
     ...throughput(turns),
     ...latency(turns),
     ...use(turns, starts),
+    ...ofLargeStarts(largeStarts),
     ...ofAlerts(alerts),
     ...bySize(saves),
     ...reading(reader),
@@ -85,6 +87,15 @@ function use({ memory }: TurnFigures, { echo, bot }: StartFigures): readonly Row
     },
     { what: 'ready', unit: 'ms', base: echo, bot, ratio: ratios(bot, echo), target: { atMost: 3 } },
   ]
+}
+
+function ofLargeStarts({ women, empty, full }: LargeStartFigures): readonly Row[] {
+  const stored = `${women.toLocaleString('en-GB')} women beside none`
+  const row = (what: string, unit: string, of: 'milliseconds' | 'held'): Row => ({
+    ...{ what: `${what} with ${stored}`, unit, base: empty[of], bot: full[of] },
+    ...{ ratio: [median(full[of]) / median(empty[of])], target: { atMost: 1.2 } },
+  })
+  return [row('ready', 'ms', 'milliseconds'), row('memory when ready', 'MB', 'held')]
 }
 
 function ofAlerts({ sends, idle, starts }: AlertFigures): readonly Row[] {

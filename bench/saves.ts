@@ -64,7 +64,7 @@ async function saveOnce({ ports, women, milliseconds }: Opened, save: number): P
   const draft = readyDraft(`draft-${save}`, owner.id, referenceOf(place), ports.now())
   await ports.records.commit([draft])
   const began = performance.now()
-  const { kind } = await saveContact(ports, owner, draft.id, 0)
+  const { kind } = await saveContact(ports, owner, draft.id, { as: 0 })
   milliseconds.push(performance.now() - began)
   if (kind !== 'saved') throw new Error(`A contact was not saved: ${kind}`)
 }

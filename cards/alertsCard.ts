@@ -12,10 +12,15 @@ import {
 } from './adaptiveCard.ts'
 import { holderInWords } from './alertTimelineCard.ts'
 import { notTheEmergencyRoute, urgencyWords } from './alertWords.ts'
+import { fileButton } from './fileButton.ts'
 import { choiceInput, valuesFrom } from './inputs.ts'
 
-/** The open alerts that a person may know of, the most urgent first. `said` is told first. */
-export function alertsCard(view: AlertsView, said: readonly string[] = []): AdaptiveCard {
+/** The open alerts that a person may know of, the most urgent first. `said` is told first, and `notices` what came of asking for a file. */
+export function alertsCard(
+  view: AlertsView,
+  said: readonly string[] = [],
+  notices: readonly Element[] = [],
+): AdaptiveCard {
   const { lines, page, pages, count } = view
   const [only, second] = lines
   const chosen = second === undefined ? only?.alert.id : undefined
@@ -28,6 +33,7 @@ export function alertsCard(view: AlertsView, said: readonly string[] = []): Adap
       sentence(countInWords(count)),
       ...(pages > 1 ? [heading(`Page ${page} of ${pages}`)] : []),
       ...lines.map((each) => lineOf(each)),
+      ...(lines.length === 0 ? [] : fileButton({ list: 'alerts' }, page, notices)),
       ...(lines.length === 0 ? [] : [choiceInput('chosen', 'Which one', numbers, valuesFrom({ chosen }))]),
     ],
     [

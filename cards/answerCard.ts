@@ -11,6 +11,7 @@ import {
   type Element,
 } from './adaptiveCard.ts'
 import { notAnsweredCard, whichWomanCard } from './notAnsweredCard.ts'
+import { dayInWords, dayOf } from '../casework/time.ts'
 import { womenInWords } from './caseloadWords.ts'
 import { beforeContact } from './womanLines.ts'
 import { womenAnswer } from './womenAnswer.ts'
@@ -35,17 +36,12 @@ export function answerCard(answered: Answered, notices: readonly Element[] = [])
     case 'colleagues':
       return colleaguesAnswer(answered)
     case 'actions':
-      return actionsAnswer(answered)
+      return actionsAnswer(answered, notices)
   }
 }
 
-function figureAnswer({
-  question,
-  understood,
-  figure,
-  outOf,
-  women,
-}: Extract<Answer, { kind: 'figure' }>): AdaptiveCard {
+function figureAnswer(answer: Extract<Answer, { kind: 'figure' }>): AdaptiveCard {
+  const { question, understood, figure, outOf, women } = answer
   const listed = { ...question, form: 'list' as const }
   const mayList = typeof figure === 'number' && figure > 0 && 'form' in question
   return adaptiveCard(
@@ -54,12 +50,30 @@ function figureAnswer({
       heading(figureInWords(figure, outOf)),
       exactly(understood),
       ...(women === undefined || figure === 0 ? [] : [sentence(`With ${womenInWords(women)}.`)]),
-      ...(typeof figure === 'number'
-        ? []
-        : [sentence('Numbers that could point at one woman are not shown.')]),
+      ...released(answer),
     ],
     mayList ? [plainButton('Show them', { press: 'ask.page', question: listed, page: 1 })] : [],
   )
+}
+
+/** Why a figure is not shown, or not as it is today (catalogue 5.5). */
+function released({
+  figure,
+  asOf,
+  besideOther,
+  now,
+}: Extract<Answer, { kind: 'figure' }>): readonly Element[] {
+  if (besideOther === true)
+    return [
+      sentence(
+        'Beside another number that was given out today, this one would point at fewer than five women. It can be asked another day.',
+      ),
+    ]
+  const few =
+    typeof figure === 'number' ? [] : [sentence('Numbers that could point at one woman are not shown.')]
+  if (asOf === undefined) return few
+  const day = dayInWords(asOf, dayOf(now))
+  return [...few, sentence(`As it was on ${day}. A new number is given when it has moved by five or more.`)]
 }
 
 function figureInWords(

@@ -47,10 +47,11 @@ export function contactsAnswer(answer: Of<'contacts'>, notices: readonly Element
 
 /** What is listed is given as a file where the question is one that a file can be asked for by. */
 function fileOf(
-  { question, shown, page }: Of<'contacts' | 'alerts'>,
+  { question, shown, page }: Of<'contacts' | 'alerts' | 'actions'>,
   notices: readonly Element[],
 ): readonly Element[] {
-  if (shown.length === 0 || (question.asks !== 'contacts' && question.asks !== 'alerts')) return []
+  const { asks } = question
+  if (shown.length === 0 || (asks !== 'contacts' && asks !== 'alerts' && asks !== 'actions')) return []
   return fileButton({ list: 'answer', question }, page, notices)
 }
 
@@ -130,10 +131,18 @@ export function alertsAnswer(answer: Of<'alerts'>, notices: readonly Element[] =
 }
 
 /** Says who is away or has a role. */
-export function colleaguesAnswer({ shown, count, understood, now }: Of<'colleagues'>): AdaptiveCard {
+export function colleaguesAnswer({
+  shown,
+  count,
+  understood,
+  question,
+  now,
+}: Of<'colleagues'>): AdaptiveCard {
   const today = dayOf(now)
   return adaptiveCard('What you asked for', [
-    asked(understood, count === 0 ? 'nobody' : counted(count, 'person', 'people')),
+    question.asks === 'colleagues' && question.which === 'one'
+      ? exactly(`${understood}.`)
+      : asked(understood, count === 0 ? 'nobody' : counted(count, 'person', 'people')),
     ...shown.map((each) => line(each.name, awayInWords(each, today))),
   ])
 }
@@ -148,8 +157,8 @@ function awayInWords({ away, telephone }: ColleagueAnswer, today: Day): string {
     .join('; ')
 }
 
-/** Lists what the asker means to do, soonest first. */
-export function actionsAnswer(answer: Of<'actions'>): AdaptiveCard {
+/** Lists what the asker means to do, soonest first; `notices` say what came of asking for a file. */
+export function actionsAnswer(answer: Of<'actions'>, notices: readonly Element[] = []): AdaptiveCard {
   const { shown, count, understood, now } = answer
   const women = shown.map(({ facts }) => [facts.reference, `${facts.name}, ${facts.reference}`] as const)
   return adaptiveCard(
@@ -157,6 +166,7 @@ export function actionsAnswer(answer: Of<'actions'>): AdaptiveCard {
     [
       asked(understood, counted(count, 'action', 'actions')),
       ...shown.map((each) => actionLine(each, dayOf(now))),
+      ...fileOf(answer, notices),
       ...(shown.length === 0 ? [] : [choose(women)]),
     ],
     [...(shown.length === 0 ? [] : [button('Open', { press: 'ask.woman' })]), ...pageButtons(answer)],

@@ -22,7 +22,7 @@ const wordsShown = 140
 
 /** What to know before an appointment: what must be read first, the next appointment, what is due, and what happened last. */
 export function briefCard(view: BriefView): AdaptiveCard {
-  const { facts, next, due, contacts, now } = view
+  const { facts, due, contacts, now } = view
   const { reference } = facts
   return adaptiveCard(
     'Before you see her',
@@ -30,7 +30,7 @@ export function briefCard(view: BriefView): AdaptiveCard {
       ...beforeContact(facts),
       ...(facts.safeContact === undefined ? [sentence('No safe-contact rule is on record.')] : []),
       line('Who', whoInWords(facts, now)),
-      line('Next appointment', next === undefined ? 'none' : nextInWords(next, now)),
+      line('Next appointment', nextAppointmentInWords(view)),
       ...(due.length === 0 ? [] : [line('Due', due.map(dueWords).join(', '))]),
       ...dates(view),
       ...actions(view),
@@ -46,6 +46,13 @@ export function briefCard(view: BriefView): AdaptiveCard {
       plainButton('Raise an alert', { press: 'woman.alert', reference }),
     ],
   )
+}
+
+/** A worker reads before it whether an appointment is under an order. */
+function nextAppointmentInWords({ next, now }: BriefView): string {
+  if (next === undefined) return 'none'
+  const order = next.enforceable === 'yes' ? ', under an order' : ''
+  return `${nextInWords(next, now)}${order}`
 }
 
 const dueWhat: Readonly<Record<DueLine['what'], string>> = {
@@ -64,7 +71,7 @@ function dates({ keyDates, now }: BriefView): readonly Element[] {
   return keyDates.map(({ kind, day, time, what }) => {
     const at = time === undefined ? '' : `, ${timeInWords(time)}`
     const said = what === undefined ? '' : `: ${what}`
-    return line(keyDateWords[kind], `${dayInWords(day, dayOf(now))}${at}${said}`)
+    return line(capital(keyDateWords[kind]), `${dayInWords(day, dayOf(now))}${at}${said}`)
   })
 }
 

@@ -25,7 +25,7 @@ const columns = [
 
 /** Shows the women of a caseload, or those behind one of its figures, who is to be contacted first at the top; `notices` say what came of asking for a file. */
 export function caseloadCard(view: CaseloadView, notices: readonly Element[] = []): AdaptiveCard {
-  const { scope, name, count, page } = view
+  const { scope, name, count } = view
   return adaptiveCard(
     name === undefined
       ? 'Your women, who to contact first at the top'
@@ -41,9 +41,7 @@ export function caseloadCard(view: CaseloadView, notices: readonly Element[] = [
       ...(isWhole(view) ? [button('Show these', { press: 'caseload.show' })] : []),
       ...pageButtons(view),
       ...(scope.figure === 'women' ? [] : [listButton('All of them', view, 'women')]),
-      ...(scope.figure === 'women' && count > 0 && page === 1
-        ? [plainButton('As a chart', { press: 'caseload.chart', of: scope.of })]
-        : []),
+      ...pictureButtons(view),
       ...(name === undefined ? [] : [plainButton('Back to the team', { press: 'caseload.open' })]),
     ],
   )
@@ -119,6 +117,17 @@ function pageButtons(view: CaseloadView): readonly Button[] {
   const to = (title: string, number: number): Button =>
     plainButton(title, { press: 'caseload.list', ...scope, page: number })
   return [...(page < pages ? [to('Next', page + 1)] : []), ...(page > 1 ? [to('Before', page - 1)] : [])]
+}
+
+/** A manager, who has one button more here, finds the contacts by week beside the chart. */
+function pictureButtons({ scope, name, count, page }: CaseloadView): readonly Button[] {
+  if (scope.figure !== 'women' || count === 0 || page > 1) return []
+  return [
+    plainButton('As a chart', { press: 'caseload.chart', of: scope.of }),
+    ...(name === undefined
+      ? [plainButton('Contacts by week', { press: 'caseload.weeks', of: scope.of })]
+      : []),
+  ]
 }
 
 function listButton(title: string, { scope }: CaseloadView, figure: Figure): Button {

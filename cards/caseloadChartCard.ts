@@ -1,6 +1,14 @@
 import { Figure } from '../casework/caseload/caseload.ts'
 import type { CaseloadView, TeamView } from '../casework/caseload/caseloadView.ts'
-import { adaptiveCard, exactly, line, plainButton, type AdaptiveCard, type BarChart } from './adaptiveCard.ts'
+import {
+  adaptiveCard,
+  exactly,
+  line,
+  plainButton,
+  type AdaptiveCard,
+  type BarChart,
+  type Button,
+} from './adaptiveCard.ts'
 import { figureWords } from './caseloadWords.ts'
 
 const bars = [
@@ -17,20 +25,26 @@ export function teamChartCard({ lines }: TeamView): AdaptiveCard {
     name: givenName(keyworker?.name ?? 'Nobody'),
     figures,
   }))
-  return chartCard(groups, plainButton('As a table', { press: 'caseload.open' }))
+  return chartCard(groups, [plainButton('As a table', { press: 'caseload.open' })])
 }
 
 /** Draws one keyworker's caseload by the time since each woman was seen or spoken to. */
 export function caseloadChartCard({ scope, name, figures }: CaseloadView): AdaptiveCard {
   const back = { press: 'caseload.list', of: scope.of, figure: Figure.enum.women, page: 1 } as const
-  return chartCard([{ name: name ?? 'Your women', figures }], plainButton('As a table', back))
+  return chartCard(
+    [{ name: name ?? 'Your women', figures }],
+    [
+      plainButton('As a table', back),
+      plainButton('Contacts by week', { press: 'caseload.weeks', of: scope.of }),
+    ],
+  )
 }
 
-function chartCard(groups: readonly Group[], back: ReturnType<typeof plainButton>): AdaptiveCard {
+function chartCard(groups: readonly Group[], buttons: readonly Button[]): AdaptiveCard {
   return adaptiveCard(
     'Time since women were seen or spoken to',
     [barsOf(groups), ...groups.map(({ name, figures }) => exactly(inWords(name, figures)))],
-    [back],
+    buttons,
   )
 }
 

@@ -18,6 +18,8 @@ import { attendedButtons, whetherSeen } from './attendedQuestion.ts'
 import { contactLines } from './contactLines.ts'
 import { cueQuestion, endOfDraft, whomToRing } from './cueParts.ts'
 import { savedBeforeSaid } from './savedBefore.ts'
+import { valuesFrom } from './inputs.ts'
+import { orderOfMissedInput } from './orderInputs.ts'
 import { beforeContact, whoInWords } from './womanLines.ts'
 
 const wordsShown = 3000
@@ -70,6 +72,7 @@ function readyCard(view: ContactDraftView, problems: readonly string[]): Adaptiv
       ...about,
       ...whetherSeen(draft),
       ...contactLines(draft.reading, now),
+      ...orderOfMissedInput(view.order, valuesFrom({})),
       ...asKept(draft),
       ...cueQuestion(view.cues, draft.id),
       ...end.said,

@@ -1,4 +1,5 @@
 import type { ContactDraftView } from '../casework/contactDraftView.ts'
+import { actionId, keyDateId } from '../casework/plansLeftOut.ts'
 import {
   adaptiveCard,
   button,
@@ -7,9 +8,11 @@ import {
   sentence,
   type AdaptiveCard,
   type Element,
+  type Input,
 } from './adaptiveCard.ts'
 import { contactInputs, contactValues } from './contactInputs.ts'
-import { textInput, valuesFrom } from './inputs.ts'
+import { actionInWords, keyDateInWords } from './contactLines.ts'
+import { choiceInput, textInput, valuesFrom, type Value } from './inputs.ts'
 import { beforeContact, whoInWords } from './womanLines.ts'
 
 /** The draft as a form. `typed` holds what was just typed into it, so that nothing is lost when something has to be put right. */
@@ -28,7 +31,8 @@ export function contactFormCard(
       ...problems.map((text) => sentence(text)),
       ...who,
       textInput('someoneElse', whoInWordsAsked(woman !== undefined), 200, value),
-      ...contactInputs(value),
+      ...contactInputs(value, { order: view.order, isMissed: draft.reading.attendance === 'missed' }),
+      ...leaveOutInput(view, value),
       ...problems.map((text) => sentence(text)),
     ],
     [
@@ -46,6 +50,23 @@ export function contactFormCard(
           ]),
     ],
   )
+}
+
+/** What was read of things to do and of what others have booked can only be left out here: each has its own card once it is saved. */
+function leaveOutInput({ draft, now }: ContactDraftView, value: Value): readonly Input[] {
+  const { actions = [], keyDates = [] } = draft.reading
+  const toDo = actions.map((action, at): [string, string] => [
+    actionId(at),
+    `To do: ${actionInWords(action, now)}`,
+  ])
+  const booked = keyDates.map((date, at): [string, string] => [
+    keyDateId(at),
+    `Booked by others: ${keyDateInWords(date, now)}`,
+  ])
+  if (toDo.length + booked.length === 0) return []
+  const words = Object.fromEntries([...toDo, ...booked])
+  const input = choiceInput('leaveOut', 'Tick what I read wrongly, to leave it out', words, value)
+  return [{ ...input, style: 'expanded', isMultiSelect: true }]
 }
 
 function whoInWordsAsked(known: boolean): string {

@@ -5,6 +5,7 @@ import {
   attendanceWords,
   modeWords,
   placeWords,
+  reasonMissedWords,
   sentByWords,
   topicWords,
   type Mode,
@@ -32,10 +33,18 @@ export function howInWords(contact: KnownOfContact): string {
   return parts.filter((part) => part !== '').join(', ')
 }
 
-/** Whether she came or answered, in words that fit how people were in touch; empty when nothing is said of it. */
-export function attendanceInWords({ attendance, mode }: Pick<KnownOfContact, 'attendance' | 'mode'>): string {
+/** Whether she came or answered, in words that fit how people were in touch, and why she missed it where that is said; empty when nothing is. */
+export function attendanceInWords({
+  attendance,
+  mode,
+  reasonMissed,
+}: Pick<KnownOfContact, 'attendance' | 'mode' | 'reasonMissed'>): string {
   if (attendance === undefined) return ''
-  if (attendance === 'missed' && isApart(mode)) return 'She missed the call'
+  if (attendance === 'missed') {
+    const missed = isApart(mode) ? 'She missed the call' : attendanceWords.missed
+    const isSaid = reasonMissed !== undefined && reasonMissed !== 'not-known'
+    return isSaid ? `${missed} (${reasonMissedWords[reasonMissed]})` : missed
+  }
   if (attendance !== 'came' || mode === 'in-person' || mode === 'group') return attendanceWords[attendance]
   return isApart(mode) ? 'She answered' : 'She was there'
 }
@@ -61,13 +70,13 @@ export function contactLines(contact: KnownOfContact, now: Instant): readonly El
 }
 
 /** What the worker will do, in words: "chase housing, by Friday 13 March". */
-function actionInWords(action: Planned['actions'][number], now: Instant): string {
+export function actionInWords(action: Planned['actions'][number], now: Instant): string {
   const assumed = action.due === undefined ? ' (assumed, no day was given)' : ''
   return `${action.text}, by ${dayInWords(dueOf(action, dayOf(now)), dayOf(now))}${assumed}`
 }
 
 /** What others have booked, in words: "court at 10, Tuesday 24 March, 10 am". */
-function keyDateInWords({ text, day, time }: Planned['keyDates'][number], now: Instant): string {
+export function keyDateInWords({ text, day, time }: Planned['keyDates'][number], now: Instant): string {
   return `${text}, ${dayInWords(day, dayOf(now))}${time === undefined ? '' : `, ${timeInWords(time)}`}`
 }
 

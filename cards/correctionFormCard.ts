@@ -53,10 +53,11 @@ export function correctionFormCard(
   )
 }
 
-function savedInputs({ saved, next, measure }: CorrectionFormView, typed: Typed): readonly Element[] {
+function savedInputs({ saved, next, order, measure }: CorrectionFormView, typed: Typed): readonly Element[] {
   if (saved.what === 'contact') {
     const { contact } = saved
-    return contactInputs(valuesFrom(contactValues({ ...contact, next }), typed))
+    const isMissed = contact.attendance === 'missed'
+    return contactInputs(valuesFrom(contactValues({ ...contact, next }), typed), { order, isMissed })
   }
   const { answers } = saved
   const isTyped = Object.keys(typed).length > 0

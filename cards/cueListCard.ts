@@ -13,11 +13,17 @@ import {
   type Element,
 } from './adaptiveCard.ts'
 import { personInWords } from './alertWords.ts'
+import { fileButton } from './fileButton.ts'
 import { choiceInput, valuesFrom } from './inputs.ts'
 import { beforeContact, whoInWords } from './womanLines.ts'
 
-/** Shows the safeguarding leads what notes mentioned and nobody has looked at, what is due first at its top. */
-export function cueListCard(view: CueListView, said: readonly string[] = [], chosen?: string): AdaptiveCard {
+/** Shows the safeguarding leads what notes mentioned and nobody has looked at, what is due first at its top; `notices` say what came of asking for a file. */
+export function cueListCard(
+  view: CueListView,
+  said: readonly string[] = [],
+  chosen?: string,
+  notices: readonly Element[] = [],
+): AdaptiveCard {
   const { lines, wrongTaps, more, unreadable, now } = view
   const choices = Object.fromEntries([
     ...lines.map((each) => [each.cue.id, titleOf(each, now)] as const),
@@ -33,6 +39,7 @@ export function cueListCard(view: CueListView, said: readonly string[] = [], cho
       ...wrongTaps.map((tap) => tapItem(tap, now)),
       ...(more === 0 ? [] : [sentence(`${more} more, due later and not shown here.`)]),
       ...unreadable.map((id) => line('Cannot be read', `${id}. Tell your administrator.`)),
+      ...(isEmpty ? [] : fileButton({ list: 'cues' }, 1, notices)),
       ...(isEmpty ? [] : [choiceInput('chosen', 'Which one', choices, chosenFirst(choices, chosen))]),
     ],
     isEmpty

@@ -1,3 +1,4 @@
+import { everybody, mine } from '../casework/caseload/caseloadView.ts'
 import type { DayKind, DayPart } from '../casework/day/dayPart.ts'
 import type { DayView, ShownPart } from '../casework/day/dayView.ts'
 import { dayInWords, dayOf } from '../casework/time.ts'
@@ -124,11 +125,20 @@ function buttonsOf(
         settings,
       ]
     case 'further':
-      return [...shows, plainButton('Needs', { press: 'day.needs' }), to('Back', 'manager')]
+      return [
+        ...shows,
+        plainButton('Needs', { press: 'day.needs' }),
+        plainButton('Contacts by week', { press: 'caseload.weeks', of: everybody }),
+        to('Back', 'manager'),
+      ]
     case 'own':
       return [...shows, to('My week', 'week'), ...(isManager ? [to('My team', 'manager')] : []), settings]
     case 'week':
-      return [...shows, to('Today', 'own')]
+      return [
+        ...shows,
+        plainButton('Contacts by week', { press: 'caseload.weeks', of: mine }),
+        to('Today', 'own'),
+      ]
   }
 }
 

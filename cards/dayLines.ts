@@ -5,7 +5,10 @@ import type {
   CueDayLine,
   DateLine,
   DayLine,
+  DraftsLine,
   LoadLine,
+  MissedLine,
+  SupervisionLine,
   WomanLine,
 } from '../casework/day/dayLine.ts'
 import { isOwnPart, type DayPart } from '../casework/day/dayPart.ts'
@@ -29,6 +32,7 @@ export function dayLineInWords(line: DayLine, part: DayPart, now: Instant): stri
 }
 
 function inWords(line: DayLine, part: DayPart, now: Instant): string {
+  if ('name' in line) return colleagueInWords(line, now)
   switch (line.kind) {
     case 'alert':
       return alertInWords(line, part, now)
@@ -38,18 +42,27 @@ function inWords(line: DayLine, part: DayPart, now: Instant): string {
       return womanInWords(line, part, now)
     case 'appointment':
       return appointmentInWords(line, part, now)
+    case 'missed':
+      return missedInWords(line, part, now)
     case 'date':
       return dateInWords(line, part, now)
-    case 'away':
-      return awayInWords(line, now)
-    case 'load':
-      return loadInWords(line)
     case 'action':
       return `${nameOf(line.woman)}${forWhom(line)}: ${line.what}, by ${shortDay(line.due, dayOf(now))}`
     case 'draft':
       return `Written ${momentInWords(line.since, now)}`
+  }
+}
+
+function colleagueInWords(line: AwayLine | LoadLine | DraftsLine | SupervisionLine, now: Instant): string {
+  switch (line.kind) {
+    case 'away':
+      return awayInWords(line, now)
+    case 'load':
+      return loadInWords(line)
     case 'drafts':
       return `${line.name}: ${line.count}, the oldest for ${ageInWords(line.since, now)}`
+    case 'supervision':
+      return supervisionInWords(line, now)
   }
 }
 
@@ -118,11 +131,33 @@ function appointmentInWords(line: AppointmentLine, part: DayPart, now: Instant):
     isOwn ? '' : `${who}${part === 'home' ? ' goes' : ''}`,
     woman.notVisitedAlone && (part === 'home' || isOwn) ? 'Not to be visited alone' : '',
     isOwn && appointment.enforceable === 'yes' ? 'Under an order' : '',
+    part === 'order' && appointment.enforceable === 'not-known' ? notKnownUnderOrder : '',
     rule === undefined ? '' : `Safe contact: ${rule}`,
   ]
   return [`${whenAndWhere(appointment, now)}: ${nameOf(woman)}${forWhom(line)}`, ...notes]
     .filter((part) => part !== '')
     .join('. ')
+}
+
+const notKnownUnderOrder = 'It is not known whether it was under her order'
+const whetherUnderOrder = { yes: 'Under an order', no: '', 'not-known': notKnownUnderOrder } as const
+const pastReason = { fine: '', nearly: ', due', over: ', well over' } as const
+
+function missedInWords(line: MissedLine, part: DayPart, now: Instant): string {
+  const { woman, missed, keyworker, days, level } = line
+  const whose = isOwnPart(part) ? '' : ` (${keyworker})`
+  const ago = days === 0 ? '' : `, ${days} working ${days === 1 ? 'day' : 'days'} ago`
+  const day = dayWithWeekday(missed.day, dayOf(now))
+  const order = whetherUnderOrder[missed.enforceable]
+  return `${nameOf(woman)}${whose}: missed ${day}${ago}${pastReason[level]}${order === '' ? '' : `. ${order}`}`
+}
+
+function supervisionInWords({ name, last, days }: SupervisionLine, now: Instant): string {
+  const head = `Supervision with ${name}:`
+  if (days === undefined) return `${head} none on record`
+  return last === undefined
+    ? `${head} none on record, here for ${days} days`
+    : `${head} last held ${shortDay(last, dayOf(now))}, ${days} days ago`
 }
 
 function whenAndWhere({ day, time, mode, place }: AppointmentLine['appointment'], now: Instant): string {

@@ -1,7 +1,7 @@
 import { FurtherPart, isOwnPart, WeekPart, type DayKind, type DayPart } from '../casework/day/dayPart.ts'
 import type { AlertLine, DayLine } from '../casework/day/dayLine.ts'
 import type { DayListView } from '../casework/day/dayView.ts'
-import { momentInWords, type Instant } from '../casework/time.ts'
+import { dayOf, dayWithWeekday, momentInWords, type Instant } from '../casework/time.ts'
 import {
   adaptiveCard,
   button,
@@ -17,14 +17,19 @@ import { figureInWords } from './dayWords.ts'
 import { fileButton } from './fileButton.ts'
 import { choiceInput, valuesFrom } from './inputs.ts'
 
-/** Shows a page of the list behind a figure; a line opens its woman, its alert or its note. `notices` say what came of asking for a file. */
-export function dayListCard(view: DayListView, notices: readonly Element[] = []): AdaptiveCard {
+/** Shows a page of the list behind a figure; a line opens its woman, its alert or its note. `notices` say what came of asking for a file, `said` what was done. */
+export function dayListCard(
+  view: DayListView,
+  notices: readonly Element[] = [],
+  said: readonly string[] = [],
+): AdaptiveCard {
   const { part, lines, count, page, pages, now } = view
   const opens = Object.fromEntries(lines.flatMap((line) => opensOf(line, now)))
   const [first] = Object.keys(opens)
   return adaptiveCard(
     'A list of your day',
     [
+      ...said.map((text) => exactly(text)),
       sentence(`${figureInWords(part, count)}.`),
       ...lines.map((line) => lineItem(line, view)),
       ...(pages > 1 ? [sentence(`Page ${page} of ${pages}.`)] : []),
@@ -40,10 +45,9 @@ export function dayListCard(view: DayListView, notices: readonly Element[] = [])
   )
 }
 
-/** Notes that are not saved yet are no list to take away. */
 function fileOf({ part, lines, page }: DayListView, notices: readonly Element[]): readonly Element[] {
   const [first] = lines
-  return first === undefined || first.kind === 'draft' ? [] : fileButton({ list: 'day', part }, page, notices)
+  return first === undefined ? [] : fileButton({ list: 'day', part }, page, notices)
 }
 
 /** A line; pressing it opens what it is about. */
@@ -73,6 +77,12 @@ function kindOf(part: DayPart): DayKind {
 function opensOf(line: DayLine, now: Instant): readonly (readonly [string, string])[] {
   if (line.kind === 'draft') return [[line.draft, `The note written ${momentInWords(line.since, now)}`]]
   if (line.kind === 'alert') return [alertChoice(line)]
+  if (line.kind === 'supervision') return [[`supervision ${line.id}`, line.name]]
+  if (line.kind === 'missed') {
+    const { woman, missed } = line
+    const day = dayWithWeekday(missed.day, dayOf(now))
+    return [[`${woman.reference} ${missed.contact}`, `${nameOf(woman)}, missed ${day}`]]
+  }
   if (!('woman' in line) || line.woman === undefined) return []
   return [[line.woman.reference, `${nameOf(line.woman)}, ${line.woman.reference}`]]
 }

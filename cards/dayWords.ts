@@ -27,6 +27,15 @@ const counted: Readonly<Record<DayPart, Counted>> = {
   'end-report': ['end report due or late', 'end reports due or late'],
   pause: ['pause to look at again', 'pauses to look at again'],
   'not-written': ['appointment with no contact written', 'appointments with no contact written'],
+  reasons: [
+    'missed appointment in four weeks with no reason on record',
+    'missed appointments in four weeks with no reason on record',
+  ],
+  'own-reasons': [
+    'missed appointment in four weeks with no reason on record',
+    'missed appointments in four weeks with no reason on record',
+  ],
+  supervision: ['keyworker whose supervision is due', 'keyworkers whose supervision is due'],
   'not-saved': ['colleague with notes not saved', 'colleagues with notes not saved'],
   reviews: ['woman to be asked the outcome questions', 'women to be asked the outcome questions'],
   load: ['keyworker who carries too much or nearly', 'keyworkers who carry too much or nearly'],

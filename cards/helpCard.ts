@@ -54,22 +54,32 @@ const forOutcomes: readonly Example[] = [
 ]
 const forReports: readonly Example[] = [
   ['outcomes report 2025/26 in Lambeth', 'the five outcomes of a period; without one, of the last quarter'],
-  ['supervision (a keyworker)', 'her women and work since last time'],
+]
+const forSupervision: readonly Example[] = [
+  ['supervision (a keyworker)', 'her women and work since last time, and when it was held'],
+]
+const forOwnSupervision: readonly Example[] = [['supervision', 'your women and work since last time']]
+
+/** What is offered to whoever may do it, in the order of the card. */
+const offered: readonly (readonly [keyof HelpFor, readonly Example[]])[] = [
+  ['contacts', forContacts],
+  ['caseload', [...forCaseload, ...forQuestions]],
+  ['outcomes', forOutcomes],
+  ['outcomesReport', forReports],
+  ['supervision', forSupervision],
+  ['ownSupervision', forOwnSupervision],
+  ['details', forDetails],
+  ['cues', forCues],
+  ['rota', forRota],
+  ['ready', forReady],
+  ['drill', forDrills],
+  ['records', forRecords],
 ]
 
 /** Says what the reader can write to the assistant. `title` is the first thing said. */
 export function helpCard(title: string, may: HelpFor): AdaptiveCard {
   const examples = [
-    ...(may.contacts ? forContacts : []),
-    ...(may.caseload ? [...forCaseload, ...forQuestions] : []),
-    ...(may.outcomes ? forOutcomes : []),
-    ...(may.outcomesReport ? forReports : []),
-    ...(may.details ? forDetails : []),
-    ...(may.cues ? forCues : []),
-    ...(may.rota ? forRota : []),
-    ...(may.ready ? forReady : []),
-    ...(may.drill ? forDrills : []),
-    ...(may.records ? forRecords : []),
+    ...offered.flatMap(([what, words]) => (may[what] ? words : [])),
     ...forEverybody,
     ...(may.colleagues ? forColleagues : []),
   ]

@@ -2,13 +2,15 @@ import type { MyActionLine, MyActionsView } from '../casework/actionsView.ts'
 import type { Instant } from '../casework/time.ts'
 import { adaptiveCard, button, line, sentence, type AdaptiveCard, type Element } from './adaptiveCard.ts'
 import { actionChoices, capital, dueInWords, toKnowFirst } from './actionLines.ts'
+import { fileButton } from './fileButton.ts'
 import { settleButtons, settleInputs } from './settleParts.ts'
 
-/** Shows everything the reader means to do herself, whichever woman it is for; `chosen` is the action chosen before. */
+/** Shows everything the reader means to do herself, whichever woman it is for; `chosen` is the action chosen before, and `notices` say what came of asking for a file. */
 export function myActionsCard(
   view: MyActionsView,
   said: readonly string[] = [],
   chosen?: string,
+  notices: readonly Element[] = [],
 ): AdaptiveCard {
   const { open, more, unreadable, now } = view
   const choices = actionChoices(open, ({ action, facts }) => `${action.what}: ${facts.name}`)
@@ -22,6 +24,7 @@ export function myActionsCard(
       ...unreadable.map((reference) =>
         line('Cannot be read', `${reference}. Her actions are not shown: tell your administrator.`),
       ),
+      ...(open.length === 0 ? [] : fileButton({ list: 'actions' }, 1, notices)),
       ...settleInputs(choices, chosen),
     ],
     Object.keys(choices).length === 0

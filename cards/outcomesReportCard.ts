@@ -1,6 +1,7 @@
 import type { ReportAsked } from '../casework/outcomesReport/reportAsked.ts'
 import type { ReportView } from '../casework/outcomesReport/reportView.ts'
 import { shownCounts, shownNumber, type ShownCounts } from '../casework/outcomesReport/smallNumbers.ts'
+import { dayInWords } from '../casework/time.ts'
 import {
   adaptiveCard,
   exactly,
@@ -109,6 +110,7 @@ function explanations(view: ReportView, outcomes: readonly ShownCounts[]): reado
           ),
         ]
       : []),
+    ...passedOn(view),
     sentence('Peer mentors are not recorded here and therefore not counted.'),
     ...(notOpen === 0
       ? []
@@ -119,6 +121,20 @@ function explanations(view: ReportView, outcomes: readonly ShownCounts[]): reado
     ...(unreadable.length === 0
       ? []
       : [line(`Left out, because they cannot be read (${unreadable.length})`, named)]),
+  ]
+}
+
+/** Two reports that may each be passed on can point at women together (catalogue 5.5). */
+function passedOn({ besideEarlier = [], today }: ReportView): readonly Element[] {
+  const last = besideEarlier.at(-1)
+  if (last === undefined) return []
+  const day = dayInWords(last, today)
+  const others = besideEarlier.length === 1 ? '' : ' and of days before'
+  return [
+    line(
+      'Before you pass it on',
+      `beside the report of ${day}${others}, some of these numbers leave only 1 to 4 women. Pass on one of them, not both.`,
+    ),
   ]
 }
 

@@ -1,27 +1,29 @@
 import type { SupervisionView } from '../casework/brief/briefView.ts'
-import { dayInWords, dayOf, daysBetween } from '../casework/time.ts'
+import { dayInWords, dayOf, daysBetween, shortDay, type Day } from '../casework/time.ts'
 import {
   adaptiveCard,
+  button,
   heading,
   line,
   plainButton,
   sentence,
   warning,
   type AdaptiveCard,
+  type Button,
   type Element,
 } from './adaptiveCard.ts'
 import { carriedInWords } from './dayLines.ts'
+import { dateInput, valuesFrom } from './inputs.ts'
 
 const namesShown = 8
-/** How often a keyworker has supervision, in days (catalogue 3.7). */
-const everyDays = 28
 
-/** A keyworker's women and work since the last supervision, safeguarding first. */
-export function supervisionCard(view: SupervisionView): AdaptiveCard {
-  const { of } = view
+/** A keyworker's women and work since the last supervision, safeguarding first. `problems` are said first. */
+export function supervisionCard(view: SupervisionView, problems: readonly string[] = []): AdaptiveCard {
+  const { of, mayNote } = view
   return adaptiveCard(
     'For supervision',
     [
+      ...problems.map((text) => sentence(text)),
       line('Keyworker', of.name),
       line('Last supervision', lastInWords(view)),
       ...alerts(view),
@@ -29,24 +31,47 @@ export function supervisionCard(view: SupervisionView): AdaptiveCard {
       ...named('Not seen or spoken to in time', overInWords(view)),
       ...named('Without a plan', view.withoutPlan),
       ...open(view),
-      heading(`Since ${dayInWords(view.since, dayOf(view.now))}`),
+      heading(changesSince(view)),
       ...changes(view),
       sentence('Restricted records that are not open to you are not counted.'),
+      ...(mayNote ? [dateInput('held', 'Held on another day', valuesFrom({}))] : []),
     ],
     [
-      plainButton('Note that it took place', { press: 'brief.held', of: of.id }),
+      ...(mayNote ? noteButtons(view) : []),
       plainButton('Her caseload', { press: 'caseload.list', of: of.id, figure: 'women', page: 1 }),
     ],
   )
 }
 
-function lastInWords({ last, now }: SupervisionView): string {
+function noteButtons({ of: { id: of }, last, now }: SupervisionView): readonly Button[] {
+  const today = dayOf(now)
+  return [
+    plainButton('Held today', { press: 'brief.held', of }),
+    button('Held on that day', { press: 'brief.held-on', of }),
+    ...(last === undefined
+      ? []
+      : [plainButton(`Not held ${onDay(last, today)}`, { press: 'brief.not-held', of, day: last })]),
+  ]
+}
+
+function onDay(day: Day, today: Day): string {
+  const short = shortDay(day, today)
+  return short === 'today' ? short : `on ${short}`
+}
+
+function lastInWords({ last, every, now }: SupervisionView): string {
   if (last === undefined) return 'none noted here yet'
   const today = dayOf(now)
   const days = daysBetween(last, today)
-  return days > everyDays
-    ? `${dayInWords(last, today)}, ${days} days ago: due every ${everyDays}`
+  return days > every
+    ? `${dayInWords(last, today)}, ${days} days ago: due every ${every}`
     : dayInWords(last, today)
+}
+
+/** From when changes are told: the last supervision, or where none is on record the last four weeks. */
+function changesSince({ last, since, now }: SupervisionView): string {
+  const day = dayInWords(since, dayOf(now))
+  return last === undefined ? `Changes in four weeks, since ${day}` : `Changes since last time, ${day}`
 }
 
 function alerts({ alerts: open }: SupervisionView): readonly Element[] {

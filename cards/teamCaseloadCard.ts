@@ -17,12 +17,13 @@ import { figureWords, womenInWords } from './caseloadWords.ts'
 import { choiceInput, valuesFrom } from './inputs.ts'
 import { table } from './table.ts'
 
+/** So wide that no heading is cut within a word on a phone of 360 pixels. */
 const columns = [
-  { heading: 'Keyworker', width: 4 },
-  { heading: 'Women', width: 2 },
-  { heading: 'Alerts', width: 2 },
-  { heading: 'Well over', width: 2 },
-  { heading: 'Due', width: 2 },
+  { heading: 'Keyworker', width: 9 },
+  { heading: 'All', width: 4 },
+  { heading: 'Alerts', width: 6 },
+  { heading: 'Well over', width: 5 },
+  { heading: 'Due', width: 4 },
 ]
 const linesShown = 12
 const alertsShown = 5
@@ -60,6 +61,7 @@ export function teamCaseloadCard(view: TeamView): AdaptiveCard {
         : [
             button('Show the women', { press: 'caseload.show' }),
             plainButton('As a chart', { press: 'caseload.chart', of: everybody }),
+            plainButton('Contacts by week', { press: 'caseload.weeks', of: everybody }),
           ]),
     ],
   )

@@ -2,6 +2,7 @@ import type { Missing } from './contactRules.ts'
 import type { CuesView } from './cues/cuesView.ts'
 import type { ContactDraft } from './records/contactDraft.ts'
 import type { Instant } from './time.ts'
+import type { OrderAsked } from './underOrder.ts'
 import type { WomanFacts } from './womanFacts.ts'
 
 /** What a draft's card shows: the draft, the woman or those who fit (best first), and what still has to be put right. */
@@ -12,6 +13,8 @@ export interface ContactDraftView {
   readonly missing: readonly Missing[]
   /** The addresses in its words of which nobody has said yet what is done with them. */
   readonly addresses?: readonly string[]
+  /** Undefined where none of her appointments can be part of an order. */
+  readonly order?: OrderAsked | undefined
   /** Undefined where its words mention nothing that is asked about. */
   readonly cues?: CuesView | undefined
   readonly now: Instant

@@ -4,7 +4,8 @@ import type { Action } from './records/action.ts'
 import type { Contact } from './records/contact.ts'
 import type { ContactDraft } from './records/contactDraft.ts'
 import { dayOf, minutesAfter, timeOf, type Instant } from './time.ts'
-import { nationalCode } from './words.ts'
+import { withOrderUnsaid } from './underOrder.ts'
+import { codeOf } from './words.ts'
 
 /** How long a saved contact can be taken back by one press, in minutes. */
 export const undoMinutes = 10
@@ -27,12 +28,16 @@ export function missingFrom(draft: ContactDraft, now: Instant): readonly Missing
 
 /** The contact that a draft becomes. */
 export function contactFrom(draft: ContactDraft, id: string, now: Instant): Contact {
-  const { dayGiven: _given, next: _next, actions: _actions, keyDates: _dates, ...reading } = draft.reading
-  const code = reading.attendance === undefined ? undefined : nationalCode[reading.attendance]
+  const { dayGiven: _given, next: _next, actions: _actions, keyDates: _dates, ...said } = draft.reading
+  const { underOrder: _order, reasonMissed, ...reading } = said
+  const { attendance } = reading
+  const reason = attendance === 'missed' && reasonMissed !== 'not-known' ? reasonMissed : undefined
+  const code = attendance === undefined ? undefined : codeOf(attendance, reason)
   return {
     id,
     ...reading,
     ...(code === undefined ? {} : { nationalCode: code }),
+    ...(reason === undefined ? {} : { reasonMissed: reason }),
     words: draft.words,
     ...(draft.keptApart === undefined ? {} : { keptApart: draft.keptApart }),
     author: draft.writtenBy ?? draft.owner,
@@ -59,6 +64,7 @@ export function withContactTakenBack(
   contactId: string,
   takenBack: { by: string; at: Instant },
 ): Case {
+  const unsaid = withOrderUnsaid(woman, contactId, takenBack)
   const dropped = (action: Action): boolean =>
     cameWith(contactId, action) && action.done === undefined && action.dropped === undefined
   return {
@@ -66,7 +72,7 @@ export function withContactTakenBack(
     contacts: woman.contacts.map((contact) =>
       contact.id === contactId ? { ...contact, takenBack } : contact,
     ),
-    appointments: woman.appointments.map((appointment) =>
+    appointments: unsaid.appointments.map((appointment) =>
       appointment.arrangedIn === contactId ? { ...appointment, takenBack } : appointment,
     ),
     actions: woman.actions.map((action) => (dropped(action) ? { ...action, dropped: takenBack } : action)),

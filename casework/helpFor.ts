@@ -11,4 +11,7 @@ export interface HelpFor {
   readonly ready: boolean
   readonly drill: boolean
   readonly outcomesReport: boolean
+  /** Supervision of keyworkers, and that of her own. */
+  readonly supervision: boolean
+  readonly ownSupervision: boolean
 }

@@ -5,6 +5,7 @@ import { isOnList, restsUntil } from './cues/askedCueRules.ts'
 import type { AskedCue } from './records/askedCue.ts'
 import type { AuditEntry } from './records/auditEntry.ts'
 import type { Case } from './records/case.ts'
+import { lastSupervision } from './brief/supervisions.ts'
 import type { Colleague } from './records/colleague.ts'
 import type { AlertDraft } from './records/alertDraft.ts'
 import type { ContactDraft } from './records/contactDraft.ts'
@@ -15,6 +16,7 @@ import type { MorningSetting } from './records/morningSetting.ts'
 import type { Move } from './records/move.ts'
 import type { AnyRecord } from './records/record.ts'
 import type { Readiness } from './records/readiness.ts'
+import type { ReleaseLog } from './records/releaseLog.ts'
 import type { Rota } from './records/rota.ts'
 import type { Route } from './records/route.ts'
 import { isAboutProfessional, isAcknowledged, isOpenAlert } from './alerts/alertState.ts'
@@ -51,8 +53,10 @@ export function indexLinesOf(record: AnyRecord): readonly IndexLine[] {
 /** Whether no list needs a record: it is always asked for by its id. */
 function isInNoList(
   record: AnyRecord,
-): record is Route | Message | Move | Rota | Readiness | MorningSetting | Duty {
-  return ['route', 'message', 'move', 'rota', 'readiness', 'morning-setting', 'duty'].includes(record.kind)
+): record is Route | Message | Move | Rota | Readiness | MorningSetting | Duty | ReleaseLog {
+  return [
+    ...['route', 'message', 'move', 'rota', 'readiness', 'morning-setting', 'duty', 'release-log'],
+  ].includes(record.kind)
 }
 
 function caseLines(woman: Case): readonly IndexLine[] {
@@ -166,8 +170,9 @@ function cueLines(asked: AskedCue): readonly IndexLine[] {
 }
 
 function colleagueLine(colleague: Colleague): IndexLine {
-  const { id, name, organisation, roles, telephone, away, knowsPrivately, state } = colleague
-  const entry = { id, name, organisation, roles, telephone, away, knowsPrivately, state }
+  const { id, name, organisation, roles, telephone, away, knowsPrivately, team, joined, state } = colleague
+  const work = { organisation, roles, team, joined, supervised: lastSupervision(colleague)?.day }
+  const entry = { id, name, ...work, telephone, away, knowsPrivately, state }
   return { index: 'colleagues', scope: all, order: name, id, entry }
 }
 

@@ -5,10 +5,12 @@ import type { Away, Colleague, Role } from './records/colleague.ts'
 import type { AlertDraft } from './records/alertDraft.ts'
 import type { AskedCue } from './records/askedCue.ts'
 import type { KeyDate } from './records/action.ts'
-import type { Appointment } from './records/contact.ts'
+import type { ContactWeeks } from './contactWeeks.ts'
+import type { Appointment, Contact } from './records/contact.ts'
 import type { ContactDraft } from './records/contactDraft.ts'
 import type { ColleagueId } from './identifiers.ts'
 import type { Level, SupportStatus } from './supportWords.ts'
+import type { Order } from './records/support.ts'
 import type { PutOff } from './reviews/putOff.ts'
 import type { Day, Instant } from './time.ts'
 import type { Need } from './words.ts'
@@ -43,8 +45,14 @@ export interface WomanEntry {
   readonly coming: readonly ComingEntry[]
   /** The latest appointments of whose day no contact with her is on record, soonest first. Those to come are among them. */
   readonly unrecorded: readonly ComingEntry[]
+  /** The latest appointments she missed of which no reason is on record, the oldest first. */
+  readonly missed: readonly MissedEntry[]
+  /** How often she was seen or spoken to, by week. */
+  readonly weeks?: ContactWeeks | undefined
   /** Dates that others have booked and nobody took back, soonest first. */
   readonly keyDates: readonly Pick<KeyDate, 'kind' | 'day' | 'time'>[]
+  /** The orders and other legal positions on her record, with their dates. */
+  readonly orders: readonly Pick<Order, 'status' | 'from' | 'to'>[]
   /** The needs a person set that have neither been met nor ended. */
   readonly needs: readonly Need[]
   /** How far the support of her newest referral has come. */
@@ -59,6 +67,10 @@ export interface WomanEntry {
 
 /** What lists need of an appointment. `by` is who booked it. */
 export type ComingEntry = Pick<Appointment, 'day' | 'time' | 'mode' | 'place' | 'enforceable' | 'by'>
+
+/** What lists need of a missed appointment: the contact that tells of it, and whether it is known to be part of an order. */
+export type MissedEntry = Pick<Contact, 'day' | 'time'> &
+  Pick<Appointment, 'enforceable'> & { readonly contact: string }
 
 /** When a measure was answered since her newest referral; one day where it was answered once. */
 export interface MeasuredEntry {
@@ -108,6 +120,10 @@ export interface ColleagueEntry {
   readonly telephone?: string | undefined
   readonly away?: readonly Away[] | undefined
   readonly knowsPrivately?: readonly string[] | undefined
+  readonly team?: string | undefined
+  readonly joined?: Day | undefined
+  /** The day of her last supervision on record. */
+  readonly supervised?: Day | undefined
   readonly state: Colleague['state']
 }
 
@@ -191,7 +207,7 @@ export type IndexName = keyof EntryOf
  * Grows with every change of what the indexes hold or how their lines stand, so that a store written by an earlier release
  * computes all lines anew when it is opened.
  */
-export const indexesVersion = 15
+export const indexesVersion = 17
 
 /** One line of an index: where it stands (index, scope, then `order` and the record's id) and what it says. */
 export type IndexLine = {

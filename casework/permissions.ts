@@ -51,6 +51,7 @@ export const actions = [
   'see-outcomes-report',
   'set-cover',
   'see-supervision',
+  'note-supervision',
   'see-counts',
 ] as const
 export type Action = (typeof actions)[number]
@@ -168,7 +169,8 @@ export const permissionTable: Readonly<Record<Action, Row>> = {
   'look-at-cue': { ...nobody, ...leadAndDeputy },
   'look-at-late-cue': { ...nobody, ...leads },
   'see-kept-apart': { ...nobody, ...caseworkers, keyworker: 'own' },
-  'see-supervision': { ...nobody, ...leads, manager: 'organisation' },
+  'see-supervision': { ...nobody, keyworker: 'own', manager: 'organisation' },
+  'note-supervision': { ...nobody, manager: 'organisation' },
   'set-cover': { ...everybody('own'), manager: 'organisation', 'head-of-service': 'organisation' },
   'open-on-duty': { ...everybody('organisation'), partner: 'none', 'outside-person': 'none' },
 }

@@ -25,7 +25,8 @@ export function plansOfContact(
 ): PlansOfContact {
   const { id, author, recordedAt } = contact
   const set = { setBy: author, setAt: recordedAt }
-  const arranged = { enforceable: 'not-known' as const, arrangedIn: id, by: author }
+  const enforceable = next?.enforceable ?? 'not-known'
+  const arranged = { enforceable, arrangedIn: id, by: author }
   return {
     appointments: next === undefined ? [] : [{ id: `${id}-next`, ...next, ...arranged }],
     actions: actions.map((action, at) => ({

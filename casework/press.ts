@@ -31,6 +31,7 @@ export const Opens = z.enum([
   'progress.open',
   'saved.list',
   'brief.open',
+  'woman.log',
 ])
 export type Opens = z.infer<typeof Opens>
 
@@ -171,6 +172,8 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('caseload.list'), of: id, figure: Figure, page: z.int().min(1).max(10_000) }),
   z.object({ press: z.literal('caseload.woman') }),
   z.object({ press: z.literal('caseload.chart'), of: id }),
+  z.object({ press: z.literal('caseload.weeks'), of: id }),
+  z.object({ press: z.literal('caseload.weeks-chart'), of: id }),
   z.object({ press: z.literal('day.open'), kind: DayKind.optional() }),
   z.object({ press: z.literal('day.show') }),
   z.object({ press: z.literal('day.list'), part: DayPart, page: z.int().min(1).max(10_000) }),
@@ -242,6 +245,9 @@ export const Press = z.discriminatedUnion('press', [
   z.object({ press: z.literal('duty.cancel') }),
   z.object({ press: z.literal('brief.open'), reference }),
   z.object({ press: z.literal('brief.held'), of: id }),
+  z.object({ press: z.literal('brief.held-on'), of: id }),
+  z.object({ press: z.literal('brief.not-held'), of: id, day: Day }),
+  z.object({ press: z.literal('day.reason'), reference, contact: id, as: z.int() }),
   z.object({ press: z.literal('report.table'), ...ReportAsked.shape }),
   z.object({ press: z.literal('report.chart'), ...ReportAsked.shape }),
   z.object({ press: z.literal('report.file'), ...ReportAsked.shape }),

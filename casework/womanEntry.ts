@@ -1,10 +1,13 @@
 import { currentBorough, currentReferral, currentStatus } from './caseState.ts'
+import { isWithoutReason } from './absence/reasonMissed.ts'
 import { comingAppointments, contactClocks, unrecordedAppointments } from './contactClocks.ts'
-import type { ComingEntry, MeasuredEntry, WomanEntry } from './indexes.ts'
+import { contactWeeks } from './contactWeeks.ts'
+import type { ComingEntry, MeasuredEntry, MissedEntry, WomanEntry } from './indexes.ts'
 import type { Case } from './records/case.ts'
 import type { Appointment } from './records/contact.ts'
 import { putOffSince } from './reviews/putOff.ts'
 import { dayOf, type Day } from './time.ts'
+import { orderOfMissed } from './underOrder.ts'
 
 /** The entry of a woman in every list: the single place where it is computed. */
 export function womanEntry(woman: Case): WomanEntry {
@@ -24,7 +27,10 @@ export function womanEntry(woman: Case): WomanEntry {
     notVisitedAlone: woman.notVisitedAlone,
     coming: comingAppointments(woman).map(appointmentEntry),
     unrecorded: unrecordedAppointments(woman).map(appointmentEntry),
+    missed: missedWithoutReason(woman),
+    weeks: contactWeeks(woman),
     keyDates: comingKeyDates(woman),
+    orders: woman.orders.map(({ status, from, to }) => ({ status, from, to })),
     needs: [...new Set(woman.needs.filter(isOpenNeed).map(({ need }) => need))],
     measured: measuredSince(woman, since),
     later: putOffSince(woman, since),
@@ -33,6 +39,25 @@ export function womanEntry(woman: Case): WomanEntry {
 
 function appointmentEntry({ day, time, mode, place, enforceable, by }: Appointment): ComingEntry {
   return { day, time, mode, place, enforceable, by }
+}
+
+/** How many missed appointments a list keeps of one woman, the latest. */
+const missedKept = 10
+
+function missedWithoutReason(woman: Case): readonly MissedEntry[] {
+  return woman.contacts
+    .filter(
+      (contact) =>
+        contact.takenBack === undefined &&
+        contact.organisation === woman.organisation &&
+        isWithoutReason(contact),
+    )
+    .map((contact) => {
+      const { id, day, time } = contact
+      return { contact: id, day, time, enforceable: orderOfMissed(woman, contact) }
+    })
+    .sort((one, other) => (one.day < other.day ? -1 : 1))
+    .slice(-missedKept)
 }
 
 function isOpenNeed({ status, to }: Case['needs'][number]): boolean {

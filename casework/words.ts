@@ -31,6 +31,22 @@ export type Place = z.infer<typeof Place>
 export const Attendance = z.enum(['came', 'missed', 'cancelled-by-her', 'cancelled-by-us', 'no-answer'])
 export type Attendance = z.infer<typeof Attendance>
 
+/** Why she missed an appointment, as she or somebody else said it. "not-known" takes a reason back; "none-given": she was asked. */
+export const ReasonMissed = z.enum([
+  'health',
+  'family',
+  'work',
+  'court',
+  'faith',
+  'holiday',
+  'stood-down',
+  'in-custody',
+  'other',
+  'none-given',
+  'not-known',
+])
+export type ReasonMissed = z.infer<typeof ReasonMissed>
+
 /** Whether a contact was with her, or about her with somebody else (catalogue, correction 7). */
 export const With = z.enum(['her', 'about-her'])
 export type With = z.infer<typeof With>
@@ -133,4 +149,47 @@ export const nationalCode: Partial<Record<Attendance, string>> = {
   missed: 'PEND',
   'cancelled-by-her': 'RSOF',
   'cancelled-by-us': 'RSSR',
+}
+
+/** The words a colleague reads for each reason. */
+export const reasonMissedWords: Record<ReasonMissed, string> = {
+  health: 'health',
+  family: 'children or family',
+  work: 'work',
+  court: 'court or legal',
+  faith: 'faith',
+  holiday: 'holiday agreed',
+  'stood-down': 'stood down',
+  'in-custody': 'in custody',
+  other: 'other good reason',
+  'none-given': 'no reason given',
+  'not-known': 'not known yet',
+}
+
+/**
+ * The national code of each reason (catalogue 3.5). Whether an absence is unacceptable probation decides, so that is never set here:
+ * without a reason the code stays open.
+ */
+const codeOfReason: Record<ReasonMissed, string> = {
+  health: 'AAME',
+  family: 'AAFC',
+  work: 'AAEM',
+  court: 'AACL',
+  faith: 'AARE',
+  holiday: 'AAHO',
+  'stood-down': 'AASD',
+  'in-custody': 'AARC',
+  other: 'AAAA',
+  'none-given': 'PEND',
+  'not-known': 'PEND',
+}
+
+/** The national code of an attendance, and for one missed that of its reason. */
+export function codeOf(attendance: Attendance, reason: ReasonMissed | undefined): string | undefined {
+  return attendance === 'missed' && reason !== undefined ? codeOfReason[reason] : nationalCode[attendance]
+}
+
+/** The reason that a code stands for, where somebody decided on one. */
+export function reasonOfCode(code: string | undefined): ReasonMissed | undefined {
+  return ReasonMissed.options.find((reason) => code !== 'PEND' && codeOfReason[reason] === code)
 }

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { dataFolder } from '../bot/config.ts'
 import { ask } from '../services/questions/ask.ts'
+import { reachOf } from '../services/questions/reach.ts'
 import { openLmdbRecordStore } from '../stores/lmdbRecordStore.ts'
 import { answerAsJson } from './asking/answerAsJson.ts'
 import { portsFor } from './asking/portsFor.ts'
@@ -61,6 +62,10 @@ async function answer({ folder, as, question, now }: Asked): Promise<void> {
   try {
     const colleague = await records.find('colleague', as)
     if (colleague?.state !== 'active') return refuse(`Nobody here has the id ${as}.`)
+    if (reachOf(colleague) === 'counts')
+      return refuse(
+        `${colleague.name} gets numbers alone, in the chat only: each is tested against those given before.`,
+      )
     const answered = await ask(portsFor(records, folder, now), colleague, question, {
       page: 1,
       perPage: mostShown,

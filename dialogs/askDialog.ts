@@ -2,6 +2,8 @@ import { answerCard } from '../cards/answerCard.ts'
 import type { Answered } from '../casework/questions/answer.ts'
 import { isQuestion } from '../notes/isQuestion.ts'
 import { readNote } from '../notes/readNote.ts'
+import { asksOnly, mayList } from '../notes/questions/asksOnly.ts'
+import { mentionsHarm } from '../services/questions/mentionsHarm.ts'
 import { ask } from '../services/questions/ask.ts'
 import { AnswerDialog } from './answerDialog.ts'
 import { readCommand } from './readCommand.ts'
@@ -11,10 +13,16 @@ export function askDialog(): AnswerDialog {
   return new AnswerDialog(
     'ask',
     async ({ ports, colleague, text }) => {
+      const asks = asksOnly(text)
       // A note is never lost to a question that it looks like.
-      if (!isQuestion(text) && readNote(text, { now: ports.now(), women: [] }).isNote) return undefined
+      const isNote =
+        !asks && !mayList(text) && !isQuestion(text) && readNote(text, { now: ports.now(), women: [] }).isNote
+      if (isNote) return undefined
       const answered = await ask(ports, colleague, text)
-      return isHandedOn(answered, text) ? undefined : answerCard(answered)
+      if (!isHandedOn(answered, text)) return answerCard(answered)
+      // What is asked in one sentence is never a note of what was done; words of harm are looked at as those of a note are.
+      const isAsked = asks && readCommand(text) === undefined
+      return isAsked && !(await mentionsHarm(ports, colleague, text)) ? answerCard(answered) : undefined
     },
     (text) => readCommand(text) ?? { dialog: 'note', words: text },
   )

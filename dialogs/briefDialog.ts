@@ -35,11 +35,14 @@ export function briefAnswer(outcome: BriefOutcome): AdaptiveCard {
   }
 }
 
-/** The card for what asking for supervision came to. */
-export function supervisionAnswer(outcome: SupervisionOutcome): AdaptiveCard {
+/** The card for what asking for supervision came to; `problems` are said first on it. */
+export function supervisionAnswer(
+  outcome: SupervisionOutcome,
+  problems: readonly string[] = [],
+): AdaptiveCard {
   switch (outcome.kind) {
     case 'card':
-      return supervisionCard(outcome.view)
+      return supervisionCard(outcome.view, problems)
     case 'nobody':
       return sayings['no-such-keyworker']
     case 'not-allowed':

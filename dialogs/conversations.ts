@@ -39,6 +39,7 @@ import { undoDialog } from './undoDialog.ts'
 import { outcomesDialog } from './outcomesDialog.ts'
 import { outcomesReportDialog } from './outcomesReportDialog.ts'
 import { reviewsDialog } from './reviewsDialog.ts'
+import { weeksDialog } from './weeksDialog.ts'
 
 /** Leads every typed message to its conversation: a command to its own, everything else to the note. */
 export function conversations(
@@ -105,6 +106,7 @@ function everyDialog(): readonly Dialog[] {
     knowsPrivatelyDialog(),
     progressDialog(),
     reviewsDialog(),
+    weeksDialog(),
     askDialog(),
   ]
 }

@@ -1,13 +1,22 @@
+import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
+import { answerCard } from '../cards/answerCard.ts'
 import { findCard } from '../cards/findCard.ts'
 import { foundCard } from '../cards/foundCard.ts'
+import { mayAsk } from '../notes/questions/mayAsk.ts'
 import { findWoman } from '../services/findWoman.ts'
+import { ask } from '../services/questions/ask.ts'
 import { AnswerDialog } from './answerDialog.ts'
+import type { Turn } from './turn.ts'
 
-/** Shows the woman that a name or reference fits, or asks whom to look for. */
+/** Shows the woman that a name or reference fits, or asks whom to look for. "Who is ..." of nobody we know is a question that has no answer. */
 export function findDialog(): AnswerDialog {
-  return new AnswerDialog('find', async ({ ports, colleague, words }) =>
-    words === ''
-      ? findCard('Whom are you looking for?')
-      : foundCard(await findWoman(ports, colleague, words)),
+  return new AnswerDialog('find', async (turn) =>
+    turn.words === '' ? findCard('Whom are you looking for?') : found(turn),
   )
+}
+
+async function found({ ports, colleague, words, text }: Turn): Promise<AdaptiveCard> {
+  const outcome = await findWoman(ports, colleague, words)
+  const asked = outcome.kind === 'nobody' && mayAsk(text) && words.includes(' ')
+  return asked ? answerCard(await ask(ports, colleague, text)) : foundCard(outcome)
 }

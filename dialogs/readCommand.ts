@@ -1,4 +1,5 @@
 import { readPlainAnswer } from './plainAnswer.ts'
+import { sayingAway } from './sayingAway.ts'
 
 /** A command as it was typed, with what follows it. */
 export interface Command {
@@ -20,6 +21,7 @@ export interface Command {
     | 'reminder'
     | 'outcomes'
     | 'caseload'
+    | 'weeks'
     | 'day'
     | 'morning'
     | 'correct'
@@ -79,35 +81,25 @@ const reportOf =
   /(?:(?: for| of| on| from| between)? (?<words>(?:in|last|this|the|20\d\d|\d{1,2}|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[^,;:]*))?/
     .source
 
-const isAway =
-  /(?:away|absent|off|sick|ill|unwell|poorly|back|(?:on |taking |got |have )?(?:(?:some|annual|sick|maternity|parental|compassionate|study|my|her) )*(?:leave|holidays?|hols)|on (?:a )?(?:training|course)|not (?:in|at work|working)|out of (?:the )?office)\b/
-    .source
-const person = /[\p{L}][\p{L}\p{M}'’-]*?(?: [\p{L}][\p{L}\p{M}'’-]*){0,2}?/u.source
-const before =
-  /(?:(?:hi|hello|sorry|please|fyi|just to say)[,:]? )*(?:(?:i['’]?m|i am|i['’]?ll be|i will be|i have|i['’]?ve got)(?: (?:also|now|still|going to be|feeling))? )?/
-    .source
-/** What may say who is away, back or covered: whether it says nothing else is seen once colleagues are known. */
-const sayingAway: readonly (readonly ['cover', RegExp])[] = [
-  ['cover', new RegExp(`^${before}${isAway}`, 'iu')],
-  ['cover', new RegExp(`^${person}(?: is| will be|['’]s) ${isAway}`, 'iu')],
-  [
-    'cover',
-    new RegExp(
-      `^(?:(?:can|could|please) )?(?:${person}(?: is| will be| will| can|['’]s| to)? )?cover(?:s|ing)?\\b`,
-      'iu',
-    ),
-  ],
-]
-
 const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ['hello', /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))(?: there)?$/iu],
-  ['help', /^(?:help|\?|commands|what can (?:i|you) (?:do|say|write))$/iu],
+  [
+    'help',
+    /^(?:(?:hi|hello|hey|hiya)[ ,!]+)?(?:help(?: me)?(?: please)?|\?|commands|what (?:can|do) (?:i|you|u) (?:do|say|write)|how (?:do|can) i (?:use|work) (?:you|u|this|it)|how does (?:this|it) work)$/iu,
+  ],
   ['thanks', /^(?:thanks|thank you|thx|ta|cheers|ok|okay|great|lovely)(?: (?:so much|very much|x+))?$/iu],
   ['save', /^(?:save|save it|save this|yes|yep|yes please)$/iu],
   ['cancel', /^(?:cancel|stop|never ?mind|forget it|discard)$/iu],
-  ['undo', /^(?:undo|undo that|take (?:it|that) back)$/iu],
-  ['log', /^(?:log|log a contact|new contact|form)$/iu],
-  ['new-woman', /^(?:new woman|add (?:a )?(?:new )?woman|open (?:a )?(?:new )?record)$/iu],
+  [
+    'undo',
+    /^(?:undo|undo that|take (?:it|that) back|(?:undo|delete|remove|take back) (?:my |the )?last (?:contact|note|one))$/iu,
+  ],
+  ['log', /^form$/iu],
+  ['log', withName('log(?: a contact)?|new contact')],
+  [
+    'new-woman',
+    /^(?:(?:add |open )?(?:a )?new (?:woman|referral|record|case)|add (?:a )?woman|open (?:a )?record)(?:[:,]? (?:for )?[\p{L}][\p{L}'’-]*(?: [\p{L}][\p{L}'’-]*){1,2})?$/iu,
+  ],
   ['colleagues', /^(?:colleagues|people|staff)$/iu],
   [
     'cues',
@@ -120,7 +112,11 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ],
   [
     'rota',
-    /^who(?: is|['’]s)? (?:leads|leading|the (?:safeguarding )?lead|on call|on duty)(?: (?:today|tonight|now))?$/iu,
+    /^who(?: is|['’]?s)? (?:leads|leading|the (?:safeguarding )?lead|on[- ]call|on duty)(?: (?:today|tonight|now|this (?:evening|weekend)))?$/iu,
+  ],
+  [
+    'rota',
+    /^who (?:do|can|should) (?:i|we) (?:ring|call|phone|contact)(?: (?:tonight|now|out of hours|this evening))?(?: (?:in|if it['’]?s|if it is|for) an emergency)?(?: (?:tonight|now|out of hours))?$/iu,
   ],
   [
     'ready',
@@ -146,6 +142,7 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
     'caseload',
     /^who(?:m)? (?:do i (?:need|have) to|should i|shall i|must i|to|haven['’]?t i|have i not) (?:see|seen|contact(?:ed)?|ring|rung|call(?:ed)?|speak to|spoken to)(?: (?:first|next|today|this week|in .+|for .+))?$/iu,
   ],
+  ['weeks', /^(?:(?:show|how many)(?: me)? )?(?:my |our |the )?contacts (?:by|per|each|every) week$/iu],
   ['caseload', new RegExp(`^(?:case ?load|women) (?:for|of) ${name}$`, 'iu')],
   ['caseload', new RegExp(`^${name}['’]s? (?:case ?load|women)$`, 'iu')],
   [
@@ -194,7 +191,14 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ['outcomes', ofName(outcomesWords)],
   ['progress', withName(progressWords)],
   ['progress', ofName(progressWords)],
-  ['progress', new RegExp(`^how (?:is|has) ${name} (?:doing|got on|been doing|changed)$`, 'iu')],
+  [
+    'progress',
+    new RegExp(
+      `^(?:(?:phq|gad|ons|audit|wsa|core)-?\\d{1,2} )(?:scores?|results?) (?:for|of) ${name}$`,
+      'iu',
+    ),
+  ],
+  ['progress', new RegExp(`^how(?: is| has|['’]?s) ${name} (?:doing|got on|been doing|changed)$`, 'iu')],
   ['correct', new RegExp(`^(?:correct|put right|put it right)${lastOne}$`, 'iu')],
   ['correct', new RegExp(`^(?:correct|put right) ${savedOf}$`, 'iu')],
   [
@@ -211,7 +215,7 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ['wrong-woman', new RegExp(`^wrong (?:woman|person)(?: for| on| in)? ${savedOf}$`, 'iu')],
   [
     'away',
-    /^(?:who(?: is|['’]s| else is)? (?:away|on leave|on holiday|off(?: sick)?|uncovered)(?: (?:today|now|tomorrow|this week|next week))?|who(?: is|['’]s)? cover(?:s|ing)(?: .+)?|who (?:am i|do i) cover(?:ing)?|away|leave|cover|uncovered|set (?:my )?(?:leave|cover|days away))$/iu,
+    /^(?:who(?: is|['’]s| else is)? (?:away|on leave|on holiday|off(?: sick)?|uncovered)(?: (?:today|now|tomorrow|this week|next week))?|who(?: is|['’]s)? cover(?:s|ing)(?: .+)?|who(?: is|['’]s)? \S+(?: \S+)? cover(?:ing)?(?: for)?|who (?:am i|do i) cover(?:ing)?|away|leave|cover|uncovered|set (?:my )?(?:leave|cover|days away))$/iu,
   ],
   [
     'find',

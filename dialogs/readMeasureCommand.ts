@@ -11,9 +11,12 @@ export interface MeasureCommand {
 const anAnswer = /^(?:\d{1,3}|-|x|n\/a|na)$/iu
 /** A reference, or a name of at most four words. */
 const aName = /^(?:w-\S+|[^\s,;:\d]+(?: [^\s,;:\d]+){0,3})$/iu
+/** "Do a PHQ9 with Jade", "can we start the gad7 for Jade". */
+const asks =
+  /^(?:(?:please|can (?:you|we|i)|let['’]?s|i (?:want|need) to) )?(?:do|start|ask|begin|open)(?: (?:her|the|an?|another|new))* /iu
 /** Words that stand in no name: "PHQ9 done with Jade" is a note. */
 const tellsSomething =
-  /(?<!\p{L})(?:done|did|do|completed?|scored?|finished|filled|today|yesterday|with|at|was|went|and|by|again|score)(?!\p{L})/iu
+  /(?<!\p{L})(?:done|did|do|completed?|scored?|finished|filled|today|yesterday|with|at|was|went|and|by|again|scores?|results?)(?!\p{L})/iu
 const looksLikeOne = /^(?:phq|gad|ons|audit|wsa|core|dast|rses|who)-?\d{1,2}$/iu
 
 /**
@@ -23,6 +26,7 @@ const looksLikeOne = /^(?:phq|gad|ons|audit|wsa|core|dast|rses|who)-?\d{1,2}$/iu
 export function readMeasureCommand(text: string, measures: Measures): MeasureCommand | undefined {
   const words = text
     .trim()
+    .replace(asks, '')
     .replace(/[.!?]+$/u, '')
     .split(/[\s,;]+/u)
   const named = namedFirst(words, measures)

@@ -1,14 +1,14 @@
 import { contactDraftCard } from '../cards/contactDraftCard.ts'
 import { sayingCard } from '../cards/sayingCard.ts'
 import { showOwnDraft } from '../services/ownDraft.ts'
-import { latestDraft } from '../services/latestOpen.ts'
+import { waitingDraft } from '../services/latestOpen.ts'
 import { AnswerDialog } from './answerDialog.ts'
 
-/** Shows the latest open contact again to somebody who types "save": only the press saves, so that she sees what is saved. */
+/** Shows the contact that waits to be saved again to somebody who types "save": only the press saves, so that she sees what is saved. */
 export function saveDialog(): AnswerDialog {
   return new AnswerDialog('save', async ({ ports, colleague }) => {
-    const latest = await latestDraft(ports, colleague)
-    const shown = latest?.state === 'open' ? await showOwnDraft(ports, colleague, latest.id) : undefined
+    const waiting = await waitingDraft(ports, colleague)
+    const shown = waiting === undefined ? undefined : await showOwnDraft(ports, colleague, waiting.id)
     return shown?.kind === 'changed'
       ? contactDraftCard(shown.view, ['Press Save to save this.'])
       : sayingCard('Nothing is waiting to be saved.', ['Write a note first, or say "log" for an empty form.'])

@@ -102,13 +102,13 @@ function asOther(message: string, { start, end }: Span): { start: number; end: n
 }
 
 function contactReading(parts: NoteParts, now: Instant): ContactReading {
-  const { day, time, minutes, mode, sentBy, place, attendance, next } = parts
+  const { day, time, minutes, mode, sentBy, place, attendance, reasonMissed, next } = parts
   return {
     with: parts.aboutHer === undefined ? 'her' : 'about-her',
     day: day?.value.past ?? assumedDay(time?.value, now),
     dayGiven: day !== undefined,
     ...said({ time: time?.value, minutes: minutes?.value, mode: mode?.value, place: place?.value }),
-    ...said({ sentBy: sentBy?.value, attendance: attendance?.value, next: next?.value }),
+    ...said({ sentBy: sentBy?.value, attendance: attendance?.value, reasonMissed, next: next?.value }),
     topics: [...new Set(parts.topics.map(({ value }) => value))],
     ...said({ actions: valuesOf(parts.actions), keyDates: keyDatesOf(parts) }),
   }

@@ -1,7 +1,8 @@
 import type { Instant } from '../casework/time.ts'
-import type { Topic } from '../casework/words.ts'
+import type { ReasonMissed, Topic } from '../casework/words.ts'
 import { contactSigns, type ContactSign } from './contact/contactSigns.ts'
 import { howAndWhere, togetherFor, type HowAndWhere } from './contact/howAndWhere.ts'
+import { reasonMissedOf } from './contact/reasonMissedOf.ts'
 import type { KeyDateFound, ActionFound, NextFound } from './planned/plansIn.ts'
 import type { CueFound } from './harm/cuesIn.ts'
 import { plansIn } from './planned/plansIn.ts'
@@ -22,6 +23,7 @@ export interface NoteParts extends HowAndWhere {
   readonly day?: Found<DayValue>
   readonly time?: Found<string>
   readonly minutes?: Found<number>
+  readonly reasonMissed?: ReasonMissed
   readonly topics: readonly Found<Topic>[]
   readonly next?: NextFound
   readonly actions: readonly ActionFound[]
@@ -52,6 +54,7 @@ export function partsOf(
     ...how.parts,
     ...{
       attendance,
+      reasonMissed: reasonMissedOf(text, attendance, how.parts.reason),
       day,
       time,
       minutes,

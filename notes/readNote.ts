@@ -50,7 +50,7 @@ export interface NoteReading {
 /** Reads a message: whom it is about, when, how long, how, where, whether she came, what about and what comes next. */
 export function readNote(text: string, { now, women }: NoteContext): NoteReading {
   const mentions = nameMentions(text, nameIndex(women))
-  const told = contactsIn(text, mentions)
+  const told = contactsIn(text, mentions, now)
   const again = namedAgain(text, mentions)
   const found = cuesIn(text, mentions, dayOf(now))
   const read = told.contacts.map((contact) =>

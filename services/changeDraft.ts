@@ -1,5 +1,6 @@
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
+import { withoutPlans, type PlanId } from '../casework/plansLeftOut.ts'
 import type { ContactDraft, ContactReading } from '../casework/records/contactDraft.ts'
 import { changeWorkshop } from './replyTogether.ts'
 import type { TogetherNow } from '../casework/together.ts'
@@ -69,12 +70,20 @@ export async function searchForDraft(
 export type FillOutcome =
   ChangeOutcome | (Extract<ChangeOutcome, { kind: 'changed' }> & { readonly since: true })
 
-/** Sets everything a form says of the contact. `as` is the revision of the draft that the form showed. */
+/** A filled-in form. `as` is the revision of the draft that it showed, `leaveOut` what of its plans was read wrongly. */
+export interface FilledForm {
+  readonly reading: ContactReading
+  readonly words: string
+  readonly as: number
+  readonly leaveOut?: readonly PlanId[]
+}
+
+/** Sets everything a form says of the contact. */
 export async function fillDraft(
   ports: Ports,
   colleague: Colleague,
   id: string,
-  form: { readonly reading: ContactReading; readonly words: string; readonly as: number },
+  form: FilledForm,
 ): Promise<FillOutcome> {
   const before = await ownOpenDraft(ports, colleague, id)
   if (before.kind === 'open' && before.draft.revision !== form.as) {
@@ -83,17 +92,19 @@ export async function fillDraft(
   }
   // Whoever fills in the form has seen the words in it, and left there what is hers.
   return changeOwnDraft(ports, colleague, id, ({ wordsShared: _shared, ...draft }) => ({
-    draft: withWords({ ...draft, reading: { ...form.reading, ...kept(draft, form.reading) } }, form.words),
+    draft: withWords({ ...draft, reading: { ...form.reading, ...kept(draft, form) } }, form.words),
   }))
 }
 
-/** The form does not ask how the next appointment will be, or what else is to come, so what was read of that is kept. */
-function kept(draft: ContactDraft, { next }: ContactReading): Partial<ContactReading> {
-  const { actions, keyDates } = draft.reading
-  const mode = draft.reading.next?.mode
+/** The form does not ask how the next appointment will be, and of what else is to come only what to leave out. */
+function kept(
+  draft: ContactDraft,
+  { reading: { next }, leaveOut = [] }: FilledForm,
+): Partial<ContactReading> {
+  const { mode, place } = draft.reading.next ?? {}
   return {
-    ...said({ actions, keyDates }),
-    ...(next === undefined || mode === undefined ? {} : { next: { ...next, mode } }),
+    ...withoutPlans(draft.reading, leaveOut),
+    ...(next === undefined ? {} : { next: { ...next, ...said({ mode, place }) } }),
   }
 }
 

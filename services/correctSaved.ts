@@ -19,6 +19,7 @@ import { cuesOfCorrection, type CorrectionAsks } from './cuesOfCorrection.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
 import { reviewReminder } from './measures/remindOfReview.ts'
 import { savedAnswersView } from './outcomes.ts'
+import { onlyAsked } from './orderAskedOf.ts'
 import { savedFor, type SavedAt, type SavedClosed } from './savedFor.ts'
 import { correctionForm } from './showSaved.ts'
 
@@ -91,7 +92,8 @@ function corrected(
 ): Case {
   const correcting = { by: colleague.id, at: ports.now(), reason, line }
   if (saved.what === 'contact' && contact !== undefined) {
-    return withContactCorrected(woman, saved.contact, contact, correcting)
+    const reading = onlyAsked(colleague, woman, contact.reading)
+    return withContactCorrected(woman, saved.contact, { ...contact, reading }, correcting)
   }
   if (saved.what === 'answers' && answers !== undefined) {
     return withAnswersCorrected(woman, saved.answers, answers, correcting)

@@ -16,6 +16,8 @@ export function helpFor(colleague: Colleague): HelpFor {
     drill: may(colleague, 'run-drill', { organisation }),
     rota: may(colleague, 'see-rota', { organisation }),
     outcomesReport: may(colleague, 'see-outcomes-report', { organisation }),
+    supervision: may(colleague, 'see-supervision', { organisation }),
+    ownSupervision: may(colleague, 'see-supervision', { owner: colleague.id }),
     outcomes: may(colleague, 'record-answers', { organisation }),
   }
 }

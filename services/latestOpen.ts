@@ -18,6 +18,14 @@ export async function latestDraft(ports: Ports, colleague: Colleague): Promise<C
   return ports.records.find('contact-draft', latest.id)
 }
 
+/** The contact that waits to be saved and was changed last, in the last two hours, also where another was saved since. */
+export async function waitingDraft(ports: Ports, colleague: Colleague): Promise<ContactDraft | undefined> {
+  const entries = await ports.records.list('drafts-of', colleague.id, { lastFirst: true, limit: 10 })
+  const open = entries.find(({ state }) => state === 'open')
+  if (open === undefined || ports.now() > minutesAfter(open.updatedAt, replyMinutes)) return undefined
+  return ports.records.find('contact-draft', open.id)
+}
+
 /** The alert form the colleague opened last, in the last two hours, if it is neither sent nor put away. */
 export async function openAlertDraft(ports: Ports, colleague: Colleague): Promise<AlertDraft | undefined> {
   const [latest] = await ports.records.list('alert-drafts-of', colleague.id, { lastFirst: true, limit: 1 })

@@ -9,7 +9,7 @@ import type { WomanFacts } from '../casework/womanFacts.ts'
 import { withAnswersKnownTo } from './alerts/answersKnownTo.ts'
 import { auditEntry } from './audit.ts'
 import { cueToLookAt } from './markCue.ts'
-import { wrongTapsFor } from './measures/wrongTaps.ts'
+import { allWrongTaps, wrongTapsFor } from './measures/wrongTaps.ts'
 import { factsFor, readableCase } from './women.ts'
 import { orUnreadable } from './unreadable.ts'
 
@@ -27,22 +27,50 @@ const mostWords = 1000
  * not in it; one whose record cannot be read is named and hides no other.
  */
 export async function listCues(ports: Ports, colleague: Colleague): Promise<CueListOutcome> {
-  const { organisation } = colleague
-  if (!may(colleague, 'look-at-late-cue', { organisation })) return { kind: 'not-allowed' }
-  const entries = await ports.records.list('cues-waiting', organisation)
-  const read = await Promise.all(
-    entries.map(({ id }) => orUnreadable(() => cueToLookAt(ports, colleague, id))),
-  )
-  const open = read.filter((each) => each !== undefined && each !== 'unreadable')
-  const colleagues = await ports.records.list('colleagues', all)
+  const waiting = await waitingCues(ports, colleague)
+  if (waiting === undefined) return { kind: 'not-allowed' }
+  const { open, unreadable, colleagues } = waiting
   const shown = open.slice(0, mostShown)
   const lines = await Promise.all(shown.map((cue) => lineOf(ports, colleague, cue, colleagues)))
   const about = [...new Set(shown.map(({ woman, draft }) => woman ?? draft))]
   if (about.length > 0) await ports.records.commit([auditEntry(ports, colleague, 'cue.shown', about)])
-  const unreadable = entries.filter((_, place) => read[place] === 'unreadable').map(({ id }) => id)
   const wrongTaps = await wrongTapsFor(ports, colleague, colleagues)
   const view = { lines, wrongTaps, more: open.length - shown.length, unreadable, now: ports.now() }
   return { kind: 'list', view }
+}
+
+/** All of what `listCues` shows the beginning of; undefined for whoever looks at none. Nothing is put on record. */
+export async function allCues(
+  ports: Ports,
+  colleague: Colleague,
+): Promise<Pick<CueListView, 'lines' | 'wrongTaps'> | undefined> {
+  const waiting = await waitingCues(ports, colleague)
+  if (waiting === undefined) return undefined
+  const { open, colleagues } = waiting
+  return {
+    lines: await Promise.all(open.map((cue) => lineOf(ports, colleague, cue, colleagues))),
+    wrongTaps: await allWrongTaps(ports, colleague, colleagues),
+  }
+}
+
+interface Waiting {
+  readonly open: readonly AskedCue[]
+  readonly unreadable: readonly string[]
+  readonly colleagues: readonly ColleagueEntry[]
+}
+
+async function waitingCues(ports: Ports, colleague: Colleague): Promise<Waiting | undefined> {
+  const { organisation } = colleague
+  if (!may(colleague, 'look-at-late-cue', { organisation })) return undefined
+  const entries = await ports.records.list('cues-waiting', organisation)
+  const read = await Promise.all(
+    entries.map(({ id }) => orUnreadable(() => cueToLookAt(ports, colleague, id))),
+  )
+  return {
+    open: read.filter((each) => each !== undefined && each !== 'unreadable'),
+    unreadable: entries.filter((_, place) => read[place] === 'unreadable').map(({ id }) => id),
+    colleagues: await ports.records.list('colleagues', all),
+  }
 }
 
 async function lineOf(

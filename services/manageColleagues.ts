@@ -3,6 +3,7 @@ import type { ColleagueDetails, Workplace } from '../casework/colleagueForm.ts'
 import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
+import { dayOf } from '../casework/time.ts'
 import { undeliveredTo } from './undelivered.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave, type Plan } from './commitFresh.ts'
@@ -86,10 +87,11 @@ export async function saveColleague(
     if (before === undefined && shown > 0) return 'no-such-colleague'
     if (before !== undefined && before.version !== shown) return 'changed-since'
     if (before !== undefined && before.tenantId !== details.tenantId) return 'other-tenant'
-    const { away, knowsPrivately } = before ?? {}
+    const { away, knowsPrivately, supervisions } = before ?? {}
+    const joined = before === undefined ? dayOf(ports.now()) : before.joined
     return {
       ...{ kind: 'colleague', schemaVersion: 1, version: shown, ...details },
-      ...{ away, knowsPrivately, state: 'active' },
+      ...{ away, knowsPrivately, supervisions, joined, state: 'active' },
     }
   })
 }

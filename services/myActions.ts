@@ -17,6 +17,18 @@ import { orUnreadable } from './unreadable.ts'
  * soonest first, and within a day first what something must be read or asked for. A record that cannot be read is named and hides no other.
  */
 export async function myActions(ports: Ports, colleague: Colleague): Promise<MyActionsView> {
+  const { lines, unreadable } = await allMyActions(ports, colleague)
+  const open = lines.slice(0, openShown)
+  const shown = [...new Set(open.map(({ reference }) => reference))]
+  if (shown.length > 0) await ports.records.commit([auditEntry(ports, colleague, 'case.shown', shown)])
+  return { open, more: lines.length - open.length, unreadable, now: ports.now() }
+}
+
+/** All of what `myActions` shows the beginning of. Nothing is put on record. */
+export async function allMyActions(
+  ports: Ports,
+  colleague: Colleague,
+): Promise<{ readonly lines: readonly MyActionLine[]; readonly unreadable: readonly string[] }> {
   const own = await ports.records.list('actions-of', colleague.id)
   const passed = await actionsCovered(ports, colleague)
   const entries = [...own, ...passed]
@@ -28,15 +40,9 @@ export async function myActions(ports: Ports, colleague: Colleague): Promise<MyA
   const lines = await Promise.all(
     entries.map((entry) => lineOf(ports, colleague, entry, byReference.get(entry.reference))),
   )
-  const sorted = lines.filter((line) => line !== undefined).sort(soonestFirst)
-  const open = sorted.slice(0, openShown)
-  const shown = [...new Set(open.map(({ reference }) => reference))]
-  if (shown.length > 0) await ports.records.commit([auditEntry(ports, colleague, 'case.shown', shown)])
   return {
-    open,
-    more: sorted.length - open.length,
+    lines: lines.filter((line) => line !== undefined).sort(soonestFirst),
     unreadable: references.filter((_, place) => women[place] === 'unreadable'),
-    now: ports.now(),
   }
 }
 

@@ -6,14 +6,17 @@ import type { Ports } from '../casework/ports/ports.ts'
 import { plansOfContact } from '../casework/plansOfContact.ts'
 import type { Case } from '../casework/records/case.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
+import type { Enforceable } from '../casework/records/contact.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
 import type { Instant } from '../casework/time.ts'
 import type { Receipt } from '../casework/receipt.ts'
+import { withOrderSaid } from '../casework/underOrder.ts'
 import { auditEntry } from './audit.ts'
 import { commitFresh, nothingToSave, type Plan } from './commitFresh.ts'
 import { cuesLeft } from './cuesLeft.ts'
 import { cuesOfDraft } from './cuesOfDraft.ts'
+import { onlyAsked } from './orderAskedOf.ts'
 import { showDraft } from './showDraft.ts'
 import { ownOpenDraft } from './ownDraft.ts'
 import { reminderOf } from './remindOfAction.ts'
@@ -25,6 +28,12 @@ export type SaveOutcome =
   | { readonly kind: 'incomplete' | 'changed-since'; readonly view: ContactDraftView }
   | { readonly kind: 'no-such-draft' | 'already-discarded' }
 
+/** Which state of the draft the card that was pressed showed, and what was said on it of the appointment she did not come to. */
+export interface SavePressed {
+  readonly as?: number
+  readonly underOrder?: Enforceable | undefined
+}
+
 /**
  * Saves a draft as a contact of its woman, once: a second Save answers with the first receipt. With `as`, the revision of the
  * draft on the card that was pressed, a draft that was changed since is shown again instead of being saved unseen.
@@ -33,7 +42,7 @@ export async function saveContact(
   ports: Ports,
   colleague: Colleague,
   id: string,
-  as?: number,
+  { as, underOrder }: SavePressed = {},
 ): Promise<SaveOutcome> {
   return commitFresh<SaveOutcome>(ports.records, async () => {
     const found = await ownOpenDraft(ports, colleague, id)
@@ -48,8 +57,12 @@ export async function saveContact(
       const { view, also } = await showDraft(ports, colleague, found.draft)
       return { records: also, outcome: { kind: 'changed-since', view } }
     }
-    return planToSave(ports, colleague, found.draft)
+    return planToSave(ports, colleague, withUnderOrder(found.draft, underOrder))
   })
+}
+
+function withUnderOrder(draft: ContactDraft, underOrder: Enforceable | undefined): ContactDraft {
+  return underOrder === undefined ? draft : { ...draft, reading: { ...draft.reading, underOrder } }
 }
 
 async function planToSave(
@@ -93,14 +106,16 @@ export async function contactSaved(
   woman: Case,
 ): Promise<ContactSaved> {
   const now = ports.now()
-  const contact = contactFrom(draft, ports.newId(), now)
-  const plans = plansOfContact({ ...contact, author: draft.owner }, draft.reading)
+  const reading = onlyAsked(colleague, woman, draft.reading)
+  const contact = contactFrom({ ...draft, reading }, ports.newId(), now)
+  const plans = plansOfContact({ ...contact, author: draft.owner }, reading)
+  const told = withOrderSaid(woman, contact, reading.underOrder, { by: colleague.id, at: now })
   const reminders = await Promise.all(plans.actions.map((action) => reminderOf(ports, woman.id, action)))
   const savedAs = { reference: woman.id, contact: contact.id, at: now }
   const left = await cuesLeft(ports, draft)
   return {
     left: left.view,
-    after: withContact(woman, contact, plans),
+    after: withContact(told, contact, plans),
     saved: { ...draft, state: 'saved', savedAs, updatedAt: now },
     also: [
       ...left.records,

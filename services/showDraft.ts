@@ -8,6 +8,7 @@ import type { WomanFacts } from '../casework/womanFacts.ts'
 import { addressesIn } from '../notes/addresses/addressesIn.ts'
 import { auditEntry } from './audit.ts'
 import { cuesOfDraft } from './cuesOfDraft.ts'
+import { orderAskedOf } from './orderAskedOf.ts'
 import { caseFor, factsFor } from './women.ts'
 
 /** The view of a draft, and what showing it stores: the audit entry, and the cues that its writer is asked about. The caller commits that with the draft. */
@@ -22,7 +23,9 @@ export async function showDraft(
   colleague: Colleague,
   draft: ContactDraft,
 ): Promise<ShownDraft> {
-  const woman = draft.woman === undefined ? undefined : await readFacts(ports, colleague, draft.woman)
+  const found = draft.woman === undefined ? undefined : await caseFor(ports, colleague, draft.woman)
+  const woman = found === undefined ? undefined : await factsFor(ports, colleague, found)
+  const order = found === undefined ? {} : orderAskedOf(colleague, found, draft.reading)
   const asked = woman === undefined ? draft.candidates : []
   const candidates = (
     await Promise.all(asked.map((reference) => readFacts(ports, colleague, reference)))
@@ -36,6 +39,7 @@ export async function showDraft(
     view: {
       ...{ draft: known, woman, candidates, missing: missingFrom(known, ports.now()) },
       ...(cues.view === undefined ? {} : { cues: cues.view }),
+      ...(Object.keys(order).length === 0 ? {} : { order }),
       ...(addresses.length === 0 ? {} : { addresses }),
       now: ports.now(),
     },

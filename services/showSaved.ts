@@ -9,6 +9,7 @@ import type { Found } from '../casework/womanView.ts'
 import { readSavedMeant } from '../notes/replies/readSavedMeant.ts'
 import { auditEntry } from './audit.ts'
 import { savedFor, savedLine, type SavedAt, type SavedClosed } from './savedFor.ts'
+import { orderAskedOf } from './orderAskedOf.ts'
 import { whoIsMeant } from './whoIsMeant.ts'
 import { caseFor, factsFor } from './women.ts'
 
@@ -94,10 +95,11 @@ async function formView(
 ): Promise<CorrectionFormView> {
   const colleagues = await ports.records.list('colleagues', all)
   const { author } = await savedLine(ports, saved)
+  const next = saved.what === 'contact' ? arrangedIn(woman, saved.contact) : undefined
+  const order = saved.what === 'contact' ? orderAskedOf(colleague, woman, { ...saved.contact, next }) : {}
   return {
     facts: await factsFor(ports, colleague, woman),
-    ...{ saved, author },
-    next: saved.what === 'contact' ? arrangedIn(woman, saved.contact) : undefined,
+    ...{ saved, author, next, order },
     measure: saved.what === 'answers' ? ports.measures.get(saved.answers.measure) : undefined,
     names: Object.fromEntries(colleagues.map(({ id, name }) => [id, name])),
     now: ports.now(),

@@ -96,5 +96,6 @@ function nothingKept(): { readonly [K in RecordKind]: Bounded<RecordOf[K]> } {
     'morning-setting': boundedOf(most),
     duty: boundedOf(most),
     'audit-entry': boundedOf(most),
+    'release-log': boundedOf(most),
   }
 }

@@ -6,7 +6,8 @@ import { AskedCue } from '../casework/records/askedCue.ts'
 import { Urgency } from '../casework/records/alertParts.ts'
 import { Away, Colleague, Role } from '../casework/records/colleague.ts'
 import { KeyDate } from '../casework/records/action.ts'
-import { Appointment } from '../casework/records/contact.ts'
+import { Appointment, Contact } from '../casework/records/contact.ts'
+import { Order } from '../casework/records/support.ts'
 import { ContactDraft } from '../casework/records/contactDraft.ts'
 import { Level, SupportStatus } from '../casework/supportWords.ts'
 import { Day, Instant } from '../casework/time.ts'
@@ -14,6 +15,10 @@ import { Need } from '../casework/words.ts'
 
 const appointment = Appointment.pick({
   ...{ day: true, time: true, mode: true, place: true, enforceable: true, by: true },
+})
+
+const missed = Contact.pick({ day: true, time: true }).extend({
+  ...{ contact: RecordId, enforceable: Appointment.shape.enforceable },
 })
 
 const woman = z.object({
@@ -39,6 +44,9 @@ const woman = z.object({
   lastTried: Day.optional(),
   coming: z.array(appointment),
   unrecorded: z.array(appointment),
+  missed: z.array(missed),
+  weeks: z.object({ last: Day, counts: z.array(z.int()) }).optional(),
+  orders: z.array(Order.pick({ status: true, from: true, to: true })),
   keyDates: z.array(KeyDate.pick({ kind: true, day: true, time: true })),
   needs: z.array(Need),
   assessed: Day.optional(),
@@ -82,6 +90,7 @@ const colleague = z.object({
   telephone: z.string().optional(),
   away: z.array(Away).optional(),
   knowsPrivately: z.array(Reference).optional(),
+  ...{ team: z.string().optional(), joined: Day.optional(), supervised: Day.optional() },
   state: Colleague.shape.state,
 })
 

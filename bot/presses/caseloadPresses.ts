@@ -9,6 +9,8 @@ import { everybody, type CaseloadScope } from '../../casework/caseload/caseloadV
 import type { Press } from '../../casework/press.ts'
 import { openWoman } from '../../services/findWoman.ts'
 import { listCaseload, showCaseload, type CaseloadOutcome } from '../../services/showCaseload.ts'
+import { showWeeks } from '../../services/contactsByWeek.ts'
+import { weeksCard, weeksChartCard } from '../../cards/weeksCard.ts'
 import { typedInto, type Pressed } from './press.ts'
 
 /** The presses on the cards of a caseload. */
@@ -30,6 +32,12 @@ export async function answerCaseloadPress(pressed: Pressed<CaseloadPress>): Prom
       return tableOf(await listCaseload(ports, colleague, press, press.page))
     case 'caseload.woman':
       return foundCard(await openWoman(ports, colleague, typedInto(inputs, 'woman')))
+    case 'caseload.weeks':
+    case 'caseload.weeks-chart': {
+      const view = await showWeeks(ports, colleague, press.of)
+      if (view === undefined) return sayings['not-allowed']
+      return press.press === 'caseload.weeks' ? weeksCard(view) : weeksChartCard(view)
+    }
     case 'caseload.chart':
       return chartOf(
         press.of === everybody

@@ -8,6 +8,7 @@ import { togetherNowCard } from '../../cards/togetherCard.ts'
 import type { Press } from '../../casework/press.ts'
 import { receiptCard } from '../../cards/receiptCard.ts'
 import { sayings } from '../../cards/sayings.ts'
+import { Enforceable } from '../../casework/records/contact.ts'
 import { readContactForm } from '../../casework/contactForm.ts'
 import {
   changeOlderDraft,
@@ -39,7 +40,10 @@ export async function answerContactPress(pressed: Pressed<ContactPress>): Promis
   if (isSaying(press)) return answerSaying({ ...pressed, press })
   switch (press.press) {
     case 'contact.save':
-      return saved(pressed, await saveContact(ports, colleague, press.draft, press.as))
+      return saved(
+        pressed,
+        await saveContact(ports, colleague, press.draft, { as: press.as, underOrder: orderIn(inputs) }),
+      )
     case 'contact.edit':
       return edit(pressed)
     case 'contact.fill':
@@ -54,6 +58,10 @@ export async function answerContactPress(pressed: Pressed<ContactPress>): Promis
     case 'contact.undo':
       return undone({ ...pressed, press })
   }
+}
+
+function orderIn(inputs: Pressed['inputs']): Enforceable | undefined {
+  return Enforceable.safeParse(inputs['underOrder']).data
 }
 
 async function discarded({ ports, colleague, press }: Pressed<ContactPress>): Promise<AdaptiveCard> {

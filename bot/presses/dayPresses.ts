@@ -16,8 +16,11 @@ import { needsPicture } from '../../services/day/needsPicture.ts'
 import { listDayPart, showDay } from '../../services/day/showDay.ts'
 import { openWoman } from '../../services/findWoman.ts'
 import { setMorning, showMorning, type MorningOutcome } from '../../services/morning/setMorning.ts'
+import { showSupervision } from '../../services/brief/supervision.ts'
+import { supervisionAnswer } from '../../dialogs/briefDialog.ts'
+import { reasonAsked, reasonSaid } from './reasonPresses.ts'
 import { draftNow } from './draftNow.ts'
-import { typedInto, type Pressed } from './press.ts'
+import { typedInto, type Pressed, type PressOf } from './press.ts'
 import { mine } from './settlePresses.ts'
 
 /** The presses on the cards of a day. */
@@ -26,6 +29,7 @@ export type DayPress = Extract<Press, { press: `day.${string}` }>
 /** Answers a press on a card of a day with the card that takes its place. */
 export async function answerDayPress(pressed: Pressed<DayPress>): Promise<AdaptiveCard> {
   const { press, inputs } = pressed
+  if (isSettings(press)) return settings(pressed, press.press)
   switch (press.press) {
     case 'day.open':
       return day(pressed, press.kind)
@@ -41,10 +45,8 @@ export async function answerDayPress(pressed: Pressed<DayPress>): Promise<Adapti
       const needs = await needsPicture(pressed.ports, pressed.colleague)
       return needs === undefined ? sayings['not-allowed'] : needsCard(needs)
     }
-    case 'day.settings':
-    case 'day.save-settings':
-    case 'day.off':
-      return settings(pressed, press.press)
+    case 'day.reason':
+      return reasonSaid({ ...pressed, press })
   }
 }
 
@@ -60,7 +62,7 @@ async function list(pressed: Pressed, part: DayPart, page: number): Promise<Adap
   return outcome.kind === 'list' ? dayListCard(outcome.view) : sayings['not-allowed']
 }
 
-/** A line names an alert, a woman, an alert and its woman, or a note of the reader's own. */
+/** A line names an alert, a woman, an alert and its woman, a woman and what she missed, a keyworker, or a note of the reader's own. */
 async function opened(pressed: Pressed, chosen: string): Promise<AdaptiveCard> {
   const { ports, colleague } = pressed
   const [first = '', woman] = chosen.split(' ')
@@ -71,12 +73,21 @@ async function opened(pressed: Pressed, chosen: string): Promise<AdaptiveCard> {
       ? sayings['no-such-alert']
       : foundCard(await openWoman(ports, colleague, woman))
   }
+  if (first === 'supervision' && woman !== undefined) {
+    return supervisionAnswer(await showSupervision(ports, colleague, woman))
+  }
+  if (Reference.safeParse(first).success && woman !== undefined) return reasonAsked(pressed, first, woman)
   if (Reference.safeParse(first).success) return foundCard(await openWoman(ports, colleague, first))
   const draft = await draftNow(pressed, chosen)
   return draft?.card() ?? sayings['no-such-draft']
 }
 
-async function settings(pressed: Pressed, press: `day.${string}`): Promise<AdaptiveCard> {
+type Settings = PressOf<'day.settings' | 'day.save-settings' | 'day.off'>
+
+const isSettings = (press: DayPress): press is Settings =>
+  ['day.settings', 'day.save-settings', 'day.off'].includes(press.press)
+
+async function settings(pressed: Pressed, press: Settings['press']): Promise<AdaptiveCard> {
   const { ports, colleague, inputs } = pressed
   if (press === 'day.off') return morning(await setMorning(ports, colleague, { on: false }))
   if (press === 'day.settings') return morning(await showMorning(ports, colleague))

@@ -1,12 +1,18 @@
 import type { AdaptiveCard, Element } from '../../cards/adaptiveCard.ts'
+import { alertsCard } from '../../cards/alertsCard.ts'
 import { answerCard } from '../../cards/answerCard.ts'
 import { caseloadCard } from '../../cards/caseloadCard.ts'
+import { cueListCard } from '../../cards/cueListCard.ts'
 import { dayListCard } from '../../cards/dayListCard.ts'
+import { myActionsCard } from '../../cards/myActionsCard.ts'
 import { reviewsCard } from '../../cards/reviewsCard.ts'
 import { sayings } from '../../cards/sayings.ts'
+import { listAlerts } from '../../services/alerts/listAlerts.ts'
 import { listDayPart } from '../../services/day/showDay.ts'
 import { exportList, previewList } from '../../services/lists/exportList.ts'
+import { listCues } from '../../services/listCues.ts'
 import { listReviews } from '../../services/measures/listReviews.ts'
+import { myActions } from '../../services/myActions.ts'
 import { answerQuestion } from '../../services/questions/answerQuestion.ts'
 import { listCaseload } from '../../services/showCaseload.ts'
 import { offerWords } from '../files/offerWords.ts'
@@ -44,6 +50,16 @@ async function listAgain(
     case 'reviews': {
       const outcome = await listReviews(ports, colleague, asked.of, page)
       return outcome.kind === 'reviews' ? reviewsCard(outcome.view, notices) : sayings['not-allowed']
+    }
+    case 'actions':
+      return myActionsCard(await myActions(ports, colleague), [], undefined, notices)
+    case 'alerts':
+      return alertsCard(await listAlerts(ports, colleague, page), [], notices)
+    case 'cues': {
+      const outcome = await listCues(ports, colleague)
+      return outcome.kind === 'list'
+        ? cueListCard(outcome.view, [], undefined, notices)
+        : sayings['not-allowed']
     }
     case 'answer':
       return answerCard(await answerQuestion(ports, colleague, asked.question, { page, perPage }), notices)

@@ -31,16 +31,21 @@ export async function answerWomanPress(pressed: Pressed<WomanPress>): Promise<Ad
       return find({ ...pressed, press })
     case 'woman.open':
       return foundCard(await openWoman(ports, colleague, press.reference))
-    case 'woman.log': {
-      const request = { id: requestId, reference: press.reference }
-      return contactFormCard(await emptyContactDraft(ports, colleague, request))
-    }
+    case 'woman.log':
+      return log(pressed, press.reference)
     case 'woman.alert':
       return startAlert(pressed, { id: requestId, reference: press.reference })
     case 'woman.create':
     case 'woman.create-anyway':
       return create({ ...pressed, press })
   }
+}
+
+async function log(
+  { ports, colleague, requestId }: Pressed<WomanPress>,
+  reference: string,
+): Promise<AdaptiveCard> {
+  return contactFormCard(await emptyContactDraft(ports, colleague, { id: requestId, reference }))
 }
 
 async function find(pressed: Pressed<PressOf<'woman.find'>>): Promise<AdaptiveCard> {
@@ -52,6 +57,8 @@ async function find(pressed: Pressed<PressOf<'woman.find'>>): Promise<AdaptiveCa
   switch (opens) {
     case 'woman.open':
       return foundCard(await openWoman(ports, colleague, reference))
+    case 'woman.log':
+      return log(pressed, reference)
     case 'details.open':
       return answerDetailsPress({ ...pressed, press: { press: opens, reference } })
     case 'actions.open':

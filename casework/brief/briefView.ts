@@ -28,6 +28,10 @@ export interface SupervisionView {
   readonly last: Day | undefined
   /** From which day on changes are told: the last supervision, else four weeks. */
   readonly since: Day
+  /** After how many days one is due. */
+  readonly every: number
+  /** Whether the reader notes when it was held. */
+  readonly mayNote: boolean
   readonly load: LoadLine
   readonly newWomen: readonly string[]
   readonly ended: readonly string[]

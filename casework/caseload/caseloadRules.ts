@@ -22,6 +22,10 @@ export const CaseloadRules = z.object({
   pause: Within,
   /** Days after an appointment without a contact, and after a note without its Save. */
   notWritten: Within,
+  /** Working days after an appointment she missed of which no reason is on record. */
+  reason: Within,
+  /** Days since a keyworker's last supervision. */
+  supervision: Within,
   /** Days since she was asked the five outcomes: from the first on a review is due, after the second it is well over its time. */
   review: Within,
   /** Women of one keyworker: those open, those open weighted by complexity, and those new in 28 days. */
@@ -44,6 +48,8 @@ export const usualRules: CaseloadRules = {
   endReport: { nearly: 4, over: 5 },
   pause: { nearly: 0, over: 7 },
   notWritten: { nearly: 1, over: 2 },
+  reason: { nearly: 5, over: 10 },
+  supervision: { nearly: 28, over: 35 },
   review: { nearly: 84, over: 98 },
   open: { nearly: 25, over: 30 },
   weighted: { nearly: 25, over: 30 },

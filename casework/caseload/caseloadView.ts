@@ -9,9 +9,10 @@ export interface CaseloadScope {
   readonly figure: Figure
 }
 
-/** The scope of everybody's women, and of those whose keyworker is none any more. */
+/** The scope of everybody's women, of those whose keyworker is none any more, and of the reader's own, whoever she is. */
 export const everybody = 'everybody'
 export const nobody = 'nobody'
+export const mine = 'mine'
 
 /** A page of the women behind a figure, those to be contacted first at the top. */
 export interface CaseloadView {

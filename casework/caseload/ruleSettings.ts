@@ -24,6 +24,8 @@ const parts: ReadonlyMap<string, Set> = new Map([
   ['end-report', rule('endReport')],
   ['pause', rule('pause')],
   ['not-written', rule('notWritten')],
+  ['reason', rule('reason')],
+  ['supervision', rule('supervision')],
   ['review', rule('review')],
   ['open', rule('open')],
   ['weighted', rule('weighted')],

@@ -1,6 +1,7 @@
 import type { CaseloadWoman } from '../caseload/caseload.ts'
 import type { ComingEntry, WomanEntry } from '../indexes.ts'
 import { daysAfter, type Day } from '../time.ts'
+import { isInForce } from '../underOrder.ts'
 import type { AppointmentLine } from './dayLine.ts'
 import { daysAhead, daysOf, nameIn, type DayWorld } from './dayWorld.ts'
 
@@ -15,14 +16,20 @@ export function atHomeToday(world: DayWorld): readonly AppointmentLine[] {
   )
 }
 
-/** Appointments under an order since the last working day, before today, of which no contact is on record (correction 10). */
+/**
+ * Appointments under an order since the last working day, before today, of which no contact is on record (correction 10); also
+ * those of women with an order in force of which nobody has said whether they are part of it.
+ */
 export function underOrderWithoutOutcome(world: DayWorld): readonly AppointmentLine[] {
   const { today, before } = daysOf(world)
   return inTime(
     linesOf(
       world,
       'unrecorded',
-      ({ day, enforceable }) => enforceable === 'yes' && day >= before && day < today,
+      ({ day, enforceable }, woman) =>
+        day >= before &&
+        day < today &&
+        (enforceable === 'yes' || (enforceable === 'not-known' && isInForce(woman, day))),
     ),
   )
 }

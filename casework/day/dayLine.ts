@@ -27,6 +27,27 @@ export interface WomanLine {
   readonly coveredFor?: string | undefined
 }
 
+/** An appointment she missed of which no reason is on record, how many working days ago, and her keyworker's name. */
+export interface MissedLine {
+  readonly kind: 'missed'
+  readonly woman: WomanEntry
+  readonly missed: WomanEntry['missed'][number]
+  readonly keyworker: string
+  readonly days: number
+  readonly level: RuleLevel
+}
+
+/** A keyworker whose supervision is due, when it was held last, and how many days ago, or else since she joined. */
+export interface SupervisionLine {
+  readonly kind: 'supervision'
+  readonly id: string
+  readonly name: string
+  readonly last: Day | undefined
+  /** Undefined where neither is known. */
+  readonly days: number | undefined
+  readonly level: RuleLevel
+}
+
 /** An appointment, and who goes. `rule` is how she is reached safely, where the reader may read it. */
 export interface AppointmentLine {
   readonly kind: 'appointment'
@@ -95,6 +116,8 @@ export type DayLine =
   | CueDayLine
   | WomanLine
   | AppointmentLine
+  | MissedLine
+  | SupervisionLine
   | DateLine
   | AwayLine
   | LoadLine

@@ -24,9 +24,11 @@ export const FurtherPart = z.enum([
   'end-report',
   'pause',
   'not-written',
+  'reasons',
   'not-saved',
   'reviews',
   'load',
+  'supervision',
   'waiting',
 ])
 export type FurtherPart = z.infer<typeof FurtherPart>
@@ -41,6 +43,7 @@ export const OwnPart = z.enum([
   'own-unseen',
   'own-reviews',
   'own-not-written',
+  'own-reasons',
 ])
 export type OwnPart = z.infer<typeof OwnPart>
 

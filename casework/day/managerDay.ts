@@ -7,6 +7,8 @@ import { FurtherPart, ManagerPart } from './dayPart.ts'
 import type { DayWorld } from './dayWorld.ts'
 import type { FoundPart } from './dayView.ts'
 import { notSaved, tooMuch } from './loadPart.ts'
+import { missedWithoutReason } from './missedPart.ts'
+import { supervisionsDue } from './supervisionPart.ts'
 import {
   assessmentLate,
   endReportLate,
@@ -39,9 +41,11 @@ export const managerLines: Readonly<Record<ManagerPart | FurtherPart, Lines>> = 
   'end-report': endReportLate,
   pause: pausedUnlooked,
   'not-written': notWritten,
+  reasons: missedWithoutReason,
   'not-saved': notSaved,
   reviews,
   load: tooMuch,
+  supervision: supervisionsDue,
   waiting,
 }
 
@@ -50,7 +54,9 @@ export function managerDay(world: DayWorld): readonly FoundPart[] {
   return ManagerPart.options.map((part) => ({ part, lines: managerLines[part](world) }))
 }
 
-/** What else there is for a manager, behind one press. */
-export function furtherDay(world: DayWorld): readonly FoundPart[] {
-  return FurtherPart.options.map((part) => ({ part, lines: managerLines[part](world) }))
+/** What else there is for a manager, behind one press. Whose supervision is due only a manager is shown. */
+export function furtherDay(world: DayWorld, seesSupervision: boolean): readonly FoundPart[] {
+  return FurtherPart.options
+    .filter((part) => part !== 'supervision' || seesSupervision)
+    .map((part) => ({ part, lines: managerLines[part](world) }))
 }

@@ -5,6 +5,7 @@ import type { ActionLine, AppointmentLine, DayLine, DraftLine } from './dayLine.
 import { OwnPart, WeekPart } from './dayPart.ts'
 import { daysOf, type DayWorld } from './dayWorld.ts'
 import type { FoundPart } from './dayView.ts'
+import { missedWithoutReason } from './missedPart.ts'
 import { reviews, unseen, withoutNext } from './womenParts.ts'
 
 /** What a keyworker's own day is computed from: her women, what she means to do, and what she has not saved. */
@@ -28,6 +29,7 @@ export const ownLines: Readonly<Record<OwnPart | WeekPart, Lines>> = {
   'own-unseen': unseen,
   'own-reviews': reviews,
   'own-not-written': notWritten,
+  'own-reasons': missedWithoutReason,
   'week-appointments': appointmentsAhead,
   'week-actions': ({ actions }) => actions,
   'week-dates': datesAhead,

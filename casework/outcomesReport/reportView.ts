@@ -11,4 +11,6 @@ export interface ReportView {
   /** The references of records that could not be read. */
   readonly unreadable: readonly string[]
   readonly today: Day
+  /** The days on which a report was shown that leaves 1 to 4 women beside this one. */
+  readonly besideEarlier?: readonly Day[]
 }

@@ -1,10 +1,12 @@
+import { reasonKnown } from '../absence/reasonMissed.ts'
 import type { Answers, AnswersSaid } from '../records/answers.ts'
 import type { Case } from '../records/case.ts'
-import { ContactSaid, type Appointment, type Contact } from '../records/contact.ts'
+import { ContactSaid, type Appointment, type Contact, type Enforceable } from '../records/contact.ts'
 import type { ContactReading } from '../records/contactDraft.ts'
 import type { CorrectionReason } from '../records/correction.ts'
 import { dayOf, timeOf, type Instant } from '../time.ts'
-import { nationalCode } from '../words.ts'
+import { isMissedOne, withEnforceable, withOrderSaid, type Saying } from '../underOrder.ts'
+import { codeOf } from '../words.ts'
 
 /** Who puts something right, when and why. */
 export interface Correcting {
@@ -47,8 +49,11 @@ export function withContactCorrected(
   const before = ContactSaid.parse(contact)
   const topics = hasSame(before.topics, reading.topics) ? before.topics : reading.topics
   const kept = before.keptApart === undefined ? {} : { keptApart: before.keptApart }
-  const after = ContactSaid.parse({ ...reading, topics, words, ...kept, ...codeFor(contact, reading) })
-  const appointments = appointmentsAfter(woman, contact, reading.next, correcting)
+  const { reasonMissed: _reason, ...rest } = reading
+  const after = ContactSaid.parse({ ...rest, topics, words, ...kept, ...absenceAfter(contact, reading) })
+  const { by, at } = correcting
+  const told = withOrderSaid(woman, { ...after, id: contact.id }, reading.underOrder, { by, at })
+  const appointments = appointmentsAfter(told, contact, reading.next, correcting)
   if (isSame(before, after) && appointments === woman.appointments) return woman
   const { id, author, organisation, recordedAt, draft, broughtOver } = contact
   const corrections = [...(contact.corrections ?? []), { ...given(correcting), before }]
@@ -97,7 +102,10 @@ function itemsPutRight(before: Answers['items'], said: Answers['items']): Answer
 /** The appointment that stands as arranged in a contact. */
 export function arrangedIn(woman: Case, contact: Pick<Contact, 'id'>): Appointment | undefined {
   return woman.appointments.findLast(
-    (appointment) => appointment.arrangedIn === contact.id && appointment.takenBack === undefined,
+    (appointment) =>
+      appointment.arrangedIn === contact.id &&
+      appointment.takenBack === undefined &&
+      !isMissedOne(appointment),
   )
 }
 
@@ -108,15 +116,29 @@ function appointmentsAfter(
   { by, at }: Correcting,
 ): readonly Appointment[] {
   const stands = arrangedIn(woman, contact)
-  if (stands?.day === next?.day && stands?.time === next?.time) return woman.appointments
+  if (stands?.day === next?.day && stands?.time === next?.time) {
+    return appointmentsWith(woman, stands, next?.enforceable, { by, at })
+  }
   const left = woman.appointments.map((each) => (each === stands ? { ...each, takenBack: { by, at } } : each))
   return next === undefined ? left : [...left, arranged(left, contact, next, { by, stands })]
+}
+
+/** The appointments with what is said of the one that stands; the very same where nothing else is. */
+function appointmentsWith(
+  { appointments }: Case,
+  stands: Appointment | undefined,
+  enforceable: Enforceable | undefined,
+  saying: Saying,
+): readonly Appointment[] {
+  if (stands === undefined || enforceable === undefined) return appointments
+  const after = withEnforceable(stands, enforceable, saying)
+  return after === stands ? appointments : appointments.map((each) => (each === stands ? after : each))
 }
 
 function arranged(
   appointments: readonly Appointment[],
   { id }: Contact,
-  { day, time, mode: said, place: saidPlace }: NonNullable<ContactReading['next']>,
+  { day, time, mode: said, place: saidPlace, enforceable }: NonNullable<ContactReading['next']>,
   { by, stands }: { readonly by: string; readonly stands: Appointment | undefined },
 ): Appointment {
   const before = appointments.filter((each) => each.arrangedIn === id).length
@@ -128,18 +150,25 @@ function arranged(
     ...(time === undefined ? {} : { time }),
     ...(mode === undefined ? {} : { mode }),
     ...(place === undefined ? {} : { place }),
-    enforceable: stands?.enforceable ?? 'not-known',
+    enforceable: enforceable ?? stands?.enforceable ?? 'not-known',
     arrangedIn: id,
     by,
   }
 }
 
-/** The code of an absence that somebody decided stays with it; another attendance begins with its own. */
-function codeFor(contact: Contact, { attendance }: ContactReading): Pick<ContactSaid, 'nationalCode'> {
+/** The reason of an absence and its code that somebody decided stay with it where nothing else is said; another attendance begins with its own. */
+function absenceAfter(
+  contact: Contact,
+  { attendance, reasonMissed: said }: ContactReading,
+): Pick<ContactSaid, 'nationalCode' | 'reasonMissed'> {
   if (attendance === undefined) return {}
-  const kept = attendance === contact.attendance ? contact.nationalCode : undefined
-  const code = kept ?? nationalCode[attendance]
-  return code === undefined ? {} : { nationalCode: code }
+  const isKept = attendance === contact.attendance && (said === undefined || said === reasonKnown(contact))
+  const reason = isKept ? contact.reasonMissed : attendance === 'missed' ? said : undefined
+  const code = (isKept ? contact.nationalCode : undefined) ?? codeOf(attendance, reason)
+  return {
+    ...(code === undefined ? {} : { nationalCode: code }),
+    ...(reason === undefined || reason === 'not-known' ? {} : { reasonMissed: reason }),
+  }
 }
 
 function given({ line, ...correcting }: Correcting): Correcting {

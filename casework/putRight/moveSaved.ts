@@ -4,6 +4,7 @@ import type { BroughtOver } from '../records/correction.ts'
 import type { Move, SavedWhole, ShownSince } from '../records/move.ts'
 import type { z } from 'zod'
 import type { Instant } from '../time.ts'
+import { withOrderUnsaid } from '../underOrder.ts'
 import { findSaved, type Saved, type SavedId } from './saved.ts'
 
 /** Something saved with everything that came of it: appointments arranged in it, and what it set to be done and to be kept. */
@@ -28,7 +29,9 @@ function cameOf(
 }
 
 /** The case without something saved and what came of it, and with the mark that it was filed for another woman. */
-export function withMovedAway(woman: Case, saved: Saved, move: Pick<Move, 'id' | 'by' | 'at'>): Case {
+export function withMovedAway(before: Case, saved: Saved, move: Pick<Move, 'id' | 'by' | 'at'>): Case {
+  const { by, at } = move
+  const woman = saved.what === 'contact' ? withOrderUnsaid(before, saved.id, { by, at }) : before
   const { appointments, actions, keyDates } = wholeOf(woman, saved)
   const without = <T>(all: readonly T[], gone: readonly T[]): T[] =>
     all.filter((each) => !gone.includes(each))

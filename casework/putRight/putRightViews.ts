@@ -2,6 +2,7 @@ import type { Measure } from '../measures/measure.ts'
 import type { Appointment } from '../records/contact.ts'
 import type { Move, SavedWhole } from '../records/move.ts'
 import type { Instant } from '../time.ts'
+import type { OrderAsked } from '../underOrder.ts'
 import type { WomanFacts } from '../womanFacts.ts'
 import type { Saved } from './saved.ts'
 
@@ -27,6 +28,8 @@ export interface CorrectionFormView {
   readonly saved: Saved
   readonly author: string
   readonly next: Appointment | undefined
+  /** What is asked where her appointments can be part of an order. */
+  readonly order?: OrderAsked | undefined
   /** The measure of answers; undefined of a contact, and where the organisation has taken it away. */
   readonly measure: Measure | undefined
   readonly names: Readonly<Record<string, string>>

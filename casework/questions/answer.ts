@@ -2,7 +2,7 @@ import type { CaseloadWoman } from '../caseload/caseload.ts'
 import type { AlertEntry, ColleagueEntry } from '../indexes.ts'
 import type { Action } from '../records/action.ts'
 import type { ShownNumber } from '../outcomesReport/smallNumbers.ts'
-import type { Instant } from '../time.ts'
+import type { Day, Instant } from '../time.ts'
 import type { ReadableContact, WomanFacts } from '../womanFacts.ts'
 import type { Question, Unanswered, WomenAsked } from './question.ts'
 
@@ -56,7 +56,12 @@ export type Answer =
       readonly kind: 'figure'
       readonly figure: ShownNumber
       readonly outOf?: number
-      /** How many women the contacts that are counted were with or about. */ readonly women?: number
+      /** How many women the contacts that are counted were with or about. */
+      readonly women?: number
+      /** The day the figure is of, where it is not today's. */
+      readonly asOf?: Day
+      /** Beside another figure that was given out today, this one would point at few women. */
+      readonly besideOther?: true
     })
   | (Asked & {
       readonly kind: 'woman'

@@ -4,7 +4,13 @@ import { contactClocks, countingContacts, isSeeing, nextAppointment } from '../c
 import type { ColleagueEntry } from '../indexes.ts'
 import type { Case } from '../records/case.ts'
 import type { Contact } from '../records/contact.ts'
-import { keyDateWords, needStatusWords, riskWords, supportStatusWords } from '../supportWords.ts'
+import {
+  keyDateWords,
+  legalStatusWords,
+  needStatusWords,
+  riskWords,
+  supportStatusWords,
+} from '../supportWords.ts'
 import { dayInWords, daysBetween, timeInWords, type ClockTime, type Day } from '../time.ts'
 import { modeWords, topicWords } from '../words.ts'
 import { womanEntry } from '../womanEntry.ts'
@@ -74,6 +80,17 @@ const facts: Readonly<Record<Exclude<Fact, 'key-dates'>, Tell>> = {
       ? 'No safe-contact rule is on record. Ask before you assume that there is none.'
       : 'Read the box above before you contact her.',
   ],
+  orders,
+}
+
+function orders({ orders: all }: Case, { today }: Telling): readonly string[] {
+  const now = all.filter(({ to }) => to === undefined || to >= today)
+  if (now.length === 0) return ['No order, licence or bail that is still running is on record.']
+  return now.map(({ status, from, to }) => {
+    const since = from === undefined ? '' : `, from ${dayInWords(from, today)}`
+    const until = to === undefined ? ', no end on record' : `, to ${dayInWords(to, today)}`
+    return `${capital(legalStatusWords[status])}${since}${until}.`
+  })
 }
 
 function lastSeen(woman: Case, telling: Telling): readonly string[] {

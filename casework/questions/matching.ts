@@ -3,10 +3,10 @@ import type { CaseloadRules } from '../caseload/caseloadRules.ts'
 import { nobody } from '../caseload/caseloadView.ts'
 import { countsAsOpen, isEnded } from '../caseState.ts'
 import type { WomanEntry } from '../indexes.ts'
-import type { SupportStatus } from '../supportWords.ts'
+import type { LegalStatus, SupportStatus } from '../supportWords.ts'
 import type { Day } from '../time.ts'
 import { isDue, wasReviewed } from './dueDay.ts'
-import type { Days, Lacking, Stage, WomenAsked } from './question.ts'
+import type { Days, Lacking, OrderKind, Stage, WomenAsked } from './question.ts'
 
 /** What matching needs besides the women: who looks after women at present, and what day it is. */
 export interface Around {
@@ -48,6 +48,9 @@ const tests: Tests = {
     woman.keyDates.some((date) => (kind === undefined || date.kind === kind) && isIn(date.day, days)),
   appointment: (days, { woman }) => woman.coming.some(({ day }) => isIn(day, days)),
   referred: (days, { woman }) => isIn(woman.since, days),
+  ended: (days, { woman }) => isEnded(woman.status) && isIn(woman.statusFrom ?? '', days),
+  order: (order, { woman }, { today }) =>
+    woman.orders.some((each) => isOf(order, each.status) && isHeldOn(today, each)),
   alert: (_, { alerts }) => alerts.length > 0,
   careful: (_, { woman }) => woman.careful,
   standing: (standing, { level }) => level === standing,
@@ -65,6 +68,20 @@ function holds(name: keyof Asked, parts: Asked, each: CaseloadWoman, at: Judging
   const { [name]: wanted } = parts
   const test: (wanted: never, each: CaseloadWoman, at: Judging) => boolean = tests[name]
   return wanted === undefined || test(wanted as never, each, at)
+}
+
+const probation: ReadonlySet<LegalStatus> = new Set<LegalStatus>([
+  ...(['community-order', 'suspended-sentence', 'mental-health-treatment', 'drug-rehabilitation'] as const),
+  ...(['alcohol-treatment', 'licence', 'post-sentence-supervision'] as const),
+])
+
+function isOf(order: OrderKind, status: LegalStatus): boolean {
+  return order === 'probation' ? probation.has(status) : order === status
+}
+
+/** An order without a day at one end is not known to end there. */
+function isHeldOn(day: Day, { from = day, to = day }: WomanEntry['orders'][number]): boolean {
+  return from <= day && day <= to
 }
 
 /** Days are written so that they compare as texts. */

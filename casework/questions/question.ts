@@ -30,6 +30,12 @@ export const Stage = z.enum([
 ] as const)
 export type Stage = z.infer<typeof Stage>
 
+/** The legal positions that people ask for: `probation` is every order or licence that probation supervises. */
+export const OrderKind = z.enum([
+  ...['probation', 'licence', 'community-order', 'suspended-sentence', 'bail', 'remand'],
+] as const)
+export type OrderKind = z.infer<typeof OrderKind>
+
 const form = z.enum(['list', 'count'])
 
 /** Which women are asked for. Everything that is left out holds for all; `needs` are asked for together. */
@@ -49,6 +55,10 @@ export const WomenAsked = z.object({
   keyDate: Days.extend({ kind: KeyDateKind.optional() }).optional(),
   appointment: Days.optional(),
   referred: Days.optional(),
+  /** When her support ended. */
+  ended: Days.optional(),
+  /** An order or other legal position that holds today. */
+  order: OrderKind.optional(),
   alert: z.literal(true).optional(),
   careful: z.literal(true).optional(),
   /** Beyond what is planned for her, or nearly. */
@@ -59,7 +69,7 @@ export type WomenAsked = z.infer<typeof WomenAsked>
 /** What can be asked of one woman. */
 export const Fact = z.enum([
   ...['last-seen', 'last-tried', 'last-heard-from', 'next', 'keyworker', 'borough', 'risk', 'needs'],
-  ...['stage', 'key-dates', 'plan', 'assessment', 'review', 'referred', 'alert', 'safe-contact'],
+  ...['stage', 'key-dates', 'plan', 'assessment', 'review', 'referred', 'alert', 'safe-contact', 'orders'],
 ] as const)
 export type Fact = z.infer<typeof Fact>
 

@@ -12,6 +12,7 @@ import type {
   DueKind,
   Fact,
   Lacking,
+  OrderKind,
   Question,
   Stage,
   WomenAsked,
@@ -60,6 +61,7 @@ function womenInWords(asked: WomenAsked, naming: Naming): string {
     needs && `with the need ${needs.map((need) => topicWords[need]).join(' and ')}`,
     risk && `with ${risk} risk`,
     stage && stageWords[stage],
+    asked.order && orderWords[asked.order],
     without && `without ${without.map((what) => lackingWords[what]).join(' and without ')}`,
     asked.alert && 'with an open alert',
     asked.careful && 'with something to read before contact',
@@ -69,13 +71,14 @@ function womenInWords(asked: WomenAsked, naming: Naming): string {
 }
 
 function datedInWords(asked: WomenAsked, today: Day): readonly (string | undefined)[] {
-  const { not, due, keyDate, appointment, referred } = asked
+  const { not, due, keyDate, appointment, referred, ended } = asked
   return [
     not && notInWords(not, today),
     due && `${dueWords[due.kind]} by ${shortDay(due.by, today)}`,
     keyDate && `with ${keyDateInWords(keyDate.kind)}, ${daysInWords(keyDate, today)}`,
     appointment && `with an appointment, ${daysInWords(appointment, today)}`,
     referred && `referred ${daysInWords(referred, today)}`,
+    ended && `ended ${daysInWords(ended, today)}`,
   ]
 }
 
@@ -119,6 +122,14 @@ const standingWords = {
   over: 'not seen or spoken to for well over the time planned',
   nearly: 'due to be seen or spoken to',
 } as const
+const orderWords: Readonly<Record<OrderKind, string>> = {
+  probation: 'on an order or licence that probation supervises',
+  licence: 'on licence',
+  'community-order': 'on a community order',
+  'suspended-sentence': 'on a suspended sentence',
+  bail: 'on bail or under investigation',
+  remand: 'on remand',
+}
 const stageWords: Readonly<Record<Stage, string>> = {
   referred: 'referred and not contacted yet',
   waiting: 'on the waiting list',
@@ -150,6 +161,7 @@ export const factWords: Readonly<Record<Fact, string>> = {
   referred: 'When she was referred',
   alert: 'Her open alerts',
   'safe-contact': 'What to read before contact',
+  orders: 'Her orders and licence',
 }
 
 function contactsInWords(asked: ContactsAsked, naming: Naming): string {

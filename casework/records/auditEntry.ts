@@ -60,6 +60,7 @@ export const AuditedAct = z.enum([
   'cover.known-privately',
   'duty.opened',
   'supervision.held',
+  'supervision.taken-back',
 ])
 export type AuditedAct = z.infer<typeof AuditedAct>
 

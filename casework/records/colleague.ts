@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ColleagueId, Reference } from '../identifiers.ts'
-import { ClockTime, Day } from '../time.ts'
+import { ClockTime, Day, Instant } from '../time.ts'
 import { recordHead } from './record.ts'
 
 /** What a colleague does here; one person can have several roles. */
@@ -29,6 +29,13 @@ export type WorkingTime = z.infer<typeof WorkingTime>
 export const Away = z.object({ from: Day, to: Day, coveredBy: ColleagueId.optional() })
 export type Away = z.infer<typeof Away>
 
+/** A supervision that was held, noted by whom and when; one noted by mistake stays on record as taken back. */
+export const Supervision = z.object({
+  ...{ day: Day, by: ColleagueId, at: Instant },
+  takenBack: z.object({ by: ColleagueId, at: Instant }).optional(),
+})
+export type Supervision = z.infer<typeof Supervision>
+
 /** A person who may use the assistant, known by tenant and object id together. A removed colleague stays on record and sees nothing. */
 export const Colleague = z.object({
   ...recordHead('colleague'),
@@ -43,6 +50,9 @@ export const Colleague = z.object({
   away: z.array(Away).optional(),
   /** Women she has said she knows outside work: they are never passed to her. */
   knowsPrivately: z.array(Reference).optional(),
+  /** The day on which she was added here; unknown of those who were here before it was kept. */
+  joined: Day.optional(),
+  supervisions: z.array(Supervision).optional(),
   state: z.enum(['active', 'removed']),
 })
 export type Colleague = z.infer<typeof Colleague>

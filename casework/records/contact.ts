@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ColleagueId, RecordId } from '../identifiers.ts'
 import { ClockTime, Day, Instant } from '../time.ts'
-import { Attendance, Mode, Place, SentBy, Topic, With } from '../words.ts'
+import { Attendance, Mode, Place, ReasonMissed, SentBy, Topic, With } from '../words.ts'
 import { BroughtOver, correction } from './correction.ts'
 
 /** The longest note one contact keeps, in characters. */
@@ -21,6 +21,8 @@ export const ContactSaid = z.object({
   place: Place.optional(),
   attendance: Attendance.optional(),
   nationalCode: z.string().optional(),
+  /** Why she missed it, as somebody said it; absent where nobody has. */
+  reasonMissed: ReasonMissed.optional(),
   topics: z.array(Topic),
   words: z.string().max(longestNote),
   /** Addresses taken out of the words, for those who may know where she is. */
@@ -46,14 +48,24 @@ export const Contact = z.object({
 })
 export type Contact = z.infer<typeof Contact>
 
-/** A meeting with this service that is still to come, where that was said its place, and the contact in which it was arranged. */
+/** Whether an appointment is part of an order, so that probation hears whether she came; of most nobody says. */
+export const Enforceable = z.enum(['yes', 'no', 'not-known'])
+export type Enforceable = z.infer<typeof Enforceable>
+
+/**
+ * A meeting with this service that is still to come, where that was said its place, and the contact in which it was arranged. Each
+ * time somebody says whether it is part of an order, `orderSaid` keeps what stood there before, and the contact that told of it.
+ */
 export const Appointment = z.object({
   id: RecordId,
   day: Day,
   time: ClockTime.optional(),
   mode: Mode.optional(),
   place: Place.optional(),
-  enforceable: z.enum(['yes', 'no', 'not-known']),
+  enforceable: Enforceable,
+  orderSaid: z
+    .array(z.object({ was: Enforceable, by: ColleagueId, at: Instant, contact: RecordId.optional() }))
+    .optional(),
   arrangedIn: RecordId,
   by: ColleagueId,
   takenBack: TakenBack.optional(),

@@ -2,16 +2,27 @@ import { z } from 'zod'
 import { ColleagueId, RecordId, Reference } from '../identifiers.ts'
 import { KeyDateKind } from '../supportWords.ts'
 import { ClockTime, Day, Instant } from '../time.ts'
-import { Attendance, CueCategory, CueStanding, Mode, Place, SentBy, Topic, With } from '../words.ts'
-import { longestNote } from './contact.ts'
+import {
+  Attendance,
+  CueCategory,
+  CueStanding,
+  Mode,
+  Place,
+  ReasonMissed,
+  SentBy,
+  Topic,
+  With,
+} from '../words.ts'
+import { Enforceable, longestNote } from './contact.ts'
 import { recordHead } from './record.ts'
 
-/** An appointment read from a note. */
+/** An appointment read from a note. Whether it is part of an order only a person says. */
 export const NextAppointment = z.object({
   day: Day,
   time: ClockTime.optional(),
   mode: Mode.optional(),
   place: Place.optional(),
+  enforceable: Enforceable.optional(),
 })
 
 /** What a note says the worker will do, and by when. */
@@ -40,7 +51,10 @@ export const Cue = z.object({
 })
 export type Cue = z.infer<typeof Cue>
 
-/** What a note says of the contact itself, as far as it was read or filled in. `dayGiven` is false where the day was assumed. */
+/**
+ * What a note says of the contact itself, as far as it was read or filled in. `dayGiven` is false where the day was assumed;
+ * `underOrder` is what a person said of the appointment she did not come to.
+ */
 export const ContactReading = z.object({
   with: With,
   day: Day,
@@ -51,6 +65,8 @@ export const ContactReading = z.object({
   sentBy: SentBy.optional(),
   place: Place.optional(),
   attendance: Attendance.optional(),
+  reasonMissed: ReasonMissed.optional(),
+  underOrder: Enforceable.optional(),
   topics: z.array(Topic),
   next: NextAppointment.optional(),
   actions: z.array(PlannedAction).optional(),

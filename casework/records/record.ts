@@ -12,6 +12,7 @@ import type { MorningSetting } from './morningSetting.ts'
 import type { Duty } from './duty.ts'
 import type { Move } from './move.ts'
 import type { Readiness } from './readiness.ts'
+import type { ReleaseLog } from './releaseLog.ts'
 import type { Rota } from './rota.ts'
 import type { Route } from './route.ts'
 
@@ -32,6 +33,7 @@ export interface RecordOf {
   'morning-setting': MorningSetting
   duty: Duty
   'audit-entry': AuditEntry
+  'release-log': ReleaseLog
 }
 
 export type RecordKind = keyof RecordOf

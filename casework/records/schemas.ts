@@ -13,6 +13,7 @@ import { MorningSetting } from './morningSetting.ts'
 import { Move } from './move.ts'
 import { Readiness } from './readiness.ts'
 import type { RecordKind as Kind, RecordOf } from './record.ts'
+import { ReleaseLog } from './releaseLog.ts'
 import { Rota } from './rota.ts'
 import { Route } from './route.ts'
 
@@ -33,6 +34,7 @@ export const schemaOf: { readonly [K in Kind]: z.ZodType<RecordOf[K]> } = {
   'morning-setting': MorningSetting,
   duty: Duty,
   'audit-entry': AuditEntry,
+  'release-log': ReleaseLog,
 }
 
 /** The name of a kind of record, as it stands in a store. */
@@ -52,4 +54,5 @@ export const RecordKind = z.enum([
   'morning-setting',
   'duty',
   'audit-entry',
+  'release-log',
 ] satisfies Kind[])

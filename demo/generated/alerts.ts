@@ -13,10 +13,7 @@ import { alertStories, type AlertStory } from './alertStories.ts'
 import { momentAt, workingDayFrom, workingDayUpTo, worksOn } from './calendar.ts'
 import { chanceFrom } from './seed.ts'
 
-/**
- * The alerts about some women, each raised by somebody who worked with her then. None has a delivery, so that nothing is sent
- * when the demonstration starts: all but the one of this morning arrived long ago.
- */
+/** The alerts about some women, each raised by somebody who worked with her then. */
 export function alertsAbout(
   women: readonly Case[],
   team: readonly Colleague[],

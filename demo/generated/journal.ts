@@ -1,5 +1,5 @@
 import type { Appointment, Contact } from '../../casework/records/contact.ts'
-import type { Place } from '../../casework/words.ts'
+import { reasonOfCode, type Place } from '../../casework/words.ts'
 import { daysAfter, type Day } from '../../casework/time.ts'
 import { later, momentAt, workingDayFrom, workingDayUpTo, worksOn } from './calendar.ts'
 import { isUnderOrder, type Legal } from './orders.ts'
@@ -53,6 +53,7 @@ function isArranging({ outline }: Book, { with: whom, organisation, attendance }
 
 function contactOf({ outline, today }: Book, one: Told, number: number, chance: Chance): Contact {
   const { day, time, author, minutes, place, attendance, sentBy, code } = one
+  const reason = attendance === 'missed' ? reasonOfCode(code) : undefined
   const written = later(time, (minutes ?? 0) + chance.between(4, 22))
   // Some notes are written the next morning.
   const morning = workingDayFrom(author, daysAfter(day, 1))
@@ -68,6 +69,7 @@ function contactOf({ outline, today }: Book, one: Told, number: number, chance: 
     ...(place === undefined ? {} : { place }),
     ...(attendance === undefined ? {} : { attendance }),
     ...(code === undefined ? {} : { nationalCode: code }),
+    ...(reason === undefined ? {} : { reasonMissed: reason }),
     topics: [...one.topics],
     words: one.words,
     author: author.id,
@@ -114,7 +116,9 @@ function nextOf(book: Book, last: Contact, chance: Chance): Appointment | undefi
   }
   if (outline.hasUnrecorded) {
     const day = workingDayUpTo(keyworker, daysAfter(today, -1))
-    return appointmentOf(book, last, { ...at, day }, chance)
+    // Of one of them nobody has said whether it was under the order she is on.
+    const enforceable = keyworker.name === 'Amara Cole' ? ('yes' as const) : ('not-known' as const)
+    return { ...appointmentOf(book, last, { ...at, day }, chance), enforceable }
   }
   // The well-known women are not expected today: a visitor writes about them as having been seen.
   const soonest = outline.isWellKnown ? 1 : 0

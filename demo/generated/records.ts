@@ -1,6 +1,7 @@
 import type { AnyRecord } from '../../casework/records/record.ts'
 import type { Case } from '../../casework/records/case.ts'
 import { dayOf, type Instant } from '../../casework/time.ts'
+import { cardsAndClockOf } from './alertCards.ts'
 import { alertsAbout } from './alerts.ts'
 import { cuesAbout } from './cues.ts'
 import { parts } from './cast.ts'
@@ -35,7 +36,9 @@ export function* inventedRecords(now: Instant, women: number = usualWomen): Gene
       cases.push(caseOf(inventedOutline(number, team, taken), team, today))
       number += 1
     }
-    yield [...cases, ...alertsAbout(cases, team, now), ...cuesAbout(cases, team, now)]
+    const alerts = alertsAbout(cases, team, now)
+    const cards = alerts.flatMap((alert) => cardsAndClockOf(alert, now))
+    yield [...cases, ...alerts, ...cards, ...cuesAbout(cases, team, now)]
   }
   yield [inventedRota(team), inventedReadiness(team, now), ...inventedMornings(team, now)]
   yield team

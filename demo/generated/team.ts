@@ -2,13 +2,40 @@ import type { Colleague } from '../../casework/records/colleague.ts'
 import { daysAfter, type Day } from '../../casework/time.ts'
 import type { Borough } from '../../casework/words.ts'
 import { inventedColleagues } from '../invented.ts'
+import { momentAt, workingDayUpTo } from './calendar.ts'
 
-/** The colleagues of the demonstration on a day: Ines Moreau has been away for some days and is away for another week. */
+/**
+ * The colleagues of the demonstration on a day: Ines Moreau has been away for some days and is away for another week. Each keyworker
+ * has had supervision with her manager, some of them too long ago.
+ */
 export function teamOn(today: Day): readonly Colleague[] {
   const away = [{ from: daysAfter(today, -4), to: daysAfter(today, 7) }]
-  return inventedColleagues().map((colleague) =>
+  const team = inventedColleagues().map((colleague) =>
     colleague.name === 'Ines Moreau' ? { ...colleague, away } : colleague,
   )
+  return team.map((colleague) => withSupervisions(colleague, team, today))
+}
+
+/** How many days ago each keyworker's supervisions were, the last one first. */
+const supervised: Readonly<Record<string, readonly number[]>> = {
+  'Amara Cole': [51, 80],
+  'Bronwen Price': [30, 58],
+  'Chloe Nwosu': [9, 37],
+  'Dalia Haddad': [20, 48],
+  'Ines Moreau': [16, 44],
+  'Tanya Reid': [6, 34],
+}
+
+function withSupervisions(colleague: Colleague, team: readonly Colleague[], today: Day): Colleague {
+  const patch = patches.find(({ keyworker }) => keyworker === colleague.name)
+  const ago = supervised[colleague.name]
+  if (patch === undefined || ago === undefined) return colleague
+  const { id: by } = named(team, patch.manager)
+  const supervisions = ago.toReversed().map((days) => {
+    const day = workingDayUpTo({}, daysAfter(today, -days))
+    return { day, by, at: momentAt(day, '15:30') }
+  })
+  return { ...colleague, supervisions }
 }
 
 /** The colleague of this name. */

@@ -6,6 +6,9 @@ const verb =
 const towards = '(?: (?:back|again|call|email))?(?: (?:to|with|from|w)\\b|\\s?w/)?'
 const adjective = '(?: (?:new|old|current|previous|former|allocated|duty))?'
 const person = `(?:${worker}|${relative})`
+/** The name of somebody of hers behind what she or he is to her: "her PO Dan rang". */
+const byName =
+  " (?:(?:mr|mrs|ms|miss|dr)\\.? )?(?!(?:and|or|but|so|as|when|if|who|whom|that|than|which|i|we|she|he|they|you|to|from|because|after|before|has|have|had|then|just|also|not|now|re|says?|said|is|was|were|never|still|again)\\b)[\\p{L}'’-]{3,15}"
 const wrote =
   '(?:rang|rung|called|phoned|telephoned|e-?mailed|texted|messaged|whatsapped|wrote|visited|contacted|got in touch|in touch|emailing|confirmed|updated|advised|informed|sent (?:me|us)(?: (?:an?|\\d+|several|loads of|lots of|many))?(?: [\\p{L}]+)? (?:texts?|messages?|e-?mails?|whatsapps?|letters?)|came (?:in|to)|popped in|turned up)'
 const contactWords = holding(
@@ -48,7 +51,7 @@ export const aboutRules: readonly WordedRule<'about-her'>[] = [
     words: wroteWords,
     besides: somebodyNamed,
     pattern: new RegExp(
-      `(?<![\\p{L}'’])(?:(?:${whose} )?${person}(?: of [\\p{L}'’-]{2,25})?|${service})(?: (?:has|have|had|then|just|also)){0,2} ${wrote}(?!\\p{L})`,
+      `(?<![\\p{L}'’])(?:(?:${whose} )?${person}(?: of [\\p{L}'’-]{2,25}|${byName})?|${service})(?: (?:has|have|had|then|just|also)){0,2} ${wrote}(?!\\p{L})`,
       'giu',
     ),
   },
@@ -83,6 +86,14 @@ export const aboutRules: readonly WordedRule<'about-her'>[] = [
       /\b(?:(?:attended|at|joined|dialled into|present(?:ed)? at) (?:the |a |an )?)?(?:prof(?:essionals?['’]?)? (?:meeting|call)|marac|mappa(?: meeting)?|mash (?:meeting|referral|enquiry)|strategy (?:meeting|discussion)|case (?:discussion|conference|review)|core group|t[ao][cf] meeting|team around the (?:child|family)|icpc|cp conference|child protection (?:conference|meeting)|cin meeting|multi[ -]?agency (?:meeting|call)|mdt|network meeting|discharge planning meeting|supervision)\b/gi,
     notAfter:
       /\b(?:re|about|upcoming|next|for|to|her|the|after|before|date for|referral to|referred to|heard at|outcome of|under)\s$/i,
+  },
+  {
+    rule: 'no-contact-with-her',
+    value: 'about-her',
+    words: holding('contact'),
+    pattern:
+      /\b(?:no|without) (?:direct )?contact (?:with|w\/?) her\b(?= (?:today|this|yet|directly|myself)\b|\s*(?:$|[.,;]))/gi,
+    notAfter: /\b(?:s?he|they|partner|ex|dad|mum|has|had|have|having|order|wants?)\s$/i,
   },
   {
     rule: 'from-them',

@@ -83,7 +83,7 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
   attempt(
     'phone-off',
     'phone| mob|number| line| tel|engaged|dead line|in service',
-    /\b(?:phone|mobile|mob|number|line|tel)(?:\s(?:is|was|still|now|just|again|went|gone)){0,3}\s(?:(?:switched |turned )?off|dead|cut off|barred|disconnected|unavailable|unobtainable|engaged|busy|(?:not|isn['’]?t|wasn['’]?t) (?:in service|in use|available|working|recogni[sz]ed|connecting|ringing))\b|\b(?:engaged tone|dead line|not in service)\b/gi,
+    /\b(?:phone|mobile|mob|number|line|tel)(?:\s(?:is|was|still|now|just|again|went|gone)){0,3}\s(?:(?:switched |turned )?off|dead|cut off|barred|disconnected|unavailable|unobtainable|engaged|busy|(?:not|isn['’]?t|wasn['’]?t) (?:in service|in use|available|working|recogni[sz]ed|connecting|ringing))\b|\b(?:engaged tone|dead line|not in service)\b|(?<=\b(?:rang|rung|called|phoned|tried|tc|t\/c)\b[^.;\n]{1,40},\s)engaged(?=\s*(?:$|[.,;x]))/gi,
     {
       besides: holding(
         ' off|dead|cut off|barred|disconnected|unavail|unobtain|engaged|busy|service|in use|available|working|recogni|connecting|ringing',

@@ -24,7 +24,7 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
     pattern:
       /\b(?:home|prison|centre|hub|office|hospital|gate|joint|doorstep|welfare|legal|custody|unannounced|announced|planned|cold|flat|hostel) visit(?:s|ed)?\b|\bHV['’]?d?\b|\b(?:doorstep|gate pick[ -]?up|office (?:appt|appointment|meeting)|planned (?:office )?meeting|gate meet(?:ing)?|joint (?:appt|appointment|meeting|session))\b|\b(?:3|three)[ -]?way(?:s?| meeting)\b(?! call)|\b(?:coffee|walk|lunch|viewing|shopping) with\b|\b(?:chat|catch[ -]?up|word|talk) (?:in|at|outside) (?:the )?(?:school|reception|waiting|hub|centre|court|gate|corridor|office|car|park|street|caf[eé]|costa)|\bin (?:the )?(?:interview room|reception|waiting room)\b|\bvisit to (?!(?:the|a|an|her|gp|hospital|hub|centre|probation|court|her)\b)/gi,
     notAfter:
-      /\b(?:next|for|another|a|no|book(?:ed)?|arrange[d]?|contact|no more|planned a|agreed|offered)\s$/i,
+      /\b(?:next|for|another|a|no|book(?:ed)?|arrange[d]?|contact|no more|planned a|agreed|offered|(?:sw|po|gp|school|nurse|midwife)\s(?:and|&))\s$/i,
   },
   {
     rule: 'in-person-session',
@@ -43,7 +43,7 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
     value: weak('in-person'),
     words: holding('in today|in this| in at | here '),
     pattern:
-      /\b(?:was |been )?in (?:today|this (?:morning|am|afternoon|pm)|at \d)\b(?! (?:at|re) (?:court|hospital))|\bhere (?:for (?:an?|half|\d+|the) |from \d|at \d|today\b|this (?:morning|afternoon)\b)/gi,
+      /\b(?:was |been )?in (?:today|this (?:morning|am|afternoon|pm)|at \d)\b(?! (?:at|re) (?:court|hospital))|\bhere (?:for (?:an?|half|\d+|the) |from \d|at \d|\d{1,2}(?:[.:]\d\d|\s?[ap]m)|today\b|this (?:morning|afternoon)\b)/gi,
     notAfter: inButNotHere,
   },
   {

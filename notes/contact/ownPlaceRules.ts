@@ -67,7 +67,8 @@ export const ownPlaceRules: readonly WordedRule<Place>[] = [
     words: holding('home|hv|door|visited'),
     pattern:
       /\bhome visit(?:s|ed)?\b|\bHV['’]?d?\b|\bvisited (?:her )?at home\b|\b(?:on (?:the|her) )?door ?step\b/gi,
-    notAfter: /\b(?:next|re|about|no|book(?:ed)?|arrange[d]?|offered|agreed|from|by)\s$/i,
+    notAfter:
+      /\b(?:next|re|about|no|book(?:ed)?|arrange[d]?|offered|agreed|from|by|with|the|(?:sw|po|gp|school|nurse|midwife)\s(?:and|&))\s$|\bw\/\s?$/i,
   },
   {
     rule: 'at-home',

@@ -2,10 +2,11 @@ import { textAfter, textBefore, type Found, type Span } from '../text/finding.ts
 import { rememberLast } from '../text/rememberLast.ts'
 import { aboutNamedWoman } from './aboutNamed.ts'
 import { aboutRules } from './aboutRules.ts'
+import { contactHorizon } from './contactSigns.ts'
 import { relative, service, worker } from './otherPeople.ts'
 import { findByWords } from './wordedRules.ts'
 
-const written = rememberLast((text) => findByWords(text, 'with', aboutRules))
+const written = rememberLast((text) => findByWords(text.slice(0, contactHorizon), 'with', aboutRules))
 
 /** Where a text speaks of a contact with somebody else about her, such as "Spoke to Maria's housing officer". */
 export function aboutHerIn(text: string, women: readonly Span[] = []): readonly Found<'about-her'>[] {
@@ -29,6 +30,9 @@ const there = /^,?\s(?:also )?(?:attended|present|came|there|joined|in attendanc
 const ofHers = new RegExp(`^['’]?s?\\s(?:(?:new|old) )?(?:${worker}|${relative}|${service})(?!\\p{L})`, 'iu')
 const threeWay = /\b(?:3|three)[ -]?way\b|\btripartite\b/i
 const andI = /\b(?:and|&) (?:i|me|myself)\s$/i
+/** "Liz and I did her budget and rang British Gas together": both did it. */
+const bothDid = /\b(?:and|&) (?:i|me|myself)\s(?:both |then |also )?[\p{L}’']+/iu
+const asOne = /\btogether\b/i
 const withHer =
   /\b(?:with|and|w\/|&)\s?her(?=\s*(?:$|[,.;!)\n]|\d|(?:at|in|re|today|about|on|present|there)\b))/i
 
@@ -38,6 +42,7 @@ export function isTogether(text: string, about: Span, women: readonly Span[]): b
     return true
   const rest = /^[^.;\n]*/.exec(textAfter(text, about.end))?.[0] ?? ''
   if (withHer.test(rest) || andI.test(textBefore(text, about.start))) return true
+  if (asOne.test(rest) && bothDid.test(textBefore(text, about.start))) return true
   const near = women.filter(({ start, end }) => end > about.start - 40 && start < about.end + 40)
   return near.some((woman) => {
     if (woman.start >= about.start && woman.end <= about.end) return false

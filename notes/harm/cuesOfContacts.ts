@@ -102,7 +102,9 @@ function whoseOf(
   contacts: readonly ReadContact[],
   here: number,
 ): Pick<PlacedCue, 'contact' | 'woman'> {
-  const hers = contacts.findIndex(({ told }) => namesHer(told.mentions, mention))
+  const isHers = (one: ReadContact | undefined): boolean =>
+    one !== undefined && namesHer(one.told.mentions, mention)
+  const hers = isHers(contacts[here]) ? here : contacts.findIndex(isHers)
   const contact = hers < 0 ? here : hers
   const other = hers < 0 ? whoOf([mention]).certain : undefined
   return { contact, woman: other ?? contacts[contact]?.contact.who.certain }

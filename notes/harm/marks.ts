@@ -1,4 +1,5 @@
-import { phraseBook, phrasesIn, type PhraseFound } from '../text/phrases.ts'
+import { phraseBook } from '../text/phraseBook.ts'
+import { phrasesIn, type PhraseFound } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
 import { clauseStarts, sentenceNumbers } from './clauses.ts'
 import { childAtRisk } from './lexicons/childAtRisk.ts'

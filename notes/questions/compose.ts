@@ -74,7 +74,7 @@ export const unanswered = (because: Exclude<Unanswered['because'], 'words' | 'no
 /** Whether nothing was said but these. */
 export function saysOnly(said: Said, ...keys: readonly (keyof Said)[]): boolean {
   return Object.keys(said).every(
-    (key) => key === 'form' || key === 'head' || keys.some((each) => each === key),
+    (key) => key === 'form' || key === 'head' || key === 'people' || keys.some((each) => each === key),
   )
 }
 

@@ -19,20 +19,35 @@ export function contactsAsked(parts: Parts): Composed {
   const { said, boroughs, today } = parts
   const ofOne = isAboutWoman({ ...parts, said: { ...said, fact: 'last-seen' } })
   if (ofOne && isWhenSeen(parts)) return womanAsked({ ...parts, said: { fact: 'last-seen' } })
-  const isOnly = saysOnly(said, 'subject', 'whose', 'seen', 'mode', 'place', 'attendance')
+  const isOnly = saysOnly(said, 'subject', 'whose', 'seen', 'mode', 'place', 'attendance', 'came')
   const days = pastDays(parts.days, today)
   if (days === 'backwards') return unanswered('ends-before-it-begins')
   if (!isOnly || days === 'other' || boroughs.length > 1) return unanswered('not-together')
   const by = writer(parts, ofOne)
   if (by === several) return unanswered('several-colleagues')
-  const { mode, place, attendance, seen } = said
-  const form: ContactsAsked['form'] = said.form ?? 'list'
+  const { mode, place, seen } = said
+  const attendance = attendanceIn(parts, ofOne)
   const [borough] = boroughs
   const asked: ContactsAsked = present({
-    ...{ asks: 'contacts' as const, form, days, by, borough, mode, place, attendance, seen },
+    ...{
+      asks: 'contacts' as const,
+      form: said.form ?? ('list' as const),
+      days,
+      by,
+      borough,
+      mode,
+      place,
+      attendance,
+      seen,
+    },
   })
   if (ofOne) return ofWoman(parts, (woman) => ({ ...asked, woman }))
   return days === undefined ? unanswered('no-days') : { kind: 'question', question: asked }
+}
+
+/** Of one woman "did she come?" asks for what came of it. */
+function attendanceIn({ said }: Parts, ofOne: boolean): ContactsAsked['attendance'] {
+  return said.came === true && !ofOne ? 'came' : said.attendance
 }
 
 /** "When did I see Jade?" asks for the last time. */

@@ -7,6 +7,7 @@ import { markDays } from './days.ts'
 import { expanded } from './expanded.ts'
 import { beginnings, endings } from './fillers.ts'
 import { markedBy, type Marked } from './marked.ts'
+import { withOwnersMarked } from './owned.ts'
 import { markPeople, type NamedColleague } from './people.ts'
 import { readWords } from './wordsRead.ts'
 
@@ -29,7 +30,8 @@ export function readQuestion(typed: string, known: Known): Composed {
   if (typed.length > longestQuestion) return { kind: 'unanswered', because: 'too-long' }
   const text = expanded(typed).replace(beginnings, '').replace(endings, '')
   const places = markBoroughs(text)
-  const people = markPeople(places.text, known.women, known.colleagues)
+  const owned = withOwnersMarked(places.text, known.women, known.colleagues)
+  const people = markPeople(owned, known.women, known.colleagues)
   const days = markDays(people.text, known.now)
   const { said, left } = readWords(days.text)
   if (left.length > 0) return refusedWords(left)

@@ -5,6 +5,7 @@ import type {
   DueKind,
   Fact,
   Lacking,
+  OrderKind,
   Stage,
 } from '../../casework/questions/question.ts'
 import type { KeyDateKind, Level } from '../../casework/supportWords.ts'
@@ -14,6 +15,8 @@ import type { Need } from '../../casework/words.ts'
 export interface Said {
   readonly form?: 'count'
   readonly head?: 'when'
+  /** People are asked for. */
+  readonly people?: true
   readonly subject?: 'contacts' | 'alerts' | 'actions' | 'colleagues' | undefined
   /** Whose: the asker's own, everybody's, or nobody's. */
   readonly whose?: 'me' | 'all' | 'nobody'
@@ -30,11 +33,14 @@ export interface Said {
   readonly standing?: 'over' | 'nearly'
   readonly risk?: Level
   readonly stage?: Stage
+  readonly order?: OrderKind
   readonly needs?: readonly Need[]
   readonly mode?: ContactsAsked['mode']
   readonly place?: ContactsAsked['place']
   readonly attendance?: ContactsAsked['attendance']
   readonly seen?: true
+  /** Who came, where all women are asked about; of one woman whether she did is what is asked. */
+  readonly came?: true
   readonly untaken?: true
   readonly which?: ColleaguesAsked['which']
   readonly fact?: Fact
@@ -59,6 +65,6 @@ export function together(one: Said, other: Said): Said | undefined {
 }
 
 const scalars = [
-  ...['subject', 'whose', 'not', 'due', 'keyDate', 'standing', 'risk', 'stage', 'mode', 'place'],
+  ...['subject', 'whose', 'not', 'due', 'keyDate', 'standing', 'risk', 'stage', 'mode', 'place', 'order'],
   ...['attendance', 'which', 'fact'],
 ] as const satisfies readonly (keyof Said)[]

@@ -12,6 +12,7 @@ const factOf: readonly (readonly [keyof Said, Fact])[] = [
   ['alert', 'alert'],
   ['careful', 'safe-contact'],
   ['referred', 'referred'],
+  ['order', 'orders'],
 ]
 const lackingFact: Readonly<Record<string, Fact>> = {
   ...{

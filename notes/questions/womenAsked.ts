@@ -8,11 +8,21 @@ import type { DaysAsked } from './days.ts'
 
 const usable = [
   ...['whose', 'not', 'never', 'without', 'due', 'past', 'keyDate', 'appointment', 'referred', 'alert'],
-  ...['careful', 'standing', 'risk', 'stage', 'needs'],
+  ...['careful', 'standing', 'risk', 'stage', 'needs', 'order'],
 ] as const
 /** What days in a question of women can belong to: one of these, and no more than one. */
 const dated = ['not', 'keyDate', 'appointment', 'referred', 'due'] as const
-const filters = [...dated, 'without', 'alert', 'careful', 'standing', 'risk', 'stage', 'needs'] as const
+const filters = [
+  ...dated,
+  'without',
+  'alert',
+  'careful',
+  'standing',
+  'risk',
+  'stage',
+  'needs',
+  'order',
+] as const
 
 /** Which women are asked for. */
 export function womenAsked(parts: Parts): Composed {
@@ -32,7 +42,8 @@ export function womenAsked(parts: Parts): Composed {
 /** Whether nothing chooses among women, and neither how many nor whose are asked for. */
 function asksNothing({ said, boroughs, days }: Parts, of: string | undefined): boolean {
   if (filters.some((key) => said[key] !== undefined) || boroughs.length > 0) return false
-  return days !== undefined || (said.form === undefined && of === undefined)
+  if (days !== undefined || said.head === 'when') return true
+  return said.form === undefined && (of === undefined || said.people === undefined)
 }
 
 function keyworkerOf(parts: Parts): string | undefined {
@@ -45,15 +56,17 @@ function keyworkerOf(parts: Parts): string | undefined {
 }
 
 function undatedPart({ said, boroughs: [borough] }: Parts): WomenAsked {
-  const { without, alert, careful, standing, risk, stage, needs, form = 'list' } = said
+  const { without, alert, careful, standing, risk, stage, needs, order, form = 'list' } = said
   return {
     ...{ asks: 'women', form },
     ...present({ borough, needs: needs && [...needs], risk, stage, without: without && [...without] }),
-    ...present({ alert, careful, standing }),
+    ...present({ alert, careful, standing, order }),
   }
 }
 
-type Dated = Partial<Pick<WomenAsked, 'not' | 'keyDate' | 'appointment' | 'referred' | 'due' | 'stage'>>
+type Dated = Partial<
+  Pick<WomenAsked, 'not' | 'keyDate' | 'appointment' | 'referred' | 'due' | 'stage' | 'ended'>
+>
 type Refused = 'no-days' | 'not-yet' | 'not-together'
 
 function datedPart(parts: Parts): Dated | Refused {
@@ -61,6 +74,7 @@ function datedPart(parts: Parts): Dated | Refused {
   if (said.not !== undefined) return notSince(parts, said.not)
   if (said.referred === true) return referredIn(parts)
   if (said.due !== undefined) return dueIn(parts, said.due)
+  if (said.stage === 'closed' && days !== undefined) return endedIn(parts)
   const coming = said.keyDate !== undefined || said.appointment === true
   if (!coming) return days === undefined ? {} : 'not-together'
   return comingIn(parts)
@@ -85,6 +99,11 @@ const yearAhead = 365
 function futureDays(days: DaysAsked, today: Day): Days | undefined {
   if (days.kind === 'since' && days.past !== undefined) return { from: days.past.from, to: today }
   return days.kind === 'days' || days.kind === 'by' ? (days.future ?? days.past) : undefined
+}
+
+function endedIn({ days, today }: Parts): Dated | Refused {
+  const ended = pastDays(days, today)
+  return typeof ended === 'object' ? { ended } : 'not-together'
 }
 
 function referredIn({ days, today }: Parts): Dated | Refused {

@@ -4,7 +4,7 @@ const open = String.raw`(?:an? |any |the |our |my |all )?(?:open |safeguarding |
 
 const alerts: readonly WordRule[] = [
   [
-    /\b(?:that |which )?(?:(?:have |has |are |is )?not (?:yet )?(?:been )?(?:taken|picked up|acknowledged)|(?:nobody|no one|no-one) (?:has )?(?:taken|picked up|acknowledged|has)|unacknowledged|untaken)(?: yet| on| up)?\b/u,
+    /\b(?:that |which )?(?:(?:have |has |are |is )?not (?:yet )?(?:been )?(?:taken|picked up|acknowledged)|(?:nobody|no one|no-one) (?:has )?(?:taken|picked up|acknowledged|has(?! (?:seen|met|spoken|rung|called|tried|heard|been|had)\b))|unacknowledged|untaken)(?: yet| on| up)?\b/u,
     { untaken: true },
   ],
   [
@@ -45,6 +45,18 @@ const keyDates: readonly WordRule[] = [
   [/\b(?:an? )?(?:key|important) dates?(?: coming up)?\b/u, { keyDate: 'any' }],
 ]
 
+const ends = '(?: (?:up|end|ends|ending|over|finish|finishes|run out|runs out|expire|expires|until))*'
+const orders: readonly WordRule[] = (
+  [
+    ['licence', '(?:on |under )?(?:an? )?licen[cs]e'],
+    ['community-order', '(?:on |under |with )?(?:an? )?community orders?'],
+    ['suspended-sentence', '(?:on |under |with )?(?:an? )?suspended sentences?'],
+    ['bail', '(?:on|under) bail'],
+    ['remand', 'on remand'],
+    ['probation', '(?:under|on) (?:probation|supervision)|(?:under |on |with )?(?:an? )?(?:court )?orders?'],
+  ] as const
+).map(([order, words]) => [new RegExp(String.raw`\b(?:${words})${ends}\b`, 'u'), { order }])
+
 const facts: readonly WordRule[] = [
   [
     /\b(?:last|most recently) (?:been )?(?:seen|see|saw|met|meet|spoke(?:n)?(?: to| with)?|speak(?: to| with)?|talked? to)(?: by anyone)?\b/u,
@@ -77,6 +89,15 @@ const facts: readonly WordRule[] = [
   ],
   [/(?<=@n\d+ )(?:is )?(?:keyworker|with)$/u, { fact: 'keyworker' }],
   [/\b(?:which|what) borough\b/u, { fact: 'borough' }],
+  [/\bwhere (?:is |does |do )?(?=@n\d+(?: (?:now|live|lives|living|based|staying))*$)/u, { fact: 'borough' }],
+  [
+    /\b(?:is it )?(?:safe|ok|okay|alright|all right) to (?:ring|text|call|phone|contact|visit|write to|message|email)\b/u,
+    { fact: 'safe-contact' },
+  ],
+  [
+    /\b(?:can|may|should) (?:i|we) (?:ring|text|call|phone|contact|visit|write to|message|email|leave (?:an? )?(?:voicemail|voice message|message|text)(?: (?:for|with))?)\b/u,
+    { fact: 'safe-contact' },
+  ],
   [/\bwhat needs\b|(?<=@n\d+ |are )needs\b/u, { fact: 'needs' }],
   [/(?<=@n\d+ (?:has |have |got )*)(?:an? )?(?:support )?plan\b/u, { fact: 'plan' }],
   [/(?<=@n\d+ (?:has |have |got |been )*)(?:an? )?(?:assessment|assessed)\b/u, { fact: 'assessment' }],
@@ -93,7 +114,7 @@ const contacts: readonly WordRule[] = [
   ],
   [/\b(?:prison visits?|visits? (?:in|to) prison)\b/u, { subject: 'contacts', place: 'prison', seen: true }],
   [
-    /\b(?:missed (?:appointments?|sessions?|contacts?)|(?:did not|failed to) (?:come|attend|show up|turn up)(?: (?:to|for))?(?: (?:an?|their|her|the))?(?: (?:appointments?|sessions?))?|no[- ]shows?|missed)\b/u,
+    /\b(?:missed (?:(?:an?|any|the|her|their) )?(?:appointments?|sessions?|contacts?)|(?:did not|failed to) (?:come|attend|show up|turn up)(?: (?:to|for))?(?: (?:an?|their|her|the))?(?: (?:appointments?|sessions?))?|no[- ]shows?|missed)\b/u,
     { subject: 'contacts', attendance: 'missed' },
   ],
   [
@@ -112,6 +133,10 @@ const contacts: readonly WordRule[] = [
   [/\b(?:in person|face[- ]to[- ]face)\b/u, { subject: 'contacts', mode: 'in-person' }],
   [/\b(?:at|in) the (?:women'?s )?cent(?:re|er)\b/u, { subject: 'contacts', place: 'centre' }],
   [/\b(?:at|in) (?:the|a) hubs?\b/u, { subject: 'contacts', place: 'hub' }],
+  [
+    /\b(?:turn(?:ed)? up|show(?:ed)? up|c[ao]me(?: in)?|attend(?:ed)?)(?= (?:to |for |at )?(?:(?:the |her |their |an? )?(?:@p\d+|·|appointments?|sessions?)|$)|$)(?: (?:to|for|at)(?: (?:an?|the|her|their))?(?: (?:appointments?|sessions?))?)?/u,
+    { subject: 'contacts', came: true },
+  ],
   [/\b(?:contacts?|sessions?)\b/u, { subject: 'contacts' }],
   [
     /\b(?:done|do|work(?:ed)?) (?:with|for)\b|\b(?:did|have) (?<who>i|we|@n\d+) (?:do|done)\b/u,
@@ -121,6 +146,11 @@ const contacts: readonly WordRule[] = [
 ]
 
 const upcoming: readonly WordRule[] = [
+  [/^whom? (?:do|will|am|are) (?:i|we) (?:see|seeing)(?= @p\d+)/u, { appointment: true }],
+  [
+    /^what (?:have i|do i have|i have)(?: got)?(?: on)?(?= @p\d+|$)|\b(?:have i|do i have) (?:got )?on\b|\bam i doing\b|\bin my diary\b/u,
+    { appointment: true, whose: 'me' },
+  ],
   [
     /\b(?:(?:meant|due|supposed|booked|going|planned|down) to (?:be )?(?:see|seeing|meet|meeting)|booked in(?: with)?|seeing|meeting|have (?:an? )?appointments?(?: with)?|(?:an? )?appointments?(?: (?:booked|with|to come|coming up))*)\b/u,
     { appointment: true },
@@ -136,6 +166,11 @@ const colleagues: readonly WordRule[] = [
     /\b(?:away|off(?: work)?|on (?:annual )?leave|on holiday|out of (?:the )?office)\b/u,
     { subject: 'colleagues', which: 'away' },
   ],
+  [
+    /\b(?:back(?: (?:at|in|to) (?:work|the office))?|returning|(?:in|at) work)(?= @p\d+$|$)|(?<=^is @n\d+ )(?:in|working)(?= @p\d+$|$)|^is @n\d+ @p\d+$/u,
+    { subject: 'colleagues', which: 'away' },
+  ],
+  [/(?<=@n\d+ (?:is )?)(?:(?:phone|telephone|mobile) )?number\b/u, { subject: 'colleagues', which: 'away' }],
   [/\bkeyworkers\b/u, { subject: 'colleagues', which: 'keyworkers' }],
   [/\bmanagers\b/u, { subject: 'colleagues', which: 'managers' }],
   [/\b(?:safeguarding )?leads\b/u, { subject: 'colleagues', which: 'leads' }],
@@ -151,8 +186,9 @@ const actions: readonly WordRule[] = [
     { subject: 'actions' },
   ],
   [/^what is due\b/u, { subject: 'actions' }],
+  [/\b(?:late|behind) (?:on|with)\b/u, { subject: 'actions', past: true }],
 ]
 
 /** The words by which anything but women is asked for, in the order in which they are looked for. */
-export const wordsBeforeWomen: readonly WordRule[] = [...alerts, ...actions, ...keyDates, ...facts]
+export const wordsBeforeWomen: readonly WordRule[] = [...alerts, ...actions, ...keyDates, ...orders, ...facts]
 export const wordsAfterWomen: readonly WordRule[] = [...contacts, ...upcoming, ...colleagues]

@@ -18,6 +18,13 @@ const lately: readonly WordRule[] = [
     new RegExp(String.raw`\b${not} ${meeting}(?: or ${meeting})?(?: (?:by|with) ${who})?\b`, 'u'),
     { not: 'seen' },
   ],
+  [
+    new RegExp(
+      String.raw`\b(?:nobody|no one|no-one|none of us)(?: (?:has|have|had|is|ever))* ${meeting}\b`,
+      'u',
+    ),
+    { not: 'seen' },
+  ],
   [/\b(?:unseen|no contact(?: at all)?(?: with)?|had no contact(?: at all)?)\b/u, { not: 'seen' }],
   [
     new RegExp(
@@ -104,7 +111,7 @@ const needWords: readonly (readonly [Need, string])[] = [
 ]
 const needs: readonly WordRule[] = needWords.map(([need, words]) => [
   new RegExp(
-    String.raw`\b(?:an? )?(?:${words})(?: (?:needs?|problems?|issues?|difficult(?:y|ies)|as a need))?\b`,
+    String.raw`\b(?:(?:in )?need(?:s|ing)? (?:(?:help|support) (?:with|for|about) )?)?(?:an? )?(?:${words})(?: (?:needs?|problems?|issues?|difficult(?:y|ies)|as a need))?\b`,
     'u',
   ),
   { needs: [need] },
@@ -126,13 +133,18 @@ const state: readonly WordRule[] = [
   [/\b(?:lost contact(?: with)?|contact lost)\b/u, { stage: 'lost-contact' }],
   [/\b(?:trying to (?:make )?contact)\b/u, { stage: 'contacting' }],
   [/\bclosing\b/u, { stage: 'closing' }],
-  [/\b(?:closed|ended)\b/u, { stage: 'closed' }],
+  [
+    /\b(?:closed|ended|finished|left(?: (?:us|the service|support))?)(?= |$)(?: (?:us|the service|support|cases?))*/u,
+    { stage: 'closed' },
+  ],
+  [/\b(?:in the |on )?red$|\bin red\b/u, { standing: 'over' }],
+  [/\b(?:in the |on )?amber$|\bin amber\b/u, { standing: 'nearly' }],
   [
     /\b(?:with |has |have )?(?:an? )?(?:safe[- ]contact (?:rule|note)s?|safe[- ]contact)\b/u,
     { careful: true },
   ],
   [
-    /\b(?:been )?(?:new(?:ly)? referr(?:ed|als?)|new women|referr(?:ed|als?))(?: to us)?\b/u,
+    /\b(?:been )?(?:new(?:ly)? referr(?:ed|als?)|new women|new(?= @p\d+$|$)|referr(?:ed|als?))(?: to us)?\b/u,
     { referred: true },
   ],
 ]

@@ -12,12 +12,15 @@ export interface WordsRead {
 const whoseWords: readonly WordRule[] = [
   [/\b(?:how many|number of|count of|count|how much)\b/u, { form: 'count' }],
   [/^when\b/u, { head: 'when' }],
+  [/\b(?:women|ladies|caseloads?|cases|people|who|whom|which)\b/u, { people: true }],
   [/\b(?:in )?(?:the )?(?:whole |my |our )?(?:team|service|organisation)(?:'s)?\b/u, { whose: 'all' }],
   [/\b(?:we|our|us|ours)\b/u, { whose: 'all' }],
   [/\b(?:i|me|my|mine)\b/u, { whose: 'me' }],
 ]
 
 const rules = [...wordsOfLacking, ...wordsBeforeWomen, ...wordsOfWomen, ...wordsAfterWomen, ...whoseWords]
+/** What says nothing of the names and pronouns in it. */
+const saysOfAll = ['whose', 'head', 'form', 'people'] as const
 const kept = /@[a-z]\d+|\b(?:i|me|my|we|us|our)\b/gu
 
 /** Reads the words of a question in which names, boroughs and days stand as marks. */
@@ -27,7 +30,7 @@ export function readWords(text: string): WordsRead {
   for (const [pattern, says] of rules) {
     for (let match = pattern.exec(rest); match !== null && match[0] !== ''; match = pattern.exec(rest)) {
       said = said && together(said, says)
-      const marks = 'whose' in says || 'head' in says || 'form' in says ? [] : (match[0].match(kept) ?? [])
+      const marks = saysOfAll.some((key) => key in says) ? [] : (match[0].match(kept) ?? [])
       rest = `${rest.slice(0, match.index)} ${marks.join(' ')} · ${rest.slice(match.index + match[0].length)}`
         .replace(/\s+/gu, ' ')
         .trim()

@@ -1,9 +1,11 @@
+import type { Instant } from '../../casework/time.ts'
 import type { Attendance } from '../../casework/words.ts'
 import { aboutHerIn } from '../contact/readWith.ts'
 import { contactSigns } from '../contact/contactSigns.ts'
 import type { Mention } from '../names/nameMentions.ts'
 import type { Span } from '../text/finding.ts'
 import { backToHer } from './backToHer.ts'
+import { datedStretches } from './datedStretches.ts'
 import { headsOf } from './heads.ts'
 import { herMentions } from './herMentions.ts'
 import { nameLists } from './nameLists.ts'
@@ -39,13 +41,13 @@ const mostContacts = 30
 /** A longer text is never read as a workshop, so that each woman's line stays quick to read. */
 const longestWorkshop = 5_000
 
-/** Finds the contacts a message tells of, given every place where it names a woman. */
-export function contactsIn(text: string, mentions: readonly Mention[]): ToldContacts {
+/** Finds the contacts a message tells of, given every place where it names a woman and when it was written. */
+export function contactsIn(text: string, mentions: readonly Mention[], now: Instant): ToldContacts {
   if (mentions.length === 0) return one(text, mentions)
   const lists = nameLists(text, mentions)
   const workshop = text.length > longestWorkshop ? undefined : workshopIn(text, lists, mentions)
   if (workshop !== undefined) return ofWorkshop(workshop)
-  if (mentions.length < 2) return one(text, mentions)
+  if (mentions.length < 2) return ofOneWoman(text, mentions, now)
   const known = lists.filter(({ mentions: named }) => named.length > 0)
   const heads = headsOf(text, known, { signs: contactSigns(text), about: aboutHerIn(text) })
   const stretches = stretchesOf(text, heads)
@@ -55,7 +57,15 @@ export function contactsIn(text: string, mentions: readonly Mention[]): ToldCont
     const contacts = backToHer(text, told, mentions)
     return { kind: 'several', contacts, strangers: [], unkept: outsideOf(text, stretches) }
   }
-  return one(text, herMentions(text, mentions, told[0]?.mentions))
+  return ofOneWoman(text, herMentions(text, mentions, told[0]?.mentions), now)
+}
+
+/** One contact, or one for each day where several days of her are noted. */
+function ofOneWoman(text: string, mentions: readonly Mention[], now: Instant): ToldContacts {
+  const dated = datedStretches(text, mentions, now)
+  if (dated.length === 0 || dated.length > mostContacts) return one(text, mentions)
+  const contacts = dated.map((stretches) => ({ stretches, mentions, shared: false }))
+  return { kind: 'several', contacts, strangers: [], unkept: [] }
 }
 
 const one = (text: string, mentions: readonly Mention[]): ToldContacts => ({

@@ -3,7 +3,8 @@ import { clauseStarts } from '../harm/clauses.ts'
 import { modifiers } from '../harm/lexicons/modifiers.ts'
 import { noAfter, noBefore, type NegationMarks } from '../harm/negation.ts'
 import { others } from '../harm/people.ts'
-import { phraseBook, phrasesIn, type PhraseFound } from '../text/phrases.ts'
+import { phraseBook } from '../text/phraseBook.ts'
+import { phrasesIn, type PhraseFound } from '../text/phrases.ts'
 import { gaps, type Token } from '../text/tokens.ts'
 
 const noes = phraseBook<'denies' | 'softens' | 'passes'>([

@@ -1,6 +1,7 @@
 import type { Topic } from '../../casework/words.ts'
 import { byPlace, textBefore, type Found, type Span } from '../text/finding.ts'
-import { phraseBook, phrasesIn, type PhraseFound } from '../text/phrases.ts'
+import { phraseBook } from '../text/phraseBook.ts'
+import { phrasesIn, type PhraseFound } from '../text/phrases.ts'
 import { rememberLast } from '../text/rememberLast.ts'
 import { tokensOf, type Token } from '../text/tokens.ts'
 import { harmNames } from '../harm/lexicons/names.ts'

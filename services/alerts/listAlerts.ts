@@ -1,4 +1,4 @@
-import type { AlertsView } from '../../casework/alerts/alertsView.ts'
+import type { AlertSight, AlertsView } from '../../casework/alerts/alertsView.ts'
 import type { AlertEntry } from '../../casework/indexes.ts'
 import { may } from '../../casework/permissions.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
@@ -17,17 +17,30 @@ export async function listAlerts(ports: Ports, colleague: Colleague, page: numbe
   const pages = Math.max(1, Math.ceil(entries.length / linesOnAPage))
   const shown = Math.min(page, pages)
   const onPage = entries.slice((shown - 1) * linesOnAPage, shown * linesOnAPage)
-  const alerts = await Promise.all(onPage.map(({ number }) => ports.records.find('alert', number)))
-  const seen = await Promise.all(
-    alerts.filter((alert) => alert !== undefined).map((alert) => sightOfAlert(ports, colleague, alert)),
-  )
-  const lines = seen.filter((line) => line !== undefined)
+  const lines = await seenOf(ports, colleague, onPage)
   if (lines.length > 0) {
     const numbers = lines.map(({ alert }) => alert.id)
     await ports.records.commit([auditEntry(ports, colleague, 'alert.shown', numbers)])
   }
   const count = entries.filter(({ drill }) => !drill).length
   return { lines, page: shown, pages, count, now: ports.now() }
+}
+
+/** All of what `listAlerts` shows a page of. Nothing is put on record. */
+export async function allAlerts(ports: Ports, colleague: Colleague): Promise<readonly AlertSight[]> {
+  return seenOf(ports, colleague, await entriesFor(ports, colleague))
+}
+
+async function seenOf(
+  ports: Ports,
+  colleague: Colleague,
+  entries: readonly AlertEntry[],
+): Promise<readonly AlertSight[]> {
+  const alerts = await Promise.all(entries.map(({ number }) => ports.records.find('alert', number)))
+  const seen = await Promise.all(
+    alerts.filter((alert) => alert !== undefined).map((alert) => sightOfAlert(ports, colleague, alert)),
+  )
+  return seen.filter((line) => line !== undefined)
 }
 
 async function entriesFor({ records }: Ports, colleague: Colleague): Promise<readonly AlertEntry[]> {

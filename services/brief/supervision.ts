@@ -1,6 +1,7 @@
 import { openAlertsKnownTo } from '../../casework/alerts/knowing.ts'
 import type { SupervisionView } from '../../casework/brief/briefView.ts'
 import { changesOf } from '../../casework/brief/changes.ts'
+import { lastSupervision } from '../../casework/brief/supervisions.ts'
 import { isWithoutPlan } from '../../casework/brief/due.ts'
 import { rulesFor, type CaseloadRules } from '../../casework/caseload/caseloadRules.ts'
 import { daysUnseen, standingOf } from '../../casework/caseload/contactLevel.ts'
@@ -20,19 +21,20 @@ import { caseFor } from '../women.ts'
 
 /** How far back changes are told where no supervision is on record, in days. */
 const usually = 28
-const entriesLookedAt = 500
 
 /** What asking for a supervision card came to. */
 export type SupervisionOutcome =
   { readonly kind: 'card'; readonly view: SupervisionView } | { readonly kind: 'nobody' | 'not-allowed' }
 
-/** A keyworker's women and work for her manager, by the keyworker's name. */
+/** A keyworker's women and work for her manager, by the keyworker's name; a keyworker may ask for her own. */
 export async function supervisionOf(
   ports: Ports,
   manager: Colleague,
   name: string,
 ): Promise<SupervisionOutcome> {
-  if (!may(manager, 'see-supervision', { organisation: manager.organisation })) return { kind: 'not-allowed' }
+  const { organisation, id: owner } = manager
+  if (name === '' && manager.roles.includes('keyworker')) return showSupervision(ports, manager, owner)
+  if (!may(manager, 'see-supervision', { organisation, owner })) return { kind: 'not-allowed' }
   const meant = await keyworkerNamed(ports, manager, name)
   return meant === undefined ? { kind: 'nobody' } : showSupervision(ports, manager, meant.id)
 }
@@ -45,11 +47,12 @@ export async function showSupervision(
 ): Promise<SupervisionOutcome> {
   const of = await ports.records.find('colleague', id)
   if (of === undefined) return { kind: 'nobody' }
-  if (!may(manager, 'see-supervision', { organisation: of.organisation })) return { kind: 'not-allowed' }
+  const subject = { organisation: of.organisation, owner: id }
+  if (!may(manager, 'see-supervision', subject)) return { kind: 'not-allowed' }
   const all = await ports.records.list('women-by-keyworker', id)
   const women = all.filter((woman) => may(manager, 'see-case', woman))
   const today = dayOf(ports.now())
-  const last = await lastHeld(ports, id)
+  const last = lastSupervision(of)?.day
   const since = last ?? daysAfter(today, -usually)
   const references = women.map(({ reference }) => reference)
   if (references.length > 0)
@@ -62,7 +65,8 @@ export async function showSupervision(
     kind: 'card',
     view: {
       of: { id, name: of.name },
-      ...{ last, since, load: loadOf(of.name, here, today, rules) },
+      ...{ last, since, every: rules.supervision.nearly, mayNote: may(manager, 'note-supervision', subject) },
+      ...{ load: loadOf(of.name, here, today, rules) },
       ...changesOf(
         cases.filter((woman) => woman !== undefined),
         since,
@@ -76,28 +80,6 @@ export async function showSupervision(
       now: ports.now(),
     },
   }
-}
-
-/** Notes that a supervision took place today; changes are told from then on. */
-export async function noteSupervision(
-  ports: Ports,
-  manager: Colleague,
-  id: string,
-): Promise<SupervisionOutcome> {
-  const of = await ports.records.find('colleague', id)
-  if (of === undefined || !may(manager, 'see-supervision', { organisation: of.organisation })) {
-    return { kind: 'not-allowed' }
-  }
-  if ((await lastHeld(ports, id)) !== dayOf(ports.now())) {
-    await ports.records.commit([auditEntry(ports, manager, 'supervision.held', [id])])
-  }
-  return showSupervision(ports, manager, id)
-}
-
-async function lastHeld(ports: Ports, id: string): Promise<Day | undefined> {
-  const entries = await ports.records.list('audit-about', id, { lastFirst: true, limit: entriesLookedAt })
-  const held = entries.find(({ act }) => act === 'supervision.held')
-  return held === undefined ? undefined : dayOf(held.at)
 }
 
 /** How many of these actions are for women whose record is open to the reader. */

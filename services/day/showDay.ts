@@ -54,7 +54,7 @@ async function partsOf(ports: Ports, colleague: Colleague, kind: DayKind): Promi
     case 'manager':
       return managerDay(await managersWorld(ports, colleague))
     case 'further':
-      return furtherDay(await managersWorld(ports, colleague))
+      return furtherDay(await managersWorld(ports, colleague), seesSupervision(colleague))
     case 'own':
       return ownDay(await ownWorld(ports, colleague))
     case 'week':
@@ -99,7 +99,13 @@ export async function linesOfPart(
   if (isOwnPart(part)) {
     return isKeyworker ? ownLines[part](await ownWorld(ports, colleague)) : undefined
   }
-  return isManager ? managerLines[part](await managersWorld(ports, colleague)) : undefined
+  if (!isManager || (part === 'supervision' && !seesSupervision(colleague))) return undefined
+  return managerLines[part](await managersWorld(ports, colleague))
+}
+
+/** Whether the supervision of everybody in her organisation is hers to see. */
+function seesSupervision(colleague: Asker): boolean {
+  return may(colleague, 'see-supervision', { organisation: colleague.organisation })
 }
 
 /** What the audit trail says once these lines have been shown: which women, and which alerts. */

@@ -7,6 +7,7 @@ import { dayOf } from '../../casework/time.ts'
 import { attendanceWords, modeWords } from '../../casework/words.ts'
 import { answerQuestion } from '../questions/answerQuestion.ts'
 import { listOf, type ListRow, type WholeList } from './listFile.ts'
+import { actionLine } from './waitingRows.ts'
 import { womanRow, type Reading } from './womanRow.ts'
 
 type Question = Extract<ListAsked, { list: 'answer' }>['question']
@@ -29,10 +30,11 @@ export async function answerList(
       return listOf(answer.shown.map((each) => ({ row: contactRow(each), about: [each.reference] })))
     case 'alerts':
       return listOf(answer.shown.map((alert) => ({ row: alertRow(alert), about: [alert.number] })))
+    case 'actions':
+      return listOf(answer.shown.map((each) => actionLine({ ...each, coveredFor: undefined })))
     case 'figure':
     case 'woman':
     case 'colleagues':
-    case 'actions':
     case 'which':
     case 'unanswered':
       return undefined

@@ -10,6 +10,7 @@ type LineOf<Kind extends DayLine['kind']> = Extract<DayLine, { kind: Kind }>
 
 /** A line of a day's list as a line of a file: what the list says of it first, then the woman it is about. */
 export function dayRow(line: DayLine, part: DayPart, reading: Reading): ListRow {
+  if ('name' in line) return colleagueRow(line)
   switch (line.kind) {
     case 'alert':
     case 'cue':
@@ -21,10 +22,8 @@ export function dayRow(line: DayLine, part: DayPart, reading: Reading): ListRow 
       return { ...bookedRow(line), ...womanRow(line.woman, reading) }
     case 'action':
       return { Due: line.due, Reference: line.woman.reference, ...named(line.woman) }
-    case 'away':
-    case 'load':
-    case 'drafts':
-      return colleagueRow(line)
+    case 'missed':
+      return missedRow(line, reading)
     case 'draft':
       return { Written: dayOf(line.since) }
   }
@@ -32,6 +31,7 @@ export function dayRow(line: DayLine, part: DayPart, reading: Reading): ListRow 
 
 /** What the audit trail names of a line: its woman, and its alert. */
 export function aboutLine(line: DayLine): readonly string[] {
+  if (line.kind === 'draft') return [line.draft]
   const woman = 'woman' in line && line.woman !== undefined ? [line.woman.reference] : []
   return line.kind === 'alert' ? [line.alert.number, ...woman] : woman
 }
@@ -56,9 +56,22 @@ function bookedRow(line: LineOf<'appointment' | 'date'>): ListRow {
   }
 }
 
-function colleagueRow(line: LineOf<'away' | 'load' | 'drafts'>): ListRow {
+function missedRow({ missed, days, woman }: LineOf<'missed'>, reading: Reading): ListRow {
+  return {
+    Missed: missed.day,
+    'Working days ago': days,
+    'Under an order': orderWords[missed.enforceable],
+    ...womanRow(woman, reading),
+  }
+}
+
+const orderWords = { yes: 'yes', no: 'no', 'not-known': 'not known' } as const
+
+function colleagueRow(line: LineOf<'away' | 'load' | 'drafts' | 'supervision'>): ListRow {
   const colleague = { Colleague: line.name }
   switch (line.kind) {
+    case 'supervision':
+      return { ...colleague, 'Last supervision': line.last, Days: line.days }
     case 'away':
       return { ...colleague, 'Away until': line.until, 'Covered by': line.coveredBy, Women: line.women }
     case 'load':

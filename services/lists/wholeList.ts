@@ -2,12 +2,16 @@ import { all, type WomanEntry } from '../../casework/indexes.ts'
 import type { ListAsked } from '../../casework/lists/listAsked.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
+import { allAlerts } from '../alerts/listAlerts.ts'
 import { linesOfPart } from '../day/showDay.ts'
 import { wholeReviews } from '../measures/listReviews.ts'
+import { allCues } from '../listCues.ts'
+import { allMyActions } from '../myActions.ts'
 import { wholeCaseload } from '../showCaseload.ts'
 import { answerList } from './answerList.ts'
 import { aboutLine, dayRow } from './dayRow.ts'
 import { listOf, type WholeList } from './listFile.ts'
+import { actionLine, alertLine, cueLine, tapLine } from './waitingRows.ts'
 import { womanRow, type Reading } from './womanRow.ts'
 
 /** All of a list, not only a page, as the colleague may see it now; undefined where it is not open to her. Nothing is put on record. */
@@ -33,6 +37,14 @@ export async function wholeList(
     case 'reviews': {
       const whole = await wholeReviews(ports, colleague, asked.of)
       return whole && listOfWomen(whole.toAsk, reading)
+    }
+    case 'actions':
+      return listOf((await allMyActions(ports, colleague)).lines.map(actionLine))
+    case 'alerts':
+      return listOf((await allAlerts(ports, colleague)).map(alertLine))
+    case 'cues': {
+      const waiting = await allCues(ports, colleague)
+      return waiting && listOf([...waiting.lines.map(cueLine), ...waiting.wrongTaps.map(tapLine)])
     }
     case 'answer':
       return answerList(ports, colleague, asked.question, reading)

@@ -20,22 +20,48 @@ export async function wrongTapsFor(
   colleague: Colleague,
   colleagues: readonly ColleagueEntry[],
 ): Promise<readonly WrongTapLine[]> {
-  const entries = await ports.records.list('wrong-taps', colleague.organisation)
-  const found = await Promise.all(entries.map(({ id }) => wrongTapOpenTo(ports, colleague, id)))
-  const open = found.filter((each) => each !== undefined).slice(0, mostShown)
+  const open = (await tapsOpenTo(ports, colleague)).slice(0, mostShown)
   if (open.length > 0) {
     const about = open.map(({ woman }) => woman.id)
     await ports.records.commit([auditEntry(ports, colleague, 'case.shown', [...new Set(about)])])
   }
-  return Promise.all(
-    open.map(async ({ draft, woman }) => ({
-      draft: draft.id,
-      woman: await factsFor(ports, colleague, woman),
-      writer: personLine(draft.owner, colleagues),
-      words: draft.whatHappened ?? '',
-      at: draft.putAway?.at ?? draft.createdAt,
-    })),
-  )
+  return Promise.all(open.map((tap) => lineOf(ports, colleague, tap, colleagues)))
+}
+
+/** All of what `wrongTapsFor` shows the first of. Nothing is put on record. */
+export async function allWrongTaps(
+  ports: Ports,
+  colleague: Colleague,
+  colleagues: readonly ColleagueEntry[],
+): Promise<readonly WrongTapLine[]> {
+  const open = await tapsOpenTo(ports, colleague)
+  return Promise.all(open.map((tap) => lineOf(ports, colleague, tap, colleagues)))
+}
+
+interface WrongTap {
+  readonly draft: AlertDraft
+  readonly woman: Case
+}
+
+async function tapsOpenTo(ports: Ports, colleague: Colleague): Promise<readonly WrongTap[]> {
+  const entries = await ports.records.list('wrong-taps', colleague.organisation)
+  const found = await Promise.all(entries.map(({ id }) => wrongTapOpenTo(ports, colleague, id)))
+  return found.filter((each) => each !== undefined)
+}
+
+async function lineOf(
+  ports: Ports,
+  colleague: Colleague,
+  { draft, woman }: WrongTap,
+  colleagues: readonly ColleagueEntry[],
+): Promise<WrongTapLine> {
+  return {
+    draft: draft.id,
+    woman: await factsFor(ports, colleague, woman),
+    writer: personLine(draft.owner, colleagues),
+    words: draft.whatHappened ?? '',
+    at: draft.putAway?.at ?? draft.createdAt,
+  }
 }
 
 /** Marks a wrong tap as looked at by a lead; her own she leaves to another. A second press changes nothing. */

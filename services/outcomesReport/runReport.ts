@@ -4,6 +4,7 @@ import { may } from '../../casework/permissions.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 import { auditEntry } from '../audit.ts'
+import { releaseReport } from '../releases/releaseReport.ts'
 import { readReport } from './readReport.ts'
 
 /** What asking for the outcomes report came to. */
@@ -19,7 +20,7 @@ export async function runReport(
   if (!may(colleague, 'see-outcomes-report', colleague)) return { kind: 'not-allowed' }
   const view = await readReport(ports, colleague, asked)
   await ports.records.commit([auditEntry(ports, colleague, 'report.run', [reportName(asked)])])
-  return { kind: 'report', view }
+  return { kind: 'report', view: { ...view, besideEarlier: await releaseReport(ports, colleague, view) } }
 }
 
 /** What a report is called in the audit trail and as a file: its days and borough. */

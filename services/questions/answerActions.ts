@@ -32,7 +32,7 @@ export async function answerActions(
   if (question.form === 'count') return { kind: 'figure', ...common, figure: lines.length }
   const page = pageOf(lines, shown)
   const references = [...new Set(page.shown.map(({ facts }) => facts.reference))]
-  if (references.length > 0)
+  if (references.length > 0 && !shown.auditedElsewhere)
     await ports.records.commit([auditEntry(ports, colleague, 'case.shown', references)])
   return { kind: 'actions', ...common, ...page }
 }

@@ -10,6 +10,7 @@ import type { Answer } from '../../casework/questions/answer.ts'
 import type { WomenAsked } from '../../casework/questions/question.ts'
 import { dayOf } from '../../casework/time.ts'
 import { withCovered, womenCovered, type CoveredWoman } from '../cover/coversToday.ts'
+import { releaseCount } from '../releases/releaseCount.ts'
 import { auditEntry } from '../audit.ts'
 import type { Asking, Refusal } from './answerQuestion.ts'
 import { pageOf } from './pageOf.ts'
@@ -36,7 +37,10 @@ export async function answerWomen(asking: Asking<WomenAsked>): Promise<WomenAnsw
     isAskedFor(question, each, { today, rules }),
   )
   const common = { question, understood: asking.understood, now: ports.now() }
-  if (reach === 'counts') return { kind: 'figure', ...common, ...counted(found.length, scope.length) }
+  if (reach === 'counts') {
+    const released = await releaseCount(ports, colleague, question, counted(found.length, scope.length))
+    return { kind: 'figure', ...common, ...released }
+  }
   if (question.form === 'count')
     return { kind: 'figure', ...common, figure: found.length, outOf: scope.length }
   const page = pageOf(withCovered(found, covered), asking.shown)

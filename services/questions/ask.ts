@@ -3,6 +3,7 @@ import type { Question } from '../../casework/questions/question.ts'
 import { all } from '../../casework/indexes.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
+import { withOwnersNamed } from '../../notes/questions/owned.ts'
 import { longestQuestion, readQuestion, type Composed } from '../../notes/questions/readQuestion.ts'
 import { womenInText } from '../draftContact.ts'
 import { caseFor } from '../women.ts'
@@ -31,7 +32,10 @@ export async function ask(
 export async function understood(ports: Ports, colleague: Colleague, words: string): Promise<Composed> {
   const isRead = words.length <= longestQuestion
   const [women, colleagues] = isRead
-    ? await Promise.all([womenInText(ports, colleague, words), ports.records.list('colleagues', all)])
+    ? await Promise.all([
+        womenInText(ports, colleague, withOwnersNamed(words)),
+        ports.records.list('colleagues', all),
+      ])
     : [[], []]
   return readQuestion(words, {
     now: ports.now(),

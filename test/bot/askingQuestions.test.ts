@@ -78,6 +78,13 @@ describe('asking a question in the chat', () => {
     expect(await amara.says('what did I do with Jade Morgan this month?')).to.contain('1 contact')
   })
 
+  it('shows markup in a name letter for letter, and answers nothing else', async () => {
+    const card = await amara.says('who is <b>Jade</b> [x](http://example.org) seeing?')
+
+    expect(card).to.contain('I cannot answer that one').and.contain('(http://example.org)')
+    expect(JSON.stringify(amara.card())).to.not.contain('Action.OpenUrl')
+  })
+
   it('says that it cannot answer, and three questions that it can', async () => {
     const card = await amara.says('what star sign is Jade Morgan?')
 
@@ -93,6 +100,11 @@ describe('asking a question in the chat', () => {
     'What benefits can she get? Talked with Jade Morgan 30 mins',
     'Who is Jade Morgan staying with? She asked me to ring, 10 mins',
     'Who will come on Monday? Jade Morgan asked at the hub, 20 mins',
+    "Did Jade Morgan's PIP form with her, 40 mins",
+    'Is Jade Morgan ok? Rang her, no answer',
+    'Did home visit, Jade Morgan well',
+    'Missed appt Jade Morgan today',
+    'Did Jade Morgan assessment 40 mins',
     'Rang Jade Morgan, no answer. When should we try again?',
     'Jade Morgan asked "how many women are in Sutton?" at the hub today, 30 mins',
   ])

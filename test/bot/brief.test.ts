@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { people } from '../../demo/invented.ts'
 import type { Case } from '../../casework/records/case.ts'
 import type { Chatter } from '../support/chatter.ts'
 import { aContact, answersOf } from '../support/records.ts'
@@ -77,7 +78,7 @@ describe('what is read before an appointment', () => {
 
   it('tells what changed since the supervision that was noted last', async () => {
     await ruth.says('supervision Amara')
-    expect(await ruth.presses('Note that it took place')).to.contain('Last supervision: today')
+    expect(await ruth.presses('Held today')).to.contain('Last supervision: today')
     expect(ruth.reads()).to.contain('Contacts she recorded: 0').and.not.contain('New, 1')
     await amara.says('Saw Jade Murray 20 mins at the hub')
     await amara.presses('Save')
@@ -92,5 +93,83 @@ describe('what is read before an appointment', () => {
     expect(await amara.says('supervision Bronwen')).to.contain('This is not open to you.')
     expect(await ruth.says('supervision Zelda')).to.contain('Whose supervision is it?')
     expect(await bot.person('Olu Adebayo').says('brief Ayesha Khan')).to.not.contain('Text first')
+  })
+
+  it('notes a supervision of another day, not to come, and takes one back that was not held', async () => {
+    await ruth.says('supervision Amara')
+    expect(await ruth.presses('Held on that day', { held: '2026-03-13' })).to.contain('still to come')
+    expect(await ruth.presses('Held on that day', { held: '' })).to.contain('Not noted yet. Give the day.')
+    expect(await ruth.presses('Held on that day', { held: '2026-01-20' })).to.contain(
+      'Last supervision: Tuesday 20 January, 51 days ago: due every 28',
+    )
+    expect(ruth.reads()).to.contain('Changes since last time, Tuesday 20 January')
+    await ruth.presses('Held today')
+    expect(await ruth.presses('Not held today')).to.contain('Last supervision: Tuesday 20 January')
+    const id = amaraId
+    const [acts, stored] = await bot.storedRecords((records) =>
+      Promise.all([records.list('audit-about', id), records.find('colleague', id)]),
+    )
+
+    expect(acts.map(({ act }) => act).filter((act) => act.startsWith('supervision'))).to.deep.equal([
+      'supervision.held',
+      'supervision.held',
+      'supervision.taken-back',
+    ])
+    expect(stored?.supervisions?.map(({ day, by }) => [day, by])).to.deep.equal([
+      ['2026-01-20', ruth.id],
+      ['2026-03-12', ruth.id],
+    ])
+  })
+
+  it('keeps what was noted when an administrator changes her entry, and knows since when somebody new is here', async () => {
+    await ruth.says('supervision Amara')
+    await ruth.presses('Held today')
+    const olu = bot.person('Olu Adebayo')
+    await olu.says('colleagues')
+    await olu.presses('Change', { colleague: amaraId })
+    await olu.presses('Save', { telephone: '020 7946 0199' })
+    await olu.presses('Add a colleague')
+    const objectId = '00000000-0000-4000-8000-000000000777'
+    const place = `${people.tenantId}/Women's Centre`
+    await olu.presses('Save', { objectId, name: 'Nadia Osei', place, roles: 'keyworker' })
+    const [changed, added] = await bot.storedRecords((records) =>
+      Promise.all([records.find('colleague', amaraId), records.find('colleague', objectId)]),
+    )
+
+    expect([changed?.telephone, changed?.supervisions?.length]).to.deep.equal(['020 7946 0199', 1])
+    expect(added?.joined).to.equal('2026-03-12')
+  })
+
+  it('tells a manager whose supervision is due, and from the line opens it', async () => {
+    await ruth.says('supervision Amara')
+    await ruth.presses('Held on that day', { held: '2026-01-20' })
+    await ruth.says('today')
+    await ruth.presses('What else')
+    const list = await ruth.presses('Show the list', { part: 'supervision' })
+
+    expect(list).to.contain('Supervision with Amara Cole: last held 20 Jan, 51 days ago')
+    expect(await ruth.presses('Open', { opens: `supervision ${amaraId}` })).to.contain(
+      'Keyworker: Amara Cole',
+    )
+  })
+
+  it('keeps it from everybody but her managers and herself', async () => {
+    expect(await amara.says('supervision'))
+      .to.contain('Keyworker: Amara Cole')
+      .and.not.contain('Held today')
+    expect(await bot.person('Chloe Nwosu').says('supervision Amara')).to.contain('This is not open to you.')
+    const sunita = bot.person('Sunita Rao')
+    expect(await sunita.says('supervision Amara')).to.contain('This is not open to you.')
+    await sunita.says('today')
+    expect(await sunita.presses('What else')).to.not.contain('supervision')
+    for (const data of [
+      { press: 'brief.held', of: amaraId },
+      { press: 'brief.not-held', of: amaraId, day: '2026-03-12' },
+      { press: 'day.list', part: 'supervision', page: 1 },
+    ])
+      for (const chatter of [amara, sunita]) {
+        const id = chatter.chat().at(-1)?.id ?? ''
+        expect(await chatter.pressesOn({ id }, data)).to.contain('This is not open to you.')
+      }
   })
 })

@@ -99,7 +99,7 @@ describe('asking for the caseload', () => {
       'Speak to the safeguarding lead now.',
     ])
     expect(alert).to.match(/^SG-\w{6}-\w, U1, raised today/)
-    expect(ruth.reads()).to.contain('Amara Cole: women 5; alerts 1; well over 1; due 0')
+    expect(ruth.reads()).to.contain('Amara Cole: all 5; alerts 1; well over 1; due 0')
   })
 
   it('opens the women behind a figure of a keyworker', async () => {
@@ -174,6 +174,41 @@ describe('asking for the caseload', () => {
 
     expect(acts.map(({ act, by }) => [act, by])).to.deep.equal([['case.shown', amaraId]])
   })
+
+  it('shows the contacts by week behind a press: a sentence and a table first, the chart behind another', async () => {
+    await ruth.says('caseload')
+    const card = await ruth.presses('Contacts by week')
+
+    expect(card).to.match(
+      /Contacts with women, by week: \d+ this week so far, \d+ a week on average before\./,
+    )
+    expect(card)
+      .to.match(/this week: contacts \d/)
+      .and.contain('22 Dec')
+      .and.contain('Attempts and messages are not counted')
+    expect(card).to.not.match(/Jade|Ayesha/)
+    expect(await ruth.presses('As a chart')).to.contain('Contacts with women, by week')
+    expect(await ruth.presses('As a table')).to.contain('22 Dec')
+    expect(await ruth.presses('Back')).to.contain('Your team, safeguarding first')
+  })
+
+  it('shows a keyworker the contacts with her own women by week, and nobody else’s', async () => {
+    await amara.says('Saw Jade Morgan 20 mins at the hub')
+    await amara.presses('Save')
+    await amara.says('caseload')
+    const own = await amara.presses('Contacts by week')
+
+    expect(own).to.contain('Contacts with women, by week: 5 this week so far, 0 a week on average before.')
+    await amara.says('my week')
+    expect(await amara.presses('Contacts by week')).to.contain('5 this week so far')
+    expect(await amara.says('contacts by week')).to.contain('5 this week so far')
+    expect(await amara.presses('Back')).to.contain('Your next seven days')
+    const { id } = bot.person('Chloe Nwosu')
+    for (const of of ['everybody', id])
+      expect(
+        await amara.pressesOn({ id: amara.chat().at(-1)?.id ?? '' }, { press: 'caseload.weeks', of }),
+      ).to.contain('This is not open to you.')
+  })
 })
 
 describe('a caseload with nobody in it', () => {
@@ -191,7 +226,7 @@ describe('a caseload with nobody in it', () => {
   it('leaves its women with nobody, whom a manager sees first', async () => {
     const ruth = bot.person('Ruth Bello')
 
-    expect(await ruth.says('caseload')).to.contain('No keyworker: women 16')
+    expect(await ruth.says('caseload')).to.contain('No keyworker: all 16')
     expect(await ruth.presses('Show the women', { figure: 'nobody women' })).to.contain(
       'No keyworker\n16 women',
     )

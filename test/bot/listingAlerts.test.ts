@@ -63,7 +63,7 @@ describe('the list of alerts', () => {
 
     expect(first.match(/SG-\S{8}: U1/g)).to.have.length(8)
     expect(second.match(/SG-\S{8}: U1/g)).to.have.length(1)
-    expect(buttonsOf(sunita.card())).to.deep.equal(['Open it', 'Previous page'])
+    expect(buttonsOf(sunita.card())).to.deep.equal(['As a file', 'Open it', 'Previous page'])
   })
 
   it('names a drill after what is real, and does not count it', async () => {

@@ -45,4 +45,13 @@ describe('logging a contact', () => {
 
     expect(await amara.says('find Jade Morgan')).to.contain(note)
   })
+
+  it('opens the form for the woman named, and asks where two fit', async () => {
+    const form = await amara.says('log Jade Morgan')
+    expect(form).to.contain('Contact, not saved yet').and.to.contain('Who: Jade Morgan')
+
+    const asked = await amara.says('log Jade')
+    expect(asked).to.contain('Several fit. Which one?')
+    expect(await amara.presses('Jade Murray, W-937GG3-M')).to.contain('Who: Jade Murray')
+  })
 })

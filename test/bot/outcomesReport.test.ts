@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import type { Case } from '../../casework/records/case.ts'
 import { buttonsOf } from '../support/cardText.ts'
+import { changeRecords } from '../support/changeRecords.ts'
 import type { Chatter } from '../support/chatter.ts'
 import { FakeDrive } from '../support/fakeDrive.ts'
 import { aContact, answersOf } from '../support/records.ts'
@@ -48,6 +49,22 @@ describe('asking for the outcomes report', () => {
 
     expect(await ruth.presses('As a chart')).to.contain('Housing: improved 100%')
     expect(await ruth.presses('As a table')).to.contain('Method: PAIRED')
+  })
+
+  it('says which earlier report it cannot be passed on beside', async () => {
+    const first = await ruth.says(asked)
+    const again = await ruth.says(asked)
+    await changeRecords(bot, async (records) => {
+      const woman = await records.find('case', 'W-VV396G-C')
+      if (woman !== undefined) await records.commit([{ ...woman, contacts: [] }])
+    })
+    bot.passMinutes(24 * 60)
+    const later = await bot.person('Ruth Bello').says(asked)
+
+    expect(first + again).to.not.contain('Before you pass it on')
+    expect(later)
+      .to.contain('Women seen one to one: 15')
+      .and.contain('Before you pass it on: beside the report of yesterday, Thursday 12 March')
   })
 
   it('takes the last quarter where no period is given', async () => {

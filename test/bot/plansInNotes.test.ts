@@ -27,6 +27,17 @@ describe('what a note says is to come', () => {
     expect(actions).to.contain('chase housing').and.to.contain('24 March')
   })
 
+  it('can be left out in the form where it was read wrongly', async () => {
+    await amara.says(note)
+    const form = await amara.presses('Edit')
+    expect(form).to.contain('Tick what I read wrongly, to leave it out')
+
+    await amara.presses('Save', { leaveOut: 'to-do-0' })
+
+    const actions = await amara.says('actions Jade Morgan')
+    expect(actions).to.contain('24 March').and.to.not.contain('chase housing')
+  })
+
   it('is taken back with the contact', async () => {
     await amara.says(note)
     await amara.presses('Save')

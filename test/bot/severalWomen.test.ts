@@ -51,6 +51,34 @@ describe('writing about several women at once', () => {
   })
 })
 
+describe('writing up several days of one woman', () => {
+  let bot: BotUnderTest
+  let amara: Chatter
+
+  beforeEach(async () => {
+    bot = await BotUnderTest.open()
+    amara = bot.person('Amara Cole')
+  })
+  afterEach(() => bot.close())
+
+  it('lays out a card for each day, and saves each by itself', async () => {
+    await amara.says('Jade Morgan. Yesterday: called, left vm. Today: saw at centre 30 mins')
+
+    const [first = '', second = ''] = amara
+      .chat()
+      .slice(-2)
+      .map(({ card }) => textOf(card))
+    expect(first).to.contain('Who: Jade Morgan').and.to.contain('When: yesterday')
+    expect(second).to.contain('Who: Jade Morgan').and.to.contain('How long: 30 minutes')
+    expect(await amara.presses('Save')).to.contain('Saved.')
+    expect(await amara.says('save'))
+      .to.contain('When: yesterday')
+      .and.to.contain('Press Save to save this.')
+    expect(await amara.presses('Save')).to.contain('Saved.')
+    expect(await amara.says('save')).to.contain('Nothing is waiting to be saved.')
+  })
+})
+
 const workshop = "Creative writing 2pm to 3.30: Tracy Hope, Joy Price, Zadie came, Shan and Kasia didn't"
 
 describe('a workshop typed in one message', () => {

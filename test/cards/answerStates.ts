@@ -118,6 +118,9 @@ export const answerStates: Readonly<Record<string, AdaptiveCard>> = {
   'an answer, a figure': answerCard(figure),
   'an answer, a figure of contacts': answerCard({ ...figure, women: 4 }),
   'an answer, a small number': answerCard({ ...figure, figure: '<5' }),
+  'an answer, a number of another day': answerCard({ ...figure, asOf: '2026-03-05' }),
+  'an answer, a small number of another day': answerCard({ ...figure, figure: '<5', asOf: '2026-03-05' }),
+  'an answer, a number withheld': answerCard({ ...figure, figure: 'not-shown', besideOther: true }),
   'an answer, a number not shown': answerCard({ ...figure, figure: 'not-shown' }),
   'an answer about one woman': answerCard({
     ...{

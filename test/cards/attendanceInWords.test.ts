@@ -2,9 +2,12 @@ import { expect } from 'chai'
 import { attendanceInWords } from '../../cards/contactLines.ts'
 
 describe('whether she came, in words', () => {
-  it('says that she missed it, and not why', () => {
+  it('says that she missed it, and why only where somebody said so', () => {
     expect(attendanceInWords({ attendance: 'missed', mode: 'in-person' })).to.equal('She missed it')
-    expect(attendanceInWords({ attendance: 'missed' })).to.equal('She missed it')
+    expect(attendanceInWords({ attendance: 'missed', reasonMissed: 'not-known' })).to.equal('She missed it')
+    expect(attendanceInWords({ attendance: 'missed', reasonMissed: 'family' })).to.equal(
+      'She missed it (children or family)',
+    )
   })
 
   it('says of a call that she missed the call, or that there was no answer', () => {

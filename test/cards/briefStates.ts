@@ -36,6 +36,7 @@ const supervision = {
     of: { id: 'amara', name: 'Amara Cole' },
     last: '2026-02-03',
     since: '2026-02-03',
+    ...{ every: 28, mayNote: true },
     load: {
       ...{ kind: 'load' as const, name: 'Amara Cole', open: 27, weighted: 31.5, newWomen: 4 },
       level: 'over' as const,
@@ -48,7 +49,7 @@ const supervision = {
   withoutPlan: ['Aisha Rahman'],
 }
 const quiet = {
-  ...{ ...supervision, last: undefined, newWomen: [], ended: [], contacts: 0 },
+  ...{ ...supervision, mayNote: false, last: undefined, newWomen: [], ended: [], contacts: 0 },
   load: { ...supervision.load, open: 0, weighted: 0, newWomen: 0, level: 'fine' as const },
   ...{ lateActions: 0, notes: 0, riskChanged: [], alerts: [], over: [], withoutPlan: [] },
 }

@@ -40,6 +40,7 @@ import { rotaStates } from './rotaStates.ts'
 import { shortStates } from './shortStates.ts'
 import { progressStates } from './progressStates.ts'
 import { reportStates } from './reportStates.ts'
+import { absenceStates } from './absenceStates.ts'
 import { reviewStates } from './reviewStates.ts'
 
 const warned = womanFactsOf({ openAlerts: [anOpenAlert()], safeContact: 'Text first.' })
@@ -168,6 +169,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   ...togetherStates,
   'a contact form': contactFormCard(aDraftView({ woman: warned }), ['Not saved yet.']),
   'a contact form with a very long note': contactFormCard(aDraftView({ draft: long })),
+  'a contact form with plans': contactFormCard(aDraftView({ draft: planned, woman: warned })),
   'an empty contact form': contactFormCard(aDraftView({ ...noWoman, draft: aContactDraft({ words: '' }) })),
   'a receipt': receiptCard(receipt, now),
   'a receipt too late to undo': receiptCard(receipt, '2026-03-12T17:30:00.000Z'),
@@ -191,6 +193,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   help: helpCard('What you can write', {
     ...{ contacts: true, details: true, outcomes: true, caseload: true, records: true, colleagues: true },
     ...{ cues: true, rota: true, ready: true, drill: true, outcomesReport: true },
+    ...{ supervision: true, ownSupervision: true },
   }),
   'the details of a woman': detailsCard(details, ['Saved.']),
   'the details of a woman of whom little is known': detailsCard({ ...details, woman: aCase(), maySet: [] }),
@@ -236,7 +239,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   ...shortStates,
   ...reportStates,
   ...progressStates,
-  ...reviewStates,
+  ...{ ...reviewStates, ...absenceStates },
   ...askingStates,
   ...sayings,
   'whose outcomes': whoseOutcomesCard(),

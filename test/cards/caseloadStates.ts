@@ -3,6 +3,9 @@ import { caseloadCard } from '../../cards/caseloadCard.ts'
 import { caseloadChartCard, teamChartCard } from '../../cards/caseloadChartCard.ts'
 import { teamCaseloadCard } from '../../cards/teamCaseloadCard.ts'
 import { caseloadOf, figuresOf } from '../../casework/caseload/caseload.ts'
+import type { WeeksView } from '../../casework/caseload/contactsByWeek.ts'
+import { daysAfter } from '../../casework/time.ts'
+import { weeksCard, weeksChartCard } from '../../cards/weeksCard.ts'
 import { aComingEntry, aWomanEntry } from '../support/records.ts'
 import { thursday as now } from '../support/thursday.ts'
 
@@ -49,6 +52,16 @@ const team = {
   lines: [{ ...teamLine, keyworker: undefined }, teamLine],
 }
 
+const counts = Array.from({ length: 12 }, (_, place) => 1_220 - place)
+const counted = { counts, thisWeek: 41, average: 1_138 }
+const weeks: WeeksView = {
+  ...{ of: 'everybody', name: undefined, ...counted, now },
+  weeks: counts.map((_, place) => daysAfter('2025-12-22', 7 * place)),
+  teams: ['Beth Centre', 'Bromley hub', 'Croydon hub'].map((name) => ({ name, ...counted })),
+}
+const alone = { teams: [] }
+const many = { teams: Array.from({ length: 9 }, (_, place) => ({ name: `Hub ${place}`, ...counted })) }
+
 /** The cards of a caseload in every state they can have. */
 export const caseloadStates: Readonly<Record<string, AdaptiveCard>> = {
   'a caseload': caseloadCard(caseload),
@@ -73,5 +86,12 @@ export const caseloadStates: Readonly<Record<string, AdaptiveCard>> = {
   'a team with nobody': teamCaseloadCard({ ...team, figures: noFigures, lines: [] }),
   'a team whose alerts are all taken': teamCaseloadCard({ ...team, open: 2 }),
   'a team as a chart': teamChartCard(team),
+  'contacts by week of three teams': weeksCard(weeks),
+  'contacts by week of a keyworker': weeksCard({ ...weeks, ...alone, of: 'amara', name: 'Amara Cole' }),
+  'contacts by week of her own': weeksCard({ ...weeks, ...alone, of: 'mine' }),
+  'contacts by week of many teams': weeksCard({ ...weeks, ...many }),
+  'contacts by week as a chart': weeksChartCard(weeks),
+  'contacts by week of many teams as a chart': weeksChartCard({ ...weeks, ...many }),
+  'contacts by week of one as a chart': weeksChartCard({ ...weeks, ...alone, of: 'mine' }),
   'a caseload as a chart': caseloadChartCard(caseload),
 }

@@ -4,7 +4,7 @@ import { dayListCard } from '../../cards/dayListCard.ts'
 import { draftsLeftCard } from '../../cards/draftsLeftCard.ts'
 import { morningCard } from '../../cards/morningCard.ts'
 import { needsCard } from '../../cards/needsCard.ts'
-import type { AppointmentLine, DayLine } from '../../casework/day/dayLine.ts'
+import type { AppointmentLine, DayLine, MissedLine } from '../../casework/day/dayLine.ts'
 import { FurtherPart, ManagerPart, OwnPart, WeekPart, type DayPart } from '../../casework/day/dayPart.ts'
 import type { DayView, ShownPart } from '../../casework/day/dayView.ts'
 import type { AlertEntry } from '../../casework/indexes.ts'
@@ -40,6 +40,10 @@ const aCue: DayLine = {
   ...{ kind: 'cue', woman },
   cue: { id: 'c', draft: 'd', woman: woman.reference, category: 'suicide', askedAt: now, due: '2026-03-11' },
 }
+const aMissed: MissedLine = {
+  ...{ kind: 'missed', woman, keyworker: 'Amara Cole', days: 7, level: 'nearly' },
+  missed: { contact: 'contact-1', day: '2026-03-03', enforceable: 'not-known' },
+}
 const anAction = { kind: 'action', what: 'Chase housing', due: '2026-03-12', woman } as const
 
 const lines: Partial<Readonly<Record<DayPart, DayLine>>> = {
@@ -60,6 +64,11 @@ const lines: Partial<Readonly<Record<DayPart, DayLine>>> = {
   ...{ 'own-appointments': anAppointment, 'week-appointments': anAppointment },
   'own-not-written': { ...anAppointment, appointment: { ...appointment, time: undefined, place: undefined } },
   'not-saved': { kind: 'drafts', name: 'Amara Cole', count: 2, since: '2026-03-10T09:00:00.000Z' },
+  ...{ reasons: aMissed, 'own-reasons': { ...aMissed, days: 0, level: 'fine' } },
+  supervision: {
+    ...{ kind: 'supervision', id: 'amara', name: 'Amara Cole', last: '2026-01-20' },
+    ...{ days: 51, level: 'over' },
+  },
   load: { kind: 'load', name: 'Amara Cole', open: 31, weighted: 33.5, newWomen: 4, level: 'over' },
   ...{ 'own-actions': anAction, 'week-actions': anAction },
   'own-drafts': { kind: 'draft', draft: 'd', since: now },

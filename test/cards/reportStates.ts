@@ -41,6 +41,10 @@ export const reportStates: Readonly<Record<string, AdaptiveCard>> = {
   'the outcomes report': outcomesReportCard(viewOf(large)),
   'the outcomes report with its file offered': outcomesReportCard(viewOf(large), [sentence('Below.')]),
   'the outcomes report with small numbers and women left out': outcomesReportCard(viewOf(small, leftOut)),
+  'the outcomes report beside one of another day': outcomesReportCard({
+    ...viewOf(large),
+    besideEarlier: ['2021-05-04', '2021-05-06'],
+  }),
   'the outcomes report of nobody': outcomesReportCard(viewOf(none)),
   'the outcomes report as a chart': outcomesReportChartCard(viewOf(large)),
   'the outcomes report with small numbers as a chart': outcomesReportChartCard(viewOf(small)),

@@ -138,7 +138,8 @@ const expected: Record<Action, Partial<Record<Role, string>>> = {
   'see-outcomes-report': { ...leads, manager: 'ours' },
   'see-counts': { ...leads, manager: 'ours', 'data-protection-contact': 'ours' },
   'see-kept-apart': { ...caseworkers, keyworker: 'own' },
-  'see-supervision': { ...leads, manager: 'ours' },
+  'see-supervision': { keyworker: 'own', manager: 'ours' },
+  'note-supervision': { manager: 'ours' },
   'set-cover': {
     ...Object.fromEntries(roles.split(' ').map((role) => [role, 'own'])),
     ...{ manager: 'ours', 'head-of-service': 'ours' },

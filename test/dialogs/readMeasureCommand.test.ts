@@ -8,6 +8,8 @@ describe('a measure that is named first', () => {
   for (const [text, measure, name, answers] of [
     ['phq9 Jade', 'phq9', 'Jade', ''],
     ['PHQ-9 for Jade Morgan', 'phq9', 'Jade Morgan', ''],
+    ['do a phq9 with Jade', 'phq9', 'Jade', ''],
+    ['can we start the GAD-7 for Jade Morgan', 'gad7', 'Jade Morgan', ''],
     ['phq 9 jade', 'phq9', 'jade', ''],
     ['GAD7 with W-VV396G-C', 'gad7', 'W-VV396G-C', ''],
     ['audit c Jade 2, 1, 0', 'audit-c', 'Jade', '2 1 0'],

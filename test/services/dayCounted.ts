@@ -3,6 +3,7 @@ import type { Alert } from '../../casework/records/alert.ts'
 import type { Case } from '../../casework/records/case.ts'
 import type { Appointment } from '../../casework/records/contact.ts'
 import { daysBetween, type Day } from '../../casework/time.ts'
+import { isOrdered, missedUnsaid } from './absenceCounted.ts'
 import { alerts, colleagues, cues, ines, named, today, yesterday } from './dayRecords.ts'
 
 // In other words than the rules use, so that a slip in either shows.
@@ -113,7 +114,10 @@ export const expected: Readonly<Record<DayPart, Counted>> = {
       repeated(
         woman,
         meetings(woman).filter(
-          ({ enforceable, day }) => enforceable === 'yes' && day === yesterday && !isWritten(woman, day),
+          ({ enforceable, day }) =>
+            (enforceable === 'yes' || (enforceable === 'not-known' && isOrdered(woman, day))) &&
+            day === yesterday &&
+            !isWritten(woman, day),
         ),
       ),
     ),
@@ -173,6 +177,18 @@ export const expected: Readonly<Record<DayPart, Counted>> = {
       )
       .map(({ name }) => name),
   waiting: (women) => each(women, (woman) => statusNow(woman) === 'waiting'),
+  reasons: (women) => women.flatMap((woman) => repeated(woman, missedUnsaid(woman, today))),
+  'own-reasons': (women) => women.flatMap((woman) => repeated(woman, missedUnsaid(woman, today))),
+  supervision: () =>
+    colleagues
+      .filter(({ roles, supervisions = [] }) => {
+        const held = supervisions
+          .map(({ day }) => day)
+          .sort()
+          .at(-1)
+        return roles.includes('keyworker') && (held === undefined || daysBetween(held, today) > 28)
+      })
+      .map(({ name }) => name),
   'own-alerts': (women) =>
     alerts.filter((one) => open(one) && women.some(({ id }) => id === about(one))).map(({ id }) => id),
   'own-appointments': (women) =>

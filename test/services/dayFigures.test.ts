@@ -13,20 +13,18 @@ import { expected, standing } from './dayCounted.ts'
 import { cases, colleagues, now, ruth, sets } from './dayRecords.ts'
 
 function keyOf(line: DayLine): string {
+  if ('name' in line) return line.name
   switch (line.kind) {
     case 'alert':
       return line.alert.number
     case 'cue':
       return line.cue.id
-    case 'away':
-    case 'load':
-    case 'drafts':
-      return line.name
     case 'draft':
       return line.draft
     case 'woman':
     case 'appointment':
     case 'date':
+    case 'missed':
     case 'action':
       return line.woman.reference
   }

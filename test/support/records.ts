@@ -248,6 +248,8 @@ export function aWomanEntry(overrides: Partial<WomanEntry> = {}): WomanEntry {
     lastSeen: '2026-03-10',
     coming: [],
     unrecorded: [],
+    missed: [],
+    orders: [],
     keyDates: [],
     needs: [],
     measured: [],

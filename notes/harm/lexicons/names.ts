@@ -1,4 +1,4 @@
-import type { Names } from '../../text/phrases.ts'
+import type { Names } from '../../text/phraseSteps.ts'
 
 /** The words that stand behind `$self` and the like in every lexicon of harm. */
 export const harmNames: Names = {

@@ -1,6 +1,6 @@
 const booking =
   "appts?|apts?|appointments?|app?ointm[ea]nts?|app?oi?n?tme?nts?|apointments?|appoitments?|appmts?|appt['’]s"
-const meetingNouns = `${booking}|mtg|meeting|session|sesh|contact|catch[ -]?up|check[ -]?in|c\\/u|1[:-]1|121|one[ -]to[ -]one|f2f|face[ -]to[ -]face|key ?work(?: session)?|review|slot|support session|welfare (?:call|check)|t\\/?c|phone ?call`
+const meetingNouns = `${booking}|mtg|meeting|session|sess|sesh|contact|catch[ -]?up|check[ -]?in|c\\/u|1[:-]1|121|one[ -]to[ -]one|f2f|face[ -]to[ -]face|key ?work(?: session)?|review|slot|support session|welfare (?:call|check)|t\\/?c|phone ?call`
 const placedNouns =
   "visit|hv|home visit|hub visit|centre visit|prison visit|(?:phone|telephone|video|zoom|teams) ?(?:call|appt|appointment|session|meeting|catch[ -]?up)|call|t\\/c|video|zoom|facetime|workshop|group|drop[ -]?in|course session|craft group|coffee morning|women['’]?s group|freedom programme"
 const kinds =

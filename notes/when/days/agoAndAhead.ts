@@ -93,9 +93,10 @@ function fromThen({ tokens, today }: DayText, { from, next, amount, unit }: Coun
 }
 
 /** "In 2 weeks", "in a month's time": a day towards which one plans, and no appointment by itself. */
-function inSomeTime({ tokens, today }: DayText, { from, next, amount, unit }: Count): DayRead | undefined {
+function inSomeTime(text: DayText, { from, next, amount, unit }: Count): DayRead | undefined {
+  const { tokens, today } = text
   const about = /^(?:about|approx|around|roughly|say)$/.test(wordAt(tokens, from - 1)) ? from - 1 : from
-  if (wordAt(tokens, about - 1) !== 'in') return undefined
+  if (wordAt(tokens, about - 1) !== 'in') return afterAppointment(text, { from, next, amount, unit })
   const isLength = /^(?:prison|custody|hmp|a|hospital|total|row)$/.test(wordAt(tokens, next))
   if (isLength) return undefined
   const end = wordAt(tokens, next) === 'time' ? next + 1 : next
@@ -105,6 +106,22 @@ function inSomeTime({ tokens, today }: DayText, { from, next, amount, unit }: Co
     rule: 'in-a-while',
     value: readings(undefined, later(today, amount, unit)),
   }
+}
+
+const appointment = /^(?:appts?|apts?|appointment|session|sess|meeting|again)$/
+const atItsTime = /^(?:|same|at|@|[.,;])$/
+
+/** "Next appt 1 week same time", "next one 2 wks": so long after today. */
+function afterAppointment(
+  { tokens, today }: DayText,
+  { from, next, amount, unit }: Count,
+): DayRead | undefined {
+  if (unit !== 'week' && unit !== 'fortnight') return undefined
+  const before = wordAt(tokens, from - 1)
+  const isNextOne = before === 'one' && roleAt(tokens, from - 2) === 'next'
+  if (!isNextOne && !appointment.test(before)) return undefined
+  if (!atItsTime.test(wordAt(tokens, next))) return undefined
+  return { from, next, rule: 'in-a-while', value: readings(undefined, later(today, amount, unit)) }
 }
 
 const lengths: Partial<Record<Unit, number>> = { day: 1, week: 7, fortnight: 14, month: 0, year: 0 }

@@ -42,7 +42,9 @@ function fractionAt(tokens: readonly Token[], at: number): Quantity | undefined 
   return { amount: (top?.number ?? 0) / (bottom.number ?? 1), next: at + 3, inDigits: true }
 }
 
-const hyphenAt = (tokens: readonly Token[], at: number): number => (wordAt(tokens, at) === '-' ? at + 1 : at)
+/** Past the hyphen of "30-minute"; the dash of "1 hr 30 - hub" ends what is said of the length. */
+const hyphenAt = (tokens: readonly Token[], at: number): number =>
+  wordAt(tokens, at) === '-' && isGlued(tokens, at) ? at + 1 : at
 
 /** Past "of", "a", "an" and a hyphen: "half of an hour", "quarter-hour". */
 function articleAt(tokens: readonly Token[], at: number): number {

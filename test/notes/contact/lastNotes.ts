@@ -2,6 +2,14 @@ import type { NoteAndReading } from './notesInManyStyles.ts'
 
 /** Invented notes of a sixth and seventh round. */
 export const lastNotes: readonly NoteAndReading[] = [
+  ["Kasia's PO Dan phoned: she has missed 2 appts with him", 'about-her phone - -'],
+  ["Aisha Rahman's housing officer Mr Begum emailed", 'about-her email - -'],
+  ["Kasia's landlord never called her back. Saw her 20 mins hub", 'her in-person hub came'],
+  ['Liz and I did her budget sheet + rang British Gas together, 1hr10, centre', 'her in-person centre came'],
+  ["Sent Kasia's housing app off, scanned ID. No contact w her today", 'about-her - - -'],
+  ['Chantelle here 9.30am unannounced, left 10.15', 'her in-person - came'],
+  ['Called Kasia 3 times, engaged', 'her phone - no-answer'],
+  ['Case review about Kasia w/ SW and HV, 45 mins', 'about-her - - -'],
   ['Saw Jade Morgan at the hub on Tuesday for half an hour about her PIP appeal', 'her in-person hub came'],
   ['Phoned Aisha Rahman 2pm, 25 mins, debts, StepChange plan set up', 'her phone - came'],
   ['Kasia N texted to say thank you', 'her text - -'],

@@ -4,6 +4,9 @@ import type { PlanNote } from './planNote.ts'
 export const nexts: readonly PlanNote[] = [
   ['Next Thu 2pm', 'next: 2026-03-19 14:00'],
   ['Saw Jade M 40 mins at the hub re housing, eviction notice. Next Thu 2pm', 'next: 2026-03-19 14:00'],
+  ['Joy Price - 1hr 30 - hub - next sess 18/3 11', 'next: 2026-03-18 11:00'],
+  ['Saw Aisha Rahman 1 hour at hub at 2. Next appt 1 week same time', 'next: 2026-03-19'],
+  ['Saw Kasia, hub, 20 mins, next one 2 wks', 'next: 2026-03-26'],
   ['next appt 24th 2pm at the hub', 'next: 2026-03-24 14:00 in-person'],
   ['Saw Kasia today, seeing her again next weds 11', 'next: 2026-03-18 11:00 in-person'],
   ['Saw Kasia 30 mins hub. NA Thu 2pm', 'next: 2026-03-19 14:00'],

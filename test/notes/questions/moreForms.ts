@@ -38,6 +38,34 @@ export const moreForms: readonly Form[] = [
     ['Jade'],
   ],
   ['ruth', 'who has an appointment next week', { ...list, appointment: nextWeek }, ['Kasia']],
+  // Orders that hold today
+  ['ruth', 'who is on licence', { ...list, order: 'licence' }, ['Jade']],
+  ['ruth', 'how many women are under probation', { ...women, form: 'count', order: 'probation' }, 1],
+  ['ruth', 'who is on a suspended sentence', { ...list, order: 'suspended-sentence' }, []],
+  [
+    'amara',
+    "when is Jade's licence up?",
+    { ...ofJade, fact: 'orders' },
+    ['Licence, from Monday 5 January, to Saturday 4 July.'],
+  ],
+  [
+    'ruth',
+    'how many women left us in february',
+    { ...women, form: 'count', stage: 'closed', ended: { from: '2026-02-01', to: '2026-02-28' } },
+    1,
+  ],
+  [
+    'ruth',
+    'when is Bronwen back?',
+    { asks: 'colleagues', which: 'one', days: inAYear, person: 'bronwen' },
+    ['Bronwen Price'],
+  ],
+  [
+    'amara',
+    'can I text Jade?',
+    { ...ofJade, fact: 'safe-contact' },
+    ['Read the box above before you contact her.'],
+  ],
   // One woman
   [
     'amara',

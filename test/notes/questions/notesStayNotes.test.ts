@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'chai'
 import { z } from 'zod'
+import { asksOnly } from '../../../notes/questions/asksOnly.ts'
 import { mayAsk } from '../../../notes/questions/mayAsk.ts'
+import { readNote } from '../../../notes/readNote.ts'
 import { readQuestion } from '../../../notes/questions/readQuestion.ts'
 import { now, women } from '../women.ts'
 
@@ -28,6 +30,15 @@ describe('notes beside questions', () => {
       })
 
       expect(taken).to.deep.equal([])
+    })
+
+  for (const corpus of corpora)
+    it(`are never declined as a question without an answer: ${corpus}`, () => {
+      const declined = textsOf(corpus).filter(
+        (text) => mayAsk(text) && asksOnly(text) && readNote(text, { now, women }).isNote,
+      )
+
+      expect(declined).to.deep.equal([])
     })
 })
 

@@ -62,6 +62,10 @@ const women: readonly Case[] = [
     contacts: [contact('2026-03-10', amara), contact('2026-02-24', amara, { place: 'home' })],
     appointments: [booked('2026-03-13', amara, '14:00')],
     keyDates: [date('court', '2026-03-18', '10:00')],
+    orders: [
+      { id: 'o-1', status: 'suspended-sentence', from: '2024-01-05', to: '2025-01-04' },
+      { id: 'o-2', status: 'licence', from: '2026-01-05', to: '2026-07-04' },
+    ],
     answers: [asked('one', '2026-01-06'), asked('two', '2026-02-24')],
     actions: [
       {

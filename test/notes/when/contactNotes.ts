@@ -32,7 +32,7 @@ export const contactNotes: readonly ContactNote[] = [
   ['Kasia, 20 minutes late, stayed 40 mins, from 10 til 11', null, '10:00', 40],
   ['Saw Kasia 14:00-14:20. Next appt 19/3 at 2', null, '14:00', 20],
   ['Saw kasia for hr and a half, she has 30 days to vacate', null, null, 90],
-  ['Kasia called, has court 9am Monday, spoke for 10', null, null, null],
+  ['Kasia called, has court 9am Monday, spoke for 10', null, null, 10],
   ['Visited Kasia at flat 12, 45 mins. Rent arrears since Jan. Paid £40 on Friday', null, null, 45],
   ['Spoke to Kasia just now, 5 mins', null, null, 5],
   ['Saw Kasia this afternoon at 1.30', today, '13:30', null],

@@ -195,6 +195,12 @@ describe('plain questions', () => {
       })
   })
 
+  it('of a woman in the views of two organisations count her once in each', async () => {
+    expect(await answer('ruth', 'which women in Lambeth?')).to.deep.include({ kind: 'women', count: 2 })
+    expect(said(await answer('ruth', 'which women in Lambeth?'))).to.deep.equal(['Aisha', 'Jade'])
+    expect(await answer('paul', 'how many women in Lambeth?')).to.deep.include({ figure: 1, outOf: 1 })
+  })
+
   it('of a team with nobody have a plain answer', async () => {
     const alone = { ...person('ruth'), id: 'mo', organisation: 'Another centre' }
 

@@ -1,0 +1,93 @@
+import { dayOf, type Instant } from '../../casework/time.ts'
+import { contactSigns } from '../contact/contactSigns.ts'
+import type { Mention } from '../names/nameMentions.ts'
+import { textBefore, type Span } from '../text/finding.ts'
+import { daysIn, type DayValue } from '../when/readDays.ts'
+import { durationsIn } from '../when/readDuration.ts'
+
+/** A stretch of a text that begins with a day. */
+interface Dated extends Span {
+  readonly day: string
+  /** Where the words behind the day begin. */
+  readonly told: number
+}
+
+/**
+ * The contacts of a message that notes several days of one woman, each in the stretches that tell of it: "Jade Morgan: Mon rang,
+ * no answer. Tues met at hub 40 mins". Nothing where the message is not laid out so, because a day that begins a sentence may
+ * also tell what happened to her.
+ */
+export function datedStretches(
+  text: string,
+  mentions: readonly Mention[],
+  now: Instant,
+): readonly (readonly Span[])[] {
+  const [first, ...more] = datedIn(text, now)
+  if (first === undefined || more.length === 0) return []
+  const dated = [first, ...more]
+  const header = { start: 0, end: first.start }
+  const isLaidOut = isOnlyHerName(text, header, mentions) && dated.every((one) => tells(text, one, mentions))
+  const areApart = new Set(dated.map(({ day }) => day)).size === dated.length
+  if (!isLaidOut || !areApart) return []
+  const before = header.end === 0 ? [] : [header]
+  return dated.map(({ start, end }) => [...before, { start, end }])
+}
+
+const beginsHere = /(?:^|[.;\n]\s*|^[^.;\n]{2,40}?(?:[:,]|\s[-–—])\s?)(?:on\s)?$/i
+
+/** The parts of a text that begin with a day that has been. */
+function datedIn(text: string, now: Instant): readonly Dated[] {
+  const today = dayOf(now)
+  const been = daysIn(text, now).filter(({ value: { past } }) => past !== undefined && past <= today)
+  const labels = been.filter(({ start }) => beginsHere.test(textBefore(text, start)))
+  // "Today" within a sentence is most often the day of the contact, and the days that begin sentences are her story.
+  const isWithin = been.some((day) => !labels.includes(day) && isTodayOrBefore(day.value, today))
+  if (isWithin) return []
+  return labels.map(({ start, end: told, value: { past = today } }, at) => ({
+    ...{ start, told, day: past },
+    end: labels[at + 1]?.start ?? text.length,
+  }))
+}
+
+/** Whether a day can only be today or one before it: "Sunday" may also be the next. */
+const isTodayOrBefore = ({ past, future }: DayValue, today: string): boolean =>
+  future === undefined || past === today
+
+/** Before the first day nothing may stand but whose contacts they are. */
+function isOnlyHerName(text: string, header: Span, mentions: readonly Mention[]): boolean {
+  const said = mentions
+    .filter(({ end }) => end <= header.end)
+    .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text.slice(0, header.end))
+  return !/[\p{L}\p{N}]/u.test(said.replace(/\bon\s*$/i, ''))
+}
+
+const nearby = 12
+const leadIn =
+  /^(?:[\s:,.@–—-]|\b(?:am|pm|at|i|we|then|noon)\b|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?(?!\p{L}|\d))*$/iu
+
+/** Whether a contact is told directly behind the day: by what was done, or by a length of time in the same sentence. */
+function tells(text: string, { told, end }: Dated, mentions: readonly Mention[]): boolean {
+  const name = mentions.find(({ start }) => start >= told && start < told + nearby)
+  const isBehind = ({ start }: Span): boolean => {
+    if (start < told || start >= end) return false
+    const between = text.slice(told, start)
+    const nameless =
+      name !== undefined && name.end <= start
+        ? text.slice(told, name.start) + text.slice(name.end, start)
+        : between
+    return leadIn.test(nameless)
+  }
+  return contactSigns(text).some(isBehind) || placeAndLength(text, { start: told, end }, isBehind)
+}
+
+const place =
+  /\b(?:hub|centre|home|hv|office|f2f|tc|t\/c|phone|tel|zoom|court|probation|visit|call(?:ed)?)\b/gi
+
+/** "11/3 hub 45 mins": where it was, and how long. */
+function placeAndLength(text: string, { start, end }: Span, isBehind: (span: Span) => boolean): boolean {
+  const said = text.slice(start, end)
+  const named = [...said.matchAll(place)].some(({ index }) =>
+    isBehind({ start: start + index, end: start + index + 1 }),
+  )
+  return named && durationsIn(text).some((length) => length.start >= start && length.end <= end)
+}

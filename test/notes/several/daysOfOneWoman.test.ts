@@ -1,0 +1,68 @@
+import { expect } from 'chai'
+import { readNote } from '../../../notes/readNote.ts'
+import { nameOf, now, women } from '../women.ts'
+
+const read = (note: string) => readNote(note, { now, women })
+const days = (note: string): readonly string[] =>
+  read(note).contacts.map(({ who, contact: { day, minutes = '-', mode = '-', attendance = '-' } }) =>
+    [nameOf(who.certain), day, minutes, mode, attendance].join(' '),
+  )
+
+describe('several days of one woman in a message', () => {
+  const laidOut: readonly [note: string, contacts: readonly string[]][] = [
+    [
+      'Jade Morgan: Mon rang, no answer. Tues 10th met at hub 40 mins',
+      ['Jade Morgan 2026-03-09 - phone no-answer', 'Jade Morgan 2026-03-10 40 in-person came'],
+    ],
+    [
+      'Jade Morgan - 9/3 TC no answer. 10/3 TC 10 mins re court. 11/3 hub 45 mins, PIP form',
+      [
+        'Jade Morgan 2026-03-09 - phone no-answer',
+        'Jade Morgan 2026-03-10 10 phone came',
+        'Jade Morgan 2026-03-11 45 in-person came',
+      ],
+    ],
+    [
+      'Aisha Rahman\nMon 9/3 - TC 10 mins, UC\nWeds 11/3 - hub 1hr, PIP form',
+      ['Aisha Rahman 2026-03-09 10 phone came', 'Aisha Rahman 2026-03-11 60 in-person came'],
+    ],
+    [
+      '11/3 Destiny HV 45m. 12/3 Destiny TC 5m',
+      ['Destiny Grant 2026-03-11 45 in-person came', 'Destiny Grant 2026-03-12 5 phone came'],
+    ],
+  ]
+  for (const [note, contacts] of laidOut) {
+    it(`are a contact each: ${note.replaceAll('\n', ' / ')}`, () => {
+      expect(days(note)).to.deep.equal(contacts)
+    })
+  }
+
+  const stories = [
+    'Saw Kasia today 40 mins. Monday she rang police. Tuesday he came back',
+    'Kasia: Monday he hit her. Tuesday she went to A&E. 40 mins phone',
+    'Kasia. Monday called police on him. Tuesday saw GP. 30 mins at hub today',
+    'Kasia: 10/3 TC 10 mins. 10/3 TC again, no answer',
+  ]
+  for (const note of stories) {
+    it(`stay one contact where they only tell what happened, or are one day: ${note}`, () => {
+      expect(days(note)).to.have.length(1)
+    })
+  }
+
+  it('keep each their own words, with her name', () => {
+    const { contacts } = read('Jade Morgan: Mon rang, no answer. Tues 10th met at hub 40 mins')
+
+    expect(contacts.map(({ words }) => words)).to.deep.equal([
+      'Jade Morgan: Mon rang, no answer.',
+      'Jade Morgan: Tues 10th met at hub 40 mins',
+    ])
+  })
+
+  it('ask about harm beside the contact that tells of it', () => {
+    const { contacts } = read(
+      'Kasia: Mon rang, no answer. Tues saw at hub 40 mins, Kasia took an overdose on Sunday',
+    )
+
+    expect(contacts.map(({ cues }) => cues.map(({ category }) => category))).to.deep.equal([[], ['overdose']])
+  })
+})
