@@ -80,12 +80,7 @@ function listedCues(
     isOutweighed(category, trigger, { ...weighing, tokens: marks.tokens })
   )
     return []
-  const standing = weighedAgain(
-    { standing: read, byLine },
-    category,
-    { trigger, sentences: marks.sentences },
-    weighing,
-  )
+  const standing = weighedAgain({ standing: read, byLine }, category, { ...marks, trigger }, weighing)
   const cue = cueOf(told, trigger, { category, standing })
   const one = { cue, whose, sentence: marks.sentences[trigger.from] ?? 0 }
   const { also } = trigger.value

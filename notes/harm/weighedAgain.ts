@@ -10,6 +10,8 @@ const inSentence = { harm: 0, kind: -1.2 }
 const inShortSentence = { harm: -1, kind: -2.2 }
 /** What they must weigh for a cue to be shown that the rules take for past, denied, taught or somebody else's. */
 const againstRest = { harm: 1, kind: -0.5 }
+/** Deeds that a short sentence tells of in so many words are believed. */
+const deeds = /^(?:kill|self|suicid|overdos|hit|rap(?:e|ed|ing)|stab|strangl|harm)/
 /** What a hint weighs at most, in all text around it, where it is no hint of harm after all. */
 const outweighed = { harm: -1, kind: -2 }
 
@@ -21,7 +23,7 @@ const outweighed = { harm: -1, kind: -2 }
 export function weighedAgain(
   { standing, byLine }: { readonly standing: CueStanding; readonly byLine: boolean },
   category: CueCategory,
-  { trigger, sentences }: { trigger: Trigger; sentences: readonly number[] },
+  { trigger, sentences, tokens }: Pick<Marks, 'sentences' | 'tokens'> & { trigger: Trigger },
   weighing: Weighing,
 ): CueStanding {
   if (sentences.length < fewestWords) return standing
@@ -32,7 +34,9 @@ export function weighedAgain(
     return byLine && around.some((window) => isCertain(window, category)) ? 'current' : standing
   if (standing !== 'current') return around.some(isAgainstRest) ? 'uncertain' : standing
   const sentence = sentenceOf(trigger, sentences)
-  const least = sentence.to - sentence.from < fewestWords ? inShortSentence : inSentence
+  const isShort = sentence.to - sentence.from < fewestWords
+  if (isShort && tokens.slice(trigger.from, trigger.to).some(({ word }) => deeds.test(word))) return standing
+  const least = isShort ? inShortSentence : inSentence
   const bearsOut = ({ sums }: Window): boolean =>
     sumOf(sums, 'harm') > least.harm && sumOf(sums, category) > least.kind
   const isBorneOut = around.some(bearsOut) || bearsOut(weighedPart(weighing, sentence))
