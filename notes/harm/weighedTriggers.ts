@@ -20,8 +20,9 @@ const fewestBeside = 15
  */
 export function weighedTriggers(marks: Marks, { windows, weights }: Weighing): readonly Trigger[] {
   const best = new Map<CueCategory, Window>()
+  const listed = byStretch(marks)
   for (const window of windows)
-    for (const category of kindsOf(window, listedIn(marks, window))) {
+    for (const category of kindsOf(window, listedIn(listed, window))) {
       const before = best.get(category)
       if (before === undefined || sumOf(window.sums, category) > sumOf(before.sums, category))
         best.set(category, window)
@@ -31,8 +32,29 @@ export function weighedTriggers(marks: Marks, { windows, weights }: Weighing): r
     .sort((one, other) => one.from - other.from)
 }
 
-function listedIn({ triggers }: Marks, { from, to }: Window): ReadonlySet<CueCategory> {
-  return new Set(triggers.flatMap((one) => (one.from >= from && one.to <= to ? [one.value.category] : [])))
+/** So many words are one stretch; a window is a few of them. */
+const stretch = 16
+
+type ByStretch = ReadonlyMap<number, readonly Trigger[]>
+
+/** What lists have by the stretch it begins in, so that a long text is looked through once and not for every window. */
+function byStretch({ triggers }: Marks): ByStretch {
+  const found = new Map<number, Trigger[]>()
+  for (const trigger of triggers) {
+    const at = Math.floor(trigger.from / stretch)
+    const before = found.get(at)
+    if (before === undefined) found.set(at, [trigger])
+    else before.push(trigger)
+  }
+  return found
+}
+
+function listedIn(listed: ByStretch, { from, to }: Window): ReadonlySet<CueCategory> {
+  const found = new Set<CueCategory>()
+  for (let at = Math.floor(from / stretch); at * stretch < to; at += 1)
+    for (const one of listed.get(at) ?? [])
+      if (one.from >= from && one.to <= to) found.add(one.value.category)
+  return found
 }
 
 /** The kinds of harm that a stretch of text weighs for beside those that lists have in it. */
