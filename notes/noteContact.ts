@@ -9,7 +9,7 @@ import { findingsOf, partsOf, type NoteParts } from './noteParts.ts'
 import type { ToldContact } from './several/contactsIn.ts'
 import { herWords, type HerWords } from './several/herWords.ts'
 import type { NamedAgain } from './several/namedAgain.ts'
-import { ownText } from './several/ownText.ts'
+import { ownText, without } from './several/ownText.ts'
 import { byPlace, type Finding, type Found, type Span } from './text/finding.ts'
 import { said } from './text/said.ts'
 import { assumedDay } from './when/assumedDay.ts'
@@ -55,7 +55,7 @@ export function readContact(
   told: ToldContact,
   { now, mentions, again, cues }: ContactContext,
 ): ReadContact {
-  const own = ownText(message, told.stretches)
+  const own = ownText(message, without(told.stretches, told.notHers ?? []))
   const parts = partsOf(
     own.text,
     now,

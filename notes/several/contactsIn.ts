@@ -8,9 +8,10 @@ import { backToHer } from './backToHer.ts'
 import { datedStretches } from './datedStretches.ts'
 import { headsOf } from './heads.ts'
 import { herMentions } from './herMentions.ts'
-import { nameLists } from './nameLists.ts'
+import { nameLists, type NameList } from './nameLists.ts'
 import { isSameWoman } from './sameWoman.ts'
 import { outsideOf, stretchesOf, type Stretch } from './stretches.ts'
+import { toldApart } from './toldApart.ts'
 import { workshopIn, type Workshop } from './workshop.ts'
 
 /** A contact that a message tells of: where in it, and whom it names there. */
@@ -20,6 +21,8 @@ export interface ToldContact {
   /** Whether other women's contacts are told in the same words, so that they cannot be cut. */
   readonly shared: boolean
   readonly attendance?: Attendance
+  /** What of the stretches is told by name of others of those who share them. */
+  readonly notHers?: readonly Span[]
   /** Places where others are named whose names fit nobody. */
   readonly others?: readonly Span[]
 }
@@ -51,7 +54,7 @@ export function contactsIn(text: string, mentions: readonly Mention[], now: Inst
   const known = lists.filter(({ mentions: named }) => named.length > 0)
   const heads = headsOf(text, known, { signs: contactSigns(text), about: aboutHerIn(text) })
   const stretches = stretchesOf(text, heads)
-  const told = stretches.flatMap((stretch) => ofStretch(text, stretch))
+  const told = stretches.flatMap((stretch) => ofStretch(text, stretch, known))
   if (told.length > mostContacts) return one(text, mentions)
   if (told.length > 1) {
     const contacts = backToHer(text, told, mentions)
@@ -75,14 +78,21 @@ const one = (text: string, mentions: readonly Mention[]): ToldContacts => ({
   unkept: [],
 })
 
-function ofStretch(text: string, { start, end, heads }: Stretch): readonly ToldContact[] {
+function ofStretch(
+  text: string,
+  { start, end, heads }: Stretch,
+  lists: readonly NameList[],
+): readonly ToldContact[] {
   const women: Mention[][] = []
   for (const mention of heads.flatMap(({ list }) => list.mentions)) {
     const same = women.find(([first]) => first !== undefined && isSameWoman(text, first, mention))
     if (same === undefined) women.push([mention])
     else same.push(mention)
   }
-  return women.map((mentions) => ({ stretches: [{ start, end }], mentions, shared: women.length > 1 }))
+  const stretches = [{ start, end }]
+  if (women.length < 2) return women.map((mentions) => ({ stretches, mentions, shared: false }))
+  const apart = toldApart(text, { start, end }, women, lists)
+  return women.map((mentions, at) => ({ stretches, mentions, shared: true, notHers: apart[at] ?? [] }))
 }
 
 function ofWorkshop({ header, lines, strangers, parts, strangersNamed }: Workshop): ToldContacts {
