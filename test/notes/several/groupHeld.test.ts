@@ -126,3 +126,18 @@ describe('a workshop with women whose names are alike', () => {
     ])
   })
 })
+
+describe('a group that is named by what it is held of', () => {
+  const told: readonly [note: string, attendance: string][] = [
+    ['Kasia missed creative writing this morning', 'missed'],
+    ['Kasia missed yoga again', 'missed'],
+    ["Kasia wasn't at creative writing today", 'missed'],
+    ['Kasia came to creative writing 2 hrs, missed cooking for her kids', 'came'],
+    ['Kasia said she missed cooking. 30 mins hub', 'came'],
+  ]
+  for (const [note, attendance] of told) {
+    it(`is ${attendance}: ${note}`, () => {
+      expect(attendances(note)).to.deep.equal([attendance])
+    })
+  }
+})
