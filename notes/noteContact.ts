@@ -74,12 +74,16 @@ export function readContact(
     ...{ told, parts, placeOf },
     contact: {
       ...{ who: whoOf(told.mentions), words, shared: told.shared, cues: [] },
-      contact: withoutLength(inWorkshop(contactReading(parts, now), told)),
+      contact: withoutLength(inWorkshop(onDay(contactReading(parts, now), told), told)),
     },
     findings: findingsOf(parts).map((finding) => own.there(asFinding(finding))),
     isNote: couldBeNote(parts),
     isPlan: isOnlyPlan(parts),
   }
+}
+
+function onDay(contact: ContactReading, { day }: ToldContact): ContactReading {
+  return day === undefined ? contact : { ...contact, day, dayGiven: true }
 }
 
 /** A contact with what the way a message is made up says of it: that she was in a workshop, and whether she came. */

@@ -1,10 +1,11 @@
-import type { Instant } from '../../casework/time.ts'
+import type { Day, Instant } from '../../casework/time.ts'
 import type { Attendance } from '../../casework/words.ts'
 import { aboutHerIn } from '../contact/readWith.ts'
 import { contactSigns } from '../contact/contactSigns.ts'
 import type { Mention } from '../names/nameMentions.ts'
 import type { Span } from '../text/finding.ts'
 import { backToHer } from './backToHer.ts'
+import { daysTogether } from './daysTogether.ts'
 import { datedStretches } from './datedStretches.ts'
 import { beginsClause, headsOf } from './heads.ts'
 import { herMentions } from './herMentions.ts'
@@ -21,7 +22,9 @@ export interface ToldContact {
   /** Whether other women's contacts are told in the same words, so that they cannot be cut. */
   readonly shared: boolean
   readonly attendance?: Attendance
-  /** What of the stretches is told by name of others of those who share them. */
+  /** Its day, where the same words tell of several. */
+  readonly day?: Day
+  /** What of the stretches is not read for it: its day, or what is told by name of others of those who share them. */
   readonly notHers?: readonly Span[]
   /** Places where others are named whose names fit nobody. */
   readonly others?: readonly Span[]
@@ -68,9 +71,22 @@ export function contactsIn(text: string, mentions: readonly Mention[], now: Inst
 
 /** One contact, or one for each day where several days of her are noted. */
 function ofOneWoman(text: string, mentions: readonly Mention[], now: Instant): ToldContacts {
+  const together = daysTogether(text, mentions, now)
+  if (together.length > 0) {
+    const contacts = together.map(({ day, stretch }) => ({
+      stretches: [stretch],
+      mentions,
+      shared: false,
+      day,
+    }))
+    return { kind: 'several', contacts, strangers: [], unkept: [] }
+  }
   const dated = datedStretches(text, mentions, now)
   if (dated.length === 0 || dated.length > mostContacts) return one(text, mentions)
-  const contacts = dated.map((stretches) => ({ stretches, mentions, shared: false }))
+  const contacts = dated.map(({ day, stretches, label }) => ({
+    ...{ stretches, mentions, shared: false, day },
+    notHers: [label],
+  }))
   return { kind: 'several', contacts, strangers: [], unkept: [] }
 }
 
