@@ -9,7 +9,7 @@ import { findingsOf, partsOf, type NoteParts } from './noteParts.ts'
 import type { ToldContact } from './several/contactsIn.ts'
 import { herWords, type HerWords } from './several/herWords.ts'
 import type { NamedAgain } from './several/namedAgain.ts'
-import { ownText } from './several/ownText.ts'
+import { ownText, without } from './several/ownText.ts'
 import { byPlace, type Finding, type Found, type Span } from './text/finding.ts'
 import { said } from './text/said.ts'
 import { assumedDay } from './when/assumedDay.ts'
@@ -55,7 +55,7 @@ export function readContact(
   told: ToldContact,
   { now, mentions, again, cues }: ContactContext,
 ): ReadContact {
-  const own = ownText(message, told.stretches)
+  const own = ownText(message, without(told.stretches, told.notHers ?? []))
   const parts = partsOf(
     own.text,
     now,
@@ -74,12 +74,16 @@ export function readContact(
     ...{ told, parts, placeOf },
     contact: {
       ...{ who: whoOf(told.mentions), words, shared: told.shared, cues: [] },
-      contact: withoutLength(inWorkshop(contactReading(parts, now), told)),
+      contact: withoutLength(inWorkshop(onDay(contactReading(parts, now), told), told)),
     },
     findings: findingsOf(parts).map((finding) => own.there(asFinding(finding))),
     isNote: couldBeNote(parts),
     isPlan: isOnlyPlan(parts),
   }
+}
+
+function onDay(contact: ContactReading, { day }: ToldContact): ContactReading {
+  return day === undefined ? contact : { ...contact, day, dayGiven: true }
 }
 
 /** A contact with what the way a message is made up says of it: that she was in a workshop, and whether she came. */

@@ -1,5 +1,6 @@
 import type { Attendance, Mode } from '../../casework/words.ts'
 import { textAfter, textBefore, type Found, type Span } from '../text/finding.ts'
+import { isGroupOff } from './groupOff.ts'
 import { tellsOfTalk } from './talkRules.ts'
 
 /** What a contact is known to be before anything says that she came. */
@@ -19,10 +20,12 @@ const fromHer =
 
 /**
  * A meeting that is written up with nothing said of absence was one she came to; a call was one she answered only where she
- * rang or the note tells what was said.
+ * rang or the note tells what was said. A group that was called off was called off by us.
  */
 export function impliedAttendance({ text, women, taken, mode }: Known): Found<Attendance> | undefined {
   if (mode === undefined || onlyGoing.has(mode.rule)) return undefined
+  if (mode.value === 'group' && isGroupOff(text))
+    return { ...mode, kind: 'attendance', rule: 'group-off', value: 'cancelled-by-us' }
   if (!isHad(mode, { text, women, taken, mode })) return undefined
   return { ...mode, kind: 'attendance', rule: 'contact-had', value: 'came' }
 }

@@ -1,5 +1,6 @@
 import type { Attendance } from '../../casework/words.ts'
 import { endingWith } from './endingWith.ts'
+import { groupActivities } from './groupNames.ts'
 import { relative, service, worker } from './otherPeople.ts'
 import { holding, type WordedRule } from './wordedRules.ts'
 
@@ -7,6 +8,9 @@ const ours =
   "(?:(?:her|our|the|today['’]?s?|this|yesterday['’]?s?|this (?:morning|afternoon)['’]?s|mon(?:day)?['’]?s?|tues?(?:day)?['’]?s?|wed(?:nesday)?['’]?s?|thur?s?(?:day)?['’]?s?|fri(?:day)?['’]?s?|hub|centre|key ?work|1[:-]1|121|home|phone|video|zoom|scheduled|planned|first|initial|\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:am|pm)?) ){0,3}"
 const meeting =
   '(?:appt|apt|appointment|session|visit|meeting|hv|slot|assessment|workshop|group|1[:-]1|121|check[ -]?in|home visit|catch[ -]?up|key ?work)'
+
+/** A group by what it is held of; "she said she missed yoga" may also be what she longs for. */
+const activity = `(?<!\\b(?:said|says|that|how|really|much) (?:she )?)\\b(?:missed|forgot(?:ten)?) ${ours}(?:${groupActivities})(?! (?:for|with|a|her|his|their|dinner|meals?|at home)\\b)\\b`
 
 const somebodyElse = `(?:\\b(?:${relative}|${worker}|${service}|he|they|who|which|that|kids?|children|baby|interview|contact visit|contact|hearing|bus|train|trip|job|wedding|funeral|flight|order|delivery|viewing|benefits?|payments?|claim|nobody|no[ -]?one)(?: (?:has|have|had|was|were|been|got|is|also|then|just)){0,2}|['’]s (?:appt|appointment))\\s`
 const bySomebodyElse = endingWith(somebodyElse)
@@ -41,7 +45,10 @@ export const missedRules: readonly WordedRule<Attendance>[] = [
   missed(
     'not-there',
     "not at|n't at|n’t at|nt at|there at",
-    /\b(?:she )?(?:was not|wasn['’]?t) (?:at|there at) (?=(?:the )?(?:hub|centre|court|probation|caf|library|appt|workshop|group))/gi,
+    new RegExp(
+      `\\b(?:she )?(?:was not|wasn['’]?t) (?:at|there at) (?=(?:the )?(?:hub|centre|court|probation|caf|library|appt|workshop|group|${groupActivities}))`,
+      'gi',
+    ),
   ),
   missed('dna', 'dna|d.n.a|fta|uta', /\b(?:DNA(?:['’]?[dD])?|D\.N\.A\.?|FTA(?:['’]?[dD])?|UTA)(?!\p{L})/gu),
   missed(
@@ -58,7 +65,7 @@ export const missedRules: readonly WordedRule<Attendance>[] = [
     'missed-appointment',
     'missed|forgot',
     new RegExp(
-      `\\b(?:missed|forgot(?:ten)?(?: about)?) (?:a |an |another )?${ours}${meeting}\\b|\\b(?:missed|forgot) (?:her|our|the) (?:\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm|o['’]? ?clock)|\\d{1,2}[:.]\\d\\d|[a-z]{3,6} o['’]? ?clock)(?!\\p{L})|\\bmissed (?:today|yesterday|this (?:morning|afternoon)|again|us|it|me(?=[ ,]|$)|\\d{1,2}(?:[.:]\\d\\d)?(?:am|pm)?(?=\\s*(?:$|[,.;])))(?!\\p{L})(?! her bus)`,
+      `\\b(?:missed|forgot(?:ten)?(?: about)?) (?:a |an |another )?${ours}${meeting}\\b|${activity}|\\b(?:missed|forgot) (?:her|our|the) (?:\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm|o['’]? ?clock)|\\d{1,2}[:.]\\d\\d|[a-z]{3,6} o['’]? ?clock)(?!\\p{L})|\\bmissed (?:today|yesterday|this (?:morning|afternoon)|again|us|it|me(?=[ ,]|$)|\\d{1,2}(?:[.:]\\d\\d)?(?:am|pm)?(?=\\s*(?:$|[,.;])))(?!\\p{L})(?! her bus)`,
       'gi',
     ),
     {

@@ -1,4 +1,5 @@
 import type { TextWord } from '../text/textWords.ts'
+import { womanTitles } from './plainWords.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -32,6 +33,9 @@ const ofOther =
 const atDesk =
   /^\s(?:at|in)\s(?:the\s)?(?:housing|council|social services|childrens services|children['’]s services|cmht|cgl|dwp|shelter|citizens advice|solicitors?|mash|job\s?cent(?:re|er))\b/i
 const ofOrganisation = /^\s(?:at|@|of)\s(?:the\s)?(?!Hub|Centre|Court|Home|Prison|HMP|Beth)\p{Lu}[\p{L}'’&]+/u
+const fromOrganisation = /^\s(?:from|frm)\s(?:the\s)?\p{Lu}[\p{L}'’&]+/u
+const metHer =
+  /\b(?:saw|met|seen|see|visited?|visiting|collected|took|taking|with|w|bumped into|supported)\s$/i
 const fromSomebody = /\b(?:from|frm|by)\s$/i
 const talkedTo = /\b(?:to|with|from|by|e?mail(?:ed)?|rang|called|phoned|chased|contacted|updated)\s$/i
 /** Whoever was met somewhere need not belong there: "meeting with Jade at the jobcentre". */
@@ -47,7 +51,26 @@ export function isSomebodyElse(
 ): boolean {
   const [first, last] = [textWords[from], textWords[from + length - 1]]
   if (first === undefined || last === undefined) return false
-  return followsRole(text, textWords, from) || (!last.possessive && isExplained(text, first.start, last.end))
+  const title = textWords[from - 1]
+  const isTitled =
+    title !== undefined && womanTitles.has(title.word) && /^\.?\s$/.test(text.slice(title.end, first.start))
+  if (!isTitled)
+    return (
+      followsRole(text, textWords, from) || (!last.possessive && isExplained(text, first.start, last.end))
+    )
+  if (followsRole(text, textWords, from - 1)) return true
+  return (
+    !last.possessive && (isExplained(text, title.start, last.end) || isOfService(text, title.start, last.end))
+  )
+}
+
+/** "Ms Patel from Lambeth Housing rang": a title is how those of other services are named; "saw Ms Patel at Costa" is a woman. */
+function isOfService(text: string, start: number, end: number): boolean {
+  const rest = text.slice(end, end + after)
+  return (
+    (ofOrganisation.test(rest) || fromOrganisation.test(rest)) &&
+    !metHer.test(text.slice(Math.max(0, start - 24), start))
+  )
 }
 
 function followsRole(text: string, textWords: readonly TextWord[], at: number): boolean {

@@ -1,16 +1,18 @@
-import type { Instant } from '../../casework/time.ts'
+import type { Day, Instant } from '../../casework/time.ts'
 import type { Attendance } from '../../casework/words.ts'
 import { aboutHerIn } from '../contact/readWith.ts'
 import { contactSigns } from '../contact/contactSigns.ts'
 import type { Mention } from '../names/nameMentions.ts'
 import type { Span } from '../text/finding.ts'
 import { backToHer } from './backToHer.ts'
+import { daysTogether } from './daysTogether.ts'
 import { datedStretches } from './datedStretches.ts'
 import { beginsClause, headsOf } from './heads.ts'
 import { herMentions } from './herMentions.ts'
-import { nameLists } from './nameLists.ts'
+import { nameLists, type NameList } from './nameLists.ts'
 import { isSameWoman } from './sameWoman.ts'
 import { outsideOf, stretchesOf, type Stretch } from './stretches.ts'
+import { toldApart } from './toldApart.ts'
 import { workshopIn, type Workshop } from './workshop.ts'
 
 /** A contact that a message tells of: where in it, and whom it names there. */
@@ -20,6 +22,10 @@ export interface ToldContact {
   /** Whether other women's contacts are told in the same words, so that they cannot be cut. */
   readonly shared: boolean
   readonly attendance?: Attendance
+  /** Its day, where the same words tell of several. */
+  readonly day?: Day
+  /** What of the stretches is not read for it: its day, or what is told by name of others of those who share them. */
+  readonly notHers?: readonly Span[]
   /** Places where others are named whose names fit nobody. */
   readonly others?: readonly Span[]
 }
@@ -51,7 +57,7 @@ export function contactsIn(text: string, mentions: readonly Mention[], now: Inst
   const known = lists.filter(({ mentions: named }) => named.length > 0)
   const heads = headsOf(text, known, { signs: contactSigns(text), about: aboutHerIn(text) })
   const stretches = stretchesOf(text, heads)
-  const told = stretches.flatMap((stretch) => ofStretch(text, stretch))
+  const told = stretches.flatMap((stretch) => ofStretch(text, stretch, known))
   if (told.length > mostContacts) return one(text, mentions)
   if (told.length > 1) {
     const contacts = backToHer(text, told, mentions)
@@ -65,9 +71,22 @@ export function contactsIn(text: string, mentions: readonly Mention[], now: Inst
 
 /** One contact, or one for each day where several days of her are noted. */
 function ofOneWoman(text: string, mentions: readonly Mention[], now: Instant): ToldContacts {
+  const together = daysTogether(text, mentions, now)
+  if (together.length > 0) {
+    const contacts = together.map(({ day, stretch }) => ({
+      stretches: [stretch],
+      mentions,
+      shared: false,
+      day,
+    }))
+    return { kind: 'several', contacts, strangers: [], unkept: [] }
+  }
   const dated = datedStretches(text, mentions, now)
   if (dated.length === 0 || dated.length > mostContacts) return one(text, mentions)
-  const contacts = dated.map((stretches) => ({ stretches, mentions, shared: false }))
+  const contacts = dated.map(({ day, stretches, label }) => ({
+    ...{ stretches, mentions, shared: false, day },
+    notHers: [label],
+  }))
   return { kind: 'several', contacts, strangers: [], unkept: [] }
 }
 
@@ -78,14 +97,21 @@ const one = (text: string, mentions: readonly Mention[]): ToldContacts => ({
   unkept: [],
 })
 
-function ofStretch(text: string, { start, end, heads }: Stretch): readonly ToldContact[] {
+function ofStretch(
+  text: string,
+  { start, end, heads }: Stretch,
+  lists: readonly NameList[],
+): readonly ToldContact[] {
   const women: Mention[][] = []
   for (const mention of heads.flatMap(({ list }) => list.mentions)) {
     const same = women.find(([first]) => first !== undefined && isSameWoman(text, first, mention))
     if (same === undefined) women.push([mention])
     else same.push(mention)
   }
-  return women.map((mentions) => ({ stretches: [{ start, end }], mentions, shared: women.length > 1 }))
+  const stretches = [{ start, end }]
+  if (women.length < 2) return women.map((mentions) => ({ stretches, mentions, shared: false }))
+  const apart = toldApart(text, { start, end }, women, lists)
+  return women.map((mentions, at) => ({ stretches, mentions, shared: true, notHers: apart[at] ?? [] }))
 }
 
 function ofWorkshop({ header, lines, strangers, parts, strangersNamed }: Workshop): ToldContacts {

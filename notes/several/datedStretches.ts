@@ -12,16 +12,19 @@ interface Dated extends Span {
   readonly told: number
 }
 
+/** A contact of one of several days, in the stretches that tell of it, and where its day stands. */
+export interface OfDay {
+  readonly day: string
+  readonly stretches: readonly Span[]
+  readonly label: Span
+}
+
 /**
  * The contacts of a message that notes several days of one woman, each in the stretches that tell of it: "Jade Morgan: Mon rang,
  * no answer. Tues met at hub 40 mins". Nothing where the message is not laid out so, because a day that begins a sentence may
  * also tell what happened to her.
  */
-export function datedStretches(
-  text: string,
-  mentions: readonly Mention[],
-  now: Instant,
-): readonly (readonly Span[])[] {
+export function datedStretches(text: string, mentions: readonly Mention[], now: Instant): readonly OfDay[] {
   const [first, ...more] = datedIn(text, now)
   if (first === undefined || more.length === 0) return []
   const dated = [first, ...more]
@@ -29,7 +32,11 @@ export function datedStretches(
   const isLaidOut = isOnlyHerName(text, header, mentions) && dated.every((one) => tells(text, one, mentions))
   if (!isLaidOut || !areInOrder(dated.map(({ day }) => day))) return []
   const before = header.end === 0 ? [] : [header]
-  return dated.map(({ start, end }) => [...before, { start, end }])
+  return dated.map(({ start, end, told, day }) => ({
+    ...{ day, stretches: [...before, { start, end }] },
+    // Before a place its day tells that somebody was met there: "11/3 hub 45 mins".
+    label: { start, end: beginsWithPlace(text.slice(told, end)) ? start : told },
+  }))
 }
 
 /**
@@ -94,6 +101,11 @@ function tells(text: string, { told, end }: Dated, mentions: readonly Mention[])
 
 const place =
   /\b(?:hub|centre|home|hv|office|f2f|tc|t\/c|phone|tel|zoom|court|probation|visit|call(?:ed)?)\b/gi
+
+function beginsWithPlace(said: string): boolean {
+  const at = said.search(place)
+  return at >= 0 && leadIn.test(said.slice(0, at))
+}
 
 /** "11/3 hub 45 mins": where it was, and how long. */
 function placeAndLength(text: string, { start, end }: Span, isBehind: (span: Span) => boolean): boolean {

@@ -43,3 +43,14 @@ const whole = (message: string): OwnText => ({
   here: (span) => [span],
   there: (finding) => finding,
 })
+
+/** Stretches with some parts of them left out, which are in their order. */
+export function without(stretches: readonly Span[], parts: readonly Span[]): readonly Span[] {
+  if (parts.length === 0) return stretches
+  return stretches.flatMap(({ start, end }) => {
+    const out = parts.filter((part) => part.start >= start && part.end <= end)
+    const from = [start, ...out.map((part) => part.end)]
+    const to = [...out.map((part) => part.start), end]
+    return from.flatMap((one, at) => ((to[at] ?? end) > one ? [{ start: one, end: to[at] ?? end }] : []))
+  })
+}

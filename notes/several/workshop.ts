@@ -1,9 +1,9 @@
 import type { Attendance } from '../../casework/words.ts'
-import type { KnownWoman } from '../names/nameForms.ts'
+import { groupActivities } from '../contact/groupNames.ts'
 import type { Mention } from '../names/nameMentions.ts'
 import type { Span } from '../text/finding.ts'
 import { sentencesOf } from '../text/passages.ts'
-import { saidOfList } from './listAttendance.ts'
+import { attendedIn, sizeOf } from './attended.ts'
 import type { NameList } from './nameLists.ts'
 import { strangersNamedIn, type StrangerNamed } from './strangersNamed.ts'
 import { workshopParts, type ListTold, type WorkshopPart } from './workshopParts.ts'
@@ -29,9 +29,15 @@ export interface Workshop {
   readonly strangersNamed: readonly StrangerNamed[]
 }
 
-const groupWords =
-  /^\s*gp(?=\s\d)|\b(?:workshop|group(?! chat)|grp|prog\b|class|course|session with|drop[ -]?in|coffee morning|creative writing|writing|programme|yoga|choir|sewing|knitting|gardening|cook(?:ing|ery)|art|crafts?|book club|lunch club|walking|women['’]?s circle|esol|wellbeing)\b/i
+const groupWords = new RegExp(
+  `^\\s*gp(?=\\s\\d)|\\b(?:workshop|group(?! chat)|grp|prog\\b|class|course|session with|drop[ -]?in|writing|programme|walking|wellbeing|${groupActivities})\\b`,
+  'i',
+)
 const together = /\b(?:saw|met|seen|rang|phoned|called|texted|spoke)\b/i
+
+/** What a list of women may be headed with who did not meet: "To ring tomorrow: Tracy, Joy, Kasia". */
+const isNoGathering =
+  /\b(?:no (?:answer|reply|response)|voice ?mail|vm|cancel\w*|cxl\w*|canx|postponed|moved|to|calls?|calling|ring|ringing|text|texts|texting|e-?mails?|chas(?:e|ed|ing)|to-?do|remind\w*|book(?:ed|ing)?|tomorrow|tmrw|next|see|due|overdue|contact|refer\w*|waiting)\b/i
 
 /** A text with more names than this in its lists is no workshop of ours. */
 const mostLines = 60
@@ -62,53 +68,6 @@ export function workshopIn(
   }
 }
 
-interface Attended extends ListTold {
-  readonly attendance: Attendance
-}
-
-/** The lists that say who came and who did not; a woman who was in one before is only spoken of in the next. */
-function attendedIn(text: string, lists: readonly NameList[]): readonly Attended[] {
-  const attended: Attended[] = []
-  const said = new Set<KnownWoman>()
-  for (const [at, each] of lists.entries()) {
-    const { start, end, attendance = unsaid(text, each, attended.at(-1)) } = saidOfList(text, lists, at)
-    const mentions = each.mentions.filter(({ women }) => !women.some((woman) => said.has(woman)))
-    const list = withoutTwice(text, { ...each, mentions })
-    if (attendance === undefined || sizeOf(list) === 0) continue
-    attended.push({ list, start, end, attendance })
-    for (const { women } of mentions) for (const woman of women) said.add(woman)
-  }
-  return attended
-}
-
-/** A list that does not say who came counts only as the first, or as one that goes on with the list before it. */
-function unsaid(text: string, list: NameList, last: Attended | undefined): Attendance | undefined {
-  if (last === undefined) return sizeOf(list) > 1 ? 'came' : undefined
-  const gap = text.slice(last.end, list.start)
-  return gap.length <= widestGap && goesOn.test(gap) ? last.attendance : undefined
-}
-
-/** A longer gap than this goes on with nothing. */
-const widestGap = 60
-const goesOn = /^\s*(?:\([^()]{0,40}\))?\s*(?:[,;&+/]|and|plus)*\s*$/i
-
-/** A list in which nobody stands twice: who she is was said the first time. */
-function withoutTwice(text: string, list: NameList): NameList {
-  const nameOf = ({ start, end }: Span): string => text.slice(start, end).toLowerCase()
-  const isFirst = (mention: Mention, at: number): boolean =>
-    list.mentions.findIndex((one) => sameWomen(one, mention)) === at
-  return {
-    ...list,
-    mentions: list.mentions.filter(isFirst),
-    strangers: list.strangers.filter(
-      (stranger, at) => list.strangers.findIndex((one) => nameOf(one) === nameOf(stranger)) === at,
-    ),
-  }
-}
-
-const sameWomen = (one: Mention, other: Mention): boolean =>
-  one.women.length === other.women.length && one.women.every((woman) => other.women.includes(woman))
-
 const atGroup =
   /^[\s,]*(?:both |all )?(?:were |was )?(?:at|attended|came to|came for|in|joined|did) (?:(?:the|our|my|a|an|today['’]?s|this) )?(?:[\p{L}'’&-]+ ){0,3}?(?:group|workshop|class|course|session|yoga|choir|drop[ -]?in|coffee morning|book club|lunch club|esol|sewing|knitting|cooking|gardening|art|crafts?|creative writing)\b/iu
 
@@ -120,8 +79,8 @@ function headerOf(
 ): Span | undefined {
   const { list: first, start: labelled } = told
   const head = text.slice(0, first.start)
-  const named = groupWords.test(head)
-  if (named || (isMany && /:\s*$/.test(head) && !together.test(head))) return { start: 0, end: labelled }
+  const isHeading = isMany && headsGathering(head, told)
+  if (groupWords.test(head) || isHeading) return { start: 0, end: labelled }
   const [sentence] = sentencesOf(text).filter(({ end }) => end > first.end)
   const end = Math.min(next?.start ?? text.length, sentence?.end ?? text.length)
   return sizeOf(first) > 1 && !together.test(head) && atGroup.test(text.slice(first.end, end))
@@ -129,5 +88,10 @@ function headerOf(
     : undefined
 }
 
-const sizeOf = (list: NameList): number => list.mentions.length + list.strangers.length
+/** Whether a line that ends in a colon and names no group may head those who met. */
+function headsGathering(head: string, { list, start, end }: ListTold): boolean {
+  if (!/:\s*$/.test(head) || together.test(head)) return false
+  return start < list.start || end > list.end || !isNoGathering.test(head)
+}
+
 const total = (lists: readonly NameList[]): number => lists.reduce((sum, list) => sum + sizeOf(list), 0)

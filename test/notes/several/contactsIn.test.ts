@@ -67,6 +67,70 @@ describe('a message about several women', () => {
     expect(contacts.map(({ shared }) => shared)).to.deep.equal([true, true])
   })
 
+  const apart: readonly [note: string, fields: readonly unknown[]][] = [
+    [
+      'Saw Kasia and Aisha at the hub 40 mins. Kasia next Thurs 10am, Aisha no date yet',
+      [
+        [40, 'came', '2026-03-19', []],
+        [40, 'came', undefined, []],
+      ],
+    ],
+    [
+      'Saw Kasia and Aisha at the hub 40 mins. Booked Kasia for next Thurs 10am. Chase housing for Aisha by Friday',
+      [
+        [40, 'came', '2026-03-19', []],
+        [40, 'came', undefined, ['Chase housing for Aisha']],
+      ],
+    ],
+    [
+      'Rang Kasia and Aisha. Kasia no answer, Aisha 10 mins',
+      [
+        [undefined, 'no-answer', undefined, []],
+        [10, 'came', undefined, []],
+      ],
+    ],
+    [
+      'Saw Kasia and Aisha at the hub, Kasia left after 20 mins, 1 hr',
+      [
+        [20, 'came', undefined, []],
+        [60, 'came', undefined, []],
+      ],
+    ],
+    [
+      "Kasia and Aisha at hub 30 mins. Kasia's next appt Tues 10am and Aisha's Weds 2pm",
+      [
+        [30, 'came', '2026-03-17', []],
+        [30, 'came', '2026-03-18', []],
+      ],
+    ],
+    [
+      'Saw Kasia and Aisha at hub 40 mins. Kasia was quiet. Next appt Thursday 10am',
+      [
+        [40, 'came', '2026-03-19', []],
+        [40, 'came', '2026-03-19', []],
+      ],
+    ],
+    [
+      'Saw Kasia and Aisha at hub 40 mins, both next Thurs 10am',
+      [
+        [40, 'came', '2026-03-19', []],
+        [40, 'came', '2026-03-19', []],
+      ],
+    ],
+  ]
+  for (const [note, fields] of apart) {
+    it(`gives each what is said of her by name, and all what is said of both: ${note}`, () => {
+      expect(
+        read(note).contacts.map(({ contact }) => [
+          contact.minutes,
+          contact.attendance,
+          contact.next?.day,
+          (contact.actions ?? []).map(({ text }) => text),
+        ]),
+      ).to.deep.equal(fields)
+    })
+  }
+
   it('names her nowhere in another woman’s words, also where her name is typed without a capital', () => {
     const { contacts } = read('seen kasia and joy at drop in, kasia ok, joy upset about her kids')
 

@@ -27,6 +27,26 @@ describe('several days of one woman in a message', () => {
       ['Aisha Rahman 2026-03-09 10 phone came', 'Aisha Rahman 2026-03-11 60 in-person came'],
     ],
     [
+      'Kasia: Mon rang, no answer; Tues came to hub 1hr; Weds texted her',
+      [
+        'Katarzyna Nowak 2026-03-09 - phone no-answer',
+        'Katarzyna Nowak 2026-03-10 60 in-person came',
+        'Katarzyna Nowak 2026-03-11 - text -',
+      ],
+    ],
+    [
+      'Mon-Wed: saw Kasia daily at the refuge, 20 mins each',
+      [
+        'Katarzyna Nowak 2026-03-09 20 in-person came',
+        'Katarzyna Nowak 2026-03-10 20 in-person came',
+        'Katarzyna Nowak 2026-03-11 20 in-person came',
+      ],
+    ],
+    [
+      'Mon and Tues rang Kasia, no answer',
+      ['Katarzyna Nowak 2026-03-09 - phone no-answer', 'Katarzyna Nowak 2026-03-10 - phone no-answer'],
+    ],
+    [
       '11/3 Destiny HV 45m. 12/3 Destiny TC 5m',
       ['Destiny Grant 2026-03-11 45 in-person came', 'Destiny Grant 2026-03-12 5 phone came'],
     ],
@@ -43,6 +63,8 @@ describe('several days of one woman in a message', () => {
     'Kasia. Monday called police on him. Tuesday saw GP. 30 mins at hub today',
     'Kasia: 10/3 TC 10 mins. 10/3 TC again, no answer',
     'Kasia - last week: Mon TC 5 mins. Tues hub 1hr',
+    'Mon-Wed: saw Kasia at the hub',
+    'Mon and Tues Kasia was in A&E',
     'Kasia: Wed rang, no answer. Thu met at hub 40 mins. Fri TC 5 mins',
   ]
   for (const note of stories) {
