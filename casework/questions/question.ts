@@ -100,6 +100,10 @@ export type ContactsAsked = z.infer<typeof ContactsAsked>
 export const AlertsAsked = z.object({
   asks: z.literal('alerts'),
   form,
+  /** Whose women they are about. */
+  of: Person.optional(),
+  /** Those that are closed as well. */
+  closedToo: z.literal(true).optional(),
   raisedBefore: Instant.optional(),
   raised: Days.optional(),
   untaken: z.literal(true).optional(),

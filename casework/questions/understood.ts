@@ -187,9 +187,12 @@ const attendanceAsked: Readonly<Record<NonNullable<ContactsAsked['attendance']>,
   'no-answer': 'no answer',
 }
 
-function alertsInWords({ raisedBefore, raised, untaken }: AlertsAsked, { now, today }: Naming): string {
+function alertsInWords(asked: AlertsAsked, naming: Naming): string {
+  const { raisedBefore, raised, untaken, of, closedToo } = asked
+  const { now, today } = naming
   return listed([
-    'Open alerts that you may know of',
+    closedToo === true ? 'Alerts that are open to you, closed ones too' : 'Open alerts that you may know of',
+    of && `about women${whose(of, naming)}`,
     untaken && 'that nobody has taken',
     raisedBefore && `more than ${ageInWords(raisedBefore, now)} old`,
     raised && `raised ${daysInWords(raised, today)}`,

@@ -42,6 +42,8 @@ export interface Said {
   /** Who came, where all women are asked about; of one woman whether she did is what is asked. */
   readonly came?: true
   readonly untaken?: true
+  /** Only what is open now. */
+  readonly open?: true
   readonly which?: ColleaguesAsked['which']
   readonly fact?: Fact
 }

@@ -82,6 +82,7 @@ const alert = {
     speakTo: [],
   },
 }
+const known = { alert, opens: true, name: 'Jade **Morgan**', speakTo: [] }
 const alerts = { kind: 'alerts' as const, question: { asks: 'alerts' as const, form: 'list' as const } }
 const colleagues = { asks: 'colleagues' as const, which: 'away' as const, days: inAWeek }
 const actions = { kind: 'actions' as const, question: { asks: 'actions' as const, form: 'list' as const } }
@@ -145,11 +146,25 @@ export const answerStates: Readonly<Record<string, AdaptiveCard>> = {
     unreadable: 0,
     pages: 1,
   }),
+  'an answer, alerts that do not open': answerCard({
+    ...{ ...alerts, ...page, understood: 'Open alerts that you may know of' },
+    shown: [
+      { ...known, opens: false, speakTo: ['Sunita Rao', 'Bronwen **Price**'] },
+      { ...known, opens: false, name: undefined },
+    ],
+  }),
+  'an answer, a closed alert': answerCard({
+    ...{ ...alerts, ...page, understood: 'Alerts that are open to you, closed ones too' },
+    shown: [{ ...known, alert: { ...alert, open: false } }],
+  }),
+  'an answer, closed alerts declined': answerCard({
+    ...{ kind: 'unanswered', because: 'closed-alerts', examples },
+  }),
   'an answer, alerts': answerCard({
     ...alerts,
     ...page,
     understood: 'Open alerts that you may know of',
-    shown: [alert, { ...alert, acknowledged: true }],
+    shown: [known, { ...known, alert: { ...alert, acknowledged: true } }],
   }),
   'an answer, no alerts': answerCard({
     ...alerts,

@@ -168,6 +168,25 @@ export const moreForms: readonly Form[] = [
   ],
   ['ruth', 'how many open alerts are there?', { asks: 'alerts', form: 'count' }, 1],
   ['ruth', 'alerts nobody has taken', { asks: 'alerts', form: 'list', untaken: true }, ['SG-22H8CP-2']],
+  ['amara', 'any alerts on my women?', { asks: 'alerts', form: 'list', of: 'amara' }, ['SG-22H8CP-2']],
+  ['bronwen', 'alerts about my women', { asks: 'alerts', form: 'list', of: 'bronwen' }, []],
+  ['ruth', "open alerts on Bronwen's women", { asks: 'alerts', form: 'list', of: 'bronwen' }, []],
+  ['amara', 'show me my alerts', { asks: 'alerts', form: 'list' }, ['SG-22H8CP-2']],
+  [
+    'sunita',
+    'how many alerts did we have last month',
+    {
+      ...{ asks: 'alerts', form: 'count', raised: { from: '2026-02-01', to: '2026-02-28' } },
+      closedToo: true,
+    },
+    1,
+  ],
+  [
+    'ruth',
+    'how many open alerts were raised last month',
+    { asks: 'alerts', form: 'count', raised: { from: '2026-02-01', to: '2026-02-28' } },
+    0,
+  ],
   ['ruth', 'alerts raised today', { asks: 'alerts', form: 'list', raised: { from: today, to: today } }, []],
   [
     'ruth',
