@@ -21,7 +21,7 @@ export function alertsCard(
   said: readonly string[] = [],
   notices: readonly Element[] = [],
 ): AdaptiveCard {
-  const { lines, page, pages, count, notOpen } = view
+  const { lines, page, pages } = view
   const [only, second] = lines
   const chosen = second === undefined ? only?.alert.id : undefined
   const numbers = Object.fromEntries(lines.map(({ alert }) => [alert.id, `${alert.id}, ${alert.urgency}`]))
@@ -30,8 +30,7 @@ export function alertsCard(
     [
       ...said.map((text) => sentence(text)),
       sentence(notTheEmergencyRoute),
-      ...(count === 0 && notOpen.count > 0 ? [] : [sentence(countInWords(count))]),
-      ...notOpenLines(view),
+      ...openLines(view),
       ...(pages > 1 ? [heading(`Page ${page} of ${pages}`)] : []),
       ...lines.map((each) => lineOf(each)),
       ...(lines.length === 0 ? [] : fileButton({ list: 'alerts' }, page, notices)),
@@ -51,14 +50,18 @@ function countInWords(count: number): string {
 }
 
 /** That alerts are open whose cards are not: nobody is to read an empty list as that all is clear. */
-function notOpenLines({ count, notOpen }: AlertsView): readonly Element[] {
-  if (notOpen.count === 0) return []
+function openLines({ count, notOpen }: AlertsView): readonly Element[] {
+  if (notOpen.count === 0) return [sentence(countInWords(count))]
   const more = count === 0 ? '' : ' more'
   const number =
     notOpen.count === 1
       ? `1${more} alert is open, and only those who handle it read it.`
       : `${notOpen.count}${more} alerts are open, and only those who handle them read them.`
-  return [sentence(number), ...whomToSpeakTo(notOpen.speakTo)]
+  return [
+    ...(count === 0 ? [] : [sentence(countInWords(count))]),
+    sentence(number),
+    ...whomToSpeakTo(notOpen.speakTo),
+  ]
 }
 
 const mostNamed = 6

@@ -58,11 +58,13 @@ async function closedTo({
 async function aboutWomenOf({
   ports,
   colleague,
+  colleagues,
   question,
 }: Asking<AlertsAsked>): Promise<(each: KnownAlert) => boolean> {
   const { of } = question
   if (of === undefined) return () => true
-  if (of === nobody) return ({ woman }) => woman !== undefined && woman.keyworker === undefined
+  const active = new Set(colleagues.flatMap(({ id, state }) => (state === 'active' ? [id] : [])))
+  if (of === nobody) return ({ woman }) => woman !== undefined && !active.has(woman.keyworker)
   const covers = of === colleague.id ? await coversToday(ports, colleague) : []
   const keyworkers = new Set([of, ...covers.map((cover) => cover.of)])
   return ({ woman }) => keyworkers.has(woman?.keyworker ?? '')
@@ -85,7 +87,7 @@ async function alertsOf({ ports, colleague, question }: Asking<AlertsAsked>): Pr
   const everyone = await ports.records.list('alerts-of', colleague.organisation)
   const closed = everyone.filter((alert) => !alert.open && !alert.drill && mayLead(colleague, alert))
   const women = await Promise.all(
-    closed.map(({ reference }) => (reference === undefined ? undefined : readableCase(ports, reference))),
+    closed.map(async ({ reference = '' }) => (reference === '' ? undefined : readableCase(ports, reference))),
   )
   return [
     ...open.filter(({ opens }) => opens),
