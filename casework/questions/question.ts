@@ -92,6 +92,8 @@ export const ContactsAsked = z.object({
   mode: Mode.optional(),
   place: Place.optional(),
   attendance: Attendance.optional(),
+  /** The women are counted, and not the contacts with them. */
+  counting: z.literal('women').optional(),
   /** Only those at which she was seen or spoken to. */
   seen: z.literal(true).optional(),
 })

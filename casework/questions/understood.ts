@@ -167,16 +167,26 @@ export const factWords: Readonly<Record<Fact, string>> = {
 function contactsInWords(asked: ContactsAsked, naming: Naming): string {
   const { woman, by, borough, mode, place, attendance, seen, days } = asked
   const visit = place === 'home'
+  const ofWomen = countsWomen(asked)
   return listed([
-    `${visit ? 'Home visits' : 'Contacts'}${woman === undefined ? '' : ` with or about ${naming.nameOf(woman)}`}`,
+    `${whatCounted(asked)}${woman === undefined ? '' : ` with or about ${naming.nameOf(woman)}`}`,
     by && `recorded by ${naming.nameOf(by)}`,
     borough && `of women in ${borough}`,
     mode && modeWords[mode],
     place && !visit && placeWords[place],
     attendance && attendanceAsked[attendance],
-    seen && 'at which she was seen or spoken to',
+    seen && !ofWomen && 'at which she was seen or spoken to',
     days && daysInWords(days, naming.today),
   ])
+}
+
+const countsWomen = ({ form, counting }: ContactsAsked): boolean => form === 'count' && counting === 'women'
+
+function whatCounted(asked: ContactsAsked): string {
+  const { place, seen } = asked
+  if (!countsWomen(asked)) return place === 'home' ? 'Home visits' : 'Contacts'
+  if (place === 'home') return 'Women visited at home'
+  return seen === true ? 'Women seen or spoken to' : 'Women with contacts'
 }
 
 const attendanceAsked: Readonly<Record<NonNullable<ContactsAsked['attendance']>, string>> = {

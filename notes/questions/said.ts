@@ -14,6 +14,8 @@ import type { Need } from '../../casework/words.ts'
 /** What the words of a question say, before it is known what they ask together. */
 export interface Said {
   readonly form?: 'count'
+  /** Women are counted, whatever it is that they are counted by. */
+  readonly counting?: 'women'
   readonly head?: 'when'
   /** People are asked for. */
   readonly people?: true

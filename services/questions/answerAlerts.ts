@@ -63,8 +63,12 @@ async function aboutWomenOf({
 }: Asking<AlertsAsked>): Promise<(each: KnownAlert) => boolean> {
   const { of } = question
   if (of === undefined) return () => true
-  const active = new Set(colleagues.flatMap(({ id, state }) => (state === 'active' ? [id] : [])))
-  if (of === nobody) return ({ woman }) => woman !== undefined && !active.has(woman.keyworker)
+  const keyworking = new Set(
+    colleagues.flatMap(({ id, state, roles }) =>
+      state === 'active' && roles.includes('keyworker') ? [id] : [],
+    ),
+  )
+  if (of === nobody) return ({ woman }) => woman !== undefined && !keyworking.has(woman.keyworker)
   const covers = of === colleague.id ? await coversToday(ports, colleague) : []
   const keyworkers = new Set([of, ...covers.map((cover) => cover.of)])
   return ({ woman }) => keyworkers.has(woman?.keyworker ?? '')

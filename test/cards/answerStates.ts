@@ -118,6 +118,10 @@ export const answerStates: Readonly<Record<string, AdaptiveCard>> = {
   'an answer, women not heard from': dated({ not: { clock: 'heard-from' } }),
   'an answer, a figure': answerCard(figure),
   'an answer, a figure of contacts': answerCard({ ...figure, women: 4 }),
+  'an answer, a figure of women seen': answerCard({
+    ...{ ...figure, understood: 'Women seen or spoken to, 1 to 28 Feb' },
+    question: { ...contacts.question, form: 'count', counting: 'women', seen: true },
+  }),
   'an answer, a small number': answerCard({ ...figure, figure: '<5' }),
   'an answer, a number of another day': answerCard({ ...figure, asOf: '2026-03-05' }),
   'an answer, a small number of another day': answerCard({ ...figure, figure: '<5', asOf: '2026-03-05' }),

@@ -111,6 +111,7 @@ const women: readonly Case[] = [
     answers: [asked('one', '2025-10-20'), asked('two', '2026-02-20')],
   }),
   woman('W-JR3WVF-4', ['Joy', 'Price'], amara, {
+    contacts: [contact('2026-02-12', 'paul', { organisation: 'Probation, Lambeth' })],
     referrals: [referred('2025-10-01', { statuses: [{ status: 'closed', from: '2026-02-01', by: amara }] })],
   }),
   woman('W-3CHPG4-F', ['Ayesha', 'Khan'], amara, {
