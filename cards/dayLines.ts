@@ -94,8 +94,8 @@ function alertInWords({ alert, woman, people }: AlertLine, part: DayPart, now: I
 function cueInWords({ cue, woman }: CueDayLine, now: Instant): string {
   const who = woman === undefined ? 'A woman not certain yet' : nameOf(woman)
   const today = dayOf(now)
-  const due = cue.due < today ? `was due ${shortDay(cue.due, today)}` : `due ${shortDay(cue.due, today)}`
-  return `${who}: asked ${momentInWords(cue.askedAt, now)}, ${due}`
+  const due = `due ${shortDay(cue.due, today)}`
+  return `${who}: the writer was asked ${momentInWords(cue.askedAt, now)}; a look was ${due}`
 }
 
 const since: Partial<Readonly<Record<DayPart, string>>> = {
@@ -117,7 +117,8 @@ function womanInWords(line: WomanLine, part: DayPart, now: Instant): string {
   const word = since[part]
   if (word !== undefined) return `${nameOf(woman)}${whose}: ${word} for ${waited}${careful}`
   const seen = woman.lastSeen === undefined ? 'not seen yet' : `seen ${shortDay(woman.lastSeen, dayOf(now))}`
-  return `${nameOf(woman)}${whose}: ${part === 'uncovered' ? seen : `${seen}, ${waited}`}${careful}`
+  const isLong = part !== 'uncovered' && days > 0
+  return `${nameOf(woman)}${whose}: ${seen}${isLong ? `, ${waited}` : ''}${careful}`
 }
 
 function isInWorkingDays(part: DayPart): boolean {
@@ -190,6 +191,10 @@ function loadInWords(line: LoadLine): string {
 
 /** What one keyworker carries, and where it is more than one can. */
 export function carriedInWords({ open, weighted, newWomen, level }: LoadLine): string {
-  const beyond = { over: '; more than one can', nearly: '; nearly more than one can', fine: '' }[level]
-  return `${womenInWords(open)} open, ${weighted} weighted by complexity, ${newWomen} new in four weeks${beyond}`
+  const beyond = {
+    over: '; more than one keyworker can carry',
+    nearly: '; nearly more than one keyworker can carry',
+    fine: '',
+  }[level]
+  return `${womenInWords(open)} in one-to-one support, ${weighted} weighted by complexity, ${newWomen} new in four weeks${beyond}`
 }
