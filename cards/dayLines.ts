@@ -5,6 +5,7 @@ import type {
   CueDayLine,
   DateLine,
   DayLine,
+  DraftLine,
   DraftsLine,
   LoadLine,
   MissedLine,
@@ -49,7 +50,7 @@ function inWords(line: DayLine, part: DayPart, now: Instant): string {
     case 'action':
       return `${nameOf(line.woman)}${forWhom(line)}: ${line.what}, by ${shortDay(line.due, dayOf(now))}`
     case 'draft':
-      return `Written ${momentInWords(line.since, now)}`
+      return `${draftInWords(line, now)}, written ${momentInWords(line.since, now)}`
   }
 }
 
@@ -64,6 +65,16 @@ function colleagueInWords(line: AwayLine | LoadLine | DraftsLine | SupervisionLi
     case 'supervision':
       return supervisionInWords(line, now)
   }
+}
+
+/** Whose a note that is not saved is, of which day, and how they were in touch: what tells it from the others. */
+export function draftInWords({ woman, day, mode }: DraftLine, now: Instant): string {
+  const parts = [
+    woman === undefined ? 'Nobody yet' : nameOf(woman),
+    dayWithWeekday(day, dayOf(now)),
+    mode === undefined ? '' : modeWords[mode],
+  ]
+  return parts.filter((part) => part !== '').join(', ')
 }
 
 /** A woman's name, as it stands in a line. */

@@ -131,10 +131,23 @@ describe('asking for the day', () => {
   it('shows a note that is not saved, and opens it', async () => {
     await amara.says('Saw Aisha Rahman 20 mins at the hub')
     expect(await amara.says('today')).to.contain('1 note not saved\u00a0›')
-    await amara.presses('Show the list', { part: 'own-drafts' })
+    expect(await amara.presses('Show the list', { part: 'own-drafts' })).to.contain(
+      'Aisha Rahman, today, in person, written today, Thursday 12 March',
+    )
     expect(await amara.presses('Open'))
       .to.contain('Contact, not saved yet')
       .and.contain('Aisha Rahman')
+  })
+
+  it('shows what is not saved when asked for, told apart by whose and how', async () => {
+    await amara.says('Rang Jade Morgan, no answer')
+    await amara.says('Saw Aisha Rahman 20 mins at the hub')
+
+    for (const words of ['drafts', 'what have i not saved?'])
+      expect(await amara.says(words), words)
+        .to.contain('2 notes not saved')
+        .and.contain('Jade Morgan, today, by phone')
+        .and.contain('Aisha Rahman, today, in person')
   })
 
   it('shows her next seven days, and goes back', async () => {
