@@ -121,6 +121,13 @@ describe('asking for the day', () => {
       '1 appointment today\u00a0›\n– 2 pm, at her home: Jade Morgan. Not to be visited alone. Safe contact: Text first, never ring.',
     )
     expect(card).to.contain('1 thing to do by today\u00a0›\n– Jade Morgan: chase housing')
+    await amara.says('remind me to ring probation for Jade Morgan on Monday')
+    await amara.presses('Save')
+    await amara.says('my day')
+    expect(await amara.presses('Show the list', { part: 'own-actions' }))
+      .to.contain('1 thing to do by today.')
+      .and.not.contain('ring probation')
+    expect(await amara.presses('Back')).to.contain('Your day')
     await amara.presses('Show the list', { part: 'own-actions' })
     await amara.presses('Done')
     expect(await amara.says('my day')).to.contain(
@@ -154,6 +161,8 @@ describe('asking for the day', () => {
     expect(await amara.says('my week'))
       .to.contain('Your next seven days')
       .and.contain('Mon 16 Mar, eviction')
+    await amara.presses('Show the list', { part: 'week-dates' })
+    expect(await amara.presses('Back')).to.contain('Your next seven days')
     expect(await amara.presses('Today')).to.contain('Your day')
   })
 
