@@ -75,7 +75,7 @@ function released({
   if (besideOther === true)
     return [
       sentence(
-        'Beside another number that was given out today, this one would point at fewer than five women. It can be asked another day.',
+        'Beside numbers given out in the last four weeks, this one would point at fewer than five women. It can be asked again later.',
       ),
     ]
   const few =

@@ -58,6 +58,7 @@ function readyCard(view: ContactDraftView, problems: readonly string[]): Adaptiv
           press: 'contact.save',
           draft: draft.id,
           as: draft.revision,
+          ...(view.order?.missed === undefined ? {} : { order: view.order.missed }),
         }),
     ...attendedButtons(draft),
     ...addressButton(view.addresses, draft.id),

@@ -10,7 +10,8 @@ const mostInARow = 5
 /** The one line that a note's cues add to its card, with its two buttons. */
 export function cueQuestion(cues: CuesView | undefined, draft: string, more = ''): readonly Element[] {
   if (cues === undefined || cues.asked.length === 0) return []
-  const said = [`This note mentions ${kindsInWords(cues.asked)}.`, more].filter((part) => part !== '')
+  const mentions = cues.unsure === true ? 'may mention' : 'mentions'
+  const said = [`This note ${mentions} ${kindsInWords(cues.asked)}.`, more].filter((part) => part !== '')
   return [
     {
       type: 'Container',

@@ -11,6 +11,7 @@ import { TypedAnswers } from './measures/typedAnswers.ts'
 import { ListAsked } from './lists/listAsked.ts'
 import { ReportAsked } from './outcomesReport/reportAsked.ts'
 import { DetailsPart } from './records/caseChange.ts'
+import { Enforceable } from './records/contact.ts'
 import { Day } from './time.ts'
 import { CueCategory } from './words.ts'
 
@@ -47,7 +48,11 @@ const actionOf = {
 
 /** What a button sends: which press it is, and ids. Everything else is looked up, and permission asked, when it arrives. */
 export const Press = z.discriminatedUnion('press', [
-  z.object({ press: z.literal('contact.save'), draft: id, as: z.int() }),
+  /** `order` is what the card showed of the appointment she did not come to: left as it stands it says nothing. */
+  z.object({
+    ...{ press: z.literal('contact.save'), draft: id, as: z.int() },
+    order: Enforceable.optional(),
+  }),
   z.object({ press: z.literal('contact.edit'), draft: id }),
   z.object({ press: z.literal('contact.attended'), draft: id, as: z.int(), came: z.enum(['yes', 'no']) }),
   z.object({ press: z.literal('contact.fill'), draft: id, as: z.int() }),

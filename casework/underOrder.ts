@@ -48,7 +48,10 @@ export interface OrderAsked {
   readonly next?: Enforceable
 }
 
-type Said = Pick<ContactReading, 'with' | 'day' | 'time' | 'attendance' | 'underOrder' | 'next'>
+type Said = Pick<ContactReading, 'with' | 'day' | 'time' | 'attendance' | 'underOrder' | 'next'> & {
+  /** Its id, once it is saved. */
+  readonly id?: string
+}
 
 const callingOff: ReadonlySet<Attendance> = new Set(['missed', 'cancelled-by-her', 'cancelled-by-us'])
 
@@ -64,21 +67,46 @@ export function orderAsked(woman: Case, said: Said): OrderAsked {
   }
 }
 
-function didNotCome({ with: who, attendance }: Said, isBooked: boolean): boolean {
+function didNotCome(
+  { with: who, attendance }: Pick<Said, 'with' | 'attendance'>,
+  isBooked: boolean,
+): boolean {
   if (who !== 'her' || attendance === undefined) return false
   return callingOff.has(attendance) || (attendance === 'no-answer' && isBooked)
 }
 
 const notKnown = Enforceable.enum['not-known']
 
-/** The appointment that a contact tells the end of: of its day, and of several the one at its time. */
-function appointmentOf(woman: Case, { day, time }: Pick<Said, 'day' | 'time'>): Appointment | undefined {
-  const ofDay = woman.appointments.filter((each) => each.takenBack === undefined && each.day === day)
-  return ofDay.find((each) => time !== undefined && each.time === time) ?? ofDay[0]
+/** A contact as far as it tells which appointment it ended; one that is not saved yet has no id. */
+type Ending = Pick<Contact, 'day' | 'time'> & { readonly id?: string }
+
+/** The appointment that a contact tells the end of: of its day, and of several the one nearest its time. Never the next one, which was arranged in it. */
+function appointmentOf(woman: Case, { id, day, time }: Ending): Appointment | undefined {
+  const ofDay = woman.appointments.filter(
+    (each) => each.takenBack === undefined && each.day === day && mayBeEnded(each, { id, time }),
+  )
+  if (time === undefined) return ofDay[0]
+  const apart = (one: Appointment): number =>
+    one.time === undefined ? minutesOf('24:00') : Math.abs(minutesOf(one.time) - minutesOf(time))
+  return ofDay.toSorted((one, other) => apart(one) - apart(other))[0]
+}
+
+/** What another contact says she missed at another time was another appointment. */
+function mayBeEnded(
+  each: Appointment,
+  { id, time }: Readonly<Record<'id' | 'time', string | undefined>>,
+): boolean {
+  if (each.arrangedIn === id) return isMissedOne(each)
+  return !isMissedOne(each) || time === undefined || each.time === undefined || each.time === time
+}
+
+function minutesOf(time: string): number {
+  const [hours, minutes] = time.split(':')
+  return Number(hours) * 60 + Number(minutes)
 }
 
 /** Whether the appointment that a contact tells the end of was part of an order, as far as it is on record; where none was in force it was not. */
-export function orderOfMissed(woman: Case, contact: Pick<Contact, 'day' | 'time'>): Enforceable {
+export function orderOfMissed(woman: Case, contact: Pick<Contact, 'id' | 'day' | 'time'>): Enforceable {
   const said = appointmentOf(woman, contact)?.enforceable ?? notKnown
   return said === notKnown && !isInForce(woman, contact.day) ? Enforceable.enum.no : said
 }
@@ -91,7 +119,8 @@ export interface Saying {
 
 /**
  * The same case with what was said of the appointment that a contact tells the end of. Where none of that day is on record, she
- * missed one all the same: it is kept with the contact. The same case where nothing is different.
+ * missed one all the same: it is kept with the contact. "Not known" takes back what the contact said itself, and nothing that
+ * somebody else knows. The same case where nothing is different.
  */
 export function withOrderSaid(
   woman: Case,
@@ -100,15 +129,17 @@ export function withOrderSaid(
   saying: Saying,
 ): Case {
   if (enforceable === undefined) return woman
+  if (enforceable === notKnown) return withOrderUnsaid(woman, contact.id, saying)
   const known = appointmentOf(woman, contact)
-  if (known === undefined && enforceable === notKnown) return woman
   if (known === undefined) {
-    return { ...woman, appointments: [...woman.appointments, missedOne(contact, enforceable, saying)] }
+    return { ...woman, appointments: [...woman.appointments, missedOne(woman, contact, enforceable, saying)] }
   }
-  const after = withEnforceable(known, enforceable, { ...saying, contact: contact.id })
-  return after === known
-    ? woman
-    : { ...woman, appointments: woman.appointments.map((each) => (each === known ? after : each)) }
+  return withInstead(woman, known, withEnforceable(known, enforceable, { ...saying, contact: contact.id }))
+}
+
+function withInstead(woman: Case, known: Appointment, after: Appointment): Case {
+  if (after === known) return woman
+  return { ...woman, appointments: woman.appointments.map((each) => (each === known ? after : each)) }
 }
 
 /** An appointment with another answer, and what was said of it before. The same where it is no other. */
@@ -122,22 +153,67 @@ export function withEnforceable(
   return { ...appointment, enforceable, orderSaid: [...orderSaid, { was, ...saying }] }
 }
 
-/** The same case with what a contact said of an appointment that was arranged in another taken back with it. */
+/**
+ * The same case with what a contact said of appointments taken back: each is again as others said. One that is on record only
+ * because the contact said so is taken back as well. The same case where the contact said nothing.
+ */
 export function withOrderUnsaid(woman: Case, contact: string, saying: Saying): Case {
-  const restored = woman.appointments.map((appointment) => {
-    const first = appointment.orderSaid?.find((each) => each.contact === contact)
-    return first === undefined ? appointment : withEnforceable(appointment, first.was, saying)
-  })
-  return { ...woman, appointments: restored }
+  const counting = new Set(
+    woman.contacts.flatMap(({ id, takenBack }) => (takenBack === undefined ? [id] : [])),
+  )
+  counting.delete(contact)
+  return woman.appointments.reduce((before, each) => {
+    if (each.takenBack !== undefined) return before
+    if (each.arrangedIn === contact && isMissedOne(each)) {
+      return withInstead(before, each, { ...each, takenBack: { by: saying.by, at: saying.at } })
+    }
+    if (!(each.orderSaid ?? []).some((said) => said.contact === contact)) return before
+    return withInstead(before, each, withEnforceable(each, saidBy(each, counting), { ...saying, contact }))
+  }, woman)
+}
+
+/** What an appointment was last said to be by a contact that still counts, or outside of any. */
+function saidBy({ enforceable, orderSaid = [] }: Appointment, counting: ReadonlySet<string>): Enforceable {
+  return orderSaid.reduce(
+    (value, { contact }, at) =>
+      contact === undefined || counting.has(contact) ? (orderSaid[at + 1]?.was ?? enforceable) : value,
+    orderSaid[0]?.was ?? enforceable,
+  )
+}
+
+/** Whether it is a contact itself that said what is known of the appointment that it tells the end of. */
+function isOwnSaying(woman: Case, contact: Pick<Contact, 'id' | 'day' | 'time'>): boolean {
+  const known = appointmentOf(woman, contact)
+  if (known === undefined) return false
+  return known.arrangedIn === contact.id || known.orderSaid?.at(-1)?.contact === contact.id
+}
+
+/**
+ * The same case with what a contact says of its appointment once the contact is put right. An answer goes along to another day or
+ * time; what was only on record of the appointment of the day before does not.
+ */
+export function withOrderPutRight(
+  woman: Case,
+  before: Contact,
+  after: Parameters<typeof withOrderSaid>[1] & Pick<Said, 'with' | 'underOrder'>,
+  saying: Saying,
+): Case {
+  const isSameTime = before.day === after.day && before.time === after.time
+  if (isSameTime && after.with === 'her') return withOrderSaid(woman, after, after.underOrder, saying)
+  const isShown = after.underOrder === appointmentOf(woman, before)?.enforceable
+  const said = isShown && !isOwnSaying(woman, before) ? undefined : after.underOrder
+  return withOrderSaid(withOrderUnsaid(woman, before.id, saying), after, said, saying)
 }
 
 function missedOne(
+  { appointments }: Case,
   { id, day, time, mode, place }: Pick<Contact, 'id' | 'day' | 'time' | 'mode' | 'place'>,
   enforceable: Enforceable,
   { by }: Saying,
 ): Appointment {
+  const before = appointments.filter((each) => each.arrangedIn === id && isMissedOne(each)).length
   return {
-    ...{ id: missedId(id), day },
+    ...{ id: `${missedId(id)}${before === 0 ? '' : `-${before}`}`, day },
     ...(time === undefined ? {} : { time }),
     ...(mode === undefined ? {} : { mode }),
     ...(place === undefined ? {} : { place }),
@@ -149,5 +225,5 @@ const missedId = (contact: string): string => `${contact}-missed`
 
 /** Whether an appointment was not arranged in the contact that it is kept with, but is the one she missed. */
 export function isMissedOne({ id, arrangedIn }: Appointment): boolean {
-  return id === missedId(arrangedIn)
+  return id.startsWith(missedId(arrangedIn))
 }

@@ -1,14 +1,12 @@
 import { writeFileSync } from 'node:fs'
-import { learntWithout } from './harmWeights/learnt.ts'
+import { harmLearntWithout, needsLearntWithout, type Learnt } from './harmWeights/learnt.ts'
 
-const weightsFile = new URL('../notes/harm/model/weights.ts', import.meta.url)
-
-const { keys, steps, sizes, beginnings } = learntWithout()
 const numbers = (list: readonly number[]): string => list.map((one) => Number(one.toPrecision(5))).join(', ')
 
-writeFileSync(
-  weightsFile,
-  `/** Signs of harm, parted by \`/\`. Learnt by \`npm run train-harm\`, never written by hand. */
+function write(file: string, of: string, { keys, steps, sizes, beginnings }: Learnt): void {
+  writeFileSync(
+    new URL(file, import.meta.url),
+    `/** Signs of ${of}, parted by \`/\`. Learnt by \`npm run train-harm\`, never written by hand. */
 export const keys =
   ${JSON.stringify(keys.join('/'))}
 
@@ -19,5 +17,9 @@ export const steps =
 export const sizes = [${numbers(sizes)}]
 export const beginnings = [${numbers(beginnings)}]
 `,
-)
-process.stdout.write(`Learnt ${keys.length} signs.\n`)
+  )
+  process.stdout.write(`Learnt ${keys.length} signs of ${of}.\n`)
+}
+
+write('../notes/harm/model/weights.ts', 'harm', harmLearntWithout())
+write('../notes/topics/model/weights.ts', 'needs', needsLearntWithout())

@@ -1,3 +1,19 @@
+import {
+  name,
+  withName,
+  ofName,
+  briefNotes,
+  detailsWords,
+  actionsWords,
+  outcomesWords,
+  progressWords,
+  savedOf,
+  lastOne,
+  remindMe,
+  soon,
+  alertNumber,
+  reportOf,
+} from './commandWords.ts'
 import { readPlainAnswer } from './plainAnswer.ts'
 import { sayingAway } from './sayingAway.ts'
 
@@ -43,43 +59,6 @@ export interface Command {
     | 'reviews'
   readonly words: string
 }
-
-/**
- * A reference, or a name of at most four words. What is longer, or holds a number or a mark between, is a note that begins with
- * the same word.
- */
-const name = /(?<words>w-\S+|[^\s,;:\d]+(?: [^\s,;:\d]+){0,3})/.source
-
-const withName = (words: string): RegExp =>
-  new RegExp(`^(?:my )?(?:${words})(?: (?:list|of|for|about|on|with))?(?: ${name})?$`, 'iu')
-const ofName = (words: string): RegExp => new RegExp(`^${name}['’]s? (?:${words})$`, 'iu')
-
-/** What follows "brief" in a note: "brief chat with Jade". */
-const briefNotes =
-  '(?:phone |telephone |home |welfare |video |follow[- ]up |safety )?(?:appointment|call|catch|chat|check|contact|conversation|discussion|drop|email|encounter|handover|intervention|meet|meeting|message|note|session|support|talk|text|update|visit|word)s?'
-
-const detailsWords = 'details'
-const actionsWords = 'actions?|to ?do|tasks|reminders'
-const outcomesWords = '(?:five )?outcomes?|scores?'
-const progressWords = 'progress'
-
-/** "Jade", "Jade's contact of Tuesday", "Jade Morgan's answers". */
-const savedOf =
-  /(?<words>(?:w-\S+|[^\s,;:\d]+(?: [^\s,;:\d]+){0,3}?)(?: (?:last |latest |saved )?(?:contact|note|visit|call|session|answers|outcomes|scores))?(?: (?:of|from|on) [^,;:]{1,40})?)/
-    .source
-const lastOne = '(?: (?:it|that|(?:my |the )?(?:last|latest)(?: (?:contact|note|one))?))?'
-
-const remindMe =
-  '(?:(?:please|can you|could you|pls) )?remind me|(?:(?:please )?(?:set|add|make) )?(?:a |an )?reminder'
-const soon = '(?: (?:today|now|please|this week|this morning))?'
-
-/** An alert's number, also one with a slip in it, with a few words around it that say no more than that it is to be shown. */
-const alertNumber =
-  /^(?:(?:please )?(?:open|show|see|find|read|look at|timeline(?: of)?|what (?:about|of)|how is)(?: me)? )?(?:(?:the )?alert )?(?<words>sg(?: ?[–-] ?| )?[0-9a-z]{4,8}(?: ?[–-] ?| )?[0-9a-z]{0,2})(?: (?:please|now|timeline))?$/iu
-/** What can follow "outcomes report": what begins like a period or a borough. Anything else is a note. */
-const reportOf =
-  /(?:(?: for| of| on| from| between)? (?<words>(?:in|last|this|the|20\d\d|\d{1,2}|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[^,;:]*))?/
-    .source
 
 const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ['hello', /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))(?: there)?$/iu],
@@ -131,7 +110,7 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ['alert', /^safeguarding(?: (?:concern|worry|issue|referral))?(?: (?:about|for|re|on) (?<words>.+))?$/iu],
   [
     'alert',
-    /^i(?: am|['’]m)(?: very| really| so)? (?:worried|concerned|scared) (?:about|for) (?<words>.+)$/iu,
+    /^i(?: am|['’]m)(?: (?:very|really|so))? (?:worried|concerned|scared) (?:about|for) (?<words>.+)$/iu,
   ],
   ['alert', /^(?:raise )?(?:an? )?(?:safeguarding )?alert(?: (?:about|for|re|on))?(?: (?<words>.+))?$/iu],
   [
@@ -164,7 +143,13 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
     'morning',
     /^(?:when does )?(?:my |the )?(?:morning|daily) (?:settings?|time|message settings?|message come)$/iu,
   ],
-  ['actions', /^what (?:do i (?:have|need) to|have i got to|must i|should i) do(?: today)?$/iu],
+  [
+    'actions',
+    new RegExp(
+      `^what (?:do i (?:have|need) to|have i got to|must i|should i) do(?: today| (?:for|about|with) ${name})?$`,
+      'iu',
+    ),
+  ],
   ['actions', new RegExp(`^(?:my )?(?:${actionsWords})${soon}$`, 'iu')],
   [
     'measures',

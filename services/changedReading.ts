@@ -7,7 +7,7 @@ export function changedReading(reading: ContactReading, change: DraftChange): Co
   const { who: _who, clear = [], addTopics, removeTopics, keyDates = [], actions = [], ...fields } = change
   const kept = reading.topics.filter((topic) => !removeTopics.includes(topic))
   const dayGiven = reading.dayGiven || fields.day !== undefined
-  const possible = withoutHerComing(withoutOldPlace(reading, fields), fields)
+  const possible = withoutOldOrder(withoutHerComing(withoutOldPlace(reading, fields), fields), fields)
   const topics = [...new Set([...kept, ...addTopics])]
   const planned = {
     ...listed('keyDates', [...(reading.keyDates ?? []), ...keyDates]),
@@ -28,7 +28,7 @@ function cleared(reading: ContactReading, clear: readonly Clearable[]): ContactR
   }, reading)
 }
 
-type Fields = Pick<DraftChange, 'mode' | 'with' | 'attendance'>
+type Fields = Pick<DraftChange, 'mode' | 'with' | 'attendance' | 'day' | 'time'>
 
 /** A contact that turns out to have been a call or a message did not take place anywhere. */
 function withoutOldPlace(reading: ContactReading, { mode }: Fields): ContactReading {
@@ -49,4 +49,11 @@ function withoutOldLength(reading: ContactReading, { attendance }: Fields): Cont
   if (attendance === undefined || attendance === 'came') return reading
   const { minutes: _minutes, ...untimed } = reading
   return untimed
+}
+
+/** What was said of the appointment of one day or time says nothing of that of another. */
+function withoutOldOrder(reading: ContactReading, { day, time }: Fields): ContactReading {
+  if (day === undefined && time === undefined) return reading
+  const { underOrder: _order, ...asked } = reading
+  return asked
 }

@@ -35,6 +35,7 @@ export async function cuesOfDraft(ports: Ports, draft: ContactDraft): Promise<Cu
   return {
     view: {
       asked: asked.map(({ now }) => now.category),
+      ...(asked.every(({ now }) => now.standing === 'uncertain') ? { unsure: true as const } : {}),
       ring: first === undefined ? [] : (await leadsFor(ports, first.now)).people,
     },
     asked: asked.map(({ now }) => now),

@@ -54,8 +54,21 @@ export async function changeOwnDraft(
     const found = await ownOpenDraft(ports, colleague, id)
     if (found.kind !== 'open') return nothingToSave(found)
     const { draft, also = [] } = await change(found.draft)
-    const updated = { ...draft, revision: found.draft.revision + 1, updatedAt: ports.now() }
+    const updated = {
+      ...withoutOrderOfAnother(found.draft, draft),
+      revision: found.draft.revision + 1,
+      updatedAt: ports.now(),
+    }
     const shown = await showDraft(ports, colleague, updated)
     return { records: [updated, ...also, ...shown.also], outcome: { kind: 'changed', view: shown.view } }
   })
+}
+
+/** What was said of one woman's appointments says nothing of another's. */
+function withoutOrderOfAnother({ woman: before }: ContactDraft, draft: ContactDraft): ContactDraft {
+  if (before === undefined || draft.woman === before) return draft
+  const { underOrder: _order, next, ...reading } = draft.reading
+  if (next === undefined) return { ...draft, reading }
+  const { enforceable: _next, ...arranged } = next
+  return { ...draft, reading: { ...reading, next: arranged } }
 }

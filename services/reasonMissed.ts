@@ -1,5 +1,7 @@
 import { withReasonMissed } from '../casework/absence/reasonMissed.ts'
 import type { ReasonMissedView } from '../casework/absence/reasonMissedView.ts'
+import { subjectOfWoman } from '../casework/details/detailsView.ts'
+import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Case } from '../casework/records/case.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
@@ -87,5 +89,7 @@ async function viewOf(
   { woman, saved: { contact, revision } }: Missed,
 ): Promise<ReasonMissedView> {
   const facts = await factsFor(ports, colleague, woman)
-  return { facts, contact, revision, enforceable: orderOfMissed(woman, contact), now: ports.now() }
+  const mayRead = may(colleague, 'see-details', subjectOfWoman(woman))
+  const enforceable = mayRead ? orderOfMissed(woman, contact) : 'no'
+  return { facts, contact, revision, enforceable, now: ports.now() }
 }

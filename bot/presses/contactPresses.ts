@@ -5,6 +5,7 @@ import { changedSince, contactDraftCard, nobodyFound, takenOut } from '../../car
 import { contactFormCard } from '../../cards/contactFormCard.ts'
 import { discardedCard } from '../../cards/discardedCard.ts'
 import { togetherNowCard } from '../../cards/togetherCard.ts'
+import type { ContactDraftView } from '../../casework/contactDraftView.ts'
 import type { Press } from '../../casework/press.ts'
 import { receiptCard } from '../../cards/receiptCard.ts'
 import { sayings } from '../../cards/sayings.ts'
@@ -42,7 +43,9 @@ export async function answerContactPress(pressed: Pressed<ContactPress>): Promis
     case 'contact.save':
       return saved(
         pressed,
-        await saveContact(ports, colleague, press.draft, { as: press.as, underOrder: orderIn(inputs) }),
+        await saveContact(ports, colleague, press.draft, {
+          ...{ as: press.as, underOrder: orderIn(inputs, press.order) },
+        }),
       )
     case 'contact.edit':
       return edit(pressed)
@@ -60,8 +63,10 @@ export async function answerContactPress(pressed: Pressed<ContactPress>): Promis
   }
 }
 
-function orderIn(inputs: Pressed['inputs']): Enforceable | undefined {
-  return Enforceable.safeParse(inputs['underOrder']).data
+/** What was said on the card of the appointment; what it showed and nobody changed is no answer. */
+function orderIn(inputs: Pressed['inputs'], shown: Enforceable | undefined): Enforceable | undefined {
+  const { data: said } = Enforceable.safeParse(inputs['underOrder'])
+  return said === shown ? undefined : said
 }
 
 async function discarded({ ports, colleague, press }: Pressed<ContactPress>): Promise<AdaptiveCard> {
@@ -135,7 +140,17 @@ type TogetherOpen = Extract<OlderOutcome, { kind: 'together' | 'saved' | 'discar
 
 async function edit(pressed: Pressed<ContactPress>): Promise<AdaptiveCard> {
   const outcome = await showOwnDraft(pressed.ports, pressed.colleague, pressed.press.draft)
-  return outcome.kind === 'changed' ? contactFormCard(outcome.view) : changed(pressed, outcome)
+  return outcome.kind === 'changed'
+    ? contactFormCard(withOrderTyped(outcome.view, pressed.inputs))
+    : changed(pressed, outcome)
+}
+
+/** What was chosen on the card before its form was opened stands on the form. */
+function withOrderTyped(view: ContactDraftView, inputs: Pressed['inputs']): ContactDraftView {
+  const missed = orderIn(inputs, undefined)
+  return missed === undefined || view.order?.missed === undefined
+    ? view
+    : { ...view, order: { ...view.order, missed } }
 }
 
 async function sinceOrChanged(pressed: Pressed<ContactPress>, outcome: FillOutcome): Promise<AdaptiveCard> {
@@ -155,8 +170,15 @@ async function fill(pressed: Pressed<PressOf<'contact.fill'>>): Promise<Adaptive
   const outcome = await saveContact(ports, colleague, press.draft)
   const asksWho = outcome.kind === 'incomplete' && outcome.view.missing.includes('who')
   return asksWho
-    ? formAgain(pressed, ['Say who this is about: her name or reference.'])
+    ? formAgain({ ...pressed, inputs: leftOutAlready(inputs) }, [
+        'Say who this is about: her name or reference.',
+      ])
     : saved(pressed, outcome)
+}
+
+/** What was left out is gone from the draft, and its tick would stand on what took its place. */
+function leftOutAlready({ leaveOut: _leftOut, ...inputs }: Pressed['inputs']): Pressed['inputs'] {
+  return inputs
 }
 
 async function formAgain(

@@ -8,6 +8,8 @@ import type { WomanFacts } from '../womanFacts.ts'
 export interface CuesView {
   /** The kinds that are not answered yet, as they come in the note. */
   readonly asked: readonly CueCategory[]
+  /** None of them is certain: the words may mean something else. */
+  readonly unsure?: true
   /** Whom to ring, where its writer said that she is ringing the lead. */
   readonly ring: readonly PersonLine[]
 }

@@ -5,7 +5,7 @@ import { ContactSaid, type Appointment, type Contact, type Enforceable } from '.
 import type { ContactReading } from '../records/contactDraft.ts'
 import type { CorrectionReason } from '../records/correction.ts'
 import { dayOf, timeOf, type Instant } from '../time.ts'
-import { isMissedOne, withEnforceable, withOrderSaid, type Saying } from '../underOrder.ts'
+import { isMissedOne, withEnforceable, withOrderPutRight, type Saying } from '../underOrder.ts'
 import { codeOf } from '../words.ts'
 
 /** Who puts something right, when and why. */
@@ -52,7 +52,8 @@ export function withContactCorrected(
   const { reasonMissed: _reason, ...rest } = reading
   const after = ContactSaid.parse({ ...rest, topics, words, ...kept, ...absenceAfter(contact, reading) })
   const { by, at } = correcting
-  const told = withOrderSaid(woman, { ...after, id: contact.id }, reading.underOrder, { by, at })
+  const { underOrder } = reading
+  const told = withOrderPutRight(woman, contact, { ...after, id: contact.id, underOrder }, { by, at })
   const appointments = appointmentsAfter(told, contact, reading.next, correcting)
   if (isSame(before, after) && appointments === woman.appointments) return woman
   const { id, author, organisation, recordedAt, draft, broughtOver } = contact

@@ -68,7 +68,7 @@ export type Answer =
       readonly women?: number
       /** The day the figure is of, where it is not today's. */
       readonly asOf?: Day
-      /** Beside another figure that was given out today, this one would point at few women. */
+      /** Beside figures that were given out lately, this one would point at few women. */
       readonly besideOther?: true
     })
   | (Asked & {

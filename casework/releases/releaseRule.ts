@@ -1,23 +1,20 @@
 import type { Released } from '../records/releaseLog.ts'
-import type { Day } from '../time.ts'
+import { daysAfter, type Day } from '../time.ts'
 import { isSame, isWithin, type Definition } from './definition.ts'
-
-/** A number that is asked for, as it may be shown by itself. */
-export interface ToRelease {
-  readonly counts: Definition
-  readonly figure: Released['figure']
-}
+import { fewest, leavesFew, type ToRelease } from './fewLeft.ts'
+import { leavesFewOfWhole } from './splits.ts'
 
 /** What comes of it beside the numbers given out before: it, or an earlier one with its day, or none. */
 export type Release = { readonly kind: 'shown'; readonly entry: Released } | { readonly kind: 'withheld' }
 
-/** From how many on a difference between two numbers points at nobody (catalogue 4.4). */
-const fewest = 5
+/** For how many days a number is taken to tell of the women of today. */
+const tellsFor = 28
 
 /**
  * Tests a number against those its audience was given before, so that no two of them leave 1 to 4 women (catalogue 5.5). The same
  * women counted again are given anew only when the number has moved by five or more from all that were shown; otherwise as it
- * was shown last. Where it and another of the same day, of which one is a part of the other, leave 1 to 4, it is withheld.
+ * was shown last. Where it leaves 1 to 4 beside another of the last four weeks of which one is a part of the other, or beside all
+ * known parts of a whole, it is withheld.
  */
 export function releaseOf(log: readonly Released[], { counts, figure }: ToRelease, today: Day): Release {
   const same = log.filter((entry) => isSame(entry.counts, counts))
@@ -25,10 +22,12 @@ export function releaseOf(log: readonly Released[], { counts, figure }: ToReleas
   const isNew = same.every((entry) => isApart(entry.figure, figure))
   const entry = { counts: [...counts], on: today, figure, asOf: today }
   const shown = last === undefined || isNew ? entry : { ...entry, figure: last.figure, asOf: last.asOf }
-  const beside = log.filter(({ on, counts: other }) => on === today && isPart(other, counts))
-  return beside.some((other) => leavesFew(other.figure, shown.figure))
-    ? { kind: 'withheld' }
-    : { kind: 'shown', entry: shown }
+  const lately = log.filter(({ on }) => on > daysAfter(today, -tellsFor))
+  const beside = lately.filter(({ counts: other }) => isPart(other, counts))
+  const isTelling =
+    beside.some((other) => leavesFew(other.figure, shown.figure)) ||
+    leavesFewOfWhole(lately, { counts, figure: shown.figure })
+  return isTelling ? { kind: 'withheld' } : { kind: 'shown', entry: shown }
 }
 
 /** The log with one more entry, which it holds once a day, and without those older than two years. */
@@ -41,13 +40,6 @@ export function withReleased(log: readonly Released[], entry: Released): readonl
 
 const isPart = (one: Definition, other: Definition): boolean =>
   (isWithin(one, other) || isWithin(other, one)) && !isSame(one, other)
-
-/** Whether two numbers leave 1 to 4; one that is below five is not known well enough to be subtracted. */
-export function leavesFew(one: Released['figure'], other: Released['figure']): boolean {
-  if (one === '<5' || other === '<5') return false
-  const left = Math.abs(one - other)
-  return left > 0 && left < fewest
-}
 
 /** Whether two numbers are surely five or more apart; below five can be any number from 1 to 4. */
 function isApart(one: Released['figure'], other: Released['figure']): boolean {

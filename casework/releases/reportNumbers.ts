@@ -4,7 +4,7 @@ import { shownCounts, shownNumber, type ShownNumber } from '../outcomesReport/sm
 import type { Released } from '../records/releaseLog.ts'
 import type { Day } from '../time.ts'
 import { isSame, isWithin, type Definition } from './definition.ts'
-import { leavesFew, type ToRelease } from './releaseRule.ts'
+import { leavesFew, type ToRelease } from './fewLeft.ts'
 
 /** The numbers of an outcomes report as its card shows them, with what each counts; what is not shown is left out. */
 export function reportNumbers(

@@ -1,51 +1,45 @@
 import { z } from 'zod'
-import { CueCategory, CueStanding } from '../../casework/words.ts'
+import { CueCategory, CueStanding, Topic } from '../../casework/words.ts'
 import { heads } from '../../notes/harm/model/heads.ts'
 import { signsOf } from '../../notes/harm/model/signs.ts'
 import { readable } from '../../notes/harm/withWomen.ts'
 import { tokensOf } from '../../notes/text/tokens.ts'
 
-/** A labelled sentence: its author, its words and the cues that a careful person reads in it. */
+/** A labelled sentence: its author, its words, the cues that a careful person reads in it and, where they were labelled, its needs. */
 export const Sentence = z.object({
   author: z.string(),
   text: z.string(),
   cues: z.array(z.object({ category: CueCategory, standing: CueStanding })),
+  needs: z.array(Topic).optional(),
 })
 export type Sentence = z.infer<typeof Sentence>
 
-/** What is learnt from: the signs of a text, and for each head 1, 0, or -1 where it says nothing about it. */
+/** What is learnt from: the signs of a text, and for each head 1 or 0. */
 export interface Example {
   readonly keys: readonly string[]
   readonly truths: readonly number[]
-  /** How much it counts where kinds of harm are told apart. */
-  readonly weight: number
 }
 
-/** How much a text without harm counts where kinds of harm are told apart, and a phrase of the lists. */
-const lessForKinds = 0.3
-
-/** A labelled sentence as an example. */
-export function exampleOf({ text, cues }: Sentence): Example {
+/** A labelled sentence as an example of harm that should be shown, and of its kinds. */
+export function exampleOfHarm({ text, cues }: Sentence): Example {
   const shown = cues.filter(({ standing }) => standing === 'current' || standing === 'uncertain')
-  const isCertain = shown.some(({ standing }) => standing === 'current')
-  return {
-    keys: keysOf(text),
-    truths: [
-      shown.length > 0 ? 1 : 0,
-      shown.length === 0 ? -1 : Number(isCertain),
-      ...heads.slice(2).map((head) => Number(cues.some(({ category }) => category === head))),
-    ],
-    weight: cues.length === 0 ? lessForKinds : 1,
-  }
+  const kinds = heads.slice(1).map((head) => Number(shown.some(({ category }) => category === head)))
+  return { keys: keysOf(text), truths: [Number(shown.length > 0), ...kinds] }
 }
 
-/** A phrase of the lists as an example: it tells of which kind it is, and nothing else. */
-export function exampleOfPhrase(text: string, category: CueCategory): Example {
-  const truths = [-1, -1, ...heads.slice(2).map((head) => Number(head === category))]
-  return { keys: keysOf(text), truths, weight: lessForKinds }
+/** A labelled sentence as an example of needs; none where its needs were not labelled. */
+export function examplesOfNeeds({ text, needs }: Sentence): readonly Example[] {
+  if (needs === undefined) return []
+  return [{ keys: keysOf(text), truths: Topic.options.map((topic) => Number(needs.includes(topic))) }]
 }
+
+const known = new Map<string, readonly string[]>()
 
 function keysOf(text: string): readonly string[] {
+  const before = known.get(text)
+  if (before !== undefined) return before
   const keys = signsOf(readable(tokensOf(text), [])).flatMap((signs) => signs.map(({ key }) => key))
-  return [...new Set(keys)]
+  const once = [...new Set(keys)]
+  known.set(text, once)
+  return once
 }

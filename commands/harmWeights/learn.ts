@@ -1,61 +1,68 @@
-import { heads, type Weights } from '../../notes/harm/model/heads.ts'
 import { shareOf } from '../../notes/harm/model/weigh.ts'
 import type { Example } from './examples.ts'
+import type { Learnt } from './learnt.ts'
 
-const rounds = 20
+/** How is learnt: how many signs are kept, and how strongly the weights of the first head and of the others are drawn to nought. */
+export interface How {
+  readonly mostKept: number
+  readonly shrink: { readonly first: number; readonly others: number }
+}
+
+const rounds = 12
 const rate = 0.3
-const shrink = 1e-3
-const firstKind = 2
 /** A sign must stand in so many examples; two families together in more, for there are many such pairs. */
 const fewest = { sign: 2, pair: 5 }
-/** So many signs are kept, those that weigh most. */
-const mostKept = 8000
 const largestStep = 127
 
-interface Learnt {
+interface Values {
   readonly keys: readonly string[]
   readonly values: Float64Array
   readonly beginnings: Float64Array
 }
 
 /** Learns by logistic regression what every sign weighs for every head, and keeps the signs that weigh most. */
-export function learn(
-  examples: readonly Example[],
-  random: () => number,
-): Weights & { keys: readonly string[] } {
-  const all = weightsOf(examples, signsIn(examples), random)
-  const kept = heaviest(all)
-  return packed(kept.length === all.keys.length ? all : weightsOf(examples, kept, random))
+export function learn(examples: readonly Example[], how: How, random: () => number): Learnt {
+  const counts = signCounts(examples)
+  const all = valuesOf(examples, [...counts.keys()], how, random)
+  const kept = heaviest(all, counts, how.mostKept)
+  return packed(kept.length === all.keys.length ? all : valuesOf(examples, kept, how, random))
 }
 
-function signsIn(examples: readonly Example[]): readonly string[] {
+function signCounts(examples: readonly Example[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { keys } of examples) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return [...counts]
-    .filter(([key, count]) => count >= (key.includes('>') ? fewest.pair : fewest.sign))
-    .map(([key]) => key)
+  return new Map(
+    [...counts].filter(([key, count]) => count >= (key.includes('>') ? fewest.pair : fewest.sign)),
+  )
 }
 
 interface Row {
-  readonly places: readonly number[]
+  readonly places: Int32Array
   readonly share: number
-  readonly example: Example
+  readonly truths: readonly number[]
 }
 
-function weightsOf(examples: readonly Example[], keys: readonly string[], random: () => number): Learnt {
+function valuesOf(
+  examples: readonly Example[],
+  keys: readonly string[],
+  { shrink }: How,
+  random: () => number,
+): Values {
   const placeOf = new Map(keys.map((key, place) => [key, place]))
-  const rows = examples.map((example): Row => {
-    const places = example.keys.flatMap((key) => placeOf.get(key) ?? [])
-    return { places, share: shareOf(example.keys.length), example }
+  const rows = examples.map(({ keys: own, truths }): Row => {
+    const places = own.flatMap((key) => placeOf.get(key) ?? [])
+    return { places: Int32Array.from(places), share: shareOf(own.length), truths }
   })
+  const heads = rows[0]?.truths.length ?? 0
   const learnt = {
     keys,
-    values: new Float64Array(keys.length * heads.length),
-    beginnings: new Float64Array(heads.length).fill(-2),
+    values: new Float64Array(keys.length * heads),
+    beginnings: new Float64Array(heads).fill(-2),
   }
   const squares = new Float64Array(learnt.values.length).fill(1e-4)
+  const shrinks = Array.from({ length: heads }, (_, head) => (head === 0 ? shrink.first : shrink.others))
   for (let round = 0; round < rounds; round += 1)
-    for (const row of shuffled(rows, random)) learnFrom(row, learnt, squares)
+    for (const row of shuffled(rows, random)) learnFrom(row, { learnt, squares, shrinks })
   return learnt
 }
 
@@ -71,47 +78,62 @@ function shuffled(rows: readonly Row[], random: () => number): readonly Row[] {
   return order
 }
 
-function learnFrom(row: Row, learnt: Learnt, squares: Float64Array): void {
-  const { truths, weight } = row.example
-  truths.forEach((truth, head) => {
-    if (truth < 0) return
-    const wrong = (1 / (1 + Math.exp(-sumOf(row, learnt, head))) - truth) * (head < firstKind ? 1 : weight)
-    if (Math.abs(wrong) >= leastWrong) mend(row, { learnt, squares, head, wrong })
-  })
-}
-
 /** A sum that is so nearly right is left as it is. */
 const leastWrong = 1e-3
 
-function sumOf({ places, share }: Row, { values, beginnings }: Learnt, head: number): number {
-  let sum = beginnings[head] ?? 0
-  for (const place of places) sum += (values[place * heads.length + head] ?? 0) * share
-  return sum
+function learnFrom(row: Row, mending: Mending): void {
+  const sums = sumsOf(row, mending.learnt)
+  row.truths.forEach((truth, head) => {
+    const wrong = 1 / (1 + Math.exp(-(sums[head] ?? 0))) - truth
+    if (Math.abs(wrong) >= leastWrong) mend(row, mending, { head, wrong })
+  })
+}
+
+function sumsOf({ places, share }: Row, { values, beginnings }: Values): Float64Array {
+  const heads = beginnings.length
+  const sums = new Float64Array(heads)
+  for (const place of places)
+    for (let head = 0; head < heads; head += 1)
+      sums[head] = (sums[head] ?? 0) + (values[place * heads + head] ?? 0)
+  return sums.map((sum, head) => sum * share + (beginnings[head] ?? 0))
 }
 
 interface Mending {
-  readonly learnt: Learnt
+  readonly learnt: Values
   readonly squares: Float64Array
-  readonly head: number
-  readonly wrong: number
+  readonly shrinks: readonly number[]
 }
 
 /** Moves the weights of a row's signs by AdaGrad: those that moved much before move less. */
-function mend({ places, share }: Row, { learnt, squares, head, wrong }: Mending): void {
+function mend(
+  { places, share }: Row,
+  { learnt, squares, shrinks }: Mending,
+  { head, wrong }: { readonly head: number; readonly wrong: number },
+): void {
   const { values, beginnings } = learnt
+  const shrink = shrinks[head] ?? 0
   beginnings[head] = (beginnings[head] ?? 0) - 0.02 * wrong
   for (const place of places) {
-    const at = place * heads.length + head
+    const at = place * beginnings.length + head
     const slope = wrong * share + shrink * (values[at] ?? 0)
     squares[at] = (squares[at] ?? 0) + slope * slope
     values[at] = (values[at] ?? 0) - (rate * slope) / Math.sqrt(squares[at] ?? 1)
   }
 }
 
-function heaviest({ keys, values }: Learnt): readonly string[] {
+/** How much more the first head counts, which for harm says whether there is any. */
+const moreForFirst = 4
+
+function heaviest(
+  { keys, values, beginnings }: Values,
+  counts: ReadonlyMap<string, number>,
+  mostKept: number,
+): readonly string[] {
+  const heads = beginnings.length
   const weighed = keys.map((key, place) => {
-    const own = values.subarray(place * heads.length, (place + 1) * heads.length)
-    return { key, weight: own.reduce((sum, value, head) => sum + value * value * (head === 0 ? 4 : 1), 0) }
+    const own = values.subarray(place * heads, (place + 1) * heads)
+    const sum = own.reduce((all, value, head) => all + value * value * (head === 0 ? moreForFirst : 1), 0)
+    return { key, weight: sum * (counts.get(key) ?? 0) }
   })
   return weighed
     .sort((one, other) => other.weight - one.weight)
@@ -120,17 +142,17 @@ function heaviest({ keys, values }: Learnt): readonly string[] {
     .sort()
 }
 
-function packed({ keys, values, beginnings }: Learnt): Weights & { keys: readonly string[] } {
-  const sizes = heads.map((_, head) => {
+function packed({ keys, values, beginnings }: Values): Learnt {
+  const heads = beginnings.length
+  const sizes = Array.from(beginnings, (_, head) => {
     let most = 1e-6
-    for (let at = head; at < values.length; at += heads.length)
-      most = Math.max(most, Math.abs(values[at] ?? 0))
+    for (let at = head; at < values.length; at += heads) most = Math.max(most, Math.abs(values[at] ?? 0))
     return most / largestStep
   })
   return {
     keys,
     placeOf: new Map(keys.map((key, place) => [key, place])),
-    steps: Int8Array.from(values, (value, at) => Math.round(value / (sizes[at % heads.length] ?? 1))),
+    steps: Int8Array.from(values, (value, at) => Math.round(value / (sizes[at % heads] ?? 1))),
     sizes,
     beginnings: [...beginnings],
   }

@@ -3,6 +3,7 @@ import { modeOutcomeMoj } from './contact/modeOutcomeMoj.ts'
 import { harmSentences, harmSentencesHeld } from './harm/harmSentences.ts'
 import { notesGoldHarm } from './harm/notesGoldHarm.ts'
 import { riskKcl } from './harm/riskKcl.ts'
+import { shortNotes, shortNotesHeld } from './harm/shortNotes.ts'
 import { specificityLtcSentences } from './harm/specificityLtcSentences.ts'
 import { keyworkerNotes, keyworkerNotesHeld } from './keyworker/keyworkerNotes.ts'
 import { febrl4Pairs } from './names/febrl4Pairs.ts'
@@ -31,6 +32,7 @@ import { ukShorthand } from './when/ukShorthand.ts'
 export const corpora: readonly ScoredCorpus[] = [
   ...[corpus(keyworkerNotes), corpus(keyworkerNotesHeld)],
   ...[corpus(harmSentences), corpus(harmSentencesHeld)],
+  ...[corpus(shortNotes), corpus(shortNotesHeld)],
   ...[corpus(notesGoldNeeds), corpus(notesGoldHarm), corpus(contactOfNotesGold), corpus(modeOutcomeMoj)],
   ...[corpus(riskKcl), corpus(specificityLtcSentences)],
   ...[corpus(contextSubstanceMts), corpus(needsSynthSbdhSeed)],

@@ -13,8 +13,8 @@ import { onceDaily } from './onceDaily.ts'
 import { weighingOf, type Weighing } from './model/windows.ts'
 import { standingOf } from './standing.ts'
 import type { Surroundings } from './surroundings.ts'
-import { weighedAgain } from './weighedAgain.ts'
-import { weighedTriggers, type WeighedTrigger } from './weighedTriggers.ts'
+import { isOutweighed, weighedAgain } from './weighedAgain.ts'
+import { weighedTriggers } from './weighedTriggers.ts'
 import { whoseIs } from './whose.ts'
 import { readable } from './withWomen.ts'
 
@@ -72,7 +72,15 @@ function listedCues(
   const whose = whoseIs(marks, trigger, told.womanInText)
   const category = categoryOf(text, marks.tokens, trigger, whose)
   const read = standingOf(surroundings, trigger, whose)
-  const standing = weighedAgain(read, category, { trigger, sentences: marks.sentences }, weighing)
+  const byLine =
+    trigger.value.shown === 'uncertain' && standingOf(surroundings, sure(trigger), whose) === 'current'
+  if (
+    byLine &&
+    read === 'uncertain' &&
+    isOutweighed(category, trigger, { ...weighing, tokens: marks.tokens })
+  )
+    return []
+  const standing = weighedAgain({ standing: read, byLine }, category, { ...marks, trigger }, weighing)
   const cue = cueOf(told, trigger, { category, standing })
   const one = { cue, whose, sentence: marks.sentences[trigger.from] ?? 0 }
   const { also } = trigger.value
@@ -80,16 +88,20 @@ function listedCues(
   return [one, { ...one, cue: { ...cue, category: also } }]
 }
 
-/** What no list has is how its words stand only where they weigh little; where they weigh much they are shown. */
+function sure(trigger: Trigger): Trigger {
+  return { ...trigger, value: { ...trigger.value, shown: 'current' } }
+}
+
+/** What no list has and weighs enough is shown: the weights know what is past or denied better than single words do. */
 function weighedCue(
   told: Told,
-  trigger: WeighedTrigger,
+  trigger: Trigger,
   surroundings: Surroundings | undefined,
 ): readonly CueFound[] {
   if (surroundings === undefined) return []
   const read = standingOf(surroundings, trigger, whoseIs(told.marks, trigger, told.womanInText))
   const isShown = read === 'current' || read === 'uncertain'
-  const standing = trigger.isHeavy && !isShown ? 'uncertain' : read
+  const standing = isShown ? read : 'uncertain'
   const { category } = trigger.value
   return [{ ...cueOf(told, trigger, { category, standing }), weighed: true }]
 }

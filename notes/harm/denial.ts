@@ -65,7 +65,7 @@ function answered({ tokens, sentences }: Marks, trigger: Trigger): 'denies' | un
   return saysNo.test(words) || (asked && answersNo(tokens, trigger.to)) ? 'denies' : undefined
 }
 
-const asking = /^(?:ask|check|enquir|screen|explor|rumour)|^re$/
+const asking = /^(?:ask|check|enquir|screen|explor|rumour|question)|^(?:re|qu)$/
 const askedWithin = 12
 
 function isAsked(tokens: readonly Token[], sentences: readonly number[], place: number): boolean {
@@ -77,7 +77,7 @@ function isAsked(tokens: readonly Token[], sentences: readonly number[], place: 
 }
 
 const saysNo =
-  /\b(?:(?:say|said|says|replied|answered|stated|states|reported|answer was|goes) (?:(?:she|he|they) )?(?:had |has |have |is |was |does |did )?(?:no|not|none|nil|never|isnt|hasnt|doesnt|didnt|wasnt|wouldnt|nah|nope)\b|denied|denies)/
+  /\b(?:(?:say|said|says|replied|answered|stated|states|reported|answer was|answer|ans|goes) (?:(?:she|he|they) )?(?:had |has |have |is |was |does |did )?(?:no|not|none|nil|never|isnt|hasnt|doesnt|didnt|wasnt|wouldnt|nah|nope)\b|denied|denies)/
 
 const noes = new Set(['no', 'nope', 'nah', 'never', 'none', 'nobody'])
 /** Not an answer: `no phone`, `no reply`. */

@@ -1,37 +1,30 @@
 import { CueCategory } from '../../casework/words.ts'
 import type { Marks, Trigger } from './marks.ts'
 import { evidenceOf } from './model/evidence.ts'
-import { sumOf, type Weights } from './model/heads.ts'
-import { heaviestKind, type Weighing, type Window } from './model/windows.ts'
+import { headOf, sumOf, type Weights } from './model/heads.ts'
+import { isCertain, type Weighing, type Window } from './model/windows.ts'
 
-/** Words that weigh as much as words of harm do, although no list has them. */
-export interface WeighedTrigger extends Trigger {
-  /** They weigh so much that they are shown whatever else is read around them. */
-  readonly isHeavy: boolean
-}
-
-/** From which sums on a stretch of text tells of harm, of a kind, and for certain; chosen by cross-validation. */
-const harm = -0.2
-const heavy = 1.2
-const besideBest = 0.7
-const mostKinds = 2
+/** From which sums on a stretch of text tells of a kind of harm: lighter kinds count where there is more likely harm than not. */
+const least = { harm: -0.5, kind: -1.8, kindOfHarm: -2.4 }
+/** From which sum on a text is shown as harm whatever its kind. */
+const leastOfAnyKind = 0
+const mostKinds = 3
 /** So few words are a reply or a heading; what they mean by themselves the lists know. */
-const fewest = 8
-/** Beside what a list has, a kind counts in so many words, where it is so much heavier. */
+const fewest = 10
+/** Beside what a list has, other kinds count in so many words. */
 const fewestBeside = 15
-const aboveListed = 0.3
-const certain = { harm: 0.5, kind: 0 }
 
 /**
- * The words of a text that weigh as much as harm and of which no list has any of the same kind nearby, in their order. Where a list
- * has words of another kind nearby, only the heaviest kind counts, and only if it is clearly heavier.
+ * The words of a text that weigh as much as harm and of which no list has any of the same kind nearby, in their order. Where a text
+ * weighs as harm but no kind weighs enough, and no list has any of its words, they are of the heaviest kind.
  */
-export function weighedTriggers(marks: Marks, { windows, weights }: Weighing): readonly WeighedTrigger[] {
+export function weighedTriggers(marks: Marks, { windows, weights }: Weighing): readonly Trigger[] {
   const best = new Map<CueCategory, Window>()
+  const listed = byStretch(marks)
   for (const window of windows)
-    for (const category of kindsOf(window, listedIn(marks, window))) {
+    for (const category of kindsOf(window, listedIn(listed, window))) {
       const before = best.get(category)
-      if (before === undefined || sumOf(window.sums, 'harm') > sumOf(before.sums, 'harm'))
+      if (before === undefined || sumOf(window.sums, category) > sumOf(before.sums, category))
         best.set(category, window)
     }
   return [...best]
@@ -39,38 +32,56 @@ export function weighedTriggers(marks: Marks, { windows, weights }: Weighing): r
     .sort((one, other) => one.from - other.from)
 }
 
-function listedIn({ triggers }: Marks, { from, to }: Window): ReadonlySet<CueCategory> {
-  return new Set(triggers.flatMap((one) => (one.from >= from && one.to <= to ? [one.value.category] : [])))
+/** So many words are one stretch; a window is a few of them. */
+const stretch = 16
+
+type ByStretch = ReadonlyMap<number, readonly Trigger[]>
+
+/** What lists have by the stretch it begins in, so that a long text is looked through once and not for every window. */
+function byStretch({ triggers }: Marks): ByStretch {
+  const found = new Map<number, Trigger[]>()
+  for (const trigger of triggers) {
+    const at = Math.floor(trigger.from / stretch)
+    const before = found.get(at)
+    if (before === undefined) found.set(at, [trigger])
+    else before.push(trigger)
+  }
+  return found
+}
+
+function listedIn(listed: ByStretch, { from, to }: Window): ReadonlySet<CueCategory> {
+  const found = new Set<CueCategory>()
+  for (let at = Math.floor(from / stretch); at * stretch < to; at += 1)
+    for (const one of listed.get(at) ?? [])
+      if (one.from >= from && one.to <= to) found.add(one.value.category)
+  return found
 }
 
 /** The kinds of harm that a stretch of text weighs for beside those that lists have in it. */
-function kindsOf(window: Window, listed: ReadonlySet<CueCategory>): readonly CueCategory[] {
-  const { from, to, sums } = window
-  if (to - from < fewest || sumOf(sums, 'harm') <= harm) return []
-  const most = heaviestKind(window)
-  if (listed.size === 0)
-    return CueCategory.options
-      .filter((category) => sumOf(sums, category) >= most - besideBest)
-      .sort((one, other) => sumOf(sums, other) - sumOf(sums, one))
-      .slice(0, mostKinds)
-  if (to - from < fewestBeside) return []
-  const mostListed = Math.max(...[...listed].map((category) => sumOf(sums, category)))
-  if (most <= mostListed + aboveListed) return []
-  return CueCategory.options.filter((category) => sumOf(sums, category) === most)
+function kindsOf({ from, to, sums }: Window, listed: ReadonlySet<CueCategory>): readonly CueCategory[] {
+  const harm = sumOf(sums, 'harm')
+  if (to - from < (listed.size > 0 ? fewestBeside : fewest) || harm <= least.harm) return []
+  const byWeight = [...CueCategory.options].sort((one, other) => sumOf(sums, other) - sumOf(sums, one))
+  const leastOfKind = harm > leastOfAnyKind ? least.kindOfHarm : least.kind
+  const heavy = byWeight.slice(0, mostKinds).filter((category) => sumOf(sums, category) > leastOfKind)
+  if (heavy.length > 0) return heavy.filter((category) => !listed.has(category))
+  return harm > leastOfAnyKind && listed.size === 0 ? byWeight.slice(0, 1) : []
 }
 
 function triggerOf(
   marks: Marks,
   window: Window,
   { category, weights }: { category: CueCategory; weights: Weights },
-): WeighedTrigger {
-  const { sums } = window
-  const isCertain = sumOf(sums, 'harm') > certain.harm && sumOf(sums, category) > certain.kind
+): Trigger {
   return {
-    ...evidenceOf(window, marks.sentences, { weights, category }),
+    ...evidenceOf(window, marks.sentences, { weights, heads: [headOf('harm'), headOf(category)] }),
     line: 'words that weigh together',
-    value: { category, harmed: 'subject', shown: isCertain ? 'current' : 'uncertain', phrases: '' },
+    value: {
+      category,
+      harmed: 'subject',
+      shown: isCertain(window, category) ? 'current' : 'uncertain',
+      phrases: '',
+    },
     order: 0,
-    isHeavy: sumOf(sums, 'harm') > heavy,
   }
 }

@@ -7,7 +7,8 @@ const named = String.raw`(?!(?:not|been|moved|gone|got|had|left|back|off|up|out|
 const somebody = `${named}(?: ${named})?`
 const verbs =
   'turn|come|attend|show|see|ring|call|text|get|go|have|pay|answer|reply|need|want|live|know|still|manage|make it'
-const states = 'on|in|at|under|still|ok|okay|due|free|away|back|seeing|been|got|had'
+const states =
+  'on|in|at|under|still|ok|okay|due|free|away|back|seeing|been|got|had|missed|come|attended|answered|cancelled|any'
 /** What no note of what was done begins as: "did Jade turn up", "is Kasia on a tag", "who is". */
 const openings: readonly RegExp[] = [
   `(?:did|does|will|can|could) ${somebody} (?:${verbs})`,

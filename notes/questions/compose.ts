@@ -34,7 +34,8 @@ export type Composed =
 
 /** One thing asked of one or more women or colleagues who may be meant, or why nothing is. */
 export function composed(parts: Parts): Composed {
-  const { said } = parts
+  const { number, ...said } = parts.said
+  if (number === true) return ofNumber({ ...parts, said })
   switch (said.subject) {
     case 'alerts':
       return isAboutWoman(parts)
@@ -49,6 +50,15 @@ export function composed(parts: Parts): Composed {
     case undefined:
       return isAboutWoman(parts) ? womanAsked(parts) : womenOrAlerts(parts)
   }
+}
+
+/** The number of a colleague stands with when she is there; of a woman her safe-contact rule says how she can be reached. */
+function ofNumber(parts: Parts): Composed {
+  const isOfWoman = isAboutWoman({ ...parts, said: {} })
+  const { said } = parts
+  return isOfWoman
+    ? womanAsked({ ...parts, said: { ...said, fact: 'safe-contact' } })
+    : colleaguesAsked({ ...parts, said: { ...said, subject: 'colleagues', which: 'away' } })
 }
 
 function womenOrAlerts(parts: Parts): Composed {

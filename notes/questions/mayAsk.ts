@@ -9,7 +9,7 @@ const things =
 
 /** What is asked of somebody who is named first, as in "Jade next appointment". */
 const endsAsking =
-  /^\p{L}[\p{L}\p{M}'-]*(?: \p{L}[\p{L}\p{M}'-]*)? (?:next (?:appointment|court date)s?|(?:when )?last seen|keyworker|risk(?: level)?|court dates?|key dates?|borough|licence|orders?|plan)$/iu
+  /^\p{L}[\p{L}\p{M}'-]*(?: \p{L}[\p{L}\p{M}'-]*)? (?:next (?:appointment|court date)s?|(?:when )?last seen|keyworker|safe[- ]contact(?: rule)?|number|risk(?: level)?|court dates?|key dates?|borough|licence|orders?|plan)$/iu
 /** One sentence that ends in a question mark. */
 const oneQuestion = /^[^.?!;\n]{3,120}\?+\s*$/u
 

@@ -48,6 +48,8 @@ export interface Said {
   readonly open?: true
   readonly which?: ColleaguesAsked['which']
   readonly fact?: Fact
+  /** A telephone number is asked for: a colleague's is told, a woman's safe-contact rule is. */
+  readonly number?: true
 }
 
 /** How some words are written, and what they say. Names, boroughs and days stand in the text as marks: `@w`, `@c`, `@l`, `@p`. */

@@ -102,6 +102,7 @@ const facts: readonly WordRule[] = [
     /\b(?:can|may|should) (?:i|we) (?:ring|text|call|phone|contact|visit|write to|message|email|leave (?:an? )?(?:voicemail|voice message|message|text)(?: (?:for|with))?)\b/u,
     { fact: 'safe-contact' },
   ],
+  [/^what time (?:is|do i (?:see|have)|am i seeing)(?= @n\d+)/u, { fact: 'next' }],
   [/\bwhat needs\b|(?<=@n\d+ |are )needs\b/u, { fact: 'needs' }],
   [/(?<=@n\d+ (?:has |have |got )*)(?:an? )?(?:support )?plan\b/u, { fact: 'plan' }],
   [/(?<=@n\d+ (?:has |have |got |been )*)(?:an? )?(?:assessment|assessed)\b/u, { fact: 'assessment' }],
@@ -151,6 +152,7 @@ const contacts: readonly WordRule[] = [
 
 const upcoming: readonly WordRule[] = [
   [/^whom? (?:do|will|am|are) (?:i|we) (?:see|seeing)(?= @p\d+)/u, { appointment: true }],
+  [/^whom? (?:have i|do i have|i have)(?: got)?(?: on| in)?(?= @p\d+)/u, { appointment: true, whose: 'me' }],
   [
     /^what (?:have i|do i have|i have)(?: got)?(?: on)?(?= @p\d+|$)|\b(?:have i|do i have) (?:got )?on\b|\bam i doing\b|\bin my diary\b/u,
     { appointment: true, whose: 'me' },
@@ -174,7 +176,10 @@ const colleagues: readonly WordRule[] = [
     /\b(?:back(?: (?:at|in|to) (?:work|the office))?|returning|(?:in|at) work)(?= @p\d+$|$)|(?<=^is @n\d+ )(?:in|working)(?= @p\d+$|$)|^is @n\d+ @p\d+$/u,
     { subject: 'colleagues', which: 'away' },
   ],
-  [/(?<=@n\d+ (?:is )?)(?:(?:phone|telephone|mobile) )?number\b/u, { subject: 'colleagues', which: 'away' }],
+  [
+    /(?:(?<=@n\d+ (?:is )?)|(?<=^what is )(?=@n\d+ ))(?:(?:phone|telephone|mobile) )?number\b/u,
+    { number: true },
+  ],
   [/\bkeyworkers\b/u, { subject: 'colleagues', which: 'keyworkers' }],
   [/\bmanagers\b/u, { subject: 'colleagues', which: 'managers' }],
   [/\b(?:safeguarding )?leads\b/u, { subject: 'colleagues', which: 'leads' }],

@@ -16,7 +16,10 @@ const whoseWords: readonly WordRule[] = [
   ],
   [/\b(?:how many|number of|count of|count|how much)\b/u, { form: 'count' }],
   [/^when\b/u, { head: 'when' }],
-  [/\b(?:women|ladies|caseloads?|cases|people|who|whom|which)\b/u, { people: true }],
+  [
+    /\b(?:women|ladies|caseloads?|cases|people|who|whom|which|(?:any|every)(?:one|body)'s)\b/u,
+    { people: true },
+  ],
   [/\b(?:in )?(?:the )?(?:whole |my |our )?(?:team|service|organisation)(?:'s)?\b/u, { whose: 'all' }],
   [/\b(?:we|our|us|ours)\b/u, { whose: 'all' }],
   [/\b(?:i|me|my|mine)\b/u, { whose: 'me' }],

@@ -6,7 +6,7 @@ import type { Mention } from '../names/nameMentions.ts'
 import type { Span } from '../text/finding.ts'
 import { backToHer } from './backToHer.ts'
 import { datedStretches } from './datedStretches.ts'
-import { headsOf } from './heads.ts'
+import { beginsClause, headsOf } from './heads.ts'
 import { herMentions } from './herMentions.ts'
 import { nameLists } from './nameLists.ts'
 import { isSameWoman } from './sameWoman.ts'
@@ -57,7 +57,10 @@ export function contactsIn(text: string, mentions: readonly Mention[], now: Inst
     const contacts = backToHer(text, told, mentions)
     return { kind: 'several', contacts, strangers: [], unkept: outsideOf(text, stretches) }
   }
-  return ofOneWoman(text, herMentions(text, mentions, told[0]?.mentions), now)
+  const hers = herMentions(text, mentions, told[0]?.mentions)
+  // A clause that begins with another woman may be hers, day and all.
+  const isOnlyHers = mentions.every((each) => hers.includes(each) || !beginsClause(text, each))
+  return isOnlyHers ? ofOneWoman(text, hers, now) : one(text, hers)
 }
 
 /** One contact, or one for each day where several days of her are noted. */

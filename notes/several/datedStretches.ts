@@ -27,11 +27,21 @@ export function datedStretches(
   const dated = [first, ...more]
   const header = { start: 0, end: first.start }
   const isLaidOut = isOnlyHerName(text, header, mentions) && dated.every((one) => tells(text, one, mentions))
-  const areApart = new Set(dated.map(({ day }) => day)).size === dated.length
-  if (!isLaidOut || !areApart) return []
+  if (!isLaidOut || !areInOrder(dated.map(({ day }) => day))) return []
   const before = header.end === 0 ? [] : [header]
   return dated.map(({ start, end }) => [...before, { start, end }])
 }
+
+/**
+ * Whether days follow each other, none twice. Where they do not, one was not read as it was meant: the Tuesday of "last week: Mon
+ * rang. Tues met. Fri hub" is not the last one.
+ */
+function areInOrder(days: readonly string[]): boolean {
+  const pairs = days.slice(1).map((day, at) => [days[at] ?? day, day] as const)
+  return pairs.every(([one, next]) => one < next) || pairs.every(([one, next]) => one > next)
+}
+
+const weeks = /\b(?:week|wk|w\/[ce])/i
 
 const beginsHere = /(?:^|[.;\n]\s*|^[^.;\n]{2,40}?(?:[:,]|\s[-–—])\s?)(?:on\s)?$/i
 
@@ -42,7 +52,9 @@ function datedIn(text: string, now: Instant): readonly Dated[] {
   const labels = been.filter(({ start }) => beginsHere.test(textBefore(text, start)))
   // "Today" within a sentence is most often the day of the contact, and the days that begin sentences are her story.
   const isWithin = been.some((day) => !labels.includes(day) && isTodayOrBefore(day.value, today))
-  if (isWithin) return []
+  // "Last week: Mon rang. Tues met": only the first of the days is read as one of that week.
+  const [first] = labels
+  if (isWithin || (first !== undefined && weeks.test(text.slice(0, first.end)))) return []
   return labels.map(({ start, end: told, value: { past = today } }, at) => ({
     ...{ start, told, day: past },
     end: labels[at + 1]?.start ?? text.length,

@@ -6,6 +6,9 @@ import { rememberLast } from '../text/rememberLast.ts'
 import { tokensOf, type Token } from '../text/tokens.ts'
 import { harmNames } from '../harm/lexicons/names.ts'
 import { cuesIn, type CueFound } from '../harm/cuesIn.ts'
+import type { Weights } from '../harm/model/heads.ts'
+import { needWeights } from './model/needWeights.ts'
+import { weighedTopics } from './weighedTopics.ts'
 import { deniedTopics } from './deniedTopics.ts'
 import { noTopic } from './noTopic.ts'
 import { topicLexicon } from './topicLexicon.ts'
@@ -27,16 +30,22 @@ function isTopic(word: string): word is Topic {
 
 /**
  * Every place where a text mentions a topic, in the order of the text, given the cues of harm in it; what it says there is none
- * of is left out.
+ * of is left out. A topic that no list has words of is read where the words of the text weigh enough for it.
  */
-export function topicsIn(text: string, cues: readonly CueFound[] = cuesIn(text)): readonly Found<Topic>[] {
+export function topicsIn(
+  text: string,
+  cues: readonly CueFound[] = cuesIn(text),
+  weights: Weights = needWeights,
+): readonly Found<Topic>[] {
   const tokens = tokensOf(text)
   const phrases = topicPhrases(tokens)
   const denied = deniedTopics(tokens, phrases)
   const worded = phrases
     .filter((phrase) => !denied.has(phrase))
     .map((phrase) => asFound(text, tokens, phrase))
-  return ofOneStretch([...topicsOfHarm(cues), ...worded].sort(byPlace))
+  const found = ofOneStretch([...topicsOfHarm(cues), ...worded].sort(byPlace))
+  const listed = new Set([...found, ...phrases].map(({ value }) => value))
+  return [...found, ...weighedTopics(text, tokens, listed, weights)].sort(byPlace)
 }
 
 /** What a phrase of one topic says in passing of another: `holds all her money` is abuse, `level 2 childcare` is a course. */

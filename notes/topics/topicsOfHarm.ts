@@ -23,12 +23,18 @@ const toldOnly: ReadonlySet<CueCategory> = new Set<CueCategory>([
   'overdose',
 ])
 
-/** The topics that the harm mentioned in a text belongs to; words that only weigh like harm name no need. */
+/** The topics that the harm mentioned in a text belongs to; words that only weigh like harm name one where they are certain. */
 export function topicsOfHarm(cues: readonly CueFound[]): readonly Found<Topic>[] {
   return cues.flatMap(({ category, standing, weighed, start, end, text }) => {
     const value = topicOf[category]
-    if (value === undefined || weighed === true || !ofHers.has(standing)) return []
+    if (value === undefined || (weighed === true && !isSure(category, standing)) || !ofHers.has(standing))
+      return []
     if (standing === 'uncertain' && toldOnly.has(category)) return []
     return [{ kind: 'topic', start, end, text, rule: `harm-of-${value}`, value }]
   })
+}
+
+/** Words that only weigh are surely of a need where they are certain harm; of abuse at home the need itself is weighed. */
+function isSure(category: CueCategory, standing: CueStanding): boolean {
+  return standing === 'current' && category !== 'domestic-abuse'
 }

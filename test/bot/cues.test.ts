@@ -57,6 +57,12 @@ describe('a note that mentions harm', () => {
     expect(await list()).to.equal(empty)
   })
 
+  it('says that it may mention what is not certain', async () => {
+    const card = await amara.says('Saw Jade Morgan 40 mins. Did not express any thoughts of self harm')
+
+    expect(card).to.contain('This note may mention self-harm.')
+  })
+
   it('asks about each kind by itself', async () => {
     expect(await writes({ ...kestrel, kinds: ['self-harm', 'nowhere-tonight'] })).to.contain(
       'This note mentions self-harm and nowhere to sleep tonight.',

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { buttonsOf } from '../support/cardText.ts'
+import { buttonsOf, pressDataOf } from '../support/cardText.ts'
 import type { Chatter } from '../support/chatter.ts'
 import { BotUnderTest } from '../support/runningBot.ts'
 
@@ -36,6 +36,17 @@ describe('what a note says is to come', () => {
 
     const actions = await amara.says('actions Jade Morgan')
     expect(actions).to.contain('24 March').and.to.not.contain('chase housing')
+  })
+
+  it('is left out once, also where the form then asks who it is about', async () => {
+    await amara.says(`${note}. Will ring the GP on Monday`)
+    const edit = pressDataOf(amara.card(), 'Edit')
+    await amara.presses('Not her')
+    await amara.pressesOn({ id: amara.chat().at(-1)?.id ?? '' }, edit)
+    expect(await amara.presses('Save', { leaveOut: 'to-do-0' })).to.contain('Say who this is about')
+    const form = await amara.presses('Save')
+
+    expect(form).to.contain('ring the GP').and.to.not.contain('chase housing,')
   })
 
   it('is taken back with the contact', async () => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import type { Case } from '../../casework/records/case.ts'
+import { buttonsOf } from '../support/cardText.ts'
 import type { Chatter } from '../support/chatter.ts'
 import { aContact } from '../support/records.ts'
 import { BotUnderTest } from '../support/runningBot.ts'
@@ -80,6 +81,65 @@ describe('saying whether an appointment was under an order', () => {
     await amara.presses('Undo')
 
     expect(await ofDay('2026-03-12')).to.equal('not-known')
+  })
+
+  it('is not forgotten by a card that was opened before it was said', async () => {
+    await amara.says('Jade Morgan DNA today 9am at the hub')
+    await amara.says('Jade Morgan no show 9am today at the centre')
+    const [older] = amara.chat().slice(-2)
+    await amara.presses('Save', { underOrder: 'yes' })
+    await amara.pressesOnCard(older, 'Save')
+
+    expect((await stored()).contacts).to.have.length(3)
+    expect(await ofDay('2026-03-12')).to.equal('yes')
+  })
+
+  it('goes along to the form where it was chosen before Edit was pressed', async () => {
+    await amara.says('Jade Morgan DNA today 9am at the hub')
+    await amara.presses('Edit', { underOrder: 'yes' })
+    await amara.presses('Save')
+
+    expect(await ofDay('2026-03-12')).to.equal('yes')
+  })
+
+  it('of one woman says nothing of another whom the contact turns out to be about', async () => {
+    await bot.close()
+    bot = await BotUnderTest.open((woman) => ({ ...changed({ ...woman, id: jade }), id: woman.id }))
+    amara = bot.person('Amara Cole')
+    await amara.says('Jade Morgan DNA today 9am at the hub')
+    await amara.presses('Edit')
+    await amara.presses('Save', { underOrder: 'yes', someoneElse: 'Jade Murray' })
+    const murray = buttonsOf(amara.card()).find((title) => title.startsWith('Jade Murray')) ?? ''
+    expect(await amara.presses(murray)).to.contain(question)
+    await amara.presses('Save')
+
+    const reference = /W-\w{6}-\w/.exec(murray)?.[0] ?? ''
+    const woman = await bot.storedRecords((records) => records.find('case', reference))
+    expect(woman?.contacts.at(-1)).to.include({ attendance: 'missed' })
+    expect(woman?.appointments.map(({ enforceable }) => enforceable)).to.deep.equal([
+      'not-known',
+      'not-known',
+    ])
+  })
+
+  it('is not told to a partner by a contact of her own, whatever she presses', async () => {
+    await bot.close()
+    const organisation = 'Probation, Lambeth'
+    bot = await BotUnderTest.open((woman) =>
+      woman.id === jade
+        ? {
+            ...changed(woman),
+            sharedWith: [organisation],
+            contacts: [aContact({ id: 'm', day: '2026-03-11', organisation, attendance: 'missed' })],
+          }
+        : woman,
+    )
+    const partner = bot.person('Paul Marsh')
+    await partner.says('find Jade Morgan')
+    const id = partner.chat().at(-1)?.id ?? ''
+    const card = await partner.pressesOn({ id }, { press: 'day.choose', opens: `${jade} m` })
+
+    expect(card).to.contain('Why').and.not.match(/order/i)
   })
 
   it('can be said of the next appointment on the form, and put right later', async () => {

@@ -56,6 +56,7 @@ const tap: WrongTapLine = {
 /** The cards of what notes mention, in every state. */
 export const cueStates: Readonly<Record<string, AdaptiveCard>> = {
   'a draft that mentions something': contactDraftCard(aDraftView({ cues: one })),
+  'a draft that may mention something': contactDraftCard(aDraftView({ cues: { ...one, unsure: true } })),
   'a draft that mentions everything': contactDraftCard(aDraftView({ cues: every, woman: warned })),
   'a draft that mentions something and leaves open whether she was seen': contactDraftCard(
     aDraftView({ draft: unsaid, cues: one }),

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { withContactTakenBack } from '../../casework/contactRules.ts'
 import { withMovedAway } from '../../casework/putRight/moveSaved.ts'
-import { arrangedIn } from '../../casework/putRight/correctSaved.ts'
+import { arrangedIn, withContactCorrected } from '../../casework/putRight/correctSaved.ts'
 import { savedIn } from '../../casework/putRight/saved.ts'
 import type { Case } from '../../casework/records/case.ts'
 import type { Order } from '../../casework/records/support.ts'
@@ -91,6 +91,85 @@ describe('whether an appointment was under her order', () => {
 
     expect(enforceable(withContactTakenBack(after, 'm', by))).to.deep.equal(['not-known'])
     expect(enforceable(withMovedAway(after, saved, { ...by, id: 'move' }))).to.deep.equal(['not-known'])
+  })
+
+  const two = (...contacts: readonly string[]): Case => ({
+    ...jade,
+    contacts: contacts.map((id) => ({ ...missed, id })),
+  })
+
+  it('stays as another contact says where one of two contacts of that day is taken back, in either order', () => {
+    const both = withOrderSaid(
+      withOrderSaid(two('m', 'n'), missed, 'yes', by),
+      { ...missed, id: 'n' },
+      'no',
+      by,
+    )
+    const without = withContactTakenBack(both, 'm', by)
+
+    expect(enforceable(without)).to.deep.equal(['no'])
+    expect(enforceable(withContactTakenBack(without, 'n', by))).to.deep.equal(['not-known'])
+    expect(enforceable(withContactTakenBack(both, 'n', by))).to.deep.equal(['yes'])
+  })
+
+  it('is not forgotten where a second contact of that day leaves it not known', () => {
+    const after = withOrderSaid(jade, missed, 'yes', by)
+
+    expect(enforceable(withOrderSaid(after, { ...missed, id: 'n' }, 'not-known', by))).to.deep.equal(['yes'])
+    expect(enforceable(withOrderSaid(after, missed, 'not-known', by))).to.deep.equal(['not-known'])
+  })
+
+  it('of two that day stands on the one nearest the time of the contact', () => {
+    const several = { ...jade, appointments: [booked, { ...booked, id: 'b', time: '14:00' }] }
+
+    expect(enforceable(withOrderSaid(several, { ...missed, time: '14:05' }, 'yes', by))).to.deep.equal([
+      'not-known',
+      'yes',
+    ])
+  })
+
+  it('is never put on the next appointment, arranged in the contact itself for later that day', () => {
+    const next = { ...booked, id: 'm-next', arrangedIn: 'm', time: '16:00' }
+
+    expect(enforceable(withOrderSaid({ ...jade, appointments: [next] }, missed, 'yes', by))).to.deep.equal([
+      'not-known',
+      'yes',
+    ])
+  })
+
+  it('of two that she missed that day, neither on record, is kept with each', () => {
+    const early = withOrderSaid({ ...jade, appointments: [] }, { ...missed, time: '10:00' }, 'yes', by)
+    const both = withOrderSaid(early, { ...missed, id: 'n', time: '14:00' }, 'no', by)
+
+    expect(enforceable(both)).to.deep.equal(['yes', 'no'])
+  })
+
+  const putRight = (woman: Case, day: string, underOrder: 'yes' | 'no'): Case => {
+    const [contact] = woman.contacts
+    if (contact === undefined) throw new Error('She has no contact')
+    const reading = { ...said, day, dayGiven: true, topics: [], underOrder }
+    return withContactCorrected(woman, contact, { reading, words: contact.words }, { ...by, reason: 'slip' })
+  }
+  const standing = ({ appointments }: Case): readonly string[] =>
+    appointments
+      .filter(({ takenBack }) => takenBack === undefined)
+      .map((each) => `${each.day} ${each.enforceable}`)
+
+  it('goes along where the contact is put right to another day', () => {
+    const after = putRight(withOrderSaid(jade, missed, 'yes', by), '2026-03-11', 'yes')
+
+    expect(standing(after)).to.deep.equal(['2026-03-12 not-known', '2026-03-11 yes'])
+    const unbooked = withOrderSaid({ ...jade, appointments: [] }, missed, 'yes', by)
+    const moved = putRight(unbooked, '2026-03-11', 'yes')
+    expect(standing(moved)).to.deep.equal(['2026-03-11 yes'])
+    expect(new Set(moved.appointments.map(({ id }) => id)).size).to.equal(2)
+  })
+
+  it('of the appointment of one day says nothing of that of another', () => {
+    const other = { ...booked, id: 'b', day: '2026-03-11', enforceable: 'yes' as const }
+    const woman = { ...jade, appointments: [{ ...booked, enforceable: 'no' as const }, other] }
+
+    expect(standing(putRight(woman, '2026-03-11', 'no'))).to.deep.equal(['2026-03-12 no', '2026-03-11 yes'])
   })
 
   it('is no way for a justice partner to the contacts of this service', () => {

@@ -10,6 +10,7 @@ describe('a command', () => {
     ['log Jade Morgan', 'log', 'Jade Morgan'],
     ['log a contact for Jade', 'log', 'Jade'],
     ['delete my last note', 'undo', ''],
+    ['what do i need to do for Simone?', 'actions', 'Simone'],
     ['how many contacts by week?', 'weeks', ''],
     ['who is Chloe covering for?', 'away', ''],
     ['new referral: Tanya Smith', 'new-woman', ''],

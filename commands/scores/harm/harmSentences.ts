@@ -2,8 +2,8 @@ import { cuesIn, type CueFound } from '../../../notes/harm/cuesIn.ts'
 import { harmWeights } from '../../../notes/harm/model/harmWeights.ts'
 import type { Weights } from '../../../notes/harm/model/heads.ts'
 import { Sentence } from '../../harmWeights/examples.ts'
-import { learntWithout } from '../../harmWeights/learnt.ts'
-import { Counts, type Corpus, type Figures } from '../score.ts'
+import { harmLearntWithout } from '../../harmWeights/learnt.ts'
+import { Counts, type Corpus } from '../score.ts'
 import { isShown } from './theirCues.ts'
 
 /**
@@ -15,9 +15,11 @@ export const harmSentences: Corpus<Sentence> = {
   row: Sentence,
   score: (rows) => {
     const weights = new Map(
-      [...new Set(rows.map(({ author }) => author))].map((one) => [one, learntWithout(one)]),
+      [...new Set(rows.map(({ author }) => author))].map((one) => [one, harmLearntWithout(one)]),
     )
-    return figuresOf(rows, ({ author }) => weights.get(author) ?? harmWeights)
+    const counts = new Counts()
+    for (const row of rows) countHarm(counts, row, weights.get(row.author) ?? harmWeights)
+    return counts.figures
   },
 }
 
@@ -25,19 +27,20 @@ export const harmSentences: Corpus<Sentence> = {
 export const harmSentencesHeld: Corpus<Sentence> = {
   name: 'harm_sentences_held',
   row: Sentence,
-  score: (rows) => figuresOf(rows, () => harmWeights),
+  score: (rows) => {
+    const counts = new Counts()
+    for (const row of rows) countHarm(counts, row, harmWeights)
+    return counts.figures
+  },
 }
 
-function figuresOf(rows: readonly Sentence[], weightsOf: (row: Sentence) => Weights): Figures {
-  const counts = new Counts()
-  for (const row of rows) {
-    const found = cuesIn(row.text, [], undefined, weightsOf(row))
-    countLabelled(counts, row, found)
-    countShown(counts, row, found)
-  }
-  return counts.figures
+/** Counts how the harm of a sentence is read with some weights; answers what was read. */
+export function countHarm(counts: Counts, row: Sentence, weights: Weights): readonly CueFound[] {
+  const found = cuesIn(row.text, [], undefined, weights)
+  countLabelled(counts, row, found)
+  countShown(counts, row, found)
+  return found
 }
-
 function countLabelled(counts: Counts, { text, cues }: Sentence, found: readonly CueFound[]): void {
   if (cues.some(isShown))
     counts.add('harm of any kind shown', found.some(isShown), () => `nothing in “${text}”`)

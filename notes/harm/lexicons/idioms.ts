@@ -54,6 +54,9 @@ export const idioms = `
   bite|biting|bit|bites the bullet
   bite|bit to|of eat|a|it|this|an
   burnt|burn|burned|burns $own|the|some|a|? toast|dinner|tea|food|lunch|finger|fingers|mouth|tongue|cake|bridges|rice|pan|fat|calories
+  burnt|burn|burned|burns $own|the hand|hands|arm|wrist|finger|fingers|leg on a|the|her iron|hob|oven|kettle|pan|toaster|stove|grill|radiator|straighteners|tongs|tray
+  $child has|have|had|got|with a|another|bad|? cold|cough|bug|temperature|chickenpox|sniffles
+  fell|fall|slipped|slip on the|some|? ice|kerb|pavement|path|wet
   burn|burned|burnt out|off|calories
   burn|burning bridges|bridge|question|issue|candle|candles|incense|cds
   burning $own bridges|candle

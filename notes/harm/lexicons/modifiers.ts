@@ -24,7 +24,8 @@ export const modifiers: Readonly<Record<Modifier, string>> = {
     not reporting|reported|report any|?
     not|isnt|wasnt|doesnt|didnt currently|actively|at|feeling|feel|? 
     no longer in|with|living|
-    stopped|ceased`,
+    stopped|ceased
+    nope|nah to|re`,
   softens: `
     did|does|do|is|has|was|not not|? express*|voice*|voicing|disclos*|mention*|raise*|raising|bring|discuss*|elicit* any|?
     didnt|doesnt|dont|hasnt|isnt|wasnt|not express*|voice*|voicing|disclos*|mention*|raise*|raising|elicit* any|?
@@ -82,6 +83,12 @@ export const modifiers: Readonly<Record<Modifier, string>> = {
     learn|learnt|learned|learning|teaching|taught ~ about|to|how
     discussed|explored|talked|went|covered ~~ signs|types|cycle|impact|effects|definition|meaning of|through|?
     hypothetical|hypothetically|theoretical
+    training|refresher|workshop|module with|w|from ~~ on|about|re
+    half|full day on|about|re
+    mock
+    case study|studies
+    induction|training handout|slides|pack|video|booklet
+    role play|plays with|w
     types|definition|cycle|wheel|forms of
     warning signs
     group|groups|session|workshop covered|looked|discussed|explored|on|about at|about|on|?
@@ -139,6 +146,10 @@ export const modifiers: Readonly<Record<Modifier, string>> = {
     previous|former|past|earlier|old ex|? partner|partners|husband|relationship|relationships|boyfriend
     survivor|survived|survivors of
     back then
+    back in|from|around ~ 70s|80s|90s|00s|noughties|nineties|eighties|day|98|99|01|02|03|04|05|06|07|08|09
+    summer|winter|spring|autumn|christmas|xmas of #
+    in|did|time 96|97|98|99|00|01|02|03|04|05|06|07|08|09|90s|80s
+    back home ~ long time
     years before|earlier
     back in #|her|the
     ago by|from

@@ -1,17 +1,16 @@
-import type { CueCategory } from '../../../casework/words.ts'
-import { headOf, heads, type Weights } from './heads.ts'
+import type { Weights } from './heads.ts'
 import type { Window } from './windows.ts'
 
 const mostWords = 12
 const fewestWords = 3
 
-/** Which words of a stretch of text weigh most for a kind of harm: up to twelve in a row, of one sentence. */
+/** Which words of a stretch of text weigh most for some heads: up to twelve in a row, of one sentence. */
 export function evidenceOf(
   window: Window,
   sentences: readonly number[],
-  { weights, category }: { weights: Weights; category: CueCategory },
+  { weights, heads }: { weights: Weights; heads: readonly number[] },
 ): { readonly from: number; readonly to: number } {
-  const shares = sharesOf(window, weights, category)
+  const shares = sharesOf(window, weights, heads)
   let best = { from: window.from, to: window.from + 1, sum: Number.NEGATIVE_INFINITY }
   for (let from = window.from; from < window.to; from += 1) {
     let sum = 0
@@ -24,16 +23,18 @@ export function evidenceOf(
   return readable(best, window, sentences)
 }
 
-/** What each word has in what the stretch weighs as harm and as harm of the kind. */
-function sharesOf(window: Window, { placeOf, steps, sizes }: Weights, category: CueCategory): Float64Array {
+/** What each word has in what the stretch weighs for the heads. */
+function sharesOf(
+  window: Window,
+  { placeOf, steps, sizes }: Weights,
+  heads: readonly number[],
+): Float64Array {
   const shares = new Float64Array(window.to - window.from)
-  const [harm, kind] = [headOf('harm'), headOf(category)]
   for (const { key, from, to } of window.signs.flat()) {
     const place = placeOf.get(key)
     if (place === undefined) continue
-    const weight =
-      (steps[place * heads.length + harm] ?? 0) * (sizes[harm] ?? 0) +
-      (steps[place * heads.length + kind] ?? 0) * (sizes[kind] ?? 0)
+    let weight = 0
+    for (const head of heads) weight += (steps[place * sizes.length + head] ?? 0) * (sizes[head] ?? 0)
     for (const at of [from - window.from, to - 1 - window.from]) shares[at] = (shares[at] ?? 0) + weight / 2
   }
   return shares

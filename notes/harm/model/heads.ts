@@ -1,8 +1,8 @@
 import { CueCategory } from '../../../casework/words.ts'
 
-/** What is weighed: whether a text tells of harm at all, whether it does so for certain, and of which kind it is. */
-export type Head = 'harm' | 'certain' | CueCategory
-export const heads: readonly Head[] = ['harm', 'certain', ...CueCategory.options]
+/** What is weighed for harm: whether a text tells of harm that should be shown, and of which kind it is. */
+export type Head = 'harm' | CueCategory
+export const heads: readonly Head[] = ['harm', ...CueCategory.options]
 
 /** The place of a head among the others. */
 export function headOf(head: Head): number {
@@ -14,7 +14,7 @@ export function sumOf(sums: readonly number[], head: Head): number {
   return sums[headOf(head)] ?? 0
 }
 
-/** The weight of every sign for every head, and what a head begins with. */
+/** The weight of every sign for every head, and what a head begins with; harm and needs are weighed with weights of their own. */
 export interface Weights {
   readonly placeOf: ReadonlyMap<string, number>
   /** For each sign as many numbers as there are heads, in whole steps. */

@@ -74,14 +74,29 @@ const none: readonly Family[] = []
 /** Numbers that are called for help. */
 const called = new Set(['999', '111', '101', '136'])
 
+/** So many words are kept with their forms, for most words of notes are the same few; a longer one is none of them. */
+const mostKnown = 5000
+const longestKnown = 30
+const knownForms = new Map<string, WordForm>()
+
 /** The form of a word of a text; names are `@` and numbers `#`, whoever and however many they are. */
 export function wordForm({ word, capital }: Token): WordForm {
+  const before = knownForms.get(word)
+  const form = before ?? formOf(word)
+  if (before === undefined && word.length <= longestKnown) {
+    if (knownForms.size >= mostKnown) knownForms.clear()
+    knownForms.set(word, form)
+  }
+  return capital && form.families.length === 0 && !form.form.startsWith('#') ? name : form
+}
+
+const name: WordForm = { form: '@', families: none }
+
+function formOf(word: string): WordForm {
   const whole = written.get(word) ?? word
   if (/^\d/.test(whole)) return { form: formOfNumber(whole), families: known.get(whole) ?? none }
   const stem = stemOf(whole)
-  const families = known.get(whole) ?? knownStems.get(stem) ?? none
-  const isName = capital && families.length === 0
-  return { form: isName ? '@' : stem, families }
+  return { form: stem, families: known.get(whole) ?? knownStems.get(stem) ?? none }
 }
 
 function formOfNumber(written: string): string {

@@ -45,7 +45,13 @@ export const abuseWords = `
   wont|doesnt|not let|give|gives ~ her have|any|? money
   checks|checked|checking|goes|going|tracks|tracking|monitors through|? her phone|messages|location
   he|ex|partner|husband|boyfriend ~ knows|found|finds|worked out|? where she lives|is|works|stays|living|staying
-  partner|ex|husband|boyfriend|he been|is|has|keeps|kept|constantly|still ~ messaging|texting|calling|ringing|contacting|following|turning|waiting`
+  partner|ex|husband|boyfriend|he been|is|has|keeps|kept|constantly|still ~ messaging|texting|calling|ringing|contacting|following|turning|waiting
+  hits|hit|slaps|slapped|punched|kicked|grabbed|choked|strangled|throttled|beat|beats her|@|me
+  he ~ hits|hit|slapped|punched|grabbed|beat|choked|strangled ~ her
+  raped|rape|rapist
+  her ex ~ out|knows|outside|waiting|found|sent|broke
+  what he did to her
+  haven|havens|isva|idva`
 
 /** Words of sex work. */
 export const sexWorkWords = `
@@ -73,7 +79,14 @@ export const sexWorkWords = `
   open doors
   exiting ~ sex|street
   sexual services
-  cam|camming girl|work|site`
+  cam|camming girl|work|site
+  on the game
+  on|the|her beat ~ punter|client|night|friday|rent
+  massage place|boss|shop
+  punters|punter|johns
+  webcam|cam|camming|onlyfans ting|site|work|money|?
+  bedford hill
+  pimp|pimps|pimped`
 
 /** Words of justice. */
 export const justiceWords = `
@@ -108,4 +121,18 @@ export const justiceWords = `
   out of court
   index
   tag|tagged fitted|removed|on
-  on tag|licence|bail|remand|recall|parole`
+  on tag|licence|bail|remand|recall|parole
+  om
+  her|the|with|w|at|from|to|by|told|rang po|pom|om|com
+  gate pick|pickup up
+  acct|basic|iep|wing|cell spin|regime|open|opened|closed
+  hmp
+  warrant|warrants
+  in|the|on dock|wing|cells
+  served|serving|did|finished|doing|got # months|years|mths|yrs|weeks
+  on|from|since|after|before release|remand
+  approved premises|prem
+  meet|release at|from the|? gate
+  dip|restorative justice|conference
+  in the ap
+  jury|witness summons|statement|box|trial`

@@ -54,7 +54,19 @@ export const healthWords = `
   minor injuries
   walk in centre|clinic
   cpn|cpns
-  medical|clinic|vaccine|vaccination|jab|inhaler|operation|xray`
+  medical|clinic|vaccine|vaccination|jab|inhaler|operation|xray
+  st georges|thomas|thomass|helier|helens
+  tommys|resus|icu|hdu|scan|scans
+  wound|foot|leg|eye|hearing|sexual|sexual check|clinic|hlth|dressing|test
+  strips|blister|packet|packets of|pack|packs
+  sore|swollen|bad|new legs|leg|knees|knee|hip|chest|teeth|tooth|eye|ear|arm|arms|wrist
+  hip|knee replacement|op|operation
+  glasses|optician|specsavers
+  on|off|taken|started|stopped|upped|missed her|the|? meds|tablets|pills|medication|inhaler|insulin
+  pep|sti|smear|mammogram|biopsy
+  dentures|filling|podiatrist|chiropodist|acupuncture|hydrotherapy
+  sectioned|samaritans|homicidal
+  not|aint|isnt|hasnt|never|doesnt|dont|wont eat|eating|eaten|wash|washed|washing|sleeping|slept`
 
 /** Words of substances. */
 export const substanceWords = `
@@ -96,4 +108,13 @@ export const substanceWords = `
   relapse prevention|plan|group
   units a|per week|day
   smoking|smokes|smoked|smoke weed|crack|cannabis|heroin|spice|marijuana
-  alcoholic|alcoholics`
+  alcoholic|alcoholics
+  pregabs|nitaz
+  prenoxad|nyxoid|nitazene|nitazenes|snowballs|dihydrocodeine|subbies|methadose
+  go|going|went|goes|to|out score|scoring
+  scored|scoring
+  used|using|uses|use on|in|with|w ~ top|gear|crack|pipe|groin
+  on top
+  on|off|her|the|missed|collects her|the|? script
+  supervised consumption|pick|pickup
+  bag|bags|rock|rocks|line|lines|tenner of|? heroin|brown|gear|white|crack|coke`

@@ -84,7 +84,23 @@ export const housingWords = `
   furniture|white|carpets|flooring goods|? ~ flat|new|grant
   peabody|clarion|hyde
   out of her home
-  council housing`
+  council housing
+  the|her|a|in|at|our ap
+  approved premises|prem
+  her|the flat|bedsit|room|tenancy|flats ~ door|key|keys|window|fridge|kitchen|stairs|lock
+  in|from|of|left her|the flat|bedsit
+  nowhere|somewhere|place to sleep|stay|kip|live|go|lay
+  sleeping|sleeps|slept|sleep|kip|kipping|bedding|living|lives|dossing in|on|at a|the|her|someones|mates|? car|shed|van|tent|bus|buses|sofa|settee|floor|stairwell|mcdonalds|station|doorway|park|church|garage|bin|laundrette|a&e|chairs|couch|bench
+  council flat|tax|tenant|house|property|offered|letter|letters|say|says
+  neighbour|neighbours|nbr|nbrs upstairs|downstairs|above|below|complain*|noise
+  upstairs|downstairs neighbour|neighbours|flat|flooded|flood
+  letting|lettings lady|agent|agency
+  housing officer|list|register|benefit
+  gas|electric|smart meter|meters
+  fridge freezer
+  out of hours housing
+  emergency|night shelter|bed|accommodation|housing
+  hostel|refuge ~ room|bed|place|staff|full`
 
 /** Words of finance. */
 export const financeWords = `
@@ -152,4 +168,20 @@ export const financeWords = `
   cupboards|fridge empty|bare
   nothing to eat|in
   help|support|worried|stressed|advice|talked|spoke with|about|re|on|over money|bills|debts|cash
-  free school|nursery meals|place|hours|milk`
+  free school|nursery meals|place|hours|milk
+  tax return|rebate|bill|credits
+  hmrc
+  grants
+  grant|charity bid|application|agreed|approved|for|towards
+  rent|gas|electric|water|phone bill|bills
+  bank|post office|cash card|account|pin|statement|app
+  wages|wage|payday|salary
+  travel|bus fare|fares
+  freedom|oyster pass|card
+  phone|mobile contract|bill
+  tv licence|license
+  short|owes|owe|owed|borrow|borrowed|lend|lent|lost|sent|send|took|needs ~ money|quid|pounds|cash|tenner|fiver
+  vouchers|voucher
+  crim|criminal injuries
+  rent ~ behind|owed|arrears|paid|late|unpaid
+  behind with|on|w the|her|? rent|bills`

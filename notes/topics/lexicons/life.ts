@@ -33,7 +33,11 @@ export const familyWords = `
   worried|caring|cares|carer|visiting|visit|visited|missing|misses|looks|looking|living about|for|after|with|? her mum|mother|dad|father|sister|brother|nan|gran|aunt
   parents evening
   reunification
-  removed at birth`
+  removed at birth
+  half term
+  school shoes
+  parents|their|christening evening
+  sis|auntie|cousin says|in|is|has|wants|came|rang|told|bringing|visiting`
 
 /** Words of social. */
 export const socialWords = `
@@ -65,7 +69,16 @@ export const socialWords = `
   doesnt|never|rarely|hardly ~ go|goes|leave|leaves|see|sees ~ out|house|flat|anyone|people
   nobody|no one to talk
   no|little social|support contact|family|network
-  little contact with`
+  little contact with
+  womens|craft|walking|peer|sewing|gardening|cooking|reading|book|knitting|lunch|music|drama|coffee|tuesday|wednesday|thursday|friday|monday group|grp
+  in|to|at|from|for group|grp
+  group outing|trip|tutor|picnic|chat|photo|project|room|session|lunch|cake
+  zumba|karaoke|yoga|pilates|bingo|choir|allotment|carnival|picnic|barbecue|bbq|knitting|crochet|poetry|ukulele|salsa|aquafit|panto|swimming|gym|dominoes|badminton|netball
+  community centre|garden|kitchen|lunch
+  coffee morning|mornings
+  book|youth|social|lunch club|clubs
+  dance|step|exercise|boxing|sewing|art|pottery class|classes|floor
+  went|gone|going|goes|came|out to|for|dancing ~ party|dance|bingo|pictures|cinema`
 
 /** Words of attitudes. */
 export const attitudeWords = `
@@ -90,7 +103,12 @@ export const attitudeWords = `
   healthy|setting|personal boundaries
   boundaries
   accountability
-  emotional regulation`
+  emotional regulation
+  choices
+  anger group|mgmt|work|course
+  thinking before|twice|it
+  counted|count to ten|10
+  walked away instead|from`
 
 /** Words of employment. */
 export const employmentWords = `
@@ -129,4 +147,13 @@ export const employmentWords = `
   woodwork|workshop task
   shift|shifts at ~ work|cafe|pub|shop|care|warehouse
   reed|ingeus|maximus|seetec
-  payslip|payslips|p45`
+  payslip|payslips|p45
+  theory test
+  her|at|from|off|late for work|job|course|shift
+  food|hygiene hygiene|cert|certificate
+  the|this|that|first|second|her|barista|sia|care course
+  forklift|sia|barista|bricklaying|plumbing|plastering|carpentry|locksmith|beautician
+  wants|training|trained to be a|an
+  cleaning job|work|shift|jobs
+  passed|sat|failed|booked her|the|? test|exam|course|level
+  wage|wages|payslip`

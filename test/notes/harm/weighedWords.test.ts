@@ -30,7 +30,7 @@ describe('words of harm that no list has', () => {
     expect(cuesIn(unlisted).filter(({ weighed }) => weighed === true).length).to.be.within(1, 2)
   })
 
-  it('name no need of hers', () => {
+  it('name no need of hers as harm', () => {
     const text =
       'she put the lock on the inside of her room and goes quiet when his car pulls up, would not say why'
 

@@ -42,12 +42,29 @@ describe('several days of one woman in a message', () => {
     'Kasia: Monday he hit her. Tuesday she went to A&E. 40 mins phone',
     'Kasia. Monday called police on him. Tuesday saw GP. 30 mins at hub today',
     'Kasia: 10/3 TC 10 mins. 10/3 TC again, no answer',
+    'Kasia - last week: Mon TC 5 mins. Tues hub 1hr',
+    'Kasia: Wed rang, no answer. Thu met at hub 40 mins. Fri TC 5 mins',
   ]
   for (const note of stories) {
-    it(`stay one contact where they only tell what happened, or are one day: ${note}`, () => {
+    it(`stay one contact where they only tell what happened, are one day, or cannot be told apart surely: ${note}`, () => {
       expect(days(note)).to.have.length(1)
     })
   }
+
+  it('leave another woman hers where one is named before her day', () => {
+    const note = 'Jade Morgan: Mon rang, no answer. Kasia Nowak Tues met at hub 40 mins. Weds TC 5 mins'
+
+    expect(days(note)).to.deep.equal([
+      'Jade Morgan 2026-03-09 - phone no-answer',
+      'Katarzyna Nowak 2026-03-10 40 in-person came',
+    ])
+  })
+
+  it('are not told apart where a clause begins with another woman', () => {
+    expect(days('Jade Morgan: Mon rang, no answer. Kasia Nowak too. Tues met at hub 40 mins')).to.have.length(
+      1,
+    )
+  })
 
   it('keep each their own words, with her name', () => {
     const { contacts } = read('Jade Morgan: Mon rang, no answer. Tues 10th met at hub 40 mins')
