@@ -21,7 +21,7 @@ export function alertsCard(
   said: readonly string[] = [],
   notices: readonly Element[] = [],
 ): AdaptiveCard {
-  const { lines, page, pages, count } = view
+  const { lines, page, pages } = view
   const [only, second] = lines
   const chosen = second === undefined ? only?.alert.id : undefined
   const numbers = Object.fromEntries(lines.map(({ alert }) => [alert.id, `${alert.id}, ${alert.urgency}`]))
@@ -30,7 +30,7 @@ export function alertsCard(
     [
       ...said.map((text) => sentence(text)),
       sentence(notTheEmergencyRoute),
-      sentence(countInWords(count)),
+      ...openLines(view),
       ...(pages > 1 ? [heading(`Page ${page} of ${pages}`)] : []),
       ...lines.map((each) => lineOf(each)),
       ...(lines.length === 0 ? [] : fileButton({ list: 'alerts' }, page, notices)),
@@ -47,6 +47,29 @@ export function alertsCard(
 function countInWords(count: number): string {
   if (count === 0) return 'No alert that you may see is open.'
   return count === 1 ? '1 alert is open.' : `${count} alerts are open.`
+}
+
+/** That alerts are open whose cards are not: nobody is to read an empty list as that all is clear. */
+function openLines({ count, notOpen }: AlertsView): readonly Element[] {
+  if (notOpen.count === 0) return [sentence(countInWords(count))]
+  const more = count === 0 ? '' : ' more'
+  const number =
+    notOpen.count === 1
+      ? `1${more} alert is open, and only those who handle it read it.`
+      : `${notOpen.count}${more} alerts are open, and only those who handle them read them.`
+  return [
+    ...(count === 0 ? [] : [sentence(countInWords(count))]),
+    sentence(number),
+    ...whomToSpeakTo(notOpen.speakTo),
+  ]
+}
+
+const mostNamed = 6
+
+function whomToSpeakTo(names: readonly string[]): readonly Element[] {
+  if (names.length === 0) return [sentence('Speak to the safeguarding lead.')]
+  const rest = names.length - mostNamed
+  return [line('Speak to', [...names.slice(0, mostNamed), ...(rest > 0 ? [`${rest} more`] : [])].join(', '))]
 }
 
 function lineOf(each: AlertSight): Element {

@@ -43,6 +43,7 @@ export function answerCard(answered: Answered, notices: readonly Element[] = [])
 function figureAnswer(answer: Extract<Answer, { kind: 'figure' }>): AdaptiveCard {
   const { question, understood, figure, outOf, women } = answer
   const listed = { ...question, form: 'list' as const }
+  const ofWomen = question.asks === 'contacts' && question.counting === 'women'
   const mayList = typeof figure === 'number' && figure > 0 && 'form' in question
   return adaptiveCard(
     'The figure you asked for',
@@ -52,7 +53,15 @@ function figureAnswer(answer: Extract<Answer, { kind: 'figure' }>): AdaptiveCard
       ...(women === undefined || figure === 0 ? [] : [sentence(`With ${womenInWords(women)}.`)]),
       ...released(answer),
     ],
-    mayList ? [plainButton('Show them', { press: 'ask.page', question: listed, page: 1 })] : [],
+    mayList
+      ? [
+          plainButton(ofWomen ? 'Show their contacts' : 'Show them', {
+            press: 'ask.page',
+            question: listed,
+            page: 1,
+          }),
+        ]
+      : [],
   )
 }
 

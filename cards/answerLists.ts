@@ -1,4 +1,10 @@
-import type { ActionAnswer, Answer, ColleagueAnswer, ContactAnswer } from '../casework/questions/answer.ts'
+import type {
+  ActionAnswer,
+  AlertAnswer,
+  Answer,
+  ColleagueAnswer,
+  ContactAnswer,
+} from '../casework/questions/answer.ts'
 import { ageInWords, dayOf, shortDay, type Day, type Instant } from '../casework/time.ts'
 import {
   adaptiveCard,
@@ -107,27 +113,33 @@ function choose(women: readonly (readonly [string, string])[]): Element {
   )
 }
 
-/** Lists the open alerts that answer a question, by number: who each is about stands on its own card. `notices` say what came of asking for a file. */
+/** Lists the alerts that answer a question, by number; only those whose cards are open to the asker can be chosen. `notices` say what came of asking for a file. */
 export function alertsAnswer(answer: Of<'alerts'>, notices: readonly Element[] = []): AdaptiveCard {
   const { shown, count, understood, now } = answer
-  const numbers = Object.fromEntries(shown.map(({ number, urgency }) => [number, `${number}, ${urgency}`]))
+  const opening = shown.filter(({ opens }) => opens).map(({ alert }) => alert)
+  const numbers = Object.fromEntries(opening.map(({ number, urgency }) => [number, `${number}, ${urgency}`]))
   return adaptiveCard(
     'What you asked for',
     [
       asked(understood, counted(count, 'alert', 'alerts')),
-      ...shown.map(({ number, urgency, raisedAt, acknowledged }) =>
-        line(
-          number,
-          `${urgency} ${urgencyWords[urgency]}, ${ageInWords(raisedAt, now)} old, ${acknowledged ? 'taken' : 'nobody has taken it'}`,
-        ),
-      ),
+      ...shown.map((each) => line(each.alert.number, alertInWords(each, now))),
       ...fileOf(answer, notices),
-      ...(shown.length === 0
+      ...(opening.length === 0
         ? []
-        : [choiceInput('chosen', 'Which one', numbers, valuesFrom({ chosen: shown[0]?.number }))]),
+        : [choiceInput('chosen', 'Which one', numbers, valuesFrom({ chosen: opening[0]?.number }))]),
     ],
-    [...(shown.length === 0 ? [] : [button('Open it', { press: 'lead.open' })]), ...pageButtons(answer)],
+    [...(opening.length === 0 ? [] : [button('Open it', { press: 'lead.open' })]), ...pageButtons(answer)],
   )
+}
+
+function alertInWords({ alert, opens, name, speakTo }: AlertAnswer, now: Instant): string {
+  const { urgency, raisedAt, acknowledged, open } = alert
+  const stands = !open ? 'closed' : acknowledged ? 'taken' : 'nobody has taken it'
+  const whom = speakTo.length === 0 ? 'the safeguarding lead' : speakTo.join(' or ')
+  return [
+    `${urgency} ${urgencyWords[urgency]}, ${ageInWords(raisedAt, now)} old, ${stands}`,
+    ...(opens ? [] : [...(name === undefined ? [] : [name]), `speak to ${whom}`]),
+  ].join('; ')
 }
 
 /** Says who is away or has a role. */

@@ -10,7 +10,7 @@ export const figureWords: Readonly<Record<Figure, string>> = {
   alerts: 'with an open alert',
   over: 'not seen or spoken to for well over the time planned',
   nearly: 'due to be seen or spoken to',
-  'without-next': 'without an appointment to come',
+  'without-next': 'in support without an appointment to come',
   'not-begun': 'referred, and support not begun',
   reviews: 'to be asked the outcome questions',
 }
@@ -56,7 +56,7 @@ function whyFirst({ woman, alerts, level, every }: CaseloadWoman, today: Day): s
   const days = daysUnseen(woman, today)
   const since = days === 1 ? '1 day' : `${days} days`
   return woman.lastSeen === undefined
-    ? `${woman.status === undefined || isEnded(woman.status) ? 'on record' : supportStatusWords[woman.status]} for ${since}, not seen yet`
+    ? `${woman.status === undefined || isEnded(woman.status) ? 'on record' : supportStatusWords[woman.status]} for ${since}`
     : `not seen or spoken to for ${since}, planned ${plannedInWords(every)}`
 }
 

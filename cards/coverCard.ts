@@ -1,6 +1,6 @@
 import { noCover } from '../casework/cover/coverForm.ts'
 import type { AbsenceView, CoverDraftView } from '../casework/cover/coverView.ts'
-import { dayInWords, dayOf } from '../casework/time.ts'
+import { dayInWords, dayOf, daysAfter, type Day } from '../casework/time.ts'
 import {
   adaptiveCard,
   button,
@@ -36,11 +36,18 @@ export function coverCard(view: CoverDraftView): AdaptiveCard {
   )
 }
 
-function standingLines({ standing, now }: CoverDraftView): readonly Element[] {
-  return standing.map(({ from, to, coverName }) =>
-    line('In place of', `${daysInWords(from, to, now)}, ${coverName ?? 'nobody covers'}`),
-  )
+/** What was said before gives way from the first day on; the days before it stay as they are. */
+function standingLines({ standing, from, now }: CoverDraftView): readonly Element[] {
+  if (from === undefined) return []
+  return standing.flatMap((each) => {
+    const who = each.coverName ?? 'nobody covers'
+    const gone = line('In place of', `${daysInWords(later(each.from, from), each.to, now)}, ${who}`)
+    if (each.from >= from) return [gone]
+    return [gone, line('Stays', `${daysInWords(each.from, daysAfter(from, -1), now)}, ${who}`)]
+  })
 }
+
+const later = (one: Day, other: Day): Day => (one > other ? one : other)
 
 function inputs({ from, to, cover, among, problems }: CoverDraftView): readonly Element[] {
   const value = valuesFrom({ from, to, cover: cover?.id ?? (problems.length > 0 ? undefined : noCover) })

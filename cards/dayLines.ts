@@ -5,6 +5,7 @@ import type {
   CueDayLine,
   DateLine,
   DayLine,
+  DraftLine,
   DraftsLine,
   LoadLine,
   MissedLine,
@@ -49,7 +50,7 @@ function inWords(line: DayLine, part: DayPart, now: Instant): string {
     case 'action':
       return `${nameOf(line.woman)}${forWhom(line)}: ${line.what}, by ${shortDay(line.due, dayOf(now))}`
     case 'draft':
-      return `Written ${momentInWords(line.since, now)}`
+      return `${draftInWords(line, now)}, written ${momentInWords(line.since, now)}`
   }
 }
 
@@ -64,6 +65,16 @@ function colleagueInWords(line: AwayLine | LoadLine | DraftsLine | SupervisionLi
     case 'supervision':
       return supervisionInWords(line, now)
   }
+}
+
+/** Whose a note that is not saved is, of which day, and how they were in touch: what tells it from the others. */
+export function draftInWords({ woman, day, mode }: DraftLine, now: Instant): string {
+  const parts = [
+    woman === undefined ? 'Nobody yet' : nameOf(woman),
+    dayWithWeekday(day, dayOf(now)),
+    mode === undefined ? '' : modeWords[mode],
+  ]
+  return parts.filter((part) => part !== '').join(', ')
 }
 
 /** A woman's name, as it stands in a line. */
@@ -94,8 +105,8 @@ function alertInWords({ alert, woman, people }: AlertLine, part: DayPart, now: I
 function cueInWords({ cue, woman }: CueDayLine, now: Instant): string {
   const who = woman === undefined ? 'A woman not certain yet' : nameOf(woman)
   const today = dayOf(now)
-  const due = cue.due < today ? `was due ${shortDay(cue.due, today)}` : `due ${shortDay(cue.due, today)}`
-  return `${who}: asked ${momentInWords(cue.askedAt, now)}, ${due}`
+  const due = `due ${shortDay(cue.due, today)}`
+  return `${who}: the writer was asked ${momentInWords(cue.askedAt, now)}; a look was ${due}`
 }
 
 const since: Partial<Readonly<Record<DayPart, string>>> = {
@@ -117,7 +128,8 @@ function womanInWords(line: WomanLine, part: DayPart, now: Instant): string {
   const word = since[part]
   if (word !== undefined) return `${nameOf(woman)}${whose}: ${word} for ${waited}${careful}`
   const seen = woman.lastSeen === undefined ? 'not seen yet' : `seen ${shortDay(woman.lastSeen, dayOf(now))}`
-  return `${nameOf(woman)}${whose}: ${part === 'uncovered' ? seen : `${seen}, ${waited}`}${careful}`
+  const isLong = part !== 'uncovered' && days > 0
+  return `${nameOf(woman)}${whose}: ${seen}${isLong ? `, ${waited}` : ''}${careful}`
 }
 
 function isInWorkingDays(part: DayPart): boolean {
@@ -190,6 +202,10 @@ function loadInWords(line: LoadLine): string {
 
 /** What one keyworker carries, and where it is more than one can. */
 export function carriedInWords({ open, weighted, newWomen, level }: LoadLine): string {
-  const beyond = { over: '; more than one can', nearly: '; nearly more than one can', fine: '' }[level]
-  return `${womenInWords(open)} open, ${weighted} weighted by complexity, ${newWomen} new in four weeks${beyond}`
+  const beyond = {
+    over: '; more than one keyworker can carry',
+    nearly: '; nearly more than one keyworker can carry',
+    fine: '',
+  }[level]
+  return `${womenInWords(open)} in one-to-one support, ${weighted} weighted by complexity, ${newWomen} new in four weeks${beyond}`
 }

@@ -12,7 +12,7 @@ import {
   type Button,
   type Element,
 } from './adaptiveCard.ts'
-import { dayLineInWords, nameOf } from './dayLines.ts'
+import { dayLineInWords, draftInWords, nameOf } from './dayLines.ts'
 import { figureInWords } from './dayWords.ts'
 import { fileButton } from './fileButton.ts'
 import { choiceInput, valuesFrom } from './inputs.ts'
@@ -75,7 +75,8 @@ function kindOf(part: DayPart): DayKind {
 
 /** What a line opens, by the id that is sent, and its words in the choice. An alert that is not open to the reader opens its woman. */
 function opensOf(line: DayLine, now: Instant): readonly (readonly [string, string])[] {
-  if (line.kind === 'draft') return [[line.draft, `The note written ${momentInWords(line.since, now)}`]]
+  if (line.kind === 'draft')
+    return [[line.draft, `${draftInWords(line, now)}, written ${momentInWords(line.since, now)}`]]
   if (line.kind === 'alert') return [alertChoice(line)]
   if (line.kind === 'supervision') return [[`supervision ${line.id}`, line.name]]
   if (line.kind === 'missed') {

@@ -6,7 +6,10 @@ type Counted = readonly [one: string, several: string]
 const counted: Readonly<Record<DayPart, Counted>> = {
   untaken: ['alert that nobody has taken', 'alerts that nobody has taken'],
   'step-passed': ['alert whose next step has passed', 'alerts whose next step has passed'],
-  cues: ['note for a lead to look at', 'notes for a lead to look at'],
+  cues: [
+    'thing mentioned in a note, for a lead to look at',
+    'things mentioned in notes, for a lead to look at',
+  ],
   away: ['colleague away today', 'colleagues away today'],
   uncovered: ['woman nobody covers today', 'women nobody covers today'],
   home: ['home visit today', 'home visits today'],
@@ -26,7 +29,10 @@ const counted: Readonly<Record<DayPart, Counted>> = {
   plan: ['plan due or late', 'plans due or late'],
   'end-report': ['end report due or late', 'end reports due or late'],
   pause: ['pause to look at again', 'pauses to look at again'],
-  'not-written': ['appointment with no contact written', 'appointments with no contact written'],
+  'not-written': [
+    'appointment with no contact written in time',
+    'appointments with no contact written in time',
+  ],
   reasons: [
     'missed appointment in four weeks with no reason on record',
     'missed appointments in four weeks with no reason on record',
@@ -36,9 +42,12 @@ const counted: Readonly<Record<DayPart, Counted>> = {
     'missed appointments in four weeks with no reason on record',
   ],
   supervision: ['keyworker whose supervision is due', 'keyworkers whose supervision is due'],
-  'not-saved': ['colleague with notes not saved', 'colleagues with notes not saved'],
+  'not-saved': ['colleague with notes not saved in time', 'colleagues with notes not saved in time'],
   reviews: ['woman to be asked the outcome questions', 'women to be asked the outcome questions'],
-  load: ['keyworker who carries too much or nearly', 'keyworkers who carry too much or nearly'],
+  load: [
+    'keyworker with more than one can carry, or nearly',
+    'keyworkers with more than one can carry, or nearly',
+  ],
   waiting: ['woman on the waiting list', 'women on the waiting list'],
   'own-alerts': ['open alert about your women', 'open alerts about your women'],
   'own-appointments': ['appointment today', 'appointments today'],
@@ -50,11 +59,17 @@ const counted: Readonly<Record<DayPart, Counted>> = {
     'women not seen or spoken to for well over the time planned',
   ],
   'own-reviews': ['woman to be asked the outcome questions', 'women to be asked the outcome questions'],
-  'own-not-written': ['appointment with no contact written', 'appointments with no contact written'],
+  'own-not-written': [
+    'appointment with no contact written in time',
+    'appointments with no contact written in time',
+  ],
   'week-appointments': ['appointment in seven days', 'appointments in seven days'],
   'week-actions': ['thing to do in seven days', 'things to do in seven days'],
   'week-dates': ['date booked by others in seven days', 'dates booked by others in seven days'],
-  'week-without': ['woman without an appointment to come', 'women without an appointment to come'],
+  'week-without': [
+    'woman in support without an appointment to come',
+    'women in support without an appointment to come',
+  ],
 }
 
 /** What a figure counts, without the figure: "alerts that nobody has taken". */

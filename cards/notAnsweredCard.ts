@@ -45,6 +45,8 @@ const reasons: Readonly<Record<Because, string>> = {
   'too-many': 'That would be too many records to read at once. Please name a woman or ask for fewer.',
   'too-fine':
     'Asked so narrowly, the number could point at one woman. Please ask for no more than two things.',
+  'closed-alerts':
+    'Alerts that are closed are counted for the safeguarding leads only. You can ask for those that are open.',
   'nobody-shown': 'Who they are is not open to you. You can ask how many they are.',
 }
 

@@ -1,6 +1,11 @@
 import type { ReportAsked } from '../casework/outcomesReport/reportAsked.ts'
 import type { ReportView } from '../casework/outcomesReport/reportView.ts'
-import { shownCounts, shownNumber, type ShownCounts } from '../casework/outcomesReport/smallNumbers.ts'
+import {
+  shownCounts,
+  shownNumber,
+  type ShownCounts,
+  type ShownNumber,
+} from '../casework/outcomesReport/smallNumbers.ts'
 import { dayInWords } from '../casework/time.ts'
 import {
   adaptiveCard,
@@ -85,14 +90,19 @@ function improvedTable(outcomes: readonly ShownCounts[]): Element {
 function besideLines(outcomes: readonly ShownCounts[]): readonly Element[] {
   return outcomes.map(({ outcome, need, same, worse, notAskedAgain, highestAtFirst }) => {
     const numbers = [
-      `${numberInWords(need)} with the need`,
-      `${numberInWords(same)} the same`,
-      `${numberInWords(worse)} worse`,
-      `${numberInWords(notAskedAgain)} not asked again`,
-      `${numberInWords(highestAtFirst)} at 10 at first`,
+      counted(need, 'with the need'),
+      counted(same, 'the same'),
+      counted(worse, 'worse'),
+      counted(notAskedAgain, 'not asked again'),
+      counted(highestAtFirst, 'at 10 at first'),
     ]
     return line(indicatorWords[outcome], numbers.join('; '))
   })
+}
+
+/** "12 worse"; a number that is not shown stands behind what it counts. */
+function counted(number: ShownNumber, what: string): string {
+  return number === 'not-shown' ? `${what}: ${numberInWords(number)}` : `${numberInWords(number)} ${what}`
 }
 
 function explanations(view: ReportView, outcomes: readonly ShownCounts[]): readonly Element[] {
@@ -111,7 +121,6 @@ function explanations(view: ReportView, outcomes: readonly ShownCounts[]): reado
         ]
       : []),
     ...passedOn(view),
-    sentence('Peer mentors are not recorded here and therefore not counted.'),
     ...(notOpen === 0
       ? []
       : [
@@ -167,7 +176,7 @@ function barsOf(outcomes: readonly ShownCounts[]): BarChart {
       items: outcomes.map((counts) =>
         line(
           indicatorWords[counts.outcome],
-          bars.map(({ name, legend }) => `${numberInWords(counts[name])} ${legend}`).join(', '),
+          bars.map(({ name, legend }) => counted(counts[name], legend)).join(', '),
         ),
       ),
     },

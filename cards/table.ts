@@ -17,10 +17,22 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
     fallback: {
       type: 'Container',
       items: rows.map(([first = '', ...others]) =>
-        line(first, others.map((cell, place) => `${lowered(headings[place + 1] ?? '')} ${cell}`).join('; ')),
+        line(
+          first,
+          others
+            .map((cell, place) => saidOf(lowered(headings[place + 1] ?? ''), cell))
+            .filter((said) => said !== '')
+            .join('; '),
+        ),
       ),
     },
   }
+}
+
+/** "seen 3 Mar", "not seen yet"; nothing where there is nothing to say. */
+function saidOf(heading: string, cell: string): string {
+  if (cell === '–') return ''
+  return cell === 'not yet' ? `not ${heading} yet` : `${heading} ${cell}`
 }
 
 function rowOf(cells: readonly string[], bold: boolean): Table['rows'][number] {

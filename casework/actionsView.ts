@@ -48,6 +48,8 @@ export type MyActionLine = ActionLine & {
 /** What the card of a colleague's own actions shows; `more` are those that the card does not hold, `unreadable` the women whose records cannot be read. */
 export interface MyActionsView {
   readonly open: readonly MyActionLine[]
+  /** The figure of a day that this is the list of, where it is not everything. */
+  readonly behind?: 'own-actions' | 'week-actions' | undefined
   readonly more: number
   readonly unreadable: readonly string[]
   readonly now: Instant

@@ -133,6 +133,8 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
     'day',
     /^(?:show me |what is |what['’]?s on )?(?<words>(?:my|this|the) week|(?:my )?next (?:seven|7) days)$/iu,
   ],
+  ['day', /^(?<words>(?:(?:show me )?my )?(?:unsaved )?drafts|unsaved notes|notes not saved)$/iu],
+  ['day', /^(?<words>wh(?:at|ich notes) (?:have i not|haven['’]?t i|i have not) saved)(?: yet)?$/iu],
   [
     'morning',
     /^(?:my |the )?(?:morning|daily)(?: message| summary)? (?<words>off|on|stop|(?:at )?\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)?(?: in \S+)?)$/iu,

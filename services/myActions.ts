@@ -6,6 +6,8 @@ import type { Ports } from '../casework/ports/ports.ts'
 import type { Action } from '../casework/records/action.ts'
 import type { Case } from '../casework/records/case.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
+import { daysAhead } from '../casework/day/dayWorld.ts'
+import { dayOf, daysAfter } from '../casework/time.ts'
 import { auditEntry } from './audit.ts'
 import { coversToday } from './cover/coversToday.ts'
 import { actionLine, openShown } from './showActions.ts'
@@ -14,14 +16,20 @@ import { orUnreadable } from './unreadable.ts'
 
 /**
  * Shows everything a colleague means to do herself, and what those she covers mean to do meanwhile, whichever woman it is for:
- * soonest first, and within a day first what something must be read or asked for. A record that cannot be read is named and hides no other.
+ * soonest first, and within a day first what something must be read or asked for; `behind` a figure of a day only what that counts. A record that cannot be read is named and hides no other.
  */
-export async function myActions(ports: Ports, colleague: Colleague): Promise<MyActionsView> {
-  const { lines, unreadable } = await allMyActions(ports, colleague)
+export async function myActions(
+  ports: Ports,
+  colleague: Colleague,
+  behind?: MyActionsView['behind'],
+): Promise<MyActionsView> {
+  const { lines: all, unreadable } = await allMyActions(ports, colleague)
+  const last = daysAfter(dayOf(ports.now()), behind === 'own-actions' ? 0 : daysAhead)
+  const lines = behind === undefined ? all : all.filter(({ action }) => action.due <= last)
   const open = lines.slice(0, openShown)
   const shown = [...new Set(open.map(({ reference }) => reference))]
   if (shown.length > 0) await ports.records.commit([auditEntry(ports, colleague, 'case.shown', shown)])
-  return { open, more: lines.length - open.length, unreadable, now: ports.now() }
+  return { open, more: lines.length - open.length, unreadable, behind, now: ports.now() }
 }
 
 /** All of what `myActions` shows the beginning of. Nothing is put on record. */

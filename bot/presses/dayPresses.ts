@@ -3,6 +3,7 @@ import { alertTimelineCard } from '../../cards/alertTimelineCard.ts'
 import { dayCard } from '../../cards/dayCard.ts'
 import { dayListCard } from '../../cards/dayListCard.ts'
 import { foundCard } from '../../cards/foundCard.ts'
+import { myActionsCard } from '../../cards/myActionsCard.ts'
 import { morningCard } from '../../cards/morningCard.ts'
 import { needsCard } from '../../cards/needsCard.ts'
 import { sayings } from '../../cards/sayings.ts'
@@ -14,6 +15,7 @@ import { ZoneName } from '../../casework/records/morningSetting.ts'
 import { seeAlert } from '../../services/alerts/showAlert.ts'
 import { needsPicture } from '../../services/day/needsPicture.ts'
 import { listDayPart, showDay } from '../../services/day/showDay.ts'
+import { myActions } from '../../services/myActions.ts'
 import { openWoman } from '../../services/findWoman.ts'
 import { setMorning, showMorning, type MorningOutcome } from '../../services/morning/setMorning.ts'
 import { showSupervision } from '../../services/brief/supervision.ts'
@@ -21,7 +23,6 @@ import { supervisionAnswer } from '../../dialogs/briefDialog.ts'
 import { reasonAsked, reasonSaid } from './reasonPresses.ts'
 import { draftNow } from './draftNow.ts'
 import { typedInto, type Pressed, type PressOf } from './press.ts'
-import { mine } from './settlePresses.ts'
 
 /** The presses on the cards of a day. */
 export type DayPress = Extract<Press, { press: `day.${string}` }>
@@ -57,7 +58,8 @@ async function day({ ports, colleague }: Pressed, kind: DayKind | undefined): Pr
 
 /** What somebody means to do herself has a card of its own, on which it is done or moved. */
 async function list(pressed: Pressed, part: DayPart, page: number): Promise<AdaptiveCard> {
-  if (part === 'own-actions' || part === 'week-actions') return mine(pressed)
+  if (part === 'own-actions' || part === 'week-actions')
+    return myActionsCard(await myActions(pressed.ports, pressed.colleague, part))
   const outcome = await listDayPart(pressed.ports, pressed.colleague, part, page)
   return outcome.kind === 'list' ? dayListCard(outcome.view) : sayings['not-allowed']
 }

@@ -17,5 +17,7 @@ export interface AlertsView {
   readonly pages: number
   /** How many there are in all, exercises not counted. */
   readonly count: number
+  /** How many more are open of which the reader may know no more than that, and whom to speak to about them, by name. */
+  readonly notOpen: { readonly count: number; readonly speakTo: readonly string[] }
   readonly now: Instant
 }

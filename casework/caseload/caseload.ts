@@ -3,6 +3,7 @@ import { countsAsOpen, isEnded } from '../caseState.ts'
 import type { AlertEntry, WomanEntry } from '../indexes.ts'
 import { isToBeAsked, reviewDue } from '../reviews/reviewDue.ts'
 import type { Day } from '../time.ts'
+import { isInSupport } from './dueSince.ts'
 import { usualRules, type CaseloadRules } from './caseloadRules.ts'
 import { standingOf, type Standing } from './contactLevel.ts'
 import { grouped } from './grouped.ts'
@@ -100,12 +101,17 @@ function isBehind({ woman, alerts, level, next, toBeAsked }: CaseloadWoman, figu
     case 'nearly':
       return level === figure
     case 'without-next':
-      return countsAsOpen(woman.status) && next === undefined
+      return lacksAppointment({ woman, next })
     case 'not-begun':
       return !countsAsOpen(woman.status)
     case 'reviews':
       return toBeAsked
   }
+}
+
+/** Whether a woman in support has no appointment to come: one whose support waits, is paused or has ended needs none. */
+export function lacksAppointment({ woman, next }: Pick<CaseloadWoman, 'woman' | 'next'>): boolean {
+  return isInSupport(woman) && next === undefined
 }
 
 /** Every figure of a caseload. */

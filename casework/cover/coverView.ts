@@ -63,8 +63,11 @@ export interface OtherAbsence {
 /** What a message says of an absence; without `absence` none stands any more on that day. */
 export interface CoverNoticeView {
   readonly of: Named
-  readonly reader: 'cover' | 'herself' | 'manager'
+  readonly reader: 'cover' | 'no-longer' | 'herself' | 'manager'
   readonly from: Day
   readonly absence: AbsenceView | undefined
+  /** The days from today on that the reader covers herself, whoever covers the others, and how many women pass to her then. */
+  readonly covering: readonly Pick<Away, 'from' | 'to'>[]
+  readonly passing: number
   readonly now: Instant
 }

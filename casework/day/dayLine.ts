@@ -1,6 +1,7 @@
 import type { RuleLevel } from '../caseload/caseloadRules.ts'
 import type { AlertEntry, ComingEntry, WaitingCueEntry, WomanEntry } from '../indexes.ts'
 import type { Day, Instant } from '../time.ts'
+import type { Mode } from '../words.ts'
 
 /** One alert, the woman it is about where that is known, and the people to speak to about it. */
 export interface AlertLine {
@@ -95,11 +96,14 @@ export interface ActionLine {
   readonly coveredFor?: string | undefined
 }
 
-/** A note that is not saved, or those of a colleague together. */
+/** A note that is not saved: whose it is where that is certain and open to its writer, of which day, and how they were in touch. */
 export interface DraftLine {
   readonly kind: 'draft'
   readonly draft: string
   readonly since: Instant
+  readonly woman: Pick<WomanEntry, 'reference' | 'givenName' | 'familyName'> | undefined
+  readonly day: Day
+  readonly mode: Mode | undefined
 }
 
 /** How many notes a colleague has not saved, and since when the oldest waits. */

@@ -1,4 +1,4 @@
-import type { CaseloadWoman } from '../caseload/caseload.ts'
+import { lacksAppointment, type CaseloadWoman } from '../caseload/caseload.ts'
 import { levelOf, type Within } from '../caseload/caseloadRules.ts'
 import { daysUnseen } from '../caseload/contactLevel.ts'
 import { assessmentSince, isInSupport, isToBegin, planSince } from '../caseload/dueSince.ts'
@@ -77,7 +77,7 @@ export function reviews(world: DayWorld): readonly WomanLine[] {
 export function withoutNext(world: DayWorld): readonly WomanLine[] {
   const { today } = daysOf(world)
   return world.women
-    .filter(({ woman, next }) => isInSupport(woman) && next === undefined)
+    .filter((each) => lacksAppointment(each))
     .map((each) => lineOf(world, each, daysUnseen(each.woman, today), each.level))
 }
 

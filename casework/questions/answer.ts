@@ -27,6 +27,14 @@ export interface ActionAnswer {
   readonly facts: WomanFacts
 }
 
+/** An alert that answers a question. Where its card is not open to the asker, the woman it is about stands with whom to speak to. */
+export interface AlertAnswer {
+  readonly alert: AlertEntry
+  readonly opens: boolean
+  readonly name: string | undefined
+  readonly speakTo: readonly string[]
+}
+
 /** When a colleague is away, of what a question asks. */
 export interface ColleagueAnswer {
   readonly name: string
@@ -76,7 +84,7 @@ export type Answer =
         readonly women: number
         readonly unreadable: number
       })
-  | (Asked & Page & { readonly kind: 'alerts'; readonly shown: readonly AlertEntry[] })
+  | (Asked & Page & { readonly kind: 'alerts'; readonly shown: readonly AlertAnswer[] })
   | (Asked & {
       readonly kind: 'colleagues'
       readonly shown: readonly ColleagueAnswer[]
@@ -89,7 +97,8 @@ export type NotAnswered =
   | (Unanswered & { readonly kind: 'unanswered'; readonly examples: readonly string[] })
   | {
       readonly kind: 'unanswered'
-      readonly because: 'not-allowed' | 'others-women' | 'too-many' | 'too-fine' | 'nobody-shown'
+      readonly because:
+        'not-allowed' | 'others-women' | 'too-many' | 'too-fine' | 'nobody-shown' | 'closed-alerts'
       readonly examples: readonly string[]
     }
   | {

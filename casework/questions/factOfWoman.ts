@@ -103,16 +103,17 @@ function lastSeen(woman: Case, telling: Telling): readonly string[] {
   const own = seen.find(({ author }) => author === asker)
   const by = (contact: Contact): string =>
     contact.author === asker ? 'by you' : `by ${nameOf(contact.author)}`
-  const line = `Last seen or spoken to: ${dayInWords(last.day, today)}, ${agoInWords(last.day, today)}, ${howSeen(last)}${by(last)}.`
+  const line = `Last seen or spoken to: ${dayInWords(last.day, today)}${agoInWords(last.day, today)}, ${howSeen(last)}${by(last)}.`
   if (own === undefined || own === last) return [line]
-  return [line, `Last by you: ${dayInWords(own.day, today)}, ${agoInWords(own.day, today)}.`]
+  return [line, `Last by you: ${dayInWords(own.day, today)}${agoInWords(own.day, today)}.`]
 }
 
 const howSeen = ({ mode }: Contact): string => (mode === undefined ? '' : `${modeWords[mode]}, `)
 
+/** How long ago a day was, where its own words do not say it: today and yesterday do. */
 function agoInWords(day: Day, today: Day): string {
   const days = daysBetween(day, today)
-  return days === 0 ? 'today' : days === 1 ? '1 day ago' : `${days} days ago`
+  return days < 2 ? '' : `, ${days} days ago`
 }
 
 function reviewed(woman: Case, { today, rules }: Telling): readonly string[] {
@@ -143,7 +144,7 @@ function atTime(day: Day, time: ClockTime | undefined, today: Day): string {
 function onDay(label: string, day: Day | undefined, today: Day): string {
   return day === undefined
     ? `${label}: nothing is on record.`
-    : `${label}: ${dayInWords(day, today)}, ${agoInWords(day, today)}.`
+    : `${label}: ${dayInWords(day, today)}${agoInWords(day, today)}.`
 }
 
 function capital(text: string): string {

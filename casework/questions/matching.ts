@@ -1,4 +1,4 @@
-import type { CaseloadWoman } from '../caseload/caseload.ts'
+import { lacksAppointment, type CaseloadWoman } from '../caseload/caseload.ts'
 import type { CaseloadRules } from '../caseload/caseloadRules.ts'
 import { nobody } from '../caseload/caseloadView.ts'
 import { countsAsOpen, isEnded } from '../caseState.ts'
@@ -120,7 +120,7 @@ function lacks(what: Lacking, { woman, next }: CaseloadWoman, _today: Day): bool
     case 'assessment':
       return woman.assessed === undefined
     case 'appointment':
-      return next === undefined
+      return lacksAppointment({ woman, next })
     case 'review':
       return !wasReviewed(woman)
     case 'risk':

@@ -92,6 +92,8 @@ export const ContactsAsked = z.object({
   mode: Mode.optional(),
   place: Place.optional(),
   attendance: Attendance.optional(),
+  /** The women are counted, and not the contacts with them. */
+  counting: z.literal('women').optional(),
   /** Only those at which she was seen or spoken to. */
   seen: z.literal(true).optional(),
 })
@@ -100,6 +102,10 @@ export type ContactsAsked = z.infer<typeof ContactsAsked>
 export const AlertsAsked = z.object({
   asks: z.literal('alerts'),
   form,
+  /** Whose women they are about. */
+  of: Person.optional(),
+  /** Those that are closed as well. */
+  closedToo: z.literal(true).optional(),
   raisedBefore: Instant.optional(),
   raised: Days.optional(),
   untaken: z.literal(true).optional(),

@@ -107,7 +107,7 @@ function notInWords({ clock, since }: NonNullable<WomenAsked['not']>, today: Day
 const lackingWords: Readonly<Record<Lacking, string>> = {
   plan: 'a plan on record',
   assessment: 'an assessment on record',
-  appointment: 'an appointment to come',
+  appointment: 'an appointment to come while in support',
   review: 'a review of the five outcomes',
   risk: 'a risk level on record',
   needs: 'needs on record',
@@ -167,16 +167,26 @@ export const factWords: Readonly<Record<Fact, string>> = {
 function contactsInWords(asked: ContactsAsked, naming: Naming): string {
   const { woman, by, borough, mode, place, attendance, seen, days } = asked
   const visit = place === 'home'
+  const ofWomen = countsWomen(asked)
   return listed([
-    `${visit ? 'Home visits' : 'Contacts'}${woman === undefined ? '' : ` with or about ${naming.nameOf(woman)}`}`,
+    `${whatCounted(asked)}${woman === undefined ? '' : ` with or about ${naming.nameOf(woman)}`}`,
     by && `recorded by ${naming.nameOf(by)}`,
     borough && `of women in ${borough}`,
     mode && modeWords[mode],
     place && !visit && placeWords[place],
     attendance && attendanceAsked[attendance],
-    seen && 'at which she was seen or spoken to',
+    seen && !ofWomen && 'at which she was seen or spoken to',
     days && daysInWords(days, naming.today),
   ])
+}
+
+const countsWomen = ({ form, counting }: ContactsAsked): boolean => form === 'count' && counting === 'women'
+
+function whatCounted(asked: ContactsAsked): string {
+  const { place, seen } = asked
+  if (!countsWomen(asked)) return place === 'home' ? 'Home visits' : 'Contacts'
+  if (place === 'home') return 'Women visited at home'
+  return seen === true ? 'Women seen or spoken to' : 'Women with contacts'
 }
 
 const attendanceAsked: Readonly<Record<NonNullable<ContactsAsked['attendance']>, string>> = {
@@ -187,9 +197,12 @@ const attendanceAsked: Readonly<Record<NonNullable<ContactsAsked['attendance']>,
   'no-answer': 'no answer',
 }
 
-function alertsInWords({ raisedBefore, raised, untaken }: AlertsAsked, { now, today }: Naming): string {
+function alertsInWords(asked: AlertsAsked, naming: Naming): string {
+  const { raisedBefore, raised, untaken, of, closedToo } = asked
+  const { now, today } = naming
   return listed([
-    'Open alerts that you may know of',
+    closedToo === true ? 'Alerts that are open to you, closed ones too' : 'Open alerts that you may know of',
+    of && `about women${whose(of, naming)}`,
     untaken && 'that nobody has taken',
     raisedBefore && `more than ${ageInWords(raisedBefore, now)} old`,
     raised && `raised ${daysInWords(raised, today)}`,

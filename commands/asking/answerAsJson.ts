@@ -38,8 +38,8 @@ function shownIn(answer: Answer): Readonly<Record<string, unknown>> {
     case 'alerts':
       return {
         count: answer.count,
-        alerts: answer.shown.map(({ number, urgency, raisedAt, acknowledged }) => ({
-          ...{ number, urgency, raisedAt, taken: acknowledged },
+        alerts: answer.shown.map(({ alert: { number, urgency, raisedAt, acknowledged, open } }) => ({
+          ...{ number, urgency, raisedAt, taken: acknowledged, open },
         })),
       }
     case 'colleagues':

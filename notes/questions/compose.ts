@@ -81,11 +81,11 @@ export const unanswered = (because: Exclude<Unanswered['because'], 'words' | 'no
   because,
 })
 
+const always: ReadonlySet<string> = new Set(['form', 'head', 'people', 'counting'])
+
 /** Whether nothing was said but these. */
 export function saysOnly(said: Said, ...keys: readonly (keyof Said)[]): boolean {
-  return Object.keys(said).every(
-    (key) => key === 'form' || key === 'head' || key === 'people' || keys.some((each) => each === key),
-  )
+  return Object.keys(said).every((key) => always.has(key) || keys.some((each) => each === key))
 }
 
 /** Said in the place of a colleague's id where more than one may be meant. */

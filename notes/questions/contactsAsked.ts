@@ -38,6 +38,7 @@ export function contactsAsked(parts: Parts): Composed {
       mode,
       place,
       attendance,
+      counting: countedIn(parts, ofOne),
       seen,
     },
   })
@@ -48,6 +49,11 @@ export function contactsAsked(parts: Parts): Composed {
 /** Of one woman "did she come?" asks for what came of it. */
 function attendanceIn({ said }: Parts, ofOne: boolean): ContactsAsked['attendance'] {
   return said.came === true && !ofOne ? 'came' : said.attendance
+}
+
+/** "How many women" asks for the women, and "how many calls" for the calls. */
+function countedIn({ said }: Parts, ofOne: boolean): ContactsAsked['counting'] {
+  return said.form === 'count' && !ofOne ? said.counting : undefined
 }
 
 /** "When did I see Jade?" asks for the last time. */

@@ -1,25 +1,47 @@
-import type { Days } from '../../casework/questions/question.ts'
+import { nobody } from '../../casework/caseload/caseloadView.ts'
+import type { AlertsAsked, Days } from '../../casework/questions/question.ts'
 import { daysAfter, minutesAfter, momentOf, type Day } from '../../casework/time.ts'
 import { colleagueIn, saysOnly, several, unanswered, type Composed, type Parts } from './compose.ts'
+import { said as present } from '../text/said.ts'
 import { pastDays } from './contactsAsked.ts'
 
 /** Which alerts are asked for. */
 export function alertsAsked(parts: Parts): Composed {
-  const { said, days, now, people, boroughs } = parts
-  if (!saysOnly(said, 'subject', 'untaken', 'whose') || people.length + boroughs.length > 0)
+  const { said, days, boroughs } = parts
+  const of = aboutWhoseWomen(parts)
+  if (of === several) return unanswered('several-colleagues')
+  if (!saysOnly(said, 'subject', 'untaken', 'open', 'whose') || of === 'other' || boroughs.length > 0)
     return unanswered('not-together')
   const when = whenRaised(parts)
   if (days?.kind === 'backwards') return unanswered('ends-before-it-begins')
   if (days !== undefined && when === undefined) return unanswered('not-together')
   const { untaken, form = 'list' } = said
-  return { kind: 'question', question: { asks: 'alerts', form, ...when, ...(untaken && { untaken }) } }
+  const question = { ...when, ...present({ untaken, of }), ...closedAsked(parts, when) }
+  return { kind: 'question', question: { asks: 'alerts', form, ...question } }
+}
 
-  function whenRaised({ today }: Parts) {
-    if (days?.kind === 'length') return { raisedBefore: minutesAfter(now, -(days.length ?? 0)) }
-    if (days?.kind === 'before') return days.past && { raisedBefore: momentOf(days.past.from, '00:00') }
-    const raised = pastDays(days, today)
-    return typeof raised === 'object' ? { raised } : undefined
-  }
+type WhenRaised = Pick<AlertsAsked, 'raised' | 'raisedBefore'>
+
+function whenRaised({ days, now, today }: Parts): WhenRaised | undefined {
+  if (days?.kind === 'length') return { raisedBefore: minutesAfter(now, -(days.length ?? 0)) }
+  if (days?.kind === 'before') return days.past && { raisedBefore: momentOf(days.past.from, '00:00') }
+  const raised = pastDays(days, today)
+  return typeof raised === 'object' ? { raised } : undefined
+}
+
+/** How many there were on some days is more than how many of them are still open. */
+function closedAsked({ said }: Parts, when: WhenRaised | undefined): Pick<AlertsAsked, 'closedToo'> {
+  const isOfOpen = said.untaken === true || said.open === true
+  return said.form === 'count' && when?.raised !== undefined && !isOfOpen ? { closedToo: true } : {}
+}
+
+/** "On my women", "on Chloe's women": whose they are. Alone "my alerts" are all that the asker may know of. */
+function aboutWhoseWomen(parts: Parts): string | undefined {
+  const { said, people, asker } = parts
+  const named = colleagueIn(parts)
+  if (people.length > 0) return said.people === undefined ? 'other' : (named ?? 'other')
+  if (said.whose === 'nobody') return nobody
+  return said.whose === 'me' && said.people === true ? asker.id : undefined
 }
 
 /** What the asker means to do. Another's is not asked for here. */

@@ -14,6 +14,8 @@ import type { Need } from '../../casework/words.ts'
 /** What the words of a question say, before it is known what they ask together. */
 export interface Said {
   readonly form?: 'count'
+  /** Women are counted, whatever it is that they are counted by. */
+  readonly counting?: 'women'
   readonly head?: 'when'
   /** People are asked for. */
   readonly people?: true
@@ -42,6 +44,8 @@ export interface Said {
   /** Who came, where all women are asked about; of one woman whether she did is what is asked. */
   readonly came?: true
   readonly untaken?: true
+  /** Only what is open now. */
+  readonly open?: true
   readonly which?: ColleaguesAsked['which']
   readonly fact?: Fact
   /** A telephone number is asked for: a colleague's is told, a woman's safe-contact rule is. */

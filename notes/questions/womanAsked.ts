@@ -38,7 +38,7 @@ export function womanAsked(parts: Parts): Composed {
   return ofWoman(parts, (woman) => ({ asks: 'woman', woman, fact, ...(keyDate && { keyDate }) }))
 }
 
-const usable = ['fact', 'whose', 'without', 'due', 'subject', ...factOf.map(([key]) => key)] as const
+const usable = ['fact', 'whose', 'open', 'without', 'due', 'subject', ...factOf.map(([key]) => key)] as const
 
 function factsIn(said: Said, borough: boolean): readonly Fact[] {
   const facts = [

@@ -23,7 +23,11 @@ const alerts: readonly WordRule[] = [
     { alert: true },
   ],
   [new RegExp(String.raw`\bdo(?:es)? (?<who>@n\d+) have ${open}\b`, 'u'), { alert: true }],
-  [new RegExp(String.raw`\b${open}\b`, 'u'), { subject: 'alerts' }],
+  [
+    /\b(?:(?:an? |any |the |our |my |all )?(?:safeguarding |current )*open (?:safeguarding |current )*alerts?|(?:safeguarding )?alerts? (?:(?:that |which )?(?:are |is ))?(?:still )?open)(?: (?:about|concerning|regarding))?\b/u,
+    { subject: 'alerts', open: true },
+  ],
+  [new RegExp(String.raw`\b${open}(?: (?:about|concerning|regarding))?\b`, 'u'), { subject: 'alerts' }],
 ]
 
 const keyDates: readonly WordRule[] = [

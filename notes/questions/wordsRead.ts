@@ -10,6 +10,10 @@ export interface WordsRead {
 }
 
 const whoseWords: readonly WordRule[] = [
+  [
+    /\b(?:how many|number of|count of|count)(?= (?:(?:different|of|my|our|the|your|her|his|these|@n\d+) )*(?:women|ladies|people)\b)/u,
+    { form: 'count', counting: 'women' },
+  ],
   [/\b(?:how many|number of|count of|count|how much)\b/u, { form: 'count' }],
   [/^when\b/u, { head: 'when' }],
   [
@@ -23,7 +27,7 @@ const whoseWords: readonly WordRule[] = [
 
 const rules = [...wordsOfLacking, ...wordsBeforeWomen, ...wordsOfWomen, ...wordsAfterWomen, ...whoseWords]
 /** What says nothing of the names and pronouns in it. */
-const saysOfAll = ['whose', 'head', 'form', 'people'] as const
+const saysOfAll = ['whose', 'head', 'form', 'people', 'counting'] as const
 const kept = /@[a-z]\d+|\b(?:i|me|my|we|us|our)\b/gu
 
 /** Reads the words of a question in which names, boroughs and days stand as marks. */

@@ -1,4 +1,4 @@
-import { awayOn } from '../../casework/cover/absence.ts'
+import { awayFrom, awayOn } from '../../casework/cover/absence.ts'
 import type { AbsenceView, CoverNoticeView } from '../../casework/cover/coverView.ts'
 import { all, type ColleagueEntry } from '../../casework/indexes.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
@@ -28,10 +28,12 @@ export async function prepareCover(ports: Ports, delivery: CoverDelivery): Promi
     ...{ from: away.from, to: away.to, now: ports.now() },
     leaves: await leftBy(ports, of.id, away.from, away.to),
   }
+  const covering = awayFrom(of, dayOf(ports.now())).filter(({ coveredBy }) => coveredBy === reader.id)
+  const { passing } = await coverFacts(ports, reader, of, reader)
   const view: CoverNoticeView = {
     of: { id: of.id, name: of.name },
-    reader: reader.id === of.id ? 'herself' : reader.id === cover?.id ? 'cover' : readerOf(reader),
-    ...{ from: delivery.from, absence, now: ports.now() },
+    reader: readerOf(found, covering),
+    ...{ from: delivery.from, absence, covering, passing, now: ports.now() },
   }
   return { kind: 'ready', message: { as: 'cover', view } }
 }
@@ -50,9 +52,12 @@ export async function afterCover(
   return references.length === 0 ? [] : [auditEntry(ports, reader, 'case.shown', references)]
 }
 
-function readerOf({ roles }: Colleague): CoverNoticeView['reader'] {
-  const leads = roles.some((role) => role !== 'keyworker' && role !== 'partner')
-  return leads ? 'manager' : 'cover'
+/** Whoever covers now may be another than the one who is told: the days of one who covers other days, or none any more, are hers. */
+function readerOf({ of, reader, cover }: Found, covering: readonly Away[]): CoverNoticeView['reader'] {
+  if (reader.id === of.id) return 'herself'
+  if (reader.id === cover?.id) return 'cover'
+  if (reader.roles.some((role) => role !== 'keyworker' && role !== 'partner')) return 'manager'
+  return covering.length > 0 ? 'cover' : 'no-longer'
 }
 
 async function foundFor(ports: Ports, { of, from, recipient }: CoverDelivery): Promise<Found | undefined> {

@@ -65,11 +65,20 @@ async function actionsDue(
 }
 
 /** The notes somebody has not saved, the newest first. */
-async function draftsOf(ports: Ports, { id }: Colleague): Promise<readonly DraftLine[]> {
-  const entries = await ports.records.list('drafts-of', id, { lastFirst: true, limit: newestDrafts })
-  return entries
-    .filter(({ state }) => isUnsaved(state))
-    .map(({ id: draft, updatedAt: since }) => ({ kind: 'draft', draft, since }))
+async function draftsOf(ports: Ports, reader: Colleague): Promise<readonly DraftLine[]> {
+  const entries = await ports.records.list('drafts-of', reader.id, { lastFirst: true, limit: newestDrafts })
+  const unsaved = entries.filter(({ state }) => isUnsaved(state))
+  const drafts = await Promise.all(unsaved.map(({ id }) => ports.records.find('contact-draft', id)))
+  const found = drafts.filter((draft) => draft !== undefined)
+  const women = await casesOf(ports, reader, [...new Set(found.flatMap(({ woman = [] }) => woman))])
+  return found.map(({ id: draft, updatedAt: since, woman: reference = '', reading: { day, mode } }) => {
+    const woman = women.get(reference)
+    const { givenName = '', familyName = '' } = woman ?? {}
+    return {
+      ...{ kind: 'draft', draft, since, day, mode },
+      woman: woman && { reference, givenName, familyName },
+    }
+  })
 }
 
 /** The safe-contact rules of the women with an appointment in the days ahead. */

@@ -29,7 +29,7 @@ export async function answerList(
     case 'contacts':
       return listOf(answer.shown.map((each) => ({ row: contactRow(each), about: [each.reference] })))
     case 'alerts':
-      return listOf(answer.shown.map((alert) => ({ row: alertRow(alert), about: [alert.number] })))
+      return listOf(answer.shown.map(({ alert }) => ({ row: alertRow(alert), about: [alert.number] })))
     case 'actions':
       return listOf(answer.shown.map((each) => actionLine({ ...each, coveredFor: undefined })))
     case 'figure':

@@ -5,6 +5,7 @@ import type { WomanEntry } from '../../casework/indexes.ts'
 import type { Answer, ContactAnswer } from '../../casework/questions/answer.ts'
 import type { ContactsAsked } from '../../casework/questions/question.ts'
 import type { Case } from '../../casework/records/case.ts'
+import type { Colleague } from '../../casework/records/colleague.ts'
 import { readableContacts, type ReadableContact } from '../../casework/womanFacts.ts'
 import { auditEntry } from '../audit.ts'
 import { orUnreadable } from '../unreadable.ts'
@@ -35,8 +36,10 @@ export async function answerContacts(
   const common = { question, understood, now: ports.now() }
   const inAll = new Set(found.map(({ reference }) => reference)).size
   const page = pageOf(found, asking.shown)
-  if (question.form === 'count' && unreadable === 0)
+  if (question.form === 'count' && unreadable === 0) {
+    if (question.counting === 'women') return { kind: 'figure', ...common, figure: inAll }
     return { kind: 'figure', ...common, figure: found.length, women: inAll }
+  }
   const women = [...new Set(page.shown.map(({ reference }) => reference))]
   if (women.length > 0 && !asking.shown.auditedElsewhere)
     await ports.records.commit([auditEntry(ports, colleague, 'case.shown', women)])
@@ -72,11 +75,20 @@ function contactsOf(
   woman: Case,
 ): readonly ContactAnswer[] {
   return readableContacts(woman, colleague)
-    .filter((contact) => isAskedFor(question, contact, woman))
+    .filter((contact) => isOfService(question, contact, colleague) && isAskedFor(question, contact, woman))
     .map((contact) => ({
       ...{ reference: woman.id, name: `${woman.givenName} ${woman.familyName}`, contact },
       author: colleagues.find(({ id }) => id === contact.author)?.name ?? 'a colleague who has left',
     }))
+}
+
+/** What a service did is what its own people did; of one woman, or of one colleague, everything is asked for. */
+function isOfService(
+  { woman, by }: ContactsAsked,
+  { organisation }: ReadableContact,
+  asker: Colleague,
+): boolean {
+  return woman !== undefined || by !== undefined || organisation === asker.organisation
 }
 
 function isAskedFor(asked: ContactsAsked, contact: ReadableContact, woman: Case): boolean {

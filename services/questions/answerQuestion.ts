@@ -39,7 +39,8 @@ export interface Asking<Q extends Question = Question> {
 export type Refusal =
   | {
       readonly kind: 'refused'
-      readonly because: 'not-allowed' | 'others-women' | 'too-many' | 'too-fine' | 'nobody-shown'
+      readonly because:
+        'not-allowed' | 'others-women' | 'too-many' | 'too-fine' | 'nobody-shown' | 'closed-alerts'
     }
   | { readonly kind: 'refused'; readonly because: 'colleague-left'; readonly name: string }
 

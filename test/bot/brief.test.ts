@@ -70,7 +70,7 @@ describe('what is read before an appointment', () => {
     const card = await ruth.says('supervision Amara')
 
     expect(card).to.contain('Keyworker: Amara Cole').and.contain('Last supervision: none noted here yet')
-    expect(card).to.contain('Workload: 6 women open, 6 weighted by complexity')
+    expect(card).to.contain('Workload: 6 women in one-to-one support, 6 weighted by complexity')
     expect(card).to.match(/Not seen or spoken to in time, \d+: .*Ayesha Khan \(58 days\)/)
     expect(card).to.match(/Without a plan, 6: /)
     expect(card).to.contain('New, 1: Joy Price')

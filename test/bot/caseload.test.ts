@@ -64,7 +64,7 @@ describe('asking for the caseload', () => {
     await amara.says('Saw Aisha Rahman 20 mins at the hub. Next appt Thu 2pm')
     await amara.presses('Save')
 
-    expect(await amara.says('caseload')).to.contain('Aisha Rahman: seen today; wrote –; next 19 Mar, 2 pm')
+    expect(await amara.says('caseload')).to.contain('Aisha Rahman: seen today; next 19 Mar, 2 pm')
   })
 
   it('shows when she was last heard from, where that is newer', async () => {

@@ -43,6 +43,24 @@ describe('the list of alerts', () => {
     expect(await bronwen.says('alerts')).to.not.contain(leading.number)
   })
 
+  it('tells whoever may not open an alert that one is open, and whom to speak to', async () => {
+    await leading.raise()
+    const ruth = bot.person('Ruth Bello')
+    const list = await ruth.says('alerts')
+
+    expect(list).to.contain('1 alert is open, and only those who handle it read it.')
+    expect(list).to.contain('Speak to: Sunita Rao').and.not.contain('No alert')
+    expect(buttonsOf(ruth.card())).to.deep.equal([])
+  })
+
+  it('offers no press on an alert that would be refused', async () => {
+    await leading.raise()
+    const ruth = bot.person('Ruth Bello')
+
+    expect(await ruth.says('any alerts nobody has taken?')).to.contain('speak to Sunita Rao')
+    expect(buttonsOf(ruth.card())).to.not.include('Open it')
+  })
+
   it('shows a partner that hers was received and who has it, and never a next step', async () => {
     const paul = bot.person('Paul Marsh')
     await leading.raise('No', { named: 'Kasia Nowak', whatHappened: 'He waits for her.' }, paul)

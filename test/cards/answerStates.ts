@@ -82,6 +82,7 @@ const alert = {
     speakTo: [],
   },
 }
+const known = { alert, opens: true, name: 'Jade **Morgan**', speakTo: [] }
 const alerts = { kind: 'alerts' as const, question: { asks: 'alerts' as const, form: 'list' as const } }
 const colleagues = { asks: 'colleagues' as const, which: 'away' as const, days: inAWeek }
 const actions = { kind: 'actions' as const, question: { asks: 'actions' as const, form: 'list' as const } }
@@ -117,6 +118,10 @@ export const answerStates: Readonly<Record<string, AdaptiveCard>> = {
   'an answer, women not heard from': dated({ not: { clock: 'heard-from' } }),
   'an answer, a figure': answerCard(figure),
   'an answer, a figure of contacts': answerCard({ ...figure, women: 4 }),
+  'an answer, a figure of women seen': answerCard({
+    ...{ ...figure, understood: 'Women seen or spoken to, 1 to 28 Feb' },
+    question: { ...contacts.question, form: 'count', counting: 'women', seen: true },
+  }),
   'an answer, a small number': answerCard({ ...figure, figure: '<5' }),
   'an answer, a number of another day': answerCard({ ...figure, asOf: '2026-03-05' }),
   'an answer, a small number of another day': answerCard({ ...figure, figure: '<5', asOf: '2026-03-05' }),
@@ -145,11 +150,25 @@ export const answerStates: Readonly<Record<string, AdaptiveCard>> = {
     unreadable: 0,
     pages: 1,
   }),
+  'an answer, alerts that do not open': answerCard({
+    ...{ ...alerts, ...page, understood: 'Open alerts that you may know of' },
+    shown: [
+      { ...known, opens: false, speakTo: ['Sunita Rao', 'Bronwen **Price**'] },
+      { ...known, opens: false, name: undefined },
+    ],
+  }),
+  'an answer, a closed alert': answerCard({
+    ...{ ...alerts, ...page, understood: 'Alerts that are open to you, closed ones too' },
+    shown: [{ ...known, alert: { ...alert, open: false } }],
+  }),
+  'an answer, closed alerts declined': answerCard({
+    ...{ kind: 'unanswered', because: 'closed-alerts', examples },
+  }),
   'an answer, alerts': answerCard({
     ...alerts,
     ...page,
     understood: 'Open alerts that you may know of',
-    shown: [alert, { ...alert, acknowledged: true }],
+    shown: [known, { ...known, alert: { ...alert, acknowledged: true } }],
   }),
   'an answer, no alerts': answerCard({
     ...alerts,

@@ -211,6 +211,9 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
     unreadable: ['W-937GG3-M'],
     now,
   }),
+  'what is to be done by today, nothing any more': myActionsCard({
+    ...{ open: [], more: 0, unreadable: [], behind: 'own-actions', now },
+  }),
   'no actions of a colleague': myActionsCard({ open: [], more: 0, unreadable: [], now }),
   'a new action': actionFormCard({ ...newAction, woman: warned, candidates: [] }),
   'a new action that two women fit': actionFormCard(newAction, ['Choose for whom it is.']),

@@ -25,7 +25,12 @@ const draft = {
   standing: [{ from: '2026-08-10', to: '2026-08-21', coveredBy: 'chloe', coverName: 'Chloe Nwosu' }],
   ...{ among: [chloe], problems: [], now },
 }
-const notice = { of: amara, from: '2026-08-03', absence: others, now }
+const weeks = [
+  { from: '2026-08-03', to: '2026-08-14' },
+  { from: '2026-08-24', to: '2026-08-28' },
+]
+const notice = { of: amara, from: '2026-08-03', absence: others, covering: [], passing: 4, now }
+const covered = { ...notice, covering: weeks, reader: 'cover' as const }
 const known = { facts: womanFactsOf(), knows: true }
 
 /** The cards of days away and cover in every state they can have. */
@@ -60,15 +65,29 @@ export const coverStates: Readonly<Record<string, AdaptiveCard>> = {
     ...{ absences: [], more: 0, among: [amara] },
     others: [{ name: 'Chloe **Nwosu**', from: '2026-03-16', to: '2026-03-20', cover: undefined, now }],
   }),
-  'told of cover': coverNoticeCard({ ...notice, reader: 'cover' }),
+  'told of cover': coverNoticeCard(covered),
   'told of somebody away': coverNoticeCard({ ...notice, reader: 'manager' }),
   'told of somebody away whom nobody covers': coverNoticeCard({
     ...{ ...notice, absence: uncovered, reader: 'manager' },
   }),
   'told of her own days away': coverNoticeCard({ ...notice, reader: 'herself' }),
-  'told that somebody is back': coverNoticeCard({ ...notice, absence: undefined, reader: 'cover' }),
-  'told that she stands as back': coverNoticeCard({ ...notice, absence: undefined, reader: 'herself' }),
-  'told of cover, too large for the chat': shortCard({ as: 'cover', view: { ...notice, reader: 'cover' } }),
+  'told that she covers no longer': coverNoticeCard({ ...notice, reader: 'no-longer' }),
+  'told of somebody away whom she covers on other days': coverNoticeCard({
+    ...{ ...covered, reader: 'manager' },
+  }),
+  'told that somebody will be back': coverNoticeCard({
+    ...{ ...notice, absence: undefined, reader: 'no-longer' },
+  }),
+  'told that she will stand as back': coverNoticeCard({
+    ...{ ...notice, absence: undefined, reader: 'herself' },
+  }),
+  'told that somebody is back': coverNoticeCard({
+    ...{ ...notice, absence: undefined, reader: 'no-longer', from: '2026-03-12' },
+  }),
+  'told that she stands as back': coverNoticeCard({
+    ...{ ...notice, absence: undefined, reader: 'herself', from: '2026-03-12' },
+  }),
+  'told of cover, too large for the chat': shortCard({ as: 'cover', view: covered }),
   'several colleagues of one name': exactCard('Several colleagues fit.', [
     'Chloe Nwosu, Chloe Hart: both fit.',
   ]),

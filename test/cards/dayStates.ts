@@ -71,7 +71,10 @@ const lines: Partial<Readonly<Record<DayPart, DayLine>>> = {
   },
   load: { kind: 'load', name: 'Amara Cole', open: 31, weighted: 33.5, newWomen: 4, level: 'over' },
   ...{ 'own-actions': anAction, 'week-actions': anAction },
-  'own-drafts': { kind: 'draft', draft: 'd', since: now },
+  'own-drafts': {
+    ...{ kind: 'draft', draft: 'd', since: now, day: '2026-03-12', mode: undefined },
+    woman: undefined,
+  },
 }
 
 const filled = (parts: readonly DayPart[]): readonly ShownPart[] =>

@@ -22,6 +22,9 @@ const asked = {
   why: 'lapsed' as const,
 }
 
+const none = { count: 0, speakTo: [] }
+const onePage = { page: 1, pages: 1, now }
+
 /** An alert that its lead holds with a next step. */
 const held = (changes: Partial<Alert> = {}): Alert => {
   const { climb: _climb, ...alert } = anAlert({ owner: 'sunita', timeline: [...everyEntry] })
@@ -146,14 +149,26 @@ export const leadStates: Readonly<Record<string, AdaptiveCard>> = {
     seen('handles', held({ timeline: Array.from({ length: 20 }, () => everyEntry).flat() })),
     2,
   ),
-  'no open alerts': alertsCard({ lines: [], page: 1, pages: 1, count: 0, now }, ['Choose which one.']),
-  'one open alert': alertsCard({ lines: [seen('handles')], page: 1, pages: 1, count: 1, now }),
+  'no open alerts': alertsCard({ lines: [], ...onePage, count: 0, notOpen: none }, ['Choose which one.']),
+  'no alert that opens': alertsCard({
+    ...{ lines: [], ...onePage, count: 0 },
+    notOpen: { count: 1, speakTo: ['Sunita **Rao**'] },
+  }),
+  'alerts that do not open': alertsCard({
+    ...{ lines: [seen('handles')], ...onePage, count: 1 },
+    notOpen: { count: 12, speakTo: Array.from({ length: 9 }, (_, place) => `Sunita Rao ${place}`) },
+  }),
+  'alerts that nobody named handles': alertsCard({
+    ...{ lines: [], ...onePage, count: 0 },
+    notOpen: { count: 2, speakTo: [] },
+  }),
+  'one open alert': alertsCard({ lines: [seen('handles')], ...onePage, count: 1, notOpen: none }),
   'a page of open alerts': alertsCard({
     lines: [
       seen('handles', held({ closing, longer })),
       seen('raised-as-partner', anAlert({ drill: true }), byRaiser),
       seen('told', anAlert(), byNext),
     ],
-    ...{ page: 2, pages: 3, count: 20, now },
+    ...{ page: 2, pages: 3, count: 20, notOpen: none, now },
   }),
 }

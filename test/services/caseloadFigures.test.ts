@@ -128,6 +128,7 @@ const isBehind: Readonly<Record<Figure, (woman: Case) => boolean>> = {
   nearly: (woman) => levelOf(woman) === 'nearly',
   'without-next': (woman) =>
     begun.includes(statusOf(woman)) &&
+    statusOf(woman) !== 'paused' &&
     woman.appointments.every(({ day, takenBack }) => day < today || takenBack !== undefined),
   'not-begun': (woman) => !begun.includes(statusOf(woman)),
   reviews: (woman) => isToBeAsked(woman),

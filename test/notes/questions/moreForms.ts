@@ -12,6 +12,7 @@ const kasia = 'W-54MFF3-H'
 const ofJade = { asks: 'woman', woman: jade } as const
 const ofKasia = { asks: 'woman', woman: kasia } as const
 const contacts = { asks: 'contacts', form: 'list' } as const
+const sinceFebruary = { from: '2026-02-01', to: today }
 const contactCount = { asks: 'contacts', form: 'count' } as const
 
 /** Forms about dates, one woman, contacts, alerts, colleagues and actions. */
@@ -159,6 +160,33 @@ export const moreForms: readonly Form[] = [
     { ...contacts, days: { from: '2026-03-01', to: today }, borough: 'Sutton' },
     ['Kasia 2026-03-03'],
   ],
+  [
+    'ruth',
+    'how many women did we see since 1 February',
+    { ...contactCount, days: sinceFebruary, counting: 'women', seen: true },
+    4,
+  ],
+  [
+    'ruth',
+    'how many contacts did the service have since 1 February',
+    { ...contactCount, days: sinceFebruary },
+    7,
+  ],
+  [
+    'ruth',
+    "how many of Amara's women missed an appointment this month",
+    {
+      ...{ ...contactCount, days: { from: '2026-03-01', to: '2026-03-31' }, by: amara },
+      ...{ attendance: 'missed', counting: 'women' },
+    },
+    1,
+  ],
+  [
+    'ruth',
+    'how many calls to women since 1 February',
+    { ...contactCount, days: sinceFebruary, mode: 'phone' },
+    0,
+  ],
   // Alerts, colleagues, actions
   [
     'ruth',
@@ -168,6 +196,25 @@ export const moreForms: readonly Form[] = [
   ],
   ['ruth', 'how many open alerts are there?', { asks: 'alerts', form: 'count' }, 1],
   ['ruth', 'alerts nobody has taken', { asks: 'alerts', form: 'list', untaken: true }, ['SG-22H8CP-2']],
+  ['amara', 'any alerts on my women?', { asks: 'alerts', form: 'list', of: 'amara' }, ['SG-22H8CP-2']],
+  ['bronwen', 'alerts about my women', { asks: 'alerts', form: 'list', of: 'bronwen' }, []],
+  ['ruth', "open alerts on Bronwen's women", { asks: 'alerts', form: 'list', of: 'bronwen' }, []],
+  ['amara', 'show me my alerts', { asks: 'alerts', form: 'list' }, ['SG-22H8CP-2']],
+  [
+    'sunita',
+    'how many alerts did we have last month',
+    {
+      ...{ asks: 'alerts', form: 'count', raised: { from: '2026-02-01', to: '2026-02-28' } },
+      closedToo: true,
+    },
+    1,
+  ],
+  [
+    'ruth',
+    'how many open alerts were raised last month',
+    { asks: 'alerts', form: 'count', raised: { from: '2026-02-01', to: '2026-02-28' } },
+    0,
+  ],
   ['ruth', 'alerts raised today', { asks: 'alerts', form: 'list', raised: { from: today, to: today } }, []],
   [
     'ruth',

@@ -59,6 +59,8 @@ export const tiredQuestions: readonly TiredQuestion[] = [
   declined('who has the most women'),
   { text: 'is amara in today?', asks: 'colleagues', means: { which: 'one' } },
   woman('any alerts for jade', 'alert'),
+  woman('open alerts for jade', 'alert'),
+  woman('any open alerts about jade?', 'alert'),
   { text: 'any alerts no one has picked up?', asks: 'alerts', means: { untaken: true } },
   women('how many women need housing', { form: 'count', needs: ['housing'] }),
   women('women in Croydon with no review', { borough: 'Croydon', without: ['review'] }),

@@ -4,7 +4,7 @@ import type { Colleague } from '../../../casework/records/colleague.ts'
 import type { Contact } from '../../../casework/records/contact.ts'
 import type { Referral } from '../../../casework/records/support.ts'
 import { anAlert } from '../../support/alerts.ts'
-import { aCase, aColleague, aContact, answersOf } from '../../support/records.ts'
+import { aCase, aColleague, aContact, alertNumber, answersOf } from '../../support/records.ts'
 
 const organisation = "Women's Centre"
 
@@ -111,6 +111,7 @@ const women: readonly Case[] = [
     answers: [asked('one', '2025-10-20'), asked('two', '2026-02-20')],
   }),
   woman('W-JR3WVF-4', ['Joy', 'Price'], amara, {
+    contacts: [contact('2026-02-12', 'paul', { organisation: 'Probation, Lambeth' })],
     referrals: [referred('2025-10-01', { statuses: [{ status: 'closed', from: '2026-02-01', by: amara }] })],
   }),
   woman('W-3CHPG4-F', ['Ayesha', 'Khan'], amara, {
@@ -130,7 +131,14 @@ export const records: readonly AnyRecord[] = [
   ...colleagues,
   ...women,
   anAlert({
-    ...{ organisation, raisedBy: amara, raisedAt: '2026-03-10T15:10:00.000Z', recipients: ['sunita'] },
+    ...{ organisation, raisedBy: bronwen, raisedAt: '2026-03-10T15:10:00.000Z', recipients: ['sunita'] },
     subject: { kind: 'on-system', reference: 'W-VV396G-C' },
+    policy: { ...anAlert().policy, steps: [{ people: ['sunita'], until: '2026-03-12T17:10:00.000Z' }] },
+  }),
+  anAlert({
+    ...{ id: alertNumber('33H8CP'), organisation, raisedBy: bronwen, recipients: ['sunita'] },
+    ...{ raisedAt: '2026-02-10T15:10:00.000Z', owner: 'sunita' },
+    subject: { kind: 'on-system', reference: 'W-WV44C2-M' },
+    closed: { how: 'CLOSED', at: '2026-02-12T15:10:00.000Z', by: 'sunita' },
   }),
 ]

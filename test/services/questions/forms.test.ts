@@ -22,7 +22,7 @@ function said(answered: Answered): unknown {
     case 'contacts':
       return answered.shown.map(({ name, contact }) => `${firstName(name)} ${contact.day}`)
     case 'alerts':
-      return answered.shown.map(({ number }) => number)
+      return answered.shown.map(({ alert }) => alert.number)
     case 'colleagues':
       return answered.shown.map(({ name }) => name)
     case 'actions':
@@ -73,6 +73,29 @@ describe('plain questions', () => {
     expect(answered).to.deep.include({
       ...{ kind: 'women', count: 2, outOf: 3 },
       understood: 'Women with keyworker Amara Cole, not seen or spoken to since 26 Feb',
+    })
+  })
+
+  it('of alerts list none that would be refused when it is opened', async () => {
+    const answered = await answer('amara', 'any alerts on my women?')
+
+    if (answered.kind !== 'alerts') throw new Error('no alerts were listed')
+    expect(answered.shown.map(({ alert: _alert, ...shown }) => shown)).to.deep.equal([
+      { opens: false, name: 'Jade Morgan', speakTo: ['Sunita Rao'] },
+    ])
+  })
+
+  it('of how many alerts there were are answered in all only to whoever leads them', async () => {
+    const text = 'how many alerts did we have last month?'
+
+    expect(await answer('sunita', text)).to.deep.include({ kind: 'figure', figure: 1 })
+    expect(await answer('ruth', text)).to.deep.include({ kind: 'unanswered', because: 'closed-alerts' })
+    expect(await answer('amara', text)).to.deep.include({ kind: 'unanswered', because: 'closed-alerts' })
+  })
+
+  it('of alerts of another’s women are not answered to a keyworker', async () => {
+    expect(await answer('amara', "any alerts on Bronwen's women?")).to.deep.include({
+      because: 'others-women',
     })
   })
 
