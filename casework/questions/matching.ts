@@ -1,4 +1,5 @@
 import { lacksAppointment, type CaseloadWoman } from '../caseload/caseload.ts'
+import { isToBegin } from '../caseload/dueSince.ts'
 import type { CaseloadRules } from '../caseload/caseloadRules.ts'
 import { nobody } from '../caseload/caseloadView.ts'
 import { countsAsOpen, isEnded } from '../caseState.ts'
@@ -120,7 +121,8 @@ function lacks(what: Lacking, { woman, next }: CaseloadWoman, _today: Day): bool
     case 'assessment':
       return woman.assessed === undefined
     case 'appointment':
-      return lacksAppointment({ woman, next })
+      // Whoever asks who has nothing booked wants her whose support is to begin, too.
+      return lacksAppointment({ woman, next }) || (isToBegin(woman) && next === undefined)
     case 'review':
       return !wasReviewed(woman)
     case 'risk':

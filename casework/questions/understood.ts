@@ -107,7 +107,7 @@ function notInWords({ clock, since }: NonNullable<WomenAsked['not']>, today: Day
 const lackingWords: Readonly<Record<Lacking, string>> = {
   plan: 'a plan on record',
   assessment: 'an assessment on record',
-  appointment: 'an appointment to come while in support',
+  appointment: 'an appointment to come, in support or to begin it',
   review: 'a review of the five outcomes',
   risk: 'a risk level on record',
   needs: 'needs on record',

@@ -71,23 +71,14 @@ export const forms: readonly Form[] = [
     { ...list, of: amara, without: ['plan'] },
     ['Aisha', 'Shanice'],
   ],
-  [
-    'ruth',
-    'which women have no next appointment',
-    { ...list, without: ['appointment'] },
-    ['Aisha', 'Shanice'],
-  ],
-  ['amara', 'who has nothing booked', { ...list, of: amara, without: ['appointment'] }, ['Aisha', 'Shanice']],
+  ['ruth', 'which women have no next appointment', { ...list, without: ['appointment'] }, ['Aisha']],
+  ['amara', 'who has nothing booked', { ...list, of: amara, without: ['appointment'] }, ['Aisha']],
+  ['sunita', 'who has no appointment', { ...list, without: ['appointment'] }, ['Aisha', 'Ayesha']],
   ['ruth', "who hasn't been assessed", { ...list, without: ['assessment'] }, ['Shanice']],
   ['ruth', 'who has no risk level', { ...list, without: ['risk'] }, ['Shanice']],
   ['ruth', 'how many women have no needs recorded', { ...count, without: ['needs'] }, 1],
   ['ruth', 'who has no keyworker?', { ...list, of: 'nobody' }, ['Maria']],
-  [
-    'ruth',
-    'who has no plan and no appointment',
-    { ...list, without: ['plan', 'appointment'] },
-    ['Aisha', 'Shanice'],
-  ],
+  ['ruth', 'who has no plan and no appointment', { ...list, without: ['plan', 'appointment'] }, ['Aisha']],
   // What is due
   ['ruth', 'reviews due', { ...list, due: { kind: 'review', by: today } }, ['Aisha', 'Kasia']],
   [
