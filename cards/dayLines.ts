@@ -93,12 +93,12 @@ function forWhom({ coveredFor }: { readonly coveredFor?: string | undefined }): 
   return coveredFor === undefined ? '' : ` (for ${coveredFor})`
 }
 
-function alertInWords({ alert, woman, people }: AlertLine, part: DayPart, now: Instant): string {
+function alertInWords({ alert, woman, people, isReaders }: AlertLine, part: DayPart, now: Instant): string {
   const who = woman === undefined ? '' : `, ${nameOf(woman)}`
   const head = `${alert.number}, ${alert.urgency}${who}`
   const names = people.join(', ')
   if (part === 'raised') return `${names} raised ${head}, ${momentInWords(alert.raisedAt, now)}. A debrief?`
-  const speakTo = names === '' ? '' : `. Speak to ${names}`
+  const speakTo = isReaders ? '. It is with you' : names === '' ? '' : `. Speak to ${names}`
   return `${head}, open for ${ageInWords(alert.raisedAt, now)}${speakTo}`
 }
 

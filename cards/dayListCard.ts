@@ -1,4 +1,3 @@
-import { FurtherPart, isOwnPart, WeekPart, type DayKind, type DayPart } from '../casework/day/dayPart.ts'
 import type { AlertLine, DayLine } from '../casework/day/dayLine.ts'
 import type { DayListView } from '../casework/day/dayView.ts'
 import { dayOf, dayWithWeekday, momentInWords, type Instant } from '../casework/time.ts'
@@ -9,7 +8,6 @@ import {
   plainButton,
   sentence,
   type AdaptiveCard,
-  type Button,
   type Element,
 } from './adaptiveCard.ts'
 import { dayLineInWords, draftInWords, nameOf } from './dayLines.ts'
@@ -23,7 +21,7 @@ export function dayListCard(
   notices: readonly Element[] = [],
   said: readonly string[] = [],
 ): AdaptiveCard {
-  const { part, lines, count, page, pages, now } = view
+  const { part, day, lines, count, page, pages, now } = view
   const opens = Object.fromEntries(lines.flatMap((line) => opensOf(line, now)))
   const [first] = Object.keys(opens)
   return adaptiveCard(
@@ -40,7 +38,7 @@ export function dayListCard(
       ...(first === undefined ? [] : [button('Open', { press: 'day.choose' })]),
       ...(page < pages ? [plainButton('Next', { press: 'day.list', part, page: page + 1 })] : []),
       ...(page > 1 ? [plainButton('Before', { press: 'day.list', part, page: page - 1 })] : []),
-      backTo(part),
+      ...(day === undefined ? [] : [plainButton('Back', { press: 'day.open', kind: day })]),
     ],
   )
 }
@@ -61,16 +59,6 @@ function lineItem(line: DayLine, { part, now }: DayListView): Element {
     selectAction: plainButton(`Open ${title}`, { press: 'day.choose', opens: id }),
     items: [exactly(`${said}\u00a0›`)],
   }
-}
-
-function backTo(part: DayPart): Button {
-  return plainButton('Back', { press: 'day.open', kind: kindOf(part) })
-}
-
-function kindOf(part: DayPart): DayKind {
-  if (WeekPart.safeParse(part).success) return 'week'
-  if (isOwnPart(part)) return 'own'
-  return FurtherPart.safeParse(part).success ? 'further' : 'manager'
 }
 
 /** What a line opens, by the id that is sent, and its words in the choice. An alert that is not open to the reader opens its woman. */

@@ -46,7 +46,8 @@ function withHolders(world: DayWorld): (alert: AlertEntry) => AlertLine {
 
 function lineOf(world: DayWorld, alert: AlertEntry, people: readonly string[]): AlertLine {
   const woman = world.women.find((each) => each.woman.reference === alert.reference)?.woman
-  return { kind: 'alert', alert, woman, people: people.map((id) => nameIn(world, id)) }
+  const isReaders = alert.speakTo.includes(world.reader)
+  return { kind: 'alert', alert, woman, people: people.map((id) => nameIn(world, id)), isReaders }
 }
 
 function inOrder(alerts: readonly AlertEntry[]): readonly AlertEntry[] {

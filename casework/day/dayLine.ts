@@ -9,6 +9,8 @@ export interface AlertLine {
   readonly alert: AlertEntry
   readonly woman: WomanEntry | undefined
   readonly people: readonly string[]
+  /** Whether the reader herself holds it, or is asked to take it. */
+  readonly isReaders: boolean
 }
 
 /** A note's cue that waits for a lead. */

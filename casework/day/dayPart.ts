@@ -65,6 +65,13 @@ export function isOwnPart(part: DayPart): part is OwnPart | WeekPart {
   return OwnPart.safeParse(part).success || WeekPart.safeParse(part).success
 }
 
+/** The day that has a part. */
+export function dayWith(part: DayPart): DayKind {
+  if (WeekPart.safeParse(part).success) return 'week'
+  if (isOwnPart(part)) return 'own'
+  return FurtherPart.safeParse(part).success ? 'further' : 'manager'
+}
+
 /** Which day a card shows: a manager's, what else she has, a keyworker's own, or her next seven days. */
 export const DayKind = z.enum(['manager', 'further', 'own', 'week'])
 export type DayKind = z.infer<typeof DayKind>

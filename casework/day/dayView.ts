@@ -30,6 +30,8 @@ export interface DayView {
 /** A page of the list behind one figure. */
 export interface DayListView {
   readonly part: DayPart
+  /** The day whose figure it is; undefined where the reader has none. */
+  readonly day: DayKind | undefined
   readonly lines: readonly DayLine[]
   readonly page: number
   readonly pages: number

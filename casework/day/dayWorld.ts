@@ -1,6 +1,7 @@
 import type { CaseloadRules } from '../caseload/caseloadRules.ts'
 import type { CaseloadWoman } from '../caseload/caseload.ts'
 import type { AlertEntry, ColleagueEntry, DraftEntry, WaitingCueEntry, WomanEntry } from '../indexes.ts'
+import type { ColleagueId } from '../identifiers.ts'
 import { dayOf, type Day, type Instant } from '../time.ts'
 import { lastWorkingDay } from '../workingDays.ts'
 
@@ -12,6 +13,7 @@ export interface UnsavedOf {
 
 /** Everything a day is computed from: what one reader may know of, as lists have it. */
 export interface DayWorld {
+  readonly reader: ColleagueId
   readonly now: Instant
   /** The women the reader may see whose support has not ended, those to be contacted first at the top. */
   readonly women: readonly CaseloadWoman[]
@@ -22,6 +24,8 @@ export interface DayWorld {
   readonly cues: readonly WaitingCueEntry[]
   /** Everybody who works in her organisation. */
   readonly colleagues: readonly ColleagueEntry[]
+  /** Everybody of other organisations, whom an alert may ask. */
+  readonly elsewhere: readonly ColleagueEntry[]
   readonly unsaved: readonly UnsavedOf[]
   readonly rules: CaseloadRules
 }
@@ -39,8 +43,12 @@ export function daysOf({ now }: Pick<DayWorld, 'now'>): {
 }
 
 /** The name of a colleague; of one who has left or is not known, that. */
-export function nameIn({ colleagues }: Pick<DayWorld, 'colleagues'>, id: string): string {
-  return colleagues.find((one) => one.id === id)?.name ?? 'a colleague who has left'
+export function nameIn(
+  { colleagues, elsewhere }: Pick<DayWorld, 'colleagues' | 'elsewhere'>,
+  id: string,
+): string {
+  const found = [...colleagues, ...elsewhere].find((one) => one.id === id)
+  return found?.name ?? 'a colleague who has left'
 }
 
 /** The name of whoever looks after a woman; nobody does where that colleague has left. */

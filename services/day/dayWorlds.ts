@@ -12,13 +12,16 @@ import { readableCase } from '../women.ts'
 /** Everything of her organisation that a manager or lead may know of, as lists have it. */
 export async function managersWorld(ports: Ports, reader: Colleague): Promise<DayWorld> {
   const { organisation } = reader
-  const [women, colleagues] = await Promise.all([
+  const [women, everybody] = await Promise.all([
     ports.records.list('women-of', organisation),
-    colleaguesOf(ports, reader),
+    activeColleagues(ports),
   ])
   const [world, unsaved] = await Promise.all([
-    worldOf(ports, reader, { women, colleagues }),
-    unsavedOf(ports, colleagues),
+    worldOf(ports, reader, { women, everybody }),
+    unsavedOf(
+      ports,
+      everybody.filter((one) => one.organisation === organisation),
+    ),
   ])
   return { ...world, unsaved }
 }
@@ -27,7 +30,7 @@ export async function managersWorld(ports: Ports, reader: Colleague): Promise<Da
 export async function worldOf(
   ports: Ports,
   reader: Colleague,
-  given: { readonly women: readonly WomanEntry[]; readonly colleagues: readonly ColleagueEntry[] },
+  given: { readonly women: readonly WomanEntry[]; readonly everybody: readonly ColleagueEntry[] },
 ): Promise<DayWorld> {
   const { organisation } = reader
   const visible = given.women.filter((woman) => may(reader, 'see-case', woman))
@@ -41,6 +44,7 @@ export async function worldOf(
   const now = ports.now()
   const rules = rulesFor(organisation, ports.rules)
   return {
+    reader: reader.id,
     now,
     women: caseloadOf(
       visible,
@@ -52,19 +56,17 @@ export async function worldOf(
     raised: await knownTo(ports, reader, raised, visible),
     // Of a woman whose record is not open to her a manager does not learn that a note mentioned something either.
     cues: cues.filter(({ woman }) => woman === undefined || known.has(woman)),
-    colleagues: given.colleagues,
+    colleagues: given.everybody.filter((one) => one.organisation === organisation),
+    elsewhere: given.everybody.filter((one) => one.organisation !== organisation),
     unsaved: [],
     rules,
   }
 }
 
-/** Everybody active in her organisation. */
-export async function colleaguesOf(
-  { records }: Ports,
-  { organisation }: Colleague,
-): Promise<readonly ColleagueEntry[]> {
+/** Everybody active, of whatever organisation. */
+export async function activeColleagues({ records }: Ports): Promise<readonly ColleagueEntry[]> {
   const colleagues = await records.list('colleagues', all)
-  return colleagues.filter(({ state, organisation: theirs }) => state === 'active' && theirs === organisation)
+  return colleagues.filter(({ state }) => state === 'active')
 }
 
 /** How many of the newest alerts are looked through for those raised lately. */

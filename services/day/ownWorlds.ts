@@ -1,31 +1,30 @@
-import type { ActionLine, DraftLine } from '../../casework/day/dayLine.ts'
+import type { ActionLine } from '../../casework/day/dayLine.ts'
 import { daysAhead } from '../../casework/day/dayWorld.ts'
 import type { OwnWorld } from '../../casework/day/ownDay.ts'
 import type { ColleagueEntry, WomanEntry } from '../../casework/indexes.ts'
 import { isOpenAction } from '../../casework/actionRules.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
-import type { Case } from '../../casework/records/case.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 import { dayOf, daysAfter } from '../../casework/time.ts'
 import { womenCovered, withCovered } from '../cover/coversToday.ts'
 import { actionsCovered, isHers } from '../myActions.ts'
-import { caseFor } from '../women.ts'
-import { orUnreadable } from '../unreadable.ts'
-import { colleaguesOf, isUnsaved, newestDrafts, worldOf } from './dayWorlds.ts'
+import { activeColleagues, worldOf } from './dayWorlds.ts'
+import { casesOpenTo } from './casesOpenTo.ts'
+import { ownDrafts } from './ownDrafts.ts'
 
 /** A keyworker's own women and those she covers today, what she means to do, what she has not saved, and how the women of her appointments are reached safely. */
 export async function ownWorld(ports: Ports, reader: Colleague): Promise<OwnWorld> {
-  const [own, covered, colleagues] = await Promise.all([
+  const [own, covered, everybody] = await Promise.all([
     ports.records.list('women-by-keyworker', reader.id),
     womenCovered(ports, reader),
-    colleaguesOf(ports, reader),
+    activeColleagues(ports),
   ])
   const given = [...own, ...covered.map(({ woman }) => woman)]
-  const world = await worldOf(ports, reader, { women: given, colleagues })
+  const world = await worldOf(ports, reader, { women: given, everybody })
   const women = withCovered(world.women, covered)
   const [actions, drafts, safeContact] = await Promise.all([
-    actionsDue(ports, reader, colleagues),
-    draftsOf(ports, reader),
+    actionsDue(ports, reader, world.colleagues),
+    ownDrafts(ports, reader),
     rulesOf(
       ports,
       reader,
@@ -49,7 +48,7 @@ async function actionsDue(
   const entries = [...own, ...passed.filter(({ due }) => due <= upTo)].toSorted((one, other) =>
     one.due.localeCompare(other.due),
   )
-  const women = await casesOf(ports, reader, [...new Set(entries.map(({ reference }) => reference))])
+  const women = await casesOpenTo(ports, reader, [...new Set(entries.map(({ reference }) => reference))])
   return entries.flatMap(({ reference, action: id, due }) => {
     const woman = women.get(reference)
     const action = woman?.actions.find((each) => each.id === id)
@@ -64,23 +63,6 @@ async function actionsDue(
   })
 }
 
-/** The notes somebody has not saved, the newest first. */
-async function draftsOf(ports: Ports, reader: Colleague): Promise<readonly DraftLine[]> {
-  const entries = await ports.records.list('drafts-of', reader.id, { lastFirst: true, limit: newestDrafts })
-  const unsaved = entries.filter(({ state }) => isUnsaved(state))
-  const drafts = await Promise.all(unsaved.map(({ id }) => ports.records.find('contact-draft', id)))
-  const found = drafts.filter((draft) => draft !== undefined)
-  const women = await casesOf(ports, reader, [...new Set(found.flatMap(({ woman = [] }) => woman))])
-  return found.map(({ id: draft, updatedAt: since, woman: reference = '', reading: { day, mode } }) => {
-    const woman = women.get(reference)
-    const { givenName = '', familyName = '' } = woman ?? {}
-    return {
-      ...{ kind: 'draft', draft, since, day, mode },
-      woman: woman && { reference, givenName, familyName },
-    }
-  })
-}
-
 /** The safe-contact rules of the women with an appointment in the days ahead. */
 async function rulesOf(
   ports: Ports,
@@ -92,7 +74,7 @@ async function rulesOf(
   const asked = women.filter(
     ({ careful, coming }) => careful && coming.some(({ day }) => day >= today && day <= last),
   )
-  const cases = await casesOf(
+  const cases = await casesOpenTo(
     ports,
     reader,
     asked.map(({ reference }) => reference),
@@ -100,21 +82,6 @@ async function rulesOf(
   return new Map(
     [...cases].flatMap(([reference, { safeContact }]) =>
       safeContact === undefined ? [] : [[reference, safeContact] as const],
-    ),
-  )
-}
-
-async function casesOf(
-  ports: Ports,
-  reader: Colleague,
-  references: readonly string[],
-): Promise<ReadonlyMap<string, Case>> {
-  const found = await Promise.all(
-    references.map((reference) => orUnreadable(() => caseFor(ports, reader, reference))),
-  )
-  return new Map(
-    found.flatMap((woman) =>
-      woman === undefined || woman === 'unreadable' ? [] : [[woman.id, woman] as const],
     ),
   )
 }

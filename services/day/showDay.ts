@@ -1,5 +1,5 @@
 import type { DayLine } from '../../casework/day/dayLine.ts'
-import { isOwnPart, type DayKind, type DayPart } from '../../casework/day/dayPart.ts'
+import { dayWith, isOwnPart, type DayKind, type DayPart } from '../../casework/day/dayPart.ts'
 import { shownPart, type DayListView, type DayView, type FoundPart } from '../../casework/day/dayView.ts'
 import { furtherDay, managerDay, managerLines } from '../../casework/day/managerDay.ts'
 import { ownDay, ownLines, ownWeek } from '../../casework/day/ownDay.ts'
@@ -9,6 +9,7 @@ import type { AuditEntry } from '../../casework/records/auditEntry.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 import { auditEntry } from '../audit.ts'
 import { managersWorld } from './dayWorlds.ts'
+import { ownDrafts } from './ownDrafts.ts'
 import { ownWorld } from './ownWorlds.ts'
 
 /** What asking for a day came to. */
@@ -86,7 +87,14 @@ export async function listDayPart(
   const audit = auditOfLines(ports, colleague, shown)
   if (audit.length > 0) await ports.records.commit(audit)
   const count = lines.length
-  return { kind: 'list', view: { part, lines: shown, page: shownPage, pages, count, now: ports.now() } }
+  const day = dayBehind(colleague, part)
+  return { kind: 'list', view: { part, day, lines: shown, page: shownPage, pages, count, now: ports.now() } }
+}
+
+/** Who is no keyworker has no day that her unsaved notes are part of. */
+function dayBehind(colleague: Colleague, part: DayPart): DayKind | undefined {
+  const { isManager, isKeyworker } = whoAsks(colleague)
+  return isOwnPart(part) && !isKeyworker ? (isManager ? 'manager' : undefined) : dayWith(part)
 }
 
 /** Everything behind a figure, without a word in the audit trail: whoever shows it adds that. Undefined where it is not open to her. */
@@ -96,6 +104,8 @@ export async function linesOfPart(
   part: DayPart,
 ): Promise<readonly DayLine[] | undefined> {
   const { isManager, isKeyworker } = whoAsks(colleague)
+  // Whoever writes a note may leave it unsaved, and is told so in the afternoon.
+  if (part === 'own-drafts') return ownDrafts(ports, colleague)
   if (isOwnPart(part)) {
     return isKeyworker ? ownLines[part](await ownWorld(ports, colleague)) : undefined
   }

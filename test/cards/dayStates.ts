@@ -35,7 +35,7 @@ const aDate: DayLine = {
   ...{ kind: 'date', woman, keyworker: 'Amara Cole' },
   date: { kind: 'eviction', day: '2026-03-16', time: '09:00' },
 }
-const anAlert = { kind: 'alert', alert, woman, people: ['Sunita Rao'] } as const
+const anAlert = { kind: 'alert', alert, woman, people: ['Sunita Rao'], isReaders: false } as const
 const aCue: DayLine = {
   ...{ kind: 'cue', woman },
   cue: { id: 'c', draft: 'd', woman: woman.reference, category: 'suicide', askedAt: now, due: '2026-03-11' },
@@ -92,7 +92,15 @@ const view: DayView = {
 const zone = 'Europe/London'
 const listed = (part: DayPart, page: number): AdaptiveCard => {
   const line = lines[part] ?? aWoman
-  return dayListCard({ part, lines: Array.from({ length: 10 }, () => line), page, pages: 3, count: 30, now })
+  return dayListCard({
+    part,
+    day: 'own',
+    lines: Array.from({ length: 10 }, () => line),
+    page,
+    pages: 3,
+    count: 30,
+    now,
+  })
 }
 
 /** The cards of a day, the lists behind its figures and the morning message, in every state they can have. */

@@ -5,11 +5,10 @@ import {
   withoutSupervision,
   withSupervision,
 } from '../../../casework/brief/supervisions.ts'
-import { usualRules } from '../../../casework/caseload/caseloadRules.ts'
 import { supervisionsDue } from '../../../casework/day/supervisionPart.ts'
-import type { DayWorld } from '../../../casework/day/dayWorld.ts'
 import type { ColleagueEntry } from '../../../casework/indexes.ts'
 import { indexLinesOf } from '../../../casework/indexLines.ts'
+import { aDayWorld } from '../../support/dayWorld.ts'
 import { aColleague } from '../../support/records.ts'
 import { thursday as now } from '../../support/thursday.ts'
 
@@ -47,10 +46,7 @@ describe('the supervision of a keyworker', () => {
       keyworker('Since', { joined: '2026-01-05' }),
       { ...keyworker('Manager', {}), roles: ['manager' as const] },
     ]
-    const world: DayWorld = {
-      ...{ now, women: [], alerts: [], raised: [], cues: [], unsaved: [], colleagues, rules: usualRules },
-    }
-    const due = supervisionsDue(world)
+    const due = supervisionsDue(aDayWorld({ now, colleagues }))
 
     expect(due.map(({ name, days, level }) => [name, days, level])).to.deep.equal([
       ['None', undefined, 'nearly'],

@@ -1,18 +1,15 @@
 import { expect } from 'chai'
-import { usualRules } from '../../../casework/caseload/caseloadRules.ts'
 import { caseloadOf } from '../../../casework/caseload/caseload.ts'
 import { underOrderWithoutOutcome } from '../../../casework/day/appointmentParts.ts'
 import type { WomanEntry } from '../../../casework/indexes.ts'
+import { aDayWorld } from '../../support/dayWorld.ts'
 import { aComingEntry, aWomanEntry, references } from '../../support/records.ts'
-import { thursday as now } from '../../support/thursday.ts'
 
 const yesterday = '2026-03-11'
 const listed = (more: Partial<WomanEntry>): readonly string[] => {
   const woman = aWomanEntry({ reference: references[0], ...more })
   const women = caseloadOf([woman], [], '2026-03-12')
-  return underOrderWithoutOutcome({
-    ...{ now, women, alerts: [], raised: [], cues: [], colleagues: [], unsaved: [], rules: usualRules },
-  }).map(({ appointment }) => appointment.enforceable)
+  return underOrderWithoutOutcome(aDayWorld({ women })).map(({ appointment }) => appointment.enforceable)
 }
 const order = { status: 'community-order' as const, from: '2026-01-05', to: '2026-12-31' }
 
