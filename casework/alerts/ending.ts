@@ -4,6 +4,8 @@ import type { Decision, EndOfAlert } from './alertCodes.ts'
 import { isOpenAlert, withEntry } from './alertState.ts'
 import type { Act } from './holding.ts'
 import { askedOf, type Moved } from './ladder.ts'
+import { madeLawful } from './lawful.ts'
+import { nextWhenNobodyIsReached } from './reaching.ts'
 
 /** What a lead decided, which ends nothing: the next step may now wait longer. */
 export function decided(alert: Alert, { by, now }: Act, decision: Decision, reason: string): Alert {
@@ -80,7 +82,12 @@ function closedBy(alert: Alert, { by, now }: Act, { how, reason, other }: Ending
 export function reopened(alert: Alert, { by, now }: Act, reason: string): Moved {
   const { closed: _closed, owner: _owner, decided: _decided, quietUntil: _quiet, ...rest } = alert
   const noted = withEntry(rest, { what: 'reopened', at: now, by, reason })
-  return askedOf(noted, { step: 0, round: 1, now, why: 'reopened' })
+  const asked = askedOf(noted, { step: 0, round: 1, now, why: 'reopened' })
+  // While it was closed the clock may have been set back before the moment its ladder was drawn.
+  const lawful = madeLawful(asked.alert, now)
+  // Of those who could not be reached while it was closed, nothing new is heard that would ask the next ones.
+  const reached = nextWhenNobodyIsReached(lawful.alert, now)
+  return { alert: reached.alert, told: [...asked.told, ...lawful.told, ...reached.told] }
 }
 
 /**

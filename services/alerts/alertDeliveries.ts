@@ -1,6 +1,7 @@
 import { clockOf } from '../../casework/alerts/clockOf.ts'
 import type { Told } from '../../casework/alerts/ladder.ts'
 import { newDelivery } from '../../casework/deliveries/newDelivery.ts'
+import { waitsSinceLater } from '../../casework/deliveries/waitsSinceLater.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Alert } from '../../casework/records/alert.ts'
 import type { AlertDelivery, Delivery, NewMessage, StandingCard } from '../../casework/records/delivery.ts'
@@ -29,7 +30,7 @@ export async function dueDelivery(
   const id = deliveryId(alert.id, to.recipient, to.as)
   const before = await ports.records.find('delivery', id)
   // What was refused waits as long as the platform asked; it shows the newest state when it is tried again.
-  if (before?.state === 'failed-for-now') return before
+  if (before?.state === 'failed-for-now' && !waitsSinceLater(before, ports.now())) return before
   if (before !== undefined) return { ...before, state: 'waiting', dueAt: ports.now() }
   return {
     ...newDelivery(id, to.recipient, ports.now()),

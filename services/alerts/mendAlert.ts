@@ -5,6 +5,7 @@ import { after, askedOf, type Moved } from '../../casework/alerts/ladder.ts'
 import { madeLawful } from '../../casework/alerts/lawful.ts'
 import { withMoreSteps } from '../../casework/alerts/reaching.ts'
 import { brokenAmong, watchedAlert } from '../../casework/alerts/watched.ts'
+import { waitsSinceLater } from '../../casework/deliveries/waitsSinceLater.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Alert } from '../../casework/records/alert.ts'
 import type { Delivery } from '../../casework/records/delivery.ts'
@@ -80,15 +81,17 @@ async function missingCards(ports: Ports, alert: Alert): Promise<readonly Delive
   return cards.filter(({ version }) => version === 0)
 }
 
-/** Everything about the alert that waits too long, due now. */
+/** Everything about the alert that waits too long, or since a moment still to come, due now. */
 async function lateOnes(ports: Ports, alert: Alert): Promise<readonly Delivery[]> {
   const people = [...new Set(cardsOf(alert).map(({ recipient }) => recipient))]
   const entries = (await Promise.all(people.map((id) => ports.records.list('deliveries-to', id)))).flat()
-  const late = entries.filter((entry) => entry.id.startsWith(`${alert.id}:`) && isLate(entry, ports.now()))
-  const found = await Promise.all(late.map(({ id }) => ports.records.find('delivery', id)))
+  const now = ports.now()
+  const waiting = entries.filter(({ id, dueAt }) => id.startsWith(`${alert.id}:`) && dueAt > now)
+  const found = await Promise.all(waiting.map(({ id }) => ports.records.find('delivery', id)))
   return found
     .filter((delivery) => delivery !== undefined)
-    .map((delivery) => ({ ...delivery, state: 'waiting', dueAt: ports.now() }))
+    .filter((delivery) => isLate(delivery, now) || waitsSinceLater(delivery, now))
+    .map((delivery) => ({ ...delivery, state: 'waiting', dueAt: now }))
 }
 
 async function withLateOnes(ports: Ports, moved: Moved): Promise<readonly AnyRecord[]> {

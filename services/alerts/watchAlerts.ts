@@ -19,10 +19,13 @@ export const longestWait = 60
 export function alertsWatch(ports: Ports): Watch {
   const stored = new Set<string>()
   let overdue: ReadonlyMap<string, Instant> = new Map()
+  let lookedAt: Instant | undefined
   return {
     async look() {
       const [alerts, active] = await Promise.all([ports.records.list('watched-alerts', all), activeOf(ports)])
       const now = ports.now()
+      const setBack = wasSetBack(lookedAt, now)
+      lookedAt = now
       const late = await lateDeliveries(ports, alerts)
       const overdueNow = new Map(
         alerts.flatMap(({ number, clock = now }) => (clock < now ? [[number, clock]] : [])),
@@ -34,7 +37,8 @@ export function alertsWatch(ports: Ports): Watch {
           brokenAmong(alert, active, now) ??
           (await brokenClock(ports, alert)) ??
           (clock !== undefined && overdue.get(number) === clock ? 'clock-not-passed' : undefined) ??
-          (late.has(number) ? 'card-too-late' : await missingCard(ports, alert, stored))
+          (late.has(number) ? 'card-too-late' : await missingCard(ports, alert, stored)) ??
+          setBack
         if (how !== undefined) breaches.push({ of: number, how })
       }
       overdue = overdueNow
@@ -42,6 +46,11 @@ export function alertsWatch(ports: Ports): Watch {
     },
     mend: ({ of }) => mendAlert(ports, of),
   }
+}
+
+/** What breaks the law of every open alert where the clock was set back since the last look: what failed before waits too long. */
+function wasSetBack(lookedAt: Instant | undefined, now: Instant): 'time-ran-backwards' | undefined {
+  return lookedAt !== undefined && now < lookedAt ? 'time-ran-backwards' : undefined
 }
 
 /** The ids of the colleagues who are still there. */

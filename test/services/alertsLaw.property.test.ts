@@ -141,11 +141,19 @@ function only(alert: Alert): Moved {
 /** After what the watch may find something to put right; after anything else the services must have left nothing. */
 const putRight: readonly Event['does'][] = ['clock set back', 'removed']
 
+/** The clock may have been set back while an alert was closed, which the watch leaves alone. */
+function mayPutRight(what: Event, before: readonly Event[]): boolean {
+  return (
+    putRight.includes(what.does) ||
+    (what.does === 'reopen' && before.some(({ does }) => does === 'clock set back'))
+  )
+}
+
 /** What is due is worked off and the watch has looked: from here on everything must be right. */
-async function comesToRest(world: AlertWorld, what: Event): Promise<void> {
+async function comesToRest(world: AlertWorld, what: Event, earlier: readonly Event[]): Promise<void> {
   await world.works()
   const { repaired, broken } = await world.looks()
-  if (!putRight.includes(what.does)) expect(repaired).to.deep.equal([])
+  if (!mayPutRight(what, earlier)) expect(repaired).to.deep.equal([])
   expect(broken).to.deep.equal([])
   await world.works()
   expect(await world.broken()).to.deep.equal([])
@@ -179,9 +187,9 @@ describe('whatever happens to a service with alerts', () => {
       fc.asyncProperty(start, events, async (date, happened) => {
         const world = await AlertWorld.begun(date.toISOString())
         let before: readonly Alert[] = []
-        for (const what of happened) {
+        for (const [place, what] of happened.entries()) {
           await happens(world, what)
-          await comesToRest(world, what)
+          await comesToRest(world, what, happened.slice(0, place))
           before = await onlyGrew(world, before)
         }
       }),

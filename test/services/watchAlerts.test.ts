@@ -52,7 +52,10 @@ describe('the watch over alerts', () => {
     return found
   }
 
-  async function deliver(id: string, change: Partial<Pick<Delivery, 'state' | 'dueAt'>>): Promise<void> {
+  async function deliver(
+    id: string,
+    change: Partial<Pick<Delivery, 'state' | 'dueAt' | 'tries'>>,
+  ): Promise<void> {
     const record = await ports.records.find('delivery', id)
     if (record !== undefined) await ports.records.commit([{ ...record, ...change }])
   }
@@ -151,6 +154,25 @@ describe('the watch over alerts', () => {
     expect(hows(await look())).to.deep.equal(['card-too-late'])
     expect((await ports.records.find('delivery', `${anAlert().id}:lead:${lead.id}`))?.dueAt).to.equal(now)
   })
+
+  for (const [since, minutes] of [
+    ['just raised', 0],
+    ['raised long before', 30],
+  ] as const)
+    it(`tries at once what waits since a moment that the clock was set back from, of an alert ${since}`, async () => {
+      await stored()
+      const card = `${anAlert().id}:lead:${lead.id}`
+      const tried = minutesAfter(at, minutes)
+      const tries = [{ at: tried, ended: 'failed-for-now', reason: 'busy' } as const]
+      await deliver(card, { state: 'failed-for-now', tries, dueAt: minutesAfter(tried, 0.5) })
+      now = tried
+      await look()
+      expect((await ports.records.find('delivery', card))?.dueAt).to.equal(minutesAfter(tried, 0.5))
+      now = minutesAfter(tried, -5)
+
+      await look()
+      expect((await ports.records.find('delivery', card))?.dueAt).to.equal(now)
+    })
 
   it('asks those whom the rota names now where everybody of the ladder has left', async () => {
     await stored()

@@ -9,6 +9,7 @@ import {
   notAgreed,
   reopened,
 } from '../../../casework/alerts/ending.ts'
+import { peopleAsked } from '../../../casework/alerts/ladder.ts'
 import { brokenLaw } from '../../../casework/alerts/laws.ts'
 import { withUrgency } from '../../../casework/alerts/learning.ts'
 import { readAlertNumber } from '../../../casework/alerts/leadInputs.ts'
@@ -110,6 +111,27 @@ describe('closing an alert', () => {
       undefined,
       undefined,
     ])
+  })
+
+  it('asks the next one at once where it is opened again and the first could not be reached meanwhile', () => {
+    const steps = [
+      { people: ['lead-1'], until: after(120) },
+      { people: ['deputy-1'], until: after(240) },
+    ]
+    const { alert } = ended(anAlert({ policy: { ...anAlert().policy, steps } }), act('deputy-1'), why)
+    const news = { what: 'not-delivered', at, to: 'lead-1', reason: 'no chat', shut: true } as const
+    const shut = { ...alert, timeline: [...alert.timeline, news] }
+
+    expect(peopleAsked(reopened(shut, act('deputy-1', 30), 'He is back.').alert)).to.deep.equal(['deputy-1'])
+    expect(peopleAsked(reopened(alert, act('deputy-1', 30), 'He is back.').alert)).to.deep.equal(['lead-1'])
+  })
+
+  it('is lawful where the clock was set back before it is opened again', () => {
+    const policy = { ...anAlert().policy, drawnAt: at }
+    const { alert } = ended(anAlert({ policy }), act('lead-1'), why)
+    const again = reopened(alert, act('lead-1', -30), 'He is back.').alert
+
+    expect(brokenLaw(again, after(-30))).to.equal(undefined)
   })
 })
 
