@@ -48,8 +48,19 @@ export function theirsIn({ marked, text }: Around, plan: DayPlan): Theirs | unde
     .filter((one) => one !== undefined)
     .sort((one, other) => one.start - other.start)
   const before = found.filter(({ start }) => start < day.start)
-  return before.find(({ isTopic, isEvent }) => !isTopic && isEvent) ?? before.at(-1) ?? found[0]
+  const [behind] = found
+  const isAbout = behind?.isTopic === true && !booked.test(words.slice(0, behind.start - stretch.start))
+  return (
+    before.find(({ isTopic, isEvent }) => !isTopic && isEvent) ??
+    before.at(-1) ??
+    (isAbout ? undefined : behind)
+  )
 }
+
+/** Without one of these, what is told behind a day is what a contact was about: "TC Jade Monday re court". */
+const booked = pattern(
+  `(?<!\\p{L})(?:${appt}|due|has|have|got|going|goes|sees|seeing|back|hears?|waiting|rings?|calls?|comes?|coming|is|will)(?!\\p{L})`,
+)
 
 const directly = pattern('^\\s(?:(?:on|appt|appointment|meeting)\\s){0,2}DAY')
 
@@ -79,13 +90,15 @@ const told = pattern(
 const ofJoint = /(?:joint|3[ -]?way|three[ -]way|with (?:me|us)) ?/
 
 /** Whether something that others have booked is still to come: a bare weekday behind "went to" or "had" is not. */
-export function isToCome(around: Around, { stretch, onlyFuture }: DayPlan): boolean {
+export function isToCome(around: Around, { stretch, day, onlyFuture }: DayPlan): boolean {
   if (onlyFuture) return true
   const { marked } = around
   const words = marked.slice(stretch.start, stretch.end)
   const joint = ofJoint.exec(words)?.[0]
   if (joint !== undefined && isToldContact(around, joint)) return false
-  return !gone.test(words.replace(told, ''))
+  // Only what is told before the day may be of it: "saw her Monday re court" tells when she was seen.
+  const place = day.start - stretch.start
+  return !gone.test(`${words.slice(0, place).replace(told, '')}${words.slice(place)}`)
 }
 
 /** The key date of a day: its words stand from the name of the thing to the end of what is said of it. */

@@ -6,6 +6,7 @@ import type { Mention } from '../names/nameMentions.ts'
 import type { Span } from '../text/finding.ts'
 import { backToHer } from './backToHer.ts'
 import { daysTogether } from './daysTogether.ts'
+import { verbFirstDays } from './verbFirstDays.ts'
 import { datedStretches } from './datedStretches.ts'
 import { beginsClause, headsOf } from './heads.ts'
 import { herMentions } from './herMentions.ts'
@@ -71,9 +72,11 @@ export function contactsIn(text: string, mentions: readonly Mention[], now: Inst
 
 /** One contact, or one for each day where several days of her are noted. */
 function ofOneWoman(text: string, mentions: readonly Mention[], now: Instant): ToldContacts {
-  const together = daysTogether(text, mentions, now)
-  if (together.length > 0) {
-    const contacts = together.map(({ day, stretch }) => ({
+  const days = [daysTogether, verbFirstDays]
+    .map((read) => read(text, mentions, now))
+    .find(({ length }) => length > 0)
+  if (days !== undefined && days.length <= mostContacts) {
+    const contacts = days.map(({ day, stretch }) => ({
       stretches: [stretch],
       mentions,
       shared: false,

@@ -43,7 +43,7 @@ export function datedStretches(text: string, mentions: readonly Mention[], now: 
  * Whether days follow each other, none twice. Where they do not, one was not read as it was meant: the Tuesday of "last week: Mon
  * rang. Tues met. Fri hub" is not the last one.
  */
-function areInOrder(days: readonly string[]): boolean {
+export function areInOrder(days: readonly string[]): boolean {
   const pairs = days.slice(1).map((day, at) => [days[at] ?? day, day] as const)
   return pairs.every(([one, next]) => one < next) || pairs.every(([one, next]) => one > next)
 }

@@ -47,6 +47,14 @@ describe('several days of one woman in a message', () => {
       ['Katarzyna Nowak 2026-03-09 - phone no-answer', 'Katarzyna Nowak 2026-03-10 - phone no-answer'],
     ],
     [
+      'Saw Kasia Monday at the hub 40 mins re PIP. Rang her again Wednesday, no answer',
+      ['Katarzyna Nowak 2026-03-09 40 in-person came', 'Katarzyna Nowak 2026-03-11 - phone no-answer'],
+    ],
+    [
+      'Rang Kasia yesterday no answer. Texted her. Saw her today 20 mins at court',
+      ['Katarzyna Nowak 2026-03-11 - phone no-answer', 'Katarzyna Nowak 2026-03-12 20 in-person came'],
+    ],
+    [
       '11/3 Destiny HV 45m. 12/3 Destiny TC 5m',
       ['Destiny Grant 2026-03-11 45 in-person came', 'Destiny Grant 2026-03-12 5 phone came'],
     ],
@@ -64,6 +72,10 @@ describe('several days of one woman in a message', () => {
     'Kasia: 10/3 TC 10 mins. 10/3 TC again, no answer',
     'Kasia - last week: Mon TC 5 mins. Tues hub 1hr',
     'Mon-Wed: saw Kasia at the hub',
+    'Saw Kasia today 40 mins. Saw GP Monday',
+    'Saw Kasia Monday 40 mins. Rang housing Tuesday',
+    'Saw Kasia Tues 20 mins. Met her mum on Monday',
+    'Saw Kasia Tuesday 40 mins. Rang her Tuesday night too',
     'Mon and Tues Kasia was in A&E',
     'Kasia: Wed rang, no answer. Thu met at hub 40 mins. Fri TC 5 mins',
   ]

@@ -70,12 +70,22 @@ describe('reading the day of the contact itself', () => {
     ['Saw Kasia at court on Tuesday', '2026-03-10'],
     ['Saw Kasia re housing yesterday', '2026-03-11'],
     ['Saw Kasia on the 3rd, 20 mins', '2026-03-03'],
+    ['Saw Kasia Monday re court', '2026-03-09'],
+    ['Saw Kasia Monday at the hub 40 mins re PIP', '2026-03-09'],
+    ['TC Kasia Monday re eviction', '2026-03-09'],
+    ['HV to Kasia Monday re court on 24th', '2026-03-09'],
   ]
   for (const [text, expected] of given) {
     it(`reads it in “${text}”`, () => {
       expect(day(text)).to.equal(expected)
     })
   }
+
+  it('makes no date booked by others of what the contact was about', () => {
+    const [{ contact }] = readNote('Saw Kasia Monday re court', { now, women }).contacts
+
+    expect(contact.keyDates).to.equal(undefined)
+  })
 
   const others = [
     ...[

@@ -1,0 +1,56 @@
+import { dayOf, type Day, type Instant } from '../../casework/time.ts'
+import type { Mention } from '../names/nameMentions.ts'
+import type { Span } from '../text/finding.ts'
+import { sentencesOf } from '../text/passages.ts'
+import { daysIn } from '../when/readDays.ts'
+import { areInOrder } from './datedStretches.ts'
+
+/** A contact of one of several days, and the part of a text that tells of it. */
+export interface ToldDay {
+  readonly day: Day
+  readonly stretch: Span
+}
+
+const done =
+  '(?:saw|rang|phoned|called|texted|emailed|met(?: with)?|visited|spoke (?:to|with)|tried(?: to (?:ring|call|phone|reach))?|(?:tc|hv|f2f|pc)(?: to| with)?)'
+const besideIt =
+  "(?: (?:again|back|briefly|on|(?:at|in) (?:the )?[a-z'’]+|by phone|for)|,? \\d{1,3} ?(?:m|mins?))"
+const told = new RegExp(
+  `^\\W*(?:(?:then|also|and|i|we|have|finally) )*${done} (?:her|WOMAN)${besideIt}{0,3},? $`,
+  'i',
+)
+
+/** A day further on in a sentence is rarely that of the contact. */
+const reach = 60
+
+/**
+ * The contacts of a text whose sentences tell of one woman on several days, the verb first: "Saw Jade Monday at the hub. Rang her
+ * again Wednesday, no answer". What follows a sentence belongs to it. Empty where fewer than two sentences do, or out of order.
+ */
+export function verbFirstDays(text: string, mentions: readonly Mention[], now: Instant): readonly ToldDay[] {
+  const sentences = sentencesOf(text)
+  if (sentences.length < 2) return []
+  const days = daysIn(text, now)
+  const begun = sentences.flatMap(({ start, end }) => {
+    const [first] = days.filter((one) => one.start >= start && one.end <= end)
+    const past = first?.value.past
+    if (first === undefined || past === undefined || past > dayOf(now) || first.start - start > reach)
+      return []
+    return told.test(asWoman(text, { start, end: first.start }, mentions)) ? [{ start, day: past }] : []
+  })
+  if (begun.length < 2 || !areInOrder(begun.map(({ day }) => day))) return []
+  return begun.map(({ start, day }, at) => ({
+    day,
+    stretch: { start: at === 0 ? 0 : start, end: begun[at + 1]?.start ?? text.length },
+  }))
+}
+
+/** A part of a text with her name as one word. */
+function asWoman(text: string, { start, end }: Span, mentions: readonly Mention[]): string {
+  return mentions
+    .filter((name) => name.start >= start && name.end <= end)
+    .reduceRight(
+      (part, name) => `${part.slice(0, name.start - start)}WOMAN${part.slice(name.end - start)}`,
+      text.slice(start, end),
+    )
+}
