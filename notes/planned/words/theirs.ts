@@ -1,6 +1,6 @@
 /** What has a day of its own, whoever speaks of it: a hearing, an eviction, a scan, a first day at work. */
 export const events = [
-  "(?:(?:magistrates['’]?|mags|crown|county|family|youth) )?court(?: (?:date|hearing|case|appearance))?",
+  "(?:(?:magistrates['’]?|mags|crown|county|family|youth) )?court(?: (?:date|hearing|case|appearance))?(?! (?:letter|papers?|paperwork|order|fines?|forms?)(?!\\p{L}))",
   'hearing|ptp?h|ptr|pcmh|fhdra|dra|mention hearing|trial(?! shift)|sentencing|sentenced|plea|tribunal|appeal|inquest|parole|bail|psr',
   'evict(?:ion|ed|ing)?|bailiffs?|possession|notice (?:expires|ends|runs out|is up|up|period|date)|viewings?',
   '(?:housing |flat |gas )?inspection|sign[ -]?up|tenancy|mov(?:es?|ing)(?: in| out| day| date| house| to)?|keys|engineer|plumber|electrician|removals?|boiler|repairs?(?! (?:team|service|line))|taxi|removal van|coach|train',
