@@ -23,6 +23,7 @@ import {
   timeInWords,
   type Instant,
 } from '../casework/time.ts'
+import { isPartOfOrder } from '../casework/underOrder.ts'
 import { modeWords, placeWords } from '../casework/words.ts'
 import { womenInWords } from './caseloadWords.ts'
 
@@ -142,7 +143,7 @@ function appointmentInWords(line: AppointmentLine, part: DayPart, now: Instant):
   const notes = [
     isOwn ? '' : `${who}${part === 'home' ? ' goes' : ''}`,
     woman.notVisitedAlone && (part === 'home' || isOwn) ? 'Not to be visited alone' : '',
-    isOwn && appointment.enforceable === 'yes' ? 'Under an order' : '',
+    isOwn && isPartOfOrder(woman, appointment) ? 'Under an order' : '',
     part === 'order' && appointment.enforceable === 'not-known' ? notKnownUnderOrder : '',
     rule === undefined ? '' : `Safe contact: ${rule}`,
   ]

@@ -115,9 +115,7 @@ export const expected: Readonly<Record<DayPart, Counted>> = {
         woman,
         meetings(woman).filter(
           ({ enforceable, day }) =>
-            (enforceable === 'yes' || (enforceable === 'not-known' && isOrdered(woman, day))) &&
-            day === yesterday &&
-            !isWritten(woman, day),
+            enforceable !== 'no' && isOrdered(woman, day) && day === yesterday && !isWritten(woman, day),
         ),
       ),
     ),
@@ -125,7 +123,9 @@ export const expected: Readonly<Record<DayPart, Counted>> = {
     women.flatMap((woman) =>
       repeated(
         woman,
-        toCome(woman).filter(({ enforceable, day }) => enforceable === 'yes' && day === today),
+        toCome(woman).filter(
+          ({ enforceable, day }) => enforceable === 'yes' && day === today && isOrdered(woman, day),
+        ),
       ),
     ),
   raised: () =>
