@@ -49,7 +49,7 @@ const forOutcomes: readonly Example[] = [
   ['outcomes (her name)', 'the questions most due for her, and the change since last time'],
   ['phq9 (her name) 1 0 2 1 0 0 1 0 0', 'a measure with its answers; without them, its questions'],
   ['progress (her name)', 'all her measures and the five outcomes, then and now'],
-  ['reviews', 'who is to be asked the outcome questions, the longest first'],
+  ['reviews', 'who is to be asked the outcome questions, those well over their time first'],
   ['measures', 'the measures there are, with their licences'],
 ]
 const forReports: readonly Example[] = [
