@@ -3,7 +3,7 @@ import type { ComingEntry, WomanEntry } from '../indexes.ts'
 import { daysAfter, type Day } from '../time.ts'
 import { isInForce, isPartOfOrder } from '../underOrder.ts'
 import type { AppointmentLine } from './dayLine.ts'
-import { daysAhead, daysOf, nameIn, type DayWorld } from './dayWorld.ts'
+import { daysOf, nameIn, type DayWorld } from './dayWorld.ts'
 
 type Wanted = (appointment: ComingEntry, woman: WomanEntry) => boolean
 
@@ -58,11 +58,6 @@ export function notWritten(world: DayWorld): readonly AppointmentLine[] {
   const first = daysAfter(today, -askedAboutFor)
   const last = daysAfter(today, -world.rules.notWritten.nearly)
   return inTime(linesOf(world, 'unrecorded', ({ day }) => day >= first && day < last))
-}
-
-/** The last day that a week from today has. */
-export function endOfWeekAhead(world: Pick<DayWorld, 'now'>): Day {
-  return daysAfter(daysOf(world).today, daysAhead)
 }
 
 function linesOf(

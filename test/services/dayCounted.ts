@@ -65,7 +65,7 @@ const isWritten = (woman: Case, day: Day): boolean =>
   woman.contacts.some(
     (contact) => contact.takenBack === undefined && contact.with === 'her' && contact.day === day,
   )
-const ahead = (day: Day): boolean => day >= today && daysBetween(today, day) <= 7
+const ahead = (day: Day): boolean => day >= today && daysBetween(today, day) < 7
 
 /** How often each woman stands behind a figure; alerts, cues and colleagues by their own number or name. */
 const repeated = (woman: Case, items: readonly unknown[]): readonly string[] => items.map(() => woman.id)
