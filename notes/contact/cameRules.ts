@@ -38,6 +38,12 @@ export const cameRules: readonly WordedRule<Attendance>[] = [
     },
   ),
   came(
+    'came',
+    ' did | done ',
+    /\b(?:did|done) (?:(?:the|our|a|her|it|that) )?(?:(?:session|appt|appointment|meeting|check[ -]?in|1[:-]1|\d{1,3} ?(?:m|mins?|minutes)|half an? h(?:ou)?r) )?(?:instead )?(?:over|by|on|via) (?:the )?(?:phone|fone|tel|zoom|teams|video)\b/gi,
+    { notAfter: others },
+  ),
+  came(
     'spoke-to-her',
     'with her|to her',
     /^\W*(?:i |we |yes,? |no,? )*(?:spoke|talked|chatted) (?:to|with) her(?=\W*$)/gi,
