@@ -38,6 +38,12 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
     },
   ),
   attempt(
+    'missed-call-from',
+    'missed call',
+    /\bmissed calls? from\b(?![^\n]{0,200}\b(?:rang|rung|call(?:ed)?|phoned|spoke|answered|tc|t\/c|back|bk)\b)/gi,
+    { notAfter: notAskedOfHer },
+  ),
+  attempt(
     'left-message',
     'left|leaving| l/m | lm ',
     /(?<!\p{L})l\/m\b|(?<=[-–,.] ?)lm\b|\b(?:left|leaving) (?:(?!(?:the|me|us)\b)[\p{L}'’-]+ ){0,2}(?:an? )?(?:brief |another |2nd |second )?(?:message|voice ?mail|vm|v\/m|msg)\b|\b(?:message|voice ?mail|vm|card|note) left\b|\bleft (?:(?:a|my) )?(?:calling )?card\b/giu,
