@@ -4,13 +4,16 @@ import type { Decision, EndOfAlert } from './alertCodes.ts'
 import { isOpenAlert, withEntry } from './alertState.ts'
 import type { Act } from './holding.ts'
 import { askedOf, type Moved } from './ladder.ts'
-import { madeLawful } from './lawful.ts'
+import { heldTo, madeLawful } from './lawful.ts'
 import { nextWhenNobodyIsReached } from './reaching.ts'
 
 /** What a lead decided, which ends nothing: the next step may now wait longer. */
 export function decided(alert: Alert, { by, now }: Act, decision: Decision, reason: string): Alert {
   const noted = { ...alert, decided: { decision, at: now, by } }
-  return withEntry(noted, { what: 'decided', at: now, by, decision, reason })
+  const { nextStep } = noted
+  // Set while the clock stood days back, a step may wait longer than one may after a decision.
+  const held = nextStep === undefined ? noted : { ...noted, nextStep: heldTo(noted, nextStep) }
+  return withEntry(held, { what: 'decided', at: now, by, decision, reason })
 }
 
 /** How an alert is to end, and why; `other` is the alert it is the same as, or the one opened for the right woman. */
