@@ -8,6 +8,7 @@ import { backToHer } from './backToHer.ts'
 import { daysTogether } from './daysTogether.ts'
 import { verbFirstDays } from './verbFirstDays.ts'
 import { datedStretches } from './datedStretches.ts'
+import { dayHeadingBefore } from './dayHeadings.ts'
 import { beginsClause, headsOf } from './heads.ts'
 import { herMentions } from './herMentions.ts'
 import { nameLists, type NameList } from './nameLists.ts'
@@ -57,7 +58,7 @@ export function contactsIn(text: string, mentions: readonly Mention[], now: Inst
   if (mentions.length < 2) return ofOneWoman(text, mentions, now)
   const known = lists.filter(({ mentions: named }) => named.length > 0)
   const heads = headsOf(text, known, { signs: contactSigns(text), about: aboutHerIn(text) })
-  const stretches = stretchesOf(text, heads)
+  const stretches = stretchesOf(text, heads).map((stretch) => withoutStrangersDay(text, stretch, lists))
   const told = stretches.flatMap((stretch) => ofStretch(text, stretch, known))
   if (told.length > mostContacts) return one(text, mentions)
   if (told.length > 1) {
@@ -99,6 +100,15 @@ const one = (text: string, mentions: readonly Mention[]): ToldContacts => ({
   strangers: [],
   unkept: [],
 })
+
+/** A stretch up to the next day of a list of days, where that is told of somebody who fits nobody: "Aisha dna. Today: Zadie 2 hrs". */
+function withoutStrangersDay(text: string, stretch: Stretch, lists: readonly NameList[]): Stretch {
+  const days = lists
+    .filter(({ start, mentions }) => mentions.length === 0 && start > stretch.start && start < stretch.end)
+    .flatMap((list) => dayHeadingBefore(text, list.start) ?? [])
+  const [first] = days.filter(({ start }) => start > stretch.start)
+  return first === undefined ? stretch : { ...stretch, end: first.start }
+}
 
 function ofStretch(
   text: string,
