@@ -59,7 +59,7 @@ export function readNote(text: string, { now, women }: NoteContext): NoteReading
   const { cues, byContact } = cuesOfContacts(found, read, {
     ...{ text, mentions, hasStrangers: told.strangers.length > 0 },
   })
-  const complete = (told.kind === 'several' ? withInherited(read, now) : read).map(
+  const complete = (told.kind === 'several' ? withInherited(read) : read).map(
     ({ contact }, at): NoteContact => ({ ...contact, cues: byContact[at] ?? [] }),
   )
   const [first, ...more] = complete

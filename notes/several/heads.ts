@@ -18,10 +18,19 @@ export interface Telling {
 
 /** The lists of names whose contact a text tells, as far as its words say so; a woman who is only spoken of is none. */
 export function headsOf(text: string, lists: readonly NameList[], telling: Telling): readonly Head[] {
-  return lists.flatMap((list) => {
+  const heads: Head[] = []
+  for (const list of lists) {
     const start = startOfTelling(text, list, telling)
-    return start === undefined ? [] : [{ list, start }]
-  })
+    if (start !== undefined) heads.push({ list, start })
+    else if (isNextOf(text, heads.at(-1)?.list, list)) heads.push({ list, start: list.start })
+  }
+  return heads
+}
+
+/** "Saw Kasia, then Liz": what was done with the one was done with the next, where nothing else is said of her. */
+function isNextOf(text: string, before: Span | undefined, { start, end }: Span): boolean {
+  if (before === undefined || !/^,?\s(?:and\s)?then\s$/i.test(text.slice(before.end, start))) return false
+  return /^\s*(?:$|[.;\n]|,?\s(?:and\s)?then\s)/i.test(textAfter(text, end))
 }
 
 function startOfTelling(text: string, list: NameList, { signs, about }: Telling): number | undefined {

@@ -1,4 +1,4 @@
-import { dayOf, daysBetween, type Day, type Instant } from '../../casework/time.ts'
+import { daysAfter, daysBetween, type Day } from '../../casework/time.ts'
 import type { ReadContact } from '../noteContact.ts'
 import { said } from '../text/said.ts'
 
@@ -7,25 +7,32 @@ import { said } from '../text/said.ts'
  * that says nothing of how it was has that too: "Saw Jade at the hub yesterday 30 mins, Aisha 20 mins". In a list of the days
  * of this week, today's weekday is today.
  */
-export function withInherited(read: readonly ReadContact[], now: Instant): readonly ReadContact[] {
-  const today = dayOf(now)
+export function withInherited(read: readonly ReadContact[]): readonly ReadContact[] {
   const all: ReadContact[] = []
   for (const one of read) {
     const before = all.at(-1)
-    all.push(before === undefined ? one : inheriting(inThisWeek(one, before, today), before))
+    all.push(before === undefined ? one : inheriting(inThisWeek(one, before), before))
   }
   return all
 }
 
 /** "Thurs" at the head of a line, written on a Thursday behind one of this week: not the Thursday before that line's day. */
-function inThisWeek(one: ReadContact, before: ReadContact, today: Day): ReadContact {
-  const { day } = one.parts
+function inThisWeek(one: ReadContact, before: ReadContact): ReadContact {
+  const weekAgo = todaysWeekday(one)
+  if (weekAgo === undefined) return one
   const { contact } = one.contact
-  const isHeading = day?.rule === 'weekday' && day.start < 3 && /^\p{L}+$/u.test(day.text)
   const last = before.contact.contact
-  const isAfter = last.dayGiven && last.day > contact.day && last.day <= today
-  if (!isHeading || !isAfter || daysBetween(contact.day, today) !== 7) return one
+  const today = daysAfter(weekAgo, 7)
+  const goesOn = last.dayGiven && last.day > weekAgo && last.day <= today
+  if (!goesOn || contact.day !== weekAgo) return one
   return { ...one, contact: { ...one.contact, contact: { ...contact, day: today } } }
+}
+
+/** The day a week ago where a contact is headed by today's weekday, which alone is read as that one or the one in a week. */
+function todaysWeekday({ parts: { day } }: ReadContact): Day | undefined {
+  if (day?.rule !== 'weekday' || day.start >= 3 || !/^\p{L}+$/u.test(day.text)) return undefined
+  const { past, future } = day.value
+  return past !== undefined && future !== undefined && daysBetween(past, future) === 14 ? past : undefined
 }
 
 function inheriting(one: ReadContact, before: ReadContact): ReadContact {
