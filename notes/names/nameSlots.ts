@@ -36,6 +36,7 @@ export function nameSlot(search: Place, at: number): NameSlot {
   if (name === undefined) return 'none'
   if (search.words.length <= (search.lenient ? 3 : 2)) return 'strong'
   if (isAfterContact(search, at) || isListed(search, at) || isSubjectAt(search, at)) return 'strong'
+  if (isOfPair(search, at)) return 'strong'
   return name.capital && !startsPassage(search.text, name.start) ? 'capital' : 'none'
 }
 
@@ -87,6 +88,20 @@ export function isSubjectAt({ text, words: all }: Place, at: number): boolean {
   if (name.possessive || /^\s?(?:[,:;–—-]|\()/.test(after)) return name.capital || !isCommonWord(name.word)
   if (/^\s\d/.test(after) || (/^\s?$/.test(after) && name.capital)) return true
   return next !== undefined && afterSubject.has(next.word) && /^\s/.test(after)
+}
+
+const both = '\\s(?:both|came|attended|joined|dna|no[ -]?show)(?!\\p{L})'
+const firstOfPair = new RegExp(`^\\s(?:n|and|&)\\s[\\p{L}'’-]+${both}`, 'iu')
+const beforeSecond = /(?:^|[.!?;\n])\s*[\p{L}'’-]+\s(?:n|and|&)\s$/u
+const secondOfPair = new RegExp(`^${both}`, 'iu')
+
+/** Whether a word is one of the two with whom a sentence begins, and who did something: "katarzina n shaniece both came". */
+function isOfPair({ text, words: all }: Place, at: number): boolean {
+  const name = all[at]
+  if (name === undefined || name.possessive || isCommonWord(name.word)) return false
+  const behind = text.slice(name.end, name.end + 40)
+  if (startsPassage(text, name.start)) return firstOfPair.test(behind)
+  return secondOfPair.test(behind) && beforeSecond.test(text.slice(Math.max(0, name.start - 40), name.start))
 }
 
 /** Whether a place begins a text, a sentence, a line or a point of a list. */

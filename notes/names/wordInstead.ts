@@ -115,8 +115,13 @@ function isSubject({ text, words }: Place, at: number): boolean {
   if (name === undefined) return false
   const after = textAfter(text, name.end)
   if (name.possessive || /^\s?(?:$|[,:.;–—-]|\()/.test(after)) return name.capital || isVirtue(name)
-  return /^\s[\d+&]/.test(after) || (next !== undefined && isDoing(name, next))
+  if (/^\s[\d+&]/.test(after) || isThereFor.test(after)) return true
+  return next !== undefined && isDoing(name, next)
 }
+
+/** "Joy court 2 hrs": where she was and how long, and no place of that name. */
+const isThereFor =
+  /^\s(?:court|school|hearing|group)\s\d{1,3}\s?(?:m|mins?|minutes?|h|hrs?|hours?)(?!\p{L})/iu
 
 function isDoing(name: TextWord, { word }: TextWord): boolean {
   if (isVirtue(name)) return !makesThing.has(word)

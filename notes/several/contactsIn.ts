@@ -7,7 +7,11 @@ import type { Span } from '../text/finding.ts'
 import { backToHer } from './backToHer.ts'
 import { daysTogether } from './daysTogether.ts'
 import { verbFirstDays } from './verbFirstDays.ts'
+import { againDays } from './againDays.ts'
+import { datedRow } from './datedRow.ts'
 import { datedStretches } from './datedStretches.ts'
+import { dayHeadingBefore } from './dayHeadings.ts'
+import { groupDay } from './groupDay.ts'
 import { beginsClause, headsOf } from './heads.ts'
 import { herMentions } from './herMentions.ts'
 import { nameLists, type NameList } from './nameLists.ts'
@@ -53,11 +57,11 @@ export function contactsIn(text: string, mentions: readonly Mention[], now: Inst
   if (mentions.length === 0) return one(text, mentions)
   const lists = nameLists(text, mentions)
   const workshop = text.length > longestWorkshop ? undefined : workshopIn(text, lists, mentions)
-  if (workshop !== undefined) return ofWorkshop(workshop)
+  if (workshop !== undefined) return ofWorkshop(workshop, groupDay(text, workshop.header, now))
   if (mentions.length < 2) return ofOneWoman(text, mentions, now)
   const known = lists.filter(({ mentions: named }) => named.length > 0)
   const heads = headsOf(text, known, { signs: contactSigns(text), about: aboutHerIn(text) })
-  const stretches = stretchesOf(text, heads)
+  const stretches = stretchesOf(text, heads).map((stretch) => withoutStrangersDay(text, stretch, lists))
   const told = stretches.flatMap((stretch) => ofStretch(text, stretch, known))
   if (told.length > mostContacts) return one(text, mentions)
   if (told.length > 1) {
@@ -84,7 +88,10 @@ function ofOneWoman(text: string, mentions: readonly Mention[], now: Instant): T
     }))
     return { kind: 'several', contacts, strangers: [], unkept: [] }
   }
-  const dated = datedStretches(text, mentions, now)
+  const dated =
+    [datedRow, againDays, datedStretches]
+      .map((read) => read(text, mentions, now))
+      .find(({ length }) => length > 0) ?? []
   if (dated.length === 0 || dated.length > mostContacts) return one(text, mentions)
   const contacts = dated.map(({ day, stretches, label }) => ({
     ...{ stretches, mentions, shared: false, day },
@@ -99,6 +106,15 @@ const one = (text: string, mentions: readonly Mention[]): ToldContacts => ({
   strangers: [],
   unkept: [],
 })
+
+/** A stretch up to the next day of a list of days, where that is told of somebody who fits nobody: "Aisha dna. Today: Zadie 2 hrs". */
+function withoutStrangersDay(text: string, stretch: Stretch, lists: readonly NameList[]): Stretch {
+  const days = lists
+    .filter(({ start, mentions }) => mentions.length === 0 && start > stretch.start && start < stretch.end)
+    .flatMap((list) => dayHeadingBefore(text, list.start) ?? [])
+  const [first] = days.filter(({ start }) => start > stretch.start)
+  return first === undefined ? stretch : { ...stretch, end: first.start }
+}
 
 function ofStretch(
   text: string,
@@ -117,7 +133,11 @@ function ofStretch(
   return women.map((mentions, at) => ({ stretches, mentions, shared: true, notHers: apart[at] ?? [] }))
 }
 
-function ofWorkshop({ header, lines, strangers, parts, strangersNamed }: Workshop): ToldContacts {
+function ofWorkshop(
+  { header, lines, strangers, parts, strangersNamed }: Workshop,
+  day: Day | undefined,
+): ToldContacts {
+  const held = day === undefined ? {} : { day }
   const stretchesOf = (member: Span): readonly Span[] => [
     header,
     ...parts.filter(({ of }) => of === undefined || of.some(({ start }) => start === member.start)),
@@ -126,7 +146,7 @@ function ofWorkshop({ header, lines, strangers, parts, strangersNamed }: Worksho
     strangersNamed.filter(({ stranger }) => stranger.start !== member.start)
   const told = (member: Span, attendance: Attendance): ToldContact => ({
     ...{ stretches: stretchesOf(member), mentions: [], shared: false, attendance },
-    others: othersThan(member),
+    ...{ others: othersThan(member), ...held },
   })
   return {
     kind: 'workshop',
@@ -140,7 +160,7 @@ function ofWorkshop({ header, lines, strangers, parts, strangersNamed }: Worksho
     })),
     everybody: {
       ...{ stretches: [header, ...parts.filter(({ of }) => of === undefined)], mentions: [], shared: false },
-      others: strangersNamed,
+      ...{ others: strangersNamed, ...held },
     },
     unkept: parts.filter(({ of }) => of?.length === 0),
   }

@@ -102,7 +102,8 @@ function tells(text: string, { told, end }: Dated, mentions: readonly Mention[])
 const place =
   /\b(?:hub|centre|home|hv|office|f2f|tc|t\/c|phone|tel|zoom|court|probation|visit|call(?:ed)?)\b/gi
 
-function beginsWithPlace(said: string): boolean {
+/** Whether the words behind a day begin with where or how somebody was met. */
+export function beginsWithPlace(said: string): boolean {
   const at = said.search(place)
   return at >= 0 && leadIn.test(said.slice(0, at))
 }

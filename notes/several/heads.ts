@@ -1,6 +1,7 @@
 import type { Found, Span } from '../text/finding.ts'
 import { overlaps, textAfter, textBefore } from '../text/finding.ts'
 import { lastStartingBefore } from '../text/inOrder.ts'
+import { dayHeadingBefore } from './dayHeadings.ts'
 import type { NameList } from './nameLists.ts'
 
 /** A list of names that a contact is told of, and where the telling begins. */
@@ -17,10 +18,19 @@ export interface Telling {
 
 /** The lists of names whose contact a text tells, as far as its words say so; a woman who is only spoken of is none. */
 export function headsOf(text: string, lists: readonly NameList[], telling: Telling): readonly Head[] {
-  return lists.flatMap((list) => {
+  const heads: Head[] = []
+  for (const list of lists) {
     const start = startOfTelling(text, list, telling)
-    return start === undefined ? [] : [{ list, start }]
-  })
+    if (start !== undefined) heads.push({ list, start })
+    else if (isNextOf(text, heads.at(-1)?.list, list)) heads.push({ list, start: list.start })
+  }
+  return heads
+}
+
+/** "Saw Kasia, then Liz": what was done with the one was done with the next, where nothing else is said of her. */
+function isNextOf(text: string, before: Span | undefined, { start, end }: Span): boolean {
+  if (before === undefined || !/^,?\s(?:and\s)?then\s$/i.test(text.slice(before.end, start))) return false
+  return /^\s*(?:$|[.;\n]|,?\s(?:and\s)?then\s)/i.test(textAfter(text, end))
 }
 
 function startOfTelling(text: string, list: NameList, { signs, about }: Telling): number | undefined {
@@ -61,15 +71,22 @@ function isSubject(text: string, list: NameList, signs: readonly Span[]): boolea
 }
 
 const afterLabel =
-  /^\s*,?\s*(?:[-–—:(]|\d|(?:(?:both|all)\s)?(?:at|on|by|in|via|f2f|phone|tc|t\/c|tel|text|call|session|hv|home visit|hub|centre|zoom|video|half an|an hour|one hour|re|review|key ?work|(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?|yesterday|(?:straight|directly|right|just) after|afterwards)\b)/i
+  /^\s*,?\s*(?:[-–—:(]|\d|(?:(?:both|all)\s)?(?:at|on|by|in|via|f2f|phone|tc|t\/c|tel|n\/?a|vm|text|call|session|hv|home visit|hub|centre|zoom|video|half an|an hour|one hour|re|review|key ?work|(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?|yesterday|(?:straight|directly|right|just) after|afterwards)\b)/i
+
+/** Behind a day and a name, a few words and a length are what was done: "THURS Siobhan walk n talk 40min". */
+const fewAndLength =
+  /^(?:\s(?!(?:for|s?he|her|him|his|me|my|was|is|has|had|said|says|after|before|about|not|no|nobody|until|till?|late)\b)[\p{L}&]+){1,4},?\s(?:\d\.)?\d{1,3}\s?(?:m|mins?|minutes?|h|hrs?|hours?)(?!\p{L}|\s(?:late|ago|away|early))/iu
 
 /** A name that begins a line or clause and is followed by how, where or how long: "Jade M - 30 mins hub". */
 function isLabel(text: string, list: NameList): boolean {
-  return beginsClause(text, list) && afterLabel.test(textAfter(text, list.end))
+  if (!beginsClause(text, list)) return false
+  const behind = textAfter(text, list.end)
+  const isHeaded = dayHeadingBefore(text, list.start) !== undefined
+  return afterLabel.test(behind) || (isHeaded && fewAndLength.test(behind))
 }
 
 const clauseBegin = /(?:^|[.!?:;,\n•*)–—-]|\b(?:then|and|also|plus|&|\+))\s*$/i
 
-/** Whether a name begins a sentence, a line or a clause. */
+/** Whether a name begins a sentence, a line or a clause, or stands behind only a day there. */
 export const beginsClause = (text: string, { start }: Span): boolean =>
-  clauseBegin.test(textBefore(text, start))
+  clauseBegin.test(textBefore(text, start)) || dayHeadingBefore(text, start) !== undefined

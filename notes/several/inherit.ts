@@ -1,17 +1,38 @@
+import { daysAfter, daysBetween, type Day } from '../../casework/time.ts'
 import type { ReadContact } from '../noteContact.ts'
 import { said } from '../text/said.ts'
 
 /**
- * Contacts of one message, in its order, where a later one that says no day has the day of the one before; and one that says
- * nothing of how it was has that too: "Saw Jade at the hub yesterday 30 mins, Aisha 20 mins".
+ * Contacts of one message, in its order, where a later one that says no day has the day of the one before; and one of that day
+ * that says nothing of how it was has that too: "Saw Jade at the hub yesterday 30 mins, Aisha 20 mins". In a list of the days
+ * of this week, today's weekday is today.
  */
 export function withInherited(read: readonly ReadContact[]): readonly ReadContact[] {
   const all: ReadContact[] = []
   for (const one of read) {
     const before = all.at(-1)
-    all.push(before === undefined ? one : inheriting(one, before))
+    all.push(before === undefined ? one : inheriting(inThisWeek(one, before), before))
   }
   return all
+}
+
+/** "Thurs" at the head of a line, written on a Thursday behind one of this week: not the Thursday before that line's day. */
+function inThisWeek(one: ReadContact, before: ReadContact): ReadContact {
+  const weekAgo = todaysWeekday(one)
+  if (weekAgo === undefined) return one
+  const { contact } = one.contact
+  const last = before.contact.contact
+  const today = daysAfter(weekAgo, 7)
+  const goesOn = last.dayGiven && last.day > weekAgo && last.day <= today
+  if (!goesOn || contact.day !== weekAgo) return one
+  return { ...one, contact: { ...one.contact, contact: { ...contact, day: today } } }
+}
+
+/** The day a week ago where a contact is headed by today's weekday, which alone is read as that one or the one in a week. */
+function todaysWeekday({ parts: { day } }: ReadContact): Day | undefined {
+  if (day?.rule !== 'weekday' || day.start >= 3 || !/^\p{L}+$/u.test(day.text)) return undefined
+  const { past, future } = day.value
+  return past !== undefined && future !== undefined && daysBetween(past, future) === 14 ? past : undefined
 }
 
 function inheriting(one: ReadContact, before: ReadContact): ReadContact {
@@ -19,7 +40,8 @@ function inheriting(one: ReadContact, before: ReadContact): ReadContact {
   const { day, dayGiven, mode, place } = before.contact.contact
   const ownDay = contact.dayGiven || (!dayGiven && contact.day < day)
   const sameDay = ownDay ? {} : { day, dayGiven }
-  const untold = one.parts.signs.length === 0 && contact.mode === undefined
+  const isOtherDay = contact.dayGiven && contact.day !== day
+  const untold = !isOtherDay && one.parts.signs.length === 0 && contact.mode === undefined
   const sameWay = untold ? said({ mode, place: contact.place ?? place }) : {}
   const together = untold && mode === 'in-person' && contact.minutes !== undefined
   const came = together ? { attendance: 'came' as const } : {}

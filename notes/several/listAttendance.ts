@@ -43,13 +43,22 @@ export function saidOfList(text: string, lists: readonly NameList[], at: number)
   if (list === undefined) return { start: 0, end: 0, attendance: undefined }
   const tail = text.slice(list.end, Math.min(lists[at + 1]?.start ?? text.length, list.end + 40))
   const from = Math.max(lists[at - 1]?.end ?? 0, list.start - 30)
-  const label = firstOf(before, text.slice(from, list.start))
+  const label = firstOf(before, text.slice(from, list.start)) ?? outBehindIn(text, from, list.start)
   const said = firstOf(after, tail)
   return {
     attendance: said?.attendance ?? label?.attendance,
     start: label === undefined ? list.start : from + label.match.index,
     end: list.end + (said === undefined ? 0 : endOfSaid(tail, said.match[0].length)),
   }
+}
+
+const headedOut = /(?<!\p{L})out\s?[:=]\s*$/iu
+const headedIn = /(?<!\p{L})in\s?[:=]/iu
+
+/** "Out: Kasia", where "In:" heads those who came. */
+function outBehindIn(text: string, from: number, to: number): Said | undefined {
+  const match = headedOut.exec(text.slice(from, to))
+  return match === null || !headedIn.test(text.slice(0, from)) ? undefined : { attendance: 'missed', match }
 }
 
 function endOfSaid(tail: string, end: number): number {

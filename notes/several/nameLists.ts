@@ -56,9 +56,15 @@ function isParted(text: string, list: readonly Item[], next: Item): boolean {
   return text.slice(first.start, last.end).includes(',')
 }
 
+const then = /^,?\s(?:and\s)?then\s$/i
+/** Behind women who were met one after the other, says that the rest of the sentence is told of each. */
+const ofEach = /^(?:,?\s(?:and\s)?then\s[\p{L}'’-]+)*[^.;\n]{0,60}\s(?:each|apiece)(?!\p{L})/iu
+const widestTail = 120
+
 function isOneList(text: string, before: Item, next: Item): boolean {
   if (next.start - before.end > widest) return false
   const gap = text.slice(before.end, next.start)
+  if (then.test(gap) && ofEach.test(text.slice(next.end, next.end + widestTail))) return true
   return between.test(gap) || (gap === ' ' && isBareFirst(before.mention) && isBareFirst(next.mention))
 }
 

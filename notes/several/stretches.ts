@@ -1,4 +1,5 @@
 import type { Span } from '../text/finding.ts'
+import { dayHeadingBefore } from './dayHeadings.ts'
 import type { Head } from './heads.ts'
 import { isSameWoman } from './sameWoman.ts'
 
@@ -56,6 +57,8 @@ function sameWomen(text: string, group: readonly Head[], { list }: Head): boolea
 
 function startOf(text: string, head: Head | undefined, previous: Head | undefined): number {
   if (head === undefined) return 0
+  const heading = dayHeadingBefore(text, head.start)
+  if (heading !== undefined) return heading.start
   const floor = Math.max(previous?.list.end ?? 0, head.start - leadIn)
   const before = text.slice(floor, head.start)
   const edges = [...before.matchAll(clauseEdge)]

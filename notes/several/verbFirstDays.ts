@@ -11,8 +11,9 @@ export interface ToldDay {
   readonly stretch: Span
 }
 
-const done =
-  '(?:saw|rang|phoned|called|texted|emailed|met(?: with)?|visited|spoke (?:to|with)|tried(?: to (?:ring|call|phone|reach))?|(?:tc|hv|f2f|pc)(?: to| with)?)'
+/** The words for a contact that her name stands behind. */
+export const done =
+  '(?:saw|rang|phoned|called|texted|emailed|met(?: with| w)?|visited|spoke (?:to|with|w)|tried(?: to (?:ring|call|phone|reach))?|(?:tc|hv|f2f|pc)(?: to| with)?)'
 const besideIt =
   "(?: (?:again|back|briefly|on|(?:at|in) (?:the )?[a-z'’]+|by phone|for)|,? \\d{1,3} ?(?:m|mins?))"
 const told = new RegExp(
