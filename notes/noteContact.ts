@@ -1,10 +1,11 @@
 import type { ContactReading, Cue } from '../casework/records/contactDraft.ts'
-import type { Instant } from '../casework/time.ts'
+import type { Day, Instant } from '../casework/time.ts'
 import type { KnownWoman } from './names/nameForms.ts'
 import type { Mention } from './names/nameMentions.ts'
 import { whoOf, type WhoReading } from './names/readWho.ts'
 import type { CueFound } from './harm/cuesIn.ts'
 import { keyDateKind } from './planned/keyDateKind.ts'
+import { asPlanned, dayPlannedFor, type InPlan } from './planned/plannedList.ts'
 import { findingsOf, partsOf, type NoteParts } from './noteParts.ts'
 import type { ToldContact } from './several/contactsIn.ts'
 import { herWords, type HerWords } from './several/herWords.ts'
@@ -70,17 +71,26 @@ export function readContact(
     told.stretches,
     [...others, ...(told.others ?? [])].sort(byPlace).map((other) => asOther(message, other)),
   )
+  const planned = dayPlannedFor(message, now)
+  const plan = planned === undefined ? undefined : inPlanOf(own, planned, others)
   return {
     ...{ told, parts, placeOf },
     contact: {
       ...{ who: whoOf(told.mentions), words, shared: told.shared, cues: [] },
-      contact: withoutLength(inWorkshop(onDay(contactReading(parts, now), told), told)),
+      contact: inPlan(withoutLength(inWorkshop(onDay(contactReading(parts, now), told), told)), plan),
     },
     findings: findingsOf(parts).map((finding) => own.there(asFinding(finding))),
     isNote: couldBeNote(parts),
     isPlan: isOnlyPlan(parts),
   }
 }
+
+function inPlanOf(own: ReturnType<typeof ownText>, day: Day, others: readonly Span[]): InPlan {
+  return { day, text: own.text, shared: others.some((other) => own.here(other).length > 0) }
+}
+
+const inPlan = (contact: ContactReading, plan: InPlan | undefined): ContactReading =>
+  plan === undefined ? contact : asPlanned(contact, plan)
 
 function onDay(contact: ContactReading, { day }: ToldContact): ContactReading {
   return day === undefined ? contact : { ...contact, day, dayGiven: true }

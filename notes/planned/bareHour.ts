@@ -33,6 +33,14 @@ export function bareHour(text: string, day: Found<DayValue>, end: number): Found
   return { kind: 'time', rule: 'bare-hour', start, end: last, text: text.slice(start, last), value }
 }
 
+/** An hour written by itself, as in "12" or "9.30"; undefined where no appointment would begin then. */
+export function hourAlone(written: string): ClockTime | undefined {
+  const [hour = '', minutes] = written.split(/[.:]/)
+  return Number(hour) === 0 || Number(hour) > 23 || Number(minutes ?? 0) > 59
+    ? undefined
+    : clockOf(Number(hour), undefined, minutes)
+}
+
 const numberOf = (hour: string): number =>
   /^\d/.test(hour) ? Number(hour) : hours.indexOf(hour.toLowerCase()) + 1
 

@@ -1,5 +1,5 @@
 import { timeOf, type ClockTime, type Day } from '../../casework/time.ts'
-import { overlaps, type Found, type Span } from '../text/finding.ts'
+import { overlaps, textBefore, type Found, type Span } from '../text/finding.ts'
 import type { DayValue } from '../when/readDays.ts'
 import { timeOfDay } from '../when/readWhen.ts'
 import { bareHour } from './bareHour.ts'
@@ -21,7 +21,9 @@ export interface DayPlan {
  * Of "moved from Tuesday to Thursday" only the second counts, and a day that is said twice is one: "Tues after the holiday, 1/9".
  */
 export function dayPlansIn(text: string, stretch: Span, moments: Moments): readonly DayPlan[] {
-  const days = within(moments.days, stretch).filter(({ value }) => value.future !== undefined)
+  const days = within(moments.days, stretch).filter(
+    ({ value, start }) => value.future !== undefined && !withdrawn.test(textBefore(text, start)),
+  )
   let start = stretch.start
   return days.flatMap((day, place) => {
     const last = endOfMoment(text, day, moments)
@@ -32,6 +34,9 @@ export function dayPlansIn(text: string, stretch: Span, moments: Moments): reado
     return plan
   })
 }
+
+/** "Now the 25th, not the 18th": the day that no longer holds. */
+const withdrawn = /\bnot\s(?:on\s|the\s)?$/i
 
 const leadsOn =
   /^\s(?:(?:is |was |has been |now |been )?(?:moved|changed|put back|pushed back|switched|rearranged|rescheduled|rebooked)\s)?(?:to|until|till?|->|→)\s/i

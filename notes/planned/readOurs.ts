@@ -130,13 +130,19 @@ function nounIn(around: Around, plan: DayPlan): Span | undefined {
   const words = around.marked.slice(stretch.start, stretch.end)
   const before = words.slice(0, day.start - stretch.start)
   if (wasOrIsNot(before) || lasted.test(words)) return undefined
-  const noun = nearest(matchesOf(words, weak), before.length)
+  const noun = nearest(
+    matchesOf(words, weak).filter(({ index }) => !limited.test(words.slice(0, index))),
+    before.length,
+  )
   if (noun === undefined) return onlyFuture && isBare(words) ? dayIn(plan) : undefined
   const between = words.slice(noun.end, before.length)
   if (!isBare(between) || others.test(before)) return undefined
   const toCome = onlyFuture || around.toldBefore || planned.test(between)
   return toCome || isAppointmentAlone(around, words.slice(noun.start, noun.end)) ? noun : undefined
 }
+
+/** "If no contact by 20/3" sets a limit, and books nothing. */
+const limited = /\b(?:no|without|any|further)\s$/
 
 const wasOrIsNot = (before: string): boolean => past.test(before) || refused.test(before)
 

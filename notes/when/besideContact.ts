@@ -121,3 +121,10 @@ export function timeBeside(
 /** "2pm, 15 mins". */
 const shortlyBehind =
   /^[\s,;:–-]{0,3}(?:for )?\d{1,3} ?(?:m|mins?|minutes|hrs?|hours?)\b(?! (?:ago|late|early|before|later|away))/i
+
+const firstNoun = /\b(?:1st|first|initial)\s(?:appt|appointment|session|meeting|visit|hv|call|contact)\b/i
+
+/** "First appt with Joy Fri 13th" names an appointment, and tells of none that was. */
+export const isFirstToBe = (text: string, { start, end }: Span): boolean =>
+  firstNoun.test(text.slice(Math.max(0, start - firstReach), end))
+const firstReach = 10

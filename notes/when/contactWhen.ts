@@ -17,7 +17,7 @@ import { timeOfDay } from './readWhen.ts'
 import { isQuoted } from '../text/quotes.ts'
 import { said } from '../text/said.ts'
 import { saysNothingElse } from '../text/remainder.ts'
-import { cameAfterAll, dayBeside, putOff, rangBackFirst, timeBeside } from './besideContact.ts'
+import { cameAfterAll, dayBeside, isFirstToBe, putOff, rangBackFirst, timeBeside } from './besideContact.ts'
 import {
   aside,
   attempted,
@@ -118,7 +118,8 @@ function isRatherToCome(
   const ago = daysBetween(past, today)
   if (ago <= weekOrSo || ago <= daysBetween(today, future)) return false
   const clause = passageAt(passage.clauses, start)
-  return !passage.signs.some((sign) => clause !== undefined && overlaps(sign, clause) && sign.end <= end)
+  const done = passage.signs.filter((sign) => !isFirstToBe(passage.text, sign))
+  return !done.some((sign) => clause !== undefined && overlaps(sign, clause) && sign.end <= end)
 }
 
 /** The first of several times in a row, "(10:15, 14:40)". */

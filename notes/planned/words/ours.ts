@@ -16,11 +16,11 @@ const shortNext =
 const nextMoment =
   '(?:ne?xt\\s?[:=–-]?|(?:n\\/?a|new)\\s?[:=–-])\\s?(?:is |on |at |in |for |the |hub |centre |office |home |by phone |phone |ph |tel |tc |hv |f2f |call |visit |meet ){0,3}(?:(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?:day)? )?(?=DAY)'
 const rebooked =
-  '(?:re-?book(?:ed|ing)?|re-?arrang(?:ed?|ing)|re-?schedul(?:ed?|ing)|re-?booked in|moved|changed|switched|postponed|put back|pushed back|brought forward|swapped)(?: (?:it|her|WOMAN|appt|appointment|for her))?(?: (?:to|until|till?|for|from|on|in))?'
+  '(?:re-?book(?:ed|ing)?|re-?arrang(?:ed?|ing)|re-?schedul(?:ed?|ing)|re-?booked in|moved(?! (?:out|in|flats?|house|home|away|on|rooms?|hostels?|address|area|back (?:in|home|with)|to (?:an?|her|his|refuge|hostel|temp|new))(?!\\p{L}))|changed|switched|postponed|put back|pushed back|brought forward|swapped)(?: (?:it|her|WOMAN|appt|appointment|for her))?(?: (?:to|until|till?|for|from|on|in))?'
 const anew = `new (?:${appointmentNouns}|date|time)`
 const booked =
   '(?:booked|booking|bookd|pencilled|slotted|penciled)(?: (?:her|WOMAN|it|appt|appointment|us|in|back|for|on|to see|a|an|another|next|again)){0,4}'
-const nounBooked = `(?:${appointmentNouns}) (?:letter |card |details |text )?(?:is |has been |now |been )?(?:posted|sent|booked|made|arranged|set|given|scheduled|planned|offered|confirmed|agreed|in (?:the )?diary|due|moved|changed)`
+const nounBooked = `(?:${appointmentNouns}) (?:letter |card |details |text )?(?:is |has been |now |been )?(?:posted|sent|booked|made|arranged|set|given|scheduled|planned|offered|confirmed|agreed|in (?:the )?diary|due|moved(?! (?:out|in|on)(?!\\p{L}))|changed|now(?= (?:on |the )?DAY))`
 const offered = `(?:offered|offering|gave|given|arranged|agreed|set|made|fixed|scheduled|planned|confirmed|diarised)(?: (?:her|WOMAN|to (?:see|meet|speak|talk|call|catch up|come(?: back)?(?: in)?|attend|visit)|an?|another|new|next|for|on|with|it|us|up|one)){0,4}(?: (?:${appointmentNouns}))?(?= (?:for |on |at |again )?(?:DAY|TIME))`
 const seeing =
   "(?:see|seeing|sees|meet|meeting|visit|visiting|meeting up with|catch(?:ing)? up with|checking in with)\\s(?:with )?(?:HER|each other|us|me)(?=\\s*(?:$|[^\\p{L}'’]|(?:again|back|on|at|in|for|next|this|re|then|from|to|with|over|instead|weekly|face|f2f|by|around)(?!\\p{L})))"

@@ -1,6 +1,6 @@
 /** Before a day or a time that is not the contact's: "for", "since", "w/c". */
 export const elsewhereBefore =
-  /\b(?:for|by|until|till?|since|before|from|due|next|every|starting|starts|after|w\/c|wc|w\/b|w\/e|commencing|beginning|ending|dated|dob|born|anniversary|birthday|bday|payday|funeral|wants? (?:an? )?(?:appt|appointment)|instead of|rather than|(?:back (?:to|in|at) court)(?: on)?|will [a-z]{2,10} (?:\w{1,10} )?again(?: on)?)\s(?:the\s|about\s|around\s|an?\s|her\s|our\s)?$|\b(?:before|after)\s(?:her|his|an?)\s$|\b(?:her|his|has|had|have|got|their)\s(?:[a-z]{2,12}\s){0,2}(?:appt|appointment|meeting|assessment|hearing|interview)\s(?:is\s|at\s|was\s){1,2}(?:\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?\s(?:on\s)?)?$/i
+  /\b(?:for|by|not|until|till?|since|before|from|due|next|every|starting|starts|after|w\/c|wc|w\/b|w\/e|commencing|beginning|ending|dated|dob|born|anniversary|birthday|bday|payday|funeral|wants? (?:an? )?(?:appt|appointment)|instead of|rather than|(?:back (?:to|in|at) court)(?: on)?|will [a-z]{2,10} (?:\w{1,10} )?again(?: on)?)\s(?:the\s|about\s|around\s|an?\s|her\s|our\s)?$|\b(?:before|after)\s(?:her|his|an?)\s$|\b(?:her|his|has|had|have|got|their)\s(?:[a-z]{2,12}\s){0,2}(?:appt|appointment|meeting|assessment|hearing|interview)\s(?:is\s|at\s|was\s){1,2}(?:\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?\s(?:on\s)?)?$/i
 
 /** Before a day to which an appointment was or is to be moved. */
 export const movedTo =

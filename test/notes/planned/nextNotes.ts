@@ -125,5 +125,9 @@ export const nexts: readonly PlanNote[] = [
     'next: 2026-03-17 14:00 in-person',
   ],
   ["I told her I'd ring Monday", 'next: 2026-03-16 phone'],
+  ['appt moved to Sun 2pm', 'next: 2026-03-15 14:00'],
+  ['Saw her at hub, she moved flat on sun'],
+  ['her neighbour says she moved out sun'],
+  ['letter sent, if no contact by 20/3 the case ends', 'date: the case ends, 2026-03-20'],
   ['Will see her at court on 24 March', 'next: 2026-03-24 in-person'],
 ]

@@ -131,5 +131,8 @@ export const moreContactNotes: readonly ContactNote[] = [
   ['Liz 40 weeks pregnant, saw at hub for 30', null, null, 30],
   ['Saw Jade Morgan at the hub, she applied for 20', null, null, null],
   ['Kasia 30-minute call', null, null, 30],
+  ['first appt with Joy fri 13th. intro text sent', null, null, null],
+  ['saw Joy fri 13th', '2026-02-13', null, null],
+  ["Siobhan's appt is now 25th not 18th. confirmed by phone w her", null, null, null],
   ['Nia. Phone. 15. Debt', null, null, 15],
 ]
