@@ -41,9 +41,18 @@ export function readPlainAnswer(text: string): PlainAnswer | undefined {
   const says = (set: ReadonlySet<string>): boolean =>
     words.some((word) => set.has(word)) && words.every((word) => set.has(word) || fillers.has(word))
   if (says(asksHelp)) return 'help'
-  if (anew.test(words.join(' ')) || says(cancels)) return 'cancel'
+  const plain = words.join(' ')
+  if (asksOf.test(plain)) return undefined
+  if (anew.test(plain) || (says(cancels) && !keeps.test(plain))) return 'cancel'
   return says(agrees) && !words.some((word) => refuses.has(word)) ? 'save' : undefined
 }
+
+/** What opens a question, which neither saves nor puts away: "what did I forget to do". "Can you cancel that" asks for it to be done. */
+const asksOf =
+  /^(?:(?:hi|hey|please|so|and|ok|okay|oh|right|sorry|yes|yeah|no|ai|bro|mate) )*(?:what|whats|which|who|whos|whom|whose|when|whens|where|wheres|why|how|hows|did|does|is|isnt|are|arent|was|wasnt|were|has|have (?:i|we|you)|had|am|do (?:i|we|you|they)|(?:can|could|would|will|should|shall|must|may) (?:i|we|it|that|this))\b/u
+/** What is not to be put away or not to be forgotten, and what was: "don't forget", "forget to do". */
+const keeps =
+  /\b(?:dont|never|not)(?: (?:you|me|ever|want to|need to|mean to))? (?:cancel|stop|abort|halt|quit|scrap|discontinue|exit|forget|abandon|end|scratch|ignore)\b|^(?:i|im|you|did|also i|and i) (?:forget|ignore)\b|\bforget (?:to|what)\b/u
 
 const asking =
   /^(?:(?:please|hey|hi|ai|ok)[,\s]+)*(?:what|which|how|tell me|let me know|can (?:you|i)|(?:i|please) (?:want|wish|need|would|will|wanna|inform|help)\b.*\b(?:know|types?|kinds?))\b/iu
