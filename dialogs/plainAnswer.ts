@@ -41,10 +41,17 @@ export function readPlainAnswer(text: string): PlainAnswer | undefined {
   const says = (set: ReadonlySet<string>): boolean =>
     words.some((word) => set.has(word)) && words.every((word) => set.has(word) || fillers.has(word))
   if (says(asksHelp)) return 'help'
-  const plain = words.join(' ')
+  return answerIn(words.join(' '), { cancel: says(cancels), save: says(agrees) })
+}
+
+/** What is answered by words that hold one of a kind and no other but fillers. */
+function answerIn(
+  plain: string,
+  holds: { readonly cancel: boolean; readonly save: boolean },
+): PlainAnswer | undefined {
   if (asksOf.test(plain)) return undefined
-  if (anew.test(plain) || (says(cancels) && !keeps.test(plain))) return 'cancel'
-  return says(agrees) && !words.some((word) => refuses.has(word)) ? 'save' : undefined
+  if (anew.test(plain) || (holds.cancel && !keeps.test(plain))) return 'cancel'
+  return holds.save && !plain.split(' ').some((word) => refuses.has(word)) ? 'save' : undefined
 }
 
 /** What opens a question, which neither saves nor puts away: "what did I forget to do". "Can you cancel that" asks for it to be done. */
