@@ -2,7 +2,7 @@ import { boroughAlone, boroughs, otherPeopleWords, relative, service, whose, wor
 import { holding, type WordedRule } from './wordedRules.ts'
 
 const verb =
-  '(?:spoke|spoken|speak(?:ing)?|talked|chatted|rang|rung|called|phoned|telephoned|e-?mailed|e-?mail|texted|text|call|phone ?call|letter|met|saw|liaised|liaison|contacted|(?:(?:phone|telephone|video|unplanned|planned|office) )?contact|wrote|chased|chasing|t/c|tc|tel|meeting|message|messaged|msg|visit|visited|voicemail|vm|zoom|update|handover|conversation|chat|discussion|consulted|discussed|caught up|catch[ -]?up)'
+  '(?:spoke|spk|spoken|speak(?:ing)?|pc(?= (?:w|with|to|from)\\b)|talked|chatted|rang|rung|called|phoned|telephoned|e-?mailed|e-?mail|texted|text|call|phone ?call|letter|met|saw|liaised|liaison|contacted|(?:(?:phone|telephone|video|unplanned|planned|office) )?contact|wrote|chased|chasing|t/c|tc|tel|meeting|message|messaged|msg|visit|visited|voicemail|vm|zoom|update|handover|conversation|chat|discussion|consulted|discussed|caught up|catch[ -]?up)'
 const towards = '(?: (?:back|again|call|email))?(?: (?:to|with|from|w)\\b|\\s?w/)?'
 const adjective = '(?: (?:new|old|current|previous|former|allocated|duty))?'
 const person = `(?:${worker}|${relative})`
@@ -12,7 +12,7 @@ const byName =
 const wrote =
   '(?:rang|rung|called|phoned|telephoned|e-?mailed|texted|messaged|whatsapped|wrote|visited|contacted|got in touch|in touch|emailing|confirmed|updated|advised|informed|sent (?:me|us)(?: (?:an?|\\d+|several|loads of|lots of|many))?(?: [\\p{L}]+)? (?:texts?|messages?|e-?mails?|whatsapps?|letters?)|came (?:in|to)|popped in|turned up)'
 const contactWords = holding(
-  'spoke| speak|talk|chat|rang|rung|call|phone|mail| text| letter| met | saw |liais|contact| wrote| chas| t/c| tc | tel |meeting| mess| msg| visit|voicemail| vm | zoom| update|handover|convers|discus|consult|caught up|catch',
+  'spoke| spk| pc | speak|talk|chat|rang|rung|call|phone|mail| text| letter| met | saw |liais|contact| wrote| chas| t/c| tc | tel |meeting| mess| msg| visit|voicemail| vm | zoom| update|handover|convers|discus|consult|caught up|catch',
 )
 const wroteWords = holding(
   'rang|rung|called|phoned|mailed|texted|messaged|whatsapp|wrote|visited|contacted|in touch|mailing|confirmed|updated|advised|informed|came in|came to|sent me|sent us|popped in|turned up',
@@ -80,10 +80,10 @@ export const aboutRules: readonly WordedRule<'about-her'>[] = [
     rule: 'professionals-meeting',
     value: 'about-her',
     words: holding(
-      'professional|marac|mappa|mash|strategy|case dis|case con|case rev|core group| tac | tof | taf | toc |around the|icpc| cp con|child protection| cin |agency| mdt |network|discharge|supervision',
+      'professional| prof |marac|mappa|mash|strategy|case dis|case con|case rev|core group| tac | tof | taf | toc |around the|icpc| cp con|child protection| cin |agency| mdt |network|discharge|supervision',
     ),
     pattern:
-      /\b(?:(?:attended|at|joined|dialled into|present(?:ed)? at) (?:the |a |an )?)?(?:prof(?:essionals?['’]?)? (?:meeting|call)|marac|mappa(?: meeting)?|mash (?:meeting|referral|enquiry)|strategy (?:meeting|discussion)|case (?:discussion|conference|review)|core group|t[ao][cf] meeting|team around the (?:child|family)|icpc|cp conference|child protection (?:conference|meeting)|cin meeting|multi[ -]?agency (?:meeting|call)|mdt|network meeting|discharge planning meeting|supervision)\b/gi,
+      /\b(?:(?:attended|at|joined|dialled into|present(?:ed)? at) (?:the |a |an )?)?(?:prof(?:essionals?['’]?)? (?:meeting|mtg|call)|marac|mappa(?: (?:meeting|mtg))?|mash (?:meeting|referral|enquiry)|strategy (?:meeting|mtg|discussion)|case (?:discussion|conference|review)|core group|t[ao][cf] (?:meeting|mtg)|team around the (?:child|family)|icpc|cp conference|child protection (?:conference|meeting)|cin (?:meeting|mtg)|multi[ -]?agency (?:meeting|mtg|call)|mdt|network (?:meeting|mtg)|discharge planning (?:meeting|mtg)|supervision)\b/gi,
     notAfter:
       /\b(?:re|about|upcoming|next|for|to|her|the|after|before|date for|referral to|referred to|heard at|outcome of|under)\s$/i,
   },

@@ -7,9 +7,9 @@ export const apartRules: readonly WordedRule<ModeValue>[] = [
   {
     rule: 'by-phone',
     value: outright('phone'),
-    words: holding('phone|mob|landline'),
+    words: holding('phone|fone|mob|landline'),
     pattern:
-      /\b(?:by|on|over|via) (?:the )?(?:tele)?phone\b|\b(?:no answer|no reply|no response|rang|called|tried|reach(?:ed)?|contact(?:ed)?) (?:her )?(?:on|from|to|by) (?:her |the )?(?:mobile|mob|phone|landline)\b|\b(?:by|via|over) (?:mobile|mob)\b|\b(?:on|via) (?:loud)?speaker ?phone\b/gi,
+      /\b(?:by|on|over|via) (?:the )?(?:tele)?(?:ph|f)one\b|^(?:ph|f)one (?=(?:instead|rather|today|\d))|\b(?:no answer|no reply|no response|rang|called|tried|reach(?:ed)?|contact(?:ed)?) (?:her )?(?:on|from|to|by) (?:her |the )?(?:mobile|mob|phone|landline)\b|\b(?:by|via|over) (?:mobile|mob)\b|\b(?:on|via) (?:loud)?speaker ?phone\b/gi,
     notBefore: new RegExp(
       `^\\s(?:to|with) (?:the |her |his )?(?:${service}|${worker}|${relative})(?!\\p{L})`,
       'iu',

@@ -28,7 +28,7 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
   attempt(
     'no-answer',
     'voice| vm |mailbox|inbox|no |answer|failed to|not |didn|never|wouldn|hasn|rang out|just rings|missed call|voice|vm',
-    /\bno (?:answer|ans|reply|response|pick ?up)\b|\bunanswered\b|\bnot answered\b|\b(?:did not|didn['’]?t|not|never|wouldn['’]?t|hasn['’]?t|has not) (?:answer(?:ing|ed)?|pick(?:ing|ed)? up|repl(?:y|ied|ying)|respond(?:ed|ing)?|open(?:ed)? the door|come to the door)\b|\brang out\b|\bfailed to (?:answer|pick up|respond|reply)\b|\bjust rings\b|\bmissed calls? to\b|\b(?:went|straight|goes|going|gone) (?:straight )?(?:in)?to (?:voice ?mail|vm|answer ?(?:phone|machine))\b|\b(?:voice ?mail|vm|mailbox|inbox) (?:is |was )?(?:full|only)\b/gi,
+    /\bno (?:answer|ans|reply|response|pick ?up)\b|\bunanswered\b|\bnot answered\b|\b(?:did not|didn['’]?t|not|never|wouldn['’]?t|hasn['’]?t|has not) (?:answer(?:ing|ed)?|pick(?:ing|ed)? up|repl(?:y|ied|ying)|respond(?:ed|ing)?|open(?:ed)? the door|come to the door)\b|\brang out\b|\bfailed to (?:answer|pick up|respond|reply)\b|\bjust rings\b|\bmissed calls? to\b|\b(?:went|straight|str8|goes|going|gone) (?:straight |str8 )?(?:in)?to (?:voice ?mail|vm|answer ?(?:phone|machine))\b|\b(?:voice ?mail|vm|mailbox|inbox) (?:is |was )?(?:full|only)\b/gi,
     {
       besides: holding(
         'answer| ans |reply|replie|respon|pick|open|come to|rang out|rings|missed call|voice| vm|mailbox|inbox',
@@ -36,6 +36,12 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
       notBefore: aboutOthers,
       notAfter: notByOthers,
     },
+  ),
+  attempt(
+    'missed-call-from',
+    'missed call',
+    /\bmissed calls? from\b(?![^\n]{0,200}\b(?:rang|rung|call(?:ed)?|phoned|spoke|answered|tc|t\/c|back|bk)\b)/gi,
+    { notAfter: notAskedOfHer },
   ),
   attempt(
     'left-message',
@@ -74,7 +80,10 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
   attempt(
     'is-out',
     'out',
-    new RegExp(`\\b(?:(?:is|was) out|she['’]s out)${andNoMore}|,\\s?out(?=\\s*(?:$|[,.;]))`, 'gi'),
+    new RegExp(
+      `(?<!\\b(?:rota|timetable|results?|list|report|decision|form|letter|offer|word|tag|baby) )\\b(?:(?:is|was) out|she['’]s out)${andNoMore}|,\\s?out(?=\\s*(?:$|[,.;]))`,
+      'gi',
+    ),
     {
       notAfter: notHers,
     },
@@ -96,9 +105,9 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
   ),
   attempt(
     'somebody-else-answered',
-    'answered|picked up|took|opened|came to',
+    "answered|ansd|ans’d|ans'd|picked up|took|opened|came to",
     new RegExp(
-      `\\b(?:(?:${relative})(?:,? \\p{Lu}[\\p{Ll}'’-]+,?)?|receptionist|someone else|somebody else|a? ?(?:man|male|child)) (?:answered|picked up|took (?:the|a|my) (?:call|message)|(?:opened|answered|came to) the door)\\b`,
+      `\\b(?:(?:${relative})(?:,? \\p{Lu}[\\p{Ll}'’-]+,?)?|receptionist|someone else|somebody else|a? ?(?:man|male|child)) (?:answered|ansd|ans['’]d|picked up|took (?:the|a|my) (?:call|message)|(?:opened|answered|came to) the door)\\b`,
       'giu',
     ),
   ),

@@ -27,6 +27,17 @@ export const cameRules: readonly WordedRule<Attendance>[] = [
     /\bshe (?:answered|picked up|did answer|took (?:the|my) call|opened (?:the )?door)\b(?! (?:no comment|by (?:text|email)))|\bshe (?:was|is) (?:in|home|there|at home)(?=\s*(?:$|[,.;!)]|after all\b|today\b|this time\b))/gi,
   ),
   came(
+    'she-answered',
+    'answered',
+    /(?<=\b(?:\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?|(?:2nd|3rd|second|third|last|next) (?:time|try|go|attempt))[ ,:-]{1,2})answered\b(?! (?:by|the door|with))/gi,
+  ),
+  came(
+    'rang-back',
+    'rang|rung|called|phoned',
+    /\b(?:rang|rung|called|phoned) (?:her )?(?:bk|back)(?: (?:today|later|again|straight away|this (?:am|pm|morning|afternoon|eve(?:ning)?)|at \d[\d.:]*(?:am|pm)?))*,? (?:for )?(?:\d{1,3} ?(?:m|mins?|minutes)|half an? h(?:ou)?r)(?!\p{L})/giu,
+    { notAfter: /\b(?:s?he|they|mum|to|will)\s$/i },
+  ),
+  came(
     'rang-back',
     ' back|later|returned|through|managed|finally|got hold|my call',
     /\b(?:she (?:then |later |has |just )?(?:rang|called|phoned|returned) (?:me |us )?(?:back|my call|later)|(?:rang|called|phoned) (?:me |us )?back(?! (?:later|again|tomorrow|on))|(?:then |she |finally |eventually )?(?:got|getting) through(?: to her)?|managed to (?:speak|get hold|reach)|finally (?:reached|spoke|got hold)|got hold of her|(?:returned|rang her back)(?: my call)?)\b/gi,
@@ -36,6 +47,12 @@ export const cameRules: readonly WordedRule<Attendance>[] = [
       notBefore:
         /^\s(?:the|a|it|to (?:her )?(?:gp|mum|po|council|housing|dwp))\b|^,?\s(?:but |and )?(?:no (?:answer|reply|ans)|voice ?mail|vm|straight|not )/i,
     },
+  ),
+  came(
+    'came',
+    ' did | done ',
+    /\b(?:did|done) (?:(?:the|our|a|her|it|that) )?(?:(?:session|appt|appointment|meeting|check[ -]?in|1[:-]1|\d{1,3} ?(?:m|mins?|minutes)|half an? h(?:ou)?r) )?(?:instead )?(?:over|by|on|via) (?:the )?(?:phone|fone|tel|zoom|teams|video)\b/gi,
+    { notAfter: others },
   ),
   came(
     'spoke-to-her',

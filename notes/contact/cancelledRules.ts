@@ -29,6 +29,13 @@ const ourReason =
 const women =
   "(?:(?!(?:appt|appointment|session|visit|meeting|court|contact|hearing|gp|probation|interview|class|bus|train|her|his|the|and|but|po|group|workshop|kids?|benefits?)\\b)[\\p{L}'’-]{2,20}[ ,]{1,2}){1,2}"
 
+/** An appointment of ours that was not held. */
+const notHeld =
+  "(?<=(?<!\\p{L})(?:appt|appointment|session|visit|hv|meeting|assessment|1[:-]1|121)(?!\\p{L})(?: (?:with|w|for|to) (?:\\p{L}+ ?){1,2})?,? (?:(?:at|in) (?:the )?\\p{L}+ )?)(?:did\\s?n['’]?t|did not|could\\s?n['’]?t|could not) (?:go ahead|happen|take place)(?!\\p{L})"
+
+/** Who else may call an appointment off. */
+const nobodyOfHers = `(?:the |a |an |her |his |their )?(?:${service}|${worker}|${relative}|i|we|them|him|they|it|text|txt|phone|fone|tel|e-?mail|message|msg|whatsapp|letter|mistake|mutual|staff|another|somebody|someone|both)`
+
 /** How notes say that an appointment was called off or moved, and by whom. */
 export const cancelledRules: readonly WordedRule<Attendance>[] = [
   byUs(
@@ -50,6 +57,24 @@ export const cancelledRules: readonly WordedRule<Attendance>[] = [
       'giu',
     ),
   ),
+  byHer(
+    'did-not-go-ahead-for-her',
+    'go ahead|happen|take place',
+    new RegExp(`${notHeld}(?=,? ?(?:as |because |cos |bc |- ?)?she(?!\\p{L}))`, 'giu'),
+  ),
+  byUs('did-not-go-ahead', 'go ahead|happen|take place', new RegExp(notHeld, 'giu')),
+  byUs(
+    'cancelled-by-others',
+    movedWords,
+    new RegExp(
+      `\\b${cancelled}${appt} by (?:the )?(?:prison|hmp(?: [a-z]+)?|ward|hospital|hostel|refuge)(?!\\p{L})`,
+      'giu',
+    ),
+    {
+      notAfter:
+        /\b(?:po|gp|hospital|court|solicitor|op|operation|scan|hearing)(?: (?:appt|appointment|visit|meeting))? $/i,
+    },
+  ),
   byUs(
     'called-off-for-our-reason',
     `${movedWords}| clos| shut| flood| request|cancellation|off sick|off ill|staff`,
@@ -63,7 +88,7 @@ export const cancelledRules: readonly WordedRule<Attendance>[] = [
     'she-cancelled',
     `${movedWords}| request| make| come| attend| do to| do this`,
     new RegExp(
-      `\\b${cancelled}${appt} by (?:her(?! (?:po|gp|mum|sw|worker|probation|solicitor))|the woman|[\\p{Lu}][\\p{L}'’-]+)|\\b(?:at her (?:own )?request|her request|at [\\p{L}'’-]{2,20}['’]?s request)\\b|\\bshe(?:(?:['’]s| has|['’]d| had| then| also| now)? ${movedThen}|(?: has| had| needed| needs| wants| wanted) to ${moved})(?! (?:in|on|into|out|flat|house|to (?:her|a|temp)|her (?:number|phone|mind|locks|story)|the locks|number|for the))|\\bshe (?:can['’]?t|couldn['’]?t|cannot|could not|won['’]?t|will not|wouldn['’]?t|is unable to|was unable to|wasn['’]?t able to|isn['’]?t able to|was not able to|is not able to) (?:make|come|attend|do (?:today|tomorrow|this))\\b`,
+      `\\b${cancelled}${appt} by (?:her(?! (?:po|gp|mum|sw|worker|probation|solicitor))|the woman|(?!(?:${nobodyOfHers})(?!\\p{L}))[\\p{L}'’-]+)|\\b(?:at her (?:own )?request|her request|at [\\p{L}'’-]{2,20}['’]?s request)\\b|\\bshe(?:(?:['’]s| has|['’]d| had| then| also| now)? ${movedThen}|(?: has| had| needed| needs| wants| wanted) to ${moved})(?! (?:in|on|into|out|flat|house|to (?:her|a|temp)|her (?:number|phone|mind|locks|story)|the locks|number|for the))|\\bshe (?:can['’]?t|couldn['’]?t|cannot|could not|won['’]?t|will not|wouldn['’]?t|is unable to|was unable to|wasn['’]?t able to|isn['’]?t able to|was not able to|is not able to) (?:make|come|attend|do (?:today|tomorrow|this))\\b`,
       'giu',
     ),
     {
@@ -101,7 +126,7 @@ export const cancelledRules: readonly WordedRule<Attendance>[] = [
   byHer(
     'message-cancelling',
     'cancel|arrang|postpon|schedul',
-    /\b(?:text|e-?mail|msg|message|whatsapp|call|vm|voicemail)(?:ed|d)? (?:from [^.;,\n]{2,30}?|received|in)?\s?(?:cancell?ing|to cancel|to re-?arrange|re-?arranging|postponing|re-?scheduling)\b/gi,
+    /\b(?:text|txt|e-?mail|msg|message|whatsapp|wa|call|vm|voicemail)(?:ed|d)? (?:from [^.;,\n]{2,30}?|received|in)?(?:\s?(?:@|at|on|last|this|yest(?:erday)?|yday|today|night|nite|am|pm|morning|eve(?:ning)?|\d[\d.:]*(?:am|pm)?)\s){0,5}\s?(?:cancell?ing|to cancel|to re-?arrange|re-?arranging|postponing|re-?scheduling)\b/gi,
   ),
   byHer(
     'cannot-come',

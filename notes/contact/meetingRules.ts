@@ -7,6 +7,10 @@ import { wentBySomebody, wentToHer } from './wentToHer.ts'
 export const inButNotHere =
   /\b(?:come|coming|be|back|not|go|going|call(?:ed|ing)?|rang|ring(?:ing)?|phon(?:ed|ing)|text(?:ed)?|kids?|liv(?:es|ing)|is|everyone|all|group|moved|moving|move|bail(?:ed)?|he|they|nobody|court|hospital|custody|stay(?:ed|ing)?|settled|interested)\s$|n['’]t\s$|\b(?:was|is)nt\s$/i
 
+/** What was planned and not done: "phone instead of hv", "was meant to be f2f". */
+const insteadOf =
+  /\b(?:instead of|rather than|meant to be|supposed to be|should(?:['’]ve| have) been|was going to be) (?:a |an |the |her |our )?(?:planned |home )?$/i
+
 /** How notes say that people met, one to one or in a group. */
 export const meetingRules: readonly WordedRule<ModeValue>[] = [
   {
@@ -14,6 +18,7 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
     value: outright('in-person'),
     words: holding('person|f2f|f-2-f|ftf|face'),
     pattern: /\b(?:in person|f2f|f-2-f|ftf)\b|\bface[ -]to[ -]face\b/gi,
+    notAfter: insteadOf,
   },
   {
     rule: 'visit',
@@ -23,8 +28,10 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
     ),
     pattern:
       /\b(?:home|prison|centre|hub|office|hospital|gate|joint|doorstep|welfare|legal|custody|unannounced|announced|planned|cold|flat|hostel) visit(?:s|ed)?\b|\bHV['’]?d?\b|\b(?:doorstep|gate pick[ -]?up|office (?:appt|appointment|meeting)|planned (?:office )?meeting|gate meet(?:ing)?|joint (?:appt|appointment|meeting|session))\b|\b(?:3|three)[ -]?way(?:s?| meeting)\b(?! call)|\b(?:coffee|walk|lunch|viewing|shopping) with\b|\b(?:chat|catch[ -]?up|word|talk) (?:in|at|outside) (?:the )?(?:school|reception|waiting|hub|centre|court|gate|corridor|office|car|park|street|caf[eé]|costa)|\bin (?:the )?(?:interview room|reception|waiting room)\b|\bvisit to (?!(?:the|a|an|her|gp|hospital|hub|centre|probation|court|her)\b)/gi,
-    notAfter:
-      /\b(?:next|for|another|a|no|book(?:ed)?|arrange[d]?|contact|no more|planned a|agreed|offered|(?:sw|po|gp|school|nurse|midwife)\s(?:and|&))\s$/i,
+    notAfter: new RegExp(
+      `\\b(?:next|for|another|a|no|book(?:ed)?|arrange[d]?|contact|no more|planned a|agreed|offered|(?:sw|po|gp|school|nurse|midwife)\\s(?:and|&))\\s$|${insteadOf.source}`,
+      'i',
+    ),
   },
   {
     rule: 'in-person-session',

@@ -12,7 +12,7 @@ const meeting =
 /** A group by what it is held of; "she said she missed yoga" may also be what she longs for. */
 const activity = `(?<!\\b(?:said|says|that|how|really|much) (?:she )?)\\b(?:missed|forgot(?:ten)?) ${ours}(?:${groupActivities})(?! (?:for|with|a|her|his|their|dinner|meals?|at home)\\b)\\b`
 
-const somebodyElse = `(?:\\b(?:${relative}|${worker}|${service}|he|they|who|which|that|kids?|children|baby|interview|contact visit|contact|hearing|bus|train|trip|job|wedding|funeral|flight|order|delivery|viewing|benefits?|payments?|claim|nobody|no[ -]?one)(?: (?:has|have|had|was|were|been|got|is|also|then|just)){0,2}|['’]s (?:appt|appointment))\\s`
+const somebodyElse = `(?:\\b(?:${relative}|${worker}|${service}|he|they|who|which|that|kids?|children|baby|interview|contact visit|contact|hearing|bus|train|trip|job|wedding|funeral|flight|order|delivery|viewing|benefits?|payments?|claim|nobody|no[ -]?one|interpreter|translator|taxi|driver)(?: (?:has|have|had|was|were|been|got|is|also|then|just)){0,2}|['’]s (?:appt|appointment))\\s`
 const bySomebodyElse = endingWith(somebodyElse)
 const elsewhere = new RegExp(
   `^\\s(?:to |at |for |in |with )?(?:her |the |his |a |an |last |any |some |two |\\d )*(?:${service}|${worker}|methadone|medication|meds|dose|scripts?|tablets|pills|payments?|rent|deadline|interview|hearing|bus|train|lift|period|contact (?:with|visit)|kids?|children|work|breakfast|lunch|upw|unpaid work|interview|exam|scan|viewing|drug test|tests?|sample|results?|profile|evidence)(?!\\p{L})`,

@@ -68,7 +68,7 @@ export const ownPlaceRules: readonly WordedRule<Place>[] = [
     pattern:
       /\bhome visit(?:s|ed)?\b|\bHV['’]?d?\b|\bvisited (?:her )?at home\b|\b(?:on (?:the|her) )?door ?step\b/gi,
     notAfter:
-      /\b(?:next|re|about|no|book(?:ed)?|arrange[d]?|offered|agreed|from|by|with|the|(?:sw|po|gp|school|nurse|midwife)\s(?:and|&))\s$|\bw\/\s?$/i,
+      /\b(?:next|re|about|no|instead of(?: a)?|rather than(?: a)?|book(?:ed)?|arrange[d]?|offered|agreed|from|by|with|the|(?:sw|po|gp|school|nurse|midwife)\s(?:and|&))\s$|\bw\/\s?$/i,
   },
   {
     rule: 'at-home',

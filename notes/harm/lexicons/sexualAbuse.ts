@@ -19,7 +19,7 @@ export const sexualAbuse: readonly CueLexicon[] = [
       stealthed|stealthing
       saed
       sa by|as|from|when|at|last|in
-      was|been|historic|historical|disclosed|reported|of|childhood sa
+      was|been|disclosed|reported|of sa
       revenge porn
       shar*|post*|leak*|threat* ~ nudes|intimate|naked images|pictures|photos|videos|pics|of|?
       didnt|doesnt|not|never want|consent|agree to have|? sex|intercourse`,
@@ -54,7 +54,12 @@ export const sexualAbuse: readonly CueLexicon[] = [
       made|makes|making @ feel uncomfortable
       inappropriate|unwanted touching|contact|advances|sexual|comments`,
   },
-  { category: 'sexual-abuse', harmed: 'subject', shown: 'past', phrases: 'csa\nincest' },
+  {
+    category: 'sexual-abuse',
+    harmed: 'subject',
+    shown: 'past',
+    phrases: 'csa\nincest\nhistoric|historical|childhood sa',
+  },
   {
     category: 'sexual-abuse',
     harmed: 'subject',

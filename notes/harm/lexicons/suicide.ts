@@ -25,7 +25,7 @@ export const suicide: readonly CueLexicon[] = [
       end|ends|ending|ended it|things all
       want|wants|wanted|wanting|wanna|going|planning|plans|plan|ready|tempted|threatening|threatened|threatens|thinking|thought|thoughts|considering|considered|try|tried|trying|feels|feel|feeling to|of|about|like? end|ending|ended|ends it|everything|things
       goodbyes
-      will|would|gonna|could|might just? end it
+      will|would|gonna|could|might|ill|shell just? end it
       want|wants|wanted|wanting|wanna|wish|wishes|wished|hope|hopes|hoping|ready|rather|prefer|going to? die
       want|wants|wanted|wanting|wanna to? die|be dead|gone
       thoughts|thinking|thought|talk|talking|talked|talks of|about ~ dying|death|dead

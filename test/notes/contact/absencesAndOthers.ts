@@ -2,6 +2,23 @@ import type { NoteAndReading } from './notesInManyStyles.ts'
 
 /** Invented notes of absences. */
 export const absences: readonly NoteAndReading[] = [
+  ['Appt with Aisha did not go ahead', 'her - - cancelled-by-us'],
+  ['Appt with Aisha didnt go ahead, fire alarm at hub', 'her in-person hub cancelled-by-us'],
+  ["Session with Aisha didn't happen as she was ill", 'her - - cancelled-by-her'],
+  ['Saw Aisha 30 mins. GP appt didnt happen', 'her in-person - came'],
+  ['Visit to Jade M at prison cancelled by prison', 'her in-person - cancelled-by-us'],
+  ['HV cancelled by Maria, ill', 'her in-person home cancelled-by-her'],
+  ['Aisha PO appt cancelled by probation. Saw her at hub 30 mins', 'her in-person hub came'],
+  ['Missed call from Destiny', 'her phone - no-answer'],
+  ['Missed call from Destiny, rang her back 10 mins', 'her phone - came'],
+  ['rang Aisha 10.05 no ans, 11.30 no ans, 3pm answered!! chat 10min', 'her phone - came'],
+  ['Kasia rang 9pm left vm. I rang bk today 10 mins', 'her phone - came'],
+  ['interpreter dna for Kasia, managed w google translate 40 mins', 'her - - came'],
+  ['next appt w Kasia tbc, she will say when rota is out. hub 1hr', 'her in-person hub came'],
+  ['missed call from Destiny, rung back went str8 to vm', 'her phone - no-answer'],
+  ["Liz dna 2pm. rang her, she'd forgot. Did session over phone 25 mins", 'her phone - came'],
+  ['Tracy txted @ 8pm last night cancelling today. no reason', 'her text - cancelled-by-her'],
+  ['phone instead of hv w Siobhan 20 mins as shes poorly', 'her phone - came'],
   ['Jade M DNA', 'her - - missed'],
   ['kasia dna', 'her - - missed'],
   ['kasia DNA telephone appt 2pm', 'her phone - missed'],

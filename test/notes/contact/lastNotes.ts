@@ -2,6 +2,10 @@ import type { NoteAndReading } from './notesInManyStyles.ts'
 
 /** Invented notes of a sixth and seventh round. */
 export const lastNotes: readonly NoteAndReading[] = [
+  ['strategy mtg re Joy Price, 1.5hrs', 'about-her - - -'],
+  ['PC w SW re Tracy Hope, she was fine', 'about-her phone - -'],
+  ['spk to Destinys probation officer, she breached', 'about-her - - -'],
+  ['Chantelle in custody since last night, appropriate adult called me. 10min', 'about-her phone - -'],
   ["Kasia's PO Dan phoned: she has missed 2 appts with him", 'about-her phone - -'],
   ["Aisha Rahman's housing officer Mr Begum emailed", 'about-her email - -'],
   ["Kasia's landlord never called her back. Saw her 20 mins hub", 'her in-person hub came'],
