@@ -5,7 +5,8 @@ import type {
   ColleagueAnswer,
   ContactAnswer,
 } from '../casework/questions/answer.ts'
-import { ageInWords, dayOf, shortDay, type Day, type Instant } from '../casework/time.ts'
+import { ageInWords, dayInWords, dayOf, shortDay, type Day, type Instant } from '../casework/time.ts'
+import type { DaysOff } from '../casework/workingTime.ts'
 import {
   adaptiveCard,
   button,
@@ -159,14 +160,22 @@ export function colleaguesAnswer({
   ])
 }
 
-function awayInWords({ away, telephone }: ColleagueAnswer, today: Day): string {
-  if (away.length === 0) return telephone === undefined ? 'no leave marked' : `no leave marked, ${telephone}`
+function awayInWords({ away, telephone, off }: ColleagueAnswer, today: Day): string {
+  if (away.length === 0) {
+    const said = off === undefined ? 'no leave marked' : offInWords(off, today)
+    return telephone === undefined ? said : `${said}${off === undefined ? ',' : ';'} ${telephone}`
+  }
   return away
     .map(
       ({ from, to }) =>
         `away ${from === to ? shortDay(from, today) : `${shortDay(from, today)} to ${shortDay(to, today)}`}`,
     )
     .join('; ')
+}
+
+function offInWords({ weekday, next }: DaysOff, today: Day): string {
+  const said = weekday === undefined ? 'works on none of these days' : `does not work on ${weekday}s`
+  return next === undefined ? said : `${said}; next in ${dayInWords(next, today)}`
 }
 
 /** Lists what the asker means to do, soonest first; `notices` say what came of asking for a file. */

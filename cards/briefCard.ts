@@ -49,9 +49,9 @@ export function briefCard(view: BriefView): AdaptiveCard {
 }
 
 /** A worker reads before it whether an appointment is under an order. */
-function nextAppointmentInWords({ next, now }: BriefView): string {
+function nextAppointmentInWords({ next, isUnderOrder, now }: BriefView): string {
   if (next === undefined) return 'none'
-  const order = next.enforceable === 'yes' ? ', under an order' : ''
+  const order = isUnderOrder ? ', under an order' : ''
   return `${nextInWords(next, now)}${order}`
 }
 

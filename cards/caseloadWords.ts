@@ -1,6 +1,7 @@
 import { daysUnseen } from '../casework/caseload/contactLevel.ts'
 import type { CaseloadWoman, Figure } from '../casework/caseload/caseload.ts'
 import { isEnded } from '../casework/caseState.ts'
+import type { WomanEntry } from '../casework/indexes.ts'
 import { supportStatusWords } from '../casework/supportWords.ts'
 import { shortDay, timeInWords, type Day } from '../casework/time.ts'
 
@@ -36,6 +37,12 @@ function pauseInWords(review: Day | undefined, today: Day): string {
   return review === undefined ? 'paused' : `paused, to be looked at again ${shortDay(review, today)}`
 }
 
+/** No clock runs for a woman whose support is over: when it ended is what there is to know. */
+function endInWords({ status, statusFrom }: WomanEntry, today: Day): string {
+  const said = status === 'declined' ? 'support not taken up' : 'support ended'
+  return statusFrom === undefined ? said : `${said} ${shortDay(statusFrom, today)}`
+}
+
 const plannedWords: ReadonlyMap<number, string> = new Map([
   [1, 'daily'],
   [7, 'weekly'],
@@ -52,11 +59,12 @@ function whyFirst({ woman, alerts, level, every }: CaseloadWoman, today: Day): s
   const numbers = alerts.map(({ number }) => number).join(', ')
   if (alerts.length > 0) return `open alert ${numbers}: speak to the safeguarding lead first`
   if (woman.status === 'paused') return pauseInWords(woman.review, today)
+  if (isEnded(woman.status)) return endInWords(woman, today)
   if (level === 'fine') return ''
   const days = daysUnseen(woman, today)
   const since = days === 1 ? '1 day' : `${days} days`
   return woman.lastSeen === undefined
-    ? `${woman.status === undefined || isEnded(woman.status) ? 'on record' : supportStatusWords[woman.status]} for ${since}`
+    ? `${woman.status === undefined ? 'on record' : supportStatusWords[woman.status]} for ${since}`
     : `not seen or spoken to for ${since}, planned ${plannedInWords(every)}`
 }
 

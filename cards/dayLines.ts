@@ -23,6 +23,7 @@ import {
   timeInWords,
   type Instant,
 } from '../casework/time.ts'
+import { isPartOfOrder } from '../casework/underOrder.ts'
 import { modeWords, placeWords } from '../casework/words.ts'
 import { womenInWords } from './caseloadWords.ts'
 
@@ -105,8 +106,8 @@ function alertInWords({ alert, woman, people, isReaders }: AlertLine, part: DayP
 function cueInWords({ cue, woman }: CueDayLine, now: Instant): string {
   const who = woman === undefined ? 'A woman not certain yet' : nameOf(woman)
   const today = dayOf(now)
-  const due = `due ${shortDay(cue.due, today)}`
-  return `${who}: the writer was asked ${momentInWords(cue.askedAt, now)}; a look was ${due}`
+  const due = `${cue.due < today ? 'was ' : ''}to be looked at by ${shortDay(cue.due, today)}`
+  return `${who}: the writer was asked ${momentInWords(cue.askedAt, now)}; ${due}`
 }
 
 const since: Partial<Readonly<Record<DayPart, string>>> = {
@@ -126,6 +127,7 @@ function womanInWords(line: WomanLine, part: DayPart, now: Instant): string {
   const whose = isOwnPart(part) ? forWhom(line) : ` (${keyworker})`
   const waited = `${days} ${isInWorkingDays(part) ? 'working ' : ''}${days === 1 ? 'day' : 'days'}`
   const word = since[part]
+  if (line.neverAsked) return `${nameOf(woman)}${whose}: not asked yet, referred ${waited} ago${careful}`
   if (word !== undefined) return `${nameOf(woman)}${whose}: ${word} for ${waited}${careful}`
   const seen = woman.lastSeen === undefined ? 'not seen yet' : `seen ${shortDay(woman.lastSeen, dayOf(now))}`
   const isLong = part !== 'uncovered' && days > 0
@@ -142,7 +144,7 @@ function appointmentInWords(line: AppointmentLine, part: DayPart, now: Instant):
   const notes = [
     isOwn ? '' : `${who}${part === 'home' ? ' goes' : ''}`,
     woman.notVisitedAlone && (part === 'home' || isOwn) ? 'Not to be visited alone' : '',
-    isOwn && appointment.enforceable === 'yes' ? 'Under an order' : '',
+    isOwn && isPartOfOrder(woman, appointment) ? 'Under an order' : '',
     part === 'order' && appointment.enforceable === 'not-known' ? notKnownUnderOrder : '',
     rule === undefined ? '' : `Safe contact: ${rule}`,
   ]

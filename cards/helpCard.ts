@@ -16,8 +16,9 @@ const forContacts: readonly Example[] = [
   ],
   ['wrong woman', 'moves your last contact to the woman it belongs to; wrong woman (her name), any other'],
 ]
+const forToday: readonly Example[] = [['today', 'what needs you today']]
+const forWeek: readonly Example[] = [['my week', 'your next seven days']]
 const forCaseload: readonly Example[] = [
-  ['today', 'what needs you today; my week, the next seven days'],
   ['morning at 9:15', 'when that comes by itself on the days you work; morning off stops it'],
   ['caseload', 'your women or your team, who to contact first at the top'],
 ]
@@ -49,7 +50,7 @@ const forOutcomes: readonly Example[] = [
   ['outcomes (her name)', 'the questions most due for her, and the change since last time'],
   ['phq9 (her name) 1 0 2 1 0 0 1 0 0', 'a measure with its answers; without them, its questions'],
   ['progress (her name)', 'all her measures and the five outcomes, then and now'],
-  ['reviews', 'who is to be asked the outcome questions, the longest first'],
+  ['reviews', 'who is to be asked the outcome questions, those well over their time first'],
   ['measures', 'the measures there are, with their licences'],
 ]
 const forReports: readonly Example[] = [
@@ -63,6 +64,8 @@ const forOwnSupervision: readonly Example[] = [['supervision', 'your women and w
 /** What is offered to whoever may do it, in the order of the card. */
 const offered: readonly (readonly [keyof HelpFor, readonly Example[]])[] = [
   ['contacts', forContacts],
+  ['caseload', forToday],
+  ['week', forWeek],
   ['caseload', [...forCaseload, ...forQuestions]],
   ['outcomes', forOutcomes],
   ['outcomesReport', forReports],

@@ -17,13 +17,17 @@ import { fileButton } from './fileButton.ts'
 import { choiceInput, valuesFrom } from './inputs.ts'
 import { table } from './table.ts'
 
+const notYet = 'not yet'
 const columns = [
   { heading: 'Who', width: 9 },
-  { heading: 'Last asked', width: 5 },
-  { heading: 'Weeks', width: 4 },
+  {
+    ...{ heading: 'Last asked', width: 5 },
+    said: (day: string) => (day === notYet ? 'not asked yet' : `last asked ${day}`),
+  },
+  { heading: 'Weeks', width: 4, said: (weeks: string) => (weeks === '1' ? '1 week' : `${weeks} weeks`) },
 ]
 
-/** Shows which women are to be asked the outcome questions, the longest first; one press opens the questions. `notices` say what came of asking for a file. */
+/** Shows which women are to be asked the outcome questions, those well over their time first and those never asked last, each the longest first; one press opens the questions. `notices` say what came of asking for a file. */
 export function reviewsCard(view: ReviewsView, notices: readonly Element[] = []): AdaptiveCard {
   const { name, of, page, shown, count, whose, mayPair } = view
   return adaptiveCard(
@@ -52,8 +56,13 @@ function summary({ count, counts, putOff, shown }: ReviewsView): readonly Elemen
     [counts['not-asked'], 'not asked yet'],
   ] as const
   const told = parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`)
+  const inThisOrder = told.length > 1 ? ', in this order' : ''
   return [
-    sentence(count === 0 ? 'Nobody is to be asked today.' : `${womenInWords(count)}: ${told.join(', ')}.`),
+    sentence(
+      count === 0
+        ? 'Nobody is to be asked today.'
+        : `${womenInWords(count)}: ${told.join(', ')}${inThisOrder}.`,
+    ),
     ...(putOff === 0 ? [] : [sentence(`${womenInWords(putOff)} put off with "Not today".`)]),
     ...(count > shown.length ? [sentence(`Shown: ${shown.length} of them.`)] : []),
     ...(counts['not-asked'] === 0
@@ -88,7 +97,7 @@ function nameOf({ givenName, familyName }: WomanToAsk['woman'], keyworker: strin
 }
 
 function askedShort(review: WomanToAsk['review'], today: Day): string {
-  return review.kind === 'not-asked' ? 'not yet' : shortDay(review.asked, today)
+  return review.kind === 'not-asked' ? notYet : shortDay(review.asked, today)
 }
 
 function chooseWoman(shown: readonly WomanToAsk[]): Element {

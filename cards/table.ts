@@ -4,6 +4,8 @@ import { line, type RichTextBlock, type Table } from './adaptiveCard.ts'
 export interface Column {
   readonly heading: string
   readonly width: number
+  /** How a cell is said on a line, where that is not its heading and itself. */
+  readonly said?: (cell: string) => string
 }
 
 /** A table of texts, each shown exactly as it is. Where no table can be drawn every row is a line: its first cell, then the others by their headings. */
@@ -20,7 +22,7 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
         line(
           first,
           others
-            .map((cell, place) => saidOf(lowered(headings[place + 1] ?? ''), cell))
+            .map((cell, place) => saidOf(columns[place + 1], cell))
             .filter((said) => said !== '')
             .join('; '),
         ),
@@ -30,8 +32,10 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
 }
 
 /** "seen 3 Mar", "not seen yet"; nothing where there is nothing to say. */
-function saidOf(heading: string, cell: string): string {
+function saidOf({ heading: title, said }: Partial<Column> = {}, cell: string): string {
   if (cell === '–') return ''
+  if (said !== undefined) return said(cell)
+  const heading = lowered(title ?? '')
   return cell === 'not yet' ? `not ${heading} yet` : `${heading} ${cell}`
 }
 

@@ -6,6 +6,8 @@ export interface HelpFor {
   readonly colleagues: boolean
   readonly outcomes: boolean
   readonly caseload: boolean
+  /** Her own next seven days: a keyworker's. */
+  readonly week: boolean
   readonly cues: boolean
   readonly rota: boolean
   readonly ready: boolean

@@ -40,6 +40,14 @@ export function isInForce(woman: WithOrders, day: Day): boolean {
   return orderDays(woman).some(({ from = '', to = '9999' }) => from <= day && day <= to)
 }
 
+/** Whether an appointment is part of an order: said to be, and one was in force on its day as her record has it now. */
+export function isPartOfOrder(
+  woman: WithOrders,
+  { day, enforceable }: Pick<Appointment, 'day' | 'enforceable'>,
+): boolean {
+  return enforceable === 'yes' && isInForce(woman, day)
+}
+
 /** What is asked of a contact where her appointments can be part of an order, each with what is known now. */
 export interface OrderAsked {
   /** Asked only where she did not come (catalogue, correction 6). */

@@ -1,6 +1,7 @@
 import type { HelpFor } from '../casework/helpFor.ts'
 import { may } from '../casework/permissions.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
+import { whoAsks } from './day/showDay.ts'
 
 /** What a colleague can be offered in help, by the permission table. */
 export function helpFor(colleague: Colleague): HelpFor {
@@ -11,6 +12,7 @@ export function helpFor(colleague: Colleague): HelpFor {
     records: may(colleague, 'open-record', { organisation }),
     colleagues: may(colleague, 'manage-colleagues'),
     caseload: may(colleague, 'see-caseload', { organisation, owner: colleague.id }),
+    week: whoAsks(colleague).isKeyworker,
     cues: may(colleague, 'look-at-late-cue', { organisation }),
     ready: may(colleague, 'see-ready', { organisation }),
     drill: may(colleague, 'run-drill', { organisation }),

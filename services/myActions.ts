@@ -6,8 +6,8 @@ import type { Ports } from '../casework/ports/ports.ts'
 import type { Action } from '../casework/records/action.ts'
 import type { Case } from '../casework/records/case.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
-import { daysAhead } from '../casework/day/dayWorld.ts'
-import { dayOf, daysAfter } from '../casework/time.ts'
+import { endOfWeekAhead } from '../casework/day/dayWorld.ts'
+import { dayOf } from '../casework/time.ts'
 import { auditEntry } from './audit.ts'
 import { coversToday } from './cover/coversToday.ts'
 import { actionLine, openShown } from './showActions.ts'
@@ -24,7 +24,8 @@ export async function myActions(
   behind?: MyActionsView['behind'],
 ): Promise<MyActionsView> {
   const { lines: all, unreadable } = await allMyActions(ports, colleague)
-  const last = daysAfter(dayOf(ports.now()), behind === 'own-actions' ? 0 : daysAhead)
+  const today = dayOf(ports.now())
+  const last = behind === 'own-actions' ? today : endOfWeekAhead(today)
   const lines = behind === undefined ? all : all.filter(({ action }) => action.due <= last)
   const open = lines.slice(0, openShown)
   const shown = [...new Set(open.map(({ reference }) => reference))]

@@ -12,6 +12,8 @@ import type { MeasureLine } from './measureLines.ts'
 export interface BriefView {
   readonly facts: WomanFacts
   readonly next: Appointment | undefined
+  /** Whether the next appointment is part of an order that is in force on its day. */
+  readonly isUnderOrder: boolean
   readonly contacts: readonly ContactLine[]
   readonly actions: readonly ActionLine[]
   readonly moreActions: number

@@ -1,9 +1,9 @@
 import type { CaseloadWoman } from '../caseload/caseload.ts'
 import type { ComingEntry, WomanEntry } from '../indexes.ts'
 import { daysAfter, type Day } from '../time.ts'
-import { isInForce } from '../underOrder.ts'
+import { isInForce, isPartOfOrder } from '../underOrder.ts'
 import type { AppointmentLine } from './dayLine.ts'
-import { daysAhead, daysOf, nameIn, type DayWorld } from './dayWorld.ts'
+import { daysOf, nameIn, type DayWorld } from './dayWorld.ts'
 
 type Wanted = (appointment: ComingEntry, woman: WomanEntry) => boolean
 
@@ -17,8 +17,8 @@ export function atHomeToday(world: DayWorld): readonly AppointmentLine[] {
 }
 
 /**
- * Appointments under an order since the last working day, before today, of which no contact is on record (correction 10); also
- * those of women with an order in force of which nobody has said whether they are part of it.
+ * Appointments of women with an order in force on their day, since the last working day and before today, of which no contact is
+ * on record (correction 10): those said to be part of it, and those of which nobody has said.
  */
 export function underOrderWithoutOutcome(world: DayWorld): readonly AppointmentLine[] {
   const { today, before } = daysOf(world)
@@ -27,9 +27,7 @@ export function underOrderWithoutOutcome(world: DayWorld): readonly AppointmentL
       world,
       'unrecorded',
       ({ day, enforceable }, woman) =>
-        day >= before &&
-        day < today &&
-        (enforceable === 'yes' || (enforceable === 'not-known' && isInForce(woman, day))),
+        day >= before && day < today && enforceable !== 'no' && isInForce(woman, day),
     ),
   )
 }
@@ -37,7 +35,13 @@ export function underOrderWithoutOutcome(world: DayWorld): readonly AppointmentL
 /** Today's appointments under an order. */
 export function underOrderToday(world: DayWorld): readonly AppointmentLine[] {
   const { today } = daysOf(world)
-  return inTime(linesOf(world, 'coming', ({ day, enforceable }) => enforceable === 'yes' && day === today))
+  return inTime(
+    linesOf(
+      world,
+      'coming',
+      (appointment, woman) => appointment.day === today && isPartOfOrder(woman, appointment),
+    ),
+  )
 }
 
 /** The appointments from one day to another, in their order. */
@@ -54,11 +58,6 @@ export function notWritten(world: DayWorld): readonly AppointmentLine[] {
   const first = daysAfter(today, -askedAboutFor)
   const last = daysAfter(today, -world.rules.notWritten.nearly)
   return inTime(linesOf(world, 'unrecorded', ({ day }) => day >= first && day < last))
-}
-
-/** The last day that a week from today has. */
-export function endOfWeekAhead(world: Pick<DayWorld, 'now'>): Day {
-  return daysAfter(daysOf(world).today, daysAhead)
 }
 
 function linesOf(

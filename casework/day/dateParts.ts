@@ -1,6 +1,6 @@
 import type { DateLine } from './dayLine.ts'
-import { endOfWeekAhead, isHers } from './appointmentParts.ts'
-import { daysOf, keyworkerIn, type DayWorld } from './dayWorld.ts'
+import { isHers } from './appointmentParts.ts'
+import { daysOf, endOfWeekAhead, keyworkerIn, type DayWorld } from './dayWorld.ts'
 
 const grave: ReadonlySet<string> = new Set(['release', 'court', 'eviction'])
 
@@ -12,7 +12,7 @@ export function graveDates(world: DayWorld): readonly DateLine[] {
 /** Everything that others have booked in seven days, soonest first. */
 export function datesAhead(world: DayWorld): readonly DateLine[] {
   const { today } = daysOf(world)
-  const last = endOfWeekAhead(world)
+  const last = endOfWeekAhead(today)
   const lines = world.women.flatMap(({ woman, covered }) =>
     woman.keyDates
       .filter(({ day }) => day >= today && day <= last && isHers(covered, day))

@@ -28,6 +28,8 @@ export interface WomanLine {
   readonly days: number
   readonly level: RuleLevel
   readonly coveredFor?: string | undefined
+  /** Where the part counts those to be asked something, that she never was: the days are those since her referral. */
+  readonly neverAsked?: boolean
 }
 
 /** An appointment she missed of which no reason is on record, how many working days ago, and her keyworker's name. */

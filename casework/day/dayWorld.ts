@@ -2,7 +2,7 @@ import type { CaseloadRules } from '../caseload/caseloadRules.ts'
 import type { CaseloadWoman } from '../caseload/caseload.ts'
 import type { AlertEntry, ColleagueEntry, DraftEntry, WaitingCueEntry, WomanEntry } from '../indexes.ts'
 import type { ColleagueId } from '../identifiers.ts'
-import { dayOf, type Day, type Instant } from '../time.ts'
+import { dayOf, daysAfter, type Day, type Instant } from '../time.ts'
 import { lastWorkingDay } from '../workingDays.ts'
 
 /** What somebody has not saved. */
@@ -30,8 +30,13 @@ export interface DayWorld {
   readonly rules: CaseloadRules
 }
 
-/** How many days ahead a day looks. */
-export const daysAhead = 7
+/** How many days a look ahead has, today among them. */
+const daysAhead = 7
+
+/** The last of the seven days that begin with a day: the sixth after it. */
+export function endOfWeekAhead(today: Day): Day {
+  return daysAfter(today, daysAhead - 1)
+}
 
 /** The days a day speaks of: today, the last working day before it, and the last of the days ahead. */
 export function daysOf({ now }: Pick<DayWorld, 'now'>): {

@@ -1,9 +1,9 @@
 import { openAbout } from './alertParts.ts'
-import { appointmentsWithin, endOfWeekAhead, notWritten } from './appointmentParts.ts'
+import { appointmentsWithin, notWritten } from './appointmentParts.ts'
 import { datesAhead } from './dateParts.ts'
 import type { ActionLine, AppointmentLine, DayLine, DraftLine } from './dayLine.ts'
 import { OwnPart, WeekPart } from './dayPart.ts'
-import { daysOf, type DayWorld } from './dayWorld.ts'
+import { daysOf, endOfWeekAhead, type DayWorld } from './dayWorld.ts'
 import type { FoundPart } from './dayView.ts'
 import { missedWithoutReason } from './missedPart.ts'
 import { reviews, unseen, withoutNext } from './womenParts.ts'
@@ -53,7 +53,7 @@ function appointmentsToday(world: OwnWorld): readonly AppointmentLine[] {
 
 function appointmentsAhead(world: OwnWorld): readonly AppointmentLine[] {
   const { today } = daysOf(world)
-  return withRules(world, appointmentsWithin(world, today, endOfWeekAhead(world)))
+  return withRules(world, appointmentsWithin(world, today, endOfWeekAhead(today)))
 }
 
 function withRules(world: OwnWorld, lines: readonly AppointmentLine[]): readonly AppointmentLine[] {

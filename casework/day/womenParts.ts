@@ -68,7 +68,8 @@ export function reviews(world: DayWorld): readonly WomanLine[] {
     .map((each) => {
       const due = reviewDue(each.woman, today, world.rules)
       const days = 'days' in due ? due.days : 0
-      return lineOf(world, each, days, due.kind === 'over' ? 'over' : 'nearly')
+      const line = lineOf(world, each, days, due.kind === 'over' ? 'over' : 'nearly')
+      return { ...line, neverAsked: due.kind === 'not-asked' }
     })
   return lines.toSorted((one, other) => other.days - one.days)
 }

@@ -3,6 +3,7 @@ import type { AlertEntry, ColleagueEntry } from '../indexes.ts'
 import type { Action } from '../records/action.ts'
 import type { ShownNumber } from '../outcomesReport/smallNumbers.ts'
 import type { Day, Instant } from '../time.ts'
+import type { DaysOff } from '../workingTime.ts'
 import type { ReadableContact, WomanFacts } from '../womanFacts.ts'
 import type { Question, Unanswered, WomenAsked } from './question.ts'
 
@@ -40,6 +41,8 @@ export interface ColleagueAnswer {
   readonly name: string
   readonly telephone?: string | undefined
   readonly away: NonNullable<ColleagueEntry['away']>
+  /** Said where she works on none of the days asked of, though she has no leave. */
+  readonly off?: DaysOff | undefined
 }
 
 interface Asked {

@@ -25,6 +25,8 @@ export interface Naming {
   readonly now: Instant
   /** Whoever asks, while she covers for somebody. */
   readonly covering?: string | undefined
+  /** Her organisation, where whoever asks sees only women who are shared with it: those are her own, and all there are. */
+  readonly sharedWith?: string | undefined
 }
 
 /** How a question was understood: "Women with keyworker Amara Cole, not seen or spoken to since 29 Oct". */
@@ -56,7 +58,7 @@ export function daysInWords({ from, to }: Days, today: Day): string {
 function womenInWords(asked: WomenAsked, naming: Naming): string {
   const { of, borough, needs, risk, stage, without } = asked
   return listed([
-    `Women${whose(of, naming)}`,
+    `Women${naming.sharedWith === undefined ? whose(of, naming) : ` shared with ${naming.sharedWith}`}`,
     borough && `in ${borough}`,
     needs && `with the need ${needs.map((need) => topicWords[need]).join(' and ')}`,
     risk && `with ${risk} risk`,

@@ -1,4 +1,5 @@
 import type { Appointment, Contact } from '../../casework/records/contact.ts'
+import { isInForce } from '../../casework/underOrder.ts'
 import { reasonOfCode, type Place } from '../../casework/words.ts'
 import { daysAfter, type Day } from '../../casework/time.ts'
 import { later, momentAt, workingDayFrom, workingDayUpTo, worksOn } from './calendar.ts'
@@ -84,20 +85,21 @@ function appointmentOf(
   { id, day, time, mode, place }: Pick<Contact, 'id' | 'day' | 'time' | 'mode' | 'place'>,
   chance: Chance,
 ): Appointment {
-  const enforceable = isUnderOrder(legal)
+  const drawn = isUnderOrder(legal)
     ? chance.among<Appointment['enforceable']>([
         ['yes', 0.55],
         ['no', 0.33],
         ['not-known', 0.12],
       ])
     : 'no'
+  const said = outline.hasUnrecorded ? 'yes' : drawn
   return {
     id: `${id}-appointment`,
     day,
     ...(time === undefined ? {} : { time }),
     ...(mode === undefined ? {} : { mode }),
     ...(place === undefined ? {} : { place }),
-    enforceable: outline.hasUnrecorded ? 'yes' : enforceable,
+    enforceable: isInForce(legal, day) ? said : 'no',
     arrangedIn: before.id,
     by: outline.keyworker.id,
   }
@@ -117,8 +119,9 @@ function nextOf(book: Book, last: Contact, chance: Chance): Appointment | undefi
   if (outline.hasUnrecorded) {
     const day = workingDayUpTo(keyworker, daysAfter(today, -1))
     // Of one of them nobody has said whether it was under the order she is on.
-    const enforceable = keyworker.name === 'Amara Cole' ? ('yes' as const) : ('not-known' as const)
-    return { ...appointmentOf(book, last, { ...at, day }, chance), enforceable }
+    const appointment = appointmentOf(book, last, { ...at, day }, chance)
+    const isSaid = keyworker.name === 'Amara Cole' || appointment.enforceable === 'no'
+    return isSaid ? appointment : { ...appointment, enforceable: 'not-known' }
   }
   // The well-known women are not expected today: a visitor writes about them as having been seen.
   const soonest = outline.isWellKnown ? 1 : 0

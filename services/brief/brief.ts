@@ -9,6 +9,7 @@ import { may } from '../../casework/permissions.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 import { dayOf, daysAfter } from '../../casework/time.ts'
+import { isPartOfOrder } from '../../casework/underOrder.ts'
 import { womanEntry } from '../../casework/womanEntry.ts'
 import type { Found } from '../../casework/womanView.ts'
 import { auditEntry } from '../audit.ts'
@@ -46,6 +47,7 @@ export async function showBrief(
   if (!may(colleague, 'see-details', subject)) return { kind: 'not-allowed' }
   await ports.records.commit([auditEntry(ports, colleague, 'case.shown', [woman.id])])
   const today = dayOf(ports.now())
+  const next = nextAppointment(woman, today)
   const actions = openActions(woman)
   const shown = actions.slice(0, actionsShown)
   const dates = comingKeyDates(woman, today).filter(({ day }) => day <= daysAfter(today, datesAhead))
@@ -53,7 +55,8 @@ export async function showBrief(
     kind: 'brief',
     view: {
       facts: await factsFor(ports, colleague, woman),
-      next: nextAppointment(woman, today),
+      next,
+      isUnderOrder: next !== undefined && isPartOfOrder(woman, next),
       contacts: (await contactLines(ports, colleague, woman)).slice(0, contactsShown),
       actions: await Promise.all(shown.map((action) => actionLine(ports, colleague, woman, action))),
       moreActions: actions.length - shown.length,

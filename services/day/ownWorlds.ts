@@ -1,11 +1,11 @@
 import type { ActionLine } from '../../casework/day/dayLine.ts'
-import { daysAhead } from '../../casework/day/dayWorld.ts'
+import { endOfWeekAhead } from '../../casework/day/dayWorld.ts'
 import type { OwnWorld } from '../../casework/day/ownDay.ts'
 import type { ColleagueEntry, WomanEntry } from '../../casework/indexes.ts'
 import { isOpenAction } from '../../casework/actionRules.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
-import { dayOf, daysAfter } from '../../casework/time.ts'
+import { dayOf } from '../../casework/time.ts'
 import { womenCovered, withCovered } from '../cover/coversToday.ts'
 import { actionsCovered, isHers } from '../myActions.ts'
 import { activeColleagues, worldOf } from './dayWorlds.ts'
@@ -40,7 +40,7 @@ async function actionsDue(
   reader: Colleague,
   colleagues: readonly ColleagueEntry[],
 ): Promise<readonly ActionLine[]> {
-  const upTo = daysAfter(dayOf(ports.now()), daysAhead)
+  const upTo = endOfWeekAhead(dayOf(ports.now()))
   const [own, passed] = await Promise.all([
     ports.records.list('actions-of', reader.id, { upTo }),
     actionsCovered(ports, reader),
@@ -70,7 +70,7 @@ async function rulesOf(
   women: readonly WomanEntry[],
 ): Promise<ReadonlyMap<string, string>> {
   const today = dayOf(ports.now())
-  const last = daysAfter(today, daysAhead)
+  const last = endOfWeekAhead(today)
   const asked = women.filter(
     ({ careful, coming }) => careful && coming.some(({ day }) => day >= today && day <= last),
   )

@@ -13,7 +13,7 @@ import { answerColleagues } from './answerColleagues.ts'
 import { answerContacts } from './answerContacts.ts'
 import { answerWoman } from './answerWoman.ts'
 import { answerWomen } from './answerWomen.ts'
-import { examplesFor } from './reach.ts'
+import { examplesFor, reachOf } from './reach.ts'
 
 /** Which page of a list is shown, and how many stand on one. */
 export interface Shown {
@@ -55,6 +55,7 @@ export async function answerQuestion(
   const naming = {
     ...{ now: ports.now(), today: dayOf(ports.now()) },
     covering: (await coversToday(ports, colleague)).length > 0 ? colleague.id : undefined,
+    sharedWith: reachOf(colleague) === 'shared' ? colleague.organisation : undefined,
     nameOf: await namesOf(ports, colleague, question, colleagues),
   }
   const understood = understoodAs(question, naming)

@@ -39,6 +39,32 @@ describe('asking a question in the chat', () => {
     expect(await amara.presses('Open', { woman: ayesha })).to.contain('Ayesha Khan, W-3CHPG4-F, yours')
   })
 
+  it('says of a woman whose support has ended when it did, and runs no clock', async () => {
+    await bot.close()
+    const statuses = [{ status: 'closed' as const, from: '2026-02-20', by: amaraId }]
+    bot = await BotUnderTest.open((woman) =>
+      woman.familyName === 'Nowak'
+        ? { ...woman, contacts: [], referrals: [{ id: 'r', day: '2025-06-01', statuses }] }
+        : changed(woman),
+    )
+
+    expect(await bot.person('Ruth Bello').says('who closed last month?'))
+      .to.contain('Katarzyna Nowak: support ended 20 Feb')
+      .and.not.contain('planned')
+      .and.not.contain('not seen or spoken to for')
+  })
+
+  it('says to a partner that the women are those shared with her organisation', async () => {
+    const card = await bot.person('Paul Marsh').says('who have i got')
+
+    expect(card)
+      .to.match(/^Women shared with Probation, Lambeth: (\d+) of \1\.$/m)
+      .and.not.contain('keyworker Paul')
+    expect(await bot.person('Paul Marsh').says('how many women in Lambeth?')).to.contain(
+      'Women shared with Probation, Lambeth, in Lambeth',
+    )
+  })
+
   it('answers with a figure, and shows behind a press whom it counts', async () => {
     expect(await ruth.says('How many women in Sutton?')).to.contain('1 of 15')
     expect(await ruth.presses('Show them')).to.contain('Katarzyna Nowak')

@@ -32,6 +32,18 @@ describe('talking to the assistant', () => {
     })
   }
 
+  it('offers the week to whom it is open, and the list of what notes mentioned', async () => {
+    const [keyworker, manager, lead] = [
+      await amara.says('help'),
+      await bot.person('Ruth Bello').says('help'),
+      await bot.person('Sunita Rao').says('help'),
+    ]
+
+    expect(keyworker).to.contain('my week: ').and.contain('today: ').and.not.contain('cues: ')
+    expect(manager).to.contain('today: ').and.not.contain('my week').and.not.contain('cues: ')
+    expect(lead).to.contain('today: ').and.contain('cues: ').and.not.contain('my week')
+  })
+
   it('says what can be written when it is not understood, and saves nothing', async () => {
     expect(await amara.says('what is the weather like')).to.contain(
       'I did not understand: weather, like. Nothing was guessed and nothing was saved.',

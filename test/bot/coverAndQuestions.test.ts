@@ -67,6 +67,15 @@ describe('what whoever covers asks', () => {
       )
     })
 
+  it('tells of somebody who does not work on that day when she is next in', async () => {
+    const bronwen = bot.person('Bronwen Price')
+
+    expect(await bronwen.says('is tanya in today?')).to.contain('no leave marked')
+    expect(await bronwen.says('is tanya working tomorrow?'))
+      .to.contain('does not work on Fridays; next in Tuesday 17 March')
+      .and.not.contain('no leave')
+  })
+
   it('tells a partner only of her own days away', async () => {
     expect(await bot.person('Paul Marsh').says('who is away?'))
       .to.contain('You have no days away on record.')

@@ -29,6 +29,7 @@ describe('asking for the day', () => {
     return {
       ...seen,
       ...{ notVisitedAlone: true, safeContact: 'Text first, never ring.' },
+      orders: [{ id: 'o', status: 'community-order', from: '2026-01-05', to: '2026-12-31' }],
       appointments: [
         { id: 'a', day: '2026-03-12', time: '14:00', place: 'home', enforceable: 'no', ...arranged },
         { id: 'b', day: '2026-03-11', time: '10:00', enforceable: 'yes', ...arranged },

@@ -52,6 +52,9 @@ describe('reviews that are due', () => {
     const said = await bot.person('Amara Cole').says('reviews')
 
     expect(said).to.contain('6 women: 6 not asked yet.')
+    expect(said)
+      .to.match(/Jade Morgan.*: not asked yet; \d+ weeks?$/m)
+      .and.not.contain('not last asked')
   })
 
   it('show a manager all women with whose they are, or those of one keyworker', async () => {

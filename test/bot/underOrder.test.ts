@@ -161,6 +161,28 @@ describe('saying whether an appointment was under an order', () => {
     })
 
     expect(await bot.person('Amara Cole').says('brief Jade Morgan')).to.contain('9 am, under an order')
+    expect(await bot.person('Amara Cole').says('my week')).to.contain('Under an order')
+  })
+
+  it('is said of none once her order was over on its day', async () => {
+    await bot.close()
+    bot = await BotUnderTest.open((woman) => {
+      const { appointments, orders, ...rest } = changed(woman)
+      return {
+        ...rest,
+        orders: orders.map((each) => ({ ...each, to: '2026-03-10' })),
+        appointments: appointments.map((each) => ({ ...each, enforceable: 'yes' })),
+      }
+    })
+    const worker = bot.person('Amara Cole')
+
+    expect(await worker.says('brief Jade Morgan'))
+      .to.contain('9 am')
+      .and.not.match(/under an order/i)
+    expect(await worker.says('my week'))
+      .to.contain('Jade Morgan')
+      .and.not.match(/under an order/i)
+    expect(await bot.person('Ruth Bello').says('today')).to.not.contain('1 appointment under an order')
   })
 
   it('is told a manager in words where it is not known and no outcome is written', async () => {

@@ -188,6 +188,10 @@ export const answerStates: Readonly<Record<string, AdaptiveCard>> = {
     shown: [
       { name: 'Bronwen Price', away: [{ from: '2026-03-12', to: '2026-03-14' }] },
       { name: 'Chloe Nwosu', telephone: '020 7946 0102', away: [] },
+      {
+        ...{ name: 'Tanya Reid', telephone: '020 7946 0105', away: [] },
+        off: { weekday: 'Monday', next: '2026-03-17' },
+      },
     ],
   }),
   'an answer, actions': answerCard({

@@ -15,6 +15,7 @@ const brief = {
     ...{ id: 'a', day: '2026-03-19', time: '14:00', enforceable: 'not-known' as const },
     ...{ arrangedIn: 'contact-1', by: 'amara' },
   },
+  isUnderOrder: true,
   contacts: Array.from({ length: 3 }, () => ({
     contact: aContact({ words: 'She **said** '.repeat(40) }),
     author: 'Amara Cole',
@@ -58,7 +59,15 @@ const quiet = {
 export const briefStates: Readonly<Record<string, AdaptiveCard>> = {
   'a brief': briefCard(brief),
   'a brief of somebody new': briefCard({
-    ...{ ...brief, facts: womanFactsOf(), next: undefined, contacts: [], actions: [], moreActions: 0 },
+    ...{
+      ...brief,
+      facts: womanFactsOf(),
+      next: undefined,
+      isUnderOrder: false,
+      contacts: [],
+      actions: [],
+      moreActions: 0,
+    },
     ...{ due: [], keyDates: [], measures: [] },
   }),
   'a supervision': supervisionCard(supervision),

@@ -192,7 +192,7 @@ export const cardStates: Readonly<Record<string, AdaptiveCard>> = {
   }),
   help: helpCard('What you can write', {
     ...{ contacts: true, details: true, outcomes: true, caseload: true, records: true, colleagues: true },
-    ...{ cues: true, rota: true, ready: true, drill: true, outcomesReport: true },
+    ...{ week: true, cues: true, rota: true, ready: true, drill: true, outcomesReport: true },
     ...{ supervision: true, ownSupervision: true },
   }),
   'the details of a woman': detailsCard(details, ['Saved.']),

@@ -13,7 +13,7 @@ import { thursday as now } from '../support/thursday.ts'
 
 const woman = aWomanEntry({
   ...{ reference: 'W-VV396G-C', givenName: 'Jade', familyName: 'Morgan' },
-  ...{ careful: true, notVisitedAlone: true },
+  ...{ careful: true, notVisitedAlone: true, orders: [{ status: 'community-order', from: '2026-01-05' }] },
 })
 const alert: AlertEntry = {
   ...{ number: 'SG-22H8CP-2', organisation: "Women's Centre", reference: woman.reference, urgency: 'U1' },

@@ -6,6 +6,7 @@ import { nameWords } from '../../casework/names.ts'
 import type { Case } from '../../casework/records/case.ts'
 import { schemaOf } from '../../casework/records/schemas.ts'
 import { dayOf, daysBetween, minutesAfter, timeOf } from '../../casework/time.ts'
+import { isInForce } from '../../casework/underOrder.ts'
 import { Borough, Need } from '../../casework/words.ts'
 import { worksOn } from '../../demo/generated/calendar.ts'
 import { people } from '../../demo/invented.ts'
@@ -161,6 +162,14 @@ describe('the generated records', () => {
           women,
         ),
       ).to.be.within(0.4, 0.7)
+    })
+
+    it('have no appointment under an order on a day none was in force', () => {
+      for (const woman of women) {
+        const under = woman.appointments.filter(({ enforceable }) => enforceable !== 'no')
+
+        expect(under.filter(({ day }) => !isInForce(woman, day)).map(({ id }) => id)).to.deep.equal([])
+      }
     })
   })
 

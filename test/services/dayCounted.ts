@@ -65,7 +65,7 @@ const isWritten = (woman: Case, day: Day): boolean =>
   woman.contacts.some(
     (contact) => contact.takenBack === undefined && contact.with === 'her' && contact.day === day,
   )
-const ahead = (day: Day): boolean => day >= today && daysBetween(today, day) <= 7
+const ahead = (day: Day): boolean => day >= today && daysBetween(today, day) < 7
 
 /** How often each woman stands behind a figure; alerts, cues and colleagues by their own number or name. */
 const repeated = (woman: Case, items: readonly unknown[]): readonly string[] => items.map(() => woman.id)
@@ -115,9 +115,7 @@ export const expected: Readonly<Record<DayPart, Counted>> = {
         woman,
         meetings(woman).filter(
           ({ enforceable, day }) =>
-            (enforceable === 'yes' || (enforceable === 'not-known' && isOrdered(woman, day))) &&
-            day === yesterday &&
-            !isWritten(woman, day),
+            enforceable !== 'no' && isOrdered(woman, day) && day === yesterday && !isWritten(woman, day),
         ),
       ),
     ),
@@ -125,7 +123,9 @@ export const expected: Readonly<Record<DayPart, Counted>> = {
     women.flatMap((woman) =>
       repeated(
         woman,
-        toCome(woman).filter(({ enforceable, day }) => enforceable === 'yes' && day === today),
+        toCome(woman).filter(
+          ({ enforceable, day }) => enforceable === 'yes' && day === today && isOrdered(woman, day),
+        ),
       ),
     ),
   raised: () =>

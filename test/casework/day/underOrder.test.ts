@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { caseloadOf } from '../../../casework/caseload/caseload.ts'
-import { underOrderWithoutOutcome } from '../../../casework/day/appointmentParts.ts'
+import { underOrderToday, underOrderWithoutOutcome } from '../../../casework/day/appointmentParts.ts'
 import type { WomanEntry } from '../../../casework/indexes.ts'
 import { aDayWorld } from '../../support/dayWorld.ts'
 import { aComingEntry, aWomanEntry, references } from '../../support/records.ts'
@@ -29,5 +29,28 @@ describe('the appointments under an order of which nobody wrote', () => {
     ).to.deep.equal([])
     expect(listed({ unrecorded: unknown })).to.deep.equal([])
     expect(listed({ unrecorded: unknown, orders: [{ ...order, to: '2026-03-10' }] })).to.deep.equal([])
+  })
+
+  it('are none that was said to be of an order that was not in force on its day', () => {
+    const said = [aComingEntry({ day: yesterday, enforceable: 'yes' })]
+
+    expect(listed({ unrecorded: said })).to.deep.equal([])
+    expect(listed({ unrecorded: said, orders: [{ ...order, to: '2026-03-10' }] })).to.deep.equal([])
+    expect(listed({ unrecorded: said, orders: [{ ...order, to: yesterday }] })).to.deep.equal(['yes'])
+  })
+})
+
+describe('the appointments under an order today', () => {
+  const today = '2026-03-12'
+  const ofToday = (to: string): number => {
+    const woman = aWomanEntry({
+      ...{ reference: references[0], orders: [{ ...order, to }] },
+      coming: [aComingEntry({ day: today, enforceable: 'yes' })],
+    })
+    return underOrderToday(aDayWorld({ women: caseloadOf([woman], [], today) })).length
+  }
+
+  it('are those of an order that is in force today', () => {
+    expect([ofToday(yesterday), ofToday(today)]).to.deep.equal([0, 1])
   })
 })
