@@ -17,6 +17,9 @@ export const briefNotes =
 /** What the parts of a record are called. */
 export const detailsWords = 'details'
 export const actionsWords = 'actions?|to ?do|tasks|reminders'
+/** What is to be done on some days names nobody: it is a question. */
+export const notOfDays =
+  '(?!(?: (?:list|for|due|by))* (?:today|tonight|tomorrow|this (?:week|morning|afternoon)|next week)\\b)'
 export const outcomesWords = '(?:five )?outcomes?|scores?'
 export const progressWords = 'progress'
 
@@ -30,8 +33,8 @@ export const lastOne = '(?: (?:it|that|(?:my |the )?(?:last|latest)(?: (?:contac
 /** How a reminder is asked for. */
 export const remindMe =
   '(?:(?:please|can you|could you|pls) )?remind me|(?:(?:please )?(?:set|add|make) )?(?:a |an )?reminder'
-/** When what is to be done is asked for, which changes nothing. */
-export const soon = '(?: (?:today|now|please|this week|this morning))?'
+/** What may stand behind what is to be done and changes nothing; what is due by a day is a question. */
+export const soon = '(?: (?:now|please))?'
 
 /** An alert's number, also one with a slip in it, with a few words around it that say no more than that it is to be shown. */
 export const alertNumber =
@@ -40,3 +43,9 @@ export const alertNumber =
 export const reportOf =
   /(?:(?: for| of| on| from| between)? (?<words>(?:in|last|this|the|20\d\d|\d{1,2}|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[^,;:]*))?/
     .source
+/** How the day is asked for. */
+export const whatIsOnToday =
+  /^(?:what(?: (?:needs me|is (?:on|happening)|have i got|do i have|is there)|['’]?s (?:on|happening))|(?:is there )?any ?thing(?: on)?)(?: for me)? today$/iu
+/** How it is asked who is away, and who covers. */
+export const whoIsAway =
+  /^(?:who(?: is|['’]?s|se| else is)? (?:away|on leave|on holiday|off(?: sick)?|uncovered)(?: (?:today|now|tomorrow|this week|next week))?|who(?: is|['’]?s|se)? cover(?:s|ing)(?: .+)?|who(?: is|['’]?s|se)? \S+(?: \S+)? cover(?:ing)?(?: for)?|who (?:am i|do i) cover(?:ing)?|away|leave|cover|uncovered|set (?:my )?(?:leave|cover|days away))$/iu

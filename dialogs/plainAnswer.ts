@@ -41,9 +41,25 @@ export function readPlainAnswer(text: string): PlainAnswer | undefined {
   const says = (set: ReadonlySet<string>): boolean =>
     words.some((word) => set.has(word)) && words.every((word) => set.has(word) || fillers.has(word))
   if (says(asksHelp)) return 'help'
-  if (anew.test(words.join(' ')) || says(cancels)) return 'cancel'
-  return says(agrees) && !words.some((word) => refuses.has(word)) ? 'save' : undefined
+  return answerIn(words.join(' '), { cancel: says(cancels), save: says(agrees) })
 }
+
+/** What is answered by words that hold one of a kind and no other but fillers. */
+function answerIn(
+  plain: string,
+  holds: { readonly cancel: boolean; readonly save: boolean },
+): PlainAnswer | undefined {
+  if (asksOf.test(plain)) return undefined
+  if (anew.test(plain) || (holds.cancel && !keeps.test(plain))) return 'cancel'
+  return holds.save && !plain.split(' ').some((word) => refuses.has(word)) ? 'save' : undefined
+}
+
+/** What opens a question, which neither saves nor puts away: "what did I forget to do". "Can you cancel that" asks for it to be done. */
+const asksOf =
+  /^(?:(?:hi|hey|please|so|and|ok|okay|oh|right|sorry|yes|yeah|no|ai|bro|mate) )*(?:what|whats|which|who|whos|whom|whose|when|whens|where|wheres|why|how|hows|did|does|is|isnt|are|arent|was|wasnt|were|has|have (?:i|we|you)|had|am|do (?:i|we|you|they)|(?:can|could|would|will|should|shall|must|may) (?:i|we|it|that|this))\b/u
+/** What is not to be put away or not to be forgotten, and what was: "don't forget", "forget to do". */
+const keeps =
+  /\b(?:dont|never|not)(?: (?:you|me|ever|want to|need to|mean to))? (?:cancel|stop|abort|halt|quit|scrap|discontinue|exit|forget|abandon|end|scratch|ignore)\b|^(?:i|im|you|did|also i|and i) (?:forget|ignore)\b|\bforget (?:to|what)\b/u
 
 const asking =
   /^(?:(?:please|hey|hi|ai|ok)[,\s]+)*(?:what|which|how|tell me|let me know|can (?:you|i)|(?:i|please) (?:want|wish|need|would|will|wanna|inform|help)\b.*\b(?:know|types?|kinds?))\b/iu

@@ -5,6 +5,7 @@ import {
   briefNotes,
   detailsWords,
   actionsWords,
+  notOfDays,
   outcomesWords,
   progressWords,
   savedOf,
@@ -13,6 +14,8 @@ import {
   soon,
   alertNumber,
   reportOf,
+  whatIsOnToday,
+  whoIsAway,
 } from './commandWords.ts'
 import { readPlainAnswer } from './plainAnswer.ts'
 import { sayingAway } from './sayingAway.ts'
@@ -123,12 +126,12 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ],
   ['weeks', /^(?:(?:show|how many)(?: me)? )?(?:my |our |the )?contacts (?:by|per|each|every) week$/iu],
   ['caseload', new RegExp(`^(?:case ?load|women) (?:for|of) ${name}$`, 'iu')],
-  ['caseload', new RegExp(`^${name}['’]s? (?:case ?load|women)$`, 'iu')],
+  ['caseload', new RegExp(`^${name}(?:['’]s?|s) (?:case ?load|women)$`, 'iu')],
   [
     'day',
     /^(?:show me |how is |what is |what['’]?s )?(?:my |the |our )?(?:(?<words>own) )?(?:day|today|daily summary|morning message|summary)(?: (?:today|now|please))?$/iu,
   ],
-  ['day', /^what(?: (?:needs me|is on|have i got|do i have|is there)|['’]?s on)(?: for me)? today$/iu],
+  ['day', whatIsOnToday],
   [
     'day',
     /^(?:show me |what is |what['’]?s on )?(?<words>(?:my|this|the) week|(?:my )?next (?:seven|7) days)$/iu,
@@ -146,7 +149,7 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   [
     'actions',
     new RegExp(
-      `^what (?:do i (?:have|need) to|have i got to|must i|should i) do(?: today| (?:for|about|with) ${name})?$`,
+      `^what (?:do i (?:have|need) to|have i got to|must i|should i) do(?: (?:for|about|with) ${name})?$`,
       'iu',
     ),
   ],
@@ -172,7 +175,7 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
   ],
   ['details', withName(detailsWords)],
   ['details', ofName(detailsWords)],
-  ['actions', withName(actionsWords)],
+  ['actions', withName(`(?:${actionsWords})${notOfDays}`)],
   ['actions', ofName(actionsWords)],
   ['outcomes', withName(outcomesWords)],
   ['outcomes', ofName(outcomesWords)],
@@ -200,10 +203,7 @@ const patterns: readonly (readonly [Command['dialog'], RegExp])[] = [
     ),
   ],
   ['wrong-woman', new RegExp(`^wrong (?:woman|person)(?: for| on| in)? ${savedOf}$`, 'iu')],
-  [
-    'away',
-    /^(?:who(?: is|['’]s| else is)? (?:away|on leave|on holiday|off(?: sick)?|uncovered)(?: (?:today|now|tomorrow|this week|next week))?|who(?: is|['’]s)? cover(?:s|ing)(?: .+)?|who(?: is|['’]s)? \S+(?: \S+)? cover(?:ing)?(?: for)?|who (?:am i|do i) cover(?:ing)?|away|leave|cover|uncovered|set (?:my )?(?:leave|cover|days away))$/iu,
-  ],
+  ['away', whoIsAway],
   [
     'find',
     new RegExp(

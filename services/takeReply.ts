@@ -1,6 +1,7 @@
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
+import { asksForThings } from '../notes/questions/mayAsk.ts'
 import { readNote } from '../notes/readNote.ts'
 import { harmIn } from '../notes/replies/besideHarm.ts'
 import { strangerMeant } from '../notes/replies/nameMeant.ts'
@@ -116,11 +117,12 @@ async function takeReplyToDraft(
   }
 }
 
-/** While a draft waits to hear whom it is about, a few words that are nothing else are taken for her name. */
+/** While a draft waits to hear whom it is about, a few words that are nothing else are taken for her name; what is asked is none. */
 function isMaybeName(words: string, draft: ContactDraft): boolean {
   const typed = words.trim().toLowerCase()
   return (
     draft.woman === undefined &&
+    !asksForThings(words) &&
     draft.words !== '' &&
     /^[\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+){0,2}$/u.test(typed)
   )

@@ -9,6 +9,9 @@ const between = (key: string, { from, to }: Days): Term => ({ key, from, to })
 /** Before the first day there is: whose clock has never moved. */
 const never = '0001-01-01'
 const notBegun: ReadonlySet<Stage> = new Set<Stage>(['referred', 'waiting', 'contacting'])
+const inSupport: ReadonlySet<Stage> = new Set<Stage>(['engaged', 'centre-only', 'lost-contact', 'closing'])
+/** Stages that hold several statuses, each by the term that those statuses carry as well. */
+const wide: ReadonlySet<Stage> = new Set<Stage>(['not-begun', 'in-support'])
 
 const termsOf: Terms = {
   of: (value) => [{ key: 'keyworker', value }],
@@ -16,8 +19,9 @@ const termsOf: Terms = {
   needs: (needs) => needs.map((value) => ({ key: 'need', value })),
   risk: (value) => [{ key: 'risk', value }],
   stage: (value) => [
-    ...(value === 'not-begun' ? [] : [{ key: 'stage', value }]),
+    ...(wide.has(value) ? [] : [{ key: 'stage', value }]),
     ...(value === 'not-begun' || notBegun.has(value) ? [{ key: 'support-not-begun' }] : []),
+    ...(value === 'in-support' || inSupport.has(value) ? [{ key: 'in-support' }] : []),
   ],
   // Of whom nobody tried to reach is also not seen.
   not: ({ clock, since = never }) => [

@@ -1,5 +1,5 @@
 import { lacksAppointment, type CaseloadWoman } from '../caseload/caseload.ts'
-import { isToBegin } from '../caseload/dueSince.ts'
+import { isInSupport, isToBegin } from '../caseload/dueSince.ts'
 import type { CaseloadRules } from '../caseload/caseloadRules.ts'
 import { nobody } from '../caseload/caseloadView.ts'
 import { countsAsOpen, isEnded } from '../caseState.ts'
@@ -41,7 +41,7 @@ const tests: Tests = {
   borough: (borough, { woman }) => woman.borough === borough,
   needs: (needs, { woman }) => needs.every((need) => woman.needs.includes(need)),
   risk: (risk, { woman }) => woman.risk === risk,
-  stage: (stage, { woman }) => isAtStage(stage, woman.status),
+  stage: (stage, { woman }) => isAtStage(stage, woman),
   not: ({ clock, since }, { woman }) => (lastOf(woman, clock) ?? '') <= (since ?? ''),
   without: (lacking, each, { today }) => lacking.every((what) => lacks(what, each, today)),
   due: ({ kind, by }, { woman }, { rules }) => isDue(woman, kind, by, rules),
@@ -108,9 +108,11 @@ const statusesOf: Partial<Record<Stage, SupportStatus>> = {
   ...{ 'centre-only': 'centre-only', paused: 'paused', 'lost-contact': 'lost-contact', closing: 'closing' },
 }
 
-function isAtStage(stage: Stage, status: SupportStatus | undefined): boolean {
+function isAtStage(stage: Stage, woman: WomanEntry): boolean {
+  const { status } = woman
   if (stage === 'closed') return isEnded(status)
   if (stage === 'not-begun') return !countsAsOpen(status)
+  if (stage === 'in-support') return isInSupport(woman)
   return status === statusesOf[stage]
 }
 

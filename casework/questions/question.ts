@@ -26,7 +26,7 @@ export type DueKind = z.infer<typeof DueKind>
 /** How far support has come, as people ask for it: some words mean more than one status. */
 export const Stage = z.enum([
   ...['referred', 'waiting', 'contacting', 'engaged', 'centre-only', 'paused', 'lost-contact'],
-  ...['closing', 'closed', 'not-begun'],
+  ...['closing', 'closed', 'not-begun', 'in-support'],
 ] as const)
 export type Stage = z.infer<typeof Stage>
 

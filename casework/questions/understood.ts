@@ -143,6 +143,7 @@ const stageWords: Readonly<Record<Stage, string>> = {
   closing: 'whose support is closing',
   closed: 'whose support has ended',
   'not-begun': 'whose support has not begun',
+  'in-support': 'whose support has begun and is not paused',
 }
 
 /** What can be asked of one woman, in words. */

@@ -6,7 +6,8 @@ import { leavesFew, type ToRelease } from './fewLeft.ts'
 const splits = {
   borough: ['borough'],
   risk: ['risk'],
-  stage: ['stage', 'support-not-begun'],
+  stage: ['stage', 'support-not-begun', 'in-support'],
+  begun: ['support-not-begun', 'in-support'],
   standing: ['standing'],
 } as const
 type Split = keyof typeof splits
@@ -26,8 +27,13 @@ export function leavesFewOfWhole(given: readonly Released[], asked: ToRelease): 
   })
 }
 
-const valueOf = (counts: Definition, split: Split): string | undefined =>
-  counts.find(({ key }) => key === split)?.value
+function valueOf(counts: Definition, split: Split): string | undefined {
+  if (split !== 'begun') return counts.find(({ key }) => key === split)?.value
+  const said: readonly string[] = splits.begun
+  return valueOf(counts, 'stage') === undefined
+    ? counts.find(({ key }) => said.includes(key))?.key
+    : undefined
+}
 
 /** What a part is a part of; undefined for what is no part by this. */
 function wholeOf(counts: Definition, split: Split): Definition | undefined {

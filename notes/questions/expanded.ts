@@ -3,6 +3,8 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   [/\b(have|has|had|did|does|do|is|are|was|were)n'?t\b/giu, '$1 not'],
   [/\b(?:havn'?t)\b/giu, 'have not'],
   [/\b(?:won'?t)\b/giu, 'will not'],
+  [/^(?:whn|wehn|whne)(?=(?:'?s)? )/giu, 'when'],
+  [/^wen'?s(?= (?:my|the|\p{L}+'?s) )/giu, 'when is'],
   [/\b(?:wot|wat)(?=s?\b)/giu, 'what'],
   [/\b(who|what|when|where|how|there)(?:'s|s)\b(?!')/giu, '$1 is'],
   [/\b(i|we|they)'?ve\b/giu, '$1 have'],

@@ -151,6 +151,8 @@ const contacts: readonly WordRule[] = [
 ]
 
 const upcoming: readonly WordRule[] = [
+  [/^@p\d+$/u, { appointment: true }],
+  [/^what is (?:happening|on)(?= @p\d+$)/u, { appointment: true }],
   [/^whom? (?:do|will|am|are) (?:i|we) (?:see|seeing)(?= @p\d+)/u, { appointment: true }],
   [/^whom? (?:have i|do i have|i have)(?: got)?(?: on| in)?(?= @p\d+)/u, { appointment: true, whose: 'me' }],
   [
@@ -191,7 +193,7 @@ const actions: readonly WordRule[] = [
     { subject: 'actions', past: true },
   ],
   [
-    /\b(?:actions?|tasks?|reminders?|to[- ]?do(?: list)?)(?: (?:are )?due)?(?: (?:for|on) (?:me|my list))?\b|\b(?:is |are )?due (?:for|from) me\b|\b(?:do i|i) (?:need|have|got) to do\b|\bon my list\b/u,
+    /\b(?:actions?|tasks?|reminders?|to[- ]?do(?: list)?)(?: (?:are )?due)?(?: (?:for|on) (?:me|my list))?\b|\b(?:is |are )?due (?:for|from) me\b|\b(?:do i|i) (?:need|have|got) to do\b|\b(?:must|should) i do\b|\bon my list\b/u,
     { subject: 'actions' },
   ],
   [/^what is due\b/u, { subject: 'actions' }],

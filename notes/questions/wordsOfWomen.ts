@@ -42,6 +42,9 @@ const between = String.raw`(?:(?:got|had|have|an?|any|yet|current|her|their|supp
 const afterwards = String.raw`(?: (?:yet|booked|set|recorded|on record|done|made|written|coming|at all))*`
 const lack = (what: string): RegExp =>
   new RegExp(String.raw`\b${lacks} ${between}(?:${what})${afterwards}\b`, 'u')
+/** As `lack`; who needs one is asked for as what is due. */
+const lackOf = (what: string): RegExp =>
+  new RegExp(lack(what).source.replace('|needs? an?|needing an?', ''), 'u')
 
 /** What her record lacks; looked for before what it holds. */
 export const wordsOfLacking: readonly WordRule[] = [
@@ -52,7 +55,7 @@ export const wordsOfLacking: readonly WordRule[] = [
   [lack('plans?'), { without: ['plan'] }],
   [lack('assess(?:ed|ments?)'), { without: ['assessment'] }],
   [/\bnot (?:yet )?(?:been )?assessed(?: yet)?\b/u, { without: ['assessment'] }],
-  [lack('reviews?|reviewed'), { without: ['review'] }],
+  [lackOf('reviews?|reviewed'), { without: ['review'] }],
   [/\bnot (?:yet )?(?:been )?reviewed(?: yet)?\b/u, { without: ['review'] }],
   [lack('appointments?'), { without: ['appointment'] }],
   [/\b(?:nothing booked|not booked in|nothing in the diary)\b/u, { without: ['appointment'] }],
@@ -63,6 +66,10 @@ export const wordsOfLacking: readonly WordRule[] = [
 
 const dueWords = '(?:due|overdue|late|outstanding|coming up)'
 const falls: readonly WordRule[] = [
+  [
+    /\b(?:(?:needs?|needing|wants?) (?:(?:an?|another|their|her|the) )?(?:outcomes? |five outcomes )?(?:reviews?|reviewing)|(?:needs?|needing) to be reviewed)\b/u,
+    { due: 'review' },
+  ],
   ...(
     [
       ['review', 'reviews?|outcome reviews?|outcomes'],
@@ -126,9 +133,19 @@ const state: readonly WordRule[] = [
     { risk },
   ]),
   [/\b(?:paused|on hold|on pause)\b/u, { stage: 'paused' }],
-  [/\b(?:on (?:the |our )?waiting[- ]list|waiting[- ]list|waiting to start)\b/u, { stage: 'waiting' }],
-  [/\b(?:support )?(?:has )?not (?:yet )?(?:begun|started)(?: support)?\b/u, { stage: 'not-begun' }],
-  [/\b(?:in (?:one-to-one|1-2-1|1:1|121) support|engaged)\b/u, { stage: 'engaged' }],
+  [
+    /\b(?:(?:been )?referr(?:ed|als?)(?: (?:but|and|yet|who|that))* )?(?:(?:support )?(?:(?:has|have|is|are) )?(?:not |yet )+(?:been )?(?:begun|started?|begin)|(?:(?:waiting|yet|still) )+to (?:start|begin))(?: (?:support|yet))*\b/u,
+    { stage: 'not-begun' },
+  ],
+  [/\b(?:on (?:the |our )?waiting[- ]list|waiting[- ]list|waiting$)/u, { stage: 'waiting' }],
+  [
+    /\b(?:(?:in|getting|having|receiving) (?:one[- ]to[- ]one|one[- ]2[- ]one|1[- ](?:to|2)[- ]1|1:1|121)(?: support)?|engaged)\b/u,
+    { stage: 'engaged' },
+  ],
+  [
+    /\b(?:(?:now |currently |actively )?in (?:active )?support(?! (?:of|with|for|from))|(?:being|currently|actively) supported)\b/u,
+    { stage: 'in-support' },
+  ],
   [/\bcent(?:re|er)[- ]only\b/u, { stage: 'centre-only' }],
   [/\b(?:lost contact(?: with)?|contact lost)\b/u, { stage: 'lost-contact' }],
   [/\b(?:trying to (?:make )?contact)\b/u, { stage: 'contacting' }],

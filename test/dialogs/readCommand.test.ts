@@ -24,7 +24,7 @@ describe('a command', () => {
     ['to do', 'actions', ''],
     ['to do list', 'actions', ''],
     ['what have I got to do?', 'actions', ''],
-    ['What do I need to do today', 'actions', ''],
+    ['What do I need to do', 'actions', ''],
     ['actions for Maria Santos-Lima', 'actions', 'Maria Santos-Lima'],
     ["Maria Santos-Lima's actions", 'actions', 'Maria Santos-Lima'],
     ['outcomes Jade', 'outcomes', 'Jade'],
@@ -87,8 +87,18 @@ describe('a command', () => {
     ['Reminder to ring Jade Morgan on Friday', 'reminder', 'ring Jade Morgan on Friday'],
     ['set a reminder for Jade: ring the council', 'reminder', 'Jade: ring the council'],
     ['remind me', 'reminder', ''],
-    ['my actions today', 'actions', ''],
-    ['to do this week', 'actions', ''],
+    ['my actions now', 'actions', ''],
+    ['whats happening today', 'day', ''],
+    ['anything for me today?', 'day', ''],
+    ['is there anything on today', 'day', ''],
+    ['whos covering Amara', 'away', ''],
+    ['whose covering amara', 'away', ''],
+    ['who is covering amara', 'away', ''],
+    ['whos away', 'away', ''],
+    ['Amara covers Bronwen', 'cover', ''],
+    ['Amara is away from Monday', 'cover', ''],
+    ['amaras caseload', 'caseload', 'amara'],
+    ['bronwens women', 'caseload', 'bronwen'],
     ['tasks please', 'actions', ''],
     ['who have I not seen in two weeks', 'caseload', ''],
     ['show me Jade', 'find', 'Jade'],
@@ -145,6 +155,15 @@ describe('a command', () => {
     'Duty social worker rang',
     'duty nurse called Jade',
   ]
+  const questions = [
+    ...['what have i got to do today', 'what do i have to do today', 'my actions today', 'to do this week'],
+    ...['when is amara back', 'whens amara back', 'is amara covering jade', 'what did i forget to do'],
+  ]
+  for (const text of questions) {
+    it(`is not what is asked of some days: ${text}`, () => {
+      expect(readCommand(text)).to.equal(undefined)
+    })
+  }
   for (const text of notes) {
     it(`is not what a note begins with: ${text}`, () => {
       expect(readCommand(text)).to.equal(undefined)

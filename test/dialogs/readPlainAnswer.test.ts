@@ -7,6 +7,10 @@ describe('a short answer to the bot', () => {
     ['save', ['yeah', "that's right", 'yes that is correct', 'sounds good', '👌']],
     ['cancel', ['cancel that please', 'no, never mind', 'stop it', "don't save it", 'start again', 'abort']],
     [
+      'cancel',
+      ['can you cancel that please', 'could you stop', 'do cancel it', 'forget that', 'just forget about it'],
+    ],
+    [
       'help',
       ['i need some help', 'can you help me', 'what can you do', 'what kind of questions can I ask you'],
     ],
@@ -28,6 +32,23 @@ describe('a short answer to the bot', () => {
           'yes she came',
           'forget housing',
           '👍',
+        ],
+        ...[
+          ...[
+            'what did i forget to do',
+            'So what did I forget?',
+            'who did i forget',
+            'did i forget anything',
+          ],
+          ...['do i cancel this now', 'how do i cancel this', 'can i stop now', 'what is all this to end'],
+          ...[
+            'is that right?',
+            'are you sure',
+            'what is right',
+            "don't forget",
+            "don't cancel it",
+            'i forget',
+          ],
         ],
       ],
     ],

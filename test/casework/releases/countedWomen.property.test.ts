@@ -17,7 +17,7 @@ const span = fc
   .map(([one, other]) => (one <= other ? { from: one, to: other } : { from: other, to: one }))
 const maybe = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(of, { nil: undefined, freq: 2 })
-const stage = fc.constantFrom('referred', 'waiting', 'not-begun', 'engaged', 'closed', 'paused')
+const stage = fc.constantFrom('referred', 'waiting', 'not-begun', 'in-support', 'engaged', 'closed', 'paused')
 
 /** A value of everything that can choose among women. */
 const everyPart = fc.record({

@@ -90,6 +90,17 @@ export const forms: readonly Form[] = [
   ['ruth', 'which assessments are overdue?', { ...list, due: { kind: 'assessment', by: '2026-03-11' } }, []],
   ['ruth', 'how many plans are due', { ...count, due: { kind: 'plan', by: today } }, 2],
   ['ruth', 'pauses to look at', { ...list, due: { kind: 'pause', by: today } }, ['Maria']],
+  ['ruth', 'who needs a review', { ...list, due: { kind: 'review', by: today } }, ['Aisha', 'Kasia']],
+  ['ruth', 'women needing reviewing', { ...list, due: { kind: 'review', by: today } }, ['Aisha', 'Kasia']],
+  // How far support has come
+  ['ruth', 'how many women are in support', { ...count, stage: 'in-support' }, 3],
+  ['ruth', 'how many women has Bronwen got in support', { ...count, of: 'bronwen', stage: 'in-support' }, 1],
+  ['ruth', 'women in support in sutton', { ...list, borough: 'Sutton', stage: 'in-support' }, ['Kasia']],
+  ['ruth', 'who is in one to one support', { ...list, stage: 'engaged' }, ['Aisha', 'Jade', 'Kasia']],
+  ['ruth', 'how many women do we support', { ...count }, 5],
+  ['ruth', 'how many referred not started', { ...count, stage: 'not-begun' }, 1],
+  ['ruth', 'whos waiting to start', { ...list, stage: 'not-begun' }, ['Shanice']],
+  ['ruth', 'women waiting', { ...list, stage: 'waiting' }, ['Shanice']],
   // Who they are
   ['ruth', 'how many women in Sutton?', { ...count, borough: 'Sutton' }, 1],
   ['ruth', 'women in Lambeth', { ...list, borough: 'Lambeth' }, ['Aisha', 'Jade']],

@@ -39,6 +39,14 @@ export const moreForms: readonly Form[] = [
     ['Jade'],
   ],
   ['ruth', 'who has an appointment next week', { ...list, appointment: nextWeek }, ['Kasia']],
+  [
+    'amara',
+    'tomorrow',
+    { ...list, of: amara, appointment: { from: '2026-03-13', to: '2026-03-13' } },
+    ['Jade'],
+  ],
+  ['ruth', 'next week', { ...list, appointment: nextWeek }, ['Kasia']],
+  ['ruth', 'court next week', { ...list, keyDate: { ...nextWeek, kind: 'court' } }, ['Jade']],
   // Orders that hold today
   ['ruth', 'who is on licence', { ...list, order: 'licence' }, ['Jade']],
   ['ruth', 'how many women are under probation', { ...women, form: 'count', order: 'probation' }, 1],
