@@ -14,6 +14,9 @@ interface Known {
 const onlyGoing: ReadonlySet<string> = new Set(['went-to-her', 'tried-at-home', 'tried', 'not-reached'])
 const planned =
   /\b(?:booked|arranged?|planned|scheduled|offered|invited|agreed|due|will|tomorrow|next|to book|to arrange|needs?|wants?|if)\s(?:an? |in |for |to )?$/i
+/** What she is still to do: "Kasia will come in to hub", "she'll collect it from the hub". */
+const toCome =
+  /(?:\bwill|['’]ll|\bshell|\bgoing to|\bhopes? to|\bplans? to|\bis coming|\bif)\s(?:be |then |also )?(?:com(?:e|ing)|collect(?:ing)?|pick(?:ing)?|drop(?:ping)?|attend|bring(?:ing)?|pop(?:ping)?)?(?:\s(?!and\b)[\p{L}’'-]+){0,5}\s$/iu
 const tobe = /^[^.;,\n]{0,25}\b(?:booked|arranged|planned|scheduled|offered|tomorrow|next|due)\b/i
 const fromHer =
   /\b(?:voice ?mail|vm|message|msg) (?:received )?(?:from|left by)\b|\bleft (?:me |us )?an? (?:voice ?mail|vm|message)\b/i
@@ -33,5 +36,6 @@ export function impliedAttendance({ text, women, taken, mode }: Known): Found<At
 function isHad(mode: Found<Mode>, { text, women, taken }: Known): boolean {
   if (mode.value === 'phone') return !fromHer.test(text) && tellsOfTalk(text, women, mode, taken)
   if (mode.value !== 'in-person' && mode.value !== 'video' && mode.value !== 'group') return false
-  return !planned.test(textBefore(text, mode.start)) && !tobe.test(textAfter(text, mode.end))
+  const before = textBefore(text, mode.start)
+  return !planned.test(before) && !toCome.test(before) && !tobe.test(textAfter(text, mode.end))
 }

@@ -96,6 +96,9 @@ export const absences: readonly NoteAndReading[] = [
 
 /** Invented notes whose words of absence are not about this contact. */
 export const noAbsences: readonly NoteAndReading[] = [
+  ['Kasia will come in to hub to drop off ID', 'her in-person hub -'],
+  ["posted Joy's bus pass form. she'll collect it from hub", 'her in-person hub -'],
+  ['Saw Jade M, she will come to group. 40 mins hub', 'her in-person hub came'],
   ['Saw Jade M because of her failures to attend, 30 mins', 'her in-person - came'],
   ['Kasia did not attend Monday or Wednesday, attended Friday', 'her in-person - came'],
   ['Aisha missed her bus but came, 20 mins', 'her in-person - came'],
