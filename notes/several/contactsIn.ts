@@ -5,14 +5,10 @@ import { contactSigns } from '../contact/contactSigns.ts'
 import type { Mention } from '../names/nameMentions.ts'
 import type { Span } from '../text/finding.ts'
 import { backToHer } from './backToHer.ts'
-import { daysTogether } from './daysTogether.ts'
-import { verbFirstDays } from './verbFirstDays.ts'
-import { againDays } from './againDays.ts'
-import { datedRow } from './datedRow.ts'
-import { datedStretches } from './datedStretches.ts'
 import { dayHeadingBefore } from './dayHeadings.ts'
 import { groupDay } from './groupDay.ts'
 import { beginsClause, headsOf } from './heads.ts'
+import { severalDays } from './days/severalDays.ts'
 import { herMentions } from './herMentions.ts'
 import { nameLists, type NameList } from './nameLists.ts'
 import { isSameWoman } from './sameWoman.ts'
@@ -76,26 +72,11 @@ export function contactsIn(text: string, mentions: readonly Mention[], now: Inst
 
 /** One contact, or one for each day where several days of her are noted. */
 function ofOneWoman(text: string, mentions: readonly Mention[], now: Instant): ToldContacts {
-  const days = [daysTogether, verbFirstDays]
-    .map((read) => read(text, mentions, now))
-    .find(({ length }) => length > 0)
-  if (days !== undefined && days.length <= mostContacts) {
-    const contacts = days.map(({ day, stretch }) => ({
-      stretches: [stretch],
-      mentions,
-      shared: false,
-      day,
-    }))
-    return { kind: 'several', contacts, strangers: [], unkept: [] }
-  }
-  const dated =
-    [datedRow, againDays, datedStretches]
-      .map((read) => read(text, mentions, now))
-      .find(({ length }) => length > 0) ?? []
-  if (dated.length === 0 || dated.length > mostContacts) return one(text, mentions)
-  const contacts = dated.map(({ day, stretches, label }) => ({
+  const days = severalDays(text, mentions, now)
+  if (days.length === 0 || days.length > mostContacts) return one(text, mentions)
+  const contacts = days.map(({ day, stretches, label }) => ({
     ...{ stretches, mentions, shared: false, day },
-    notHers: [label],
+    notHers: label === undefined ? [] : [label],
   }))
   return { kind: 'several', contacts, strangers: [], unkept: [] }
 }

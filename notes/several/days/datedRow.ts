@@ -1,9 +1,10 @@
-import { dayOf, type Instant } from '../../casework/time.ts'
-import { contactSigns } from '../contact/contactSigns.ts'
-import type { Mention } from '../names/nameMentions.ts'
-import type { Found, Span } from '../text/finding.ts'
-import { daysIn, type DayValue } from '../when/readDays.ts'
-import { areInOrder, beginsWithPlace, type OfDay } from './datedStretches.ts'
+import { dayOf, type Instant } from '../../../casework/time.ts'
+import { contactSigns } from '../../contact/contactSigns.ts'
+import type { Mention } from '../../names/nameMentions.ts'
+import type { Found } from '../../text/finding.ts'
+import { daysIn, type DayValue } from '../../when/readDays.ts'
+import { areInOrder, type ContactOfDay } from './contactOfDay.ts'
+import { labelOf } from './datedStretches.ts'
 
 const way = '(?:tc|t\\/c|pc|hv|f2f|rang|rung|phoned|called|texted|saw|seen|met|visited|calls?|visits?)'
 const header = new RegExp(
@@ -22,7 +23,7 @@ const lastItem = new RegExp(`^[\\s(:–—-]*${how}(?:[\\s,]+${how}){0,3}\\)?\\s
  * The contacts of a message that tells once what was done and of whom, and then notes a row of days with how each went: "TC Aisha
  * 20/2 5 mins, 27/2 na, 6/3 30 mins". What follows the row is kept with the last. Nothing where anything else is told in it.
  */
-export function datedRow(text: string, mentions: readonly Mention[], now: Instant): readonly OfDay[] {
+export function datedRow(text: string, mentions: readonly Mention[], now: Instant): readonly ContactOfDay[] {
   const days = daysIn(text, now)
   const [first, ...more] = days
   const last = more.at(-1)
@@ -40,12 +41,6 @@ export function datedRow(text: string, mentions: readonly Mention[], now: Instan
     }
   })
 }
-
-/** Before a place its day tells that somebody was met there: "11/3 hub 45 mins". */
-const labelOf = (text: string, told: number, { start, end }: Span): Span => ({
-  start,
-  end: beginsWithPlace(text.slice(told, end)) ? start : told,
-})
 
 function isHeader(text: string, end: number, mentions: readonly Mention[]): boolean {
   const [name, ...others] = mentions

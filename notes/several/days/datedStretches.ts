@@ -1,9 +1,10 @@
-import { dayOf, type Instant } from '../../casework/time.ts'
-import { contactSigns } from '../contact/contactSigns.ts'
-import type { Mention } from '../names/nameMentions.ts'
-import { textBefore, type Span } from '../text/finding.ts'
-import { daysIn, type DayValue } from '../when/readDays.ts'
-import { durationsIn } from '../when/readDuration.ts'
+import { dayOf, type Instant } from '../../../casework/time.ts'
+import { contactSigns } from '../../contact/contactSigns.ts'
+import type { Mention } from '../../names/nameMentions.ts'
+import { textBefore, type Span } from '../../text/finding.ts'
+import { daysIn, type DayValue } from '../../when/readDays.ts'
+import { durationsIn } from '../../when/readDuration.ts'
+import { areInOrder, type ContactOfDay } from './contactOfDay.ts'
 
 /** A stretch of a text that begins with a day. */
 interface Dated extends Span {
@@ -12,19 +13,16 @@ interface Dated extends Span {
   readonly told: number
 }
 
-/** A contact of one of several days, in the stretches that tell of it, and where its day stands. */
-export interface OfDay {
-  readonly day: string
-  readonly stretches: readonly Span[]
-  readonly label: Span
-}
-
 /**
  * The contacts of a message that notes several days of one woman, each in the stretches that tell of it: "Jade Morgan: Mon rang,
  * no answer. Tues met at hub 40 mins". Nothing where the message is not laid out so, because a day that begins a sentence may
  * also tell what happened to her.
  */
-export function datedStretches(text: string, mentions: readonly Mention[], now: Instant): readonly OfDay[] {
+export function datedStretches(
+  text: string,
+  mentions: readonly Mention[],
+  now: Instant,
+): readonly ContactOfDay[] {
   const [first, ...more] = datedIn(text, now)
   if (first === undefined || more.length === 0) return []
   const dated = [first, ...more]
@@ -34,18 +32,8 @@ export function datedStretches(text: string, mentions: readonly Mention[], now: 
   const before = header.end === 0 ? [] : [header]
   return dated.map(({ start, end, told, day }) => ({
     ...{ day, stretches: [...before, { start, end }] },
-    // Before a place its day tells that somebody was met there: "11/3 hub 45 mins".
-    label: { start, end: beginsWithPlace(text.slice(told, end)) ? start : told },
+    label: labelOf(text, told, { start, end }),
   }))
-}
-
-/**
- * Whether days follow each other, none twice. Where they do not, one was not read as it was meant: the Tuesday of "last week: Mon
- * rang. Tues met. Fri hub" is not the last one.
- */
-export function areInOrder(days: readonly string[]): boolean {
-  const pairs = days.slice(1).map((day, at) => [days[at] ?? day, day] as const)
-  return pairs.every(([one, next]) => one < next) || pairs.every(([one, next]) => one > next)
 }
 
 const weeks = /\b(?:week|wk|w\/[ce])/i
@@ -102,10 +90,11 @@ function tells(text: string, { told, end }: Dated, mentions: readonly Mention[])
 const place =
   /\b(?:hub|centre|home|hv|office|f2f|tc|t\/c|phone|tel|zoom|court|probation|visit|call(?:ed)?)\b/gi
 
-/** Whether the words behind a day begin with where or how somebody was met. */
-export function beginsWithPlace(said: string): boolean {
+/** The label of a stretch that begins with a day; before a place that tells that somebody was met there: "11/3 hub 45 mins". */
+export function labelOf(text: string, told: number, { start, end }: Span): Span {
+  const said = text.slice(told, end)
   const at = said.search(place)
-  return at >= 0 && leadIn.test(said.slice(0, at))
+  return { start, end: at >= 0 && leadIn.test(said.slice(0, at)) ? start : told }
 }
 
 /** "11/3 hub 45 mins": where it was, and how long. */

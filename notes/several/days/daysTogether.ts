@@ -1,15 +1,10 @@
-import { dayOf, daysAfter, daysBetween, type Day, type Instant } from '../../casework/time.ts'
-import { contactSigns } from '../contact/contactSigns.ts'
-import type { Mention } from '../names/nameMentions.ts'
-import { textAfter, type Found, type Span } from '../text/finding.ts'
-import { sentencesOf } from '../text/passages.ts'
-import { daysIn, type DayValue } from '../when/readDays.ts'
-
-/** One of several days on which the same was done, and the part of a text that tells of it. */
-export interface DayTogether {
-  readonly day: Day
-  readonly stretch: Span
-}
+import { dayOf, daysAfter, daysBetween, type Day, type Instant } from '../../../casework/time.ts'
+import { contactSigns } from '../../contact/contactSigns.ts'
+import type { Mention } from '../../names/nameMentions.ts'
+import { textAfter, type Found, type Span } from '../../text/finding.ts'
+import { sentencesOf } from '../../text/passages.ts'
+import { daysIn, type DayValue } from '../../when/readDays.ts'
+import type { ContactOfDay } from './contactOfDay.ts'
 
 /** A longer row of days is no week's work. */
 const mostDays = 7
@@ -26,7 +21,7 @@ export function daysTogether(
   text: string,
   mentions: readonly Mention[],
   now: Instant,
-): readonly DayTogether[] {
+): readonly ContactOfDay[] {
   const row = rowOf(text, now)
   const [first, last] = [row[0], row.at(-1)]
   if (first === undefined || last === undefined || row.length < 2) return []
@@ -37,7 +32,7 @@ export function daysTogether(
   if (!areOneRow(days, dayOf(now))) return []
   return days.map((day, at) => ({
     day,
-    stretch: { start: 0, end: at === days.length - 1 ? text.length : sentence.end },
+    stretches: [{ start: 0, end: at === days.length - 1 ? text.length : sentence.end }],
   }))
 }
 

@@ -1,9 +1,9 @@
-import { dayOf, type Instant } from '../../casework/time.ts'
-import type { Mention } from '../names/nameMentions.ts'
-import type { Span } from '../text/finding.ts'
-import { daysIn } from '../when/readDays.ts'
-import type { OfDay } from './datedStretches.ts'
-import { done } from './verbFirstDays.ts'
+import { dayOf, type Instant } from '../../../casework/time.ts'
+import type { Mention } from '../../names/nameMentions.ts'
+import type { Span } from '../../text/finding.ts'
+import { daysIn } from '../../when/readDays.ts'
+import type { ContactOfDay } from './contactOfDay.ts'
+import { done } from './done.ts'
 
 const begin = new RegExp(`^\\W*(?:(?:i|we) )?${done} $`, 'i')
 /** What goes before it may be only where and when she was met: of more, "again" may be told. */
@@ -17,7 +17,7 @@ const mostBefore = 80
  * The two contacts of a message that tells of one woman met, and "again" on a later day in the same sentence: "met w Liz yday pm
  * at cafe, then again this am at hub". Nothing where it may be something else that was so again.
  */
-export function againDays(text: string, mentions: readonly Mention[], now: Instant): readonly OfDay[] {
+export function againDays(text: string, mentions: readonly Mention[], now: Instant): readonly ContactOfDay[] {
   const [name, ...others] = mentions
   const [first, second, ...more] = daysIn(text, now)
   if (name === undefined || first === undefined || second === undefined) return []
@@ -28,13 +28,10 @@ export function againDays(text: string, mentions: readonly Mention[], now: Insta
   if (glue === undefined) return []
   const met = { start: 0, end: name.end }
   return [
-    { day: one, stretches: [{ start: 0, end: glue.start }], label: emptyAt(first) },
-    { day: next, stretches: [met, { start: glue.end, end: text.length }], label: emptyAt(second) },
+    { day: one, stretches: [{ start: 0, end: glue.start }] },
+    { day: next, stretches: [met, { start: glue.end, end: text.length }] },
   ]
 }
-
-/** Each day stays in the words that are read: before a place it tells that she was met there. */
-const emptyAt = ({ start }: Span): Span => ({ start, end: start })
 
 /** What parts the two contacts, where nothing else is told before or behind the second day. */
 function glueOf(text: string, name: Span, second: Span): Span | undefined {

@@ -1,19 +1,11 @@
-import { dayOf, type Day, type Instant } from '../../casework/time.ts'
-import type { Mention } from '../names/nameMentions.ts'
-import type { Span } from '../text/finding.ts'
-import { sentencesOf } from '../text/passages.ts'
-import { daysIn } from '../when/readDays.ts'
-import { areInOrder } from './datedStretches.ts'
+import { dayOf, type Instant } from '../../../casework/time.ts'
+import type { Mention } from '../../names/nameMentions.ts'
+import type { Span } from '../../text/finding.ts'
+import { sentencesOf } from '../../text/passages.ts'
+import { daysIn } from '../../when/readDays.ts'
+import { areInOrder, type ContactOfDay } from './contactOfDay.ts'
+import { done } from './done.ts'
 
-/** A contact of one of several days, and the part of a text that tells of it. */
-export interface ToldDay {
-  readonly day: Day
-  readonly stretch: Span
-}
-
-/** The words for a contact that her name stands behind. */
-export const done =
-  '(?:saw|rang|phoned|called|texted|emailed|met(?: with| w)?|visited|spoke (?:to|with|w)|tried(?: to (?:ring|call|phone|reach))?|(?:tc|hv|f2f|pc)(?: to| with)?)'
 const besideIt =
   "(?: (?:again|back|briefly|on|(?:at|in) (?:the )?[a-z'’]+|by phone|for)|,? \\d{1,3} ?(?:m|mins?))"
 const told = new RegExp(
@@ -28,7 +20,11 @@ const reach = 60
  * The contacts of a text whose sentences tell of one woman on several days, the verb first: "Saw Jade Monday at the hub. Rang her
  * again Wednesday, no answer". What follows a sentence belongs to it. Empty where fewer than two sentences do, or out of order.
  */
-export function verbFirstDays(text: string, mentions: readonly Mention[], now: Instant): readonly ToldDay[] {
+export function verbFirstDays(
+  text: string,
+  mentions: readonly Mention[],
+  now: Instant,
+): readonly ContactOfDay[] {
   const sentences = sentencesOf(text)
   if (sentences.length < 2) return []
   const days = daysIn(text, now)
@@ -42,7 +38,7 @@ export function verbFirstDays(text: string, mentions: readonly Mention[], now: I
   if (begun.length < 2 || !areInOrder(begun.map(({ day }) => day))) return []
   return begun.map(({ start, day }, at) => ({
     day,
-    stretch: { start: at === 0 ? 0 : start, end: begun[at + 1]?.start ?? text.length },
+    stretches: [{ start: at === 0 ? 0 : start, end: begun[at + 1]?.start ?? text.length }],
   }))
 }
 
