@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CueCategory, CueStanding, Topic } from '../../casework/words.ts'
 import { heads } from '../../notes/harm/model/heads.ts'
-import { signsOf } from '../../notes/harm/model/signs.ts'
+import { besideKey, familiesKey, visitSigns } from '../../notes/harm/model/signs.ts'
 import { readable } from '../../notes/harm/withWomen.ts'
 import { tokensOf } from '../../notes/text/tokens.ts'
 
@@ -14,9 +14,10 @@ export const Sentence = z.object({
 })
 export type Sentence = z.infer<typeof Sentence>
 
-/** What is learnt from: the signs of a text, and for each head 1 or 0. */
+/** What is learnt from: the signs of a text, each once, how many there are, and for each head 1 or 0. */
 export interface Example {
   readonly keys: readonly string[]
+  readonly count: number
   readonly truths: readonly number[]
 }
 
@@ -24,22 +25,29 @@ export interface Example {
 export function exampleOfHarm({ text, cues }: Sentence): Example {
   const shown = cues.filter(({ standing }) => standing === 'current' || standing === 'uncertain')
   const kinds = heads.slice(1).map((head) => Number(shown.some(({ category }) => category === head)))
-  return { keys: keysOf(text), truths: [Number(shown.length > 0), ...kinds] }
+  return { ...signsOf(text), truths: [Number(shown.length > 0), ...kinds] }
 }
 
 /** A labelled sentence as an example of needs; none where its needs were not labelled. */
 export function examplesOfNeeds({ text, needs }: Sentence): readonly Example[] {
   if (needs === undefined) return []
-  return [{ keys: keysOf(text), truths: Topic.options.map((topic) => Number(needs.includes(topic))) }]
+  return [{ ...signsOf(text), truths: Topic.options.map((topic) => Number(needs.includes(topic))) }]
 }
 
-const known = new Map<string, readonly string[]>()
+type Signs = Pick<Example, 'keys' | 'count'>
 
-function keysOf(text: string): readonly string[] {
+const known = new Map<string, Signs>()
+
+function signsOf(text: string): Signs {
   const before = known.get(text)
   if (before !== undefined) return before
-  const keys = signsOf(readable(tokensOf(text), [])).flatMap((signs) => signs.map(({ key }) => key))
-  const once = [...new Set(keys)]
-  known.set(text, once)
-  return once
+  const keys: string[] = []
+  visitSigns(readable(tokensOf(text), []), {
+    word: ({ signs }) => keys.push(...signs),
+    beside: (form, next) => keys.push(besideKey(form, next)),
+    families: (one, other) => keys.push(familiesKey(one, other)),
+  })
+  const signs = { keys: [...new Set(keys)], count: keys.length }
+  known.set(text, signs)
+  return signs
 }

@@ -49,9 +49,9 @@ function valuesOf(
   random: () => number,
 ): Values {
   const placeOf = new Map(keys.map((key, place) => [key, place]))
-  const rows = examples.map(({ keys: own, truths }): Row => {
+  const rows = examples.map(({ keys: own, count, truths }): Row => {
     const places = own.flatMap((key) => placeOf.get(key) ?? [])
-    return { places: Int32Array.from(places), share: shareOf(own.length), truths }
+    return { places: Int32Array.from(places), share: shareOf(count), truths }
   })
   const heads = rows[0]?.truths.length ?? 0
   const learnt = {

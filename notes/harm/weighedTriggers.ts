@@ -1,7 +1,7 @@
 import { CueCategory } from '../../casework/words.ts'
 import type { Marks, Trigger } from './marks.ts'
 import { evidenceOf } from './model/evidence.ts'
-import { headOf, sumOf, type Weights } from './model/heads.ts'
+import { headOf, sumOf } from './model/heads.ts'
 import { isCertain, type Weighing, type Window } from './model/windows.ts'
 
 /** From which sums on a stretch of text tells of a kind of harm: lighter kinds count where there is more likely harm than not. */
@@ -18,17 +18,17 @@ const fewestBeside = 15
  * The words of a text that weigh as much as harm and of which no list has any of the same kind nearby, in their order. Where a text
  * weighs as harm but no kind weighs enough, and no list has any of its words, they are of the heaviest kind.
  */
-export function weighedTriggers(marks: Marks, { windows, weights }: Weighing): readonly Trigger[] {
+export function weighedTriggers(marks: Marks, weighing: Weighing): readonly Trigger[] {
   const best = new Map<CueCategory, Window>()
   const listed = byStretch(marks)
-  for (const window of windows)
+  for (const window of weighing.windows)
     for (const category of kindsOf(window, listedIn(listed, window))) {
       const before = best.get(category)
       if (before === undefined || sumOf(window.sums, category) > sumOf(before.sums, category))
         best.set(category, window)
     }
   return [...best]
-    .map(([category, window]) => triggerOf(marks, window, { category, weights }))
+    .map(([category, window]) => triggerOf(marks, window, { category, weighing }))
     .sort((one, other) => one.from - other.from)
 }
 
@@ -71,10 +71,10 @@ function kindsOf({ from, to, sums }: Window, listed: ReadonlySet<CueCategory>): 
 function triggerOf(
   marks: Marks,
   window: Window,
-  { category, weights }: { category: CueCategory; weights: Weights },
+  { category, weighing }: { category: CueCategory; weighing: Weighing },
 ): Trigger {
   return {
-    ...evidenceOf(window, marks.sentences, { weights, heads: [headOf('harm'), headOf(category)] }),
+    ...evidenceOf(window, marks.sentences, { weighing, heads: [headOf('harm'), headOf(category)] }),
     line: 'words that weigh together',
     value: {
       category,

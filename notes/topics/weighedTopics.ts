@@ -22,12 +22,13 @@ export function weighedTopics(
 ): readonly Found<Topic>[] {
   if (words.length < fewest || words.length > most) return []
   const tokens = readable(words, [])
-  const [window] = weighingOf(tokens, weights).windows
+  const weighing = weighingOf(tokens, weights)
+  const [window] = weighing.windows
   if (window === undefined) return []
   const sentences = sentenceNumbers(tokens)
   return Topic.options.flatMap((value, head) => {
     if (listed.has(value) || (window.sums[head] ?? 0) <= leastOf(value, listed)) return []
-    const { from, to } = evidenceOf(window, sentences, { weights, heads: [head] })
+    const { from, to } = evidenceOf(window, sentences, { weighing, heads: [head] })
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
     return [{ kind: 'topic', start, end, text: text.slice(start, end), rule: `weighs-as-${value}`, value }]
   })

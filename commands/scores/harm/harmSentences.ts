@@ -4,18 +4,23 @@ import type { Weights } from '../../../notes/harm/model/heads.ts'
 import { Sentence } from '../../harmWeights/examples.ts'
 import { harmLearntWithout } from '../../harmWeights/learnt.ts'
 import { Counts, type Corpus } from '../score.ts'
+import { withAuthorsLeftOut } from './authorsLeftOut.ts'
 import { isShown } from './theirCues.ts'
 
+const groups = 2
+
 /**
- * Sentences that tell of harm, or only seem to. The weights are learnt from these, so each author's are read with weights that were
- * learnt from everybody else's.
+ * Sentences that tell of harm, or only seem to. The weights are learnt from these, so those of half of the authors at a time are read
+ * with weights that were learnt from everybody else's.
  */
 export const harmSentences: Corpus<Sentence> = {
   name: 'harm_sentences',
   row: Sentence,
   score: (rows) => {
-    const weights = new Map(
-      [...new Set(rows.map(({ author }) => author))].map((one) => [one, harmLearntWithout(one)]),
+    const weights = withAuthorsLeftOut(
+      rows.map(({ author }) => author),
+      groups,
+      (without) => harmLearntWithout(...without),
     )
     const counts = new Counts()
     for (const row of rows) countHarm(counts, row, weights.get(row.author) ?? harmWeights)

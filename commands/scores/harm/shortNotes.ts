@@ -6,6 +6,7 @@ import { topicsIn } from '../../../notes/topics/readTopics.ts'
 import { Sentence } from '../../harmWeights/examples.ts'
 import { harmLearntWithout, needsLearntWithout } from '../../harmWeights/learnt.ts'
 import { Counts, type Corpus } from '../score.ts'
+import { withAuthorsLeftOut } from './authorsLeftOut.ts'
 import { countHarm } from './harmSentences.ts'
 
 interface Learnt {
@@ -13,21 +14,21 @@ interface Learnt {
   readonly needs: Weights
 }
 
+const groups = 3
+
 /**
- * Short notes with the harm and the needs that a careful person reads in them. The weights are learnt from these, so the notes of two
- * authors at a time are read with weights that were learnt from everybody else's.
+ * Short notes with the harm and the needs that a careful person reads in them. The weights are learnt from these, so the notes of a
+ * third of the authors at a time are read with weights that were learnt from everybody else's.
  */
 export const shortNotes: Corpus<Sentence> = {
   name: 'short_notes',
   row: Sentence,
   score: (rows) => {
-    const authors = [...new Set(rows.map(({ author }) => author))]
-    const learnt = new Map<string, Learnt>()
-    for (let at = 0; at < authors.length; at += 2) {
-      const two = authors.slice(at, at + 2)
-      const without = { harm: harmLearntWithout(...two), needs: needsLearntWithout(...two) }
-      for (const author of two) learnt.set(author, without)
-    }
+    const learnt = withAuthorsLeftOut(
+      rows.map(({ author }) => author),
+      groups,
+      (without): Learnt => ({ harm: harmLearntWithout(...without), needs: needsLearntWithout(...without) }),
+    )
     const counts = new Counts()
     for (const row of rows) count(counts, row, learnt.get(row.author) ?? all)
     return counts.figures

@@ -1,5 +1,5 @@
-import type { Weights } from './heads.ts'
-import type { Window } from './windows.ts'
+import { visitWithin } from './knownSigns.ts'
+import type { Weighing, Window } from './windows.ts'
 
 const mostWords = 12
 const fewestWords = 3
@@ -8,9 +8,9 @@ const fewestWords = 3
 export function evidenceOf(
   window: Window,
   sentences: readonly number[],
-  { weights, heads }: { weights: Weights; heads: readonly number[] },
+  { weighing, heads }: { weighing: Weighing; heads: readonly number[] },
 ): { readonly from: number; readonly to: number } {
-  const shares = sharesOf(window, weights, heads)
+  const shares = sharesOf(window, weighing, heads)
   let best = { from: window.from, to: window.from + 1, sum: Number.NEGATIVE_INFINITY }
   for (let from = window.from; from < window.to; from += 1) {
     let sum = 0
@@ -26,17 +26,19 @@ export function evidenceOf(
 /** What each word has in what the stretch weighs for the heads. */
 function sharesOf(
   window: Window,
-  { placeOf, steps, sizes }: Weights,
+  { signs, weights: { steps, sizes } }: Weighing,
   heads: readonly number[],
 ): Float64Array {
   const shares = new Float64Array(window.to - window.from)
-  for (const { key, from, to } of window.signs.flat()) {
-    const place = placeOf.get(key)
-    if (place === undefined) continue
+  const add = (word: number, weight: number): void => {
+    shares[word - window.from] = (shares[word - window.from] ?? 0) + weight / 2
+  }
+  visitWithin(signs, window, (place, word, end) => {
     let weight = 0
     for (const head of heads) weight += (steps[place * sizes.length + head] ?? 0) * (sizes[head] ?? 0)
-    for (const at of [from - window.from, to - 1 - window.from]) shares[at] = (shares[at] ?? 0) + weight / 2
-  }
+    add(word, weight)
+    add(end - 1, weight)
+  })
   return shares
 }
 

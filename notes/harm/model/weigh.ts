@@ -1,5 +1,5 @@
 import type { Weights } from './heads.ts'
-import type { Sign } from './signs.ts'
+import { visitWithin, type KnownSigns } from './knownSigns.ts'
 
 /** The sums of a stretch of text, one for each head; above nought it is more likely than not. */
 export type Sums = readonly number[]
@@ -12,23 +12,31 @@ export function shareOf(signs: number): number {
   return 1 / Math.sqrt(Math.max(fewest, signs))
 }
 
-/** Weighs the signs of a stretch of text; one that stands there twice counts once. */
-export function weigh({ placeOf, steps, sizes, beginnings }: Weights, signs: readonly Sign[]): Sums {
-  const seen = new Uint8Array(placeOf.size)
-  const unknown = new Set<string>()
-  const sums = new Float64Array(beginnings.length)
-  let known = 0
-  for (const { key } of signs) {
-    const place = placeOf.get(key)
-    if (place === undefined) unknown.add(key)
-    else if (seen[place] === 0) {
-      seen[place] = 1
-      known += 1
-      const first = place * sums.length
-      for (let head = 0; head < sums.length; head += 1)
-        sums[head] = (sums[head] ?? 0) + (steps[first + head] ?? 0)
-    }
-  }
-  const share = shareOf(known + unknown.size)
+/** In which weighing a sign was last met, by its place: so no list of them is cleared for each. */
+let met = new Uint32Array(0)
+let weighings = 0
+
+/** Weighs the signs that stand between two words; one that stands there twice counts once. */
+export function weigh(
+  { placeOf, steps, sizes, beginnings }: Weights,
+  signs: KnownSigns,
+  { from, to }: { readonly from: number; readonly to: number },
+): Sums {
+  beginWeighing(placeOf.size)
+  const heads = beginnings.length
+  const sums = new Int32Array(heads)
+  visitWithin(signs, { from, to }, (place) => {
+    if (met[place] === weighings) return
+    met[place] = weighings
+    for (let head = 0; head < heads; head += 1)
+      sums[head] = (sums[head] ?? 0) + (steps[place * heads + head] ?? 0)
+  })
+  const share = shareOf((signs.counts[to] ?? 0) - (signs.counts[from] ?? 0))
   return beginnings.map((beginning, head) => beginning + (sums[head] ?? 0) * (sizes[head] ?? 0) * share)
+}
+
+function beginWeighing(size: number): void {
+  if (met.length < size) met = new Uint32Array(size)
+  weighings = (weighings + 1) >>> 0
+  if (weighings === 0) met.fill(0)
 }

@@ -1,15 +1,14 @@
 import type { CueCategory } from '../../../casework/words.ts'
 import type { Token } from '../../text/tokens.ts'
 import { sumOf, type Weights } from './heads.ts'
-import { signsOf, type Sign } from './signs.ts'
+import { knownSigns, type KnownSigns } from './knownSigns.ts'
 import { weigh, type Sums } from './weigh.ts'
 
-/** A stretch of a text that is weighed on its own, from a word up to another, with what it weighs and its signs by word. */
+/** A stretch of a text that is weighed on its own, from a word up to another, with what it weighs. */
 export interface Window {
   readonly from: number
   readonly to: number
   readonly sums: Sums
-  readonly signs: readonly (readonly Sign[])[]
 }
 
 /** A text of up to so many words is weighed whole; a longer one in stretches that overlap, so that what harm there is stays heavy. */
@@ -19,26 +18,29 @@ const step = 16
 
 /** A text that is weighed: the signs of its words, its stretches, and what its signs weigh. */
 export interface Weighing {
-  readonly signs: readonly (readonly Sign[])[]
+  readonly signs: KnownSigns
   readonly windows: readonly Window[]
   readonly weights: Weights
 }
 
 /** Weighs a text. */
 export function weighingOf(tokens: readonly Token[], weights: Weights): Weighing {
-  const signs = signsOf(tokens)
-  if (tokens.length <= whole) {
-    return { signs, weights, windows: [windowOf(signs, { from: 0, to: tokens.length }, weights)] }
-  }
+  const signs = knownSigns(tokens, weights)
+  const windowOf = (from: number, to: number): Window => ({
+    from,
+    to,
+    sums: weigh(weights, signs, { from, to }),
+  })
+  if (tokens.length <= whole) return { signs, weights, windows: [windowOf(0, tokens.length)] }
   const windows: Window[] = []
   for (let from = 0; from < tokens.length - step; from += step)
-    windows.push(windowOf(signs, { from, to: Math.min(from + stretch, tokens.length) }, weights))
+    windows.push(windowOf(from, Math.min(from + stretch, tokens.length)))
   return { signs, weights, windows }
 }
 
 /** What a part of a text weighs on its own. */
-export function weighedPart({ signs, weights }: Weighing, part: Pick<Window, 'from' | 'to'>): Window {
-  return windowOf(signs, part, weights)
+export function weighedPart({ signs, weights }: Weighing, { from, to }: Pick<Window, 'from' | 'to'>): Window {
+  return { from, to, sums: weigh(weights, signs, { from, to }) }
 }
 
 /** From which sums on nine of ten stretches tell of harm of a kind that should be shown; chosen by leaving authors out. */
@@ -50,14 +52,4 @@ const certainOfAbuse = 0.5
 export function isCertain({ sums }: Window, category: CueCategory): boolean {
   const least = category === 'domestic-abuse' ? certainOfAbuse : certain.kind
   return sumOf(sums, 'harm') > certain.harm && sumOf(sums, category) > least
-}
-
-function windowOf(
-  signs: readonly (readonly Sign[])[],
-  { from, to }: Pick<Window, 'from' | 'to'>,
-  weights: Weights,
-): Window {
-  const isWhole = to - from === signs.length
-  const within = isWhole ? signs : signs.slice(from, to).map((ones) => ones.filter((one) => one.to <= to))
-  return { from, to, signs: within, sums: weigh(weights, within.flat()) }
 }

@@ -2,17 +2,17 @@ import type { Token } from '../../text/tokens.ts'
 import { familiesOfHarm } from './familiesOfHarm.ts'
 import { familiesOfPeople } from './familiesOfPeople.ts'
 
-/** A family of words, with the keys of itself and of itself before each other family, which are made once. */
+/** A family of words, with its number among all of them. */
 export interface Family {
   readonly name: string
-  readonly key: string
-  readonly before: Map<Family, string>
+  readonly number: number
 }
 
-/** A word as the weights know it: without its ending, and the families it belongs to. */
+/** A word as the weights know it: without its ending, the families it belongs to, and the signs that it is by itself. */
 export interface WordForm {
   readonly form: string
   readonly families: readonly Family[]
+  readonly signs: readonly string[]
 }
 
 /** Words as they are written in a hurry, beside those that every reader of harm knows. */
@@ -40,14 +40,19 @@ const endings: readonly (readonly [RegExp, number, string])[] = [
 const known = new Map<string, Family[]>()
 const knownStems = new Map<string, Family[]>()
 
-for (const line of `${familiesOfPeople}${familiesOfHarm}`.split('\n')) {
+const lines = `${familiesOfPeople}${familiesOfHarm}`.split('\n')
+
+/** How many families there are, or a few more. */
+export const familyCount = lines.length
+
+lines.forEach((line, number) => {
   const [name = '', words = ''] = line.trim().split(': ')
-  const family: Family = { name, key: `:${name}`, before: new Map() }
+  const family: Family = { name, number }
   for (const word of words.split(' ').filter((one) => one !== '')) {
     addTo(known, word, family)
     if (word.length > 3) addTo(knownStems, stemOf(word), family)
   }
-}
+})
 
 function addTo(families: Map<string, Family[]>, word: string, family: Family): void {
   const list = families.get(word)
@@ -90,13 +95,14 @@ export function wordForm({ word, capital }: Token): WordForm {
   return capital && form.families.length === 0 && !form.form.startsWith('#') ? name : form
 }
 
-const name: WordForm = { form: '@', families: none }
+const name: WordForm = { form: '@', families: none, signs: ['@'] }
 
 function formOf(word: string): WordForm {
   const whole = written.get(word) ?? word
-  if (/^\d/.test(whole)) return { form: formOfNumber(whole), families: known.get(whole) ?? none }
-  const stem = stemOf(whole)
-  return { form: stem, families: known.get(whole) ?? knownStems.get(stem) ?? none }
+  const isNumber = /^\d/.test(whole)
+  const form = isNumber ? formOfNumber(whole) : stemOf(whole)
+  const families = known.get(whole) ?? (isNumber ? undefined : knownStems.get(form)) ?? none
+  return { form, families, signs: signsOfWord(word, form, families) }
 }
 
 function formOfNumber(written: string): string {
@@ -104,4 +110,27 @@ function formOfNumber(written: string): string {
   if (/^(?:19|20)\d\d$/.test(written)) return '#year'
   if (/^\d+(?:st|nd|rd|th)$/.test(written)) return '#th'
   return /^\d{1,2}(?:am|pm)$/.test(written) ? '#am' : '#'
+}
+
+const beginning = 4
+
+function signsOfWord(word: string, form: string, families: readonly Family[]): readonly string[] {
+  const signs = [form]
+  if (form !== '@') signs.push(...partsOf(word))
+  if (form.length > beginning) signs.push(`${form.slice(0, beginning)}-`)
+  return [...signs, ...families.map((family) => `:${family.name}`)]
+}
+
+const partLengths = [4, 5]
+
+/** Every four and five letters of a word, its edges counted as letters, so that a misspelt word has most signs of the word that was meant. */
+function partsOf(word: string): readonly string[] {
+  if (word.length > longestKnown) return []
+  const edged = `_${word}_`
+  return partLengths.flatMap((length) =>
+    Array.from(
+      { length: Math.max(0, edged.length - length + 1) },
+      (_, at) => `~${edged.slice(at, at + length)}`,
+    ),
+  )
 }
