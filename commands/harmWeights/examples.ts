@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CueCategory, CueStanding, Topic } from '../../casework/words.ts'
-import { heads } from '../../notes/harm/model/heads.ts'
+import { restingStandings } from '../../notes/harm/model/heads.ts'
 import { besideKey, familiesKey, visitSigns } from '../../notes/harm/model/signs.ts'
 import { readable } from '../../notes/harm/withWomen.ts'
 import { tokensOf } from '../../notes/text/tokens.ts'
@@ -21,11 +21,12 @@ export interface Example {
   readonly truths: readonly number[]
 }
 
-/** A labelled sentence as an example of harm that should be shown, and of its kinds. */
+/** A labelled sentence as an example of harm that should be shown and of its kinds, and of how harm stands that rests. */
 export function exampleOfHarm({ text, cues }: Sentence): Example {
   const shown = cues.filter(({ standing }) => standing === 'current' || standing === 'uncertain')
-  const kinds = heads.slice(1).map((head) => Number(shown.some(({ category }) => category === head)))
-  return { ...signsOf(text), truths: [Number(shown.length > 0), ...kinds] }
+  const kinds = CueCategory.options.map((kind) => Number(shown.some(({ category }) => category === kind)))
+  const rests = restingStandings.map((rest) => Number(cues.some(({ standing }) => standing === rest)))
+  return { ...signsOf(text), truths: [Number(shown.length > 0), ...kinds, ...rests] }
 }
 
 /** A labelled sentence as an example of needs; none where its needs were not labelled. */

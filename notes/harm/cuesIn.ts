@@ -9,11 +9,14 @@ import { childCues, type CueOfSomebody } from './childCues.ts'
 import { marksIn, type Marks, type Trigger } from './marks.ts'
 import type { Weights } from './model/heads.ts'
 import { harmWeights } from './model/harmWeights.ts'
+import { noAround } from './denial.ts'
 import { onceDaily } from './onceDaily.ts'
 import { weighingOf, type Weighing } from './model/windows.ts'
+import { periodOf } from './period.ts'
 import { standingOf } from './standing.ts'
 import type { Surroundings } from './surroundings.ts'
 import { isOutweighed, weighedAgain } from './weighedAgain.ts'
+import { weighedRest, type CuePlace } from './weighedRest.ts'
 import { weighedTriggers } from './weighedTriggers.ts'
 import { whoseIs } from './whose.ts'
 import { readable } from './withWomen.ts'
@@ -49,7 +52,7 @@ export function cuesIn(
   const found = triggers.flatMap((trigger, place) => listedCues(told, trigger, surroundings[place], weighing))
   const added = weighedTriggers(marks, weighing)
   const addedAround = around(marks, added, today)
-  const weighed = added.flatMap((trigger, place) => weighedCue(told, trigger, addedAround[place]))
+  const weighed = added.flatMap((trigger, place) => weighedCue(told, trigger, addedAround[place], weighing))
   return [...found.map(({ cue }) => cue), ...childCues(found, marks), ...weighed].sort(byPlace)
 }
 
@@ -80,12 +83,21 @@ function listedCues(
     isOutweighed(category, trigger, { ...weighing, tokens: marks.tokens })
   )
     return []
-  const standing = weighedAgain({ standing: read, byLine }, category, { ...marks, trigger }, weighing)
+  const again = weighedAgain({ standing: read, byLine }, category, { ...marks, trigger }, weighing)
+  const place = placeOf(surroundings, trigger)
+  const standing = weighedRest(again, category, place, weighing)
   const cue = cueOf(told, trigger, { category, standing })
   const one = { cue, whose, sentence: marks.sentences[trigger.from] ?? 0 }
   const { also } = trigger.value
   if (also === undefined || category !== trigger.value.category) return [one]
   return [one, { ...one, cue: { ...cue, category: also } }]
+}
+
+function placeOf(surroundings: Surroundings, trigger: Trigger): CuePlace {
+  const { marks, near, reachable } = surroundings
+  const notOver = reachable || periodOf(marks, trigger, near) === 'recent'
+  const saidForHer = noAround(surroundings, trigger) === 'uncertain'
+  return { trigger, sentences: marks.sentences, notOver, saidForHer }
 }
 
 function sure(trigger: Trigger): Trigger {
@@ -97,12 +109,14 @@ function weighedCue(
   told: Told,
   trigger: Trigger,
   surroundings: Surroundings | undefined,
+  weighing: Weighing,
 ): readonly CueFound[] {
   if (surroundings === undefined) return []
   const read = standingOf(surroundings, trigger, whoseIs(told.marks, trigger, told.womanInText))
   const isShown = read === 'current' || read === 'uncertain'
-  const standing = isShown ? read : 'uncertain'
   const { category } = trigger.value
+  const place = placeOf(surroundings, trigger)
+  const standing = weighedRest(isShown ? read : 'uncertain', category, place, weighing)
   return [{ ...cueOf(told, trigger, { category, standing }), weighed: true }]
 }
 

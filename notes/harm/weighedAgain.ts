@@ -1,4 +1,5 @@
 import type { CueCategory, CueStanding } from '../../casework/words.ts'
+import { sentenceAround } from './clauses.ts'
 import type { Marks, Trigger } from './marks.ts'
 import { sumOf } from './model/heads.ts'
 import { isCertain, weighedPart, type Weighing, type Window } from './model/windows.ts'
@@ -6,8 +7,8 @@ import { isCertain, weighedPart, type Weighing, type Window } from './model/wind
 /** In a note of fewer words these say too little to doubt what a list has. */
 const fewestWords = 15
 /** What the words around a cue must weigh at least, as harm and as harm of its kind, for what a list has to stand as certain. */
-const inSentence = { harm: 0, kind: -1.2 }
-const inShortSentence = { harm: -1, kind: -2.2 }
+const inSentence = { harm: 0.3, kind: -1.1 }
+const inShortSentence = { harm: -0.3, kind: -1.6 }
 /** What they must weigh for a cue to be shown that the rules take for past, denied, taught or somebody else's. */
 const againstRest = { harm: 1, kind: -0.5 }
 /** Deeds that a short sentence tells of in so many words are believed. */
@@ -33,7 +34,7 @@ export function weighedAgain(
   if (standing === 'uncertain')
     return byLine && around.some((window) => isCertain(window, category)) ? 'current' : standing
   if (standing !== 'current') return around.some(isAgainstRest) ? 'uncertain' : standing
-  const sentence = sentenceOf(trigger, sentences)
+  const sentence = sentenceAround(trigger, sentences)
   const isShort = sentence.to - sentence.from < fewestWords
   if (isShort && tokens.slice(trigger.from, trigger.to).some(({ word }) => deeds.test(word))) return standing
   const least = isShort ? inShortSentence : inSentence
@@ -57,11 +58,4 @@ export function isOutweighed(
   return windows
     .filter(({ from, to }) => from < trigger.to && to > trigger.from)
     .every(({ sums }) => sumOf(sums, 'harm') < outweighed.harm && sumOf(sums, category) < outweighed.kind)
-}
-
-function sentenceOf({ from, to }: Trigger, sentences: readonly number[]): { from: number; to: number } {
-  let [first, last] = [from, to]
-  while (first > 0 && sentences[first - 1] === sentences[from]) first -= 1
-  while (last < sentences.length && sentences[last] === sentences[from]) last += 1
-  return { from: first, to: last }
 }

@@ -5,9 +5,9 @@ import { headOf, sumOf } from './model/heads.ts'
 import { isCertain, type Weighing, type Window } from './model/windows.ts'
 
 /** From which sums on a stretch of text tells of a kind of harm: lighter kinds count where there is more likely harm than not. */
-const least = { harm: -0.5, kind: -1.8, kindOfHarm: -2.4 }
+const least = { harm: -1.1, kind: -1.8, kindOfHarm: -2.4 }
 /** From which sum on a text is shown as harm whatever its kind. */
-const leastOfAnyKind = 0
+const leastOfAnyKind = -0.15
 const mostKinds = 3
 /** So few words are a reply or a heading; what they mean by themselves the lists know. */
 const fewest = 10

@@ -7,11 +7,18 @@ export function unpacked(
 ): Weights {
   const weights = {
     placeOf: new Map(keys.split('/').map((key, place) => [key, place])),
-    steps: Int8Array.from(atob(steps), (one) => one.charCodeAt(0)),
+    steps: bytesOf(atob(steps)),
     sizes,
     beginnings,
   }
   if (weights.steps.length !== weights.placeOf.size * heads)
     throw new Error('The weights do not fit what is weighed: learn them again.')
   return weights
+}
+
+/** A loop, because a start waits for it: reading a character at a time through an iterator takes ten times as long. */
+function bytesOf(text: string): Int8Array {
+  const bytes = new Int8Array(text.length)
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at)
+  return bytes
 }

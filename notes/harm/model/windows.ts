@@ -44,9 +44,9 @@ export function weighedPart({ signs, weights }: Weighing, { from, to }: Pick<Win
 }
 
 /** From which sums on nine of ten stretches tell of harm of a kind that should be shown; chosen by leaving authors out. */
-const certain = { harm: 0, kind: -0.5 }
+const certain = { harm: 0, kind: -0.75 }
 /** Of abuse at home much is told in words that other notes have too. */
-const certainOfAbuse = 0.5
+const certainOfAbuse = 0.4
 
 /** Whether a stretch weighs so much as harm of a kind that it is shown as certain. */
 export function isCertain({ sums }: Window, category: CueCategory): boolean {
