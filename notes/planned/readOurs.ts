@@ -133,7 +133,7 @@ function nounIn(around: Around, plan: DayPlan): Span | undefined {
   if (isNextBehind(around, plan, words)) return dayIn(plan)
   const noun = nounOf(words, before.length, day.end - stretch.start)
   if (noun === undefined) return onlyFuture && isBare(words) ? dayIn(plan) : undefined
-  const between = words.slice(noun.end, before.length)
+  const between = withoutHer(words, noun, before.length)
   if (!isBare(between) || others.test(before)) return undefined
   const isToBe = onlyFuture || planned.test(between) || mayBeToCome(around, words.slice(noun.start, noun.end))
   return isToBe ? noun : undefined
@@ -146,6 +146,15 @@ function nounOf(words: string, start: number, end: number): Span | undefined {
     nouns.filter(({ index }) => index <= start || isBare(words.slice(end, index))),
     start,
   )
+}
+
+const firstOne = /(?:^|\s)(?:1st|first|initial)\s$/
+const withHerName = pattern('\\s(?:with|w|w\\/) ?HER(?!\\p{L})')
+
+/** What stands between an appointment and its day; of a first one with her, "first appt with Joy fri 13th", without her name. */
+function withoutHer(words: string, noun: Span, end: number): string {
+  const between = words.slice(noun.end, end)
+  return firstOne.test(words.slice(0, noun.start)) ? between.replace(withHerName, ' ') : between
 }
 
 const nextBehind = /\s(?:ne?xt|again|instead)\W*$/

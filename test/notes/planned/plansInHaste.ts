@@ -46,6 +46,8 @@ export const plansInHaste: readonly PlanNote[] = [
     'action: send the housing form, due 2026-03-16',
   ],
   ['Saw Kasia. If no contact by 20/3, will close', 'action: close, due 2026-03-20'],
+  ['First appt with Joy fri 13th', 'next: 2026-03-13'],
+  ['Joy appt is now 25th not 18th', 'next: 2026-03-25'],
   ['Kasia: still no reply by Tues will do a welfare check', 'action: do a welfare check, due 2026-03-17'],
   ['Kasia no contact since 20/2'],
   [
