@@ -36,7 +36,7 @@ export interface Ours extends Span {
 }
 
 const withMe = pattern('\\swith (?:me|us)(?!\\p{L})')
-const us = /^(?:with|w\/|joint|3|three)[ -]/i
+const us = /^(?:in )?(?:with|w\/|joint|3|three)[ -]/i
 const explicit = /^(?:ne?xt|re-?(?:book|arrang|sched)|new |n\/? ?a)/i
 
 /** Whether the words name an appointment outright: "next appt", "rebooked". */

@@ -75,7 +75,7 @@ function promisedDoing(
 ): readonly Planned[] {
   const words = around.marked.slice(promised.doing, piece.end)
   if (isWithHer(words)) return contactWithHer(around, { piece, promised, plans })
-  const others = startsWithVerb(words, 'promised') ? [] : daysOf(around, plans)
+  const others = promised.onDay || startsWithVerb(words, 'promised') ? [] : daysOf(around, plans)
   return others.length > 0
     ? others
     : actionsOf(around, { piece, promised: withObject(promised, piece, clause), plans })

@@ -159,7 +159,8 @@ function isOfContact(passage: ContactPassage, mention: Finding, moments: Moments
   if (saysNothingElse(text, clause, read)) return true
   if (overlaps(clause, sentence) && saysNothingElse(text, clause, [...read, ...placesIn(text, clause)]))
     return true
-  if (!overlaps(clause, sentence) || isWithOthers(passage, clause, mention)) return false
+  const isHere = overlaps(clause, sentence) || isDoneToMe(passage, clause, mention)
+  if (!isHere || isWithOthers(passage, clause, mention)) return false
   const sign = signs.find((one) => overlaps(one, clause) && isTold(text, clause, one))
   if (sign !== undefined)
     return !turnsAway(
@@ -174,6 +175,15 @@ const reach = 200
 /** Whether a sign of a contact is told as the worker's own, and not of what somebody said or did. */
 function isTold(text: string, clause: Span, sign: Span): boolean {
   return !reported.test(text.slice(Math.max(clause.start, sign.start - reach), sign.start))
+}
+
+/** "Jade hung up on me at 10": what a woman does to the worker is a contact, whatever sentence speaks of one later. */
+function isDoneToMe({ text, women }: ContactPassage, clause: Span, mention: Span): boolean {
+  const start = Math.max(clause.start, mention.start - reach)
+  return (
+    women.some((one) => one.start >= start && one.end <= mention.start) &&
+    towardsMe.test(text.slice(start, mention.start))
+  )
 }
 
 function isWithOthers({ text, women }: ContactPassage, clause: Span, mention: Span): boolean {

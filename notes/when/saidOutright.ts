@@ -17,7 +17,7 @@ import {
 export function isOutright(text: string, mention: Finding): boolean | undefined {
   const before = textBefore(text, mention.start)
   if (theirAppointment.test(before)) return false
-  if (mention.kind === 'time' ? isTimeOutright(text, before, mention) : isDayOutright(text, before, mention))
+  if (mention.kind === 'time' ? isTimeOutright(text, before, mention) : isDayOutright(text, mention))
     return true
   const isElse = elsewhere(mention).test(before) || (mention.kind === 'day' && movedTo.test(before))
   return isElse ? false : undefined
@@ -32,14 +32,11 @@ function isTimeOutright(text: string, before: string, { end }: Finding): boolean
   )
 }
 
-const sentReach = 80
+const farReach = 80
 
-function isDayOutright(text: string, before: string, mention: Finding): boolean {
-  return (
-    isHeading(text, mention) ||
-    missedThen.test(before) ||
-    sentThen.test(text.slice(Math.max(0, mention.start - sentReach), mention.start))
-  )
+function isDayOutright(text: string, mention: Finding): boolean {
+  const far = text.slice(Math.max(0, mention.start - farReach), mention.start)
+  return isHeading(text, mention) || missedThen.test(far) || sentThen.test(far)
 }
 
 /** Whether the words before a day, in its line, only announce it: "Late entry for Tues:", "From last week, Monday". */

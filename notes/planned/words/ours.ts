@@ -32,7 +32,7 @@ const reminded =
   'remind(?:er|ed)(?: (?:text|call|msg|message|sent|given|HER|of|about|re|for|her)){0,4} (?=DAY)|remind(?:ing)? (?:HER )?(?:of|about) (?:her )?TIME (?:appt |session |appointment )?(?:on )?(?=DAY)'
 const bringing =
   "(?:she|HER)(?:['’]ll| will| to| is to| is going to|['’]s) (?:bring(?:ing)?|drop(?:ping)?|com(?:e|ing)) (?!off)"
-const withMe = '(?:with|w\\/) (?:me|us|kw|myself|keyworker)(?!\\p{L})'
+const withMe = '(?:in )?(?:with|w\\/) (?:me|us|kw|myself|keyworker)(?!\\p{L})'
 const herCall =
   "(?:she|HER)(?:['’]?ll| will|['’]?s going to| is going to| is to| to| is)? (?:(?:ring|call|phone|text|e-?mail)(?:ing)? (?:me|us|in|back|kw)|be (?:ringing|calling|phoning))(?: back| again)?"
 const joint = `(?:joint|3[ -]?way|three[ -]way) (?:${appointmentNouns})`

@@ -70,7 +70,11 @@ export const promises: readonly PromiseWords[] = [
     sure: false,
     source: `${opening}(?:i|me|mi|we)\\s+(?:a\\s+)?(?:go|gwine|gon|guh)\\s+(?=(?:${verbs}|${promisedVerbs})(?!\\p{L}))`,
   },
-  { sure: false, onDay: true, source: `${opening}(?:i|me)\\s+(?=(?:${verbs}|see)(?!\\p{L}))` },
+  {
+    sure: false,
+    onDay: true,
+    source: `${opening}(?:to do\\s+(?=[\\p{L}])|(?:i|me)\\s+(?=(?:${verbs}|see)(?!\\p{L})))`,
+  },
   { sure: false, source: `${opening}(?=(?:${verbs})(?!\\p{L}))` },
   {
     sure: false,

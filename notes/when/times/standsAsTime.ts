@@ -85,13 +85,19 @@ function dotted(text: string, tokens: readonly Token[], at: number, clock: Clock
   if (clock.hour < 1 || notDotted.test(textBefore(text, startOf(tokens, at)))) return false
   if (leads.test(before) || isDay(tokens, at - 1)) return true
   if (clock.minute % 5 !== 0) return false
-  const begins = at === 0 || /^[.,;:(!?~–-]$/.test(before)
-  return (
-    begins ||
-    ((closes(tokens, clock.next) || isLengthAt(tokens, clock.next)) &&
-      (isDate(tokens, at - 1) || isNamed(clock, tokens[at - 1] ?? noWord)))
-  )
+  if (at === 0 || /^[.,;:(!?~–-]$/.test(before)) return true
+  return endsAsTime(tokens, at, clock)
 }
+
+/** What stands behind "9.15" where it is a time: a length, or the end of what is said of a day or a name. */
+function endsAsTime(tokens: readonly Token[], at: number, clock: Clock): boolean {
+  const beforeLength = isLengthAt(tokens, clock.next)
+  if (beforeLength && isWorkingHour(clock)) return true
+  if (!beforeLength && !closes(tokens, clock.next)) return false
+  return isDate(tokens, at - 1) || isNamed(clock, tokens[at - 1] ?? noWord)
+}
+
+const isWorkingHour = ({ hour }: Clock): boolean => hour >= 8 && hour <= 18
 
 /** "10.15 30 mins", "9.15 half hour". */
 const isLengthAt = (tokens: readonly Token[], at: number): boolean =>

@@ -31,7 +31,7 @@ export const othersDid =
 
 /** What was to be at the time that follows: "dna 11", "cancelled her 10am". */
 export const attempted =
-  /\b(?:cancel\w*|pull(?:ed)? out of|can(?:no|['’]?)t (?:make|come|do)|(?:not|never) (?:come|came|reach(?:ed)?)|missed|dna['’]?d?|fta|no[ -]?show\w*|did ?n['’]?t (?:attend|come|show|turn up|make)|did not (?:attend|come|show|turn up|make)|(?:supposed|due|meant) to (?:come|attend|meet|be (?:here|in)|see \p{L}+))\s(?:(?!to |from |by )[\p{L}'’.]{1,14}\s){0,3}$/iu
+  /\b(?:cancel\w*|pull(?:ed)? out of|can(?:no|['’]?)t (?:make|come|do)|(?:not|never) (?:come|came|reach(?:ed)?)|missed|failed to (?:attend|come)|dna['’]?d?|fta|no[ -]?show\w*|did ?n['’]?t (?:attend|come|show|turn up|make)|did not (?:attend|come|show|turn up|make)|(?:supposed|due|meant) to (?:come|attend|meet|be (?:here|in)|see \p{L}+))\s(?:(?!to |from |by )[\p{L}'’.]{1,14}\s){0,3}$/iu
 
 /** Before the day on which she was to come and did not, with no more than the name and the time of what she missed between. */
 export const missedThen =
@@ -55,7 +55,7 @@ export const theirAppointment =
   /(?<!\b(?:at|to|with|for)\s)\b(?:her|his|their|a|an)\s(?:probation|po|om|gp|dr|doctors?|dentist|hospital|midwife|job ?cent(?:re|er)|jcp|uc|dwp|pip|cgl|housing|solicitors?|sw|court|cmht)(?:['’]?s)?\s(?:appt|appointment|meeting|interview|assessment)\s(?:(?:on|at|@)\s)?(?:\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?\s(?:on\s)?)?$/i
 
 /** What somebody does to the worker: "shouted at me". */
-export const towardsMe = /\b(?:at|to|with) me\b/i
+export const towardsMe = /\b(?:at|to|with|on) me\b/i
 
 /** Somebody whose doing it is: "her ex", "Jade's brother". */
 export const whoseDoing =

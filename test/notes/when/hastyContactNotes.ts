@@ -47,4 +47,8 @@ export const hastyContactNotes: readonly ContactNote[] = [
   ['Walked for an hour and ten. Kasia calmer', null, null, 70],
   ['Kasia walked for an hour to get here', null, null, null],
   ['First appt with Joy fri 13th', null, null, null],
+  ['Kasia hung up on me at 10. Managers aware. No lone hv please', null, '10:00', null],
+  ["Kasia's ex shouted at me at 10 years old. hv 20 mins", null, null, 20],
+  ['Kasia failed to attend her appointment at 09:30 yesterday. No reason', '2026-03-11', '09:30', null],
+  ['Had a natter w Kasia on the phone sunday 20 mins', '2026-03-08', null, 20],
 ]
