@@ -13,6 +13,7 @@ import { said } from './text/said.ts'
 import { topicsIn } from './topics/readTopics.ts'
 import { contactMoment } from './when/contactWhen.ts'
 import { dayHorizon, daysIn, type DayValue } from './when/readDays.ts'
+import { lengthsBesideNames } from './when/lengths/besideName.ts'
 import { durationsIn } from './when/readDuration.ts'
 import { timesIn } from './when/readTimes.ts'
 
@@ -42,7 +43,7 @@ export function partsOf(
   const { next, actions, keyDates } = plansIn(text, { ...moments, women, now })
   const taken = [...(next === undefined ? [] : [next]), ...actions, ...keyDates]
   const signs = outside(contactSigns(text), women)
-  const durations = outside(durationsIn(head), taken)
+  const durations = outside(lengthsIn(head, women), taken)
   const sentence = contactSentence(text, outside(signs, taken), women)
   const how = howAndWhere(text, sentence, { taken, women, lengths: durations })
   const other = [...durations, ...how.read]
@@ -69,6 +70,12 @@ export function partsOf(
     },
     topics: topicsOf(text, women, cues),
   })
+}
+
+/** How long it took; where nothing else says it, a bare number behind her name may. */
+function lengthsIn(text: string, women: readonly Span[]): readonly Found<number>[] {
+  const lengths = durationsIn(text)
+  return lengths.length > 0 ? lengths : lengthsBesideNames(text, women)
 }
 
 /** A name is no topic, but harm is also told in words that name her. */

@@ -16,7 +16,7 @@ const planned =
   /\b(?:booked|arranged?|planned|scheduled|offered|invited|agreed|due|will|tomorrow|next|to book|to arrange|needs?|wants?|if)\s(?:an? |in |for |to )?$/i
 /** What she is still to do: "Kasia will come in to hub", "she'll collect it from the hub". */
 const toCome =
-  /(?:\bwill|['’]ll|\bshell|\bgoing to|\bhopes? to|\bplans? to|\bis coming|\bif)\s(?:be |then |also )?(?:com(?:e|ing)|collect(?:ing)?|pick(?:ing)?|drop(?:ping)?|attend|bring(?:ing)?|pop(?:ping)?)?(?:\s(?!and\b)[\p{L}’'-]+){0,5}\s$/iu
+  /(?:\bwill|['’]ll|\bshell|\bgoing to|\bhopes? to|\bplans? to|(?:\bis|\bshes|['’]s)(?=\scoming)|\bif)\s(?:be |then |also )?(?:com(?:e|ing)|collect(?:ing)?|pick(?:ing)?|drop(?:ping)?|attend|bring(?:ing)?|pop(?:ping)?)?(?:\s(?!and\b)[\p{L}’'-]+){0,5}\s$/iu
 const tobe = /^[^.;,\n]{0,25}\b(?:booked|arranged|planned|scheduled|offered|tomorrow|next|due)\b/i
 const fromHer =
   /\b(?:voice ?mail|vm|message|msg) (?:received )?(?:from|left by)\b|\bleft (?:me |us )?an? (?:voice ?mail|vm|message)\b/i

@@ -25,12 +25,35 @@ export function bareHour(text: string, day: Found<DayValue>, end: number): Found
   const from = inside === null ? day.end : day.start + inside.index
   const match = pattern.exec(text.slice(from, Math.min(end, day.end + reach)))
   const [written, part, hour = '', minutes] = match ?? []
-  const value = written === undefined ? undefined : clockOf(numberOf(hour), part, minutes)
+  const value =
+    written === undefined
+      ? undefined
+      : clockOf(numberOf(hour), part, minutes, led.test(written) ? closing : noon)
   if (written === undefined || value === undefined) return undefined
   if (minutes === undefined && isDayOfMonth(written, day)) return undefined
   const start = from + (written.length - written.replace(/^[,\s]+/, '').length)
   const last = from + written.length
   return { kind: 'time', rule: 'bare-hour', start, end: last, text: text.slice(start, last), value }
+}
+
+const hourBefore =
+  /(?<=\s)(?<!\b(?:sess|sessions?|wk|weeks?|rar|steps?|modules?|flat|room|days?|pages?|part|unit|level|no|number|phase|group|class|lesson|stage|aged?|x|bus|plus|all|another)\s)(1[0-2]|[1-9])(?:[.:]([0-5]\d))?\s(?:on\s)?$/i
+
+/** An hour that stands right before its day: "at the school gates 3 today", "ring her 9 tomorrow". */
+export function hourBeforeDay(
+  text: string,
+  day: Found<DayValue>,
+  from: number,
+): Found<ClockTime> | undefined {
+  const start = Math.max(from, day.start - reach)
+  const match = hourBefore.exec(text.slice(start, day.start))
+  if (match === null) return undefined
+  const [written, hour = '', minutes] = match
+  const value = clockOf(Number(hour), undefined, minutes)
+  if (value === undefined) return undefined
+  const place = start + match.index
+  const end = place + written.trimEnd().length
+  return { kind: 'time', rule: 'bare-hour', start: place, end, text: text.slice(place, end), value }
 }
 
 /** An hour written by itself, as in "12" or "9.30"; undefined where no appointment would begin then. */
@@ -51,9 +74,17 @@ function isDayOfMonth(written: string, { value }: Found<DayValue>): boolean {
 
 const opening = 8
 const noon = 12
+/** "At 13" is an hour, "Mon 13" is none. */
+const closing = 20
+const led = /^,?\s?(?:at |@ ?)/i
 
-function clockOf(hour: number, part: string | undefined, minutes: string | undefined): ClockTime | undefined {
-  if (minutes === undefined && hour > noon) return undefined
+function clockOf(
+  hour: number,
+  part: string | undefined,
+  minutes: string | undefined,
+  latest = noon,
+): ClockTime | undefined {
+  if (minutes === undefined && hour > latest) return undefined
   const minute = part === undefined ? (minutes ?? '00') : part.toLowerCase() === 'half' ? '30' : '15'
   return `${String(hour < opening ? hour + noon : hour).padStart(2, '0')}:${minute}`
 }

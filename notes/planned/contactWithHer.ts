@@ -1,5 +1,6 @@
 import type { Mode } from '../../casework/words.ts'
-import { dayOf, timeOf } from '../../casework/time.ts'
+import { dayOf, timeOf, type ClockTime } from '../../casework/time.ts'
+import type { Found } from '../text/finding.ts'
 import { pattern, within } from './marked.ts'
 import { nextOf } from './nextFound.ts'
 import type { Piece } from './pieces.ts'
@@ -36,11 +37,23 @@ export function contactWithHer(around: Around, { piece, promised, plans }: Doing
 function laterToday({ moments }: Around, piece: Piece, doing: number): DayPlan | undefined {
   const { now, times } = moments
   if (now === undefined) return undefined
-  const time = within(times, piece).find(({ start, value }) => start >= doing && value > timeOf(now))
+  const time = within(times, piece)
+    .map((one) => ({ ...one, value: thisEvening(one, timeOf(now)) }))
+    .find(({ start, value }) => start >= doing && value > timeOf(now))
   if (time === undefined) return undefined
   const future = dayOf(now)
   const day: DayPlan['day'] = { ...time, kind: 'day', rule: 'later-today', value: { future } }
   return { stretch: piece, day, future, onlyFuture: true, isOver: false, time }
+}
+
+const bare = /^(?:[1-9]|1[01])$/
+const lastOfWork = '20:59'
+
+/** "Will ring her at 8", written at five: eight in the evening. */
+function thisEvening({ text, value }: Found<ClockTime>, now: ClockTime): ClockTime {
+  if (!bare.test(text) || value > now) return value
+  const late: ClockTime = `${String(Number(value.slice(0, 2)) + 12)}${value.slice(2)}`
+  return late <= lastOfWork ? late : value
 }
 
 const together = /^(?:see|seeing|meet|visit|catch up|pop|go |have a|do a)/i

@@ -51,7 +51,9 @@ const topic =
 function modeIn(marked: string, stretch: Span, first: number): (Span & { readonly mode: Mode }) | undefined {
   const words = marked.slice(first, stretch.end).split(topic)[0] ?? ''
   const lead = marked.slice(stretch.start, first)
-  return modeOf(words, first) ?? modeOf(leadIn.exec(lead)?.[0] ?? '', stretch.start + lead.search(leadIn))
+  const led = leadIn.exec(lead)
+  const before = led === null ? '' : `${led[0]}${marked.charAt(first)}`
+  return modeOf(words, first) ?? modeOf(before, stretch.start + lead.search(leadIn))
 }
 
 const leadIn = /(?:\S+\s){1,2}$/

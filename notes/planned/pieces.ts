@@ -15,12 +15,17 @@ export interface Piece extends Span {
 const verbs = [...plainVerbs, ...doubtfulVerbs].join('|')
 const starters = `i|i['’]?ll|i['’]?m|we|we['’]?ll|she|she['’]?s|he|they|me|kw|will|to|need|must|then|also|ne?xt|re-?(?:booked|arranged|scheduled)|booked|see(?:ing)?|meet(?:ing)? (?:HER|at|up)|follow[ -]?up|f\\/u|chasing|ringing|calling|emailing|phoning|has|${verbs}`
 
+/** A bracket; one behind whom or what is to be dealt with, and before its day, ends nothing: "ring Sue (SW) on Monday". */
+const aside = '[\\p{L}\\p{N}&/ .]{1,20}'
+const thenDay = '\\s(?:(?:on|by|at|before|this)\\s)?DAY'
+const bracket = `\\((?!${aside}\\)${thenDay})|\\)(?!(?<=\\(${aside}\\))${thenDay})`
+
 /** Where one thing ends and another begins; a full stop behind a shortened word or a title ends nothing. */
 const boundary = pattern(
   [
     '(?<!(?<![\\p{L}])(?:dr|mr|mrs|ms|st|appt|apt|no|tel|re|wk|approx|mon|tues?|weds?|thur?s?|fri|sat|sun|jan|feb|mar|apr|aug|sept?|oct|nov|dec|f\\.u))\\.+(?=\\s|$)',
     `\\s\\d{1,2}[.)]\\s(?=(?:${starters})(?![\\p{L}'’]))`,
-    '[!?;]+(?=\\s|$)|\\n+|,(?!\\d)|\\s[-–—]+(?=\\s)|[()•]|\\s(?:\\/|\\||>|->|→)\\s',
+    `[!?;]+(?=\\s|$)|\\n+|,(?!\\d)(?<!(?<!\\p{L})no (?:contact|reply|answer|response|word)(?: by| before| on| from her)? DAY,)|\\s[-–—]+(?=\\s)|${bracket}|•|\\s(?:\\/|\\||>|->|→)\\s`,
     '\\s(?=(?:but|so|then|because|cos|although|though|due to|unless|otherwise|as (?:she|he|they|i|we|there|WOMAN|her|had|has|is|was|got))\\s)',
     `\\s(?:and|&|\\+|plus|n)\\s(?=(?:${starters})(?![\\p{L}'’]))`,
     '\\s(?=(?:actions?|to ?do|plan|next steps?|ap)\\s?:)',
@@ -51,7 +56,7 @@ export function piecesOf(marked: string): readonly Piece[] {
 }
 
 const filler =
-  "on|at|the|in|for|a|an|is|it|and|by|of|this|that|still|so|then|around|about|approx|again|same|time|place|here|there|instead|ish|pm|am|date|details|letter|card|booked|will be|mon|tues?|weds?|thur?s?|fri|sat|sun|morning|afternoon|evening|hopefully|hub|centre|office|costa|caf[eé]|library|park|our|her|flat|home|phone|telephone|video|zoom|teams|person|f2f|face to face|via|over|visit|call|with me|if poss|please|tbc|w\\/c|o['’]?clock|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|past|to|until|\\d{1,2}"
+  "also|on|at|the|in|for|a|an|is|it|and|by|of|this|that|still|so|then|around|about|approx|again|same|time|place|here|there|instead|ish|pm|am|date|details|letter|card|booked|will be|mon|tues?|weds?|thur?s?|fri|sat|sun|morning|afternoon|evening|hopefully|hub|centre|office|costa|caf[eé]|library|park|our|her|flat|home|phone|telephone|video|zoom|teams|person|f2f|face to face|via|over|visit|call|with me|if poss|please|tbc|w\\/c|o['’]?clock|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|past|to|until|\\d{1,2}"
 const bare = pattern(`^(?:[^\\p{L}\\p{N}]|(?<!\\p{L})(?:${filler})(?!\\p{L}))*$`)
 const longestBare = 60
 const head = pattern(

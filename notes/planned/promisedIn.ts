@@ -8,24 +8,29 @@ export interface Promised {
   readonly start: number
   readonly doing: number
   readonly sure: boolean
+  /** Set where it is a promise only with a day that can only be to come. */
+  readonly onDay: boolean
 }
 
-const patterns = promises.map(({ sure, source }) => ({ sure, told: pattern(source) }))
+const patterns = promises.map(({ sure, onDay = false, source }) => ({
+  ...{ sure, onDay },
+  told: pattern(source),
+}))
 const mayPromise = pattern(
-  `(?<!\\p{L})(?:will|shall|to|need|must|plan|gonna|going|actions?|tasks?|todo|next steps?|aps?|i['’]?ll|i['’]?d|we['’]?ll|remember|forget|${verbs}|\\p{L}+ing)(?!\\p{L})`,
+  `(?<!\\p{L})(?:will?|shall|no|i|me|mi|to|need|must|plan|gonna|going|actions?|tasks?|todo|next steps?|aps?|i['’]?ll|i['’]?d|we['’]?ll|remember|forget|${verbs}|\\p{L}+ing)(?!\\p{L})`,
 )
 const toVerb = pattern(`^(?:${verbs}|${doings})(?!\\p{L})`)
 
 /** Whether a piece of a note tells what the worker will do; what somebody else will do is none of it. */
 export function promisedIn({ words, start }: Piece): Promised | undefined {
   if (!mayPromise.test(words)) return undefined
-  for (const { sure, told } of patterns) {
+  for (const { sure, onDay, told } of patterns) {
     const match = told.exec(words)
     if (match === null) continue
     const doing = match.index + match[0].length
     const rest = words.slice(doing)
     if (rest.trim() === '') continue
-    return { start: start + match.index + leading(match[0]), doing: start + doing, sure }
+    return { start: start + match.index + leading(match[0]), doing: start + doing, sure, onDay }
   }
   return undefined
 }
@@ -46,9 +51,16 @@ const passive = pattern(
   String.raw`(?<!\p{L})(?:(?:needs?|to be) (?:be )?(?:sent|done|made|completed|chased|referred|submitted|booked|emailed|rung|posted|chasing|doing|sending|referring|booking|completing|sorting|emailing|ringing|posting)|(?:follow[ -]?up|check-?ins?) (?:weekly|fortnightly|monthly|daily|in (?:a|one|two|three|four|\d)|needed|required|scheduled|arranged|next week)|(?:weekly|fortnightly|daily|monthly|regular) (?:check-?ins?|follow[ -]?ups?|calls?|contact)|(?:to )?follow[ -]?up (?:in|next)|^\W*next:? \d|to (?:do|send|chase|complete|submit|sort|post|be (?:sent|done|chased|completed|submitted|posted))(?= (?:DAY|by|on|this|asap|\x26)|[\s.]*$))`,
 )
 
+const owed = pattern(
+  String.raw`(?<!\p{L})(?:from|by) me(?: to [^,.;]{1,40}?)? (?:by|for|before) (?:the )?(?:end of )?(?:TIME )?DAY|(?<!\p{L})by (?:the )?(?:end of )?(?:TIME )?DAY,? (?:from|by) me(?!\p{L})`,
+)
+
+/** Whether something is owed by the worker by a day, with no word for the doing: "budget sheet to him by the 18th from me". */
+export const isOwed = (words: string): boolean => owed.test(words)
+
 /** Whether a piece tells of something left to do without saying who does it: "form needs sending", "follow-up weekly". */
 export function isLeftToDo(words: string): boolean {
-  return passive.test(words)
+  return passive.test(words) || isOwed(words)
 }
 
 const headerOnly = pattern(

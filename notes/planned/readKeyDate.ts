@@ -36,7 +36,7 @@ const spokenTo = pattern(
   String.raw`(?<!\p{L})(?:ring(?:ing)?|rang|call(?:ed|ing)?|phon(?:e|ed|ing)|e-?mail(?:ed|ing)?|text(?:ed|ing)?|sp(?:eak|oke|oken|eaking)|contact(?:ed|ing)?|chas(?:e|ed|ing)|writ(?:e|ing)|wrote|letter|message|messaged|heard|hear|wait(?:ing)?|await(?:ing)?|refer(?:red|ral|ring)?|ask(?:ed|ing)?|told|tell|appl(?:y|ied)|inform(?:ed)?|updat(?:e|ed)|liais(?:e|ed|ing)|sen[dt]|pa(?:y|id)|owes?|chaser?|support(?:ed)?|left)\s(?:(?:to|from|by|with|the|her|a|for|back|WHOSE|on)\s){0,3}$`,
 )
 const willSpeak = pattern(
-  String.raw`^['’]?s?\s(?:(?:officer|worker|team|will|is|are|said|says|to|they|would|should|['’]ll|has|have|going|then)\s){0,4}(?:call|ring|get|respond|reply|let|e-?mail|email|write|confirm|update|decide|chase|look|send|phone|text|hear|know|emailed|rang|called|texted|phoned|wrote)(?:ing|ed)?(?! (?:HER(?!\p{L})|interview|appt|appointment))(?!\p{L})`,
+  String.raw`^['’]?s?\s(?:(?:officer|worker|team|will|is|are|said|says|to|they|would|should|['’]ll|has|have|going|then)\s){0,4}(?:call(?! (?:booked|due|arranged|scheduled|date|is))|ring|get|respond|reply|let|e-?mail|email|write|confirm|update|decide|chase|look|send|phone|text|hear|know|emailed|rang|called|texted|phoned|wrote)(?:ing|ed)?(?! (?:HER(?!\p{L})|interview|appt|appointment))(?!\p{L})`,
 )
 
 /** What others have booked in the words of a day: the last such thing before the day, else the first behind it. */
@@ -81,7 +81,7 @@ function theirsAt(words: string, match: RegExpExecArray, plan: DayPlan): Theirs 
 }
 
 const gone = pattern(
-  String.raw`(?<!\p{L})(?:had|was|were|went|attended|met|seen|joined|visited|missed|did ?n['’]?t|did not|failed|been|got|appeared|evicted|(?<!(?:being|be|is|gets?) )released|cancelled|arrested|moved(?! to)|saw|seen|rang|called|phoned|emailed|spoke|texted|contacted|received|discharged|dna['’]?d?|since|accompanied|came|sentenced|started|stopped|ended|expired|lapsed|last|mins?|minutes|(?:an|half an|\d|two|three) ?(?:hr|hour)s?|not|no longer|after)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:had|was|were|went|attended|met|seen|joined|visited|missed|did ?n['’]?t|did not|failed|been|got(?! an? (?:[\p{L}]{2,12} )?(?:interview|appt|appointment|assessment|viewing|hearing|date|court|scan|trial)(?!\p{L}))|took|taken|(?<!(?:to be|being|is|gets?) )fitted|appeared|evicted|(?<!(?:being|be|is|gets?) )released|cancelled|arrested|moved(?! to)|saw|seen|rang|called|phoned|emailed|spoke|texted|contacted|received|discharged|dna['’]?d?|since|accompanied|came|sentenced|started|stopped|ended|expired|lapsed|last|mins?|minutes|(?:an|half an|\d|two|three) ?(?:hr|hour)s?|not|no longer|after)(?!\p{L})`,
 )
 const told = pattern(
   String.raw`^.*(?<!\p{L})(?:say|says|said|that|told (?:me|us)|reports?|reported|mentioned|confirmed|re|remind(?:ed)?(?: HER)? (?:of|about)|because|as|has|have|says she)(?!\p{L})`,
@@ -130,7 +130,7 @@ const whoseThing = pattern(
   `(?<!\\p{L})(?:(?:${appt}) (?:at|with|for|w\\/|to) (?:the |her )?|(?:(?:her|his|the|WHOSE) )?${people}(?: (?:is|will be|gets?|being|due|to be|has|has a|has got))*\\s)$`,
 )
 const modifier = pattern(
-  String.raw`(?<=^|[\s,(])(?!(?:re|about|the|an?|her|she|has|had|have|got|is|was|at|on|in|to|for|from|with|and|of|that|says|said|told|attend\w*|going|go|saw|rang|hub|mins|due|not|no|as|because|there|also|been|but|so|then|if|when|discussed|me|us|given|received|still|now|gets?|being|be|will|by|around|centre|today|says)\s)[\p{L}'’&-]{1,20}\s$`,
+  String.raw`(?<=^|[\s,(])(?!(?:re|about|the|an?|her|she|has|had|have|got|is|was|at|on|in|to|for|from|with|and|of|that|says|said|told|attend\w*|going|go|saw|rang|hub|mins|due|not|no|as|because|there|also|been|but|so|then|if|when|discussed|me|us|given|received|still|now|gets?|being|be|will|by|around|centre|today|says|mins?|minutes|hrs?|hours?|phone|tel|tc|video|f2f)\s)[\p{L}'’&-]{1,20}\s$`,
 )
 const mostModifiers = 3
 

@@ -2,7 +2,7 @@ import { timeOf, type ClockTime, type Day } from '../../casework/time.ts'
 import { overlaps, textBefore, type Found, type Span } from '../text/finding.ts'
 import type { DayValue } from '../when/readDays.ts'
 import { timeOfDay } from '../when/readWhen.ts'
-import { bareHour } from './bareHour.ts'
+import { bareHour, hourBeforeDay } from './bareHour.ts'
 import { within, withoutStop, type Moments } from './marked.ts'
 
 /** One day to come in a text, the stretch in which its words stand, and the clock time that goes with it. */
@@ -89,7 +89,10 @@ function timeFor(text: string, { day, from, end, moments }: Asked): Found<ClockT
   const here = moments.times.filter((time) => (time.start >= from && time.start < end) || overlaps(time, day))
   const own = timeOfDay(text, day, here) ?? bareHour(text, day, end)
   return (
-    own ?? here.find(({ start }) => start >= day.end) ?? here.findLast(({ end: last }) => last <= day.start)
+    own ??
+    here.find(({ start }) => start >= day.end) ??
+    here.findLast(({ end: last }) => last <= day.start) ??
+    hourBeforeDay(text, day, from)
   )
 }
 

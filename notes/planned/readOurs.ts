@@ -36,7 +36,7 @@ export interface Ours extends Span {
 }
 
 const withMe = pattern('\\swith (?:me|us)(?!\\p{L})')
-const us = /^(?:with|w\/|joint|3|three)[ -]/i
+const us = /^(?:in )?(?:with|w\/|joint|3|three)[ -]/i
 const explicit = /^(?:ne?xt|re-?(?:book|arrang|sched)|new |n\/? ?a)/i
 
 /** Whether the words name an appointment outright: "next appt", "rebooked". */
@@ -130,25 +130,49 @@ function nounIn(around: Around, plan: DayPlan): Span | undefined {
   const words = around.marked.slice(stretch.start, stretch.end)
   const before = words.slice(0, day.start - stretch.start)
   if (wasOrIsNot(before) || lasted.test(words)) return undefined
-  const noun = nearest(
-    matchesOf(words, weak).filter(({ index }) => !limited.test(words.slice(0, index))),
-    before.length,
-  )
+  if (isNextBehind(around, plan, words)) return dayIn(plan)
+  const noun = nounOf(words, before.length, day.end - stretch.start)
   if (noun === undefined) return onlyFuture && isBare(words) ? dayIn(plan) : undefined
-  const between = words.slice(noun.end, before.length)
+  const between = withoutHer(words, noun, before.length)
   if (!isBare(between) || others.test(before)) return undefined
-  const toCome = onlyFuture || around.toldBefore || planned.test(between)
-  return toCome || isAppointmentAlone(around, words.slice(noun.start, noun.end)) ? noun : undefined
+  const isToBe = onlyFuture || planned.test(between) || mayBeToCome(around, words.slice(noun.start, noun.end))
+  return isToBe ? noun : undefined
 }
 
-/** "If no contact by 20/3" sets a limit, and books nothing. */
-const limited = /\b(?:no|without|any|further)\s$/
+/** What an appointment is called before its day; behind it, only where nothing but small words stands between. */
+function nounOf(words: string, start: number, end: number): Span | undefined {
+  const nouns = matchesOf(words, weak).filter(({ index }) => !limited.test(words.slice(0, index)))
+  return nearest(
+    nouns.filter(({ index }) => index <= start || isBare(words.slice(end, index))),
+    start,
+  )
+}
+
+const firstOne = /(?:^|\s)(?:1st|first|initial)\s$/
+const withHerName = pattern('\\s(?:with|w|w\\/) ?HER(?!\\p{L})')
+
+/** What stands between an appointment and its day; of a first one with her, "first appt with Joy fri 13th", without her name. */
+function withoutHer(words: string, noun: Span, end: number): string {
+  const between = words.slice(noun.end, end)
+  return firstOne.test(words.slice(0, noun.start)) ? between.replace(withHerName, ' ') : between
+}
+
+const nextBehind = /\s(?:ne?xt|again|instead)\W*$/
+
+/** "Wed 18 2pm next", "Thursday 2 instead": a day and no more, behind what was told. */
+function isNextBehind({ toldBefore }: Around, { onlyFuture }: DayPlan, words: string): boolean {
+  return (toldBefore || onlyFuture) && nextBehind.test(words) && isBare(words.replace(nextBehind, ' '))
+}
+
+/** "If no contact by 20/3" sets a limit, and books nothing; in "GP will call Tuesday" somebody else calls. */
+const limited =
+  /\b(?:no|without|any|further|(?!(?:she|i|we|and|then|also|but)\s)[a-z]{2,}\s(?:will|would|could))\s$/
 
 const wasOrIsNot = (before: string): boolean => past.test(before) || refused.test(before)
 
-/** "Appt Tues 2pm" is one to come where the note tells no contact; "session Tues" may be the contact. */
-function isAppointmentAlone({ nothingTold }: Around, noun: string): boolean {
-  return nothingTold && booking.test(noun)
+/** "Appt Tues 2pm" is one to come where the note tells no contact, or told one before it; "session Tues" may be the contact. */
+function mayBeToCome({ nothingTold, toldBefore }: Around, noun: string): boolean {
+  return toldBefore || (nothingTold && booking.test(noun))
 }
 
 const connecting = /^[\s,;:()–-]*(?:and|then|so|also|again|her|is|it['’]?s|on|back)?[\s,:–-]*$/i

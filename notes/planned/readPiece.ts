@@ -1,17 +1,26 @@
 import { actionsOf } from './actionsOf.ts'
-import { contactWithHer } from './contactWithHer.ts'
+import { contactWithHer, type Doing } from './contactWithHer.ts'
 import { daysOf } from './daysOf.ts'
 import { holdsDay, pattern } from './marked.ts'
 import type { Piece } from './pieces.ts'
 import type { Planned, PlanText } from './planned.ts'
-import { isHeader, isLeftToDo, isOrder, promisedIn, startsWithVerb, type Promised } from './promisedIn.ts'
-import { actionOf } from './readAction.ts'
+import {
+  isHeader,
+  isLeftToDo,
+  isOrder,
+  isOwed,
+  promisedIn,
+  startsWithVerb,
+  type Promised,
+} from './promisedIn.ts'
+import { actionOf, dueOf } from './readAction.ts'
 import { dayPlansIn, type DayPlan } from './readMoment.ts'
+import type { Around } from './readOurs.ts'
 import { isWithHer } from './withHer.ts'
 import { isQuoted } from '../text/quotes.ts'
 
 const contactTold = pattern(
-  "(?<!\\p{L})(?:saw|met|seen|rang|phoned|spoke|spoken|called|texted|e-?mailed|visited|came|attended|dna['’]?d?|no[ -]show|missed|cancel\\w*|no answer|voicemail|(?:text|call|e-?mail|tc|t\\/c|visit|message) (?:from|to|with)|home visit|hv|phone ?call|\\d+ ?m|mins?|minutes|hrs?|hours?|tc|t\\/c|ph|f2f|did ?n['’]?t|not in|went|was|had)(?!\\p{L})",
+  "(?<!\\p{L})(?:saw|met|seen|rang|phoned|spoke|spoken|called|texted|e-?mailed|visited|came|attended|dna['’]?d?|no[ -]show|missed|cancel\\w*|no answer|voicemail|(?:text|call|e-?mail|tc|t\\/c|visit|message) (?:from|to|with)|home visit|hv|phone ?call|\\d+ ?m|mins?|minutes|hrs?|hours?|tc|t\\/c|ph|f2f|did ?n['’]?t|wo ?n['’]?t (?:make|be)|can['’]?t (?:make|come|do)|nobody|no ?one in|not in|went|was|had)(?!\\p{L})",
 )
 
 /** Everything to come in the pieces of a note, in the order of the note. */
@@ -47,22 +56,35 @@ interface Before {
 
 function inPiece(note: PlanText, piece: Piece, before: Before): readonly Planned[] {
   const promised = promiseIn(note, piece)
+  const plans = holdsDay(piece.words) ? dayPlansIn(note.text, piece, note.moments) : []
+  if (promised?.sure !== true && isOwed(piece.words)) return leftToDo(note, piece, dueOf(note.text, plans))
   const { toldBefore, nothingTold } = before
   const around = { ...note, toldBefore, nothingTold }
-  const plans = holdsDay(piece.words) ? dayPlansIn(note.text, piece, note.moments) : []
-  if (promised !== undefined && isMeant(promised, piece, { ...before, plans })) {
-    const doing = note.marked.slice(promised.doing, piece.end)
-    if (isWithHer(doing)) return contactWithHer(around, { piece, promised, plans })
-    const others = startsWithVerb(doing, 'promised') ? [] : daysOf(around, plans)
-    return others.length > 0
-      ? others
-      : actionsOf(around, { piece, promised: withObject(promised, piece, before.clause), plans })
-  }
+  if (promised !== undefined && isMeant(promised, piece, { ...before, plans }))
+    return promisedDoing(around, { piece, promised, plans }, before.clause)
   const dated = daysOf(around, plans)
   if (dated.length > 0 || isHeader(piece.words) || !isLeftToDo(piece.words)) return dated
+  return leftToDo(note, piece, plans.at(-1))
+}
+
+/** A contact with her that is promised, what others have booked, or else something to be done. */
+function promisedDoing(
+  around: Around,
+  { piece, promised, plans }: Doing,
+  clause: Piece | undefined,
+): readonly Planned[] {
+  const words = around.marked.slice(promised.doing, piece.end)
+  if (isWithHer(words)) return contactWithHer(around, { piece, promised, plans })
+  const others = promised.onDay || startsWithVerb(words, 'promised') ? [] : daysOf(around, plans)
+  return others.length > 0
+    ? others
+    : actionsOf(around, { piece, promised: withObject(promised, piece, clause), plans })
+}
+
+function leftToDo({ text }: PlanText, piece: Piece, due: DayPlan | undefined): readonly Planned[] {
   const start = piece.start + (piece.words.length - piece.words.trimStart().length)
-  if (isQuoted(note.text, start + 1)) return dated
-  const action = actionOf(note.text, { start, doing: start, end: piece.end }, plans.at(-1))
+  if (isQuoted(text, start + 1)) return []
+  const action = actionOf(text, { start, doing: start, end: piece.end }, due)
   return [{ kind: 'action', found: { ...action, rule: 'left-to-do' } }]
 }
 
@@ -93,11 +115,12 @@ const plainDone = pattern(
 
 /** Whether a verb without "will" is something to be done; "text Jade Tues" may as well tell what was done. */
 function isMeant(
-  { sure, doing }: Promised,
+  { sure, onDay, doing }: Promised,
   piece: Piece,
   { listed, toldBefore, plans }: Before & { readonly plans: readonly DayPlan[] },
 ): boolean {
   if (sure) return true
+  if (onDay) return plans.length > 0 && plans.every(({ onlyFuture }) => onlyFuture)
   if (piece.joined && !listed) return false
   if (plainDone.test(piece.words) || !isOrder(piece.words.slice(doing - piece.start), { listed }))
     return false

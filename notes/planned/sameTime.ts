@@ -1,7 +1,7 @@
 import type { ClockTime } from '../../casework/time.ts'
 import type { NextFound } from './nextFound.ts'
 
-const sameTime = /\bsame (?:time|place and time)\b/i
+const sameTime = /\bsame (?:time|hour|slot|place and time)\b/i
 const reach = 24
 
 /** The next contact with the time of this one, where it is "same time" and no other is said. */

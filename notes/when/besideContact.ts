@@ -17,6 +17,7 @@ import {
   putOffBefore,
   rangBack,
   subject,
+  theirAppointment,
   turnedUp,
   withMe,
 } from './words/aroundContact.ts'
@@ -48,9 +49,14 @@ export function putOff(passage: ContactPassage, days: readonly DayFound[]): DayF
 function isPutOff(passage: ContactPassage, day: DayFound): boolean {
   const [before, after] = [clauseTo(passage, day), clauseFrom(passage, day)]
   if (day.value.future === undefined || event.test(before) || event.test(after)) return false
-  if (day.value.past !== undefined) return cannotBefore.test(before)
+  if (day.value.past !== undefined)
+    return cannotBefore.test(before) || (isPossessive(passage.text, day) && putOffBefore.test(before))
   return putOffBefore.test(before) || putOffAfter.test(after)
 }
+
+/** "Cancelled Monday's session" is of the Monday to come. */
+const isPossessive = (text: string, { end }: DayFound): boolean =>
+  /(?:['’]s|s['’])$/.test(text.slice(end - 2, end)) || /^['’]s\b/.test(text.slice(end, end + 3))
 
 /** Of "didn't come Monday but came today" the day on which she came, and of a call that was returned the day it was. */
 export function cameAfterAll(passage: ContactPassage, days: readonly DayFound[]): DayFound | undefined {
@@ -72,7 +78,7 @@ export function dayBeside(passage: ContactPassage, days: readonly DayFound[]): D
   return days.find(
     (day) =>
       day.value.past !== undefined &&
-      !elsewhereBefore.test(textBefore(passage.text, day.start)) &&
+      ![elsewhereBefore, theirAppointment].some((other) => other.test(textBefore(passage.text, day.start))) &&
       (isToday(passage, day) || isOfSession(passage, day) || isWithLength(passage, day)),
   )
 }
@@ -95,9 +101,12 @@ function isOfSession(passage: ContactPassage, mention: Span): boolean {
 const lengthBehind =
   /^[^.;\n]{0,30}\b\d{1,3} ?(?:m|mins?|minutes|hrs?|hours?)\b(?! (?:ago|late|early|before|later|away))/i
 
+/** Where they were together: "with Jade at her GP yesterday, 35 mins". */
+const atPlace = /\b(?:at|outside)\s(?:(?:the|her)\s)?(?:gp|doctors?|dentist|court|hospital|a&e)\b/gi
+
 /** "Yest 2pm 15 mins": a day and a length together are the contact's, whatever verb tells of it. */
 function isWithLength(passage: ContactPassage, day: DayFound): boolean {
-  const before = clauseTo(passage, day)
+  const before = clauseTo(passage, day).replace(atPlace, ' ')
   const after = passage.text.slice(day.end, day.end + reach)
   return lengthBehind.test(after) && ![event, aside, happened].some((other) => other.test(before))
 }

@@ -1,34 +1,23 @@
 import type { Attendance } from '../../casework/words.ts'
 import { dayOf, daysBetween, type ClockTime } from '../../casework/time.ts'
-import {
-  blanked,
-  overlaps,
-  outside,
-  textAfter,
-  textBefore,
-  type Finding,
-  type Found,
-  type Span,
-} from '../text/finding.ts'
+import { blanked, overlaps, outside, type Finding, type Found, type Span } from '../text/finding.ts'
 import { passageAt } from '../text/passages.ts'
 import type { DayValue } from './readDays.ts'
 import type { Moments } from '../planned/readNext.ts'
 import { timeOfDay } from './readWhen.ts'
+import { isOutright } from './saidOutright.ts'
+import { ofTodayAtHead } from './todayAtHead.ts'
+import { matchesOf } from '../text/matches.ts'
 import { isQuoted } from '../text/quotes.ts'
 import { said } from '../text/said.ts'
 import { saysNothingElse } from '../text/remainder.ts'
 import { cameAfterAll, dayBeside, isFirstToBe, putOff, rangBackFirst, timeBeside } from './besideContact.ts'
 import {
   aside,
-  attempted,
   cannotBefore,
   contactNoun,
-  elsewhereBefore,
-  elsewhereForRange,
   event,
   happened,
-  heading,
-  movedTo,
   negated,
   othersDid,
   reported,
@@ -65,30 +54,48 @@ const most = 50
 /** Reads the contact's own day and time towards the past; the day of a court date, an eviction or a next appointment is none. */
 export function contactMoment(passage: ContactPassage, moments: Moments): ContactMoment {
   const taken = [...passage.next, ...passage.women]
-  const days = outside(moments.days.slice(0, most), taken).filter((one) => !isToldByOthers(passage, one))
+  const days = outside(moments.days.slice(0, most), taken)
+    .filter((one) => !isToldByOthers(passage, one))
+    .map((one) => ofTodayAtHead(passage.text, one, moments))
   const times = outside(moments.times.slice(0, most), [...passage.next, ...moments.days.slice(0, most)])
   const own = days.filter(
     (one) =>
       mayBeContact(one) && isOfContact(passage, one, moments) && !isRatherToCome(passage, one, moments),
   )
+  const mayBe = days.filter((one) => !isRatherToCome(passage, one, moments))
   const day =
     (isCalledOff(passage) ? putOff(passage, days) : undefined) ??
     cameAfterAll(passage, days) ??
     own[0] ??
-    dayBeside(
-      passage,
-      days.filter((one) => !isRatherToCome(passage, one, moments)),
-    )
+    dayBeside(passage, mayBe)
   const time = day === undefined ? undefined : timeOfDay(passage.text, day, times)
   if (time !== undefined) return said({ day, time })
-  const free = times.filter((one) => isFree(one, days, passage))
+  const open = day === undefined ? mayBe.filter((one) => mayBeDay(passage.text, one)) : []
+  const shut = days.filter((one) => !open.includes(one))
+  const free = times.filter((one) => isFree(one, shut, passage))
+  const alone = timeAlone(passage, free, moments)
+  if (alone === undefined) return said({ day })
+  const itsDay = day ?? open.find((one) => timeOfDay(passage.text, one, [alone]) !== undefined)
+  return said({ day: itsDay, time: firstOfRow(passage.text, times, alone) })
+}
+
+/** A day that is the contact's where the time beside it is. */
+const mayBeDay = (text: string, day: Found<DayValue>): boolean =>
+  mayBeContact(day) && isOutright(text, day) !== false
+
+/** The contact's time where it stands apart from the contact's day. */
+function timeAlone(
+  passage: ContactPassage,
+  free: readonly Found<ClockTime>[],
+  moments: Moments,
+): Found<ClockTime> | undefined {
   const missed =
     passage.attendance === 'missed' ? free.find((one) => isOutright(passage.text, one)) : undefined
-  const alone =
+  return (
     missed ??
     free.filter((one) => isOfContact(passage, one, moments)).sort(rangBackFirst(passage))[0] ??
     timeBeside(passage, free)
-  return said({ day, time: alone === undefined ? undefined : firstOfRow(passage.text, times, alone) })
+  )
 }
 
 /** Only a contact that did not take place can be of a day to come. */
@@ -150,7 +157,10 @@ function isOfContact(passage: ContactPassage, mention: Finding, moments: Moments
   if (outright !== undefined) return outright
   const read = [...signs, ...women, ...other, ...moments.days, ...moments.times]
   if (saysNothingElse(text, clause, read)) return true
-  if (!overlaps(clause, sentence) || isWithOthers(passage, clause, mention)) return false
+  if (overlaps(clause, sentence) && saysNothingElse(text, clause, [...read, ...placesIn(text, clause)]))
+    return true
+  const isHere = overlaps(clause, sentence) || isDoneToMe(passage, clause, mention)
+  if (!isHere || isWithOthers(passage, clause, mention)) return false
   const sign = signs.find((one) => overlaps(one, clause) && isTold(text, clause, one))
   if (sign !== undefined)
     return !turnsAway(
@@ -159,36 +169,21 @@ function isOfContact(passage: ContactPassage, mention: Finding, moments: Moments
   return isBesideName(passage, clause, mention, read)
 }
 
-/** What the words directly before a day or a time say of it outright: that it is the contact's, or that it is not. */
-function isOutright(text: string, mention: Finding): boolean | undefined {
-  const before = textBefore(text, mention.start)
-  if (mention.kind === 'time' && attempted.test(before)) return true
-  if (mention.kind === 'day' && isHeading(text, mention)) return true
-  const isElse = elsewhere(mention).test(before) || (mention.kind === 'day' && movedTo.test(before))
-  return isElse ? false : undefined
-}
-
-/** Whether the words before a day, in its line, only announce it: "Late entry for Tues:", "From last week, Monday". */
-function isHeading(text: string, { start, end }: Span): boolean {
-  if (start === 0 && opensNote.test(textAfter(text, end))) return true
-  const line = textBefore(text, start)
-  const from = Math.max(line.lastIndexOf('\n'), line.lastIndexOf('. ')) + 1
-  return start - line.length + from <= headingReach && heading.test(line.slice(from))
-}
-
-/** "Wed pm - HV Jade", "Mon 9/3. Jade. Centre". */
-const opensNote = /^(?:\s(?:am|pm|morning|afternoon|evening))?(?:\s?[-–:,]|\.)\s/i
-const headingReach = 60
-
-const elsewhere = ({ rule }: Finding): RegExp =>
-  rule === 'clock-range' ? elsewhereForRange : elsewhereBefore
-
 /** How far from a day its surroundings are looked at, so that a text without an end to its clauses stays quick. */
 const reach = 200
 
 /** Whether a sign of a contact is told as the worker's own, and not of what somebody said or did. */
 function isTold(text: string, clause: Span, sign: Span): boolean {
   return !reported.test(text.slice(Math.max(clause.start, sign.start - reach), sign.start))
+}
+
+/** "Jade hung up on me at 10": what a woman does to the worker is a contact, whatever sentence speaks of one later. */
+function isDoneToMe({ text, women }: ContactPassage, clause: Span, mention: Span): boolean {
+  const start = Math.max(clause.start, mention.start - reach)
+  return (
+    women.some((one) => one.start >= start && one.end <= mention.start) &&
+    towardsMe.test(text.slice(start, mention.start))
+  )
 }
 
 function isWithOthers({ text, women }: ContactPassage, clause: Span, mention: Span): boolean {
@@ -245,7 +240,23 @@ function spansFrom(spans: readonly Span[], start: number, end: number): readonly
     .map((span) => ({ start: Math.max(0, span.start - start), end: Math.min(end, span.end) - start }))
 }
 
-function turnsAway(between: string): boolean {
+const ownPlaces =
+  /\b(?:hub|cent(?:re|er)|office|library|caf[eé]|park|home|flat|phone|tel|f2f|ftf|hv|video|zoom|teams)\b/gi
+const longestPlaced = 60
+
+/** Where a short clause names where or how they meet: "centre wed 3-4.30". */
+function placesIn(text: string, { start, end }: Span): readonly Span[] {
+  if (end - start > longestPlaced) return []
+  return matchesOf(text.slice(start, end), ownPlaces).map(({ index, 0: written }) => ({
+    start: start + index,
+    end: start + index + written.length,
+  }))
+}
+
+const bracketed = /\([^()]{1,40}\)/g
+
+function turnsAway(words: string): boolean {
+  const between = words.replace(bracketed, ' ')
   if (aside.test(between) || othersDid.test(between)) return true
   const topic = subject.exec(between)
   if (topic === null) return false

@@ -8,32 +8,43 @@ const said1 = "(?:i['’]d|i['’]ll|i would|i will|i['’]m to)"
 export const opening = String.raw`^[\s,.;:()–—•*&+>-]*(?:\d{1,2}[.)]\s*)?(?:(?:and|then|so|also|plus|but|therefore|agreed|ok|pls|please|now|just|meanwhile|otherwise|today|tomorrow|DAY|TIME|on|later|after that|if not|note to self|nts|reminder)[\s,:–-]+|HER\s?:\s){0,4}`
 /** What a list of things to do begins with. */
 export const header = String.raw`(?:(?:kw|my|further|agreed|key|for me|worker|follow[ -]?up)\s)?(?:actions?(?: points?)?|(?:left |still )?to[ -]?do(?:s| list)?|outstanding|jobs|tasks?|next steps?|plan|ap|aps)(?:\s(?:for )?(?:kw|me|keyworker|worker|myself))?\s*(?:[:=–-]+)\s*(?:(?:kw|me|keyworker|worker|myself|i)\s?[:–-]\s)?`
-const will = String.raw`(?:['’]ll|['’]d|will|would|shall|to|am to|['’]?m to|['’]?ve to|need to|needs to|have to|must|should|agreed to|promised to|offered to|plan to|intend to|['’]?m going to|am going to|['’]?m gonna|going to|aim to)`
+const will = String.raw`(?:['’]ll|['’]d|will?|would|shall|to|am to|['’]?m to|['’]?ve to|need to|needs to|have to|must|should|agreed to|promised to|offered to|plan to|intend to|['’]?m going to|am going to|['’]?m gonna|going to|aim to)`
 const alsoWords = String.raw`(?:(?:also|then|now|just|still|again|try to|try and|continue to|keep|need to|have to|go and|be able to|in turn)\s+){0,2}`
 const notHers = `(?!(?:${herVerbs})(?!\\p{L}))`
 const promise = `(?:said|told HER|agreed|promised|explained|advised HER|let HER know|informed HER|reassured HER)(?: that)? ${said1}`
 
 /** Doing that is told of as going on: "I'm taking her to the GP". */
 export const doings =
-  'taking|going with|going to (?:court|probation|the|her|housing)|accompanying|supporting|meeting|seeing|visiting|ringing|calling|phoning|emailing|texting|sending|chasing|referring|contacting|speaking to|picking up|dropping|posting|printing|collecting|submitting|escalating|writing|doing|booking|arranging|applying|completing'
+  'taking|going with|going to (?:court|probation|the|her|housing)|accompanying|supporting|meeting|seeing|visiting|ringing|calling|phoning|emailing|texting|sending|chasing|referring|contacting|speaking to|going (?:round|over)|popping (?:round|over)|reporting|raising|logging|sorting|picking up|dropping|posting|printing|collecting|submitting|escalating|writing|doing|booking|arranging|applying|completing'
 
 /** What she rang or wrote for: "texted me to say thanks" asks nothing of the worker. */
 const saidToMe =
   '(?<=(?:texted|text|txt|txted|rang|called|phoned|e-?mailed|messaged|msg|msgd|whatsapped|wrote to|came to|contacted) me to)\\s(?:say|ask|tell|thank|cancel|complain|confirm|apologi[sz]e|re-?arrange|re-?schedule|check|report|let|update|explain|inform|see)(?!\\p{L})'
 
+/** What is done when a day has come without a word from her: "no contact by 20/3 will close". */
+const silence = String.raw`(?:if )?(?:there is )?(?:still )?no (?:contact|reply|answer|response|word|show|engagement)(?: (?:from HER|back|made|received))?(?: (?:by|before|on))? DAY,?\s+(?:then )?(?:(?:i|we|kw)\s?)?(?:will?|['’]ll|to|shall)\s+(?=\p{L})`
+
+/** A way of promising; one that is `onDay` promises only where a day is said that can only be to come: "I phone GP tomorrow". */
+interface PromiseWords {
+  readonly sure: boolean
+  readonly onDay?: boolean
+  readonly source: string
+}
+
 /** Every way of promising, the surest first; each ends where the doing begins. */
-export const promises: readonly { readonly sure: boolean; readonly source: string }[] = [
+export const promises: readonly PromiseWords[] = [
+  { sure: true, source: `${opening}${silence}` },
   {
     sure: true,
     source: `${opening}${header}(?:${me}\\s?(?:['’]?ve |have )?${will}\\s+|to )?${alsoWords}(?!(?:none|nil|n\\/a|no|she|he|they|see|HER|DAY|TIME)(?!\\p{L}))`,
   },
   {
     sure: true,
-    source: `${opening}(?:${me}\\s?(?:['’]?ve |have )?${will}|${said1}|gonna|need to|must|have to|got to|remember to|don['’]?t forget to)\\s+${alsoWords}${notHers}`,
+    source: `${opening}(?:${me}\\s?(?:['’]?ve |have )?(?:also |only |just |still )?${will}|${said1}|gonna|need to|must|have to|got to|remember to|don['’]?t forget to)\\s+${alsoWords}${notHers}`,
   },
   {
     sure: true,
-    source: `${opening}(?:will|shall|going to|plan(?:ning)? to|agreed to|promised to|intend to|aim to)\\s+${alsoWords}${notHers}(?=(?:${verbs}|${promisedVerbs})(?!\\p{L}))`,
+    source: `${opening}(?:will?|shall|going to|plan(?:ning)? to|agreed to|promised to|intend to|aim to)\\s+${alsoWords}${notHers}(?=(?:${verbs}|${promisedVerbs})(?!\\p{L}))`,
   },
   {
     sure: true,
@@ -49,11 +60,20 @@ export const promises: readonly { readonly sure: boolean; readonly source: strin
   },
   {
     sure: true,
-    source: `(?<![\\p{L}"“‘]|['’"“]\\s|(?<!\\p{L})(?:she|he|they|WOMAN|mum|partner|ex)(?: has| had)?\\s|(?:said|says|saying|stated|states|thinks|feels|texted|shouted|threatened)(?:,| that)?\\s)(?:${promise}|(?:i|we)(?:['’]ll| will| need to| must| have to|['’]ve got to| am going to|['’]m going to)|(?<!with\\s)me to(?!${saidToMe})|kw to|kw will)\\s+${alsoWords}${notHers}`,
+    source: `(?<![\\p{L}"“‘]|['’"“]\\s|(?<!\\p{L})(?:she|he|they|WOMAN|mum|partner|ex)(?: has| had)?\\s|(?:said|says|saying|stated|states|thinks|feels|texted|shouted|threatened)(?:,| that)?\\s)(?:${promise}|(?:i|we)(?:['’]ll| will| need to| must| have to|['’]ve got to| am going to|['’]m going to)|(?<!(?:with|from|by)\\s)me to(?!${saidToMe})|kw to|kw will)\\s+${alsoWords}${notHers}`,
   },
   {
     sure: true,
     source: String.raw`(?<!\p{L})(?:i['’]?m|i am|we['’]re|we are)\s+(?:also\s+)?(?=(?:${doings})(?!\p{L}))`,
+  },
+  {
+    sure: false,
+    source: `${opening}(?:i|me|mi|we)\\s+(?:a\\s+)?(?:go|gwine|gon|guh)\\s+(?=(?:${verbs}|${promisedVerbs})(?!\\p{L}))`,
+  },
+  {
+    sure: false,
+    onDay: true,
+    source: `${opening}(?:to do\\s+(?=[\\p{L}])|(?:i|me)\\s+(?=(?:${verbs}|see)(?!\\p{L})))`,
   },
   { sure: false, source: `${opening}(?=(?:${verbs})(?!\\p{L}))` },
   {

@@ -12,7 +12,18 @@ export function aroundToday(text: DayText, at: number): DayRead | undefined {
   return { from: found.from, next: found.next, rule: found.rule, value: certainly(today + found.days, today) }
 }
 
-const shortened: Readonly<Record<string, number>> = { day: 0, nite: 0, night: 0, moro: 1, morrow: 1, moz: 1 }
+const shortened: Readonly<Record<string, number>> = {
+  day: 0,
+  nite: 0,
+  night: 0,
+  moro: 1,
+  morrow: 1,
+  moz: 1,
+  mrw: 1,
+  mro: 1,
+  morow: 1,
+  moros: 1,
+}
 
 /** "2day", "2moro": a two that is written to the rest of the word. */
 export function shortToday({ tokens, today }: DayText, at: number): DayRead | undefined {
@@ -61,7 +72,7 @@ function besideDay(tokens: readonly Token[], at: number, { word, rule, days }: B
 function partOfDay(tokens: readonly Token[], at: number): Away | undefined {
   const [before, further] = [wordAt(tokens, at - 1), wordAt(tokens, at - 2)]
   const next = at + 1
-  if (before === 'this') {
+  if (before === 'this' || before === 'dis') {
     const from = further === 'earlier' ? at - 2 : at - 1
     return { from, next, rule: 'today', days: 0 }
   }

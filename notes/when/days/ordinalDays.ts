@@ -7,11 +7,13 @@ import type { DayRead, DayText } from './dayReader.ts'
 import { wordAt, digitsOf, isGlued } from '../words/tokenAt.ts'
 
 const leads = new Set(
-  'the on by from until till til since to before after due for between and or , ( : - – is was'.split(' '),
+  'the on by from until till til since to before after due for between and or , ( : - – is was now sent posted'.split(
+    ' ',
+  ),
 )
-const stops = /^(?:[.,;:!?)\]@–/&-]|at|am|pm|noon)$/
+const stops = /^(?:[.,;:!?)\]@–/&-]|at|am|pm|noon|midday)$/
 const follows = new Set(
-  `from in and for instead not please re with by around about or but to till until is was she he we i if so because as when
+  `w from in and for instead not please re with by around about or but to till until is was she he we i if so because as when
   which via over online phone hub centre court then face zoom teams morning afternoon evening this next last home her saw
   met rang called call text dna did between f2f video before after`.split(/\s+/),
 )
@@ -39,13 +41,18 @@ interface Candidate {
   readonly inWords: boolean
 }
 
+const bareEnds = /^(?:[.!?@]|at|)$/
+/** "Her 4th in a row" counts; "emailed her 26th w/ the form" can only be a day. */
+const mostCounted = 20
+
 function isDayOfMonth({ tokens }: DayText, { at, from, next, ordinal, inWords, value }: Candidate): boolean {
   const after = wordAt(tokens, next)
   const ends = after === '' || (stops.test(after) && !amountFollows(tokens, next))
-  if (!ordinal || inWords)
-    return isBare(tokens, { from, at, value }) && (after === '' || /^[.!?@]$|^at$/.test(after))
-  const led = from < at || leads.has(wordAt(tokens, at - 1)) || at === 0
-  return ends || digitsOf(tokens, next) !== undefined || (led && follows.has(after))
+  if (!ordinal || inWords) return isBare(tokens, { from, at, value }) && bareEnds.test(after)
+  if (ends || digitsOf(tokens, next) !== undefined) return true
+  return (
+    follows.has(after) && (value > mostCounted || from < at || at === 0 || leads.has(wordAt(tokens, at - 1)))
+  )
 }
 
 /** "On 15", "the 27", "for the second": a number without an ending counts behind such words only. */

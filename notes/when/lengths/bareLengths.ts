@@ -1,9 +1,28 @@
 import type { Found } from '../../text/finding.ts'
 import { matchesOf } from '../../text/matches.ts'
 
-/** "Tc 20.", "phone Jade 15,", "saw her at the hub for 30", or a number that is a whole sentence behind the first: "Tc Jade. 10. All ok". */
-const bare =
-  /(?<=\b(?:tc|t\/c|phone|phoned|tel|call|zoom|video)\s(?:(?:w|with|to)\s)?(?:\p{L}{2,12}\s)?)\d{1,3}(?=\s*(?:$|[.,;\n]))(?![.,]\d)|(?<=\b(?:hub|centre|f2f|hv|office|flat)\s)(?:15|[2-9][05]|1[0-2]0)(?=\s*(?:$|[.,;\n]))(?![.,]\d)|(?<=^[^\n]{2,40}[.\n]\s)\d{1,3}(?=\.(?:\s|$))|(?<=\b(?:saw|seen|met|came|popped|dropped|spoke|chatted|hub|centre|office|phone|call|zoom)\b(?:(?!\b(?:ask|pay|paid|ow|appl|bid|£)|[.;\n]).){0,40}\sfor\s)\d{2,3}(?=\s*(?:$|[.,;\n]))(?![.,]\d)/giu
+/** Forms in which a length is written without its unit; what stands after it must not make it a count, a price or a date. */
+const fives = '(?:15|[2-9][05]|1[0-2]0)'
+const ends = String.raw`(?=\s*(?:$|[.,;\n]))(?![.,]\d)`
+const counted =
+  'am|pm|people|women|girls|ladies|kids|children|leaflets|forms|vouchers|meals|bags|packs?|attended|present|came|signed|pages|points|bids|calls|texts|times|units|cans|x|of|to|or|and|percent|pounds|quid|p|k|kg|miles|y\\/?o|yrs?|years?|days?|wee?ks?|months?|m|mins?|h|hrs?|hours?|minutes?|st|nd|rd|th|jan\\w*|feb\\w*|mar|march|apr\\w*|may|june?|july?|aug\\w*|sept?\\w*|oct\\w*|nov\\w*|dec\\w*|mg|ml|high|church|road'
+const forms: readonly string[] = [
+  // "Tc 20.", "phone Jade 15,"
+  String.raw`(?<=\b(?:tc|t\/c|phone|phoned|tel|call|zoom|video)\s(?:(?:w|with|to)\s)?(?:\p{L}{2,12}\s)?)\d{1,3}${ends}`,
+  // "hub 45."
+  String.raw`(?<=\b(?:hub|centre|f2f|hv|office|flat)\s)${fives}${ends}`,
+  // "hub 30 uc journal", "tc 15 re PIP"
+  String.raw`(?<=(?<!\b(?:her|his|my|the|new|lost|broken)\s)\b(?:hub|centre|f2f|ftf|hv|office|tel|tc|t\/c|phone)\s)${fives}(?=\s(?!(?:${counted})\b)\p{Ll}|\s(?:UC|PIP|DHP|ESA|HB)\b)`,
+  // a number that is a whole sentence behind the first: "Tc Jade. 10. All ok"
+  String.raw`(?<=^[^\n]{2,40}[.\n]\s)\d{1,3}(?=\.(?:\s|$))`,
+  // "saw her at the hub for 30"
+  String.raw`(?<=\b(?:saw|seen|met|came|popped|dropped|spoke|chatted|hub|centre|office|phone|call|zoom)\b(?:(?!\b(?:ask|pay|paid|ow|appl|bid|£)|[.;\n]).){0,40}\sfor\s)\d{2,3}${ends}`,
+  // "sat with her 50."
+  String.raw`(?<=\b(?:sat|met|spoke|chatted|stayed|saw)\s(?:(?:w|with|to)\s)?(?:her|me)\s)${fives}${ends}`,
+  // "park 2pm 50,"
+  String.raw`(?<=\b\d{1,2}(?:[.:]\d\d)?(?:am|pm)\s)${fives}${ends}`,
+]
+const bare = new RegExp(forms.map((form) => `(?:${form})`).join('|'), 'giu')
 
 const step = 5
 const longest = 120

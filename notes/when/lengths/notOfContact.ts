@@ -1,7 +1,7 @@
 import { textAfter, textBefore, type Span } from '../../text/finding.ts'
 
 const before =
-  /\b(?:in|stayed (?:behind|back|on)|within|every|each|last|past|next|waited|waiting|wait|late by|late|delayed|early|after|another|working|works?|worked|slept|sleeping|sleeps|sleep|under|notice of|aged?|at least|ring (?:back|again) in|up to|away|takes|took|hold for|hold|hold (?:to|with) (?:the )?[a-z]{2,12}|queued|queueing|missing|been gone|sober|clean|awake|unconscious|drove|walks?|walked|driving|travell?ed|travels|commutes?|journey|journey of|custody|held|detained|cell|cells|hasn['’]?t|fasted|asleep|curfew|unpaid work|upw|community service|placement|course|tag|tagged|bed|lie in|nap|outside for|drinking|drinks|drank|using|used|smoking|gaming|argued|arguing|rowed|rowing|fighting|screaming|shouting|cried|crying|cries|panic attack|(?:argument|fight|row|seizure|attack|one|relationship) (?:which |that )?last(?:ed|s|ing))\s(?:(?:for|about|around|approx|the|only|another|last|past|over|nearly|almost|by|up to|roughly|just|of|to)\s){0,3}$/i
+  /\b(?:(?<!(?:drop|check|walk|pop)(?:ped|ed)?[ -])in|stayed (?:behind|back|on)|within|every|each|last|past|next|waited|waiting|wait|late by|late|delayed|early|after|another|working|works?|worked|slept|sleeping|sleeps|sleep|under|notice of|aged?|at least|ring (?:back|again) in|up to|away|takes|took|hold for|hold|hold (?:to|with) (?:the )?[a-z]{2,12}|queued|queueing|missing|been gone|sober|clean|awake|unconscious|drove|walks?|walked|driving|travell?ed|travels|commutes?|journey|journey of|custody|held|detained|cell|cells|hasn['’]?t|fasted|asleep|curfew|unpaid work|upw|community service|placement|course|tag|tagged|bed|lie in|nap|outside for|drinking|drinks|drank|using|used|smoking|gaming|argued|arguing|rowed|rowing|fighting|screaming|shouting|cried|crying|cries|panic attack|(?:argument|fight|row|seizure|attack|one|relationship) (?:which |that )?last(?:ed|s|ing))\s(?:(?:for|about|around|approx|the|only|another|last|past|over|nearly|almost|by|up to|roughly|just|of|to)\s){0,3}$/i
 const after =
   /^\s?(?:late|early|ago|away|before|later|earlier|walk(?:ing)?(?= (?:to|from|into|away|each|there|back|home|for her)\b| (?:from|to) )|drive|driving|bus|train|journey|travel|notice|delay|(?:long )?wait|to (?:vacate|leave|move|pay|get (?:to|here|there)|decide|appeal|respond|reply|go|find|collect|travel)|into|from (?:now|her|the|home|here)|old|an? (?:week|day|night|month|fortnight)|per|pw|p\/w|of (?:unpaid|upw|community|sleep|work|rar|bail|custody|exercise|tv|contact with (?:her|the) (?:kids|children|son|daughter))|unpaid|upw|rar|contract|shifts?|sleep|each (?:day|night|week|way)|daily|weekly|monthly|overdue|behind|helpline|support|(?:in|on) (?:a&e|a and e|hold|custody|the (?:waiting|cells?|queue|bus|train))|a ?& ?e|crisis|supervision|curfew|(?:post|after|since|prior|previous(?:ly)?|beforehand)\b)/i
 const elsewhere =
@@ -14,6 +14,10 @@ const session =
   /\b(?:session|appt|appointment|call|meeting|visit|contact|we|it|this|chat|phonecall|conversation|mtg|assessment|workshop|group|review)\s(?:just |only |both )?took\s(?:(?:about|around|approx|only|just|for|nearly|almost|over)\s){0,2}$/i
 const notDone = /(?:\bdid not|n['’]t|\brefused|\bwithout)\b[^.;\n]{0,40}\bfor\s(?:(?:about|around|over)\s)?$/i
 
+/** "Walked for an hour" begins its sentence without her: it was the two of them. */
+const walkedTogether =
+  /(?:^|[.;\n]\s{0,2}|\bwe )walked (?:and talked )?(?:for|about)\s(?:about |over |nearly )?$/i
+
 const isAWalk = /\b(?:is|it['’]?s|about|only)\s(?:about\s)?an?\s$/i
 
 /** Whether a length of time is one of lateness, notice, sleep, work, a journey or a stretch long past, and not of the contact. */
@@ -22,7 +26,8 @@ export function isNotOfContact(text: string, { start, end }: Span): boolean {
   const blocked =
     (before.test(left) || elsewhere.test(left)) &&
     !leftAfter.test(left) &&
-    !(stayed.test(left) && session.test(left))
+    !(stayed.test(left) && session.test(left)) &&
+    !walkedTogether.test(left)
   return (
     blocked ||
     (isAWalk.test(left) && /^\s?walk/i.test(textAfter(text, end))) ||

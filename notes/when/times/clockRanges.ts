@@ -86,7 +86,7 @@ const guessesOf = (from: Clock, half: Clock['half']): readonly number[] =>
 const isNight = (minute: number): boolean => minute < 7 * 60
 
 const notBefore =
-  /(?:\b(?:aged?|ages|number|no|(?<!\b(?:the|her|hers|my|at) )(?:flat|room)|flats|unit|steps?|week|weeks|rar|(?<!['’])days?|years?|kids|children|boys|girls|sons|daughters|works?|working|job|shifts?|open|opens|page|pages|score[sd]?|size|chapter|module|year|yr|born|between the ages of|gad|phq|core|mood|risk|bp|level|lesson|sessions|band|bus|plus|only|about|approx|like|every|another|with|had|has|have|took|takes|drank|drinks|smokes|needs|paid)|[£#$])\s{0,2}$/i
+  /(?:\b(?:aged?|ages|number|no|(?<!\b(?:the|her|hers|my|at) )(?:flat|room)|flats|unit|steps?|week|weeks|rar|(?<!['’])days?|years?|kids|children|boys|girls|sons|daughters|works?|working|job|shifts?|open|opens|page|pages|pp?|pgs?|score[sd]?|size|chapter|module|year|yr|born|between the ages of|gad|phq|core|mood|risk|bp|level|lesson|sessions|band|bus|plus|only|about|approx|like|every|another|with|had|has|have|took|takes|drank|drinks|smokes|needs|paid)|[£#$])\s{0,2}$/i
 const placedBefore =
   /(?:^|[.!?;:,(@]\s{0,2}|\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|from|at|between|around|about|morning|afternoon|am|pm|\d(?:st|nd|rd|th)|jan|feb|mar|march|april|may|june|july|aug|sept?|oct|nov|dec)),?\s{0,2}$/i
 const placedAfter =
@@ -106,7 +106,8 @@ function isPlaced(
   if (notBefore.test(before)) return false
   if (from.sure || to.sure) return true
   if (isWritten(from, to)) return !/^\s?(?:miles|kg|hours|hrs|%)/i.test(textAfter(text, end))
-  if (/\b(?:from|between|btwn|betw|at|day)\s$/i.test(before)) return true
+  if (/\b(?:from|between|btwn|betw|at|[a-z]*day|weds?|tues?|thurs?|morning|afternoon|am|pm)\s$/i.test(before))
+    return true
   const inWords = /[a-z]/i.test(text.slice(start, start + 1))
   return (
     !inWords &&

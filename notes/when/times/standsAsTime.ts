@@ -2,14 +2,14 @@ import { textBefore } from '../../text/finding.ts'
 import { amountFollows } from '../days/amountFollows.ts'
 import type { Token } from '../words/momentTokens.ts'
 import type { Clock } from './clock.ts'
-import { digitsOf, endBefore, senseAt, startOf, wordAt } from '../words/tokenAt.ts'
+import { digitsOf, endBefore, senseAt, startOf, unitAt, wordAt } from '../words/tokenAt.ts'
 
 const leads = /^(?:at|@|around|by|til|till|until|approx|approximately|circa|about|after|before)$/
 const dayRoles = new Set(['today', 'yesterday', 'tomorrow', 'tonight'])
 const follows =
   /^(?:[.,;)!?@-]|at|hub|centre|in|with|re|for|office|court|probation|video|phone|zoom|teams|home|on|please|pls|f2f|hv|saw|and|then|instead|not|o)$/
 const closings =
-  /^(?:[.,;:)!?–-]|and|saw|met|rang|called|came|dna|or|to|home|f2f|re|hub|centre|in|on|with|today|tomorrow|yesterday|this|last|for|her|she|attended|at|instead|cos|because|as|but|then|so|via|by)$/
+  /^(?:[.,;:)!?–-]|and|saw|met|rang|called|came|dna|or|to|home|f2f|re|hub|centre|in|on|with|today|tomorrow|yesterday|this|last|for|her|she|attended|at|card|left|no|nobody|knocked|waited|tried|instead|cos|because|as|but|then|so|via|by)$/
 const street =
   /^(?:\s\p{Lu}[\p{L}'’]{0,20}){1,3}\s(?:Street|St|Road|Rd|Avenue|Ave|Close|Lane|House|Court|Way|Drive|Gardens|Terrace|Place|Grove|Crescent|Walk)\b/u
 
@@ -33,11 +33,28 @@ function isPlaced(tokens: readonly Token[], at: number, clock: Clock): boolean {
   if (before === 'at' || before === '@') return !isAge(tokens, at, clock)
   if (partFollows(tokens, clock.next)) return true
   const after = wordAt(tokens, clock.next)
-  if (/^(?:dna|dnad|missed|fta)$/.test(before)) return after === '' || closings.test(after)
+  if (contacts.has(before)) return after === '' || closings.test(after)
   if (isDay(tokens, at - 1)) return after === '' || follows.test(after)
-  const led =
-    /^(?:around|about|by|til|till|until)$/.test(before) && (isDay(tokens, at - 2) || isDate(tokens, at - 2))
-  return led && (after === '' || closings.test(after))
+  if (before === 'from') return isBehindLength(tokens, at - 2) && endsThere.test(after)
+  return isLedFromDay(tokens, at) && (after === '' || closings.test(after))
+}
+
+const endsThere = /^(?:[.,;)!]|)$/
+
+/** "Today for 11", "Mon about 2". */
+const isLedFromDay = (tokens: readonly Token[], at: number): boolean =>
+  smallLeads.has(wordAt(tokens, at - 1)) && (isDay(tokens, at - 2) || isDate(tokens, at - 2))
+
+const contacts = new Set(['dna', 'dnad', 'missed', 'fta', 'hv', 'visited', 'came', 'arrived'])
+const smallLeads = new Set(['around', 'about', 'by', 'til', 'till', 'until', 'for'])
+
+/** "Hour and 20 from 2.", "an hour in the café, from ten.": "from" tells when a length began. */
+function isBehindLength(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    token !== undefined &&
+    (token.word === ',' || token.sense.unit !== undefined || token.number !== undefined)
+  )
 }
 
 /** "At 9 weeks" is caught as an amount; "at 3 she was taken into care" cannot be told from a time. */
@@ -68,12 +85,24 @@ function dotted(text: string, tokens: readonly Token[], at: number, clock: Clock
   if (clock.hour < 1 || notDotted.test(textBefore(text, startOf(tokens, at)))) return false
   if (leads.test(before) || isDay(tokens, at - 1)) return true
   if (clock.minute % 5 !== 0) return false
-  const begins = at === 0 || /^[.,;:(!?~–-]$/.test(before)
-  return (
-    begins ||
-    (closes(tokens, clock.next) && (isDate(tokens, at - 1) || isNamed(clock, tokens[at - 1] ?? noWord)))
-  )
+  if (at === 0 || /^[.,;:(!?~–-]$/.test(before)) return true
+  return endsAsTime(tokens, at, clock)
 }
+
+/** What stands behind "9.15" where it is a time: a length, or the end of what is said of a day or a name. */
+function endsAsTime(tokens: readonly Token[], at: number, clock: Clock): boolean {
+  const beforeLength = isLengthAt(tokens, clock.next)
+  if (beforeLength && isWorkingHour(clock)) return true
+  if (!beforeLength && !closes(tokens, clock.next)) return false
+  return isDate(tokens, at - 1) || isNamed(clock, tokens[at - 1] ?? noWord)
+}
+
+const isWorkingHour = ({ hour }: Clock): boolean => hour >= 8 && hour <= 18
+
+/** "10.15 30 mins", "9.15 half hour". */
+const isLengthAt = (tokens: readonly Token[], at: number): boolean =>
+  (wordAt(tokens, at) === 'half' || digitsOf(tokens, at) !== undefined) &&
+  (unitAt(tokens, at + 1) ?? unitAt(tokens, at + 2)) !== undefined
 
 const closes = (tokens: readonly Token[], at: number): boolean => {
   const after = wordAt(tokens, at)
@@ -86,12 +115,16 @@ function isDate(tokens: readonly Token[], at: number): boolean {
   return digitsOf(tokens, at) !== undefined && /^[/.]$/.test(wordAt(tokens, at - 1))
 }
 
-const noWord = { word: '', capital: false }
+const noWord = { word: '', capital: false, glued: false }
 const attempts = /^(?:dna|dnad|missed|fta|came|arrived|seen|called|rang|phoned|visited|met|saw)$/
 
 /** "Rang Jade 11.05, no reply": in working hours behind a word, and on the quarter behind a name. */
-const isNamed = ({ hour, minute }: Clock, { word, capital }: Pick<Token, 'word' | 'capital'>): boolean =>
-  (hour >= 8 ? hour <= 18 : attempts.test(word) || (capital && minute % 15 === 0)) && /^\p{L}{2}/u.test(word)
+const isNamed = (
+  { hour, minute }: Clock,
+  { word, capital, glued }: Pick<Token, 'word' | 'capital' | 'glued'>,
+): boolean =>
+  (hour >= 8 ? hour <= 18 : attempts.test(word) || (capital && minute % 15 === 0)) &&
+  (/^\p{L}{2}/u.test(word) || (capital && glued))
 
 function fourDigits(tokens: readonly Token[], at: number, { hour, whole }: Clock): boolean {
   if (isDate(tokens, at - 1)) return hour < 19

@@ -1,6 +1,6 @@
 /** Before a day or a time that is not the contact's: "for", "since", "w/c". */
 export const elsewhereBefore =
-  /\b(?:for|by|not|until|till?|since|before|from|due|next|every|starting|starts|after|w\/c|wc|w\/b|w\/e|commencing|beginning|ending|dated|dob|born|anniversary|birthday|bday|payday|funeral|wants? (?:an? )?(?:appt|appointment)|instead of|rather than|(?:back (?:to|in|at) court)(?: on)?|will [a-z]{2,10} (?:\w{1,10} )?again(?: on)?)\s(?:the\s|about\s|around\s|an?\s|her\s|our\s)?$|\b(?:before|after)\s(?:her|his|an?)\s$|\b(?:her|his|has|had|have|got|their)\s(?:[a-z]{2,12}\s){0,2}(?:appt|appointment|meeting|assessment|hearing|interview)\s(?:is\s|at\s|was\s){1,2}(?:\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?\s(?:on\s)?)?$/i
+  /\b(?:for|by|not|until|till?|since|before|from|due|next|every|starting|starts|ends?|ended|expires|after|w\/c|wc|w\/b|w\/e|commencing|beginning|ending|dated|dob|born|anniversary|birthday|bday|payday|funeral|wants? (?:an? )?(?:appt|appointment)|instead of|rather than|(?:back (?:to|in|at) court)(?: on)?|will [a-z]{2,10} (?:\w{1,10} )?again(?: on)?)\s(?:the\s|about\s|around\s|an?\s|her\s|our\s)?$|\b(?:before|after)\s(?:her|his|an?)\s$|\b(?:her|his|has|had|have|got|their)\s(?:[a-z]{2,12}\s){0,2}(?:appt|appointment|meeting|assessment|hearing|interview)\s(?:is\s|at\s|was\s){1,2}(?:\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?\s(?:on\s)?)?$/i
 
 /** Before a day to which an appointment was or is to be moved. */
 export const movedTo =
@@ -15,7 +15,7 @@ export const heading =
 
 /** What happens in her life, or is booked by others, on a day of its own. */
 export const event =
-  /\b(?:court|hearing|evict\w*|releas\w*|interview|viewing|operation|scan|deadline|expir\w*|birthday|born|dob|anniversary|funeral|arrest\w*|sanction\w*|mov(?:ed?|ing)|trial|sentenc\w*|assault\w*|attack\w*|incident|due|stopped|excluded|exclusion|sacked|fired|suspended|died|death|passed away|tribunal|appeal|overdos\w*|admitted|discharged|burgl\w*|stolen|payday|bailiffs?|self[- ]refer\w*|gp|dentist|a&e|surgery)\b/i
+  /\b(?:court|hearing|evict\w*|releas\w*|interview(?! room)|viewing|operation|scan|deadline|expir\w*|birthday|born|dob|anniversary|funeral|arrest\w*|sanction\w*|mov(?:ed?|ing)|trial|sentenc\w*|assault\w*|attack\w*|incident|due|stopped|excluded|exclusion|sacked|fired|suspended|died|death|passed away|tribunal|appeal|overdos\w*|admitted|discharged|burgl\w*|stolen|payday|bailiffs?|self[- ]refer\w*|gp|dentist|a&e|surgery)\b/i
 
 /** What a contact is about that has a day of its own. */
 export const topicEvent =
@@ -31,10 +31,31 @@ export const othersDid =
 
 /** What was to be at the time that follows: "dna 11", "cancelled her 10am". */
 export const attempted =
-  /\b(?:cancel\w*|missed|dna['’]?d?|fta|no[ -]?show\w*|did ?n['’]?t (?:attend|come|show|turn up|make)|did not (?:attend|come|show|turn up|make)|(?:supposed|due|meant) to (?:come|attend|meet|be (?:here|in)|see \p{L}+))\s(?:(?!to |from |by )[\p{L}'’.]{1,14}\s){0,3}$/iu
+  /\b(?:cancel\w*|pull(?:ed)? out of|can(?:no|['’]?)t (?:make|come|do)|(?:not|never) (?:come|came|reach(?:ed)?)|missed|failed to (?:attend|come)|dna['’]?d?|fta|no[ -]?show\w*|did ?n['’]?t (?:attend|come|show|turn up|make)|did not (?:attend|come|show|turn up|make)|(?:supposed|due|meant) to (?:come|attend|meet|be (?:here|in)|see \p{L}+))\s(?:(?!to |from |by )[\p{L}'’.]{1,14}\s){0,3}$/iu
+
+/** Before the day on which she was to come and did not, with no more than the name and the time of what she missed between. */
+export const missedThen =
+  /\b(?:missed|miss|failed to (?:attend|come to)|did ?n['’]?t (?:attend|make|come to)|did not (?:attend|make|come to)|never (?:came|made it) (?:to|for)|dna['’]?d?|fta|late for)\s(?:\([^()]{1,20}\)\s)?(?:(?:her|the|our|my)\s)?(?:(?:appt|appointment|session|1[:-]1|meeting|visit|call)\s)?(?:(?:at|@|for)\s)?(?:\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?\s)?(?:on\s)?$/i
+
+/** Before the day on which a letter or message went out; one from somebody else is none. */
+export const sentThen =
+  /(?<!\b(?:her|his|their|the)\s)\b(?:letter|e-?mail|text|txt|card|message|referral)\b(?:(?!\b(?:from|was|were|been|s?he|they|that|say|says|said)\b)[^.;\n]){0,50}\b(?:posted|sent|emailed|texted|delivered)\s(?:on\s|out\s)?$/i
+
+/** Before the time at which a length began: "hour and 20 from 2", "40 mins, from ten". */
+export const behindLength =
+  /\b(?:\d ?(?:m|mins?|minutes|h|hrs?|hours?)|an hour|half an hour|hours?|hrs?|mins|minutes|(?:hour|hr) and (?:\d\d|a half|ten|twenty|thirty|forty|fifty))(?:,[^,.;]{0,24})?,?\sfrom\s$/i
+
+/** Before the time at which somebody was to be where she or the worker went: "went out to her flat for half ten". */
+export const cameFor =
+  /\b(?:went|came|come|attended|arrived|turned up)\b(?![^.;]{0,30}\b(?:appt|appointment|back|booked)\b)[^.;,]{0,30}\sfor\s$/i
+export const asArranged = /^\sas (?:arranged|agreed|planned|booked)\b/i
+
+/** An appointment of hers with others, which has its own day: "missed her probation appt this morning". */
+export const theirAppointment =
+  /(?<!\b(?:at|to|with|for)\s)\b(?:her|his|their|a|an)\s(?:probation|po|om|gp|dr|doctors?|dentist|hospital|midwife|job ?cent(?:re|er)|jcp|uc|dwp|pip|cgl|housing|solicitors?|sw|court|cmht)(?:['’]?s)?\s(?:appt|appointment|meeting|interview|assessment)\s(?:(?:on|at|@)\s)?(?:\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?\s(?:on\s)?)?$/i
 
 /** What somebody does to the worker: "shouted at me". */
-export const towardsMe = /\b(?:at|to|with) me\b/i
+export const towardsMe = /\b(?:at|to|with|on) me\b/i
 
 /** Somebody whose doing it is: "her ex", "Jade's brother". */
 export const whoseDoing =

@@ -103,7 +103,7 @@ export const nexts: readonly PlanNote[] = [
   ['Joy attended workshop 10-12. Next workshop 24 March', 'next: 2026-03-24 group'],
   [
     "Spoke to Kasia, appointment with me next Monday at 9.30am at the women's centre",
-    'next: 2026-03-16 09:30',
+    'next: 2026-03-16 09:30 in-person',
   ],
   ['hoping to see her Monday', 'next: 2026-03-16 in-person'],
   ['if she is up to it will meet Monday 2pm', 'next: 2026-03-16 14:00'],

@@ -9,6 +9,7 @@ import { actions, nothing, several } from './actionNotes.ts'
 import { furtherPlans } from './furtherPlans.ts'
 import { keyDates } from './keyDateNotes.ts'
 import { nexts } from './nextNotes.ts'
+import { plansInHaste } from './plansInHaste.ts'
 import type { PlanNote } from './planNote.ts'
 
 function plansOf(note: string): Plans {
@@ -42,6 +43,7 @@ reads('what others have booked for her', keyDates)
 reads('several things to come', several)
 reads('notes that plan nothing', nothing)
 reads('notes in other hands', furtherPlans)
+reads('plans written in haste', plansInHaste)
 
 describe('what is to come', () => {
   it('is read from a day that is only just called one, such as "in 2 weeks"', () => {

@@ -2,13 +2,19 @@ import { expect } from 'chai'
 import { readNote } from '../../../notes/readNote.ts'
 import { contactNotes } from './contactNotes.ts'
 import { furtherContactNotes } from './furtherContactNotes.ts'
+import { hastyContactNotes } from './hastyContactNotes.ts'
 import { moreContactNotes } from './moreContactNotes.ts'
 import { now, women } from '../women.ts'
 
 const today = '2026-03-12'
 
 describe('when a contact was and how long it took', () => {
-  for (const [text, ...expected] of [...contactNotes, ...moreContactNotes, ...furtherContactNotes]) {
+  for (const [text, ...expected] of [
+    ...contactNotes,
+    ...moreContactNotes,
+    ...furtherContactNotes,
+    ...hastyContactNotes,
+  ]) {
     it(`is read in “${text}”`, () => {
       const [{ contact }] = readNote(text, { now, women }).contacts
 
