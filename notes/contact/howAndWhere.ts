@@ -1,6 +1,7 @@
 import type { Attendance, Mode, Place, SentBy } from '../../casework/words.ts'
 import { byPlace, outside, textAfter, type Found, type Span } from '../text/finding.ts'
 import { said } from '../text/said.ts'
+import { doorsByName, homesByName, visitsByName } from './atHerHome.ts'
 import { chosenAttendance } from './chosenAttendance.ts'
 import { contactHorizon, contactSigns } from './contactSigns.ts'
 import { deskWork } from './deskWork.ts'
@@ -46,10 +47,12 @@ export function howAndWhere(
   const ownSteps = (found: Found<unknown>): boolean =>
     !roundByHer.has(found.rule) || !women.some(({ end }) => end === found.start - 1)
   const modes = outside(
-    [...labelsByName(text, women), ...modesIn(text)].filter(ownSteps).sort(byPlace),
+    [...labelsByName(text, women), ...doorsByName(text, women), ...modesIn(text)]
+      .filter(ownSteps)
+      .sort(byPlace),
     taken,
   )
-  const places = outside(placesIn(text).filter(ownSteps), taken)
+  const places = outside(allPlacesIn(text, women).filter(ownSteps), taken)
   const attendances = attendancesIn(text, women, about, taken)
   const apart = about.filter((one) => !isTogether(text, one, women))
   const told = { women, signs: outside(contactSigns(text), taken), places, lengths }
@@ -79,6 +82,11 @@ export function howAndWhere(
 /** "Spoke to Mr Okafor, text Jade to tell her": the message to her is not the talk about her. */
 function isToHer(mode: Span, aboutHer: Span, women: readonly Span[]): boolean {
   return mode.start >= aboutHer.end && women.some(({ start }) => start === mode.end + 1)
+}
+
+function allPlacesIn(text: string, women: readonly Span[]): readonly Found<Place>[] {
+  const named = [...homesByName(text, women), ...placesIn(text)]
+  return named.length === 0 ? visitsByName(text, women) : named.sort(byPlace)
 }
 
 /** "Popped round" is a visit to her home where the writer did it, and not where she did. */

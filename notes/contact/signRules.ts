@@ -68,7 +68,7 @@ export const signRules: readonly WordedRule<ContactSign>[] = [
     ),
     value: 'verb',
     pattern:
-      /\b(?:accompanied|went with|contacted|wrote to|discussed|walked|escorted|took \p{Lu}\p{L}+|(?:supported|helped) \p{L}+ (?:to|at|with|ring|call|phone|email)|waited|chased|had (?:an? )?(?:coffee|lunch|chat|catch[ -]?up|call|meeting|session|t\/c)(?: with)?|(?:gave|given) (?!a\b)[\p{L}'’-]+ (?:[\p{L}'’-]+ )?a (?:ring|call|bell)|dropped (?!a\b)[\p{L}'’-]+ (?:[\p{L}'’-]+ )?a (?:text|txt|message))\b/giu,
+      /\b(?:accompanied|went with|contacted(?!\s*(?:$|[.,;)]))|wrote to|discussed|walked|escorted|took \p{Lu}\p{L}+|(?:supported|helped) \p{L}+ (?:to|at|with|ring|call|phone|email)|waited|chased|had (?:an? )?(?:coffee|lunch|chat|catch[ -]?up|call|meeting|session|t\/c)(?: with)?|(?:gave|given) (?!a\b)[\p{L}'’-]+ (?:[\p{L}'’-]+ )?a (?:ring|call|bell)|dropped (?!a\b)[\p{L}'’-]+ (?:[\p{L}'’-]+ )?a (?:text|txt|message))\b/giu,
     notAfter: notHis,
   },
   {
