@@ -101,7 +101,8 @@ export const apartRules: readonly WordedRule<ModeValue>[] = [
     rule: 'rang',
     value: told('phone'),
     words: holding('rang|rung|phoned|ringing|answered|picked'),
-    pattern: /\b(?:rang|rung|phoned|telephoned|ringing|answered|picked up)\b(?! the door| the bell)/gi,
+    pattern:
+      /\b(?:rang|rung|phoned|telephoned|ringing|answered|picked up)\b(?! the door| the bell| for (?:her|me)\b| (?:(?:all|every|most|any|my|the|some|no) ){0,3}questions?\b| honestly| truthfully)/gi,
     notAfter: byOthers,
   },
   {
@@ -128,7 +129,7 @@ export const apartRules: readonly WordedRule<ModeValue>[] = [
     words: holding('call|rang out'),
     pattern: /\bcall (?:from|to|with|w\/?)\b|\bcall\b|\brang out\b/gi,
     notAfter:
-      /\b(?:to|will|can|could|should|would|please|i'll|we'll|must|video|zoom|teams|skype|facetime|on|cold|duty|missed her|her|didn['’]?t|not)\s$/i,
+      /\b(?:to|will|can|could|should|would|please|i'll|we'll|must|video|zoom|teams|skype|facetime|on|cold|duty|missed her|her|didn['’]?t|not)\s$|[-–,(] ?our\s$/i,
     notBefore: /^\s(?:housing|her|back|him|them|the|me|us|it|round|centre|bell|out)\b/i,
   },
 ]

@@ -9,7 +9,10 @@ const towards = new RegExp(
   `\\b(?:at|to|from|by|past|round|over|outside|in|visited|called on|@) ${title}$`,
   'i',
 )
-const visited = new RegExp(`\\b(?:visited|visit (?:to|at)) ${title}$`, 'i')
+const visited = new RegExp(
+  `\\b(?:visited|visit (?:(?:with|w/?) (?:(?:the|her|a) )?(?:\\p{L}+ ){1,3}to|to|at)) ${title}$`,
+  'iu',
+)
 const home =
   /^['’ʼ]?s? (?:(?:new|own|temp(?:orary)?) )?(?:yard|gaff|flat|house|home|place|hostel|room|bedsit|digs|door(?:step)?)(?!\p{L}| (?:manager|staff|worker|share|search|move|keys?))/iu
 const whose = /['’ʼ]s$/u

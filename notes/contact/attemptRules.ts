@@ -121,6 +121,7 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
       `\\b(?:(?:${relative})(?:,? \\p{Lu}[\\p{Ll}'’-]+,?)?|receptionist|someone else|somebody else|a? ?(?:man|male|child)) (?:answered|ansd|ans['’]d|picked up|took (?:the|a|my) (?:call|message)|(?:opened|answered|came to) the door)\\b`,
       'giu',
     ),
+    { notBefore: /^ (?:for (?:her|me)|(?:(?:all|every|most|any|my|the) ){0,2}questions?)\b/i },
   ),
   attempt(
     'tried',

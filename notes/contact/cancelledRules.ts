@@ -27,7 +27,7 @@ const byHer = (rule: string, words: string, pattern: RegExp, apart: Apart = {}):
 })
 
 const ourReason =
-  "(?:(?:as|because|cos|bc|due to|-|–|,|:|\\() ?)?(?:(?:i|we)(?:['’]?m| (?:was|were|am|are|had|have))|i['’]m|me (?:being )?(?:off|ill|sick)|my |staff(?:ing)?|worker|keyworker|kw |team |sick(?:ness)? leave|a/?l\\b|annual leave|training|double[ -]?book|no (?:room|cover|staff)|snow|flood|building|hub|centre|fire|short[ -]?staff|service|bank holiday|emergency with another)"
+  "(?:(?:as|because|cos|bc|due to|-|–|,|:|\\() ?(?:of )?)?(?:(?:i|we)(?:['’]?m| (?:was|were|am|are|had|have))|i['’]m|me (?:being )?(?:off|ill|sick)|my |staff(?:ing)?|worker|keyworker|kw |team |sick(?:ness)? leave|a/?l\\b|annual leave|training|double[ -]?book|no (?:room|cover|staff)|snow|flood|building|hub|centre|fire|short[ -]?staff|service|bank holiday|emergency with another)"
 const women =
   "(?:(?!(?:appt|appointment|session|visit|meeting|court|contact|hearing|gp|probation|interview|class|bus|train|her|his|the|and|but|po|group|workshop|kids?|benefits?)\\b)[\\p{L}'’-]{2,20}[ ,]{1,2}){1,2}"
 
@@ -108,6 +108,14 @@ export const cancelledRules: readonly WordedRule<Attendance>[] = [
       'gi',
     ),
     { notAfter: /\b(?:she|her(?: [a-z]+)?|po|work|school|they|he)\s$/i },
+  ),
+  byUs(
+    'moved-for-our-reason',
+    ' moved|changed|swapped| put | pushed ',
+    new RegExp(
+      `(?<!\\p{L})(?:[\\p{L}'’-]{2,20} )?(?:appt|apt|appointment|session|visit|hv|meeting|1[:-]1)(?: (?:with|w|for) (?:\\p{L}+ ){1,2}?)?(?: ?(?:today|tomorrow|tmw|tmrw|tomoz|was|got|has been|had to be))* ?(?<!\\p{L})(?:moved|changed|swapped|(?:put|pushed) back) (?:to|til|till|until) (?:(?!(?:she|her|he|they)(?!\\p{L}))[\\p{L}\\d.:]+,? ){0,4}?(?:${ourReason}|(?:[\\p{L}\\d.:]+ ){0,4}[-–,(] ?(?:our (?:call|end|side|fault|decision)|my (?:end|fault|side))(?!\\p{L}))`,
+      'giu',
+    ),
   ),
   byHer(
     'she-cancelled',

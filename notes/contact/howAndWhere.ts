@@ -117,8 +117,20 @@ function attendanceOf(
   known: Parameters<typeof impliedAttendance>[0],
 ): Found<Attendance> | undefined {
   if (attendance === undefined) return impliedAttendance(known)
-  const isMessage = known.mode !== undefined && isWritten(known.mode.value)
-  return isMessage && attendance.value === 'came' ? undefined : attendance
+  const { mode, text } = known
+  if (mode === undefined || !isWritten(mode.value)) return attendance
+  return attendance.value === 'came' || isWhyWritten(text, mode, attendance) ? undefined : attendance
+}
+
+/** "Letter sent to Jade, third missed appointment": what was missed is why it was written. */
+function isWhyWritten(text: string, { value, end }: Found<Mode>, attendance: Found<Attendance>): boolean {
+  const { rule, start } = attendance
+  return (
+    value === 'letter' &&
+    rule === 'missed-appointment' &&
+    start > end &&
+    !/[.!?\n]/.test(text.slice(end, start))
+  )
 }
 
 function messageSentBy(

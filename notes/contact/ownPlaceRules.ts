@@ -4,7 +4,7 @@ import { holding, type WordedRule } from './wordedRules.ts'
 import { wentBySomebody, wentToHer } from './wentToHer.ts'
 
 const againThere =
-  /\b(?:(?:next|booked|re-?booked|moved|appt|appointment|on|for|at|till?|until)|(?:mon|tues?|weds?|thurs?|fri|\p{L}+day|jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec)(?![^.,;]{0,16}\d ?(?:am|pm)? ?(?:-|–|to) ?\d))[^.,;]{0,20}$/iu
+  /\b(?:(?:next|booked|re-?booked|moved|appt|appointment|on|for|at|till?|until)|(?:mon|tues?|weds?|thurs?|fri|\p{L}+day|jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec)(?![^.,;]{0,16}\d ?(?:am|pm)? ?(?:-|–|to) ?\d))(?:[^.,;]|(?<=\d)\.(?=\d)){0,20}$/iu
 const timed = (words: string): RegExp =>
   new RegExp(
     `(?<=\\d ?(?:m|mins?|minutes|hrs?|hours?|h|am|pm)? )(?:\\p{L}+ )?(?:${words})(?!\\p{L}| (?:manager|staff|worker|closed|team))`,
