@@ -124,10 +124,10 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
     rule: 'came',
     value: weak('in-person'),
     words: holding(
-      'came|attended|turned|dropped|popped|called|showed|arrived|presented|joined|brought|got here|stayed behind|walked in| in today| in this| here ',
+      'came|attended|turned|dropped|popped|called|showed|arrived|presented|joined|brought|got here|stayed behind|walked in|reported| in today| in this| here ',
     ),
     pattern:
-      /\b(?:came|attended|turned up|dropped (?:in(?:to)?|by)|popped (?:in(?:to)?|by)|called (?:in|by)|showed up|arrived|presented (?:at|for|as|well)|joined|brought in|brought (?:her|the|a|an|his) (?:[\p{L}'’-]+ ){1,3}in|got here|stayed behind|walked in)\b/giu,
+      /\b(?:came|attended|turned up|dropped (?:in(?:to)?|by)|popped (?:in(?:to)?|by)|called (?:in|by)|showed up|arrived|presented (?:at|for|as|well)|joined|brought in|brought (?:her|the|a|an|his) (?:[\p{L}'’-]+ ){1,3}in|got here|stayed behind|walked in|reported (?:to (?:(?:the|our) )?(?:\p{L}+ )?(?:probation|office|reception)|as (?:instructed|directed|required)))\b/giu,
     notAfter:
       /(?:\b(?:they|not|be|never|who|next|no|police|kids?|mum|ex|partner|bailiffs?|letter|money|payment)|n['’]t|\b(?:did|was|has|had|have|do|does|could|would|is)nt)\s$/i,
     notBefore:

@@ -13,6 +13,10 @@ export const hurriedNotes: readonly NoteAndReading[] = [
   ['Bumped into Kasia on the street near her work, 10 mins', 'her in-person community came'],
   ['joy, hmp downview, 9-10', 'her in-person prison came'],
   ['Ms Price reported to probation office as instructed, 20 mins', 'her in-person probation came'],
+  [
+    'Joy reported to the office as directed, 25 mins. Told that a missed appointment means breach',
+    'her in-person - came',
+  ],
   ['Supervision with Joy, Croydon probation office, 30 mins', 'her in-person probation came'],
   ["Over at Kasia's for an hour, kids fine", 'her in-person home came'],
   ['Passed by Joy Price yard this morning, 40 min', 'her in-person home came'],
@@ -45,6 +49,7 @@ export const besideHurriedNotes: readonly NoteAndReading[] = [
   ['Joy walked in to the centre 1pm', 'her in-person centre came'],
   ['Took Joy to the GP 1 hr', 'her in-person community came'],
   ['Joy rang, she had a visit with her kids, 10 mins', 'her phone - came'],
+  ['Joy rang, wants letter for college, 5 mins', 'her phone - came'],
   ['Saw Joy 3 hrs at court', 'her in-person court came'],
   ['Her ex hung up on her. Joy 30 mins hub', 'her in-person hub came'],
 ]
