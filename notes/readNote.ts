@@ -9,6 +9,7 @@ import { nameMentions, type Mention } from './names/nameMentions.ts'
 import { readContact, type NoteContact } from './noteContact.ts'
 import { contactsIn } from './several/contactsIn.ts'
 import { namedAgain } from './several/namedAgain.ts'
+import { withAllCalledOff } from './several/allCalledOff.ts'
 import { withInherited } from './several/inherit.ts'
 import { byPlace, type Finding } from './text/finding.ts'
 
@@ -59,7 +60,7 @@ export function readNote(text: string, { now, women }: NoteContext): NoteReading
   const { cues, byContact } = cuesOfContacts(found, read, {
     ...{ text, mentions, hasStrangers: told.strangers.length > 0 },
   })
-  const complete = (told.kind === 'several' ? withInherited(read) : read).map(
+  const complete = (told.kind === 'several' ? withInherited(withAllCalledOff(text, read)) : read).map(
     ({ contact }, at): NoteContact => ({ ...contact, cues: byContact[at] ?? [] }),
   )
   const [first, ...more] = complete

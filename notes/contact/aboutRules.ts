@@ -2,7 +2,7 @@ import { boroughAlone, boroughs, otherPeopleWords, relative, service, whose, wor
 import { holding, type WordedRule } from './wordedRules.ts'
 
 const verb =
-  '(?:spoke|spk|spoken|speak(?:ing)?|pc(?= (?:w|with|to|from)\\b)|talked|chatted|rang|rung|called|phoned|telephoned|e-?mailed|e-?mail|texted|text|call|phone ?call|letter|met|saw|liaised|liaison|contacted|(?:(?:phone|telephone|video|unplanned|planned|office) )?contact|wrote|chased|chasing|t/c|tc|tel|meeting|message|messaged|msg|visit|visited|voicemail|vm|zoom|update|handover|conversation|chat|discussion|consulted|discussed|caught up|catch[ -]?up)'
+  "(?:spoke|spk|spoken|speak(?:ing)?|pc(?= (?:w|with|to|from)\\b)|talked|chatted|rang|rung|called|phoned|telephoned|e-?mailed|em['’]d|e-?mail|texted|text|(?:(?:tele?phone|tele?|quick) )?call|phone ?call|letter|met|mtg|saw|liaised|liaison|contacted|(?:(?:phone|telephone|video|unplanned|planned|office) )?contact|wrote|chased|chasing|t/c|tc|tel|meeting|message|messaged|msg|visit|visited|voicemail|vm|zoom|update|handover|conversation|chat|discussion|consulted|discussed|caught up|catch[ -]?up)"
 const towards = '(?: (?:back|again|call|email))?(?: (?:to|with|from|w)\\b|\\s?w/)?'
 const adjective = '(?: (?:new|old|current|previous|former|allocated|duty))?'
 const person = `(?:${worker}|${relative})`
@@ -12,7 +12,7 @@ const byName =
 const wrote =
   '(?:rang|rung|called|phoned|telephoned|e-?mailed|texted|messaged|whatsapped|wrote|visited|contacted|got in touch|in touch|emailing|confirmed|updated|advised|informed|sent (?:me|us)(?: (?:an?|\\d+|several|loads of|lots of|many))?(?: [\\p{L}]+)? (?:texts?|messages?|e-?mails?|whatsapps?|letters?)|came (?:in|to)|popped in|turned up)'
 const contactWords = holding(
-  'spoke| spk| pc | speak|talk|chat|rang|rung|call|phone|mail| text| letter| met | saw |liais|contact| wrote| chas| t/c| tc | tel |meeting| mess| msg| visit|voicemail| vm | zoom| update|handover|convers|discus|consult|caught up|catch',
+  "spoke| spk| pc | speak|talk|chat|rang|rung|call|phone|mail| em'd| em’d| mtg| text| letter| met | saw |liais|contact| wrote| chas| t/c| tc | tel |meeting| mess| msg| visit|voicemail| vm | zoom| update|handover|convers|discus|consult|caught up|catch",
 )
 const wroteWords = holding(
   'rang|rung|called|phoned|mailed|texted|messaged|whatsapp|wrote|visited|contacted|in touch|mailing|confirmed|updated|advised|informed|came in|came to|sent me|sent us|popped in|turned up',
@@ -61,10 +61,29 @@ export const aboutRules: readonly WordedRule<'about-her'>[] = [
     words: contactWords,
     besides: somebodyNamed,
     pattern: new RegExp(
-      `(?<![\\p{L}/-])(?:${verb}(?: (?:back|again))? (?:to|with|from)|(?:rang|called|phoned|e-?mailed|texted|chased|contacted)) (?!(?:and|but|as|so|when|then|if|re|about|because|his|says|said|after|while|or|to|both|also|for|from|at|on|in)\\b)[\\p{L}'’-]{2,20} (?:(?:${relative})(?:[ -]in[ -]law)?|${worker})(?!\\p{L}|['’]?s (?:birthday|house|flat|funeral))`,
+      `(?<![\\p{L}/-])(?:${verb}(?: (?:back|again))? (?:to|with|from)|(?:rang|called|phoned|e-?mailed|em['’]d|texted|chased|contacted)) (?!(?:and|but|as|so|when|then|if|re|about|because|his|says|said|after|while|or|to|both|also|for|from|at|on|in)\\b)(?:[\\p{L}'’-]{2,20} (?:(?:${relative})(?:[ -]in[ -]law)?|${worker})|[\\p{L}'’-]{2,20}(?: [\\p{L}'’-]{1,20})?(?:['’]s?|(?<=s)) (?:${relative}|${worker}|${service}))(?!\\p{L}|['’]?s (?:birthday|house|flat|funeral))`,
       'giu',
     ),
     notAfter: /\b(?:s?he|they|joint|joint home|who|has|had)\s$/i,
+  },
+  {
+    rule: 'somebody-of-named-by-phone',
+    value: 'about-her',
+    words: holding(' tc | t/c| tel |phone|call| ph |mail| text| vm |voicemail|zoom|teams'),
+    besides: somebodyNamed,
+    pattern: new RegExp(
+      `(?<=^\\s{0,3}|[.;\\n] ?)(?:[\\p{L}'’-]{2,20} )?[\\p{L}'’-]{2,20}(?:['’]s?|(?<=s)) (?:(?:${relative})(?:['’]?s)? )?(?:${worker}|${relative}|${service})(?: \\([^()\\n]{1,40}\\))?[,:]?(?: -)? (?:\\d{1,3} ?(?:m|mins?|minutes),? )?(?:tc|t/c|tel|phone|call|ph|e-?mail|text|vm|voicemail|zoom|teams)(?= \\d| (?:re|about|today|this|yest)(?!\\p{L})|\\s*(?:$|[,.;:-]))`,
+      'giu',
+    ),
+  },
+  {
+    rule: 'with-her-hostel',
+    value: 'about-her',
+    words: holding('hostel'),
+    pattern:
+      /(?<![\p{L}/-])(?:rang|called|phoned|tc|t\/c|call|e-?mail(?:ed)?|spoke)(?: (?:to|from|with))? (?:(?:the|her) )?hostel(?! (?:staff|to see|to visit|visit))(?!\p{L})/giu,
+    notBefore: /^[^.;\n]{0,30}\b(?:spoke|speak|put (?:me|her)|got (?:her|hold|through)|passed (?:me|her))\b/i,
+    notAfter: /\b(?:s?he|they|who|has|had)\s$/i,
   },
   {
     rule: 'with-another',

@@ -22,7 +22,7 @@ export const apartRules: readonly WordedRule<ModeValue>[] = [
     value: thing('phone'),
     words: holding('phone| call|voice| vm| tc| t/c| pc '),
     pattern:
-      /\b(?:tele)?phone ?(?:call|contact|appt|appointment|session|check|consultation|conversation|support|catch[ -]?up)s?\b|\b(?:tel|welfare|check[ -]?in|three[ -]way|3[ -]?way|conference|whatsapp|follow[ -]?up|wellbeing|quick|missed|attempted|intro(?:ductory)?) call\b|\btelephone\b|\bvoice ?mail\b|\bvm\b|(?<![\p{L}/-])(?:t\/c|tcs?|t\.c\.?|pc(?= (?:to|from|with|w)))(?![\p{L}\d])/giu,
+      /\b(?:tele)?phone ?(?:call|contact|appt|appointment|session|check|consultation|conversation|support|catch[ -]?up)s?\b|\b(?:tel|welfare|check[ -]?in|three[ -]way|3[ -]?way|conference|whatsapp|follow[ -]?up|wellbeing|quick|short|long|missed|attempted|intro(?:ductory)?) call\b|\btelephone\b|\bvoice ?mail\b|\bvm\b|(?<![\p{L}/-])(?:t\/c|tcs?|t\.c\.?|pc(?= (?:to|from|with|w)))(?![\p{L}\d])/giu,
     notAfter:
       /\b(?:to|will|can|could|should|would|please|next|her|a new|no|video|zoom|teams|lost|broken)\s$/i,
   },
@@ -35,17 +35,20 @@ export const apartRules: readonly WordedRule<ModeValue>[] = [
   {
     rule: 'gave-a-ring',
     value: told('phone'),
-    words: holding('gave|given|giving|on phone|on the phone|belled|buzzed'),
+    words: holding(
+      'gave|given|giving|took|on phone|on the phone|belled|buzzed|blower|and bone|& bone|n bone',
+    ),
     pattern:
-      /\b(?:gave|given|giving) (?:(?!a\b)[\p{L}'’-]+ ){1,2}a (?:quick )?(?:ring|call|bell|tinkle|buzz)\b|\b(?:on (?:the )?phone (?:to|with)|belled|buzzed)\b/giu,
+      /\btook (?:an?|the|her) (?:phone )?call\b|\bon the (?:blower|dog (?:and|&|n) bone)\b|\b(?:gave|given|giving) (?:(?!a\b)[\p{L}'’-]+ ){1,2}a (?:quick )?(?:ring|call|bell|tinkle|buzz)\b|\b(?:on (?:the )?phone (?:to|with)|belled|buzzed)\b/giu,
     notBefore: new RegExp(`^\\s(?:the |her |his )?(?:${service}|${worker}|${relative})(?!\\p{L})`, 'iu'),
     notAfter: byOthers,
   },
   {
     rule: 'got-hold',
     value: told('phone'),
-    words: holding('got hold|get hold|getting hold|got through|rang off'),
-    pattern: /\b(?:(?:managed to get|finally got|got|getting) hold of|got through to|rang off)\b/gi,
+    words: holding('got hold|get hold|getting hold|got through|rang off|hung up|phone down'),
+    pattern:
+      /\b(?:hung up(?= (?:on (?:me|us)\b|again\b|when (?:i|we)\b|mid|after\b)|\s*(?:$|[,.;]))|(?:put|slammed) the phone down(?= on (?:me|us)\b)|(?:managed to get|finally got|got|getting) hold of|got through to|rang off)\b/gi,
     notAfter: /\b(?:s?he|they|who|not|n['’]t|unable to)\s(?:has |had )?$/i,
     notBefore: new RegExp(
       `^\\s(?:the |her |his |a |some )?(?:${service}|${worker}|${relative}|drugs?|it|them|him|copy|form)(?!\\p{L})`,
@@ -98,7 +101,8 @@ export const apartRules: readonly WordedRule<ModeValue>[] = [
     rule: 'rang',
     value: told('phone'),
     words: holding('rang|rung|phoned|ringing|answered|picked'),
-    pattern: /\b(?:rang|rung|phoned|telephoned|ringing|answered|picked up)\b(?! the door| the bell)/gi,
+    pattern:
+      /\b(?:rang|rung|phoned|telephoned|ringing|answered|picked up)\b(?! the door| the bell| for (?:her|me)\b| (?:(?:all|every|most|any|my|the|some|no) ){0,3}questions?\b| honestly| truthfully)/gi,
     notAfter: byOthers,
   },
   {
@@ -125,7 +129,7 @@ export const apartRules: readonly WordedRule<ModeValue>[] = [
     words: holding('call|rang out'),
     pattern: /\bcall (?:from|to|with|w\/?)\b|\bcall\b|\brang out\b/gi,
     notAfter:
-      /\b(?:to|will|can|could|should|would|please|i'll|we'll|must|video|zoom|teams|skype|facetime|on|cold|duty|missed her|her|didn['’]?t|not)\s$/i,
+      /\b(?:to|will|can|could|should|would|please|i'll|we'll|must|video|zoom|teams|skype|facetime|on|cold|duty|missed her|her|didn['’]?t|not)\s$|[-–,(] ?our\s$/i,
     notBefore: /^\s(?:housing|her|back|him|them|the|me|us|it|round|centre|bell|out)\b/i,
   },
 ]

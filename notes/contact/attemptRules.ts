@@ -28,14 +28,20 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
   attempt(
     'no-answer',
     'voice| vm |mailbox|inbox|no |answer|failed to|not |didn|never|wouldn|hasn|rang out|just rings|missed call|voice|vm',
-    /\bno (?:answer|ans|reply|response|pick ?up)\b|\bunanswered\b|\bnot answered\b|\b(?:did not|didn['’]?t|not|never|wouldn['’]?t|hasn['’]?t|has not) (?:answer(?:ing|ed)?|pick(?:ing|ed)? up|repl(?:y|ied|ying)|respond(?:ed|ing)?|open(?:ed)? the door|come to the door)\b|\brang out\b|\bfailed to (?:answer|pick up|respond|reply)\b|\bjust rings\b|\bmissed calls? to\b|\b(?:went|straight|str8|goes|going|gone) (?:straight |str8 )?(?:in)?to (?:voice ?mail|vm|answer ?(?:phone|machine))\b|\b(?:voice ?mail|vm|mailbox|inbox) (?:is |was )?(?:full|only)\b/gi,
+    /\bno (?:answ?e?r|ans|anser|asnwer|anwser|awnser|reply|rply|response|pick ?up)\b|\bunanswered\b|\bnot answered\b|\b(?:did not|didn['’]?t|not|never|wouldn['’]?t|hasn['’]?t|has not) (?:(?<!\basked (?!\S{1,15} to\b)[^.!?\n]{0,80} (?:would not|wouldn['’]?t|did not|didn['’]?t|not) )answer(?:ing|ed)?(?! (?:the |any |that |my |this )?questions?\b| (?:when|as) (?:i )?(?:asked|i asked)\b| (?:about|why|whether|if|truthfully|honestly|directly)\b)|pick(?:ing|ed)? up|repl(?:y|ied|ying)|respond(?:ed|ing)?|open(?:ed)? the door|come to the door)\b|\brang out\b|\bfailed to (?:answer|pick up|respond|reply)\b|\bjust rings\b|\bmissed calls? to\b|\b(?:went|straight|str8|goes|going|gone) (?:straight |str8 )?(?:in)?to (?:voice ?mail|vm|answer ?(?:phone|machine))\b|\b(?:voice ?mail|vm|mailbox|inbox) (?:is |was )?(?:full|only)\b/gi,
     {
       besides: holding(
-        'answer| ans |reply|replie|respon|pick|open|come to|rang out|rings|missed call|voice| vm|mailbox|inbox',
+        'answ| ans |anser|asnw|anws|awns|reply|rply|replie|respon|pick|open|come to|rang out|rings|missed call|voice| vm|mailbox|inbox',
       ),
       notBefore: aboutOthers,
       notAfter: notByOthers,
     },
+  ),
+  attempt(
+    'nothing-from-her',
+    'nothing',
+    /\bnothing (?:back |heard |yet )?from her(?=\s*(?:$|[,.;–-])|,? (?:i |we )?(?:rang|called|phoned|tried|texted|again|today|all (?:day|week)|this (?:morning|week))(?!\p{L}))/giu,
+    { besides: holding(' from her') },
   ),
   attempt(
     'missed-call-from',
@@ -73,7 +79,7 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
     'nobody-there',
     'nobody|no one|no-one|no 1',
     new RegExp(
-      `\\b(?:nobody|no[ -]?one|no 1) (?:(?:was|is|seems?|seemed to be) )?(?:(?:in|home|at home|there|around)\\b(?!\\s(?:the|her|his|their|our|a|an|my|that|charge|group|crisis|particular|life|for)\\b)|answer(?:ed|ing|s)\\b|picked up|opened|(?:came )?(?:to|at) the door)`,
+      `\\b(?:nobody|no[ -]?one|no 1) (?:(?:was|is|seems?|seemed to be) )?(?:(?:in|home|at home|there|around)\\b(?!\\s(?:the|her|his|their|our|a|an|my|that|charge|group|crisis|particular|life|for)\\b)|answer(?:ed|ing|s)\\b|picked up|opened|(?:came )?(?:to|at) the door)|(?<=\\b(?:door|hv|home visit|knock(?:ed)?|knocking|buzzed|bell|doorstep|round)\\b[^.;\\n]{0,25}[ ,–-] ?)(?:nobody|no[ -]?one)(?=\\s*(?:$|[,.;:!)–-]))`,
       'gi',
     ),
   ),
@@ -88,9 +94,14 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
       notAfter: notHers,
     },
   ),
-  attempt('no-luck', 'no luck', /\bno luck\b/gi, {
-    notBefore: /^\s(?:with|on|finding|getting (?!hold|through))\b/i,
-  }),
+  attempt(
+    'no-luck',
+    'no luck| joy',
+    /\bno luck\b|(?<=\b(?:[Rr]ang|[Rr]ung|[Cc]alled|[Pp]honed|[Tt]ried|[Vv]oice ?mail|vm|VM|[Mm]essage|[Tt]exted|[Kk]nocked|[Cc]alls?|[Tt]exts|[Rr]inging)\b[^.;\n]{0,40}[ ,–-] ?)no joy(?! (?:\p{Lu}|price))/gu,
+    {
+      notBefore: /^\s(?:with|on|finding|getting (?!hold|through))\b/i,
+    },
+  ),
   attempt(
     'phone-off',
     'phone| mob|number| line| tel|engaged|dead line|in service',
@@ -110,6 +121,7 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
       `\\b(?:(?:${relative})(?:,? \\p{Lu}[\\p{Ll}'’-]+,?)?|receptionist|someone else|somebody else|a? ?(?:man|male|child)) (?:answered|ansd|ans['’]d|picked up|took (?:the|a|my) (?:call|message)|(?:opened|answered|came to) the door)\\b`,
       'giu',
     ),
+    { notBefore: /^ (?:for (?:her|me)|(?:(?:all|every|most|any|my|the) ){0,2}questions?)\b/i },
   ),
   attempt(
     'tried',

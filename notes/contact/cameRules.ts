@@ -66,15 +66,21 @@ export const cameRules: readonly WordedRule<Attendance>[] = [
     { notAfter: others, notBefore: elsewhere },
   ),
   came(
+    'reported',
+    'reported',
+    /\breported (?:(?:to|at|in to|into) (?:(?:the|her|my|our) )?(?:\p{L}+ )?(?:probation|office|supervision|centre|hub|reception)(?!\p{L})|(?:as (?:instructed|directed|required)|on time)|for (?:supervision|her (?:appt|appointment|upw))(?!\p{L}))/giu,
+    { notAfter: others },
+  ),
+  came(
     'in-today',
     'in today|in this| in at | here ',
-    /\b(?:was |been )?in (?:today|this (?:morning|am|afternoon|pm)|at \d)\b(?! (?:at|re) (?:court|hospital))|\bhere (?:for (?:an?|half|\d+|the) |from \d|at \d|today\b|this (?:morning|afternoon)\b)/gi,
+    /\b(?:was |been )?in (?:today|this (?:morning|am|afternoon|pm)|at \d)\b(?! (?:at|re) (?:court|hospital))|\bhere (?:for (?:an?|half|\d+|the) |\d{1,3} ?(?:m|mins?|minutes|hrs?|hours?)\b|half an? h|an hour|from \d|at \d|today\b|this (?:morning|afternoon)\b)/gi,
     { notAfter: inButNotHere },
   ),
   came(
     'saw-her',
     'saw|met|seen|visited|home visit|f2f|face|accompanied|walked|took|escorted|caught|sat with',
-    /\b(?:saw|met|seen|visited|home visit(?:ed)?|f2f|face to face|accompanied|walked to|walked with|took|escorted|caught up with|sat with)\b/gi,
+    /\b(?:saw|met|seen|visited|home visit(?:ed)?|f2f|face to face|accompanied|walked to|walked with|took(?! (?:\d|an? (?:hour|call|phone|message|while|bit|long|few)\b|(?:the|my|her) (?:call|message)\b|half an?\b|ages\b|so long\b|too long\b|all (?:day|morning|afternoon)\b))|escorted|caught up with|sat with)\b/gi,
     {
       notAfter: endingWith(
         `\\b(?:s?he|they|who|not|be|been|never|hasn['’]?t|haven['’]?t|last|next|no|to|police|to be|was|were|mum|ex|partner|has|${relative}|feels?)\\s`,

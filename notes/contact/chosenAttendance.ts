@@ -20,7 +20,8 @@ export function chosenAttendance(
   const inOrder = [...found].sort(byPlace)
   const [first] = inOrder
   if (first === undefined) return undefined
-  if (!isOnlyGoing(first, around)) return afterAll(first, inOrder, around.text) ?? first
+  if (!isOnlyGoing(first, around))
+    return afterAll(first, inOrder, around.text) ?? calledOff(first, inOrder, around.text) ?? first
   const next = inOrder.find((one) => one !== first && !isOnlyGoing(one, around))
   if (next === undefined || !overrules(next, first, around)) return first
   return afterAll(next, inOrder, around.text) ?? next
@@ -53,6 +54,26 @@ function afterAll(
       )
     return one.rule === 'came' && one.start - first.end < soon
   })
+}
+
+const anotherDay =
+  /^[^.;\n]{0,25}\b(?:too|as well|also|next|tomorrow|rest|mon|tue|wed|thu|fri|sat|sun)\p{L}*/iu
+
+/** "Jade not here at 11, she cancelled by text": who called it off did not simply stay away. */
+function calledOff(
+  first: Found<Attendance>,
+  inOrder: readonly Found<Attendance>[],
+  text: string,
+): Found<Attendance> | undefined {
+  if (first.value !== 'missed') return undefined
+  return inOrder.find(
+    (one) =>
+      one.rule === 'she-cancelled' &&
+      one.start >= first.end &&
+      one.start - first.end < soon &&
+      !/[.!?\n](?=\s)/.test(text.slice(first.end, one.start)) &&
+      !anotherDay.test(textAfter(text, one.end)),
+  )
 }
 
 /** "DNA phone appt, no answer": what was missed was the call itself. */

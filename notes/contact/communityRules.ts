@@ -3,7 +3,7 @@ import { called, named, notHers, somebodyElse, toThere, whereSomebodyWas } from 
 import { holding, type WordedRule } from './wordedRules.ts'
 
 const cafes =
-  "caf[eé]|costa(?: coffee)?|starbucks|greggs|nero|caff[eè] nero|pret|mcdonald['’]?s|maccies|maccy d['’]?s|wetherspoons|spoons|coffee shop|pub|park|library|supermarket|tesco|sainsbury['’]?s|asda|morrisons|lidl|aldi|iceland|shops?|shopping centre|town(?: centre)?|high street|community(?: centre)?|leisure centre|gym|church|mosque|market|train station|station|bus stop|car|street|mcds|subway|garden centre"
+  "caf[eé]|costa(?: coffee)?|starbucks|greggs|nero|caff[eè] nero|pret|mcdonald['’]?s|maccies|maccy d['’]?s|wetherspoons|spoons|coffee shop|pub|park|library|supermarket|tesco|sainsbury['’]?s|asda|morrisons|lidl|aldi|iceland|shops?|shopping centre|town(?: centre)?|high street|community(?: centre)?|leisure centre|gym|church|mosque|market|train station|(?:tube )?station|tube|bus stop|car|street|mcds|subway|garden centre"
 const offices =
   "food ?bank|job ?cent(?:re|er)(?: plus)?|jcp|hospital|a&e|a and e|casualty|clinic|gp(?: surgery| practice| appt| appointment)?|doctors?['’]?s?(?: surgery| appt| appointment)?|dr['’]?s?(?: surgery| appt)?|surgery|health centre|dentist|pharmacy|chemist|bank|post office|housing (?:office|options)|council(?: offices?)?|civic centre|town hall|children['’]?s centre|contact centre|family centre|solicitor['’]?s?(?: office)?|college|school|police station|custody suite|cab|citizens advice|cgl|drug service|ward|maternity|scan|viewing"
 
@@ -16,7 +16,7 @@ export const communityRules: readonly WordedRule<Place>[] = [
       'in the community|in hosp|school|nursery|playground|outreach|coffee|lunch| tea |cuppa|breakfast|hot chocolate| walk|view|look at| see ',
     ),
     pattern:
-      /\bin the community\b|\boutreach\b|\b(?:for|had|over|grabbed) (?:an? )?(?:quick )?(?:coffee|lunch|tea|cuppa|breakfast|hot chocolate|walk)\b|\b(?:coffee|lunch|walk(?:ed)?|cuppa)(?: in the \p{L}+)? (?:with|w)\b|\bwalk(?:ed)? (?:in|around|round|along)\b|\b(?:school|nursery|playground) gates?\b|\bin hosp\b|\bwalk and talk\b|\b(?:view(?:ed|ing)?|look at|see) (?:a |the |her new )(?:flat|property|room|house)\b(?! (?:on|next))/giu,
+      /\bin the community\b|\boutreach\b|\b(?:for|had|over|grabbed) (?:an? )?(?:quick )?(?:coffee|lunch|tea|cuppa|breakfast|hot chocolate|walk)\b|\b(?:coffee|lunch|walk(?:ed)?|cuppa)(?: in the \p{L}+)? (?:with|w)\b|\bwalk(?:ed)? (?:in(?!to\b| (?:to|from|off|without|on|with|at|asking|today|this|and|upset|crying|saying|late|about|re|clinic|centre)\b|\s*(?:$|[,.;:\d-]))|around|round|along)\b|\b(?:school|nursery|playground) gates?\b|\bin hosp\b|\bwalk and talk\b|\b(?:view(?:ed|ing)?|look at|see) (?:a |the |her new )(?:flat|property|room|house)\b(?! (?:on|next))/giu,
     notAfter: /\b(?:s?he|they|wants?|next|need|not)\s(?:to )?$/i,
     notBefore: /^\s(?:worker|team|service|order|payback)\b/i,
   },
@@ -31,7 +31,7 @@ export const communityRules: readonly WordedRule<Place>[] = [
     rule: 'community',
     value: 'community',
     words: holding(
-      ' caf| costa|starbucks|greggs| nero| pret | mcd|maccies|maccy|spoons|coffee shop|community| pub | park|library|tesco|sainsbury|asda|morrisons| lidl| aldi|iceland| shop|centre| town| street| gym|church|mosque|market|station|bus stop| car | mcds|subway',
+      ' caf| costa|starbucks|greggs| nero| pret | mcd|maccies|maccy|spoons|coffee shop|community| pub | park|library|tesco|sainsbury|asda|morrisons| lidl| aldi|iceland| shop|centre| town| street| gym|church|mosque|market|station| tube|bus stop| car | mcds|subway',
     ),
     pattern: named(`${called}(?:${cafes})`),
     notAfter: new RegExp(`${somebodyElse.source}|${whereSomebodyWas.source}`, 'i'),
@@ -65,9 +65,36 @@ export const communityRules: readonly WordedRule<Place>[] = [
   {
     rule: 'timed-place',
     value: 'community',
-    words: holding(' walk| costa|starbucks|greggs| nero|mcd| caf|library| park'),
+    words: holding(
+      ' walk| costa|starbucks|greggs| nero|mcd|maccies|nando| caf|library| park| pk |playground| van',
+    ),
     pattern:
-      /(?<=\d ?(?:m|mins?|minutes|hrs?|hours?|h)? )(?:walk(?! in (?:clinic|centre)| and talk group)|(?:in |at )?(?:costa|starbucks|greggs|caff? nero|mcdonald['’]?s|caf[eé]|library|park)\b)|(?<=[,.;] )(?:costa|starbucks|greggs|nero|mcdonald['’]?s)(?: \p{L}+)?(?=\s*(?:$|[,.;]))/giu,
+      /(?<=\d ?(?:m|mins?|minutes|hrs?|hours?|h|am|pm)? )(?:walk(?! in (?:clinic|centre)| and talk group)|(?:in |at )?(?:costa|starbucks|greggs|caff? nero|mcdonald['’]?s|caf[eé]|library|park)\b)|(?<=[,.;] )(?:costa|starbucks|greggs|nero|mcdonald['’]?s)(?: \p{L}+)?(?=\s*(?:$|[,.;]))/giu,
+  },
+  {
+    rule: 'community-label',
+    value: 'community',
+    words: holding(' costa|starbucks|greggs| nero|mcd|maccies|nando| caf|library| park| pk |playground| van'),
+    pattern:
+      /(?<=^\s{0,3}|[,;:(/.\n]\s?|\s[-–—]\s|(?<!\p{L})(?:f2f|ftf|face to face|in person|1:1|1-1|121|session|sess|catch[ -]?up|chat)\s)(?:costa|starbucks|greggs|(?:caff[eè] )?nero|mcdonald['’]?s|mcds|maccies|nando['’]?s|caff?|caf[eé]|library|park|pk|playground|(?:outreach )?van)(?=\s*(?:$|[,;:)/.\n]|[-–—]\s|\d|(?:by|near|opp|opposite|outside|round|next to|half|an? h(?:ou)?r|today|yday|yesterday|with|w|for)(?!\p{L})))/giu,
+  },
+  {
+    rule: 'on-the-street',
+    value: 'community',
+    words: holding(' street| van'),
+    pattern:
+      /\b(?:bumped into|ran into|came across|spotted|saw|met|seen|caught|spoke (?:to|with)|chat(?:ted)? (?:to|with)|found) (?:(?!(?:sleep|beg|liv|work)\p{L}*\b|his|her (?:ex|mum|son|partner))[\p{L}'’-]+ ){0,4}(?:(?:on|in) the (?:high )?street|from the (?:outreach )?van)(?!\p{L})|\b(?:on|in) the (?:high )?street(?= (?:outside|near|by|opposite)\b)|\b(?:in|at|by|on|from|to) (?:the|our) (?:outreach )?van\b|\b(?:outreach van|van (?:drop[ -]?in|outreach|shift|round|stop))\b/giu,
+    notAfter: new RegExp(
+      `${somebodyElse.source}|${whereSomebodyWas.source}|\\b(?:sat|thrown|kicked|put|begging|nights?|life|living|got|man|men|stuff|bags?|things|furniture)\\s(?:out\\s)?$`,
+      'i',
+    ),
+  },
+  {
+    rule: 'community',
+    value: 'community',
+    words: holding('walk'),
+    pattern:
+      /\bwalk(?:ed|ing)?[ ,:-]{1,3}(?:(?!(?:to|from|past|out|off|home|with|and|her|the)\b)[\p{L}'’]+ ){1,2}(?:park|pk|common|heath|woods|gardens)(?!\p{L})/giu,
   },
   {
     rule: 'somewhere-by-name',

@@ -3,6 +3,10 @@ import { textAfter, type Found, type Span } from '../text/finding.ts'
 const herWords =
   /^,?\s(?:says?|said|reports?|reported|told|feels?|feeling|is|was|has|wants|doing|re|about)\b/i
 
+/** Where she is not, told before the talk that was had about it: "Jade has not been seen since Sunday. Rang her sister". */
+const notThere =
+  /^,?\s(?:(?:has|is|was)(?:\s?n['’]?t)?\s)(?:(?:not|never|also|now|still|been|gone) ){0,3}(?:missing|awol|stopped (?:answering|coming|attending|replying)|disappeared|vanished|absconded|seen|back|heard (?:from|of)|home|in touch|out of (?:hmp |prison|bronzefield|downview|send\b)|due out|in (?:custody|prison|hospital|police)|arrested|recalled|remanded|sectioned|admitted|evicted)\b/i
+
 const edge = /[.;,\n]|\s[-–—]\s/
 
 /** A talk with somebody else makes the contact one about her only when it is the first thing the note tells. */
@@ -26,7 +30,7 @@ export function firstTold(
   const [sign] = signs
   if (sign !== undefined && sign.start < first.start) return undefined
   const [woman] = women
-  const isHers = woman !== undefined && woman.end <= first.start && herWords.test(textAfter(text, woman.end))
+  const isHers = woman !== undefined && woman.end <= first.start && tellsOfHer(textAfter(text, woman.end))
   const isTimed =
     woman !== undefined &&
     lengths.some(
@@ -36,3 +40,5 @@ export function firstTold(
     woman !== undefined && places.some(({ start, end }) => woman.end <= start && end <= first.start)
   return isHers || isSeen || isTimed ? undefined : first
 }
+
+const tellsOfHer = (after: string): boolean => herWords.test(after) && !notThere.test(after)

@@ -1,6 +1,7 @@
 import type { Attendance, Mode, Place, SentBy } from '../../casework/words.ts'
 import { byPlace, outside, textAfter, type Found, type Span } from '../text/finding.ts'
 import { said } from '../text/said.ts'
+import { doorsByName, homesByName, visitsByName } from './atHerHome.ts'
 import { chosenAttendance } from './chosenAttendance.ts'
 import { contactHorizon, contactSigns } from './contactSigns.ts'
 import { deskWork } from './deskWork.ts'
@@ -46,10 +47,12 @@ export function howAndWhere(
   const ownSteps = (found: Found<unknown>): boolean =>
     !roundByHer.has(found.rule) || !women.some(({ end }) => end === found.start - 1)
   const modes = outside(
-    [...labelsByName(text, women), ...modesIn(text)].filter(ownSteps).sort(byPlace),
+    [...labelsByName(text, women), ...doorsByName(text, women), ...modesIn(text)]
+      .filter(ownSteps)
+      .sort(byPlace),
     taken,
   )
-  const places = outside(placesIn(text).filter(ownSteps), taken)
+  const places = outside(allPlacesIn(text, women).filter(ownSteps), taken)
   const attendances = attendancesIn(text, women, about, taken)
   const apart = about.filter((one) => !isTogether(text, one, women))
   const told = { women, signs: outside(contactSigns(text), taken), places, lengths }
@@ -81,6 +84,11 @@ function isToHer(mode: Span, aboutHer: Span, women: readonly Span[]): boolean {
   return mode.start >= aboutHer.end && women.some(({ start }) => start === mode.end + 1)
 }
 
+function allPlacesIn(text: string, women: readonly Span[]): readonly Found<Place>[] {
+  const named = [...homesByName(text, women), ...placesIn(text)]
+  return named.length === 0 ? visitsByName(text, women) : named.sort(byPlace)
+}
+
 /** "Popped round" is a visit to her home where the writer did it, and not where she did. */
 const roundByHer: ReadonlySet<string> = new Set(['round-at-hers', 'tried-at-home'])
 
@@ -109,8 +117,20 @@ function attendanceOf(
   known: Parameters<typeof impliedAttendance>[0],
 ): Found<Attendance> | undefined {
   if (attendance === undefined) return impliedAttendance(known)
-  const isMessage = known.mode !== undefined && isWritten(known.mode.value)
-  return isMessage && attendance.value === 'came' ? undefined : attendance
+  const { mode, text } = known
+  if (mode === undefined || !isWritten(mode.value)) return attendance
+  return attendance.value === 'came' || isWhyWritten(text, mode, attendance) ? undefined : attendance
+}
+
+/** "Letter sent to Jade, third missed appointment": what was missed is why it was written. */
+function isWhyWritten(text: string, { value, end }: Found<Mode>, attendance: Found<Attendance>): boolean {
+  const { rule, start } = attendance
+  return (
+    value === 'letter' &&
+    rule === 'missed-appointment' &&
+    start > end &&
+    !/[.!?\n]/.test(text.slice(end, start))
+  )
 }
 
 function messageSentBy(

@@ -120,8 +120,7 @@ function isWrittenAfter(
   { value, start }: Found<ModeValue>,
   attendance: Found<Attendance> | undefined,
 ): boolean {
-  const isMessage = value.mode === 'text' || value.mode === 'email' || value.mode === 'letter'
-  return isMessage && attendance?.value === 'no-answer' && start >= attendance.end
+  return isWritten(value.mode) && attendance?.value === 'no-answer' && start >= attendance.end
 }
 
 function homeByAttempt(attendance: Found<Attendance> | undefined): Found<Place> | undefined {
@@ -144,10 +143,19 @@ function modesThatCount(
   if (aboutHer !== undefined)
     return modes.filter(({ value }) => value.mode !== 'group' && value.weak !== true)
   if (attendance === undefined || attendance.value === 'came') return modes
-  const said = modes.filter(({ rule }) => rule !== 'in-person-session')
+  const said = modes.filter((one) => one.rule !== 'in-person-session' && !isTellingHer(one, attendance))
   if (attendance.value !== 'missed') return said
   return said.filter((one) => isOfMissed(text, one, { sentence, attendance }))
 }
+
+/** "We had to cancel Jade today. Texted her": the message that tells her is not the appointment. */
+function isTellingHer({ value, start }: Found<ModeValue>, attendance: Found<Attendance>): boolean {
+  if (attendance.value !== 'cancelled-by-us' || start < attendance.end) return false
+  const isSaidApart = value.outright || value.thing === true
+  return !isSaidApart && (value.mode === 'phone' || isWritten(value.mode))
+}
+
+const isWritten = (mode: Mode): boolean => mode === 'text' || mode === 'email' || mode === 'letter'
 
 function isOfMissed(
   text: string,

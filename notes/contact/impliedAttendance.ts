@@ -33,8 +33,11 @@ export function impliedAttendance({ text, women, taken, mode }: Known): Found<At
   return { ...mode, kind: 'attendance', rule: 'contact-had', value: 'came' }
 }
 
+const isMessageLeft = /^(?:voice ?mail|vm)$/i
+
 function isHad(mode: Found<Mode>, { text, women, taken }: Known): boolean {
-  if (mode.value === 'phone') return !fromHer.test(text) && tellsOfTalk(text, women, mode, taken)
+  if (mode.value === 'phone')
+    return !isMessageLeft.test(mode.text) && !fromHer.test(text) && tellsOfTalk(text, women, mode, taken)
   if (mode.value !== 'in-person' && mode.value !== 'video' && mode.value !== 'group') return false
   const before = textBefore(text, mode.start)
   return !planned.test(before) && !toCome.test(before) && !tobe.test(textAfter(text, mode.end))

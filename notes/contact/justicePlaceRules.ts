@@ -1,5 +1,6 @@
 import type { Place } from '../../casework/words.ts'
 import { called, label, named, notHers, somebodyElse, toThere } from './placeWords.ts'
+import { boroughs } from './otherPeople.ts'
 import { holding, type WordedRule } from './wordedRules.ts'
 
 const courts =
@@ -62,7 +63,7 @@ export const justicePlaceRules: readonly WordedRule<Place>[] = [
     value: 'prison',
     words: holding('hmp|bronzefield|downview|sutton park'),
     pattern:
-      /(?<=^\s{0,3}|[-–—,;:(/.\n]\s?|\d\s)(?:HMP \p{Lu}\p{L}+(?: (?:Sutton )?Park)?|Bronzefield|Downview|East Sutton Park)/gu,
+      /(?<=^\s{0,3}|[-–—,;:(/.\n]\s?|\d\s|(?<!\b(?:to|will|can) )\bvisit\s)(?:HMP \p{L}+(?: (?:Sutton )?Park)?|Bronzefield|Downview|East Sutton Park)/giu,
   },
   {
     rule: 'probation',
@@ -98,6 +99,8 @@ export const justicePlaceRules: readonly WordedRule<Place>[] = [
     rule: 'probation-label',
     value: 'probation',
     words: holding('probation'),
-    pattern: label('probation(?: office)?(?= (?:with|w/|visit|\\d))'),
+    pattern: label(
+      `(?:(?:${boroughs}) )?probation(?: office)?(?= (?:with|w/|visit|\\d))|(?:(?:${boroughs}) )?probation office(?=\\s*(?:$|[,.;]))`,
+    ),
   },
 ]

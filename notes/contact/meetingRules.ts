@@ -24,12 +24,12 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
     rule: 'visit',
     value: thing('in-person'),
     words: holding(
-      'visit| hv|doorstep|gate|office|planned|joint|3 way|3way|three|coffee|walk|lunch|viewing|shopping|chat| word|catch up|catch-up|interview room|reception|waiting room',
+      'visit| hv|doorstep|gate|office|planned|joint|3 way|3way|three|coffee|walk|lunch|viewing|shopping|chat| word|natter|catch up|catch-up|interview room|reception|waiting room',
     ),
     pattern:
-      /\b(?:home|prison|centre|hub|office|hospital|gate|joint|doorstep|welfare|legal|custody|unannounced|announced|planned|cold|flat|hostel) visit(?:s|ed)?\b|\bHV['’]?d?\b|\b(?:doorstep|gate pick[ -]?up|office (?:appt|appointment|meeting)|planned (?:office )?meeting|gate meet(?:ing)?|joint (?:appt|appointment|meeting|session))\b|\b(?:3|three)[ -]?way(?:s?| meeting)\b(?! call)|\b(?:coffee|walk|lunch|viewing|shopping) with\b|\b(?:chat|catch[ -]?up|word|talk) (?:in|at|outside) (?:the )?(?:school|reception|waiting|hub|centre|court|gate|corridor|office|car|park|street|caf[eé]|costa)|\bin (?:the )?(?:interview room|reception|waiting room)\b|\bvisit to (?!(?:the|a|an|her|gp|hospital|hub|centre|probation|court|her)\b)/gi,
+      /\b(?:home|prison|centre|hub|office|official|hospital|gate|joint|doorstep|welfare|legal|custody|unannounced|announced|planned|cold|flat|hostel) visit(?:s|ed)?\b|\bHV['’]?d?\b|\b(?:doorstep|gate pick[ -]?up|office (?:appt|appointment|meeting)|planned (?:office )?meeting|gate meet(?:ing)?|joint (?:appt|appointment|meeting|session))\b|\b(?:3|three)[ -]?way(?:s?| meeting)\b(?! call)|\b(?:coffee|walk|lunch|viewing|shopping) with\b|\b(?:chat|catch[ -]?up|word|talk|natter) (?:here )?(?:in|at|outside) (?:the )?(?:school|reception|waiting|hub|centre|court|gate|corridor|office|car|park|street|caf[eé]|costa)|\bin (?:the )?(?:interview room|reception|waiting room)\b|(?<!\b(?:s?he|they|has|who) )\b(?:had|did|made|paid) (?:(?:an?|my|our|the) )?(?:(?!(?:contact|gp|prison|hospital|video|virtual)\b)\p{L}+ ){0,3}visit (?:with|w|to) (?!(?:her|the) (?:kids?|children|son|daughter|baby|boys|girls)\b)|\bvisit to (?!(?:the|a|an|her|gp|hospital|hub|centre|probation|court|her)\b)/giu,
     notAfter: new RegExp(
-      `\\b(?:next|for|another|a|no|book(?:ed)?|arrange[d]?|contact|no more|planned a|agreed|offered|(?:sw|po|gp|school|nurse|midwife)\\s(?:and|&))\\s$|${insteadOf.source}`,
+      `\\b(?:next|for|another|a|no|no (?:lone|solo|single|further)|book(?:ed)?|arrange[d]?|contact|no more|planned a|agreed|offered|(?:sw|po|gp|school|nurse|midwife)\\s(?:and|&))\\s$|${insteadOf.source}`,
       'i',
     ),
   },
@@ -40,7 +40,7 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
       'in session|at session|1:1|121|one to|one-2|key work|keywork|assessment|action plan|drop in|dropin|session|appt|appointment|meeting|met up|present',
     ),
     pattern:
-      /\b(?:1[:-]1s?|1[ -]2[ -]1|121|one[ -](?:to|2)[ -]one|key ?work(?:ing)? (?:session|meeting)|initial assessment|assessment|action plan(?:ning)? (?:session|meeting)|drop[ -]?in|supervision session|session|appt|appointment|meeting|met up|presented|presenting|presentation)(?: (?:with|w\/?|for|at|as|today|-)(?!\p{L})|(?=:))/giu,
+      /\b(?:1[:-]1s?|1[ -]2[ -]1|121|one[ -](?:to|2)[ -]one|key ?work(?:ing)? (?:session|meeting)|initial assessment|assessment|action plan(?:ning)? (?:session|meeting)|drop[ -]?in|supervision session|session|appt|appointment|meeting|met up|presented|presenting|presentation)(?: (?:with|w\/?|for|at|as|today|-)(?!\p{L})|(?=:)|(?= \d{1,2}(?:[.:]\d\d|\s?[ap]m)))/giu,
     notAfter:
       /\b(?:next|her|his|the|an?|no|re|about|missed|cancelled|for|phone|video|zoom|teams|telephone|book(?:ed)?|attend(?:ed)?|rearrange[d]?|gp|hospital|review|housing|dwp)\s$/i,
     notBefore: new RegExp(`^\\s(?:the |her |his )?(?:${service}|${worker}|${relative})(?!\\p{L})`, 'iu'),
@@ -50,7 +50,7 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
     value: weak('in-person'),
     words: holding('in today|in this| in at | here '),
     pattern:
-      /\b(?:was |been )?in (?:today|this (?:morning|am|afternoon|pm)|at \d)\b(?! (?:at|re) (?:court|hospital))|\bhere (?:for (?:an?|half|\d+|the) |from \d|at \d|\d{1,2}(?:[.:]\d\d|\s?[ap]m)|today\b|this (?:morning|afternoon)\b)/gi,
+      /\b(?:was |been )?in (?:today|this (?:morning|am|afternoon|pm)|at \d)\b(?! (?:at|re) (?:court|hospital))|\bhere (?:for (?:an?|half|\d+|the) |\d{1,3} ?(?:m|mins?|minutes|hrs?|hours?)\b|half an? h|an hour|from \d|at \d|\d{1,2}(?:[.:]\d\d|\s?[ap]m)|today\b|this (?:morning|afternoon)\b)/gi,
     notAfter: inButNotHere,
   },
   {
@@ -67,18 +67,18 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
     rule: 'in-a-group',
     value: outright('group'),
     words: holding(
-      'group|club|shop|class|programme|course|yoga|zumba|pilates|boxing|choir|writing|morning|natter',
+      'group| grp|club|shop|class|prog|course|yoga|zumba|pilates|boxing|choir|writing|morning|natter',
     ),
     pattern:
-      /\b(?:in (?:a|the) group|(?:at|in|attended|joined|came to|during) (?:the |our )?(?:(?!(?:before|after|re|about|for|and|then|prior|hub|centre)\b)[\p{L}’']+ ){0,3}(?:group|club|workshop|class|programme|course|yoga|zumba|pilates|boxing|choir|creative writing|coffee morning|knit and natter))\b(?! chat)/giu,
+      /\b(?:in (?:a|the) group|(?:at|in|attended|joined|came to|during) (?:the |our )?(?:(?!(?:before|after|re|about|for|and|then|prior|hub|centre)\b)[\p{L}’']+ ){0,3}(?:group|grp|club|workshop|class|prog(?:ramme)?|course|yoga|zumba|pilates|boxing|choir|creative writing|coffee morning|knit and natter))\b(?! chat)/giu,
     notAfter: /\b(?:s?he|to|will|wants?|would|child|kids?|son|daughter|enrolled|studying)\s$/i,
   },
   {
     rule: 'group',
     value: thing('group'),
-    words: holding('group|shop|coffee|programme|own my|writing|class|club|course|session|circle|natter|chat'),
+    words: holding('group| grp|shop|coffee|prog|own my|writing|class|club|course|session|circle|natter|chat'),
     pattern:
-      /\b(?:group ?work|group (?:session|workshop|meeting)|work ?shop|coffee (?:morning|afternoon)|peer (?:support )?group|support group|freedom programme|own my life|(?:creative writing|art|craft|yoga|cooking|cookery|sewing|knitting|gardening|drama|music|choir|singing|wellbeing|well-being|mindfulness|parenting|confidence|budgeting|money|jewellery|pottery|fitness|boxing|self[ -]?esteem|healthy relationships|book|women['’]?s|walking|baking|photography|dance)[ -]?(?:group|class|club|workshop|course|session|circle|programme)|started a group|knit(?:ting)? (?:and|&|n) natter|craft and chat|(?:breakfast|lunch|brunch|social|film|book|women['’]?s|supper|running) club|group)\b(?! chat| home| therapy referral| leader said| info| leaflet| details| certificate| referral| starts| course info)|\bcreative writing\b/gi,
+      /\b(?:group ?work|(?:group|grp) (?:session|sess|workshop|meeting)|work ?shop|coffee (?:morning|afternoon)|peer (?:support )?group|support group|freedom prog(?:ramme)?|own my life|(?:creative writing|art|craft|yoga|cooking|cookery|sewing|knitting|gardening|drama|music|choir|singing|wellbeing|well-being|mindfulness|parenting|confidence|budgeting|money|jewellery|pottery|fitness|boxing|self[ -]?esteem|healthy relationships|book|women['’]?s|walking|baking|photography|dance)[ -]?(?:group|grp|class|club|workshop|course|session|circle|prog(?:ramme)?)|started a group|knit(?:ting)? (?:and|&|n) natter|craft and chat|(?:breakfast|lunch|brunch|social|film|book|women['’]?s|supper|running) club|group|grp)\b(?! chat| home| therapy referral| leader said| info| leaflet| details| certificate| referral| starts| course info)|\bcreative writing\b/gi,
     notAfter:
       /\b(?:whatsapp|facebook|risk|age|peer|family|refer(?:red|ral)?(?: \p{L}+)? to|interested in|wants? to (?:join|do|come to)|join|about|offered|invited to|like to (?:join|do)|next|told (?:her )?about|waiting list for|book(?:ed)? (?:on(?:to)?|for)|signed up (?:for|to)|sign up (?:for|to)|start(?:s|ing)?|after|before|following|end of|arranging|left)\s(?:the |a |an |our )?$/iu,
   },
@@ -112,7 +112,7 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
       'bumped into|ran into|collected|sat in on|saw|met|seen|visited|accompanied|walked|escorted|took|sat with|helped|supported|caught|catch|went|popped|had |spent',
     ),
     pattern:
-      /\b(?:bumped into|ran into|collected|sat in on|saw|met|seen|visited|accompanied|walked|escorted|took|sat with|helped|supported|caught up with|catch[ -]?up with|went (?:with|to (?:see|meet)|for an? (?:walk|coffee))|popped (?:to|in) to see|had (?:an? )?(?:coffee|lunch|tea|walk) with|spent (?:time|\w+ (?:hrs?|hours?|mins)) with)\b/gi,
+      /\b(?:bumped into|ran into|collected|sat in on|saw|met|seen|visited|accompanied|walked|escorted|took(?! (?:\d|an? (?:hour|call|phone|message|while|bit|long|few)\b|(?:the|my|her) (?:call|message)\b|half an?\b|ages\b|so long\b|too long\b|all (?:day|morning|afternoon)\b))|sat with|helped|supported|caught up with|catch[ -]?up with|went (?:with|to (?:see|meet)|for an? (?:walk|coffee))|popped (?:to|in) to see|had (?:an? )?(?:coffee|lunch|tea|walk) with|spent (?:time|\w+ (?:hrs?|hours?|mins)) with)\b/gi,
     notAfter:
       /(?:\b(?:s?he|they|who|never|not|be|been|last|next|no|mum|ex|police|to|were|is|being|feels?|felt|well|kids?|has|flat ?mate|sister|brother|daughter|son|husband|boyfriend|bf|neighbour|friend)|n['’]t|\b(?:did|was|has|had|have|do|does|could|would|is)nt|\bs?he was)\s$/i,
     notBefore: new RegExp(
@@ -124,10 +124,10 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
     rule: 'came',
     value: weak('in-person'),
     words: holding(
-      'came|attended|turned|dropped|popped|called|showed|arrived|presented|joined|brought|got here|stayed behind|walked in| in today| in this| here ',
+      'came|attended|turned|dropped|popped|called|showed|arrived|presented|joined|brought|got here|stayed behind|walked in|reported| in today| in this| here ',
     ),
     pattern:
-      /\b(?:came|attended|turned up|dropped (?:in(?:to)?|by)|popped (?:in(?:to)?|by)|called (?:in|by)|showed up|arrived|presented (?:at|for|as|well)|joined|brought in|brought (?:her|the|a|an|his) (?:[\p{L}'’-]+ ){1,3}in|got here|stayed behind|walked in)\b/giu,
+      /\b(?:came|attended|turned up|dropped (?:in(?:to)?|by)|popped (?:in(?:to)?|by)|called (?:in|by)|showed up|arrived|presented (?:at|for|as|well)|joined|brought in|brought (?:her|the|a|an|his) (?:[\p{L}'’-]+ ){1,3}in|got here|stayed behind|walked in|reported (?:to (?:(?:the|our) )?(?:\p{L}+ )?(?:probation|office|reception)|as (?:instructed|directed|required)))\b/giu,
     notAfter:
       /(?:\b(?:they|not|be|never|who|next|no|police|kids?|mum|ex|partner|bailiffs?|letter|money|payment)|n['’]t|\b(?:did|was|has|had|have|do|does|could|would|is)nt)\s$/i,
     notBefore:

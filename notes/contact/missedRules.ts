@@ -12,7 +12,7 @@ const meeting =
 /** A group by what it is held of; "she said she missed yoga" may also be what she longs for. */
 const activity = `(?<!\\b(?:said|says|that|how|really|much) (?:she )?)\\b(?:missed|forgot(?:ten)?) ${ours}(?:${groupActivities})(?! (?:for|with|a|her|his|their|dinner|meals?|at home)\\b)\\b`
 
-const somebodyElse = `(?:\\b(?:${relative}|${worker}|${service}|he|they|who|which|that|kids?|children|baby|interview|contact visit|contact|hearing|bus|train|trip|job|wedding|funeral|flight|order|delivery|viewing|benefits?|payments?|claim|nobody|no[ -]?one|interpreter|translator|taxi|driver)(?: (?:has|have|had|was|were|been|got|is|also|then|just)){0,2}|['’]s (?:appt|appointment))\\s`
+const somebodyElse = `(?:\\b(?:${relative}|${worker}|${service}|he|they|who|which|that|kids?|children|baby|interview|contact visit|contact|hearing|bus|train|trip|job|wedding|funeral|flight|order|delivery|viewing|benefits?|payments?|claim|nobody|no[ -]?one|interpreter|translator|taxi|driver|guards|gardai|officers|ambulance|paramedics?|plumber|engineer|electrician|builders?|workm[ae]n|contractors?|fitters?|surveyor|removals?|cleaners?|bailiffs?|parcel|furniture|cooker|fridge|bed|cheque)(?: (?:has|have|had|was|were|been|got|is|also|then|just)){0,2}|['’]s (?:appt|appointment))\\s`
 const bySomebodyElse = endingWith(somebodyElse)
 const elsewhere = new RegExp(
   `^\\s(?:to |at |for |in |with )?(?:her |the |his |a |an |last |any |some |two |\\d )*(?:${service}|${worker}|methadone|medication|meds|dose|scripts?|tablets|pills|payments?|rent|deadline|interview|hearing|bus|train|lift|period|contact (?:with|visit)|kids?|children|work|breakfast|lunch|upw|unpaid work|interview|exam|scan|viewing|drug test|tests?|sample|results?|profile|evidence)(?!\\p{L})`,
@@ -62,6 +62,12 @@ export const missedRules: readonly WordedRule<Attendance>[] = [
     /\bno[ -]?shows?(?:ed)?\b|\bnon[ -]?attend(?:ance|ed)\b|\bstood (?:me|us) up\b|\bnot attended\b|\babsent(?= (?:from|today|again)|\s*(?:$|[,.;-]))|\bnot present\b|\bno sign of(?= (?:her\b|\p{Lu}))|\bnowhere to be (?:seen|found)\b|\b(?:un)?acceptable absence\b/giu,
   ),
   missed(
+    'too-late',
+    ' late',
+    /\b(?:(?:arrived|came(?: in)?|turned up|showed up|got here|attended|rocked up)(?: (?!on time)[\p{L}\d]+){0,4} (?:too )?late|(?:was |so |too |very |an hour |\d{1,3} ?(?:m|mins?|minutes) )late)[^.;\n]{0,30}?(?:(?<!\p{L})(?:not|never|n['’]?t be|(?:couldn['’]?t|could not|unable to|not able to|can['’]?t) be) seen|(?:couldn['’]?t|could not|unable to|not able to|didn['’]?t|did not) see her|turned away|sent (?:her )?(?:away|home)|(?:slot|time|appt|appointment) (?:had |was |has )?gone)(?!\p{L})/giu,
+    { ...notHer, besides: holding(' seen| see |away| home| gone') },
+  ),
+  missed(
     'missed-appointment',
     'missed|forgot',
     new RegExp(
@@ -70,10 +76,10 @@ export const missedRules: readonly WordedRule<Attendance>[] = [
     ),
     {
       notAfter: endingWith(
-        `(?:\\b(?:about|re|regarding|discussed|of|the|her|from|for|by|because|nearly|almost|any|previous|last week|multiple|had|having|sorry she|if she|says she|as she)\\s|${somebodyElse})`,
+        `(?:\\b(?:about|re|regarding|discussed|of|the|her|from|for|by|because|nearly|almost|any|previous|last week|multiple|had|having|(?:any|no|if) further|any more|future|sorry she|if she|says she|as she)\\s|${somebodyElse})`,
       ),
       notBefore: new RegExp(
-        `^(?: (?:last|on)\\b|s\\b|\\s(?:with|at|to) (?:(?:her |the )?(?:${service}|${worker})|him|them)(?!\\p{L}))`,
+        `^(?: (?:last|on|means|mean|will|would|may|might|could|counts?|and (?:she['’]s|she will|it['’]s|it is))\\b|s\\b|\\s(?:with|at|to) (?:(?:her |the )?(?:${service}|${worker})|him|them)(?!\\p{L}))`,
         'iu',
       ),
     },

@@ -31,6 +31,6 @@ export const byOthers = endingWith(others)
 /** A word put as a label: at the start of a note or behind a stop, or beside the minutes. */
 export const label = (words: string, not = ''): RegExp =>
   new RegExp(
-    `(?:(?<=^\\s{0,3}|[-–—,;:(/|.\\n]\\s?)(?:${words})(?=\\s*(?:$|[-–—,;:)/|.\\n]|\\d|w/|(?:with|w|to|from|re|contact|check|for|appt|session|call|catch|consult\\w*)\\b))|(?<=\\d\\s?(?:mins?|minutes|m|hrs?|hours?|h)\\s(?:(?:on|by|over|via|-)\\s(?:the\\s)?)?)(?:${words})(?!\\p{L}))${not}`,
+    `(?:(?<=^\\s{0,3}|[-–—,;:(/|.\\n]\\s?)(?:${words})(?=\\s*(?:$|[-–—,;:)/|.\\n]|\\d|w/|(?:with|w|to|from|re|contact|check|for|appt|session|call|catch|consult\\w*)\\b))|(?<=\\d\\s?(?:mins?|minutes|m|hrs?|hours?|h)\\s(?:(?:on|by|over|via|-)\\s(?:the\\s)?)?)(?:${words})(?!\\p{L})|(?<=\\p{L} \\d{1,3} )(?:${words})(?=\\s*(?:$|[,.;])))${not}`,
     'giu',
   )

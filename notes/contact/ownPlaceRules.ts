@@ -4,10 +4,10 @@ import { holding, type WordedRule } from './wordedRules.ts'
 import { wentBySomebody, wentToHer } from './wentToHer.ts'
 
 const againThere =
-  /\b(?:next|booked|re-?booked|appt|appointment|on|for|at|mon|tues?|weds?|thurs?|fri|\p{L}+day|jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec)[^.,;]{0,20}$/iu
+  /\b(?:(?:next|booked|re-?booked|moved|appt|appointment|on|for|at|till?|until)|(?:mon|tues?|weds?|thurs?|fri|\p{L}+day|jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec)(?![^.,;]{0,16}\d ?(?:am|pm)? ?(?:-|–|to) ?\d))(?:[^.,;]|(?<=\d)\.(?=\d)){0,20}$/iu
 const timed = (words: string): RegExp =>
   new RegExp(
-    `(?<=\\d ?(?:m|mins?|minutes|hrs?|hours?|h)? )(?:\\p{L}+ )?(?:${words})(?!\\p{L}| (?:manager|staff|worker|closed|team))`,
+    `(?<=\\d ?(?:m|mins?|minutes|hrs?|hours?|h|am|pm)? )(?:\\p{L}+ )?(?:${words})(?!\\p{L}| (?:manager|staff|worker|closed|team))`,
     'giu',
   )
 
@@ -18,7 +18,7 @@ export const ownPlaceRules: readonly WordedRule<Place>[] = [
     value: 'centre',
     words: holding('centre|center'),
     pattern: new RegExp(
-      `(?:${at}|\\b(?:attended|(?<=failed to |not |n['’]?t )attend) (?:the |our )?)(?:(?:wom[ae]n['’]?s['’]? |beth )?cent(?:re|er))(?!\\p{L})|\\b(?:wom[ae]n['’]?s['’]? cent(?:re|er)|cent(?:re|er) (?:visit|appt|appointment|drop[ -]?in|session))\\b`,
+      `(?:${at}|\\b(?:attended|(?<=failed to |not |n['’]?t )(?:attend|make|get to)) (?:the |our )?)(?:(?:wom[ae]n['’]?s['’]? |beth )?cent(?:re|er))(?!\\p{L})|\\b(?:wom[ae]n['’]?s['’]? cent(?:re|er)|cent(?:re|er) (?:visit|appt|appointment|drop[ -]?in|session))\\b`,
       'giu',
     ),
     notAfter: /\b(?:refer(?:red|ral)? to|wants? to come|signposted|invited|directions)\s?(?:the\s)?$/i,
@@ -36,7 +36,7 @@ export const ownPlaceRules: readonly WordedRule<Place>[] = [
     value: 'hub',
     words: holding('hub'),
     pattern: new RegExp(
-      `(?:${at}|\\b(?:attended|(?<=failed to |not |n['’]?t )attend) (?:the |our )?)(?:[a-z]{3,12} )?hub\\b|\\bhub (?:visit|appt|appointment|drop[ -]?in|session)\\b`,
+      `(?:${at}|\\b(?:attended|(?<=failed to |not |n['’]?t )(?:attend|make|get to)) (?:the |our )?)(?:[a-z]{3,12} )?hub\\b|\\bhub (?:visit|appt|appointment|drop[ -]?in|session)\\b`,
       'gi',
     ),
     notAfter:
@@ -68,7 +68,7 @@ export const ownPlaceRules: readonly WordedRule<Place>[] = [
     pattern:
       /\bhome visit(?:s|ed)?\b|\bHV['’]?d?\b|\bvisited (?:her )?at home\b|\b(?:on (?:the|her) )?door ?step\b/gi,
     notAfter:
-      /\b(?:next|re|about|no|instead of(?: a)?|rather than(?: a)?|book(?:ed)?|arrange[d]?|offered|agreed|from|by|with|the|(?:sw|po|gp|school|nurse|midwife)\s(?:and|&))\s$|\bw\/\s?$/i,
+      /\b(?:next|re|about|no|no (?:more|lone|solo|single|further)|instead of(?: a)?|rather than(?: a)?|book(?:ed)?|arrange[d]?|offered|agreed|from|by|with|the|(?:sw|po|gp|school|nurse|midwife)\s(?:and|&))\s$|\bw\/\s?$/i,
   },
   {
     rule: 'at-home',

@@ -33,12 +33,12 @@ export const named = (words: string): RegExp => new RegExp(`${atThere}(?:${words
 
 export const label = (words: string): RegExp =>
   new RegExp(
-    `(?<=^\\s{0,3}|[-–—,;:(/.\\n]\\s?|\\p{L}\\s)(?:${words})(?=\\s*(?:$|[-–—,;:)/.\\n]|\\d|(?:visit|appt|appointment|session|drop|1:1|121|today|yesterday|for|with|w|am|pm|re)(?!\\p{L})))`,
+    `(?<=^\\s{0,3}|[-–—,;:(/.\\n]\\s?|\\p{L}\\s)(?:${words})(?=\\s*(?:$|[-–—,;:)/.\\n]|\\d|(?:visit|appt|appointment|session|drop|1:1|121|today|yesterday|yday|half an?|an hour|mon|tues?|weds?|thurs?|fri|sat|sun|\\p{L}{3,6}day|for|with|w|am|pm|re)(?!\\p{L})))`,
     'giu',
   )
 
 const accompanied =
-  '\\b(?:took|taken|taking|accompan(?:ied|y|ying)|walk(?:ed)?|drove|escorted|support(?:ed)?|went|lift|brought|attended|attend|met|saw|joined|came|popped)\\b(?:(?!\\b(?:re|about|call|ring|made|contact|then|who|she|needs?)\\b)[^.,;:\\n]){0,40}?\\s(?:to|at)\\s(?:(?:the|her|a|an|see|meet|local|attend)\\s){0,3}'
+  '\\b(?:took|taken|taking|accompan(?:ied|y|ying)|walk(?:ed)?|drove|escorted|support(?:ed)?|went|lift|brought|attended|attend|met|saw|joined|came|popped|reported)\\b(?:(?!\\b(?:re|about|call|ring|made|contact|then|who|she|needs?)\\b)[^.,;:\\n]){0,40}?\\s(?:to|at)\\s(?:(?:the|her|a|an|see|meet|local|attend)\\s){0,3}'
 
 /** A place that somebody took her to or met her at. */
 

@@ -27,6 +27,9 @@ const named = new RegExp(
 )
 const cannot =
   /^,?[\s:-]{1,3}(?:is |was |says she |said she )?(?:can['’]?t|cannot|couldn['’]?t|unable to|not able to|won['’]?t) (?:make|come|attend)\b/i
+/** What is said of her up to a bare "cancelled": "Jade has a sick bug, cancelled". */
+const lastly =
+  /^ (?:(?:has|had|is|was|got|feeling|felt|says|said|poorly|ill|sick|unwell|not well|stuck|no childcare|up all night)(?!\p{L})(?:(?!\b(?:i|we|us|me|my|our|staff|appt|appointment|session|court|hearing|meeting|visit|viewing|benefits?|claim|payment|order|interview|gp|po|he|they)\b)[^.;:\n]){0,40})?, (?:so |has |she )?(?:canc(?:e?l{1,2}e?d|e?d)|cxl['’]?(?:le)?d?|canx)(?=\s*(?:$|[.;,\n–-]))(?! ?[-–,] ?(?:i|we|my|staff|hub|centre)(?!\p{L}))/iu
 const withName = /\b(?:with|for|re|cancelled|moved|rearranged)\s(?:[\p{L}'’-]+\s?){1,3}$/iu
 const ourTurn =
   /^[^.;\n]{0,20}\b(?:as|because|-|,)\s?(?:i|we|staff|my|training|worker)\b|^\s?(?:by us|by me|by staff)/i
@@ -35,7 +38,7 @@ const ourTurn =
 export function cancelledAfterName(text: string, names: readonly Span[]): readonly Found<Attendance>[] {
   return names.flatMap(({ start, end }) => {
     const after = text.slice(end, end + 40)
-    const match = named.exec(after) ?? cannot.exec(after)
+    const match = named.exec(after) ?? cannot.exec(after) ?? lastly.exec(text.slice(end, end + 70))
     if (match === null || withName.test(textBefore(text, end))) return []
     if (/\b(?:i|we)\s(?:\p{L}+\s){0,2}$/iu.test(textBefore(text, start))) return []
     const span = { start: end, end: end + match[0].length, text: match[0] }

@@ -37,26 +37,32 @@ function isWithHer(text: string, talk: Span & { readonly text: string }, women: 
 const answered =
   /^,?\s(?:then |finally |eventually )?(?:answered|picked up|did answer)\b(?! (?:no comment|by (?:text|email)))/i
 const triedName = /\b(?:tried|trying)\s$/i
+const nothingFrom = /\bnothing (?:back |heard |yet )?from\s$/i
+/** "Nothing from Jade since the 9th" tells of the time before, "nothing from Jade's PO" of somebody else. */
+const ofBefore = /^ (?:since|for|after)(?!\p{L})/iu
+const whose = /['’ʼ]s?$/u
 
 /** Where a woman's name stands beside the word that says whether she answered: "Jade picked up", "tried Jade". */
 export function answeredAtName(text: string, women: readonly Span[]): readonly Found<Attendance>[] {
-  return women.flatMap(({ start, end }): readonly Found<Attendance>[] => {
-    const before = triedName.exec(textBefore(text, start))
-    const after = answered.exec(text.slice(end, end + 40))
-    const tried = foundAt(
-      text,
-      { start: start - (before?.[0].length ?? 0), end: start },
-      'tried-name',
-      'no-answer',
-    )
-    const spokenTo = foundAt(
-      text,
-      { start: end, end: end + (after?.[0].length ?? 0) },
-      'name-answered',
-      'came',
-    )
-    return [...(before === null ? [] : [tried]), ...(after === null ? [] : [spokenTo])]
-  })
+  return women.flatMap((woman) => [...triedAt(text, woman), ...answeredAt(text, woman)])
+}
+
+function triedAt(text: string, { start, end }: Span): readonly Found<Attendance>[] {
+  const before = textBefore(text, start)
+  const tried = triedName.exec(before)?.[0]
+  if (tried !== undefined)
+    return [foundAt(text, { start: start - tried.length, end: start }, 'tried-name', 'no-answer')]
+  const nothing = nothingFrom.exec(before)?.[0]
+  if (nothing === undefined || whose.test(text.slice(start, end)) || ofBefore.test(textAfter(text, end)))
+    return []
+  return [foundAt(text, { start: start - nothing.length, end }, 'nothing-from-name', 'no-answer')]
+}
+
+function answeredAt(text: string, { end }: Span): readonly Found<Attendance>[] {
+  const after = answered.exec(text.slice(end, end + 40))?.[0]
+  return after === undefined
+    ? []
+    : [foundAt(text, { start: end, end: end + after.length }, 'name-answered', 'came')]
 }
 
 function foundAt(text: string, { start, end }: Span, rule: string, value: Attendance): Found<Attendance> {

@@ -54,11 +54,11 @@ export const signRules: readonly WordedRule<ContactSign>[] = [
   {
     rule: 'came',
     words: holding(
-      ' came|attended|arrived|visited|turned up|dropped|popped|showed up|called round|went round|presented',
+      ' came|attended|arrived|visited|turned up|dropped|popped|showed up|called round|went round|presented|reported',
     ),
     value: 'verb',
     pattern:
-      /\b(?:came|attended|arrived|visited|turned up|dropped (?:in(?:to)?|by)|popped (?:in(?:to)?|by|round)|showed up|called round|went round|presented (?:at|for|as|well))\b/gi,
+      /\b(?:came|attended|arrived|visited|turned up|dropped (?:in(?:to)?|by)|popped (?:in(?:to)?|by|round)|showed up|called round|went round|presented (?:at|for|as|well)|reported (?:to (?:(?:the|her) )?(?:\w+ )?(?:probation|office)|as (?:instructed|directed|required)))\b/gi,
     notBefore: /^\s(?:up|out|about|from|across|off|through|back (?:positive|negative|clear))\b/i,
   },
   {
@@ -68,7 +68,7 @@ export const signRules: readonly WordedRule<ContactSign>[] = [
     ),
     value: 'verb',
     pattern:
-      /\b(?:accompanied|went with|contacted|wrote to|discussed|walked|escorted|took \p{Lu}\p{L}+|(?:supported|helped) \p{L}+ (?:to|at|with|ring|call|phone|email)|waited|chased|had (?:an? )?(?:coffee|lunch|chat|natter|chinwag|catch[ -]?up|call|meeting|session|t\/c)(?: with)?|(?:gave|given) (?!a\b)[\p{L}'’-]+ (?:[\p{L}'’-]+ )?a (?:ring|call|bell)|dropped (?!a\b)[\p{L}'’-]+ (?:[\p{L}'’-]+ )?a (?:text|txt|message))\b/giu,
+      /\b(?:accompanied|went with|contacted(?!\s*(?:$|[.,;)]))|wrote to|discussed|walked|escorted|took \p{Lu}\p{L}+|(?:supported|helped) \p{L}+ (?:to|at|with|ring|call|phone|email)|waited|chased|had (?:an? )?(?:coffee|lunch|chat|natter|chinwag|catch[ -]?up|call|meeting|session|t\/c)(?: with)?|(?:gave|given) (?!a\b)[\p{L}'’-]+ (?:[\p{L}'’-]+ )?a (?:ring|call|bell)|dropped (?!a\b)[\p{L}'’-]+ (?:[\p{L}'’-]+ )?a (?:text|txt|message))\b/giu,
     notAfter: notHis,
   },
   {

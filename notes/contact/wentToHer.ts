@@ -9,4 +9,4 @@ export const wentToHer = new RegExp(
 
 /** Who stands before "went" where it was not the writer who went. */
 export const wentBySomebody =
-  /(?:\b(?:s?he|they|who|that|mum|partner|ex)|(?<!^|[.!?\n]\s?)\b\p{Lu}[\p{L}'’-]+)\s$/u
+  /(?:\b(?:s?he|they|who|that|mum|partner|ex|[Pp]olice|[Bb]ailiffs?|[Aa]mbulance|[Cc]ouncil)|(?<!^|[.!?\n]\s?)\b\p{Lu}[\p{L}'’-]+)\s$/u

@@ -1,3 +1,4 @@
+import type { ContactReading } from '../../casework/records/contactDraft.ts'
 import { daysAfter, daysBetween, type Day } from '../../casework/time.ts'
 import type { ReadContact } from '../noteContact.ts'
 import { said } from '../text/said.ts'
@@ -35,15 +36,26 @@ function todaysWeekday({ parts: { day } }: ReadContact): Day | undefined {
   return past !== undefined && future !== undefined && daysBetween(past, future) === 14 ? past : undefined
 }
 
+/** "Tracy dna sewing group. Kasia came": to the same group. */
+const onlyCame =
+  /^[\p{L}'’ -]{2,30} (?:came|attended|turned up|made it)(?: (?:tho|though|both|along))?\s*[.!]?$/iu
+
 function inheriting(one: ReadContact, before: ReadContact): ReadContact {
   const { contact } = one.contact
-  const { day, dayGiven, mode, place } = before.contact.contact
-  const ownDay = contact.dayGiven || (!dayGiven && contact.day < day)
-  const sameDay = ownDay ? {} : { day, dayGiven }
-  const isOtherDay = contact.dayGiven && contact.day !== day
-  const untold = !isOtherDay && one.parts.signs.length === 0 && contact.mode === undefined
-  const sameWay = untold ? said({ mode, place: contact.place ?? place }) : {}
-  const together = untold && mode === 'in-person' && contact.minutes !== undefined
-  const came = together ? { attendance: 'came' as const } : {}
-  return { ...one, contact: { ...one.contact, contact: { ...contact, ...sameDay, ...sameWay, ...came } } }
+  const last = before.contact.contact
+  const ownDay = contact.dayGiven || (!last.dayGiven && contact.day < last.day)
+  const sameDay = ownDay ? {} : { day: last.day, dayGiven: last.dayGiven }
+  const sameWay = contact.dayGiven && contact.day !== last.day ? {} : wayOf(one, last)
+  return { ...one, contact: { ...one.contact, contact: { ...contact, ...sameDay, ...sameWay } } }
+}
+
+/** The way of the contact before on the same day, where a contact says nothing of its own. */
+function wayOf(one: ReadContact, { mode, place }: ContactReading): Partial<ContactReading> {
+  const { contact, words } = one.contact
+  const untold = one.parts.signs.length === 0 && contact.mode === undefined
+  const inGroup = mode === 'group' && onlyCame.test(words)
+  if (!untold && !inGroup) return {}
+  const came = untold && mode === 'in-person' && contact.minutes !== undefined
+  const attendance = came ? ('came' as const) : undefined
+  return said({ mode, place: contact.place ?? place, attendance })
 }

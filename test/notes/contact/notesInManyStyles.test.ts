@@ -3,6 +3,7 @@ import { readNote } from '../../../notes/readNote.ts'
 import { now, women } from '../women.ts'
 import { groups, meetings, messages, talksApart } from './notesInManyStyles.ts'
 import { absences, noAbsences, workAboutHer } from './absencesAndOthers.ts'
+import { besideHurriedNotes, briefAbsences, hurriedNotes, talksInFewWords } from './hurriedNotes.ts'
 import { lastNotes } from './lastNotes.ts'
 import { moreNotes, storiesInNotes } from './moreNotes.ts'
 import { notesOfWorkingDays } from './notesOfWorkingDays.ts'
@@ -28,6 +29,7 @@ for (const [table, rows] of Object.entries({
   lastNotes,
   notesOfWorkingDays,
   ...{ workForHer, othersByName, missesTold },
+  ...{ hurriedNotes, besideHurriedNotes, briefAbsences, talksInFewWords },
 })) {
   describe(`how and where, in notes of many styles: ${table}`, () => {
     for (const [note, expected] of rows) {
