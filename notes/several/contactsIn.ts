@@ -12,6 +12,7 @@ import { severalDays } from './days/severalDays.ts'
 import { herMentions } from './herMentions.ts'
 import { nameLists, type NameList } from './nameLists.ts'
 import { isSameWoman } from './sameWoman.ts'
+import { onEachDay } from './onEachDay.ts'
 import { outsideOf, stretchesOf, type Stretch } from './stretches.ts'
 import { toldApart } from './toldApart.ts'
 import { workshopIn, type Workshop } from './workshop.ts'
@@ -56,12 +57,12 @@ export function contactsIn(text: string, mentions: readonly Mention[], now: Inst
   if (workshop !== undefined) return ofWorkshop(workshop, groupDay(text, workshop.header, now))
   if (mentions.length < 2) return ofOneWoman(text, mentions, now)
   const known = lists.filter(({ mentions: named }) => named.length > 0)
-  const heads = headsOf(text, known, { signs: contactSigns(text), about: aboutHerIn(text) })
+  const heads = headsOf(text, known, { signs: contactSigns(text), about: aboutHerIn(text, mentions) })
   const stretches = stretchesOf(text, heads).map((stretch) => withoutStrangersDay(text, stretch, lists))
   const told = stretches.flatMap((stretch) => ofStretch(text, stretch, known))
   if (told.length > mostContacts) return one(text, mentions)
   if (told.length > 1) {
-    const contacts = backToHer(text, told, mentions)
+    const contacts = backToHer(text, told, mentions).flatMap((each) => onEachDay(text, each, now))
     return { kind: 'several', contacts, strangers: [], unkept: outsideOf(text, stretches) }
   }
   const hers = herMentions(text, mentions, told[0]?.mentions)
