@@ -1,8 +1,17 @@
-import { boroughAlone, boroughs, otherPeopleWords, relative, service, whose, worker } from './otherPeople.ts'
+import {
+  boroughAlone,
+  boroughs,
+  namedWhose,
+  otherPeopleWords,
+  relative,
+  service,
+  whose,
+  worker,
+} from './otherPeople.ts'
 import { holding, type WordedRule } from './wordedRules.ts'
 
 const verb =
-  '(?:spoke|spk|spoken|speak(?:ing)?|pc(?= (?:w|with|to|from)\\b)|talked|chatted|rang|rung|called|phoned|telephoned|e-?mailed|e-?mail|texted|text|call|phone ?call|letter|met|saw|liaised|liaison|contacted|(?:(?:phone|telephone|video|unplanned|planned|office) )?contact|wrote|chased|chasing|t/c|tc|tel|meeting|message|messaged|msg|visit|visited|voicemail|vm|zoom|update|handover|conversation|chat|discussion|consulted|discussed|caught up|catch[ -]?up)'
+  "(?:spoke|spk|spoken|speak(?:ing)?|pc(?= (?:w|with|to|from)\\b)|talked|chatted|rang|rung|called|phoned|telephoned|e-?mailed|e-?mail|em['’]d|texted|text|call|phone ?call|letter|met|saw|liaised|liaison|contacted|(?:(?:phone|telephone|video|unplanned|planned|office) )?contact|wrote|chased|chasing|t/c|tc|tel|meeting|message|messaged|msg|visit|visited|voicemail|vm|zoom|update|handover|conversation|chat|discussion|consulted|discussed|caught up|catch[ -]?up)"
 const towards = '(?: (?:back|again|call|email))?(?: (?:to|with|from|w)\\b|\\s?w/)?'
 const adjective = '(?: (?:new|old|current|previous|former|allocated|duty))?'
 const person = `(?:${worker}|${relative})`
@@ -11,8 +20,9 @@ const byName =
   " (?:(?:mr|mrs|ms|miss|dr)\\.? )?(?!(?:and|or|but|so|as|when|if|who|whom|that|than|which|i|we|she|he|they|you|to|from|because|after|before|has|have|had|then|just|also|not|now|re|says?|said|is|was|were|never|still|again)\\b)[\\p{L}'’-]{3,15}"
 const wrote =
   '(?:rang|rung|called|phoned|telephoned|e-?mailed|texted|messaged|whatsapped|wrote|visited|contacted|got in touch|in touch|emailing|confirmed|updated|advised|informed|sent (?:me|us)(?: (?:an?|\\d+|several|loads of|lots of|many))?(?: [\\p{L}]+)? (?:texts?|messages?|e-?mails?|whatsapps?|letters?)|came (?:in|to)|popped in|turned up)'
+const privateMail = '(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|aol|btinternet|proton)'
 const contactWords = holding(
-  'spoke| spk| pc | speak|talk|chat|rang|rung|call|phone|mail| text| letter| met | saw |liais|contact| wrote| chas| t/c| tc | tel |meeting| mess| msg| visit|voicemail| vm | zoom| update|handover|convers|discus|consult|caught up|catch',
+  'spoke| spk| pc | em d| speak|talk|chat|rang|rung|call|phone|mail| text| letter| met | saw |liais|contact| wrote| chas| t/c| tc | tel |meeting| mess| msg| visit|voicemail| vm | zoom| update|handover|convers|discus|consult|caught up|catch',
 )
 const wroteWords = holding(
   'rang|rung|called|phoned|mailed|texted|messaged|whatsapp|wrote|visited|contacted|in touch|mailing|confirmed|updated|advised|informed|came in|came to|sent me|sent us|popped in|turned up',
@@ -40,10 +50,29 @@ export const aboutRules: readonly WordedRule<'about-her'>[] = [
     words: contactWords,
     besides: serviceNamed,
     pattern: new RegExp(
-      `(?<![\\p{L}/-])(?:(?!visit|saw\\b)${verb}${towards} ${service}|(?:rang|called|phoned|e-?mailed|chased|contacted) ${boroughAlone})(?!\\p{L}| (?:worker|benefit|visit))`,
+      `(?<![\\p{L}/-])(?:(?!visit|saw\\b)${verb}${towards} ${namedWhose}?${service}|(?:rang|called|phoned|e-?mailed|chased|contacted) ${boroughAlone})(?!\\p{L}| (?:worker|benefit|visit))`,
       'giu',
     ),
     notAfter: /\b(?:s?he|they|who|has|had)\s$/i,
+  },
+  {
+    rule: 'label-of-somebody-of-hers',
+    value: 'about-her',
+    words: holding(' tc| t/c|phone|call| tel |mail|text| zoom|teams|video|min| hr|hour'),
+    besides: somebodyNamed,
+    pattern: new RegExp(
+      `(?<=^\\s{0,3}|[\\n.;] ?)${whose} (?:(?:${relative})['’]?s )?(?:${worker}|${service}|${relative})(?: \\([^()\\n]{2,30}\\))?(?:, | - |: | )(?:(?:tc|t/c|phone ?call|phone|call|tel|e-?mail|text|zoom|teams|video)(?= (?:\\d|re |about )|[.,;]|$)|\\d{1,3} ?(?:m|mins?|minutes|hrs?)(?: (?:on the )?(?:phone|call|tc))?(?=[.,;]|$| (?:phone|call|tc)))`,
+      'giu',
+    ),
+  },
+  {
+    rule: 'mail-of-others',
+    value: 'about-her',
+    words: holding('from '),
+    pattern: new RegExp(
+      `^\\s{0,3}from: ?[^\\n@]{1,40}@(?!${privateMail})[\\p{L}\\d.-]{2,40}\\n(?:(?:sent|date):[^\\n]{0,40}\\n)?to: ?(?![^\\n]{0,60}@(?:${privateMail}))[^\\s]{2,40}\\n`,
+      'giu',
+    ),
   },
   {
     rule: 'somebody-of-hers-rang',

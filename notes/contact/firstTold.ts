@@ -1,7 +1,8 @@
-import { textAfter, type Found, type Span } from '../text/finding.ts'
+import { textAfter, textBefore, type Found, type Span } from '../text/finding.ts'
 
-const herWords =
-  /^,?\s(?:says?|said|reports?|reported|told|feels?|feeling|is|was|has|wants|doing|re|about)\b/i
+const herWords = /^,?\s(?:says?|said|reports?|reported|told|feels?|feeling|wants|doing|re|about)\b/i
+const herState = /^,?\s(?:is|was|has)\b/i
+const begins = /(?:^|[.;\n])\s*$/
 
 const edge = /[.;,\n]|\s[-–—]\s/
 
@@ -24,9 +25,9 @@ export function firstTold(
   const [first] = about
   if (first === undefined) return undefined
   const [sign] = signs
-  if (sign !== undefined && sign.start < first.start) return undefined
+  if (sign !== undefined && sign.start < first.start && sign.end <= first.start) return undefined
   const [woman] = women
-  const isHers = woman !== undefined && woman.end <= first.start && herWords.test(textAfter(text, woman.end))
+  const isHers = woman !== undefined && woman.end <= first.start && isToldByHer(text, woman, first, lengths)
   const isTimed =
     woman !== undefined &&
     lengths.some(
@@ -35,4 +36,17 @@ export function firstTold(
   const isSeen =
     woman !== undefined && places.some(({ start, end }) => woman.end <= start && end <= first.start)
   return isHers || isSeen || isTimed ? undefined : first
+}
+
+/** Whether what stands behind her name is what she says, or how she is where she may have been asked. */
+function isToldByHer(text: string, woman: Span, about: Span, lengths: readonly Span[]): boolean {
+  const after = textAfter(text, woman.end)
+  return herWords.test(after) || (herState.test(after) && !isAllThatLasted(text, about, lengths))
+}
+
+/** "Jade is out on Friday. Call to her PO 20 mins": the talk has a sentence of its own, and the only length of the note. */
+function isAllThatLasted(text: string, { start, end }: Span, lengths: readonly Span[]): boolean {
+  const [length, ...more] = lengths
+  if (length === undefined || more.length > 0 || length.start < end) return false
+  return begins.test(textBefore(text, start)) && /^[^.;\n]{0,30}$/.test(text.slice(end, length.start))
 }
