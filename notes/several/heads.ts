@@ -64,7 +64,8 @@ const unheard =
   /(?:^|[.;,\n]|\s[-–—]|:)\s*((?:still |sadly )?(?:nothing|no (?:sign|answer|reply|word|show|response))(?: (?:back|heard|at all))? (?:from|of)\s)$/i
 
 /** "Nothing from April, I rang twice": where the telling begins of somebody who was tried and not reached. */
-function unheardBefore(text: string, { start }: Span): number | undefined {
+function unheardBefore(text: string, { start, end }: Span): number | undefined {
+  if (/['’]s?$/.test(text.slice(start, end))) return undefined
   const [, said] = unheard.exec(textBefore(text, start)) ?? []
   return said === undefined ? undefined : start - said.length
 }

@@ -10,11 +10,11 @@ export interface SaidOfList extends Span {
 const after: readonly (readonly [Attendance, RegExp])[] = [
   [
     'cancelled-by-her',
-    /^[\s,(–-]*(?:both |all )?(?:cancelled|sent (?:her |their )?(?:apologies|apols)|apologi[sz]ed|apols|(?:said|sends?|sent) sorry)\b/i,
+    /^[\s,(–-]*(?:both |all )?(?:cancelled|sent (?:her |their )?(?:apologies|apols)|apologi[sz]ed|apols|(?:said|sends?|sent) sorry(?!\s(?:for|about|to)\b|[^.;\n]{0,20}\blate\b))\b/i,
   ],
   [
     'cancelled-by-her',
-    /^[\s,(–-]*(?:text(?:ed)?|txt|rang|phoned|called|messaged|msgd|emailed|said|says|sent (?:an? |me a )?(?:text|txt|msg|message))(?: in| me)?(?: to say| saying| that| and said)? (?:sorry\b|(?:(?:she|they)['’ ]?(?:s|is|re|are|d|was|were|would)? )?(?:not (?:coming|able|well|gonna|going to (?:come|make))|can['’]?t|cannot|could ?n['’]?t|won['’]?t|(?:too )?(?:ill|poorly|unwell))(?!\p{L}))/iu,
+    /^[\s,(–-]*(?:text(?:ed)?|txt|rang|phoned|called|messaged|msgd|emailed|said|says|sent (?:an? |me a )?(?:text|txt|msg|message))(?: in| me)?(?: to say| saying| that| and said)? (?:sorry\b(?!\s(?:for|about|to)\b|[^.;\n]{0,20}\blate\b)|(?:(?:she|they)['’ ]?(?:s|is|re|are|d|was|were|would)? )?(?:not (?:coming|able|well|gonna|going to (?:come|make))|can['’]?t|cannot|could ?n['’]?t|won['’]?t|(?:too )?(?:ill|poorly|unwell))(?!\p{L}))/iu,
   ],
   ['came', /^\s?[✓✔☑✅]/u],
   ['missed', /^\s?(?:[✗✘☒❌✕✖]|[xX](?=\s*(?:$|[,;.(\n]|\p{Lu})))/u],

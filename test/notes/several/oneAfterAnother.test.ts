@@ -79,6 +79,11 @@ describe('a message that tells of one contact after another', () => {
       'ESOL group. Present: Kasia N, Maria S-L, Aisha Rahman',
       [`${kasia} 03-12 - came`, 'Maria Santos-Lima 03-12 - came', `${aisha} 03-12 - came`],
     ],
+    ["Saw Liz today. Nothing from Kasia's landlord yet", [`${liz} 03-12 - came`]],
+    [
+      'Art group: Kasia, Liz. Shan said sorry for last week, came',
+      [`${kasia} 03-12 - came`, `${liz} 03-12 - came`],
+    ],
     ['kasia dna x2 (mon & today)', [`${kasia} 03-09 - missed`, `${kasia} 03-12 - missed`]],
     ['Rang Liz twice, Mon and Weds, no answer', [`${liz} 03-09 - no-answer`, `${liz} 03-11 - no-answer`]],
     ['kasia dna x2 (not mon)', [`${kasia} 03-12 - missed`]],
