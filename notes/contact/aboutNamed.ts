@@ -1,9 +1,15 @@
+import { service } from './otherPeople.ts'
 import { textAfter, textBefore, type Found, type Span } from '../text/finding.ts'
 
 const topical = /\b(?:re|about|abt|regarding|concerning|ref|on behalf of|in support of)[:\s]\s?$/i
+/** "9.40 probation (Mr Dent) re Shanice": a list of calls in which a service begins the clause. */
+const serviceRe = new RegExp(
+  `(?:^|[.;:\\n] ?|\\d ?(?:[ap]m)? )(${service}(?: \\([^()\\n]{2,20}\\))? (?:re|about|abt|regarding)[: ] ?)$`,
+  'iu',
+)
 const doneFor = /\bfor\s$/i
 const talk =
-  /(?<![\p{L}/-])(?:spoke|spoken|talked|rang|rung|called|phoned|call|e-?mailed|e-?mail|texted|text|letter|liaised|contacted|contact|wrote|chased|chasing|t\/c|tc|met|meeting|message|update|handover|conversation|discussion|enquiry|consultation|feedback|concerns?|info|information|report|zoom|teams)(?!\p{L})/giu
+  /(?<![\p{L}/-])(?:spoke|spoken|talked|rang|rung|called|phoned|call|e-?mailed|e-?mail|texted|text|letter|liaised|contacted|contact|wrote|chased|chasing|t\/c|tc|met|meeting|mtg|message|update|handover|conversation|discussion|enquiry|consultation|feedback|concerns?|info|information|report|zoom|teams)(?!\p{L})/giu
 const work =
   /(?<![\p{L}/-])(?:rang|rung|called|phoned|e-?mailed|chased|chasing|contacted|liaised|wrote|letter|referral|referred|applied|application|meeting|marac|conference|review|completed|submitted|sent|booked)(?!\p{L})/giu
 const spokenOf = /\b(?:discussed|referred|re-?referred|handed over)\s$/i
@@ -27,6 +33,8 @@ function startOfTalk(text: string, woman: Span, women: readonly Span[]): number 
   const before = textBefore(text, woman.start)
   if (spokenOf.test(before) && elsewhere.test(textAfter(text, woman.end)))
     return woman.start - (spokenOf.exec(before)?.[0].length ?? 0)
+  const [, spoken] = serviceRe.exec(before) ?? []
+  if (spoken !== undefined) return woman.start - spoken.length
   const verbs = topical.test(before) ? talk : doneFor.test(before) ? work : undefined
   return verbs && lastTalk(text, woman, women, verbs)
 }

@@ -1,4 +1,13 @@
-import { boroughAlone, boroughs, otherPeopleWords, relative, service, whose, worker } from './otherPeople.ts'
+import {
+  boroughAlone,
+  boroughs,
+  namedWhose,
+  otherPeopleWords,
+  relative,
+  service,
+  whose,
+  worker,
+} from './otherPeople.ts'
 import { holding, type WordedRule } from './wordedRules.ts'
 
 const verb =
@@ -11,8 +20,9 @@ const byName =
   " (?:(?:mr|mrs|ms|miss|dr)\\.? )?(?!(?:and|or|but|so|as|when|if|who|whom|that|than|which|i|we|she|he|they|you|to|from|because|after|before|has|have|had|then|just|also|not|now|re|says?|said|is|was|were|never|still|again)\\b)[\\p{L}'’-]{3,15}"
 const wrote =
   '(?:rang|rung|called|phoned|telephoned|e-?mailed|texted|messaged|whatsapped|wrote|visited|contacted|got in touch|in touch|emailing|confirmed|updated|advised|informed|sent (?:me|us)(?: (?:an?|\\d+|several|loads of|lots of|many))?(?: [\\p{L}]+)? (?:texts?|messages?|e-?mails?|whatsapps?|letters?)|came (?:in|to)|popped in|turned up)'
+const privateMail = '(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|aol|btinternet|proton)'
 const contactWords = holding(
-  "spoke| spk| pc | speak|talk|chat|rang|rung|call|phone|mail| em'd| em’d| mtg| text| letter| met | saw |liais|contact| wrote| chas| t/c| tc | tel |meeting| mess| msg| visit|voicemail| vm | zoom| update|handover|convers|discus|consult|caught up|catch",
+  "spoke| spk| pc | speak|talk|chat|rang|rung|call|phone|mail| em'd| em’d| em d| mtg| text| letter| met | saw |liais|contact| wrote| chas| t/c| tc | tel |meeting| mess| msg| visit|voicemail| vm | zoom| update|handover|convers|discus|consult|caught up|catch",
 )
 const wroteWords = holding(
   'rang|rung|called|phoned|mailed|texted|messaged|whatsapp|wrote|visited|contacted|in touch|mailing|confirmed|updated|advised|informed|came in|came to|sent me|sent us|popped in|turned up',
@@ -40,10 +50,30 @@ export const aboutRules: readonly WordedRule<'about-her'>[] = [
     words: contactWords,
     besides: serviceNamed,
     pattern: new RegExp(
-      `(?<![\\p{L}/-])(?:(?!visit|saw\\b)${verb}${towards} ${service}|(?:rang|called|phoned|e-?mailed|chased|contacted) ${boroughAlone})(?!\\p{L}| (?:worker|benefit|visit))`,
+      `(?<![\\p{L}/-])(?:(?!visit|saw\\b)${verb}${towards} ${namedWhose}?${service}|(?:rang|called|phoned|e-?mailed|chased|contacted) ${boroughAlone})(?!\\p{L}| (?:worker|benefit|visit))`,
       'giu',
     ),
+    notBefore: /^[^.;\n]{0,30}\b(?:spoke|speak|put (?:me|her)|got (?:her|hold|through)|passed (?:me|her))\b/i,
     notAfter: /\b(?:s?he|they|who|has|had)\s$/i,
+  },
+  {
+    rule: 'label-of-somebody-of-hers',
+    value: 'about-her',
+    words: holding(' tc| t/c|phone|call| tel |mail|text| zoom|teams|video|min| hr|hour'),
+    besides: somebodyNamed,
+    pattern: new RegExp(
+      `(?<=^\\s{0,3}|[\\n.;] ?)${whose} (?:(?:${relative})['’]?s )?(?:${worker}|${service}|${relative})(?: \\([^()\\n]{2,30}\\))?(?:, | - |: | )(?:(?:tc|t/c|phone ?call|phone|call|tel|e-?mail|text|zoom|teams|video)(?= (?:\\d|re |about )|[.,;]|$)|\\d{1,3} ?(?:m|mins?|minutes|hrs?)(?: (?:on the )?(?:phone|call|tc))?(?=[.,;]|$| (?:phone|call|tc)))`,
+      'giu',
+    ),
+  },
+  {
+    rule: 'mail-of-others',
+    value: 'about-her',
+    words: holding('from '),
+    pattern: new RegExp(
+      `^\\s{0,3}from: ?[^\\n@]{1,40}@(?!${privateMail})[\\p{L}\\d.-]{2,40}\\n(?:(?:sent|date):[^\\n]{0,40}\\n)?to: ?(?![^\\n]{0,60}@(?:${privateMail}))[^\\s]{2,40}\\n`,
+      'giu',
+    ),
   },
   {
     rule: 'somebody-of-hers-rang',
@@ -65,25 +95,6 @@ export const aboutRules: readonly WordedRule<'about-her'>[] = [
       'giu',
     ),
     notAfter: /\b(?:s?he|they|joint|joint home|who|has|had)\s$/i,
-  },
-  {
-    rule: 'somebody-of-named-by-phone',
-    value: 'about-her',
-    words: holding(' tc | t/c| tel |phone|call| ph |mail| text| vm |voicemail|zoom|teams'),
-    besides: somebodyNamed,
-    pattern: new RegExp(
-      `(?<=^\\s{0,3}|[.;\\n] ?)(?:[\\p{L}'’-]{2,20} )?[\\p{L}'’-]{2,20}(?:['’]s?|(?<=s)) (?:(?:${relative})(?:['’]?s)? )?(?:${worker}|${relative}|${service})(?: \\([^()\\n]{1,40}\\))?[,:]?(?: -)? (?:\\d{1,3} ?(?:m|mins?|minutes),? )?(?:tc|t/c|tel|phone|call|ph|e-?mail|text|vm|voicemail|zoom|teams)(?= \\d| (?:re|about|today|this|yest)(?!\\p{L})|\\s*(?:$|[,.;:-]))`,
-      'giu',
-    ),
-  },
-  {
-    rule: 'with-her-hostel',
-    value: 'about-her',
-    words: holding('hostel'),
-    pattern:
-      /(?<![\p{L}/-])(?:rang|called|phoned|tc|t\/c|call|e-?mail(?:ed)?|spoke)(?: (?:to|from|with))? (?:(?:the|her) )?hostel(?! (?:staff|to see|to visit|visit))(?!\p{L})/giu,
-    notBefore: /^[^.;\n]{0,30}\b(?:spoke|speak|put (?:me|her)|got (?:her|hold|through)|passed (?:me|her))\b/i,
-    notAfter: /\b(?:s?he|they|who|has|had)\s$/i,
   },
   {
     rule: 'with-another',

@@ -1,7 +1,8 @@
-import { textAfter, type Found, type Span } from '../text/finding.ts'
+import { textAfter, textBefore, type Found, type Span } from '../text/finding.ts'
 
-const herWords =
-  /^,?\s(?:says?|said|reports?|reported|told|feels?|feeling|is|was|has|wants|doing|re|about)\b/i
+const herWords = /^,?\s(?:says?|said|reports?|reported|told|feels?|feeling|wants|doing|re|about)\b/i
+const herState = /^,?\s(?:is|was|has)\b/i
+const begins = /(?:^|[.;\n])\s*$/
 
 /** Where she is not, told before the talk that was had about it: "Jade has not been seen since Sunday. Rang her sister". */
 const notThere =
@@ -28,9 +29,9 @@ export function firstTold(
   const [first] = about
   if (first === undefined) return undefined
   const [sign] = signs
-  if (sign !== undefined && sign.start < first.start) return undefined
+  if (sign !== undefined && sign.start < first.start && sign.end <= first.start) return undefined
   const [woman] = women
-  const isHers = woman !== undefined && woman.end <= first.start && tellsOfHer(textAfter(text, woman.end))
+  const isHers = woman !== undefined && woman.end <= first.start && isToldByHer(text, woman, first, lengths)
   const isTimed =
     woman !== undefined &&
     lengths.some(
@@ -41,4 +42,16 @@ export function firstTold(
   return isHers || isSeen || isTimed ? undefined : first
 }
 
-const tellsOfHer = (after: string): boolean => herWords.test(after) && !notThere.test(after)
+/** Whether what stands behind her name is what she says, or how she is where she may have been asked. */
+function isToldByHer(text: string, woman: Span, about: Span, lengths: readonly Span[]): boolean {
+  const after = textAfter(text, woman.end)
+  if (herWords.test(after)) return true
+  return herState.test(after) && !notThere.test(after) && !isAllThatLasted(text, about, lengths)
+}
+
+/** "Jade is out on Friday. Call to her PO 20 mins": the talk has a sentence of its own, and the only length of the note. */
+function isAllThatLasted(text: string, { start, end }: Span, lengths: readonly Span[]): boolean {
+  const [length, ...more] = lengths
+  if (length === undefined || more.length > 0 || length.start < end) return false
+  return begins.test(textBefore(text, start)) && /^[^.;\n]{0,30}$/.test(text.slice(end, length.start))
+}

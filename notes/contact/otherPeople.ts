@@ -20,7 +20,7 @@ export const boroughs =
 export const service =
   '(?:(?:the|her|his|local) )?' +
   `(?:(?:(?:${boroughs}) )?(?:probation|housing(?: (?:options|association|dept|department|team|office))?|council|homeless (?:persons?|team)|mash|social services|children['’]?s (?:services|social care)|adult social care|early help)` +
-  "|police|dwp|jcp|job ?cent(?:re|er)|hospital|ward|a&e|cmht|crisis team|home treatment team|school|nursery|college|court|cps|hmp [a-z]+|prison|custody|cgl|turning point|change grow live|via|women['’]?s aid|refuge|shelter|solace|hestia|st mungo['’]?s|peabody|clarion|hyde|l&q|l and q|notting hill genesis|riverside|citizens advice|cab|step ?change|uc|universal credit|hmrc|pip|home office|nps|mappa|l&d|liaison (?:and|&) diversion|landlord|letting agents?|agency|solicitors?|bank|british gas|edf|eon|thames water|energy (?:company|supplier)|water company|food ?bank|gp surgery|surgery|pharmacy|chemist|bail hostel|approved premises|drug service|health visiting|legal aid|victim support|samaritans|mind|cafcass|contact centre|crisis line|hostel staff|resettlement|local authority|partner agency|referrer|spoc|(?:(?!(?:her|me|us|with|and|re|about|for|to)\\b)[a-z-]{3,16} ){1,3}(?:team|department|dept|unit|org|charity))"
+  "|police|dwp|jcp|job ?cent(?:re|er)|hospital|ward|a&e|cmht|crisis team|home treatment team|school|nursery|college|court|cps|hmp [a-z]+|prison|custody|cgl|turning point|change grow live|via|women['’]?s aid|refuge|shelter|solace|hestia|st mungo['’]?s|peabody|clarion|hyde|l&q|l and q|notting hill genesis|riverside|citizens advice|cab|step ?change|uc|universal credit|hmrc|pip|home office|nps|mappa|l&d|liaison (?:and|&) diversion|landlord|letting agents?|agency|solicitors?|bank|british gas|edf|eon|thames water|energy (?:company|supplier)|water company|food ?bank|gp surgery|surgery|pharmacy|chemist|bail hostel|approved premises|drug service|health visiting|legal aid|victim support|samaritans|mind|cafcass|contact centre|crisis line|hostel staff|(?<!from her )hostel|resettlement|local authority|partner agency|referrer|spoc|(?:(?!(?:her|me|us|with|and|re|about|for|to)\\b)[a-z-]{3,16} ){1,3}(?:team|department|dept|unit|org|charity))"
 
 const borough = `(?:${boroughs})`
 
@@ -29,6 +29,9 @@ export const boroughAlone = `${borough}(?! (?:hub|cent(?:re|er)|mags|magistrates
 
 /** Whose somebody is: "her", "the", "Maria's". */
 export const whose = "(?:her|the|a|an|my|their|[\\p{L}'’-]{2,25}(?: [\\p{L}'’-]{2,25})?(?:['’]s?|(?<=s)))"
+
+/** Whose somebody is where a name with an apostrophe says so: "Nia's". */
+export const namedWhose = "(?:[\\p{L}'’-]{2,25}(?: [\\p{L}'’-]{1,25})?['’]s? )"
 
 /** Words of which every relative, worker and service holds one, so that most notes need not be searched for them. */
 export const otherPeopleWords =

@@ -26,7 +26,7 @@ function isHerDoing(text: string, about: Span, women: readonly Span[]): boolean 
 }
 
 const joined =
-  /(?:\b(?:with|w|and|plus|alongside|supported|supporting|accompanied|took|taking)|w\/|&|\+)\s?(?:(?:ms|miss|mrs)\.?\s)?$/i
+  /(?:\b(?:with|w|and|plus|alongside|supported|supporting|accompanied|took|taking)|w\/|&|\+)(?:\s(?:ms|miss|mrs)\.?)?\s?$/i
 const there = /^,?\s(?:also )?(?:attended|present|came|there|joined|in attendance|was there|on the call)\b/i
 const ofHers = new RegExp(`^['’]?s?\\s(?:(?:new|old) )?(?:${worker}|${relative}|${service})(?!\\p{L})`, 'iu')
 const threeWay = /\b(?:3|three)[ -]?way\b|\btripartite\b/i

@@ -3,7 +3,7 @@ import { ofInitials, withInitial } from './nameInitials.ts'
 import type { Likeness } from './nameLikeness.ts'
 import { withFamily, withFirst } from './namePairs.ts'
 import { adjoins, type Fit, type MentionSearch } from './nameSearch.ts'
-import { isAfterContact, nameSlot } from './nameSlots.ts'
+import { isAfterContact, nameSlot, startsPassage } from './nameSlots.ts'
 import { isCommonWord, isGivenName } from './nameTables.ts'
 import type { PartAt } from './partIndex.ts'
 
@@ -39,7 +39,13 @@ function partsFrom(search: MentionSearch, at: number): Parts {
   if (firsts.length > 0) return { firsts: [...firsts, ...soundAlikes(search, word, firsts)], families }
   if (word.length < 2 || (isCommonWord(word) && !isWrittenName(search, at))) return { firsts, families }
   const beside = isBesideName(search, at)
-  if (!beside && nameSlot(search, at) === 'none' && !isBesideInitial(search, at)) return { firsts, families }
+  if (
+    !beside &&
+    nameSlot(search, at) === 'none' &&
+    !isBesideInitial(search, at) &&
+    !opensWithName(search, at)
+  )
+    return { firsts, families }
   const like = (part: 'first' | 'family'): readonly PartAt[] =>
     [...index[part].like(word)].map(([names, liking]) => ({ names, length: 1, ...liking }))
   return { firsts: like('first'), families: families.length > 0 ? families : like('family') }
@@ -65,6 +71,14 @@ function isBesideName(search: MentionSearch, at: number): boolean {
   const next = search.words[at + 1]
   if (next === undefined || !adjoins(search, at + 1, /^(?:,?\s{1,2}|-)$/)) return false
   return search.index.first.has(next.word) || search.index.family.has(next.word)
+}
+
+/** "lizzie oconner hv": a name that people are called begins a note, and what may be its family name follows. */
+function opensWithName(search: MentionSearch, at: number): boolean {
+  const [word, next] = [search.words[at], search.words[at + 1]]
+  if (word === undefined || next === undefined || !isGivenName(word.word) || isCommonWord(next.word))
+    return false
+  return startsPassage(search.text, word.start) && adjoins(search, at + 1)
 }
 
 /** "Shivaun K": a name that people are called, with one letter behind it. */

@@ -1,5 +1,5 @@
 import { hasInitial } from './namePairs.ts'
-import type { NameForms } from './nameForms.ts'
+import type { NameForm, NameForms } from './nameForms.ts'
 import { isAfterContact, nameSlot, startsPassage } from './nameSlots.ts'
 import type { Fit, MentionSearch } from './nameSearch.ts'
 import { isCommonWord } from './nameTables.ts'
@@ -37,29 +37,38 @@ function isNamePlace(search: MentionSearch, at: number): boolean {
 export function ofInitials(search: MentionSearch, at: number): readonly Fit[] {
   const word = search.words[at]
   if (word === undefined || word.word.length < 2 || word.word.length > 5) return []
-  const kind = kindOf(search.text.slice(word.start, word.start + word.word.length))
+  const kind = kindOf(search.text.slice(word.start, word.end))
   if (kind === undefined || !standsForName(search, at, kind)) return []
   const rest = word.word.slice(1)
-  const begins = ({ family }: NameForms): boolean => family.some(([name = '']) => name.startsWith(rest))
+  const begins = ({ family }: NameForms): boolean =>
+    family.some((form) => form[0]?.startsWith(rest) === true || isDouble(form, rest))
   const fitting = (search.index.byInitials.get(word.word.slice(0, 2)) ?? []).filter(begins)
   return fitting.map((names) => ({
     ...{ names, length: 1, likeness: 'cut-name', rule: 'initials' },
-    rank: kind === 'pair' && fitting.length > 1 ? 'hint' : 'part',
+    rank: isTwo(kind) && fitting.length > 1 ? 'hint' : 'part',
   }))
 }
+
+/** Whether letters begin the parts of a double name, as in "MSL" for Maria Santos-Lima. */
+export const isDouble = (form: NameForm, letters: string): boolean =>
+  form.length > 1 && form.map((name) => name.charAt(0)).join('') === letters
 
 /** Two letters that stand for something else in casework. */
 const shortForms = new Set(
   `pc ps sw ss hv mh cp cs ci sv hb ct ca cb la ea id ni tv ot vs cv ba uk eu it us dv da uc gp po om vm tc pd cc re bb dh ep hr hq ib jc js
   ld lp mp ms mr dr st rd ok am pm nb na nk nf nfa op pa pt qa rj rp sa sg so sp td tp ur vp wb wc wp xr yo asb aa ca na ac ad ai an as at
-  be by do go he if in is me my no of on or ox so to up we`.split(/\s+/),
+  bf be by do gf go he if in is me my no of on or ox so to up we`.split(/\s+/),
 )
 
-type Initials = 'cut' | 'pair' | 'typed'
+type Initials = 'cut' | 'pair' | 'typed' | 'typed-pair'
+
+const isTwo = (kind: Initials): boolean => kind === 'pair' || kind === 'typed-pair'
 
 function kindOf(written: string): Initials | undefined {
   if (/^[A-Z]{2}[a-z]{1,3}$/.test(written)) return 'cut'
-  if (/^[A-Z]{2}$/.test(written)) return 'pair'
+  // "JM", "LO'C", and "MSL" for a double name.
+  if (/^(?:[A-Z]{2,3}|[A-Z](?:O['’]|Mc|Mac)[A-Z])$/.test(written)) return 'pair'
+  if (/^[a-z]{2}$/.test(written)) return 'typed-pair'
   return /^[a-z]{3,4}$/.test(written) ? 'typed' : undefined
 }
 
@@ -67,23 +76,32 @@ function standsForName(search: MentionSearch, at: number, kind: Initials): boole
   const { index, words } = search
   const word = words[at]?.word ?? ''
   if (kind === 'cut') return true
-  if (kind === 'pair')
-    return (
-      !isPlainWord(word) && !shortForms.has(word) && (isAfterContact(search, at) || isPairLabel(search, at))
-    )
+  if (isTwo(kind)) return !isPlainWord(word) && !shortForms.has(word) && isPairPlace(search, at, kind)
   if (isCommonWord(word)) return false
   return nameSlot(search, at) === 'strong' && !index.first.has(word) && !index.family.has(word)
 }
 
-const afterPair =
-  /^\s?(?:\s\d|[-–—:(]|,\s\d|\s(?:dna|dnad|fta|came|attended|rang|called|phoned|texted|txtd|missed|cancelled|no answer|seen|didn['’]?t|did not|failed|popped|dropped)\b)/i
+/** Two letters stand for a name behind a contact word or as a label; in lower case only as a label of what was done with her. */
+function isPairPlace(search: MentionSearch, at: number, kind: Initials): boolean {
+  if (kind === 'typed-pair') return isLabel(search, at, afterTypedPair)
+  return isAfterContact(search, at) || isLabel(search, at, afterPair)
+}
 
-/** "AR 20 mins", "JM - hub": two letters that begin a sentence, with how long or how she was met behind them. */
-function isPairLabel({ text, words }: MentionSearch, at: number): boolean {
+const length = '(?:\\d\\.)?\\d{1,3}\\s?(?:m|mins?|minutes?|h|hrs?|hours?)(?!\\p{L})'
+const afterPair = new RegExp(
+  "^(?:\\s?(?:\\s\\d|[-–—:(]|,\\s\\d)|\\s(?:dna|dnad|fta|came|attended|rang|called|phoned|texted|txtd|missed|cancelled|no answer|seen|didn['’]?t|did not|failed|popped|dropped|n/?a|hv|f2f|tc|t/c|tel)(?!\\p{L})" +
+    `|\\s(?:hub|centre|home|office|library|probation|court|prison|phone|call|zoom|video) ${length})`,
+  'iu',
+)
+const afterTypedPair = new RegExp(
+  `^\\s(?:dna|dnad|fta|hv|f2f|tc|t/c|no answer|n/a|(?:hub|centre|home|phone) ${length})(?!\\p{L})`,
+  'u',
+)
+
+/** "AR 20 mins", "JM - hub", "jp dna": two letters that begin a sentence, with how long or how she was met behind them. */
+function isLabel({ text, words }: MentionSearch, at: number, behind: RegExp): boolean {
   const word = words[at]
   return (
-    word !== undefined &&
-    startsPassage(text, word.start) &&
-    afterPair.test(text.slice(word.end, word.end + 16))
+    word !== undefined && startsPassage(text, word.start) && behind.test(text.slice(word.end, word.end + 24))
   )
 }

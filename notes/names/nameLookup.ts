@@ -1,5 +1,6 @@
 import { initialsMark, likeKeys, soundMark } from '../../casework/nameKeys.ts'
 import { nameForms, type KnownWoman, type NameForm } from './nameForms.ts'
+import { isDouble } from './nameInitials.ts'
 import { likenessOf, type NamePart } from './nameLikeness.ts'
 import { nameSlot } from './nameSlots.ts'
 import { isCommonWord, isGivenName, shortNamesOf, wholeNamesOf } from './nameTables.ts'
@@ -79,7 +80,9 @@ function hasInitials(woman: KnownWoman, word: string): boolean {
   const { first, family } = nameForms(woman)
   const begins = (forms: readonly NameForm[], letters: string): boolean =>
     forms.some(([name = '']) => name.startsWith(letters))
-  return word.length < 6 && begins(first, word.charAt(0)) && begins(family, word.slice(1))
+  const rest = word.slice(1)
+  const isFamily = begins(family, rest) || family.some((form) => isDouble(form, rest))
+  return word.length < 6 && begins(first, word.charAt(0)) && isFamily
 }
 
 function joinedByHyphen(text: string, words: readonly TextWord[]): readonly { word: string }[] {

@@ -14,6 +14,8 @@ export function withFamily(search: MentionSearch, at: number, first: PartAt): re
   if (meant > 0) return [pair(first, asWritten, meant, 'full-name')]
   const exact = partLengthAt(first.names, 'family', search.words, after)
   if (exact > 0) return [ofAnother(search, after + exact, pair(first, asWritten, exact, 'full-name'))]
+  if (isCutDouble(search, first.names, after))
+    return [pair(first, { likeness: 'cut-name', sure: true }, 2, 'full-name')]
   const like = familyLike(search, first.names, after)
   return like === undefined ? [] : [pair(first, like, 1, 'full-name')]
 }
@@ -48,6 +50,16 @@ function familyLike(search: MentionSearch, names: NameForms, at: number): Liking
   if (word.word.length < 3 || isPlainWord(word.word) || (!word.capital && isCommonWord(word.word)))
     return undefined
   return search.index.family.like(word.word).get(names) ?? likeOneOf(names, word.word)
+}
+
+/** "Maria S-L": both parts of a double name cut short. */
+function isCutDouble({ text, words }: MentionSearch, { family }: NameForms, at: number): boolean {
+  const [one, other] = [words[at], words[at + 1]]
+  if (one === undefined || other === undefined || text.slice(one.end, other.start) !== '-') return false
+  if (one.word.length > 3 || other.word.length > 3 || !one.capital) return false
+  return family.some(
+    ([first = '', second = '']) => first.startsWith(one.word) && second.startsWith(other.word),
+  )
 }
 
 /** A slip in the middle of a short name leaves none of its keys; beside a first name the few families are compared themselves. */

@@ -1,6 +1,7 @@
 import type { TextWord } from '../text/textWords.ts'
 import { afterSubject } from './plainWords.ts'
 import { isCommonWord, isGivenName } from './nameTables.ts'
+import { isPastVerb } from './verbs.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -87,8 +88,20 @@ export function isSubjectAt({ text, words: all }: Place, at: number): boolean {
   const after = text.slice(name.end, name.end + 4)
   if (name.possessive || /^\s?(?:[,:;–—-]|\()/.test(after)) return name.capital || !isCommonWord(name.word)
   if (/^\s\d/.test(after) || (/^\s?$/.test(after) && name.capital)) return true
-  return next !== undefined && afterSubject.has(next.word) && /^\s/.test(after)
+  return next !== undefined && /^\s/.test(after) && saysWhatShe(text, name, next)
 }
+
+/** Whether a word behind a name tells what she did, or how or where she was met. */
+const saysWhatShe = (text: string, name: TextWord, next: TextWord): boolean =>
+  afterSubject.has(next.word) || isPastVerb(next.word) || isLabelled(text, name, next)
+
+/** How or where somebody was met, as it stands behind a name that begins a note: "shantelle hub 1h", "kaska tc no answer". */
+const howMet = words('hub centre center hv tc tel f2f vm')
+
+/** Whether how or where she was met stands directly behind a name. */
+const isLabelled = (text: string, name: TextWord, next: TextWord): boolean =>
+  (howMet.has(next.word) || /^t\/c\b/i.test(text.slice(next.start, next.start + 4))) &&
+  text.slice(name.end, next.start) === ' '
 
 const both = '\\s(?:both|came|attended|joined|dna|no[ -]?show)(?!\\p{L})'
 const firstOfPair = new RegExp(`^\\s(?:n|and|&)\\s[\\p{L}'’-]+${both}`, 'iu')

@@ -50,11 +50,29 @@ function hasStrangerBefore(search: Surroundings, at: number): boolean {
 export function hasSurnameAfter(search: Surroundings, at: number): boolean {
   const [name, next] = [search.words[at - 1], search.words[at]]
   if (name === undefined || next === undefined || name.possessive || isPlainWord(next.word)) return false
-  if (!/^(?: |-)$/.test(search.text.slice(name.end, next.start))) return false
-  if (isBeforeNumber(search, next) || isFirstOnly(search, next.word)) return false
+  if (!/^(?: |-)$/.test(search.text.slice(name.end, next.start)) || isNoSurname(search, at)) return false
   const abbreviation = next.shouted && next.word.length < 5
   if (!name.capital || name.shouted) return isSurnameTyped(search, at)
   return next.capital && !abbreviation
+}
+
+/** A word with a number behind it, or another woman's first name. */
+function isNoSurname(search: Surroundings, at: number): boolean {
+  const next = search.words[at]
+  if (next === undefined) return true
+  return isBeforeNumber(search, next) || isFirstOnly(search, next.word) || isListedNext(search, at)
+}
+
+/** "Tracy Joy and Aisha": one more first name, joined by "and" with the first name of a third. */
+function isListedNext({ text, words, index }: Surroundings, at: number): boolean {
+  const [next, and, third] = [words[at], words[at + 1], words[at + 2]]
+  if (next === undefined || and === undefined) return false
+  if (!index.first.has(next.word) || index.family.has(next.word) || isSurname(next.word)) return false
+  const isJoined = (word: TextWord | undefined): boolean =>
+    word !== undefined &&
+    index.first.has(word.word) &&
+    /^\s(?:and|n|&|\+)\s$/i.test(text.slice(next.end, word.start))
+  return isJoined(and) || isJoined(third)
 }
 
 /** "f2f", "April 12th": what has a number directly behind it, or a month before one, is no surname. */

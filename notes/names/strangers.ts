@@ -59,8 +59,15 @@ function isMet(place: Place, at: number, known: Named): boolean {
     (word.capital && isIntroduced(place, at)) ||
     isMetDirectly(place, at, isName) ||
     (mayBeListed && isListed(place, at) && isBeside(place, at, known)) ||
-    (isName && isSubjectAt(place, at))
+    (isName && (isSubjectAt(place, at) || isNumbered(place, at, known)))
   )
+}
+
+/** "2 Joy 3 Beverley": the next of a numbered list whose last was known. */
+function isNumbered({ text, words }: Place, at: number, known: Named): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  if (before === undefined || word?.capital !== true || !known.has(before)) return false
+  return /^[\s,;]{1,3}\d{1,2}[.)]?\s$/.test(text.slice(before.end, word.start))
 }
 
 const isMetDirectly = (place: Place, at: number, isName: boolean): boolean =>

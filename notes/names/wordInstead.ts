@@ -2,6 +2,7 @@ import { textAfter, textBefore } from '../text/finding.ts'
 import type { TextWord } from '../text/textWords.ts'
 import type { NameIndex } from './nameIndex.ts'
 import { isListed, startsPassage } from './nameSlots.ts'
+import { isVisited } from './ownerWords.ts'
 import { afterSubject, isPlainWord, monthNames, wordNames } from './plainWords.ts'
 import { isPastVerb, tellsOfSomebody } from './verbs.ts'
 import { makesThing, ofFeeling, owned, seasonNames, virtueNames } from './wordNames.ts'
@@ -22,14 +23,14 @@ export function isWordInstead(search: Place, at: number): boolean {
   if (isInPhrase(search, name)) return true
   if (isMet(search, at)) return false
   if (startsPassage(search.text, name.start)) return !isSubject(search, at)
-  return !name.capital && !isTold(search, at)
+  return !name.capital && !isTold(search, at) && !isNotDoing(search, at)
 }
 
 /** "Joy's bed", "aprils daughter": a word with an "s" before something that a person has. */
 function isOwner({ words }: Place, at: number): boolean {
   const [name, next] = [words[at], words[at + 1]]
   if (name?.possessive !== true) return false
-  return next !== undefined && owned.has(next.word)
+  return isVisited(words, at) || (next !== undefined && owned.has(next.word))
 }
 
 const met = new Set(
@@ -50,7 +51,10 @@ function isMet(search: Place, at: number): boolean {
   const [earlier, before, name] = [-2, -1, 0].map((step) => search.words[at + step])
   if (name === undefined) return false
   if (isListed(search, at) && isBesideFirst(search, at)) return true
-  if (before === undefined || search.text.slice(before.end, name.start) !== ' ') return false
+  if (before === undefined) return false
+  const gap = search.text.slice(before.end, name.start)
+  // "prison visit 4 destiny"
+  if (gap !== ' ') return gap === ' 4 ' && talks.has(before.word)
   if (met.has(before.word)) return true
   return toWhom.has(before.word) && earlier !== undefined && talks.has(earlier.word)
 }
@@ -78,6 +82,10 @@ function isTold({ text, words }: Place, at: number): boolean {
   return /^,\s/.test(text.slice(before.end, name.start)) && (acts || isPastVerb(next.word))
 }
 
+/** "april isnt seeing me": what no month and no virtue is doing. */
+const isNotDoing = ({ words }: Place, at: number): boolean =>
+  isNot.has(words[at + 1]?.word ?? '') && doesNow.has(words[at + 2]?.word ?? '')
+
 const mayPrecede = ({ word }: TextWord): boolean => !isPlainWord(word) && !ofFeeling.has(word)
 
 const leadsTo = new Set(
@@ -101,7 +109,8 @@ const numberAfter = /^,?\s\d{1,4}(?!\d|[\s-]?(?:m|h|mins?|minutes?|hrs?|hours?|a
 
 function isInPhrase({ text }: Place, name: TextWord): boolean {
   const before = textBefore(text, name.start)
-  if (articleBefore.test(before) || (!name.capital && feelingBefore.test(before))) return true
+  const isHers = name.capital && name.possessive && /\bof\s$/i.test(before)
+  if ((articleBefore.test(before) && !isHers) || (!name.capital && feelingBefore.test(before))) return true
   if (!monthNames.has(name.word)) return false
   const dated = monthBefore.test(before) || numberBefore.test(before) || sinceMonth.test(before)
   return dated || numberAfter.test(textAfter(text, name.end))
@@ -134,6 +143,10 @@ const littleWords = new Set(
   'in at on not no also just then very so always only already this next over out well'.split(' '),
 )
 const stative = new Set('is was has had'.split(' '))
+const isNot = new Set(['isnt', 'wasnt', 'aint'])
+const doesNow = new Set(
+  'seeing attending answering feeling asking refusing engaging staying struggling crying saying'.split(' '),
+)
 /** What only people do. */
 const humanly = new Set(
   `shouted cried laughed disclosed admitted denied swore threw hit walked smiled screamed threatened apologised explained mentioned refused

@@ -1,7 +1,7 @@
 import type { Day, Instant } from '../../casework/time.ts'
 import type { Attendance } from '../../casework/words.ts'
 import { aboutHerIn } from '../contact/readWith.ts'
-import { contactSigns } from '../contact/contactSigns.ts'
+import { contactHorizon, contactSigns } from '../contact/contactSigns.ts'
 import type { Mention } from '../names/nameMentions.ts'
 import type { Span } from '../text/finding.ts'
 import { backToHer } from './backToHer.ts'
@@ -12,6 +12,7 @@ import { severalDays } from './days/severalDays.ts'
 import { herMentions } from './herMentions.ts'
 import { nameLists, type NameList } from './nameLists.ts'
 import { isSameWoman } from './sameWoman.ts'
+import { onEachDay } from './onEachDay.ts'
 import { outsideOf, stretchesOf, type Stretch } from './stretches.ts'
 import { toldApart } from './toldApart.ts'
 import { workshopIn, type Workshop } from './workshop.ts'
@@ -56,12 +57,12 @@ export function contactsIn(text: string, mentions: readonly Mention[], now: Inst
   if (workshop !== undefined) return ofWorkshop(workshop, groupDay(text, workshop.header, now))
   if (mentions.length < 2) return ofOneWoman(text, mentions, now)
   const known = lists.filter(({ mentions: named }) => named.length > 0)
-  const heads = headsOf(text, known, { signs: contactSigns(text), about: aboutHerIn(text) })
+  const heads = headsOf(text, known, { signs: contactSigns(text), about: aboutNear(text, mentions) })
   const stretches = stretchesOf(text, heads).map((stretch) => withoutStrangersDay(text, stretch, lists))
   const told = stretches.flatMap((stretch) => ofStretch(text, stretch, known))
   if (told.length > mostContacts) return one(text, mentions)
   if (told.length > 1) {
-    const contacts = backToHer(text, told, mentions)
+    const contacts = backToHer(text, told, mentions).flatMap((each) => onEachDay(text, each, now))
     return { kind: 'several', contacts, strangers: [], unkept: outsideOf(text, stretches) }
   }
   const hers = herMentions(text, mentions, told[0]?.mentions)
@@ -69,6 +70,13 @@ export function contactsIn(text: string, mentions: readonly Mention[], now: Inst
   const isOnlyHers = mentions.every((each) => hers.includes(each) || !beginsClause(text, each))
   return isOnlyHers ? ofOneWoman(text, hers, now) : one(text, hers)
 }
+
+/** Contacts about her in the part of a text in which contacts are looked for. */
+const aboutNear = (text: string, mentions: readonly Mention[]): ReturnType<typeof aboutHerIn> =>
+  aboutHerIn(
+    text.slice(0, contactHorizon),
+    mentions.filter(({ end }) => end <= contactHorizon),
+  )
 
 /** One contact, or one for each day where several days of her are noted. */
 function ofOneWoman(text: string, mentions: readonly Mention[], now: Instant): ToldContacts {

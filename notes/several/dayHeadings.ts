@@ -2,9 +2,10 @@ import { textBefore, type Span } from '../text/finding.ts'
 
 const weekday = '(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?'
 const date = '\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?'
-const close = 'today|yesterday|yday|yest|this (?:am|pm|morning|afternoon)'
+const close =
+  'same day|later (?:that|the same) day|today|yesterday|yday|yest|this (?:am|pm|morning|afternoon)'
 const heading = new RegExp(
-  `(?:^|[.;!?\\n])\\s*(?:[-–•*]\\s*)?((?:on\\s|last\\s)?(?:${weekday}(?:\\s(?:${date}|\\d{1,2}(?:st|nd|rd|th)))?|${date}|${close})(?:\\s(?:am|pm))?(?:\\s?[:,–—-]\\s?|\\s))$`,
+  `(?:^|[.;:!?\\n])\\s*(?:[-–•*]\\s*)?((?:on\\s|last\\s)?(?:${weekday}(?:\\s(?:${date}|\\d{1,2}(?:st|nd|rd|th)))?|${date}|${close})(?:\\s(?:am|pm))?(?:\\s?[:,–—-]\\s?|\\s))$`,
   'i',
 )
 
@@ -15,4 +16,21 @@ const heading = new RegExp(
 export function dayHeadingBefore(text: string, start: number): Span | undefined {
   const [, day] = heading.exec(textBefore(text, start)) ?? []
   return day === undefined ? undefined : { start: start - day.length, end: start }
+}
+
+const clock = '\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:am|pm)?'
+const timed = new RegExp(
+  `(?:^|[.;,!?\\n]\\s|:\\s|\\b(?:then|and)\\s)\\s*(?:at\\s)?(${clock}(?:\\s?(?:-|–|to|til|till)\\s?${clock})?(?:\\s?[:,–—-]\\s?|\\s))$`,
+  'i',
+)
+
+/** In a sentence that tells of what is to come, times head what is planned. */
+const toCome =
+  /\b(?:next|tomorrow|tmrw|tmro|tmw|booked|rebooked|will|due|plan(?:s|ned)?|diary|to do)\b[^.;\n]*$/i
+
+/** The time that heads what is told of somebody: "10-11 ", "4pm: ". Undefined where none stands there, or only within a sentence. */
+export function timeHeadingBefore(text: string, start: number): Span | undefined {
+  const before = textBefore(text, start)
+  const [, time] = timed.exec(before) ?? []
+  return time === undefined || toCome.test(before) ? undefined : { start: start - time.length, end: start }
 }

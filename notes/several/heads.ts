@@ -1,7 +1,7 @@
 import type { Found, Span } from '../text/finding.ts'
 import { overlaps, textAfter, textBefore } from '../text/finding.ts'
 import { lastStartingBefore } from '../text/inOrder.ts'
-import { dayHeadingBefore } from './dayHeadings.ts'
+import { dayHeadingBefore, timeHeadingBefore } from './dayHeadings.ts'
 import type { NameList } from './nameLists.ts'
 
 /** A list of names that a contact is told of, and where the telling begins. */
@@ -38,6 +38,8 @@ function startOfTelling(text: string, list: NameList, { signs, about }: Telling)
   if (told !== undefined && overlaps(told, list)) return Math.min(told.start, list.start)
   const sign = signBefore(text, list, signs)
   if (sign !== undefined) return tellsOfHers(text, sign) ? undefined : sign.start
+  const unheard = unheardBefore(text, list)
+  if (unheard !== undefined) return unheard
   return isSubject(text, list, signs) || isLabel(text, list) ? list.start : undefined
 }
 
@@ -58,8 +60,18 @@ const hers =
 /** "She rang Aisha": what the woman herself did is no contact of the worker's. */
 const tellsOfHers = (text: string, { start }: Span): boolean => hers.test(textBefore(text, start))
 
+const unheard =
+  /(?:^|[.;,\n]|\s[-–—]|:)\s*((?:still |sadly )?(?:nothing|no (?:sign|answer|reply|word|show|response))(?: (?:back|heard|at all))? (?:from|of)\s)$/i
+
+/** "Nothing from April, I rang twice": where the telling begins of somebody who was tried and not reached. */
+function unheardBefore(text: string, { start, end }: Span): number | undefined {
+  if (/['’]s?$/.test(text.slice(start, end))) return undefined
+  const [, said] = unheard.exec(textBefore(text, start)) ?? []
+  return said === undefined ? undefined : start - said.length
+}
+
 const doing =
-  /^['’]?\s+(?:[\p{L}]\.?\s)?(?:also\s|both\s|all\s|then\s)*(?:came|attended|arrived|joined|present|rang|called|phoned|texted|messaged|emailed|dna\w*|fta|did\s?n[o']?['’]?t|didnt|did not|cancelled|missed|no[ -]?show\w*|no (?:answer|reply|response)|popped|dropped|turned|visited|seen|was seen|failed to|sat (?:with|w))(?![\p{L}])/iu
+  /^['’]?\s+(?:[\p{L}]\.?\s)?(?:also\s|both\s|all\s|then\s)*(?:came|attended|arrived|joined|present|rang|called|phoned|texted|messaged|emailed|dna\w*|fta|did\s?n[o']?['’]?t|didnt|did not|cancelled|missed|no[ -]?show\w*|no (?:answer|reply|response)|popped|dropped|turned|visited|seen|was seen|failed to|sat (?:with|w)|never (?:came|showed|turned|made it|answered|attended|picked up)|(?:and|&|n) (?:i|me) (?:went|met|did|had|looked|filled|walked|talked|sat|spent|worked|were))(?![\p{L}])/iu
 const relation =
   /\b(?:her|his|their|my|a|the)?\s?(?:friend|sister|mum|mother|daughter|cousin|aunt|aunty|niece|neighbour|partner|girlfriend|flatmate|about|re|regarding|and her|with her)\s$/i
 
@@ -71,7 +83,7 @@ function isSubject(text: string, list: NameList, signs: readonly Span[]): boolea
 }
 
 const afterLabel =
-  /^\s*,?\s*(?:[-–—:(]|\d|(?:(?:both|all)\s)?(?:at|on|by|in|via|f2f|phone|tc|t\/c|tel|n\/?a|vm|text|call|session|hv|home visit|hub|centre|zoom|video|half an|an hour|one hour|re|review|key ?work|(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?|yesterday|(?:straight|directly|right|just) after|afterwards)\b)/i
+  /^\s*,?\s*(?:[-–—:(]|\d|(?:(?:both|all)\s)?(?:at|on|by|in|via|f2f|phone|tc|t\/c|tel|n\/?a|vm|text|call|session|hv|home visit|f ?t ?f|ph|fone|txt|hub|centre|zoom|video|half an|an hour|one hour|re|review|key ?work|(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?|yesterday|(?:straight|directly|right|just) after|afterwards)\b)/i
 
 /** Behind a day and a name, a few words and a length are what was done: "THURS Siobhan walk n talk 40min". */
 const fewAndLength =
@@ -81,12 +93,19 @@ const fewAndLength =
 function isLabel(text: string, list: NameList): boolean {
   if (!beginsClause(text, list)) return false
   const behind = textAfter(text, list.end)
-  const isHeaded = dayHeadingBefore(text, list.start) !== undefined
-  return afterLabel.test(behind) || (isHeaded && fewAndLength.test(behind))
+  if (
+    afterLabel.test(behind) ||
+    (timeHeadingBefore(text, list.start) !== undefined && /^\s*(?:$|[,.;])/.test(behind))
+  )
+    return true
+  return dayHeadingBefore(text, list.start) !== undefined && fewAndLength.test(behind)
 }
 
-const clauseBegin = /(?:^|[.!?:;,\n•*)–—-]|\b(?:then|and|also|plus|&|\+))\s*$/i
+const clauseBegin =
+  /(?:^|[.!?:;,\n•*)–—-]|\b(?:then|and|also|plus|&|\+)|\b(?:first(?:ly| up)?|start(?:ed|ing) with))\s*$/i
 
-/** Whether a name begins a sentence, a line or a clause, or stands behind only a day there. */
+/** Whether a name begins a sentence, a line or a clause, or stands behind only a day or a time there. */
 export const beginsClause = (text: string, { start }: Span): boolean =>
-  clauseBegin.test(textBefore(text, start)) || dayHeadingBefore(text, start) !== undefined
+  clauseBegin.test(textBefore(text, start)) ||
+  dayHeadingBefore(text, start) !== undefined ||
+  timeHeadingBefore(text, start) !== undefined

@@ -10,8 +10,14 @@ export interface SaidOfList extends Span {
 const after: readonly (readonly [Attendance, RegExp])[] = [
   [
     'cancelled-by-her',
-    /^[\s,(–-]*(?:both |all )?(?:cancelled|sent (?:her |their )?(?:apologies|apols)|apologi[sz]ed|apols)\b/i,
+    /^[\s,(–-]*(?:both |all )?(?:cancelled|sent (?:her |their )?(?:apologies|apols)|apologi[sz]ed|apols|(?:said|sends?|sent) sorry(?!\s(?:for|about|to)\b|[^.;\n]{0,20}\blate\b))\b/i,
   ],
+  [
+    'cancelled-by-her',
+    /^[\s,(–-]*(?:text(?:ed)?|txt|rang|phoned|called|messaged|msgd|emailed|said|says|sent (?:an? |me a )?(?:text|txt|msg|message))(?: in| me)?(?: to say| saying| that| and said)? (?:sorry\b(?!\s(?:for|about|to)\b|[^.;\n]{0,20}\blate\b)|(?:(?:she|they)['’ ]?(?:s|is|re|are|d|was|were|would)? )?(?:not (?:coming|able|well|gonna|going to (?:come|make))|can['’]?t|cannot|could ?n['’]?t|won['’]?t|(?:too )?(?:ill|poorly|unwell))(?!\p{L}))/iu,
+  ],
+  ['came', /^\s?[✓✔☑✅]/u],
+  ['missed', /^\s?(?:[✗✘☒❌✕✖]|[xX](?=\s*(?:$|[,;.(\n]|\p{Lu})))/u],
   [
     'missed',
     /^[\s,(–-]*(?:both |all )?(?:did\s?n[o']?['’]?t|didnt|did not|dna\w*|fta|no[ -]?show\w*|absent|missing|missed|failed|could\s?n['’]?t|never|not (?:there|in)|(?:(?:said|says) (?:she|they)(?:['’]d| would| was| were)|(?:was|were) (?:meant|supposed|due) to|promised)[^.;\n]{0,20}\bbut\b)(?!\p{L})/iu,
@@ -29,7 +35,7 @@ const before: readonly (readonly [Attendance, RegExp])[] = [
   ],
   [
     'came',
-    /\b(?:attended(?: by)?|attending|came|present|in attendance|there (?:were|was)|attendees|here|with|in(?=\s*[:=]))[\s:=–-]*$/i,
+    /\b(?:attended(?: by)?|attending|came|present|in attendance|there (?:were|was)|attendees|here|signed[ -]in|sign[ -]?in(?: sheet)?|register|with|in(?=\s*[:=]))[\s:=–-]*$/i,
   ],
 ]
 

@@ -27,8 +27,7 @@ export function nameLists(text: string, mentions: readonly Mention[]): readonly 
     if (
       list !== undefined &&
       last !== undefined &&
-      isOneList(text, last, item) &&
-      !isParted(text, list, item)
+      (isNumbered(text, list, item) || (isOneList(text, last, item) && !isParted(text, list, item)))
     )
       list.push(item)
     else lists.push([item])
@@ -54,6 +53,20 @@ function isParted(text: string, list: readonly Item[], next: Item): boolean {
   if (first === undefined || last === undefined || !text.slice(last.end, next.start).includes(';'))
     return false
   return text.slice(first.start, last.end).includes(',')
+}
+
+const number = /^[\s,;]*(\d{1,2})[.)]?\s*$/
+const firstNumber = /(?:^|[^\d])1[.)]?\s*$/
+
+/** "1 Tracy 2 Joy 3 Shaz": the names of a register that is numbered from one. */
+function isNumbered(text: string, list: readonly Item[], next: Item): boolean {
+  const [first, last] = [list[0], list.at(-1)]
+  if (first === undefined || last === undefined || next.start - last.end > 6) return false
+  const [, counted] = number.exec(text.slice(last.end, next.start)) ?? []
+  return (
+    Number(counted) === list.length + 1 &&
+    firstNumber.test(text.slice(Math.max(0, first.start - 6), first.start))
+  )
 }
 
 const then = /^,?\s(?:and\s)?then\s$/i

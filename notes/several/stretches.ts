@@ -1,5 +1,5 @@
 import type { Span } from '../text/finding.ts'
-import { dayHeadingBefore } from './dayHeadings.ts'
+import { dayHeadingBefore, timeHeadingBefore } from './dayHeadings.ts'
 import type { Head } from './heads.ts'
 import { isSameWoman } from './sameWoman.ts'
 
@@ -57,15 +57,25 @@ function sameWomen(text: string, group: readonly Head[], { list }: Head): boolea
 
 function startOf(text: string, head: Head | undefined, previous: Head | undefined): number {
   if (head === undefined) return 0
-  const heading = dayHeadingBefore(text, head.start)
-  if (heading !== undefined) return heading.start
+  const heading = dayHeadingBefore(text, head.start) ?? timeHeadingBefore(text, head.start)
+  if (heading !== undefined) return previous === undefined ? withPreface(text, heading.start) : heading.start
   const floor = Math.max(previous?.list.end ?? 0, head.start - leadIn)
   const before = text.slice(floor, head.start)
   const edges = [...before.matchAll(clauseEdge)]
   const edge = edges.at(-1)
-  if (edge !== undefined) return floor + edge.index + edge[0].length
+  if (edge !== undefined) {
+    const start = floor + edge.index + edge[0].length
+    return dayHeadingBefore(text, start)?.start ?? start
+  }
   return previous === undefined && floor === 0 ? 0 : head.start
 }
+
+const preface =
+  /^[^.;:,\n\d]{0,24}\b(?:today|yesterday|yday|yest|this (?:morning|afternoon|am|pm)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\W{1,4}$/i
+
+/** "Right so yesterday. 10-11 Aisha": a day before the first contact is told with it, and by it of those that follow. */
+const withPreface = (text: string, start: number): number =>
+  start < 48 && preface.test(text.slice(0, start)) ? 0 : start
 
 /** A stretch ends before the words that only lead over to the next. */
 function endBefore(text: string, next: number, leadsOver: RegExp): number {

@@ -90,7 +90,7 @@ function headerOf(
 
 /** Whether a line that ends in a colon and names no group may head those who met. */
 function headsGathering(head: string, { list, start, end }: ListTold): boolean {
-  if (!/:\s*$/.test(head) || together.test(head)) return false
+  if (!/(?:[:]|\bsigned[ -]in(?: 1[.)]?)?)\s*$/i.test(head) || together.test(head)) return false
   return start < list.start || end > list.end || !isNoGathering.test(head)
 }
 

@@ -72,6 +72,10 @@ const nearby = 12
 const leadIn =
   /^(?:[\s:,.@–—-]|\b(?:am|pm|at|i|we|then|noon)\b|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?(?!\p{L}|\d))*$/iu
 
+/** "Today - she rang me back": what she did that is a contact of the worker's. */
+const herselfDoing =
+  /^(?:(?:rang|called|phoned|texted|messaged|emailed) (?:me|us|in|back)|came|popped|dropped in|turned up|attended|dna|cancelled|missed)\b/i
+
 /** Whether a contact is told directly behind the day: by what was done, or by a length of time in the same sentence. */
 function tells(text: string, { told, end }: Dated, mentions: readonly Mention[]): boolean {
   const name = mentions.find(({ start }) => start >= told && start < told + nearby)
@@ -82,7 +86,9 @@ function tells(text: string, { told, end }: Dated, mentions: readonly Mention[])
       name !== undefined && name.end <= start
         ? text.slice(told, name.start) + text.slice(name.end, start)
         : between
-    return leadIn.test(nameless)
+    return leadIn.test(
+      herselfDoing.test(text.slice(start, start + 20)) ? nameless.replace(/\bs?he\s$/i, '') : nameless,
+    )
   }
   return contactSigns(text).some(isBehind) || placeAndLength(text, { start: told, end }, isBehind)
 }
@@ -97,11 +103,17 @@ export function labelOf(text: string, told: number, { start, end }: Span): Span 
   return { start, end: at >= 0 && leadIn.test(said.slice(0, at)) ? start : told }
 }
 
+/** "hub 30 re UC": a length with no word for minutes. */
+const bareLength =
+  /^\s(?:[1-9]0|[1-9]5)(?=\s(?!\p{L}*(?:day|pm|am)\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}*\b)\p{L}|[.,;]|$)/u
+
 /** "11/3 hub 45 mins": where it was, and how long. */
 function placeAndLength(text: string, { start, end }: Span, isBehind: (span: Span) => boolean): boolean {
   const said = text.slice(start, end)
-  const named = [...said.matchAll(place)].some(({ index }) =>
+  const [named] = [...said.matchAll(place)].filter(({ index }) =>
     isBehind({ start: start + index, end: start + index + 1 }),
   )
-  return named && durationsIn(text).some((length) => length.start >= start && length.end <= end)
+  if (named === undefined) return false
+  const isBare = bareLength.test(said.slice(named.index + named[0].length))
+  return isBare || durationsIn(text).some((length) => length.start >= start && length.end <= end)
 }

@@ -38,6 +38,14 @@ describe('names as they are typed', () => {
     ['saw joy 30 mins', 'Joy Price', 'first-name'],
     ['rang april no answer', 'April Summers', 'first-name'],
     ['patience dna', 'Patience Adeyemi', 'first-name'],
+    ['lizzy oconor tc no ans', "Elizabeth O'Connor", 'nickname'],
+    ['shantelle tc 15m', 'Chantelle Williams', 'sounds-alike'],
+    ['Shantelle kicked off in reception', 'Chantelle Williams', 'sounds-alike'],
+    ['jp fta again', 'Joy Price', 'initials'],
+    ['KN centre 45 mins', 'Katarzyna Nowak', 'initials'],
+    ['CW tel n/a', 'Chantelle Williams', 'initials'],
+    ['texted MSL about the crèche', 'Maria Santos-Lima', 'initials'],
+    ["LO'C hv 40 min", "Elizabeth O'Connor", 'initials'],
   ]
   for (const [text, who, rule] of read) {
     it(`are read in “${text}” as ${who}, and the finding says it was by ${rule}`, () => {
@@ -73,11 +81,24 @@ describe('names as they are typed', () => {
     'Text from Shannon',
     'made a care plan, share house',
     'PO joy said so',
+    'bf dna his own hearing',
+    'jp rang about the boiler',
+    'KN hub open day 10-2',
+    'sent the MSL form',
   ]) {
     it(`are nobody’s in “${text}”`, () => {
       expect(candidates(text)).to.deep.equal([])
     })
   }
+
+  it('are first names each where three stand in a row with “and”, and never where a surname follows', () => {
+    const namesIn = (text: string) =>
+      nameMentions(text, nameIndex(women)).map(({ rank, women: [woman] }) => `${rank} ${woman?.givenName}`)
+
+    expect(namesIn('Saw Tracy Joy and Kasia')).to.deep.equal(['part Tracy', 'part Joy', 'part Katarzyna'])
+    expect(namesIn('Saw Tracy Doyle and Kasia')).to.deep.equal(['hint Tracy', 'part Katarzyna'])
+    expect(namesIn('Saw Tracy Joy')).to.deep.equal(['hint Tracy', 'part Joy'])
+  })
 
   it('put the woman who is called just so before one whose name sounds alike', () => {
     const other = { reference: 'W-3CHPG4-F', givenName: 'Tracey', familyName: 'Lane' }

@@ -24,6 +24,12 @@ describe('a name that is also a word', () => {
     ['April seen at hub, her April rent is short', 'April Summers'],
     ['Destiny denied any drug use', 'Destiny Grant'],
     ["destiny's mum is in hospital", 'Destiny Grant'],
+    ["Running out of time before Joy's 2pm", 'Joy Price'],
+    ["Pulled out of Joy's 2pm, office flooded", 'Joy Price'],
+    ['went over to joys after lunch, stayed an hour', 'Joy Price'],
+    ['popped round patiences w the parcel', 'Patience Adeyemi'],
+    ['quick one april isnt answering her phone', 'April Summers'],
+    ['hospital visit 4 destiny 40m', 'Destiny Grant'],
   ]
   for (const [note, who] of hers) {
     it(`is hers: ${note}`, () => {
@@ -43,6 +49,10 @@ describe('a name that is also a word', () => {
     'review april 9',
     'back from april to june',
     'Grant agreed for a cooker',
+    'asked for a bit of joy in her life',
+    'shame april isnt warmer',
+    'need 4 patience with this form',
+    'the joys of housing forms',
   ]
   for (const note of words) {
     it(`is a word: ${note}`, () => {

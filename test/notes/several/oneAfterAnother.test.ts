@@ -31,6 +31,63 @@ describe('a message that tells of one contact after another', () => {
       'Aisha: 20/2 hub 45m, 27/2 dna, 6/3 tc 10 mins. Wants to move',
       [`${aisha} 02-20 45 came`, `${aisha} 02-27 - missed`, `${aisha} 03-06 10 came`],
     ],
+    [
+      'yesterday. 9-10 Aisha and Liz, forms at the hub, both. then Kasia never showed for her 2pm. 4pm rang Shan, 15 min',
+      [`${aisha} 03-11 - came`, `${liz} 03-11 - came`, `${kasia} 03-11 - missed`, `${shan} 03-11 15 came`],
+    ],
+    [
+      'Calls: 9.05 Aisha, wants a letter. 9.40 Liz cancelled her 2pm, migraine',
+      [`${aisha} 03-12 - -`, `${liz} 03-12 - cancelled-by-her`],
+    ],
+    ['Saw Kasia 40 mins. Next week 10am Liz, 11 Shan', [`${kasia} 03-12 40 came`]],
+    ['Saw Kasia at hub. She has 2 Joy cards left', [`${kasia} 03-12 - came`]],
+    [
+      'saw two ladies at the hub first Shan at ten for half an hour then Kasia at eleven for an hour',
+      [`${shan} 03-12 30 came`, `${kasia} 03-12 60 came`],
+    ],
+    [
+      'Mon: Liz came, 50 mins, forms. Today: no answer from Kasia, will try again',
+      [`${liz} 03-09 50 came`, `${kasia} 03-12 - no-answer`],
+    ],
+    [
+      'Monday 9th Aisha and I went to the college, two hours. Tuesday 10th, telephone call with Liz, 15 mins',
+      [`${aisha} 03-09 120 came`, `${liz} 03-10 15 came`],
+    ],
+    ['Fri, Liz, ftf 50 mins. Same day Shan phone 12 mins', [`${liz} 03-06 50 came`, `${shan} 03-06 12 came`]],
+    [
+      'mon - kasia hub 30m uc form. tues - kasia phoned 10 min. today - shan dna',
+      [`${kasia} 03-09 30 came`, `${kasia} 03-10 10 came`, `${shan} 03-12 - missed`],
+    ],
+    [
+      'Mon - saw Liz at the hub, 40 mins. Weds - rang Liz, no answer. Today - she called me back, 10 mins',
+      [`${liz} 03-09 40 came`, `${liz} 03-11 - no-answer`, `${liz} 03-12 10 came`],
+    ],
+    ['Mon: saw Liz at hub. Tues: she rang the police on him', [`${liz} 03-09 - came`]],
+    [
+      'Cook and eat. Signed in 1 Shanice Brown 2 Liz 3 Tracy Hope',
+      [`${shan} 03-12 - came`, `${liz} 03-12 - came`, 'Tracy Hope 03-12 - came'],
+    ],
+    [
+      'Art group. Register: Kasia ✓ Liz ✓ Shan x (no message)',
+      [`${kasia} 03-12 - came`, `${liz} 03-12 - came`, `${shan} 03-12 - missed`],
+    ],
+    [
+      'Walking group: Kasia, Liz. Shan texted to say she is not coming',
+      [`${kasia} 03-12 - came`, `${liz} 03-12 - came`, `${shan} 03-12 - cancelled-by-her`],
+    ],
+    [
+      'ESOL group. Present: Kasia N, Maria S-L, Aisha Rahman',
+      [`${kasia} 03-12 - came`, 'Maria Santos-Lima 03-12 - came', `${aisha} 03-12 - came`],
+    ],
+    ["Saw Liz today. Nothing from Kasia's landlord yet", [`${liz} 03-12 - came`]],
+    [
+      'Art group: Kasia, Liz. Shan said sorry for last week, came',
+      [`${kasia} 03-12 - came`, `${liz} 03-12 - came`],
+    ],
+    ['kasia dna x2 (mon & today)', [`${kasia} 03-09 - missed`, `${kasia} 03-12 - missed`]],
+    ['Rang Liz twice, Mon and Weds, no answer', [`${liz} 03-09 - no-answer`, `${liz} 03-11 - no-answer`]],
+    ['kasia dna x2 (not mon)', [`${kasia} 03-12 - missed`]],
+    ['kasia dna x3 mon & today', [`${kasia} 03-09 - missed`]],
     ['TC Aisha 20/2 5 mins, 27/2 court, 6/3 30 mins', [`${aisha} 02-20 5 came`]],
     ['Saw Aisha 10/3 30 mins, 17/3 hub', [`${aisha} 03-10 30 came`]],
     ['met w Liz yday pm at cafe, then again this am at hub', [`${liz} 03-11 - came`, `${liz} 03-12 - came`]],
