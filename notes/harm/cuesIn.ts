@@ -13,6 +13,7 @@ import { noAround } from './denial.ts'
 import { onceDaily } from './onceDaily.ts'
 import { weighingOf, type Weighing } from './model/windows.ts'
 import { periodOf } from './period.ts'
+import { isPlannedFor } from './plannedFor.ts'
 import { standingOf } from './standing.ts'
 import type { Surroundings } from './surroundings.ts'
 import { isOutweighed, weighedAgain } from './weighedAgain.ts'
@@ -96,8 +97,8 @@ function listedCues(
 function placeOf(surroundings: Surroundings, trigger: Trigger): CuePlace {
   const { marks, near, reachable } = surroundings
   const notOver = reachable || periodOf(marks, trigger, near) === 'recent'
-  const saidForHer = noAround(surroundings, trigger) === 'uncertain'
-  return { trigger, sentences: marks.sentences, notOver, saidForHer }
+  const settled = noAround(surroundings, trigger) === 'uncertain' || isPlannedFor(marks, trigger)
+  return { trigger, sentences: marks.sentences, notOver, settled }
 }
 
 function sure(trigger: Trigger): Trigger {

@@ -5,6 +5,7 @@ import { noAround } from './denial.ts'
 import { isDoubted } from './doubt.ts'
 import { periodOf } from './period.ts'
 import type { Surroundings } from './surroundings.ts'
+import { isPlannedFor } from './plannedFor.ts'
 import { isTaught } from './taught.ts'
 import type { Whose } from './whose.ts'
 
@@ -15,7 +16,7 @@ import type { Whose } from './whose.ts'
  */
 export function standingOf(around: Surroundings, trigger: Trigger, whose: Whose): CueStanding {
   const { marks, near } = around
-  if (isTaught(marks, trigger, near)) return 'hypothetical'
+  if (isTaught(marks, trigger, near) || isPlannedFor(marks, trigger)) return 'hypothetical'
   const no = noAround(around, trigger)
   if (no !== undefined) return no
   if (whose === 'other' || (whose === 'hers' && isRelatives(marks, trigger, near))) return 'other-person'

@@ -24,18 +24,18 @@ export interface CuePlace {
   readonly sentences: readonly number[]
   /** It is told of these days, or who did it can still reach her or a child. */
   readonly notOver: boolean
-  /** The note says no in words that she may not have said, such as "did not express" and "low risk": that is always asked about. */
-  readonly saidForHer: boolean
+  /** The rules are sure: the note says no in words that she may not have said ("did not express"), or tells what is planned for. */
+  readonly settled: boolean
 }
 
 /** How a cue stands by the weights, where the rules have read it: each may leave to rest, and bring back, what the other did not. */
 export function weighedRest(
   standing: CueStanding,
   category: CueCategory,
-  { trigger, sentences, notOver, saidForHer }: CuePlace,
+  { trigger, sentences, notOver, settled }: CuePlace,
   weighing: Weighing,
 ): CueStanding {
-  if (sentences.length < fewestWords || saidForHer) return standing
+  if (sentences.length < fewestWords || settled) return standing
   const own = weighedPart(weighing, sentenceAround(trigger, sentences)).sums
   const around = sumsAround(trigger, weighing)
   const harm = sumOf(around, 'harm')
