@@ -8,7 +8,7 @@ import { isCertain, weighedPart, type Weighing, type Window } from './model/wind
 const fewestWords = 15
 /** What the words around a cue must weigh at least, as harm and as harm of its kind, for what a list has to stand as certain. */
 const inSentence = { harm: 0.3, kind: -1.1 }
-const inShortSentence = { harm: -0.3, kind: -1.6 }
+const inShortSentence = { harm: -1, kind: -1.6 }
 /** What they must weigh for a cue to be shown that the rules take for past, denied, taught or somebody else's. */
 const againstRest = { harm: 1, kind: -0.5 }
 /** Deeds that a short sentence tells of in so many words are believed. */
