@@ -83,7 +83,7 @@ function isSubject(text: string, list: NameList, signs: readonly Span[]): boolea
 }
 
 const afterLabel =
-  /^\s*,?\s*(?:[-–—:(]|\d|(?:(?:both|all)\s)?(?:at|on|by|in|via|f2f|phone|tc|t\/c|tel|n\/?a|vm|text|call|session|hv|home visit|f ?t ?f|ph|fone|txt|hub|centre|zoom|video|half an|an hour|one hour|re|review|key ?work|(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?|yesterday|(?:straight|directly|right|just) after|afterwards)\b)/i
+  /^\s*,?\s*(?:[-–—:(]|\d|(?:quick|brief)\s(?:\d|call|chat|text)|(?:(?:both|all)\s)?(?:at|on|by|in|via|f2f|phone|tc|t\/c|tel|n\/?a|vm|text|call|session|hv|home visit|f ?t ?f|ph|fone|txt|hub|centre|zoom|video|half an|an hour|one hour|re|review|key ?work|(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?|yesterday|(?:straight|directly|right|just) after|afterwards)\b)/i
 
 /** Behind a day and a name, a few words and a length are what was done: "THURS Siobhan walk n talk 40min". */
 const fewAndLength =

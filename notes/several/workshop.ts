@@ -70,6 +70,11 @@ export function workshopIn(
 
 const atGroup =
   /^[\s,]*(?:both |all )?(?:were |was )?(?:at|attended|came to|came for|in|joined|did) (?:(?:the|our|my|a|an|today['’]?s|this) )?(?:[\p{L}'’&-]+ ){0,3}?(?:group|workshop|class|course|session|yoga|choir|drop[ -]?in|coffee morning|book club|lunch club|esol|sewing|knitting|cooking|gardening|art|crafts?|creative writing)\b/iu
+/** "Kasia + Liz coffee morning 10-11": what was held stands directly behind those who begin the text. */
+const groupNext = new RegExp(
+  `^\\s(?:(?:our|the) )?(?:group|workshop|drop[ -]?in|${groupActivities})\\b(?! chat)`,
+  'i',
+)
 
 /** What was held: told before the first list, or behind it, as in "Catherine and Nikki both at relapse group 2-3.15". */
 function headerOf(
@@ -81,11 +86,16 @@ function headerOf(
   const head = text.slice(0, first.start)
   const isHeading = isMany && headsGathering(head, told)
   if (groupWords.test(head) || isHeading || isRegister(text, told, more)) return { start: 0, end: labelled }
-  const [sentence] = sentencesOf(text).filter(({ end }) => end > first.end)
-  const end = Math.min(more[0]?.list.start ?? text.length, sentence?.end ?? text.length)
-  return sizeOf(first) > 1 && !together.test(head) && atGroup.test(text.slice(first.end, end))
-    ? { start: first.end, end }
-    : undefined
+  return sizeOf(first) > 1 && !together.test(head) ? heldBehind(text, first, more[0]?.list) : undefined
+}
+
+/** What was held, where the rest of the sentence behind the first list says so. */
+function heldBehind(text: string, { start, end: from }: NameList, next?: NameList): Span | undefined {
+  const [sentence] = sentencesOf(text).filter(({ end }) => end > from)
+  const end = Math.min(next?.start ?? text.length, sentence?.end ?? text.length)
+  const behind = text.slice(from, end)
+  const isNext = text.slice(0, start).trim() === '' && groupNext.test(behind)
+  return isNext || atGroup.test(behind) ? { start: from, end } : undefined
 }
 
 /** Whether those who came and those who did not are each labelled: "Attended - C Williams, J Price. DNA A Khan". */

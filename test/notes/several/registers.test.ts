@@ -31,6 +31,10 @@ describe('a register of a group', () => {
       [`${kasia} came`, `${maria} came`, `${shan} cancelled-by-her`],
     ],
     ['Attended college with Kasia and Liz. Apologies Shan', [`ask ${kasia} or ${liz} or ${shan} came`]],
+    ['CW + SB coffee morning hub 10-11. cw made scones', ['Chantelle Williams came', `${shan} came`]],
+    ['Kasia, Liz cooking 2hrs', [`${kasia} came`, `${liz} came`]],
+    ['JP 1/2 hr, CW quick 10, both re bus passes', ['Joy Price came', 'Chantelle Williams -']],
+    ['TV + DB on the blink. Kasia 20m', [`${kasia} came`]],
     ['Spoke to social worker re Kasia', [`${kasia} -`]],
   ]
   for (const [note, lines] of notes) {
@@ -38,6 +42,17 @@ describe('a register of a group', () => {
       expect(told(note)).to.deep.equal(lines)
     })
   }
+})
+
+describe('a plan at the end of a message', () => {
+  it('is hers whom it names', () => {
+    const { contacts } = readNote('Saw Kasia 20m. Rang gas board re Maria. Meet Kasia tues 1', { now, women })
+
+    expect(contacts.map(({ who, contact: { next } }) => [nameOf(who.certain), next?.day])).to.deep.equal([
+      [kasia, '2026-03-17'],
+      [maria, undefined],
+    ])
+  })
 })
 
 describe('a message of which only the last contact is understood', () => {
