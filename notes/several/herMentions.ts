@@ -73,7 +73,7 @@ const opens = (text: string, mention: Mention): boolean =>
   label.test(textBefore(text, mention.start)) && !isPossessive(text, mention)
 
 const meeting =
-  /\b(?:bumped into|ran into|caught up with|court with|joint visit (?:with|w)|(?:mtg|appt|appointment|session|meeting|visit|f2f|tc) (?:with|w)|hv|seen)\s$/i
+  /\b(?:bumped into|ran into|caught up with|court with|joint visit (?:with|w)|(?:mtg|appt|appointment|session|meeting|visit|f2f|tc) (?:with|w)|hv|seen|seeing|meeting|visiting)\s$/i
 
 const leads = (text: string, first: Mention): boolean =>
   first.rank !== 'hint' && (opens(text, first) || meeting.test(textBefore(text, first.start)))
