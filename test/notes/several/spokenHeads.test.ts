@@ -44,3 +44,21 @@ describe('several contacts told as people speak', () => {
     })
   }
 })
+
+describe('one talk about several women', () => {
+  const withWhom = (note: string): readonly string[] =>
+    readNote(note, { now, women }).contacts.map(({ who, contact, words }) =>
+      [nameOf(who.certain) ?? 'ask', contact.with, words].join(' | '),
+    )
+
+  it('is a contact about each whom a sentence begins with, with her own words only', () => {
+    expect(withWhom('Rang housing re my two: Kasia, still waiting. Shan, offered a flat')).to.deep.equal([
+      `${kasia} | about-her | Rang housing re my two: Kasia, still waiting.`,
+      `${shan} | about-her | Rang housing re my two: Shan, offered a flat`,
+    ])
+  })
+
+  it('is hers where she was rung about two things', () => {
+    expect(withWhom('Rang Kasia about two letters. Liz, her friend, came')).to.have.length(1)
+  })
+})
