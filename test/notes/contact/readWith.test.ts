@@ -32,6 +32,7 @@ describe('whether a contact was with her or about her', () => {
     'Jade Morgan is doing well, 20 mins at hub. Rang her SW',
     'Jade Morgan says she is fine. Rang her SW 10 mins',
     "Liz's sister 5 mins late",
+    'Joy Price 20 tel. Sister is unwell',
     'Joy Price came in 20 mins, she was on to her mum about money',
     'Met Joy at the hostel, she was well',
     'Shan on the phone from her hostel, 30 mins',
