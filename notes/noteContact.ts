@@ -72,7 +72,7 @@ export function readContact(
     [...others, ...(told.others ?? [])].sort(byPlace).map((other) => asOther(message, other)),
   )
   const planned = dayPlannedFor(message, now)
-  const plan = planned === undefined ? undefined : inPlanOf(own, planned, others)
+  const plan = planned === undefined ? undefined : inPlanOf(own, planned, [...others, ...apart(told)])
   return {
     ...{ told, parts, placeOf },
     contact: {
@@ -87,6 +87,12 @@ export function readContact(
 
 function inPlanOf(own: ReturnType<typeof ownText>, day: Day, others: readonly Span[]): InPlan {
   return { day, text: own.text, shared: others.some((other) => own.here(other).length > 0) }
+}
+
+/** The places that name somebody else than the first does, where it is asked which of them is meant. */
+function apart({ mentions }: ToldContact): readonly Mention[] {
+  const [first] = mentions
+  return mentions.filter(({ women }) => first !== undefined && !isHers({ women }, new Set(first.women)))
 }
 
 const inPlan = (contact: ContactReading, plan: InPlan | undefined): ContactReading =>

@@ -11,7 +11,7 @@ import {
 import { holding, type WordedRule } from './wordedRules.ts'
 
 const verb =
-  "(?:spoke|spk|spoken|speak(?:ing)?|pc(?= (?:w|with|to|from)\\b)|talked|chatted|rang|rung|called|phoned|telephoned|e-?mailed|em['’]d|e-?mail|texted|text|(?:(?:tele?phone|tele?|quick) )?call|phone ?call|letter|met|mtg|saw|liaised|liaison|contacted|(?:(?:phone|telephone|video|unplanned|planned|office) )?contact|wrote|chased|chasing|t/c|tc|tel|meeting|message|messaged|msg|visit|visited|voicemail|vm|zoom|update|handover|conversation|chat|discussion|consulted|discussed|caught up|catch[ -]?up)"
+  "(?:spoke|spk|spoken|speak(?:ing)?|pc(?= (?:w|with|to|from)\\b)|talked|chatted|rang|rung|called|phoned|telephoned|e-?mailed|em['’]d|e-?mail|texted|text|(?:(?:tele?phone|tele?|quick) )?call|phone ?call|letter|met|mtg|saw|liaised|liaison|contacted|(?:(?:phone|telephone|video|unplanned|planned|office) )?contact|wrote|chased|chasing|t/c|tc|tel(?:\\.(?= (?:with|to|from|w)\\b))?|meeting|message|messaged|msg|visit|visited|voicemail|vm|zoom|update|handover|conversation|chat|discussion|consulted|discussed|caught up|catch[ -]?up)"
 const towards = '(?: (?:back|again|call|email))?(?: (?:to|with|from|w)\\b|\\s?w/)?'
 const adjective = '(?: (?:new|old|current|previous|former|allocated|duty))?'
 const person = `(?:${worker}|${relative})`
@@ -95,6 +95,17 @@ export const aboutRules: readonly WordedRule<'about-her'>[] = [
       'giu',
     ),
     notAfter: /\b(?:s?he|they|joint|joint home|who|has|had)\s$/i,
+  },
+  {
+    rule: 'on-to-somebody-of-hers',
+    value: 'about-her',
+    words: holding(' on to '),
+    besides: somebodyNamed,
+    pattern: new RegExp(
+      `\\b(?:i was|we were|been|was|got) on to (?:${whose} )?(?:${person}|${service})(?= (?:for |about |re |\\d|again|at)|[.,;]|$)`,
+      'giu',
+    ),
+    notAfter: /\b(?:s?he|they|who|mum|ex|partner)\s$/i,
   },
   {
     rule: 'with-another',

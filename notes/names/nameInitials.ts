@@ -4,6 +4,7 @@ import { isAfterContact, nameSlot, startsPassage } from './nameSlots.ts'
 import type { Fit, MentionSearch } from './nameSearch.ts'
 import { isCommonWord } from './nameTables.ts'
 import { isPlainWord } from './plainWords.ts'
+import type { TextWord } from '../text/textWords.ts'
 
 /** An initial and a family name: "A. Summers", "K Nowak". */
 export function withInitial(search: MentionSearch, at: number): readonly Fit[] {
@@ -84,12 +85,12 @@ function standsForName(search: MentionSearch, at: number, kind: Initials): boole
 /** Two letters stand for a name behind a contact word or as a label; in lower case only as a label of what was done with her. */
 function isPairPlace(search: MentionSearch, at: number, kind: Initials): boolean {
   if (kind === 'typed-pair') return isLabel(search, at, afterTypedPair)
-  return isAfterContact(search, at) || isLabel(search, at, afterPair)
+  return isAfterContact(search, at) || isLabel(search, at, afterPair) || isBesidePair(search, at)
 }
 
 const length = '(?:\\d\\.)?\\d{1,3}\\s?(?:m|mins?|minutes?|h|hrs?|hours?)(?!\\p{L})'
 const afterPair = new RegExp(
-  "^(?:\\s?(?:\\s\\d|[-–—:(]|,\\s\\d)|\\s(?:dna|dnad|fta|came|attended|rang|called|phoned|texted|txtd|missed|cancelled|no answer|seen|didn['’]?t|did not|failed|popped|dropped|n/?a|hv|f2f|tc|t/c|tel)(?!\\p{L})" +
+  "^(?:\\s?(?:\\s(?:(?:quick|brief)\\s)?\\d|[-–—:(]|,\\s\\d)|\\s(?:dna|dnad|fta|came|attended|rang|called|phoned|texted|txtd|missed|cancelled|no answer|seen|didn['’]?t|did not|failed|popped|dropped|n/?a|hv|f2f|tc|t/c|tel)(?!\\p{L})" +
     `|\\s(?:hub|centre|home|office|library|probation|court|prison|phone|call|zoom|video) ${length})`,
   'iu',
 )
@@ -97,6 +98,26 @@ const afterTypedPair = new RegExp(
   `^\\s(?:dna|dnad|fta|hv|f2f|tc|t/c|no answer|n/a|(?:hub|centre|home|phone) ${length})(?!\\p{L})`,
   'u',
 )
+
+const pairBefore = /(?:^|[.;\n]\s?)(?:[A-Z]{2}(?:\s?[,+&]\s?|\sand\s)){1,5}$/
+const pairBehind = /^\s?[,+&]\s?[A-Z]{2}(?![\p{L}\d])/u
+const initialsFirst = /^\s*[A-Z]{2}(?![\p{L}])/u
+
+/**
+ * "DG + JP coffee morning", "JM 20 mins, CW quick 10": pairs of letters beside each other at the beginning of a sentence, or one
+ * behind a comma with how long or how she was met, in a note that begins with such a pair. Some of the women have them.
+ */
+function isBesidePair({ text, words, index }: MentionSearch, at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (word === undefined) return false
+  const isKnown = (pair: TextWord | undefined): boolean =>
+    pair !== undefined && !shortForms.has(pair.word) && index.byInitials.has(pair.word)
+  const ahead = text.slice(Math.max(0, word.start - 40), word.start)
+  const behind = text.slice(word.end, word.end + 24)
+  if (pairBefore.test(ahead) && isKnown(before?.word === 'and' ? words[at - 2] : before)) return true
+  if (startsPassage(text, word.start) && pairBehind.test(behind) && isKnown(next)) return true
+  return initialsFirst.test(text) && /[,;]\s$/.test(ahead) && afterPair.test(behind) && isKnown(words[0])
+}
 
 /** "AR 20 mins", "JM - hub", "jp dna": two letters that begin a sentence, with how long or how she was met behind them. */
 function isLabel({ text, words }: MentionSearch, at: number, behind: RegExp): boolean {

@@ -48,7 +48,7 @@ function alikeOf(written: string, name: string, part: NamePart): Liking | undefi
   const slips = slipsBetween(written, name, 2)
   const isClose = slips <= 1 || (slips === 2 && Math.min(written.length, name.length) >= longName)
   const sureBeside = isSpelling || (isOneName(written, name) && isClose)
-  const isNear = isSpelling ? spokenNear(written, name) : sureBeside
+  const isNear = isSpelling ? isSpeltFor(written, name) : sureBeside
   return {
     likeness: 'sounds-alike',
     sure: isNear && (isSpelling || part === 'family' || !isGivenName(written) || isRareSpelling(written)),
@@ -65,9 +65,13 @@ function slipOf(written: string, name: string, part: NamePart): Liking | undefin
   const slips = isOther && isKnown[part](name) ? 0 : slipsIn(written, name)
   // Two slips, or one in the first letter, are as likely another name; so is a name that others have.
   const sureBeside = slips === 1 && !isOther && startsAlike(written, name)
-  const sure = sureBeside && isLongEnough(written, name)
+  const sure = sureBeside && (isLongEnough(written, name) || isKeyHeld(written, name))
   return slips === 0 ? undefined : { likeness: 'misspelt', sure, sureBeside }
 }
+
+/** "niaa", "joyy": a letter typed twice makes no other name of it. */
+const isKeyHeld = (written: string, name: string): boolean =>
+  name.length > 2 && written.length === name.length + 1 && written.replace(/(.)\1/, '$1') === name
 
 /** One slip in a short name is as likely a slip in another, which need not even be looked up by the same keys. */
 function isLongEnough(written: string, name: string): boolean {
@@ -122,6 +126,10 @@ function isOneName(written: string, name: string): boolean {
   if (!isGivenName(written) || !isGivenName(name)) return true
   return endsStressed(written) === endsStressed(name) && slipsBetween(written, name, 2) <= 1
 }
+
+/** Whether a spelling stands for a name: one hardly ever anybody's own does, however far it lies from it. */
+const isSpeltFor = (written: string, name: string): boolean =>
+  isRareSpelling(written) || spokenNear(written, name)
 
 /** Spellings of one name that lie far apart are borne by different women: Debra and Deborah. */
 function spokenNear(written: string, name: string): boolean {

@@ -8,7 +8,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Words directly before the name of whoever was met, rung or written to. */
 const contactVerbs = words(`
   saw seen see seeing met meet meeting rang ring rung ringing phoned phone called calling texted texting txted emailed emailing
-  messaged messaging whatsapped visited visiting accompanied escorted supported reminded collected spoke msgd txtd
+  messaged messaging mailed whatsapped visited visiting accompanied escorted supported reminded collected spoke msgd txtd
   w re regarding cc tel
 `)
 
@@ -96,11 +96,13 @@ const saysWhatShe = (text: string, name: TextWord, next: TextWord): boolean =>
   afterSubject.has(next.word) || isPastVerb(next.word) || isLabelled(text, name, next)
 
 /** How or where somebody was met, as it stands behind a name that begins a note: "shantelle hub 1h", "kaska tc no answer". */
-const howMet = words('hub centre center hv tc tel f2f vm')
+const howMet = words(
+  'hub centre center ctr cntr office hv tc tel vm appt appts ppt app mtg cx cxd cxl cxld canx canc cancd cancld cncld resched rebk rebkd ncns',
+)
 
 /** Whether how or where she was met stands directly behind a name. */
 const isLabelled = (text: string, name: TextWord, next: TextWord): boolean =>
-  (howMet.has(next.word) || /^t\/c\b/i.test(text.slice(next.start, next.start + 4))) &&
+  (howMet.has(next.word) || /^(?:t\/c|f2f|ftf)\b/i.test(text.slice(next.start, next.start + 4))) &&
   text.slice(name.end, next.start) === ' '
 
 const both = '\\s(?:both|came|attended|joined|dna|no[ -]?show)(?!\\p{L})'

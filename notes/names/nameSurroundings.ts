@@ -79,11 +79,15 @@ function isListedNext({ text, words, index }: Surroundings, at: number): boolean
 const isBeforeNumber = ({ text }: Surroundings, { word, end }: TextWord): boolean =>
   (monthNames.has(word) ? /^\s?\d/ : /^\d/).test(text.slice(end, end + 2))
 
+/** "ctr", "mtg", "tdy": what is written without a vowel is a word cut short, and no surname but those of the list. */
+const hasVowel = /[aeiouy]|^ngh?$/
+
 function isSurnameTyped(search: Surroundings, at: number): boolean {
   const next = search.words[at]
   if (next === undefined) return false
   if (isSurname(next.word)) return isSurnameHere(search, at)
-  return !isCommonWord(next.word) && !typedShort.has(next.word) && !isVerbHere(search, at)
+  if (isCommonWord(next.word) || typedShort.has(next.word) || !hasVowel.test(next.word)) return false
+  return !isVerbHere(search, at)
 }
 
 /** Whether a word says what somebody does: a past, or one that ends like a verb and has something behind it. */

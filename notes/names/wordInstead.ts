@@ -21,7 +21,7 @@ export function isWordInstead(search: Place, at: number): boolean {
   if (search.lenient && search.words.length === 1) return false
   if (isOwner(search, at)) return false
   if (isInPhrase(search, name)) return true
-  if (isMet(search, at)) return false
+  if (isMet(search, at) || isLabelled(search, name)) return false
   if (startsPassage(search.text, name.start)) return !isSubject(search, at)
   return !name.capital && !isTold(search, at) && !isNotDoing(search, at)
 }
@@ -57,6 +57,20 @@ function isMet(search: Place, at: number): boolean {
   if (gap !== ' ') return gap === ' 4 ' && talks.has(before.word)
   if (met.has(before.word)) return true
   return toWhom.has(before.word) && earlier !== undefined && talks.has(earlier.word)
+}
+
+const clock = '\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:am|pm)?'
+/** What stands before a name at the beginning of a note: a day, a time, how she was met. */
+const headed = new RegExp(
+  `(?:^|[.;\\n]\\s?)(?:(?:today|tdy|yest|yday|yesterday|this (?:am|pm)|(?:mon|tues?|weds?|thurs?|fri|sat|sun)(?:day)?|${clock}(?:\\s?[-–]\\s?${clock})?|zm|zoom|vid|video|facetime|teams|phone|fone|tel|hub|centre|ctr)[\\s,:]{1,2}){1,4}$`,
+  'i',
+)
+const howLong =
+  /^\s(?:(?:hub|centre|ctr|court|home|hv|tc|f2f|phone|zoom|video)\s)?(?:for\s)?(?:\d\/\d|\d{1,3}(?![\d/:]|st|nd|rd|th|\.\d))/i
+
+/** "yest 4pm joy hub 30", "zoom joy 35": only her name stands between when or how she was met, and where or how long. */
+function isLabelled({ text }: Place, { word, start, end }: TextWord): boolean {
+  return virtueNames.has(word) && howLong.test(textAfter(text, end)) && headed.test(textBefore(text, start))
 }
 
 /** Whether the item before or after a word in a list is the first name of a woman, and nothing else. */
@@ -124,13 +138,17 @@ function isSubject({ text, words }: Place, at: number): boolean {
   if (name === undefined) return false
   const after = textAfter(text, name.end)
   if (name.possessive || /^\s?(?:$|[,:.;–—-]|\()/.test(after)) return name.capital || isVirtue(name)
-  if (/^\s[\d+&]/.test(after) || isThereFor.test(after)) return true
+  if (/^\s[\d+&]/.test(after) || isThereFor.test(after) || isToBe.test(after)) return true
   return next !== undefined && isDoing(name, next)
 }
 
 /** "Joy court 2 hrs": where she was and how long, and no place of that name. */
 const isThereFor =
-  /^\s(?:court|school|hearing|group)\s\d{1,3}\s?(?:m|mins?|minutes?|h|hrs?|hours?)(?!\p{L})/iu
+  /^\s(?:court|school|hearing|group)\s\d{1,3}\s?(?:m|mins?|minutes?|h|hrs?|hours?)(?!\p{L})|^\s(?:hub|centre|ctr|hv|tc|f2f|zoom|video)\s(?:for\s)?(?:\d\/\d|\d{1,4}(?![\d/]|st|nd|rd|th))/iu
+
+/** "joy to hub", "Joy to ring": where she is to be or what she is to do, where no joy is to be had. */
+const isToBe =
+  /^\sto (?:(?:the )?(?:hub|centre|court|gp|office|hospital|dentist|probation|job ?cent(?:re|er))|come|attend|ring|call|text|bring)\b/i
 
 function isDoing(name: TextWord, { word }: TextWord): boolean {
   if (isVirtue(name)) return !makesThing.has(word)

@@ -13,12 +13,15 @@ const heading = new RegExp(
 )
 const longestHeading = 140
 
+/** Whether a name stands directly behind words that all were put off by us. */
+export const isAllCalledOff = (text: string, start: number): boolean =>
+  heading.test(text.slice(Math.max(0, start - longestHeading), start))
+
 /** A list of women headed by words that all were put off by us: each was, where nothing else is said of her. */
 export function withAllCalledOff(text: string, read: readonly ReadContact[]): readonly ReadContact[] {
   const [first] = read
   const start = first?.told.mentions[0]?.start
-  if (start === undefined || !heading.test(text.slice(Math.max(0, start - longestHeading), start)))
-    return read
+  if (start === undefined || !isAllCalledOff(text, start)) return read
   return read.map((one) => (isUntold(one) ? calledOff(one) : one))
 }
 

@@ -41,9 +41,13 @@ interface Told {
 /** A woman is known by the first few places that name her, so that a long text is read in time. */
 const mostCompared = 4
 
+/** What stands before the name of her whom a sentence plans to meet: "meet siobhan tues 1", "next w Jade Fri". */
+const lead =
+  /^\s*(?:(?:will|to|i['’]?ll) )?(?:(?:meet|see|ring|call|text|visit|meeting|seeing|next|booked|rebooked)(?: (?:with|w|for|to))? )?/i
+
 function ownerOf(text: string, piece: Span, { contacts, byStart }: Told): number | undefined {
-  const said = text.slice(piece.start, piece.start + 8)
-  const first = byStart.get(piece.start + said.length - said.trimStart().length)
+  const [ahead = ''] = lead.exec(text.slice(piece.start, Math.min(piece.end, piece.start + 40))) ?? []
+  const first = byStart.get(piece.start + ahead.length)
   if (first === undefined) return undefined
   const owner = contacts.findIndex((contact) =>
     contact.mentions.slice(0, mostCompared).some((one) => isSameWoman(text, one, first)),

@@ -4,6 +4,7 @@ import { aboutHerIn } from '../contact/readWith.ts'
 import { contactHorizon, contactSigns } from '../contact/contactSigns.ts'
 import type { Mention } from '../names/nameMentions.ts'
 import type { Span } from '../text/finding.ts'
+import { aboutEach, type AboutOne } from './aboutEach.ts'
 import { backToHer } from './backToHer.ts'
 import { dayHeadingBefore } from './dayHeadings.ts'
 import { groupDay } from './groupDay.ts'
@@ -57,7 +58,10 @@ export function contactsIn(text: string, mentions: readonly Mention[], now: Inst
   if (workshop !== undefined) return ofWorkshop(workshop, groupDay(text, workshop.header, now))
   if (mentions.length < 2) return ofOneWoman(text, mentions, now)
   const known = lists.filter(({ mentions: named }) => named.length > 0)
-  const heads = headsOf(text, known, { signs: contactSigns(text), about: aboutNear(text, mentions) })
+  const about = aboutNear(text, mentions)
+  const talked = aboutEach(text, lists, about)
+  if (talked.length > 0) return severalOf(talked.map(ofTalk))
+  const heads = headsOf(text, known, { signs: contactSigns(text), about })
   const stretches = stretchesOf(text, heads).map((stretch) => withoutStrangersDay(text, stretch, lists))
   const told = stretches.flatMap((stretch) => ofStretch(text, stretch, known))
   if (told.length > mostContacts) return one(text, mentions)
@@ -70,6 +74,14 @@ export function contactsIn(text: string, mentions: readonly Mention[], now: Inst
   const isOnlyHers = mentions.every((each) => hers.includes(each) || !beginsClause(text, each))
   return isOnlyHers ? ofOneWoman(text, hers, now) : one(text, hers)
 }
+
+const severalOf = (contacts: readonly ToldContact[]): ToldContacts => ({
+  ...{ kind: 'several', contacts, strangers: [], unkept: [] },
+})
+
+const ofTalk = ({ list: { mentions }, stretches }: AboutOne): ToldContact => ({
+  ...{ stretches, mentions, shared: false },
+})
 
 /** Contacts about her in the part of a text in which contacts are looked for. */
 const aboutNear = (text: string, mentions: readonly Mention[]): ReturnType<typeof aboutHerIn> =>
@@ -86,7 +98,7 @@ function ofOneWoman(text: string, mentions: readonly Mention[], now: Instant): T
     ...{ stretches, mentions, shared: false, day },
     notHers: label === undefined ? [] : [label],
   }))
-  return { kind: 'several', contacts, strangers: [], unkept: [] }
+  return severalOf(contacts)
 }
 
 const one = (text: string, mentions: readonly Mention[]): ToldContacts => ({

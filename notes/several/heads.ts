@@ -2,7 +2,9 @@ import type { Found, Span } from '../text/finding.ts'
 import { overlaps, textAfter, textBefore } from '../text/finding.ts'
 import { lastStartingBefore } from '../text/inOrder.ts'
 import { dayHeadingBefore, timeHeadingBefore } from './dayHeadings.ts'
+import { isAllCalledOff } from './allCalledOff.ts'
 import type { NameList } from './nameLists.ts'
+import { isToldInSpeech, startWithTitle } from './spokenHeads.ts'
 
 /** A list of names that a contact is told of, and where the telling begins. */
 export interface Head {
@@ -24,7 +26,18 @@ export function headsOf(text: string, lists: readonly NameList[], telling: Telli
     if (start !== undefined) heads.push({ list, start })
     else if (isNextOf(text, heads.at(-1)?.list, list)) heads.push({ list, start: list.start })
   }
-  return heads
+  return withoutPlural(text, heads)
+}
+
+/** "Saw both Jades. Jade Morgan 30m. Jade Murray 20m": what is told of two at once belongs to the first who is named after. */
+function withoutPlural(text: string, heads: readonly Head[]): readonly Head[] {
+  const [first, next, ...more] = heads
+  const [both, ...others] = first?.list.mentions ?? []
+  if (first === undefined || next === undefined || both === undefined || others.length > 0) return heads
+  if (!/\b(?:both|two|all)(?: (?:the|my|our|of))*\s$/i.test(textBefore(text, both.start))) return heads
+  const named = [next, ...more].flatMap(({ list }) => list.mentions).filter(({ rank }) => rank === 'full')
+  const each = new Set(named.flatMap(({ women }) => women.filter((woman) => both.women.includes(woman))))
+  return each.size > 1 ? [{ ...next, start: first.start }, ...more] : heads
 }
 
 /** "Saw Kasia, then Liz": what was done with the one was done with the next, where nothing else is said of her. */
@@ -40,7 +53,12 @@ function startOfTelling(text: string, list: NameList, { signs, about }: Telling)
   if (sign !== undefined) return tellsOfHers(text, sign) ? undefined : sign.start
   const unheard = unheardBefore(text, list)
   if (unheard !== undefined) return unheard
-  return isSubject(text, list, signs) || isLabel(text, list) ? list.start : undefined
+  const isTold =
+    isSubject(text, list, signs) ||
+    isLabel(text, list) ||
+    isToldInSpeech(text, list) ||
+    isAllCalledOff(text, list.start)
+  return isTold ? startWithTitle(text, list.start) : undefined
 }
 
 const toHer =
@@ -83,7 +101,7 @@ function isSubject(text: string, list: NameList, signs: readonly Span[]): boolea
 }
 
 const afterLabel =
-  /^\s*,?\s*(?:[-–—:(]|\d|(?:(?:both|all)\s)?(?:at|on|by|in|via|f2f|phone|tc|t\/c|tel|n\/?a|vm|text|call|session|hv|home visit|f ?t ?f|ph|fone|txt|hub|centre|zoom|video|half an|an hour|one hour|re|review|key ?work|(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?|yesterday|(?:straight|directly|right|just) after|afterwards)\b)/i
+  /^\s*,?\s*(?:[-–—:(]|\d|(?:quick|brief)\s(?:\d|call|chat|text)|(?:(?:both|all)\s)?(?:at|on|by|in|via|f2f|phone|tc|t\/c|tel|n\/?a|vm|text|call|session|hv|home visit|f ?t ?f|ph|fone|txt|hub|centre|office|interview|telephone|letter|e-?mail|zoom|video|half an|an hour|one hour|re|review|key ?work|(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?|yesterday|(?:straight|directly|right|just) after|afterwards)\b)/i
 
 /** Behind a day and a name, a few words and a length are what was done: "THURS Siobhan walk n talk 40min". */
 const fewAndLength =
@@ -98,14 +116,18 @@ function isLabel(text: string, list: NameList): boolean {
     (timeHeadingBefore(text, list.start) !== undefined && /^\s*(?:$|[,.;])/.test(behind))
   )
     return true
-  return dayHeadingBefore(text, list.start) !== undefined && fewAndLength.test(behind)
+  return dayHeadingBefore(text, startWithTitle(text, list.start)) !== undefined && fewAndLength.test(behind)
 }
 
 const clauseBegin =
   /(?:^|[.!?:;,\n•*)–—-]|\b(?:then|and|also|plus|&|\+)|\b(?:first(?:ly| up)?|start(?:ed|ing) with))\s*$/i
 
 /** Whether a name begins a sentence, a line or a clause, or stands behind only a day or a time there. */
-export const beginsClause = (text: string, { start }: Span): boolean =>
-  clauseBegin.test(textBefore(text, start)) ||
-  dayHeadingBefore(text, start) !== undefined ||
-  timeHeadingBefore(text, start) !== undefined
+export function beginsClause(text: string, { start: named }: Span): boolean {
+  const start = startWithTitle(text, named)
+  return (
+    clauseBegin.test(textBefore(text, start)) ||
+    dayHeadingBefore(text, start) !== undefined ||
+    timeHeadingBefore(text, start) !== undefined
+  )
+}

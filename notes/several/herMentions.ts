@@ -16,6 +16,7 @@ export function herMentions(
   if (first === undefined) return mentions
   if (told !== undefined) {
     if (isSomebodyFirst(text, first, told) || isOnlyHers(text, told, mentions)) return mentions
+    if (areManyFirst(text, mentions, told)) return mentions
     return mentions.filter((mention) =>
       told.slice(0, mostCompared).some((one) => isSameWoman(text, one, mention)),
     )
@@ -46,12 +47,33 @@ function isSomebodyFirst(text: string, first: Mention, told: readonly Mention[])
   return first.rank !== 'hint' && opens(text, first) && !told.some((one) => isSameWoman(text, one, first))
 }
 
+/**
+ * Whether the text names two other women or more, and not in passing, or says that one was met, before the one contact that
+ * could be read: the rest of what it tells was not understood, and a person says whose it is.
+ */
+function areManyFirst(text: string, mentions: readonly Mention[], told: readonly Mention[]): boolean {
+  const [herFirst] = told
+  const before = mentions.filter(
+    (one) =>
+      herFirst !== undefined &&
+      one.start < herFirst.start &&
+      one.rank !== 'hint' &&
+      !isPossessive(text, one) &&
+      !isSameWoman(text, herFirst, one),
+  )
+  return before.some(
+    (one) =>
+      meeting.test(textBefore(text, one.start)) ||
+      (before[0] !== undefined && !isSameWoman(text, before[0], one)),
+  )
+}
+
 const label = /(?:^|[\n:])\s*$/
 const opens = (text: string, mention: Mention): boolean =>
   label.test(textBefore(text, mention.start)) && !isPossessive(text, mention)
 
 const meeting =
-  /\b(?:bumped into|ran into|caught up with|court with|joint visit (?:with|w)|(?:mtg|appt|appointment|session|meeting|visit|f2f|tc) (?:with|w)|hv|seen)\s$/i
+  /\b(?:bumped into|ran into|caught up with|court with|joint visit (?:with|w)|(?:mtg|appt|appointment|session|meeting|visit|f2f|tc) (?:with|w)|hv|seen|seeing|meeting|visiting)\s$/i
 
 const leads = (text: string, first: Mention): boolean =>
   first.rank !== 'hint' && (opens(text, first) || meeting.test(textBefore(text, first.start)))

@@ -16,6 +16,7 @@ const after: readonly (readonly [Attendance, RegExp])[] = [
     'cancelled-by-her',
     /^[\s,(–-]*(?:text(?:ed)?|txt|rang|phoned|called|messaged|msgd|emailed|said|says|sent (?:an? |me a )?(?:text|txt|msg|message))(?: in| me)?(?: to say| saying| that| and said)? (?:sorry\b(?!\s(?:for|about|to)\b|[^.;\n]{0,20}\blate\b)|(?:(?:she|they)['’ ]?(?:s|is|re|are|d|was|were|would)? )?(?:not (?:coming|able|well|gonna|going to (?:come|make))|can['’]?t|cannot|could ?n['’]?t|won['’]?t|(?:too )?(?:ill|poorly|unwell))(?!\p{L}))/iu,
   ],
+  ['cancelled-by-her', /^\s(?:is |was )?sorry\s*(?:$|[,.;(\n])/i],
   ['came', /^\s?[✓✔☑✅]/u],
   ['missed', /^\s?(?:[✗✘☒❌✕✖]|[xX](?=\s*(?:$|[,;.(\n]|\p{Lu})))/u],
   [
@@ -29,6 +30,14 @@ const after: readonly (readonly [Attendance, RegExp])[] = [
 ]
 const before: readonly (readonly [Attendance, RegExp])[] = [
   ['cancelled-by-her', /\b(?:apologies|apols|cancelled|cancellations?)(?: from)?[\s:=–-]*$/i],
+  [
+    'cancelled-by-her',
+    /\b(?:sorry|sorrys|regrets|excused|can['’]?t make it|couldn['’]?t make it)\s?[:=]\s*$/i,
+  ],
+  [
+    'missed',
+    /\b(?:no (?:word|sign)(?:\s(?:from|of)|\s?[:=])|(?:nothing|no contact|not (?:heard|seen))\s?[:=])\s*$/i,
+  ],
   [
     'missed',
     /\b(?:dna['’]?s?|did\s?n['’]?t (?:come|attend)|did not (?:come|attend)|absent|no[ -]?shows?|missed|not (?:there|in)|missing|fta)[\s:=–-]*$/i,

@@ -15,8 +15,8 @@ export function namedAgain(text: string, mentions: readonly Mention[]): readonly
   const byWord = new Map<string, readonly KnownWoman[]>()
   for (const mention of mentions) {
     const [first] = textWords(text.slice(mention.start, mention.end))
-    if (mention.rank !== 'hint' && first !== undefined && first.word.length > 2)
-      byWord.set(first.word, mention.women)
+    const isName = first !== undefined && (first.word.length > 2 || mention.rule === 'initials')
+    if (mention.rank !== 'hint' && isName) byWord.set(first.word, mention.women)
   }
   return messageWords(text).flatMap(({ word, start, end }) => {
     const women = byWord.get(word)

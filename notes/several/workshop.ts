@@ -3,10 +3,10 @@ import { groupActivities } from '../contact/groupNames.ts'
 import type { Mention } from '../names/nameMentions.ts'
 import type { Span } from '../text/finding.ts'
 import { sentencesOf } from '../text/passages.ts'
-import { attendedIn, sizeOf } from './attended.ts'
+import { attendedIn, sizeOf, type Attended } from './attended.ts'
 import type { NameList } from './nameLists.ts'
 import { strangersNamedIn, type StrangerNamed } from './strangersNamed.ts'
-import { workshopParts, type ListTold, type WorkshopPart } from './workshopParts.ts'
+import { workshopParts, type WorkshopPart } from './workshopParts.ts'
 
 /** One woman's line of a workshop: who, and whether she came. */
 export interface WorkshopLine {
@@ -30,7 +30,7 @@ export interface Workshop {
 }
 
 const groupWords = new RegExp(
-  `^\\s*gp(?=\\s\\d)|\\b(?:workshop|group(?! chat)|grp|prog\\b|class|course|session with|drop[ -]?in|writing|programme|walking|wellbeing|${groupActivities})\\b`,
+  `^\\s*gp(?=\\s\\d)|\\b(?:work ?shop|w(?:or|r)?ks?ho?p|w[/'’]?shop|social(?=\\s?(?:[,:.(–-]|(?:at|in|hub|centre|today|this|yesterday|\\d)\\b|$))|group(?! chat)|grp|prog\\b|class|course|session with|drop[ -]?in|writing|programme|walking|wellbeing|${groupActivities})\\b`,
   'i',
 )
 const together = /\b(?:saw|met|seen|rang|phoned|called|texted|spoke)\b/i
@@ -52,7 +52,7 @@ export function workshopIn(
   const [first] = attended
   const size = total(attended.map(({ list }) => list))
   if (first === undefined || size < 2 || size > mostLines) return undefined
-  const header = headerOf(text, first, { isMany: size > 2, next: attended[1]?.list })
+  const header = headerOf(text, first, { isMany: size > 2, more: attended.slice(1) })
   if (header === undefined) return undefined
   const strangersNamed = strangersNamedIn(text, attended)
   const others = lists.flatMap(({ strangers }) => strangers)
@@ -70,26 +70,48 @@ export function workshopIn(
 
 const atGroup =
   /^[\s,]*(?:both |all )?(?:were |was )?(?:at|attended|came to|came for|in|joined|did) (?:(?:the|our|my|a|an|today['’]?s|this) )?(?:[\p{L}'’&-]+ ){0,3}?(?:group|workshop|class|course|session|yoga|choir|drop[ -]?in|coffee morning|book club|lunch club|esol|sewing|knitting|cooking|gardening|art|crafts?|creative writing)\b/iu
+/** "Kasia + Liz coffee morning 10-11": what was held stands directly behind those who begin the text. */
+const groupNext = new RegExp(
+  `^\\s(?:(?:our|the) )?(?:group|workshop|drop[ -]?in|${groupActivities})\\b(?! chat)`,
+  'i',
+)
 
 /** What was held: told before the first list, or behind it, as in "Catherine and Nikki both at relapse group 2-3.15". */
 function headerOf(
   text: string,
-  told: ListTold,
-  { isMany, next }: { readonly isMany: boolean; readonly next: NameList | undefined },
+  told: Attended,
+  { isMany, more }: { readonly isMany: boolean; readonly more: readonly Attended[] },
 ): Span | undefined {
   const { list: first, start: labelled } = told
   const head = text.slice(0, first.start)
   const isHeading = isMany && headsGathering(head, told)
-  if (groupWords.test(head) || isHeading) return { start: 0, end: labelled }
-  const [sentence] = sentencesOf(text).filter(({ end }) => end > first.end)
+  if (groupWords.test(head) || isHeading || isRegister(text, told, more)) return { start: 0, end: labelled }
+  return sizeOf(first) > 1 && !together.test(head) ? heldBehind(text, first, more[0]?.list) : undefined
+}
+
+/** What was held, where the rest of the sentence behind the first list says so. */
+function heldBehind(text: string, { start, end: from }: NameList, next?: NameList): Span | undefined {
+  const [sentence] = sentencesOf(text).filter(({ end }) => end > from)
   const end = Math.min(next?.start ?? text.length, sentence?.end ?? text.length)
-  return sizeOf(first) > 1 && !together.test(head) && atGroup.test(text.slice(first.end, end))
-    ? { start: first.end, end }
-    : undefined
+  const behind = text.slice(from, end)
+  const isNext = text.slice(0, start).trim() === '' && groupNext.test(behind)
+  return isNext || atGroup.test(behind) ? { start: from, end } : undefined
+}
+
+/** Whether those who came and those who did not are each labelled: "Attended - C Williams, J Price. DNA A Khan". */
+function isRegister(text: string, first: Attended, more: readonly Attended[]): boolean {
+  const isLabelled = ({ list, start }: Attended): boolean =>
+    start < list.start && !/^with\b/i.test(text.slice(start, list.start))
+  return (
+    isLabelled(first) &&
+    !together.test(text.slice(0, first.start)) &&
+    first.attendance === 'came' &&
+    more.some((other) => isLabelled(other) && other.attendance !== 'came')
+  )
 }
 
 /** Whether a line that ends in a colon and names no group may head those who met. */
-function headsGathering(head: string, { list, start, end }: ListTold): boolean {
+function headsGathering(head: string, { list, start, end }: Attended): boolean {
   if (!/(?:[:]|\bsigned[ -]in(?: 1[.)]?)?)\s*$/i.test(head) || together.test(head)) return false
   return start < list.start || end > list.end || !isNoGathering.test(head)
 }

@@ -18,6 +18,8 @@ describe('whether a contact was with her or about her', () => {
     'Telephone call from the midwife about Kasia, 15 mins',
     '9am housing (Ms Patel) re Joy Price arrears',
     'Supervision with my manager re Joy Price 30 mins',
+    "Tel. with Joy's midwife, 10 mins",
+    'Was on to the council for 20 mins, Joy Price is still in band C',
     'From: rents@council.gov.uk\nTo: amara\nSubject: RE: Joy Price\nArrears are now £300',
   ]
   for (const note of aboutHer) {
@@ -30,6 +32,8 @@ describe('whether a contact was with her or about her', () => {
     'Jade Morgan is doing well, 20 mins at hub. Rang her SW',
     'Jade Morgan says she is fine. Rang her SW 10 mins',
     "Liz's sister 5 mins late",
+    'Joy Price 20 tel. Sister is unwell',
+    'Joy Price came in 20 mins, she was on to her mum about money',
     'Met Joy at the hostel, she was well',
     'Shan on the phone from her hostel, 30 mins',
     'Supervision with Ms Adeyemi at probation 30 mins',

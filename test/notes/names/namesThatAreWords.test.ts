@@ -30,6 +30,11 @@ describe('a name that is also a word', () => {
     ['popped round patiences w the parcel', 'Patience Adeyemi'],
     ['quick one april isnt answering her phone', 'April Summers'],
     ['hospital visit 4 destiny 40m', 'Destiny Grant'],
+    ['this am patience centre 20, bus pass form', 'Patience Adeyemi'],
+    ['zoom joy 25 parenting course', 'Joy Price'],
+    ['wed 2pm destiny tc 1/4 hr', 'Destiny Grant'],
+    ['april centre 1 - 1.45, laptop fixed', 'April Summers'],
+    ['Joy to come in Friday 2pm', 'Joy Price'],
   ]
   for (const [note, who] of hers) {
     it(`is hers: ${note}`, () => {
@@ -53,6 +58,9 @@ describe('a name that is also a word', () => {
     'shame april isnt warmer',
     'need 4 patience with this form',
     'the joys of housing forms',
+    'Joy to see her settled',
+    'april centre 5th to 9th closed',
+    'today joy all round, kids back',
   ]
   for (const note of words) {
     it(`is a word: ${note}`, () => {

@@ -1,0 +1,72 @@
+import { expect } from 'chai'
+import { readNote } from '../../../notes/readNote.ts'
+import { nameOf, now, women } from '../women.ts'
+
+const told = (note: string): readonly string[] =>
+  readNote(note, { now, women }).contacts.map(({ who, contact: { attendance = '-' } }) =>
+    `${nameOf(who.certain) ?? `ask ${who.candidates.map(nameOf).join(' or ')}`} ${attendance}`.trim(),
+  )
+
+const kasia = 'Katarzyna Nowak'
+const liz = "Elizabeth O'Connor"
+const shan = 'Shanice Brown'
+const maria = 'Maria Santos-Lima'
+
+describe('a register of a group', () => {
+  const notes: readonly [note: string, lines: readonly string[]][] = [
+    [
+      'Budgeting, hub 10-11. Present - Kasia, Liz. Apologies - Shan',
+      [`${kasia} came`, `${liz} came`, `${shan} cancelled-by-her`],
+    ],
+    [
+      'CV wkshp hub 12/3. Attended: K Nowak, L O’Connor. DNA S Brown',
+      [`${kasia} came`, `${liz} came`, `${shan} missed`],
+    ],
+    [
+      'Cards social, hub, 2-3. in: kasia, liz. sorry: shan. no word: maria',
+      [`${kasia} came`, `${liz} came`, `${shan} cancelled-by-her`, `${maria} missed`],
+    ],
+    [
+      'w/shop at hub: kasia, maria came, shan sorry',
+      [`${kasia} came`, `${maria} came`, `${shan} cancelled-by-her`],
+    ],
+    ['Attended college with Kasia and Liz. Apologies Shan', [`ask ${kasia} or ${liz} or ${shan} came`]],
+    ['CW + SB coffee morning hub 10-11. cw made scones', ['Chantelle Williams came', `${shan} came`]],
+    ['Kasia, Liz cooking 2hrs', [`${kasia} came`, `${liz} came`]],
+    ['JP 1/2 hr, CW quick 10, both re bus passes', ['Joy Price came', 'Chantelle Williams -']],
+    ['TV + DB on the blink. Kasia 20m', [`${kasia} came`]],
+    ['Spoke to social worker re Kasia', [`${kasia} -`]],
+  ]
+  for (const [note, lines] of notes) {
+    it(`names each of them: “${note}”`, () => {
+      expect(told(note)).to.deep.equal(lines)
+    })
+  }
+})
+
+describe('a plan at the end of a message', () => {
+  it('is hers whom it names', () => {
+    const { contacts } = readNote('Saw Kasia 20m. Rang gas board re Maria. Meet Kasia tues 1', { now, women })
+
+    expect(contacts.map(({ who, contact: { next } }) => [nameOf(who.certain), next?.day])).to.deep.equal([
+      [kasia, '2026-03-17'],
+      [maria, undefined],
+    ])
+  })
+})
+
+describe('a message of which only the last contact is understood', () => {
+  it('is asked about where several others are named before', () => {
+    expect(told('Kasia n Liz waved at the till. Rang Shan')).to.deep.equal([
+      `ask ${kasia} or ${liz} or ${shan} -`,
+    ])
+  })
+
+  it('is asked about where another was met before', () => {
+    expect(told('Attended court with Kasia. DNA Shan')).to.deep.equal([`ask ${kasia} or ${shan} came`])
+  })
+
+  it('is hers where only one other is spoken of before', () => {
+    expect(told('Asked after Kasia. Rang Shan 10 mins')).to.deep.equal([`${shan} came`])
+  })
+})
