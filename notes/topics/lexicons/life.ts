@@ -62,7 +62,6 @@ export const socialWords = `
   healthy|family|new relationship|relationships
   break|broke|breaking|split|splitting up ~ partner|boyfriend|with|from
   breakup
-  day centre
   cut off from ~ friends|everyone|everybody|people|family
   divorce|divorced|divorcing
   ex partner ~ remarried|married|new
