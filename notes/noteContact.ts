@@ -1,5 +1,6 @@
 import type { ContactReading, Cue } from '../casework/records/contactDraft.ts'
 import type { Day, Instant } from '../casework/time.ts'
+import type { Topic } from '../casework/words.ts'
 import type { KnownWoman } from './names/nameForms.ts'
 import type { Mention } from './names/nameMentions.ts'
 import { whoOf, type WhoReading } from './names/readWho.ts'
@@ -10,9 +11,10 @@ import { findingsOf, partsOf, type NoteParts } from './noteParts.ts'
 import type { ToldContact } from './several/contactsIn.ts'
 import { herWords, type HerWords } from './several/herWords.ts'
 import type { NamedAgain } from './several/namedAgain.ts'
-import { ownText, without } from './several/ownText.ts'
+import { ownText, without, type OwnText } from './several/ownText.ts'
 import { byPlace, type Finding, type Found, type Span } from './text/finding.ts'
 import { said } from './text/said.ts'
+import { topicsOfGroup } from './topics/topicsOfGroup.ts'
 import { assumedDay } from './when/assumedDay.ts'
 
 /**
@@ -57,12 +59,13 @@ export function readContact(
   { now, mentions, again, cues }: ContactContext,
 ): ReadContact {
   const own = ownText(message, without(told.stretches, told.notHers ?? []))
-  const parts = partsOf(
+  const read = partsOf(
     own.text,
     now,
     mentions.flatMap((mention) => own.here(mention)),
     cues.flatMap((cue) => own.here(cue).map(({ start, end }) => ({ ...cue, start, end }))),
   )
+  const parts = ofGroup(read, told, own)
   const hers = new Set(told.mentions.flatMap(({ women }) => women))
   const named = mentions.filter(({ rank }) => rank !== 'hint')
   const others = [...named, ...again].filter((one) => !isHers(one, hers))
@@ -105,6 +108,16 @@ function onDay(contact: ContactReading, { day }: ToldContact): ContactReading {
 /** A contact with what the way a message is made up says of it: that she was in a workshop, and whether she came. */
 function inWorkshop(contact: ContactReading, { attendance }: ToldContact): ContactReading {
   return attendance === undefined ? contact : { ...contact, with: 'her', mode: 'group', attendance }
+}
+
+/** What was found in a woman's part of a message about a group, without the topics that are the group's and not hers. */
+function ofGroup(parts: NoteParts, { attendance, ofAll }: ToldContact, own: OwnText): NoteParts {
+  if (ofAll === undefined) return parts
+  const isOfAll = (topic: Found<Topic>): boolean => {
+    const { start, end } = own.there(topic)
+    return ofAll.some((stretch) => start >= stretch.start && end <= stretch.end)
+  }
+  return { ...parts, topics: topicsOfGroup(parts.topics, { attendance, isOfAll }) }
 }
 
 /** Where nothing took place, a length is none of a contact's: "missed group 2-3.15". */

@@ -25,6 +25,8 @@ export interface ToldContact {
   /** Whether other women's contacts are told in the same words, so that they cannot be cut. */
   readonly shared: boolean
   readonly attendance?: Attendance
+  /** What of the stretches is told of everybody in a workshop. */
+  readonly ofAll?: readonly Span[]
   /** Its day, where the same words tell of several. */
   readonly day?: Day
   /** What of the stretches is not read for it: its day, or what is told by name of others of those who share them. */
@@ -139,6 +141,7 @@ function ofWorkshop(
   day: Day | undefined,
 ): ToldContacts {
   const held = day === undefined ? {} : { day }
+  const ofAll = [header, ...parts.filter(({ of }) => of === undefined)]
   const stretchesOf = (member: Span): readonly Span[] => [
     header,
     ...parts.filter(({ of }) => of === undefined || of.some(({ start }) => start === member.start)),
@@ -146,7 +149,7 @@ function ofWorkshop(
   const othersThan = (member: Span): readonly Span[] =>
     strangersNamed.filter(({ stranger }) => stranger.start !== member.start)
   const told = (member: Span, attendance: Attendance): ToldContact => ({
-    ...{ stretches: stretchesOf(member), mentions: [], shared: false, attendance },
+    ...{ stretches: stretchesOf(member), mentions: [], shared: false, attendance, ofAll },
     ...{ others: othersThan(member), ...held },
   })
   return {
@@ -160,7 +163,7 @@ function ofWorkshop(
       told: told(one, one.attendance),
     })),
     everybody: {
-      ...{ stretches: [header, ...parts.filter(({ of }) => of === undefined)], mentions: [], shared: false },
+      ...{ stretches: ofAll, mentions: [], shared: false, ofAll },
       ...{ others: strangersNamed, ...held },
     },
     unkept: parts.filter(({ of }) => of?.length === 0),

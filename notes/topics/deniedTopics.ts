@@ -73,14 +73,14 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): string {
 }
 
 const ours =
-  /\b(?:i|we) (?:(?:am|was|were|are|have|had|will|be|been|off|is|to|in|at|on|got|a|really|still|also) )*$/
+  /\b(?:i|we) (?:(?:am|was|were|are|have|had|will|be|been|off|is|to|in|at|on|onto|into|the|got|a|really|still|also|away|called|pulled|dragged|rushed|stuck) )*$/
 const herOwnWords =
   /\b(?:says?|said|text|texts|texted|msg|message|messaged|from|told|tells|wrote|replied|because|reported)\b/
 
 /** `I was off sick`, `im in training`: what keeps the worker away, where it is not she who says so. */
 function isOurs(tokens: readonly Token[], { from, value }: PhraseFound<Topic>): boolean {
   if (value !== 'health' && value !== 'employment') return false
-  if (!ours.test(`${wordsOf(tokens, from - 5, from)} `)) return false
+  if (!ours.test(`${wordsOf(tokens, from - 8, from)} `)) return false
   return !herOwnWords.test(wordsOf(tokens, from - 14, from))
 }
 
@@ -95,10 +95,23 @@ function isHis(tokens: readonly Token[], from: number): boolean {
   return his.test(`${wordsOf(tokens, from - 6, from)} `) && near.some(({ word }) => hers.has(word))
 }
 
-/** `Her ex-husband died of drink`, `partner drinking again`. */
+/** `Her ex-husband died of drink`, `partner drinking again`, `her mum is in hospital`, `partner in custody`. */
 function isAnothers(tokens: readonly Token[], { from, value }: PhraseFound<Topic>): boolean {
   if (value === 'employment') return isHis(tokens, from)
+  if (value === 'justice') return heldHimself.test(`${wordsOf(tokens, from - 6, from)} `)
+  if (value === 'health') return isIllnessOfOther(tokens, from)
   return value === 'substances' && (isHis(tokens, from) || isOfOther(tokens, from))
+}
+
+/** `Her ex is out of prison`, `brother's on bail`: what holds him is no order of hers. */
+const heldHimself =
+  /\b(?:he|partner|husband|boyfriend|ex|brother|cousin|uncle) (?:(?:s|'s|is|was|got|has|been|still|back|out|of|from|on|in|held|remanded|released) )*$/
+
+/** `Her sister is in hospital`; not where she herself stands nearer: `husband took her to the GP`. */
+function isIllnessOfOther(tokens: readonly Token[], from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - 9), from).map(({ word }) => word)
+  const person = before.findLastIndex((word) => others.has(word))
+  return person !== -1 && !before.slice(person + 1).includes('her') && isOfOther(tokens, from)
 }
 
 function isOfOther(tokens: readonly Token[], from: number): boolean {

@@ -1,7 +1,6 @@
 /** Words that look like a topic and are none. */
 export const noTopic = `
   health and safety
-  health visitor
   social services|worker|workers|work|distancing
   support|key|social|outreach|youth|housing|family|case|project|recovery|link|mental work|working|worker|workers
   in order to|for|that|?

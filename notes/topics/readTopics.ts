@@ -10,18 +10,29 @@ import type { Weights } from '../harm/model/heads.ts'
 import { needWeights } from './model/needWeights.ts'
 import { weighedTopics } from './weighedTopics.ts'
 import { deniedTopics } from './deniedTopics.ts'
+import { inPassingIn } from './inContext.ts'
 import { noTopic } from './noTopic.ts'
+import { notOfTopic } from './notOfTopic.ts'
 import { topicLexicon } from './topicLexicon.ts'
 import { topicsOfHarm } from './topicsOfHarm.ts'
 
-const book = phraseBook<Topic | 'none'>(
-  [...Object.entries(topicLexicon).map(asTopic), ['none', noTopic] as const],
+/** What a phrase says: a topic, that its words are of none, or that they are not of one. */
+type Says = { readonly topic: Topic; readonly is: boolean } | 'none'
+
+const book = phraseBook<Says>(
+  [
+    ...Object.entries(topicLexicon).map(asTopic(true)),
+    ...Object.entries(notOfTopic).map(asTopic(false)),
+    ['none', noTopic] as const,
+  ],
   harmNames,
 )
 
-function asTopic([topic, lines]: readonly [string, string]): readonly [Topic, string] {
-  if (!isTopic(topic)) throw new Error(`There is no topic ${topic}.`)
-  return [topic, lines]
+function asTopic(is: boolean): (lexicon: readonly [string, string]) => readonly [Says, string] {
+  return ([topic, lines]) => {
+    if (!isTopic(topic)) throw new Error(`There is no topic ${topic}.`)
+    return [{ topic, is }, lines]
+  }
 }
 
 function isTopic(word: string): word is Topic {
@@ -38,13 +49,15 @@ export function topicsIn(
   weights: Weights = needWeights,
 ): readonly Found<Topic>[] {
   const tokens = tokensOf(text)
-  const phrases = topicPhrases(tokens)
+  const { phrases, barred } = topicPhrases(tokens)
   const denied = deniedTopics(tokens, phrases)
+  const passing = inPassingIn(tokens, phrases, cues)
   const worded = phrases
-    .filter((phrase) => !denied.has(phrase))
+    .filter((phrase) => !denied.has(phrase) && !passing.has(phrase))
     .map((phrase) => asFound(text, tokens, phrase))
-  const found = ofOneStretch([...topicsOfHarm(cues), ...worded].sort(byPlace))
-  const listed = new Set([...found, ...phrases].map(({ value }) => value))
+  const harm = outsideBarred(topicsOfHarm(cues), tokens, barred)
+  const found = ofOneStretch([...harm, ...worded].sort(byPlace))
+  const listed = new Set([...found, ...phrases, ...barred].map(({ value }) => value))
   return [...found, ...weighedTopics(text, tokens, listed, weights)].sort(byPlace)
 }
 
@@ -71,26 +84,50 @@ function ofOneStretch(found: readonly Found<Topic>[]): readonly Found<Topic>[] {
 /** Every place where a word of a topic stands, also where the text says there is none of it. */
 export const topicWordsIn = rememberLast((text) => {
   const tokens = tokensOf(text)
-  return topicPhrases(tokens).map((phrase) => asFound(text, tokens, phrase))
+  return topicPhrases(tokens).phrases.map((phrase) => asFound(text, tokens, phrase))
 })
 
+interface TopicPhrases {
+  readonly phrases: readonly PhraseFound<Topic>[]
+  /** Phrases whose words are not of a topic that they look like. */
+  readonly barred: readonly PhraseFound<Topic>[]
+}
+
+/** The topics of harm without those whose words are none of it: "hit her target". */
+function outsideBarred(
+  found: readonly Found<Topic>[],
+  tokens: readonly Token[],
+  barred: readonly PhraseFound<Topic>[],
+): readonly Found<Topic>[] {
+  return found.filter(
+    ({ value, start, end }) =>
+      !barred.some(
+        ({ value: topic, from, to }) =>
+          topic === value && (tokens[from]?.start ?? 0) <= start && (tokens[to - 1]?.end ?? 0) >= end,
+      ),
+  )
+}
+
 /** The topics of a text in its order: where two of the same topic share a word the longer, and none inside what is no topic. */
-function topicPhrases(tokens: readonly Token[]): readonly PhraseFound<Topic>[] {
+function topicPhrases(tokens: readonly Token[]): TopicPhrases {
   const found = inOrderOfSureness(phrasesIn(tokens, book))
   const taken = new Set<string>()
-  const barred = new Uint8Array(tokens.length)
+  const none = new Uint8Array(tokens.length)
   const kept: PhraseFound<Topic>[] = []
+  const notOf: PhraseFound<Topic>[] = []
   for (const { value, from, to, line } of found) {
-    if (barred.subarray(from, to).includes(1)) continue
-    if (value === 'none') barred.fill(1, from, to)
-    else if (isFree(taken, value, from, to)) kept.push({ value, from, to, line })
+    if (none.subarray(from, to).includes(1)) continue
+    if (value === 'none') none.fill(1, from, to)
+    else if (isFree(taken, value.topic, from, to))
+      (value.is ? kept : notOf).push({ value: value.topic, from, to, line })
   }
-  return kept.sort((one, other) => one.from - other.from || other.to - one.to)
+  kept.sort((one, other) => one.from - other.from || other.to - one.to)
+  return { phrases: kept, barred: notOf }
 }
 
 /** The longer first; of two as long, the one that says there is no topic, then the one that stands first. */
-function inOrderOfSureness<T extends PhraseFound<Topic | 'none'>>(found: readonly T[]): readonly T[] {
-  const none = ({ value }: T): number => (value === 'none' ? 0 : 1)
+function inOrderOfSureness<T extends PhraseFound<Says>>(found: readonly T[]): readonly T[] {
+  const none = ({ value }: T): number => (value === 'none' || !value.is ? 0 : 1)
   return [...found].sort(
     (one, other) =>
       other.to - other.from - (one.to - one.from) || none(one) - none(other) || one.from - other.from,

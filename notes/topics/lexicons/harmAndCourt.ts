@@ -34,7 +34,6 @@ export const abuseWords = `
   claires law
   claire 's law
   gaslight*
-  trafficked|trafficking|nrm
   bruise|bruises|bruised|bruising|mark|marks on|to|round|around|all her|my|the|over|up? neck|throat|arm|arms|face|eye|eyes|wrist|wrists|leg|legs
   partner|ex|husband|boyfriend|fella|he|@|and answered|answers|answering|spoke|speaks|speaking|talked|talks|talking ~~ for her
   cant|couldnt|could|unable not|to|? get|see|speak|catch to|with|? her alone|own
@@ -69,6 +68,7 @@ export const sexWorkWords = `
   sex for|in rent|drugs|money|food|exchange|accommodation
   survival|transactional sex
   red light
+  working|workin|works|wrkg|works|worked ~ on|round the common|corner|beat|streets
   working girl|girls
   see|sees|seeing|meet|meets|sleep|sleeps|sleeping|go|goes|going with|? men|man|clients|punters|customers for|? money|cash|drugs|him|gear|?
   men pay|paying|paid her
@@ -121,6 +121,7 @@ export const justiceWords = `
   out of court
   index
   tag|tagged fitted|removed|on
+  do|did|done|doing|does time
   on tag|licence|bail|remand|recall|parole
   om
   her|the|with|w|at|from|to|by|told|rang po|pom|om|com

@@ -16,7 +16,8 @@ export const healthWords = `
   sleep disturbance|problems|issues|apnea|poor|difficulties|hygiene
   sleeping tablets|badly|poorly|problems
   hearing voices
-  off sick
+  she|shes|'s|been|was|is|signed off sick
+  off sick from|with|note
   weighed|weight|underweight
   blood pressure|test|tests
   not eating|eaten
@@ -43,7 +44,7 @@ export const healthWords = `
   has|had|have|got|with|a|bad a|the|bad|stinking|heavy|? cold
   feel|feels|feeling|felt rough|sick|poorly|ill|unwell|awful|dreadful|faint|low|down|terrible|exhausted|hopeless|numb|flat
   stomach|tummy|chest|throat|ear|kidney|urine|water bug|ache|infection|upset|problem|problems|pain|pains
-  been|being|was|is|throwing|off sick
+  been|being|was|is|throwing sick
   throwing|threw up
   bad|rough|terrible|awful night|nights|sleep
   sleep better|poor|worse|hygiene|routine|pattern|ok|good|terrible|clinic|is|still|not|has|been
@@ -60,7 +61,11 @@ export const healthWords = `
   wound|foot|leg|eye|hearing|sexual|sexual check|clinic|hlth|dressing|test
   strips|blister|packet|packets of|pack|packs
   sore|swollen|bad|new legs|leg|knees|knee|hip|chest|teeth|tooth|eye|ear|arm|arms|wrist
-  hip|knee replacement|op|operation
+  hip|knee|foot|toe|eye|back|hand|shoulder replacement|op|operation
+  knee|knees|hip|back|leg|legs|foot|shoulder playing|giving|gone up|way|again|?
+  scabies|eczema|psoriasis|shingles|gout|hernia|fibroids|cyst|lupus|vertigo
+  stopped|stop eating|washing|sleeping
+  neither eating|washing|sleeping
   glasses|optician|specsavers
   on|off|taken|started|stopped|upped|missed her|the|? meds|tablets|pills|medication|inhaler|insulin
   pep|sti|smear|mammogram|biopsy
@@ -75,6 +80,7 @@ export const substanceWords = `
   script|scripts
   gear
   illicit|illegal|recreational|intravenous|iv|street|hard drug|drugs|substance|substances|use
+  recovery steps
   using again|daily|every|heavily|crack|heroin|weed|less|more|on|drugs|needles|in|since|cocaine|cannabis|still
   used on|heroin|crack|again|last|at|over
   turning point
@@ -112,7 +118,7 @@ export const substanceWords = `
   pregabs|nitaz
   prenoxad|nyxoid|nitazene|nitazenes|snowballs|dihydrocodeine|subbies|methadose
   go|going|went|goes|to|out score|scoring
-  scored|scoring
+  scored|scoring gear|crack|heroin|brown|drugs|weed|for|off|last|some|a|from
   used|using|uses|use on|in|with|w ~ top|gear|crack|pipe|groin
   on top
   on|off|her|the|missed|collects her|the|? script

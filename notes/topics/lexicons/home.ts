@@ -1,7 +1,8 @@
 /** Words of housing. */
 export const housingWords = `
   housing|rehous*|homeless*|homless*|evict*|eviction|tenanc*|tenant|tenants|landlord|landlords|landlady|hostel|hostels|bedsit|refuge|refuges
-  rent|rents|arrears
+  rent|rents|arrears|hsg|hsing|hb
+  bedroom tax
   accommodation|accomodation|acommodation|accom
   in|her|the|new|council|their|of|from ta
   ta flat|room|placement|offer|accommodation|property|move|in|hostel|hotel|again
@@ -27,7 +28,7 @@ export const housingWords = `
   # bed|bedroom|beds flat|property|house|place|?
   one|two|three|1|2|3 bed|bedroom
   hotel|bnb room|placement|again|until|since|for
-  in|at|put|to a|the|her|temporary|? hotel|guesthouse
+  put|placed|moved|staying|living|stay|stays|lives|sent ~ in|at|into|to a|the|her|temporary|? hotel|hotels|guesthouse
   washing|fridge|bed|cooker|bunk machine|freezer|frame|delivered|broken|bed
   front|back door|lock broken|kicked|lock|locks|fixed|repair*|repaired
   temporary|emergency|supported|approved accommodation|housing|living|premises
@@ -64,6 +65,13 @@ export const housingWords = `
   moveon
   nowhere|somewhere|anywhere to stay|live|sleep|go
   place|somewhere to|she|where to|can|? stay|live|sleep
+  nowhere|somewhere|anywhere at? all? safe? to sleep|go|stay|live
+  hostel manager|staff|worker|workers ~~ warning|notice|evict*|leave|complain*
+  new cooker|fridge|freezer|oven|carpet|carpets|washer|boiler|shower fitted|delivered|arrived|installed|coming
+  fire|gas door|alarm|safety inspection|check|checks|cert|certificate
+  wants|wanting|hoping|hopes|like|looking|asked|asking to move nearer|closer|near|away|area|house|flat|back|somewhere|from|out
+  riding|rode|rides|ride the? night|nite|n? bus|buses
+  night bus|buses all
   finding|find|found|needs|need|lost|losing|offered|waiting ~ place|room|bed|flat|home
   nowhere safe|else|? to
   no fixed abode|address
@@ -91,12 +99,12 @@ export const housingWords = `
   in|from|of|left her|the flat|bedsit
   nowhere|somewhere|place to sleep|stay|kip|live|go|lay
   sleeping|sleeps|slept|sleep|kip|kipping|bedding|living|lives|dossing in|on|at a|the|her|someones|mates|? car|shed|van|tent|bus|buses|sofa|settee|floor|stairwell|mcdonalds|station|doorway|park|church|garage|bin|laundrette|a&e|chairs|couch|bench
-  council flat|tax|tenant|house|property|offered|letter|letters|say|says
+  council flat|tenant|house|property|offered|letter|letters|say|says
   neighbour|neighbours|nbr|nbrs upstairs|downstairs|above|below|complain*|noise
   upstairs|downstairs neighbour|neighbours|flat|flooded|flood
   letting|lettings lady|agent|agency
   housing officer|list|register|benefit
-  gas|electric|smart meter|meters
+  smart meter|meters
   fridge freezer
   out of hours housing
   emergency|night shelter|bed|accommodation|housing
@@ -104,7 +112,12 @@ export const housingWords = `
 
 /** Words of finance. */
 export const financeWords = `
-  money|debt|debts|budget|budgets|budgeting|benefit|benefits|uc|pip|esa|jsa|dwp|dla|dhp|dro|iva|skint|bills|bill|arrears|loan|loans|bailiff|bailiffs|foodbank|foodbanks|voucher|vouchers|hardship|overdraft|income|wages|klarna|bankrupt*|stepchange|nrpf|sanction|sanctions|sanctioned|overpayment|overpayments|deductions|financially|finances|finance|afford|expenses|fees|hungry|savings|catalogue|universalcredit|unpaid
+  money|debt|debts|budget|budgets|budgeting|benefit|benefits|uc|pip|esa|jsa|dwp|dla|dhp|dro|iva|skint|bills|bill|arrears|loan|loans|bailiff|bailiffs|foodbank|foodbanks|voucher|vouchers|hardship|overdraft|income|wages|klarna|bankrupt*|stepchange|nrpf|sanction|sanctions|sanctioned|overpayment|overpayments|deductions|financially|finances|finance|afford|expenses|fees|hungry|savings|catalogue|universalcredit|hb
+  bedroom tax
+  attendance allowance
+  unpaid bill|bills|fine|fines|rent|debt|debts|wages|loan|invoice
+  uniform grant|grants|voucher|vouchers
+  grant form|forms|app|money
   universal credit
   financial pressure|pressures|stress|stressor|stressors|difficult*|issue|issues|support|situation|worries|worry|hardship|problems|help|management|crisis|circumstances|advice|insecurity|strain|needs|assistance|inclusion|concerns
   food bank|banks|parcel|parcels|voucher|vouchers|insecurity
@@ -143,7 +156,7 @@ export const financeWords = `
   paid|pay|pays|afford|cant ~ rent|bills
   first|behind rent
   bank|savings acct|acc|accounts|loan
-  funding|fined|carers|pension|payslips|salary
+  funding|fined|pension|payslips|salary
   lost|missed|no|late payment|payments
   child benefit|maintenance
   is|so|totally|completely|flat|always|left broke
@@ -177,9 +190,9 @@ export const financeWords = `
   bank|post office|cash card|account|pin|statement|app
   wages|wage|payday|salary
   travel|bus fare|fares
-  freedom|oyster pass|card
+  oyster card|pass
   phone|mobile contract|bill
-  tv licence|license
+  tv|telly|television licence|license
   short|owes|owe|owed|borrow|borrowed|lend|lent|lost|sent|send|took|needs ~ money|quid|pounds|cash|tenner|fiver
   vouchers|voucher
   crim|criminal injuries

@@ -19,8 +19,14 @@ export const familyWords = `
   home start
   school run|uniform|meeting|attendance|place|holidays|called|rang|exclu*|refus*|trip
   at|from|to|the|primary|secondary school
-  school days|day
-  stepchild*|stepson|stepdaughter|granddaughters|grandsons|grandkids|motherhood|maternity|mothering|breastfe*|nappies|pram|buggy|pushchair|sendco|senco|halfterm|playgroup|pupil
+  school day
+  stepchild*|stepson|stepdaughter|granddaughters|grandsons|grandkids|motherhood|maternity|mothering|breastfe*|nappies|pram|buggy|pushchair|sendco|senco|halfterm|playgroup|pupil|mammy|bby|bbys
+  in labour|labor
+  lil|lil' one|ones|boy|girl|man|lad
+  nanny|nan|nana|gran visiting|visits|staying|over
+  with|both the boys|girls
+  the|both boys|boys'
+  husband|partner|wife|mum|dad|hubby ~ died|passed
   pregnan*|midwife|midwives|nephew|nephews|niece|nieces|daddy|twins|hubby
   little|eldest|youngest|oldest|middle one|ones|girl|boy|lad|child
   eldest|youngest
@@ -32,6 +38,7 @@ export const familyWords = `
   mum|mother|dad|father|sister|brother|nan|nana|grandmother|gran ~ died|dying|passed|poorly|ill|dementia|funeral|hospital|unwell|diagnosed|cancer
   worried|caring|cares|carer|visiting|visit|visited|missing|misses|looks|looking|living about|for|after|with|? her mum|mother|dad|father|sister|brother|nan|gran|aunt
   parents evening
+  nan|nans|mum|mums|dad|dads|aunt|aunts|auntie|aunties|sister|sisters|brother|brothers|cousin|cousins 's? party|wedding|birthday|bday|funeral|christening|house
   reunification
   removed at birth
   half term
@@ -41,7 +48,9 @@ export const familyWords = `
 
 /** Words of social. */
 export const socialWords = `
-  lonely|loneliness|isolat*|isolation|friendship|friendships|mentor|mentors|mentoring|befriend*|befriender|hobby|hobbies|church|mosque|bored|boredom
+  lonely|loneliness|isolat*|isolation|friendship|friendships|mentor|mentors|mentoring|befriend*|befriender|hobby|hobbies|boredom
+  goes|going|go|went|gone|join|joined|joining|joins|back|find|found|finds|attends|attending|attend|through|via|friends|friend|nobody|no|local|stopped|sister|sisters from|to|at|? the|her|a|local|new|? church|mosque|temple|gurdwara|chapel
+  church|mosque group|friend|friends|choir|sister|sisters|hall|family|lot|club|coffee|lunch|ladies|community
   social life|activities|activity|group|groups|network|networks|support|isolation|contact|circle|skills|inclusion|club|media
   peer mentor|mentors|mentoring|support|supporter
   make|making|made|new|no|any|few|lost|old|lack|losing|without|school ~ friend|friends
@@ -53,6 +62,7 @@ export const socialWords = `
   healthy|family|new relationship|relationships
   break|broke|breaking|split|splitting up ~ partner|boyfriend|with|from
   breakup
+  cut off from ~ friends|everyone|everybody|people|family
   divorce|divorced|divorcing
   ex partner ~ remarried|married|new
   choir|lonesome|companionship|neighbourly
@@ -118,7 +128,8 @@ export const employmentWords = `
   to|could|can|as|would volunteer
   level|lvl # childcare|beauty|hair|health|maths|english
   childcare course|level|qualification|college|diploma|apprentice*
-  p60|payroll|rota|rotas|workplace|hairdress*|apprenticeships|internship|traineeship|trainee|redundant|resign*|graduat*|exam|exams|assignment|assignments|tutor|tuition|esol
+  p60|payroll|workplace|hairdress*|apprenticeships|internship|traineeship|trainee|redundant|resign*|graduat*|exam|exams|assignment|assignments|tutor|tuition|esol
+  her|shift|work rota|rotas
   application|applied|apply|applying ~ job|role|post|apprenticeship|course|college
   her boss
   job centre|center|search|interview|application|loss|club|coach
@@ -131,7 +142,7 @@ export const employmentWords = `
   english|maths class|classes|level|gcse
   level 1|2|3
   lesson|lessons
-  education|learning|studying|student|degree|studies
+  education|learning|studying|degree|studies
   work coach|experience|trial|placement|programme|search|schedule|challenges|readiness|capability|clothes|pressures|issues|problems|history|references|reference|start|opportunities
   at|to|for|find|finding|looking|seeking|seek|started|starting|start|lost|losing|lose|paid|back|off|out|of|in|part|full|time|return|returning|agency|cleaning|care|her|his|get|getting|offered|miss|missed|cash|warehouse|shop work
   looking|look for work|jobs|job
@@ -150,6 +161,15 @@ export const employmentWords = `
   payslip|payslips|p45
   theory test
   her|at|from|off|late for work|job|course|shift
+  extra|work|night|day|late|early|double|long|her|a|new|another|change|changed shift|shifts|hours
+  shift|shifts has|have|pattern|changed|moved|tomorrow|work
+  shift|shifts at|in the|a|? greggs|tesco|asda|aldi|lidl|primark|sainsburys|morrisons|amazon|salon|bakery|restaurant|hotel
+  started|starts|start|starting|got|works|working at|in the|a|her|? salon|shop|cafe|bakery|restaurant|warehouse|factory|hotel|barbers|pub|supermarket|tesco|asda|aldi|lidl|greggs|primark|sainsburys|morrisons|amazon
+  baking|cooking|catering|aid certificate|cert|diploma|qualification
+  peer mentor training|course|qualification
+  student loan|finance|visa|union|nurse|midwife
+  mature|college|uni|university|full student|students
+  after|does|doing her? nights|lates|earlies
   food|hygiene hygiene|cert|certificate
   the|this|that|first|second|her|barista|sia|care course
   forklift|sia|barista|bricklaying|plumbing|plastering|carpentry|locksmith|beautician

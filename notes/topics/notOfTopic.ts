@@ -1,0 +1,74 @@
+import type { Topic } from '../../casework/words.ts'
+
+/**
+ * Phrases whose words are none of one topic, though they may be of another: a letter about council tax is money and no housing,
+ * "in her flat" behind the length of a visit is where it was. Written as `notes/text/phrases.ts` reads them.
+ */
+export const notOfTopic: Readonly<Partial<Record<Topic, string>>> = {
+  housing: `
+    council|water|tax|phone|gas|electric|energy tax? arrears
+    visit|visited|hv|met|saw|seen|session|min|mins|minutes|hour|hours|hr|hrs|tea|cuppa ~~ at|in her|his|their own? flat|house|home|place|bedsit
+    in and|n|& out of? her|the flat|house|place
+    dealing|dealin|deals|selling|sells out of|from her flat|house|place
+    refuge worker|workers|manager|staff|volunteer|volunteers|kitchen|office|bursary`,
+  finance: `
+    boiler|fridge|freezer|cooker|oven|phone|car|lift|heater|heating|telly|tv|kettle|printer|machine|door|window|buzzer|bike|pram is|was|are|s|'s|has broke
+    phone|trainers|clothes|jewellery|bag|bags|nails|car|watch ~~ cant|couldnt|cannot afford
+    unpaid work|wk|hours|carer|carers`,
+  employment: `
+    interview ~ under|after caution|rest
+    interview no|put comment|back
+    police|housing|asylum|office|rehab|exit|disclosure|report|citizenship|return|custody|benefit|pip|uc|dwp|abe|witness|voluntary|caution|assessment|prison|compensation interview|interviews
+    staff|team|refresher|mandatory|risk|safety|naloxone|suicide|asist|dash|safeguarding|trafficking|prevent|marac|dv|da|cuckooing|conflict|escalation|violence|working training
+    training refresher|slides|cascade|video|slot
+    e learning
+    learning disability|disabilities|difficulty|difficulties|needs|event
+    shift|shifts the? furniture|stuff|boxes`,
+  health: `
+    health visitor|visitors
+    at|to|back|out|from the? depot
+    in stitches
+    scan the|it|in|them|letter|copies|over
+    cond|conditional|absolute discharge
+    my|our|advice|drop|in|housing|mp|mps|councillor|councillors surgery
+    surgery at the? library|hub|centre|hall
+    school|custody|dosing|agency|nursery nurse
+    off sick so we|i
+    staff|worker|keyworker|colleague|volunteer|supervisor off|sickness sick?
+    suicide training|prevention|awareness|alliance|question|talk
+    nowhere|nowere|somewhere|anywhere|place|where|where's at? all? safe? to sleep
+    sleep with|w|rough|over|there|here|above|under|out|on
+    put him|it to sleep
+    the|his|their|he|son|daughter|boy|kid|baby|bby|child|twins|one|ones sleep|slept|sleeps|sleeping
+    dentist|doctor|doctors|gp|hospital|a&e|optician|nurse|inhaler|jab|jabs for|with her lil|little|youngest|eldest|middle|? son|daughter|lad|boy|girl|kids|baby|child|children
+    poorly|sick|unwell|ill child|children|baby|kid|kids|son|daughter|toddler|lad|boy|girl
+    child|children|baby|kid|kids|son|daughter|toddler|lad|youngest|eldest is|was|'s|been|being|got|has|? off|too|so|very|really|a|school|? from|school|nursery|bit|? poorly|sick|unwell|ill
+    child|children|baby|kid|kids|son|daughter|toddler|lad|boy|girl have|has|had|got|with a|the|? fever|temperature|cough|cold|bug|virus|rash|nits
+    child|children|baby|kid|kids|son|daughter|toddler|lad|youngest|eldest ~ gaining|putting|gained|losing weight`,
+  substances: `
+    clean and|n|& tidy|warm|dry|well|fed|dressed|neat|clear|cosy|happy|safe|bright|shiny`,
+  family: `
+    the|a|her|school|primary|secondary school kitchen|kitchens|canteen|dinner|dinners|job|cleaner|cleaning|caretaker|cook|office|reception
+    in|at|to the|a school kitchen|canteen|dinners
+    used|cut|cutting|harmed|harm|hurt|bullied|bullying|burn|burning|scars|marks|old ~~ at|from|in school days?
+    when she|i was ~ at|in school
+    her|my|your old school
+    baby formula|grow|shower|wipes|sitting
+    tell my|the kids|children|mum|family|son|daughter|boys|girls ~ love
+    daughter|son|daughters|sons 's? best? friend|friends|mate|mates
+    son|daughter|sons|daughters|child|kids of|to the|a|her|an neighbour|friend|lady|woman|man|mate|resident|client`,
+  justice: `
+    driving|tv|provisional|television|telly|fishing|drivers|hmo|marriage licence
+    tribunal|appeal hearing`,
+  abuse: `
+    hit|hits|smashed|beat|beats her pb|target|targets|goal|goals|head|limit|stride|peak|best|own|personal|step|steps|daily
+    he|partner|husband|boyfriend|ex|bf has|s|hasnt|had|'s|? never|not ever|once|? hit|hits|hurt|touched|slapped|punched|pushed|kicked ~ @|me
+    boss|employer|owner|manager|agent|agency|landlord ~~ passport|papers|documents
+    niece|sister|friend|mate|neighbour|cousin|flatmate|colleague|woman|lady|girl was|were|been|got|being raped|abused|assaulted|stalked|attacked|trafficked
+    refuge worker|workers|manager|staff|volunteer|volunteers|kitchen|office|bursary
+    marac|idva|dash|dv admin|chairs|training|template|leaflet|leaflets|cpd|briefing|slides|poster|posters|drop`,
+  social: `
+    healthy|unhealthy relationship|relationships
+    mentor|mentors|mentoring training|course|cert|certificate|talks|prize|qualification
+    peer mentor|mentors|mentoring training|course|cert|certificate|talks|prize|qualification`,
+}
