@@ -1,7 +1,9 @@
 import type { Attendance } from '../../casework/words.ts'
 import { textAfter, textBefore, type Found, type Span } from '../text/finding.ts'
 import { rememberLast } from '../text/rememberLast.ts'
-import { cancelledRules } from './cancelledRules.ts'
+import { appointmentOffRules } from './appointmentOffRules.ts'
+import { cancelledByHerRules } from './cancelledByHerRules.ts'
+import { cancelledByUsRules } from './cancelledByUsRules.ts'
 import { missedRules } from './missedRules.ts'
 import { attemptRules } from './attemptRules.ts'
 import { cameRules } from './cameRules.ts'
@@ -10,7 +12,14 @@ import { findByWords } from './wordedRules.ts'
 const past =
   /\b(?:previously|last (?:week|time|month)|usually|often|always|about|re|because of|of|nearly|previous|any|several|many|almost|history of|due to|if|in case|warned (?:about|re)|sorry for|apologi[sz]ed for|for)\s(?:her |his |the )?$/i
 
-const rules = [...missedRules, ...cancelledRules, ...attemptRules, ...cameRules]
+const rules = [
+  ...missedRules,
+  ...appointmentOffRules,
+  ...cancelledByUsRules,
+  ...cancelledByHerRules,
+  ...attemptRules,
+  ...cameRules,
+]
 
 /** Every place where a text says whether she came, in the order of the text. */
 export const attendanceIn = rememberLast((text) =>
