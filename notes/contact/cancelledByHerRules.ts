@@ -31,10 +31,16 @@ export const cancelledByHerRules: readonly WordedRule<Attendance>[] = [
     },
   ),
   byHer(
+    'not-seeing-us',
+    'seeing|meeting|to see',
+    /\b(?:is\s?n['’]?t|is not|not|won['’]?t be|no longer) (?:seeing|meeting(?: up)?(?: with)?|coming to see) (?:me|us)(?!\p{L})/giu,
+    { notAfter: /\b(?:i|we|he|they|if|mum|partner|kids?|why|that)\s(?:(?:is|are|was|were|am) )?$/i },
+  ),
+  byHer(
     'asked-to-move',
     movedWords,
     new RegExp(
-      `\\b(?:asked|asking|wants?|wanted|requested|requesting|rang|called|phoned|texted|emailed|messaged|text|call|needs?|needed|has|had|ringing)(?: (?:me|us|in|to (?:say|let (?:me|us) know|tell (?:me|us)) (?:that )?she (?:needs?|wants?|has)))? (?:to|if (?:we|she) (?:can|could)) (?:cancel|re-?arrange|re-?schedule|postpone|re-?book|move (?:it|her appt|today|tomorrow|the|our|appt|to|mon|tue|wed|thu|fri)|change (?:her|the|our|it|appt|day|time))`,
+      `\\b(?:asked|asking|wants?|wanted|requested|requesting|rang|called|phoned|telephoned|texted|emailed|messaged|text|call|needs?|needed|has|had|ringing)(?: (?:me|us|in|today|this (?:morning|afternoon|evening)|first thing|earlier|yesterday|last night|at \\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?|to (?:say|let (?:me|us) know|tell (?:me|us)) (?:that )?she (?:needs?|wants?|has)))? (?:to|if (?:we|she) (?:can|could)) (?:cancel|re-?arrange|re-?schedule|postpone|re-?book|move (?:it|her appt|today|tomorrow|the|our|appt|to|mon|tue|wed|thu|fri)|change (?:her|the|our|it|appt|day|time))`,
       'giu',
     ),
     {
@@ -50,9 +56,9 @@ export const cancelledByHerRules: readonly WordedRule<Attendance>[] = [
   ),
   byHer(
     'somebody-cancelled',
-    'cancel|cancd|cancl|cxl|canx|cnxd|cncd|cncld|arrang|schedul|postpon',
+    'cancel|cancd|cancl|cxl| cx|canx|cnxd|cncd|cncld|arrang|schedul|postpon',
     new RegExp(
-      `(?<=^\\s{0,3}|[.;\\n]\\s?)(?!(?:appt|apt|appointment|session|visit|meeting|contact|court|hearing|group|workshop|po|gp|probation|housing|school|council|hub|centre|class|interview|i|we|he|they|had|both|all|${service}|${worker}|${relative})\\b)[\\p{L}'’-]{2,20}(?: (?!appt|session|visit|hv|po\\b)[\\p{L}'’-]{1,20})? (?:(?:has|had to|then|also) )?(?:${offShort}|re-?arranged|re-?scheduled|postponed)(?= (?:again|today|as|due|because|this|her|our|the|appt|session|at|-|–)(?!\\p{L})|\\s*(?:$|[,.;-]))(?! by (?:us|me|staff))`,
+      `(?<=^\\s{0,3}|[.;\\n]\\s?)(?!(?:appt|apt|appointment|session|visit|meeting|contact|court|hearing|group|workshop|po|gp|probation|housing|school|council|hub|centre|class|interview|i|we|he|they|had|both|all|${service}|${worker}|${relative})\\b)[\\p{L}'’-]{2,20}(?: (?!appt|session|visit|hv|po\\b)[\\p{L}'’-]{1,20})? (?:(?:has|had to|then|also) )?(?:${offShort}|re-?arranged|re-?scheduled|postponed)(?= (?:again|today|2day|tdy|as|due|because|this|her|our|the|appt|session|hub|centre|\\d|at|-|–)(?!\\p{L})|\\s*(?:$|[,.;-]))(?! by (?:us|me|staff))`,
       'giu',
     ),
     { notBefore: new RegExp(`^(?:${appt})?,? ?${ourReason}`, 'i') },

@@ -23,6 +23,22 @@ export const communityRules: readonly WordedRule<Place>[] = [
   {
     rule: 'community',
     value: 'community',
+    words: holding('walk'),
+    pattern:
+      /\bwalk(?:ed|ing)? (?:up|down|through|over)(?: to)? (?:the )?(?:[\p{L}'’]+ ){0,2}(?:lane|road|rd|street|st|market|hill|shops?|park|common|river|canal|seafront)(?!\p{L})/giu,
+    notAfter: /\b(?:s?he|they|wants?|next|need|not)\s(?:to |has |had |was )?$/i,
+  },
+  {
+    rule: 'community-at',
+    value: 'community',
+    words: holding('parkrun|allotment|picnic|car boot|litter|museum|cinema|bowling'),
+    pattern:
+      /\b(?:did|done|at|to|in|down|went|visited) (?:(?:the|a|an|our|her) )?(?:[\p{L}'’]{2,14} ){0,1}(?:parkrun|allotments?|picnic|car boot(?: sale)?|litter pick|museum|cinema|bowling)(?!\p{L})/giu,
+    notAfter: notHers,
+  },
+  {
+    rule: 'community',
+    value: 'community',
     words: holding(' ward|viewing with|school'),
     pattern: /\bon (?:the )?(?:\p{L}{3,12} )?ward\b|\bviewing with\b|\bschool (?:meeting|gates?)\b/giu,
     notAfter: somebodyElse,

@@ -22,7 +22,7 @@ const labels: Readonly<Record<string, Mode>> = {
 const word =
   'telephone|tel|phone|ph|mob|t\\/c|tc|pc|ft|facetime|zoom|skype|teams|video|text|txt|whatsapp|wa|sms|e-?mail|hv|1:1|121|f2f|call'
 const after = new RegExp(
-  `^\\s?[,:–-]?\\s?(?:\\(?)(${word})(?=\\s*(?:$|[-–—,;:)/|.\\n]|\\d|(?:re|about|abt|today|this|yesterday|with|for|am|pm|call|mins)\\b))`,
+  `^\\s?[,:–-]?\\s?(?:\\(?)(${word})(?=\\s*(?:$|[-–—,;:)/|.\\n]|\\d|(?:re|about|abt|today|this|yesterday|with|for|am|pm|call|mins|n\\/?a|vm|l\\/m|x ?\\d|no (?:ans|answer|reply|response)|unanswered|engaged|rang out|straight to)\\b))`,
   'i',
 )
 const before = new RegExp(`(?:^|[\\s,.;:–-])(${word}) $`, 'i')

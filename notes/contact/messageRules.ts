@@ -18,6 +18,13 @@ export const messageRules: readonly WordedRule<ModeValue>[] = [
     pattern: /\b(?:by|via) (?:letter|post)\b/gi,
   },
   {
+    rule: 'mail-header',
+    value: outright('email'),
+    words: holding('from'),
+    besides: holding(' sent| date|to |subject'),
+    pattern: /(?<=^\s{0,3}|\n>? ?)from: ?[^\n]{2,80}?\s(?=(?:sent|date|to|cc|subject): ?\S)/gi,
+  },
+  {
     rule: 'texted',
     value: told('text'),
     words: holding('text|txt|sms|whats|mess|msg|dm'),

@@ -2,6 +2,7 @@ import type { Attendance } from '../../casework/words.ts'
 import { textAfter, textBefore, type Found, type Span } from '../text/finding.ts'
 import { rememberLast } from '../text/rememberLast.ts'
 import { appointmentOffRules } from './appointmentOffRules.ts'
+import { offShort } from './callingOff.ts'
 import { cancelledByHerRules } from './cancelledByHerRules.ts'
 import { cancelledByUsRules } from './cancelledByUsRules.ts'
 import { missedRules } from './missedRules.ts'
@@ -28,8 +29,7 @@ export const attendanceIn = rememberLast((text) =>
   ),
 )
 
-const moved =
-  '(?:cancel(?:l?ed)?|cxl(?:le)?d?|canx|re-?arranged?|re-?scheduled?|postponed?|re-?booked|pulled out|called off|bailed|cried off|moved (?=(?:her|our|the|to|it|appt|today)\\b))'
+const moved = `(?:cancel(?:l?ed)?|cxl(?:le)?d?|${offShort}|re-?arranged?|re-?scheduled?|postponed?|re-?booked|pulled out|called off|bailed|cried off|moved (?=(?:her|our|the|to|it|appt|today)\\b))`
 const named = new RegExp(
   `^(?:[ ,]{1,2}(?:has|had to|had|then|also|needed to|has had to|just)){0,2}[ ,:-]{1,3}${moved}(?!\\p{L})(?! (?:(?:appt|session|visit) )?by (?:us|me|staff))`,
   'iu',
