@@ -74,8 +74,8 @@ export const apartRules: readonly WordedRule<ModeValue>[] = [
   {
     rule: 'video-label',
     value: thing('video'),
-    words: holding('video|zoom|teams|facetime|face time|ft|skype'),
-    pattern: label('video|zoom|teams|face ?time|ft|skype'),
+    words: holding('video| vid| zm|zoom|teams|facetime|face time|ft|skype'),
+    pattern: label('video|vid|zm vid|zm|zoom|teams|face ?time|ft|skype'),
   },
   {
     rule: 'tried',

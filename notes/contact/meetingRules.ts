@@ -25,10 +25,10 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
     rule: 'visit',
     value: thing('in-person'),
     words: holding(
-      'visit| hv|doorstep|gate|office|planned|joint|3 way|3way|three|coffee|walk|lunch|viewing|shopping|chat| word|natter|catch up|catch-up|interview room|reception|waiting room',
+      'visit| hv|doorstep|gate|office|planned|joint|3 way|3way|three|coffee|walk|lunch|viewing|shopping|chat| word|natter|catch up|catch-up|interview room|reception|waiting room|office|desk|counter',
     ),
     pattern:
-      /\b(?:home|prison|centre|hub|office|official|hospital|gate|joint|doorstep|welfare|legal|custody|unannounced|announced|planned|cold|flat|hostel) visit(?:s|ed)?\b|\b(?:today|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri)day)['’]?s visit\b(?! (?:from|by|to|with)\b)|\bHV['’]?d?\b|\b(?:doorstep|gate pick[ -]?up|office (?:appt|appointment|meeting)|planned (?:office )?meeting|gate meet(?:ing)?|joint (?:appt|appointment|meeting|session))\b|\b(?:3|three)[ -]?way(?:s?| meeting)\b(?! call)|\b(?:coffee|walk|lunch|viewing|shopping) with\b|\b(?:chat|catch[ -]?up|word|talk|natter) (?:here )?(?:in|at|outside) (?:the )?(?:school|reception|waiting|hub|centre|court|gate|corridor|office|car|park|street|caf[eé]|costa)|\bin (?:the )?(?:interview room|reception|waiting room)\b|(?<!\b(?:s?he|they|has|who) )\b(?:had|did|made|paid) (?:(?:an?|my|our|the) )?(?:(?!(?:contact|gp|prison|hospital|video|virtual)\b)\p{L}+ ){0,3}visit (?:with|w|to) (?!(?:her|the) (?:kids?|children|son|daughter|baby|boys|girls)\b)|\bvisit to (?!(?:the|a|an|her|gp|hospital|hub|centre|probation|court|her)\b)/giu,
+      /\b(?:home|prison|centre|hub|office|official|hospital|gate|joint|doorstep|welfare|legal|custody|unannounced|announced|planned|cold|flat|hostel) visit(?:s|ed)?\b|\b(?:today|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri)day)['’]?s visit\b(?! (?:from|by|to|with)\b)|\bHV['’]?d?\b|\b(?:doorstep|gate pick[ -]?up|office (?:appt|appointment|meeting)|planned (?:office )?meeting|gate meet(?:ing)?|joint (?:appt|appointment|meeting|session))\b|\b(?:3|three)[ -]?way(?:s?| meeting)\b(?! call)|\b(?:coffee|walk|lunch|viewing|shopping) with\b|\b(?:chat|catch[ -]?up|word|talk|natter) (?:here )?(?:in|at|outside) (?:the )?(?:school|reception|waiting|hub|centre|court|gate|corridor|office|car|park|street|caf[eé]|costa)|\bin (?:the )?(?:interview room|reception|waiting room)\b|(?<=\b(?:told|met|spoke|talked|sat|came)(?: (?:with|to))?(?: [\p{L}'’]{1,15}){0,2} )in (?:the |our |my )?office(?!\p{L})|(?<!\b(?:left|dropped|handed|staff|lady|man|guy|woman|police|security|working|me|i|it|on|sat)(?: \p{L}+){0,2} )at (?:the )?(?:front |reception )?(?:desk|counter)(?!\p{L})|(?<!\b(?:s?he|they|has|who) )\b(?:had|did|made|paid) (?:(?:an?|my|our|the) )?(?:(?!(?:contact|gp|prison|hospital|video|virtual)\b)\p{L}+ ){0,3}visit (?:with|w|to) (?!(?:her|the) (?:kids?|children|son|daughter|baby|boys|girls)\b)|\bvisit to (?!(?:the|a|an|her|gp|hospital|hub|centre|probation|court|her)\b)/giu,
     notAfter: new RegExp(
       `\\b(?:next|for|another|a|no|no (?:lone|solo|single|further)|book(?:ed)?|arrange[d]?|contact|no more|planned a|agreed|offered|(?:sw|po|gp|school|nurse|midwife)\\s(?:and|&))\\s$|${insteadOf.source}`,
       'i',
@@ -113,7 +113,7 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
       'bumped into|ran into|collected|sat in on|saw|met|seen|visited|accompanied|walked|escorted|took|sat with|helped|supported|caught|catch|went|popped|had |spent',
     ),
     pattern: new RegExp(
-      `\\b(?:bumped into|ran into|collected|sat in on|saw|met|seen|visited|accompanied|walked|escorted|${took}|sat with|helped|supported|caught up with|catch[ -]?up with|went (?:with|to (?:see|meet)|for an? (?:walk|coffee))|popped (?:to|in) to see|had (?:an? )?(?:coffee|lunch|tea|walk) with|spent (?:time|\\w+ (?:hrs?|hours?|mins)) with)\\b`,
+      `\\b(?:bumped into|ran into|collected|sat in on|saw|met|seen|visited|accompanied|walked|escorted|${took}|sat (?:with|w/?)(?=\\s)|helped|supported|caught up with|catch[ -]?up with|went (?:with|to (?:see|meet)|for an? (?:walk|coffee))|popped (?:to|in) to see|had (?:an? )?(?:coffee|lunch|tea|walk) with|spent (?:time|\\w+ (?:hrs?|hours?|mins)) with)\\b`,
       'gi',
     ),
     notAfter:
