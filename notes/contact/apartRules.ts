@@ -66,9 +66,9 @@ export const apartRules: readonly WordedRule<ModeValue>[] = [
   {
     rule: 'video-call',
     value: thing('video'),
-    words: holding('video|zoom|teams|facetime|face time|skype|virtual|online| ft'),
+    words: holding('video| vid| zm|zoom|teams|facetime|face time|skype|virtual|online| ft'),
     pattern:
-      /\bvideo(?:[ -]?(?:call(?:ed)?|contact|appt|appointment|session|meeting|visit|chat))?\b|\b(?:zoom|(?:ms )?teams|face ?time|skype|virtual|online)\s(?:call|meeting|session|appt|appointment|chat|catch[ -]?up|link|with|w)\b|\b(?:zoom|teams|facetime|skype|ft)(?: (?:to|with|from)\b| ?w\/)|\b(?:zoomed|facetimed|skyped)\b/gi,
+      /\b(?:zm vid|zm|vid) (?:call|with|w)(?!\p{L})|\bzm vid(?!\p{L})|\bvideo(?:[ -]?(?:call(?:ed)?|contact|appt|appointment|session|meeting|visit|chat))?\b|\b(?:zoom|(?:ms )?teams|face ?time|skype|virtual|online)\s(?:call|meeting|session|appt|appointment|chat|catch[ -]?up|link|with|w)\b|\b(?:zoom|teams|facetime|skype|ft)(?: (?:to|with|from)\b| ?w\/)|\b(?:zoomed|facetimed|skyped)\b/giu,
     notAfter: /\b(?:a|the|youtube|training|watched|music) $/i,
   },
   {
@@ -103,7 +103,7 @@ export const apartRules: readonly WordedRule<ModeValue>[] = [
     words: holding('rang|rung|phoned|ringing|answered|picked'),
     pattern:
       /\b(?:rang|rung|phoned|telephoned|ringing|answered|picked up)\b(?! the door| the bell| for (?:her|me)\b| (?:(?:all|every|most|any|my|the|some|no) ){0,3}questions?\b| honestly| truthfully)/gi,
-    notAfter: byOthers,
+    notAfter: new RegExp(`(?:${byOthers.source}|(?:n['’]?t|not|never|yet)\\s$)`, 'i'),
   },
   {
     rule: 'rang',

@@ -9,7 +9,7 @@ import { firstTold } from './firstTold.ts'
 import { howOf } from './howOf.ts'
 import { labelsByName } from './labelByName.ts'
 import { inCallingOff } from './howOfCalledOff.ts'
-import { metByName } from './metByName.ts'
+import { metByName, placesMetByName } from './metByName.ts'
 import { notDoneByUs } from './notDoneByUs.ts'
 import { impliedAttendance } from './impliedAttendance.ts'
 import { attendanceIn, cancelledAfterName } from './readAttendance.ts'
@@ -96,7 +96,7 @@ const allModesIn = (text: string, women: readonly Span[]): readonly Found<ModeVa
   ].sort(byPlace)
 
 function allPlacesIn(text: string, women: readonly Span[]): readonly Found<Place>[] {
-  const named = [...homesByName(text, women), ...placesIn(text)]
+  const named = [...homesByName(text, women), ...placesMetByName(text, women), ...placesIn(text)]
   return named.length === 0 ? visitsByName(text, women) : named.sort(byPlace)
 }
 

@@ -1,3 +1,4 @@
+import type { Place } from '../../casework/words.ts'
 import { textAfter, textBefore, type Found, type Span } from '../text/finding.ts'
 import { weak, type ModeValue } from './modeValue.ts'
 
@@ -25,6 +26,21 @@ export function metByName(text: string, women: readonly Span[]): readonly Found<
     if (lead !== undefined) return [asMet(text, { start: start - lead.trimStart().length, end })]
     const behind = andMe.exec(after)?.[0] ?? (meAnd.test(before) ? did.exec(after)?.[0] : undefined)
     return behind === undefined ? [] : [asMet(text, { start, end: end + behind.length })]
+  })
+}
+
+const where =
+  /^(?: an? (?!h(?:ou)?r))?(?: go)? (?:a|at|inna|in) (?:di |the )?(?:[\p{L}'’]{3,12} ){0,1}(?:(hub)|(cent(?:re|er))|(court)|(probation)|(hospital|food ?bank|library|park|market|shops?|job ?cent(?:re|er)|clinic|school|church|caf[eé]|town))(?!\p{L})/iu
+const places: readonly Place[] = ['hub', 'centre', 'court', 'probation', 'community']
+
+/** Where they met, in the same words: "Mi carry Miss April go a foodbank", "me link wid Shanice a Lewisham hospital". */
+export function placesMetByName(text: string, women: readonly Span[]): readonly Found<Place>[] {
+  return women.flatMap(({ start, end }) => {
+    const match = verbBefore.test(textBefore(text, start)) ? where.exec(textAfter(text, end)) : null
+    const value = match && places[match.slice(1).findIndex(Boolean)]
+    if (match === null || value === null || value === undefined) return []
+    const span = { start: end, end: end + match[0].length, text: match[0] }
+    return [{ ...span, kind: 'place', rule: 'met-by-name', value }]
   })
 }
 

@@ -118,7 +118,7 @@ export const signRules: readonly WordedRule<ContactSign>[] = [
     ),
     value: 'noun',
     pattern:
-      /\b(?:no (?:answer|reply|response|ans)|not in|not home|nobody in|straight to (?:voicemail|vm)|(?:did not|didn['’]?t) (?:answer|open|pick up)|phone off|DNA['’]?[dDsS]?|FTA|no[ -]?show|(?:dna|fta)(?:['’]?d)?(?! (?:tests?|samples?|results?|warrants?)\b)|(?:did not|didn['’]?t|failed to|never) (?:come|came|attend|turn up|show|arrive|join|make it)|missed (?:her |our |the |today['’]?s )?(?:appt|appointment|session))\b/g,
+      /\b(?:no (?:answer|reply|response|ans)|not in|not home|nobody in|straight to (?:voicemail|vm)|(?:did not|didn['’]?t) (?:answer|open|pick up)|phone off|DNA['’]?[dDsS]?|FTA|no[ -]?show|dna['’]?d|(?:did not|didn['’]?t|failed to|never) (?:come|came|attend|turn up|show|arrive|join|make it)|missed (?:her |our |the |today['’]?s )?(?:appt|appointment|session))\b/g,
   },
   {
     rule: 'home-visit',
