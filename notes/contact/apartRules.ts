@@ -20,9 +20,9 @@ export const apartRules: readonly WordedRule<ModeValue>[] = [
   {
     rule: 'phone-call',
     value: thing('phone'),
-    words: holding('phone| call|voice| vm| tc| t/c| pc '),
+    words: holding('phone|fone| tel | call|voice| vm| tc| t/c| pc '),
     pattern:
-      /\b(?:tele)?phone ?(?:call|contact|appt|appointment|session|check|consultation|conversation|support|catch[ -]?up)s?\b|\b(?:tel|welfare|check[ -]?in|three[ -]way|3[ -]?way|conference|whatsapp|follow[ -]?up|wellbeing|quick|short|long|missed|attempted|intro(?:ductory)?) call\b|\btelephone\b|\bvoice ?mail\b|\bvm\b|(?<![\p{L}/-])(?:t\/c|tcs?|t\.c\.?|pc(?= (?:to|from|with|w)))(?![\p{L}\d])/giu,
+      /\b(?:(?:tele)?(?:ph|f)one|tel) ?(?:call|contact|appt|appointment|session|check|consultation|conversation|support|catch[ -]?up|review|handover|meeting|mtg|assessment|update|supervision|key ?work|interview|triage)s?\b|\bcalls(?=:)|(?<=^\s{0,3}|[.;\n]\s?)(?:crisis|duty|on[ -]?call|out[ -]of[ -]hours|ooh|emergency|weekend) (?:phone|fone|mobile|mob|line)(?=\s*(?:[,.;:–-]|\d))|\b(?:tel|welfare|check[ -]?in|three[ -]way|3[ -]?way|conference|whatsapp|follow[ -]?up|wellbeing|quick|short|long|missed|attempted|intro(?:ductory)?) call\b|\btelephone\b|\bvoice ?mail\b|\bvm\b|(?<![\p{L}/-])(?:t\/c|tcs?|t\.c\.?|pc(?= (?:to|from|with|w)))(?![\p{L}\d])/giu,
     notAfter:
       /\b(?:to|will|can|could|should|would|please|next|her|a new|no|video|zoom|teams|lost|broken)\s$/i,
   },
@@ -36,10 +36,10 @@ export const apartRules: readonly WordedRule<ModeValue>[] = [
     rule: 'gave-a-ring',
     value: told('phone'),
     words: holding(
-      'gave|given|giving|took|on phone|on the phone|belled|buzzed|blower|and bone|& bone|n bone',
+      'gave|given|giving|took|on phone|on the phone|off the phone|off phone|belled|buzzed|blower|and bone|& bone|n bone',
     ),
     pattern:
-      /\btook (?:an?|the|her) (?:phone )?call\b|\bon the (?:blower|dog (?:and|&|n) bone)\b|\b(?:gave|given|giving) (?:(?!a\b)[\p{L}'’-]+ ){1,2}a (?:quick )?(?:ring|call|bell|tinkle|buzz)\b|\b(?:on (?:the )?phone (?:to|with)|belled|buzzed)\b/giu,
+      /\btook (?:an?|the|her) (?:phone )?call\b|\bon the (?:blower|dog (?:and|&|n) bone)\b|\b(?:gave|given|giving) (?:(?!a\b)[\p{L}'’-]+ ){1,2}a (?:quick )?(?:ring|call|bell|tinkle|buzz)\b|\b(?:(?:on|off) (?:the )?phone (?:to|with)|belled|buzzed)\b/giu,
     notBefore: new RegExp(`^\\s(?:the |her |his )?(?:${service}|${worker}|${relative})(?!\\p{L})`, 'iu'),
     notAfter: byOthers,
   },
@@ -66,16 +66,16 @@ export const apartRules: readonly WordedRule<ModeValue>[] = [
   {
     rule: 'video-call',
     value: thing('video'),
-    words: holding('video|zoom|teams|facetime|face time|skype|virtual|online| ft'),
+    words: holding('video| vid| zm|zoom|teams|facetime|face time|skype|virtual|online| ft'),
     pattern:
-      /\bvideo(?:[ -]?(?:call(?:ed)?|contact|appt|appointment|session|meeting|visit|chat))?\b|\b(?:zoom|(?:ms )?teams|face ?time|skype|virtual|online)\s(?:call|meeting|session|appt|appointment|chat|catch[ -]?up|link|with|w)\b|\b(?:zoom|teams|facetime|skype|ft)(?: (?:to|with|from)\b| ?w\/)|\b(?:zoomed|facetimed|skyped)\b/gi,
+      /\b(?:zm vid|zm|vid) (?:call|with|w)(?!\p{L})|\bzm vid(?!\p{L})|\bvideo(?:[ -]?(?:call(?:ed)?|contact|appt|appointment|session|meeting|visit|chat))?\b|\b(?:zoom|(?:ms )?teams|face ?time|skype|virtual|online)\s(?:call|meeting|session|appt|appointment|chat|catch[ -]?up|link|with|w)\b|\b(?:zoom|teams|facetime|skype|ft)(?: (?:to|with|from)\b| ?w\/)|\b(?:zoomed|facetimed|skyped)\b/giu,
     notAfter: /\b(?:a|the|youtube|training|watched|music) $/i,
   },
   {
     rule: 'video-label',
     value: thing('video'),
-    words: holding('video|zoom|teams|facetime|face time|ft|skype'),
-    pattern: label('video|zoom|teams|face ?time|ft|skype'),
+    words: holding('video| vid| zm|zoom|teams|facetime|face time|ft|skype'),
+    pattern: label('video|vid|zm vid|zm|zoom|teams|face ?time|ft|skype'),
   },
   {
     rule: 'tried',
@@ -103,7 +103,7 @@ export const apartRules: readonly WordedRule<ModeValue>[] = [
     words: holding('rang|rung|phoned|ringing|answered|picked'),
     pattern:
       /\b(?:rang|rung|phoned|telephoned|ringing|answered|picked up)\b(?! the door| the bell| for (?:her|me)\b| (?:(?:all|every|most|any|my|the|some|no) ){0,3}questions?\b| honestly| truthfully)/gi,
-    notAfter: byOthers,
+    notAfter: new RegExp(`(?:${byOthers.source}|(?:n['’]?t|not|never|yet)\\s$)`, 'i'),
   },
   {
     rule: 'rang',
@@ -112,6 +112,14 @@ export const apartRules: readonly WordedRule<ModeValue>[] = [
     besides: holding(' she | who '),
     pattern:
       /\b(?:she|who) (?:(?:has|had|then|also) )?(?:rang|phoned|telephoned|called)\b(?= (?:me|us|back|in|to|re|about|today|this|yesterday|later|and)\b|\s*(?:[,.;]|$))/gi,
+  },
+  {
+    rule: 'rang',
+    value: told('phone'),
+    words: holding('calling|ringing|phoning'),
+    pattern:
+      /\b(?:was|is|kept) (?:calling|ringing|phoning) (?:me|us|in|from|to (?:say|tell|ask))(?!\p{L})/giu,
+    notAfter: byOthers,
   },
   {
     rule: 'called',

@@ -25,11 +25,26 @@ const notUs = endingWith(
 
 /** Where a woman's home is named by her name: "pass by Joy's yard", "over at Kasia's 40 mins", "at Liz's door". */
 export function homesByName(text: string, women: readonly Span[]): readonly Found<Place>[] {
-  return women.flatMap((woman) => {
+  const behindWords = women.flatMap((woman) => {
     const lead = towards.exec(textBefore(text, woman.start))?.[0]
     if (lead === undefined || notUs.test(textBefore(text, woman.start - lead.length))) return []
     const end = endOfHome(text, woman)
     return end === undefined ? [] : [asHome(text, { start: woman.start - lead.length, end })]
+  })
+  return [...behindWords, ...labelledHomes(text, women)]
+}
+
+const begins = /(?:^\s*|[.;:\n] ?|\b(?:so|then|and|ok|today|yesterday|right) )(?:(?:ms|miss|mrs)\.? )?$/iu
+const timed =
+  /^,? ?(?:today|tdy|2day|yesterday|yest|this (?:morning|afternoon)|\d|an hour|half (?:an hour|\d)|(?:one|two|three|nine|ten|eleven|twelve) (?:till?|to|until)(?!\p{L}))/iu
+
+/** Her home put as a label with when or how long: "Joy's flat today twelve till one", "Miss Patience yard, 9 till 9.45". */
+function labelledHomes(text: string, women: readonly Span[]): readonly Found<Place>[] {
+  return women.flatMap((woman) => {
+    const named = home.exec(textAfter(text, woman.end))?.[0]
+    if (named === undefined || !begins.test(textBefore(text, woman.start))) return []
+    const end = woman.end + named.length
+    return timed.test(textAfter(text, end)) ? [asHome(text, { start: woman.start, end })] : []
   })
 }
 

@@ -2,6 +2,7 @@ import type { Attendance } from '../../casework/words.ts'
 import { endingWith } from './endingWith.ts'
 import { inButNotHere } from './meetingRules.ts'
 import { relative, service, worker } from './otherPeople.ts'
+import { took } from './tookHer.ts'
 import { holding, type WordedRule } from './wordedRules.ts'
 
 const came = (
@@ -80,7 +81,10 @@ export const cameRules: readonly WordedRule<Attendance>[] = [
   came(
     'saw-her',
     'saw|met|seen|visited|home visit|f2f|face|accompanied|walked|took|escorted|caught|sat with',
-    /\b(?:saw|met|seen|visited|home visit(?:ed)?|f2f|face to face|accompanied|walked to|walked with|took(?! (?:\d|an? (?:hour|call|phone|message|while|bit|long|few)\b|(?:the|my|her) (?:call|message)\b|half an?\b|ages\b|so long\b|too long\b|all (?:day|morning|afternoon)\b))|escorted|caught up with|sat with)\b/gi,
+    new RegExp(
+      `\\b(?:saw|met|seen|visited|home visit(?:ed)?|f2f|face to face|accompanied|walked to|walked with|${took}|escorted|caught up with|sat with)\\b`,
+      'gi',
+    ),
     {
       notAfter: endingWith(
         `\\b(?:s?he|they|who|not|be|been|never|hasn['’]?t|haven['’]?t|last|next|no|to|police|to be|was|were|mum|ex|partner|has|${relative}|feels?)\\s`,

@@ -21,7 +21,12 @@ export function chosenAttendance(
   const [first] = inOrder
   if (first === undefined) return undefined
   if (!isOnlyGoing(first, around))
-    return afterAll(first, inOrder, around.text) ?? calledOff(first, inOrder, around.text) ?? first
+    return (
+      afterAll(first, inOrder, around.text) ??
+      calledOff(first, inOrder, around.text) ??
+      cameForNothing(first, inOrder, around) ??
+      first
+    )
   const next = inOrder.find((one) => one !== first && !isOnlyGoing(one, around))
   if (next === undefined || !overrules(next, first, around)) return first
   return afterAll(next, inOrder, around.text) ?? next
@@ -73,6 +78,28 @@ function calledOff(
       one.start - first.end < soon &&
       !/[.!?\n](?=\s)/.test(text.slice(first.end, one.start)) &&
       !anotherDay.test(textAfter(text, one.end)),
+  )
+}
+
+const otherThing =
+  /^[^.;,\n]{0,30}\b(?:next|tomorrow|mon|tue|wed|thu|fri|group|workshop|court|gp|her (?!appt|appointment|session|visit))/iu
+
+/** "Jade arrived for her 12 o'clock, Bev off sick so we had to cancel": who came was not seen. */
+function cameForNothing(
+  first: Found<Attendance>,
+  inOrder: readonly Found<Attendance>[],
+  { text, hasMinutes }: Around,
+): Found<Attendance> | undefined {
+  if (first.rule !== 'came' || hasMinutes) return undefined
+  return inOrder.find(
+    (one) =>
+      one.value === 'cancelled-by-us' &&
+      /\b(?:cancel|call|send|turn)/i.test(one.text) &&
+      one.start >= first.end &&
+      one.start - first.end < soon &&
+      /\b(?:so|but)\s$/i.test(textBefore(text, one.start)) &&
+      !/[!?\n]|\.(?=\s)/.test(text.slice(first.end, one.start)) &&
+      !otherThing.test(textAfter(text, one.end)),
   )
 }
 

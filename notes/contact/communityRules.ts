@@ -7,6 +7,12 @@ const cafes =
 const offices =
   "food ?bank|job ?cent(?:re|er)(?: plus)?|jcp|hospital|a&e|a and e|casualty|clinic|gp(?: surgery| practice| appt| appointment)?|doctors?['’]?s?(?: surgery| appt| appointment)?|dr['’]?s?(?: surgery| appt)?|surgery|health centre|dentist|pharmacy|chemist|bank|post office|housing (?:office|options)|council(?: offices?)?|civic centre|town hall|children['’]?s centre|contact centre|family centre|solicitor['’]?s?(?: office)?|college|school|police station|custody suite|cab|citizens advice|cgl|drug service|ward|maternity|scan|viewing"
 
+/** Somebody else as the one who took her there. */
+const notWithUs = new RegExp(
+  `${somebodyElse.source}|${notHers.source}|\\b(?:police|ambulance|paramedics?|officers?|worker|taxi)(?: (?:has|had))?\\s$`,
+  'i',
+)
+
 /** How notes say that people met out in the community, or went to somebody's office together. */
 export const communityRules: readonly WordedRule<Place>[] = [
   {
@@ -19,6 +25,22 @@ export const communityRules: readonly WordedRule<Place>[] = [
       /\bin the community\b|\boutreach\b|\b(?:for|had|over|grabbed) (?:an? )?(?:quick )?(?:coffee|lunch|tea|cuppa|breakfast|hot chocolate|walk)\b|\b(?:coffee|lunch|walk(?:ed)?|cuppa)(?: in the \p{L}+)? (?:with|w)\b|\bwalk(?:ed)? (?:in(?!to\b| (?:to|from|off|without|on|with|at|asking|today|this|and|upset|crying|saying|late|about|re|clinic|centre)\b|\s*(?:$|[,.;:\d-]))|around|round|along)\b|\b(?:school|nursery|playground) gates?\b|\bin hosp\b|\bwalk and talk\b|\b(?:view(?:ed|ing)?|look at|see) (?:a |the |her new )(?:flat|property|room|house)\b(?! (?:on|next))/giu,
     notAfter: /\b(?:s?he|they|wants?|next|need|not)\s(?:to )?$/i,
     notBefore: /^\s(?:worker|team|service|order|payback)\b/i,
+  },
+  {
+    rule: 'community',
+    value: 'community',
+    words: holding('walk'),
+    pattern:
+      /\bwalk(?:ed|ing)? (?:up|down|through|over)(?: to)? (?:the )?(?:[\p{L}'’]+ ){0,2}(?:lane|road|rd|street|st|market|hill|shops?|park|common|river|canal|seafront)(?!\p{L})/giu,
+    notAfter: /\b(?:s?he|they|wants?|next|need|not)\s(?:to |has |had |was )?$/i,
+  },
+  {
+    rule: 'community-at',
+    value: 'community',
+    words: holding('parkrun|allotment|picnic|car boot|litter|museum|cinema|bowling'),
+    pattern:
+      /\b(?:did|done|at|to|in|down|went|visited) (?:(?:the|a|an|our|her) )?(?:[\p{L}'’]{2,14} ){0,1}(?:parkrun|allotments?|picnic|car boot(?: sale)?|litter pick|museum|cinema|bowling)(?!\p{L})/giu,
+    notAfter: notHers,
   },
   {
     rule: 'community',
@@ -43,7 +65,15 @@ export const communityRules: readonly WordedRule<Place>[] = [
       ' food|housing|job|jcp|hosp|a&e|a and e|casualty|clinic| gp| doctor| doc | dr | drs|surgery|centre|dentist|pharm|chemist| bank|office|council|hall|solicitor|college|school|police|custody| cab |citizens| cgl| ward| matern| scan|viewing',
     ),
     pattern: toThere(offices, called),
-    notAfter: notHers,
+    notAfter: notWithUs,
+  },
+  {
+    rule: 'community-with-her',
+    value: 'community',
+    words: holding(' caf| costa| park|library|bench|market| pub|mcd|starbucks|greggs'),
+    pattern:
+      /\b(?:sat|met|saw|walked|met up|sat down|coffee|spent (?:an hour|time)) (?:with |w\/? ?)?(?:her|(?!(?:him|them|his|mum|outside|up|on|as)\b)[\p{L}'’-]+(?: [\p{L}'’-]+)?) (?:in|at|on) (?:(?:the|a) )?(?:[\p{L}'’]{3,14} )?(?:caf[eé]|costa|park|library|bench|market|pub|mcdonald['’]?s|mcds|starbucks|greggs)(?!\p{L})/giu,
+    notAfter: notWithUs,
   },
   {
     rule: 'community-with-her',
@@ -51,7 +81,7 @@ export const communityRules: readonly WordedRule<Place>[] = [
     words: holding('appt|appointment|assessment|interview|viewing|meeting|session|tribunal|group|shopping'),
     pattern:
       /\b(?:took|accompan(?:ied|ying)|went with|supported|escorted|walked|drove|going with) (?:her|[\p{L}'’-]+(?: [\p{L}'’-]+)?) (?:to|at) (?:(?:her|a|an|the) )?(?:(?!(?:probation|court|our)\b)[\p{L}'’-]{2,16} ){0,3}(?:appt|appointment|assessment|interview|viewing|meeting|session|tribunal|group)\b|\bshopping\b(?= (?:with|for)|\s*(?:$|[,.;\d]))/giu,
-    notAfter: notHers,
+    notAfter: notWithUs,
   },
   {
     rule: 'community-at',

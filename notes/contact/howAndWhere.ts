@@ -8,9 +8,12 @@ import { deskWork } from './deskWork.ts'
 import { firstTold } from './firstTold.ts'
 import { howOf } from './howOf.ts'
 import { labelsByName } from './labelByName.ts'
+import { inCallingOff } from './howOfCalledOff.ts'
+import { metByName, placesMetByName } from './metByName.ts'
+import { notDoneByUs } from './notDoneByUs.ts'
 import { impliedAttendance } from './impliedAttendance.ts'
 import { attendanceIn, cancelledAfterName } from './readAttendance.ts'
-import { modesIn } from './readMode.ts'
+import { modesIn, type ModeValue } from './readMode.ts'
 import { placesIn } from './readPlace.ts'
 import { reasonOf, type AbsenceReason } from './readReason.ts'
 import { sentAfterName, sentByIn } from './readSentBy.ts'
@@ -46,13 +49,10 @@ export function howAndWhere(
   const about = outside(aboutHerIn(text, women), taken)
   const ownSteps = (found: Found<unknown>): boolean =>
     !roundByHer.has(found.rule) || !women.some(({ end }) => end === found.start - 1)
-  const modes = outside(
-    [...labelsByName(text, women), ...doorsByName(text, women), ...modesIn(text)]
-      .filter(ownSteps)
-      .sort(byPlace),
-    taken,
-  )
-  const places = outside(allPlacesIn(text, women).filter(ownSteps), taken)
+  const allModes = allModesIn(text, women).filter(ownSteps)
+  const allPlaces = allPlacesIn(text, women).filter(ownSteps)
+  const modes = outside(allModes, taken)
+  const places = outside(allPlaces, taken)
   const attendances = attendancesIn(text, women, about, taken)
   const apart = about.filter((one) => !isTogether(text, one, women))
   const told = { women, signs: outside(contactSigns(text), taken), places, lengths }
@@ -60,8 +60,11 @@ export function howAndWhere(
   const around = { text, women, about, hasMinutes: lengths.length > 0 }
   const saidAttendance = aboutHer === undefined ? chosenAttendance(attendances, around) : undefined
   const { mode, place } = howOf(text, sentence, {
-    modes: aboutHer === undefined ? modes : modes.filter((one) => !isToHer(one, aboutHer, women)),
-    places,
+    modes:
+      aboutHer === undefined
+        ? [...modes, ...inCallingOff(text, saidAttendance, allModes)]
+        : modes.filter((one) => !isToHer(one, aboutHer, women)),
+    places: [...places, ...inCallingOff(text, saidAttendance, allPlaces)],
     about,
     aboutHer,
     attendance: saidAttendance,
@@ -84,8 +87,16 @@ function isToHer(mode: Span, aboutHer: Span, women: readonly Span[]): boolean {
   return mode.start >= aboutHer.end && women.some(({ start }) => start === mode.end + 1)
 }
 
+const allModesIn = (text: string, women: readonly Span[]): readonly Found<ModeValue>[] =>
+  [
+    ...labelsByName(text, women),
+    ...doorsByName(text, women),
+    ...metByName(text, women),
+    ...modesIn(text),
+  ].sort(byPlace)
+
 function allPlacesIn(text: string, women: readonly Span[]): readonly Found<Place>[] {
-  const named = [...homesByName(text, women), ...placesIn(text)]
+  const named = [...homesByName(text, women), ...placesMetByName(text, women), ...placesIn(text)]
   return named.length === 0 ? visitsByName(text, women) : named.sort(byPlace)
 }
 
@@ -107,7 +118,12 @@ function attendancesIn(
     ({ start }) => !taken.some((one) => start >= one.start && start < one.end),
   )
   const spoken = [...spokenWith(text, women, about), ...told]
-  return [...cancelledAfterName(text, women), ...answeredAtName(text, women), ...spoken]
+  return [
+    ...cancelledAfterName(text, women),
+    ...notDoneByUs(text, women),
+    ...answeredAtName(text, women),
+    ...spoken,
+  ]
 }
 
 const isWritten = (mode: Mode): boolean => mode === 'text' || mode === 'email' || mode === 'letter'

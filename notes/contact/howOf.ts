@@ -2,6 +2,8 @@ import type { Attendance, Mode, Place } from '../../casework/words.ts'
 import type { Found, Span } from '../text/finding.ts'
 import { isAtHome, modeOfAttempt } from './modeOfAttempt.ts'
 import { besideLength, type BesideLength } from './besideLength.ts'
+import { isCalledOff, isOfCalledOff, isOurPlace } from './howOfCalledOff.ts'
+import { isMeetingAbout } from './meetingAbout.ts'
 import { chosenMode, modeOfTalk, type ModeValue } from './readMode.ts'
 import { chosenPlace } from './readPlace.ts'
 
@@ -32,7 +34,7 @@ export function howOf(text: string, sentence: Span, told: Told): How {
   const mode =
     beside.mode ?? there ?? chosen ?? modeOfTalk(text, isUnwritten(aboutHer) ? undefined : aboutHer)
   const place = beside.place ?? chosenPlace(places, sentence)
-  if (mode === undefined) return howByPlace(place, told)
+  if (mode === undefined) return howByPlace(text, place, told)
   if (rangTogether(mode, told)) return { mode: { ...mode, rule: 'rang-together', value: 'in-person' }, place }
   return howByMode(mode, place, attendance)
 }
@@ -54,11 +56,11 @@ function howByMode(
   return isMissedThere ? { mode: modeByPlace(place), place } : { ...how, place: undefined }
 }
 
-function howByPlace(place: Found<Place> | undefined, { attendance, aboutHer }: Told): How {
+function howByPlace(text: string, place: Found<Place> | undefined, { attendance, aboutHer }: Told): How {
   const attempt = modeOfAttempt(attendance)
   if (attempt !== undefined)
     return { mode: place === undefined ? attempt.mode : modeByPlace(place), place: place ?? attempt.place }
-  const there = aboutHer === undefined ? place : undefined
+  const there = aboutHer === undefined || isMeetingAbout(text, aboutHer, place) ? place : undefined
   return { mode: there && modeByPlace(there), place: there }
 }
 
@@ -101,12 +103,9 @@ const again = /\b(?:re-?booked|re-?arranged|re-?scheduled|moved to|new appt|next
 function placesThatCount(text: string, { places, attendance }: Told): readonly Found<Place>[] {
   if (attendance === undefined || attendance.value === 'came') return places
   const before = places.filter(({ start }) => !again.test(text.slice(Math.max(0, start - 60), start)))
-  return isCalledOff(attendance) ? before.filter(isOurs) : before
+  return isCalledOff(attendance) ? before.filter(isOurPlace) : before
 }
 
-const isCalledOff = (attendance: Found<Attendance> | undefined): boolean =>
-  attendance?.value === 'cancelled-by-her' || attendance?.value === 'cancelled-by-us'
-const isOurs = ({ value }: Found<Place>): boolean => value === 'hub' || value === 'centre' || value === 'home'
 const alongside = /^(?:rang|phoned|called|chased)/i
 
 function rangTogether(mode: Span, { about, aboutHer }: Told): boolean {
@@ -143,16 +142,10 @@ function modesThatCount(
   if (aboutHer !== undefined)
     return modes.filter(({ value }) => value.mode !== 'group' && value.weak !== true)
   if (attendance === undefined || attendance.value === 'came') return modes
-  const said = modes.filter((one) => one.rule !== 'in-person-session' && !isTellingHer(one, attendance))
+  if (isCalledOff(attendance)) return modes.filter((one) => isOfCalledOff(text, one))
+  const said = modes.filter((one) => one.rule !== 'in-person-session')
   if (attendance.value !== 'missed') return said
   return said.filter((one) => isOfMissed(text, one, { sentence, attendance }))
-}
-
-/** "We had to cancel Jade today. Texted her": the message that tells her is not the appointment. */
-function isTellingHer({ value, start }: Found<ModeValue>, attendance: Found<Attendance>): boolean {
-  if (attendance.value !== 'cancelled-by-us' || start < attendance.end) return false
-  const isSaidApart = value.outright || value.thing === true
-  return !isSaidApart && (value.mode === 'phone' || isWritten(value.mode))
 }
 
 const isWritten = (mode: Mode): boolean => mode === 'text' || mode === 'email' || mode === 'letter'

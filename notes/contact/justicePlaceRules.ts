@@ -100,7 +100,7 @@ export const justicePlaceRules: readonly WordedRule<Place>[] = [
     value: 'probation',
     words: holding('probation'),
     pattern: label(
-      `(?:(?:${boroughs}) )?probation(?: office)?(?= (?:with|w/|visit|\\d))|(?:(?:${boroughs}) )?probation office(?=\\s*(?:$|[,.;]))`,
+      `(?:(?:${boroughs}) )?probation(?: office)?(?= (?:with|w/|visit|\\d))|(?:(?:${boroughs}) )?probation office(?: (?:appt|appointment|meeting|interview|visit|session))?(?=\\s*(?:$|[,.;])| (?:with|w)(?!\\p{L}))`,
     ),
   },
 ]

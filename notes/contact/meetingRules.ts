@@ -1,5 +1,6 @@
 import { outright, thing, told, weak, type ModeValue } from './modeValue.ts'
 import { relative, service, worker } from './otherPeople.ts'
+import { took } from './tookHer.ts'
 import { holding, type WordedRule } from './wordedRules.ts'
 import { wentBySomebody, wentToHer } from './wentToHer.ts'
 
@@ -24,10 +25,10 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
     rule: 'visit',
     value: thing('in-person'),
     words: holding(
-      'visit| hv|doorstep|gate|office|planned|joint|3 way|3way|three|coffee|walk|lunch|viewing|shopping|chat| word|natter|catch up|catch-up|interview room|reception|waiting room',
+      'visit| hv|doorstep|gate|office|planned|joint|3 way|3way|three|coffee|walk|lunch|viewing|shopping|chat| word|natter|catch up|catch-up|interview room|reception|waiting room|office|desk|counter',
     ),
     pattern:
-      /\b(?:home|prison|centre|hub|office|official|hospital|gate|joint|doorstep|welfare|legal|custody|unannounced|announced|planned|cold|flat|hostel) visit(?:s|ed)?\b|\bHV['’]?d?\b|\b(?:doorstep|gate pick[ -]?up|office (?:appt|appointment|meeting)|planned (?:office )?meeting|gate meet(?:ing)?|joint (?:appt|appointment|meeting|session))\b|\b(?:3|three)[ -]?way(?:s?| meeting)\b(?! call)|\b(?:coffee|walk|lunch|viewing|shopping) with\b|\b(?:chat|catch[ -]?up|word|talk|natter) (?:here )?(?:in|at|outside) (?:the )?(?:school|reception|waiting|hub|centre|court|gate|corridor|office|car|park|street|caf[eé]|costa)|\bin (?:the )?(?:interview room|reception|waiting room)\b|(?<!\b(?:s?he|they|has|who) )\b(?:had|did|made|paid) (?:(?:an?|my|our|the) )?(?:(?!(?:contact|gp|prison|hospital|video|virtual)\b)\p{L}+ ){0,3}visit (?:with|w|to) (?!(?:her|the) (?:kids?|children|son|daughter|baby|boys|girls)\b)|\bvisit to (?!(?:the|a|an|her|gp|hospital|hub|centre|probation|court|her)\b)/giu,
+      /\b(?:home|prison|centre|hub|office|official|hospital|gate|joint|doorstep|welfare|legal|custody|unannounced|announced|planned|cold|flat|hostel) visit(?:s|ed)?\b|\b(?:today|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri)day)['’]?s visit\b(?! (?:from|by|to|with)\b)|\bHV['’]?d?\b|\b(?:doorstep|gate pick[ -]?up|office (?:appt|appointment|meeting)|planned (?:office )?meeting|gate meet(?:ing)?|joint (?:appt|appointment|meeting|session))\b|\b(?:3|three)[ -]?way(?:s?| meeting)\b(?! call)|\b(?:coffee|walk|lunch|viewing|shopping) with\b|\b(?:chat|catch[ -]?up|word|talk|natter) (?:here )?(?:in|at|outside) (?:the )?(?:school|reception|waiting|hub|centre|court|gate|corridor|office|car|park|street|caf[eé]|costa)|\bin (?:the )?(?:interview room|reception|waiting room)\b|(?<=\b(?:told|met|spoke|talked|sat|came)(?: (?:with|to))?(?: [\p{L}'’]{1,15}){0,2} )in (?:the |our |my )?office(?!\p{L})|(?<!\b(?:left|dropped|handed|staff|lady|man|guy|woman|police|security|working|me|i|it|on|sat)(?: \p{L}+){0,2} )at (?:the )?(?:front |reception )?(?:desk|counter)(?!\p{L})|(?<!\b(?:s?he|they|has|who) )\b(?:had|did|made|paid) (?:(?:an?|my|our|the) )?(?:(?!(?:contact|gp|prison|hospital|video|virtual)\b)\p{L}+ ){0,3}visit (?:with|w|to) (?!(?:her|the) (?:kids?|children|son|daughter|baby|boys|girls)\b)|\bvisit to (?!(?:the|a|an|her|gp|hospital|hub|centre|probation|court|her)\b)/giu,
     notAfter: new RegExp(
       `\\b(?:next|for|another|a|no|no (?:lone|solo|single|further)|book(?:ed)?|arrange[d]?|contact|no more|planned a|agreed|offered|(?:sw|po|gp|school|nurse|midwife)\\s(?:and|&))\\s$|${insteadOf.source}`,
       'i',
@@ -80,7 +81,7 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
     pattern:
       /\b(?:group ?work|(?:group|grp) (?:session|sess|workshop|meeting)|work ?shop|coffee (?:morning|afternoon)|peer (?:support )?group|support group|freedom prog(?:ramme)?|own my life|(?:creative writing|art|craft|yoga|cooking|cookery|sewing|knitting|gardening|drama|music|choir|singing|wellbeing|well-being|mindfulness|parenting|confidence|budgeting|money|jewellery|pottery|fitness|boxing|self[ -]?esteem|healthy relationships|book|women['’]?s|walking|baking|photography|dance)[ -]?(?:group|grp|class|club|workshop|course|session|circle|prog(?:ramme)?)|started a group|knit(?:ting)? (?:and|&|n) natter|craft and chat|(?:breakfast|lunch|brunch|social|film|book|women['’]?s|supper|running) club|group|grp)\b(?! chat| home| therapy referral| leader said| info| leaflet| details| certificate| referral| starts| course info)|\bcreative writing\b/gi,
     notAfter:
-      /\b(?:whatsapp|facebook|risk|age|peer|family|refer(?:red|ral)?(?: \p{L}+)? to|interested in|wants? to (?:join|do|come to)|join|about|offered|invited to|like to (?:join|do)|next|told (?:her )?about|waiting list for|book(?:ed)? (?:on(?:to)?|for)|signed up (?:for|to)|sign up (?:for|to)|start(?:s|ing)?|after|before|following|end of|arranging|left)\s(?:the |a |an |our )?$/iu,
+      /\b(?:whatsapp|facebook|risk|age|peer|family|refer(?:red|ral)?(?: \p{L}+)? to|interested in|wants? to (?:join|do|come to)|join|about|offered|invited to|like to (?:join|do)|next|told (?:her )?about|waiting list for|book(?:ed)? (?:on(?:to)?|for)|signed up (?:for|to)|sign up (?:for|to)|start(?:s|ing)?|after|before|following|end of|arranging|left|eye on|keen on|thinking (?:of|about)|looking (?:at|into|for)|(?:look|sound|idea) of|enrol(?:led|ling)? (?:on|in)|appl(?:ied|ying|y) (?:for|to)|place on)\s(?:the |a |an |our )?$/iu,
   },
   {
     rule: 'back-from-her',
@@ -111,8 +112,10 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
     words: holding(
       'bumped into|ran into|collected|sat in on|saw|met|seen|visited|accompanied|walked|escorted|took|sat with|helped|supported|caught|catch|went|popped|had |spent',
     ),
-    pattern:
-      /\b(?:bumped into|ran into|collected|sat in on|saw|met|seen|visited|accompanied|walked|escorted|took(?! (?:\d|an? (?:hour|call|phone|message|while|bit|long|few)\b|(?:the|my|her) (?:call|message)\b|half an?\b|ages\b|so long\b|too long\b|all (?:day|morning|afternoon)\b))|sat with|helped|supported|caught up with|catch[ -]?up with|went (?:with|to (?:see|meet)|for an? (?:walk|coffee))|popped (?:to|in) to see|had (?:an? )?(?:coffee|lunch|tea|walk) with|spent (?:time|\w+ (?:hrs?|hours?|mins)) with)\b/gi,
+    pattern: new RegExp(
+      `\\b(?:bumped into|ran into|collected|sat in on|saw|met|seen|visited|accompanied|walked|escorted|${took}|sat (?:with|w/?)(?=\\s)|helped|supported|caught up with|catch[ -]?up with|went (?:with|to (?:see|meet)|for an? (?:walk|coffee))|popped (?:to|in) to see|had (?:an? )?(?:coffee|lunch|tea|walk) with|spent (?:time|\\w+ (?:hrs?|hours?|mins)) with)\\b`,
+      'gi',
+    ),
     notAfter:
       /(?:\b(?:s?he|they|who|never|not|be|been|last|next|no|mum|ex|police|to|were|is|being|feels?|felt|well|kids?|has|flat ?mate|sister|brother|daughter|son|husband|boyfriend|bf|neighbour|friend)|n['’]t|\b(?:did|was|has|had|have|do|does|could|would|is)nt|\bs?he was)\s$/i,
     notBefore: new RegExp(

@@ -50,11 +50,20 @@ export const missedRules: readonly WordedRule<Attendance>[] = [
       'gi',
     ),
   ),
-  missed('dna', 'dna|d.n.a|fta|uta', /\b(?:DNA(?:['’]?[dD])?|D\.N\.A\.?|FTA(?:['’]?[dD])?|UTA)(?!\p{L})/gu),
+  missed(
+    'dna',
+    'dna|d.n.a|fta|uta',
+    /\b(?:DNA(?:['’]?[dD])?|D\.N\.A\.?|FTA(?:['’]?[dD])?|UTA)(?!\p{L}| (?:warrants?|court|bail|charges?|offences?)(?!\p{L}))/gu,
+  ),
   missed(
     'dna',
     'dna|d.n.a|fta|uta',
     /\bdna['’]?d?\b(?! (?:tests?|samples?|results?|swabs?|evidence|profile|matched|match|from))/g,
+  ),
+  missed(
+    'dna',
+    'fta|uta',
+    /\b(?:fta(?:['’]?d)?|uta)(?!\p{L}| (?:warrants?|court|bail|charges?|offences?)(?!\p{L}))/gu,
   ),
   missed(
     'no-show',

@@ -26,8 +26,8 @@ export const ownPlaceRules: readonly WordedRule<Place>[] = [
   {
     rule: 'centre-label',
     value: 'centre',
-    words: holding('centre|center|wc'),
-    pattern: label('cent(?:re|er)|wc'),
+    words: holding('centre|center|wc| ctr|cntre'),
+    pattern: label('cent(?:re|er)|ctr|cntre|wc'),
     notAfter:
       /\b(?:job|health|town|shopping|medical|leisure|contact|call|garden|family|community|children['’]?s|detention|drop[ -]in|the|civic|sports|day)\s$/i,
   },
@@ -55,9 +55,9 @@ export const ownPlaceRules: readonly WordedRule<Place>[] = [
   {
     rule: 'timed-place',
     value: 'centre',
-    words: holding('centre'),
+    words: holding('centre| ctr|cntre'),
     pattern: timed(
-      '(?<!job |health |town |contact |call |family |civic |day |community |leisure |shopping )centre',
+      '(?<!job |health |town |contact |call |family |civic |day |community |leisure |shopping )(?:centre|ctr|cntre)',
     ),
     notAfter: againThere,
   },
@@ -79,7 +79,7 @@ export const ownPlaceRules: readonly WordedRule<Place>[] = [
     pattern:
       /\b(?:at|in|round(?: to| at)?|over to|to see (?:her|[\p{L}'’-]+(?: [\p{L}'’-]+)?) at|visited|called at|to|cold called at) (?:(?:the|her|a)(?: (?:new|own|temp(?:orary)?|supported|current|mum['’]?s|emergency))? )?(?:hers|home|flat|house|hostel|accomm?odation|accom|refuge|approved premises|AP|b&b|bed and breakfast|hotel|bedsit|place|address|room|property|ta|shared house)\b(?! (?:worker|officer|manager|visit|leave|office|hunting|viewing|search|share|address))/giu,
     notAfter:
-      /\b(?:not|n['’]?t|she['’]?s|she is|is|was|staying|living|lives|live|been|back|safe|unsafe|stuck|go|going|gone|get|got|came|come|happy|fine|alone|problems|issues|things|situation|damp|party|move|moved|moving|returned?|police|incident|man|people|someone|letter|sent|post(?:ed)?|stay(?:ed)?|is back|well|referred|referral|wants|offered|he|ex|mum|partner)\s$/i,
+      /\b(?:not|n['’]?t|she['’]?s|she is|is|was|staying|living|lives|live|been|back|safe|unsafe|stuck|go|going|gone|get|got|came|come|happy|fine|alone|problems|issues|things|situation|damp|party|move|moved|moving|returned?|police|incident|man|people|someone|letter|sent|post(?:ed)?|stay(?:ed)?|is back|shifts?|works?|working|job|jobs|cleaning|cleans|cleaner|well|referred|referral|wants|offered|he|ex|mum|partner)\s$/i,
   },
   {
     rule: 'round-at-hers',
@@ -87,7 +87,7 @@ export const ownPlaceRules: readonly WordedRule<Place>[] = [
     words: holding('round|over| by |cold|door|knocked'),
     besides: holding('called|popped|went|nipped|dropped|door|knocked'),
     pattern:
-      /\b(?:called|popped|went|nipped|dropped) (?:round|over|by)\b(?! (?:to|at|in) (?:the )?(?:hub|centre|office|court|probation))|\bcold[ -]called\b|\b(?:answered|came to|at|open(?:ed)?|knocked (?:at|on)) (?:the|her) door\b|\bknocked\b/gi,
+      /\b(?:called|popped|went|nipped|dropped) (?:round|over|by)\b(?! (?:to|at|in) (?:the )?(?:hub|centre|office|court|probation))|\bcold[ -]called\b|\b(?:answered|came to|at|open(?:ed)?|(?<=(?:went|gone|go|got) )to|knocked (?:at|on)) (?:the|her) door\b|\bknocked\b/gi,
     notAfter: /\b(?:s?he|they|who|mum|partner|ex|police|bailiffs?|he has|friend|neighbour)\s$/i,
   },
   {

@@ -1,7 +1,10 @@
 import type { Attendance } from '../../casework/words.ts'
 import { textAfter, textBefore, type Found, type Span } from '../text/finding.ts'
 import { rememberLast } from '../text/rememberLast.ts'
-import { cancelledRules } from './cancelledRules.ts'
+import { appointmentOffRules } from './appointmentOffRules.ts'
+import { offShort } from './callingOff.ts'
+import { cancelledByHerRules } from './cancelledByHerRules.ts'
+import { cancelledByUsRules } from './cancelledByUsRules.ts'
 import { missedRules } from './missedRules.ts'
 import { attemptRules } from './attemptRules.ts'
 import { cameRules } from './cameRules.ts'
@@ -10,7 +13,14 @@ import { findByWords } from './wordedRules.ts'
 const past =
   /\b(?:previously|last (?:week|time|month)|usually|often|always|about|re|because of|of|nearly|previous|any|several|many|almost|history of|due to|if|in case|warned (?:about|re)|sorry for|apologi[sz]ed for|for)\s(?:her |his |the )?$/i
 
-const rules = [...missedRules, ...cancelledRules, ...attemptRules, ...cameRules]
+const rules = [
+  ...missedRules,
+  ...appointmentOffRules,
+  ...cancelledByUsRules,
+  ...cancelledByHerRules,
+  ...attemptRules,
+  ...cameRules,
+]
 
 /** Every place where a text says whether she came, in the order of the text. */
 export const attendanceIn = rememberLast((text) =>
@@ -19,8 +29,7 @@ export const attendanceIn = rememberLast((text) =>
   ),
 )
 
-const moved =
-  '(?:cancel(?:l?ed)?|cxl(?:le)?d?|canx|re-?arranged?|re-?scheduled?|postponed?|re-?booked|pulled out|called off|bailed|cried off|moved (?=(?:her|our|the|to|it|appt|today)\\b))'
+const moved = `(?:cancel(?:l?ed)?|cxl(?:le)?d?|${offShort}|re-?arranged?|re-?scheduled?|postponed?|re-?booked|pulled out|called off|bailed|cried off|moved (?=(?:her|our|the|to|it|appt|today)\\b))`
 const named = new RegExp(
   `^(?:[ ,]{1,2}(?:has|had to|had|then|also|needed to|has had to|just)){0,2}[ ,:-]{1,3}${moved}(?!\\p{L})(?! (?:(?:appt|session|visit) )?by (?:us|me|staff))`,
   'iu',

@@ -25,8 +25,12 @@ function isOfMeeting(text: string, { start, rule, text: words }: Found<Place>): 
   )
     return true
   const before = textBefore(text, start)
-  return !notTheMeeting.test(before) && !topic.test(before)
+  return !notTheMeeting.test(before) && (!topic.test(before) || meetingAboutName.test(before))
 }
+
+/** "Strategy meeting re Jade at probation" tells where the meeting was. */
+const meetingAboutName =
+  /\b(?:mtg|meeting|marac|conference|core group) (?:re|about|for) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? $/u
 
 const anywhere: ReadonlySet<Place> = new Set(['centre', 'hub'])
 
@@ -35,6 +39,12 @@ export function chosenPlace(places: readonly Found<Place>[], sentence: Span): Fo
   const here = places.filter(({ start }) => start >= sentence.start && start < sentence.end)
   return (
     here[0] ??
-    places.find(({ value, rule }) => anywhere.has(value) || rule === 'home-visit' || rule === 'timed-place')
+    places.find(
+      ({ value, rule }) =>
+        anywhere.has(value) ||
+        rule === 'home-visit' ||
+        rule === 'timed-place' ||
+        rule === 'community-with-her',
+    )
   )
 }

@@ -88,8 +88,8 @@ export const briefAbsences: readonly NoteAndReading[] = [
   ["Saw Joy. Cancelled Joy's GP appt with her", 'her in-person - came'],
   ['Kasia has a stomach bug, cancelled. Rebook Mon', 'her - - cancelled-by-her'],
   ['Joy is upset, her PIP assessment, cancelled', 'her - - -'],
-  ['Maria rang 9.15, cant come 10, plumber', 'her phone - cancelled-by-her'],
-  ['Joy not here for 11, she cancelled by text', 'her text - cancelled-by-her'],
+  ['Maria rang 9.15, cant come 10, plumber', 'her - - cancelled-by-her'],
+  ['Joy not here for 11, she cancelled by text', 'her - - cancelled-by-her'],
   ['Joy dna, she cancelled Thursday too', 'her - - missed'],
 ]
 

@@ -8,6 +8,7 @@ import { lastNotes } from './lastNotes.ts'
 import { moreNotes, storiesInNotes } from './moreNotes.ts'
 import { notesOfWorkingDays } from './notesOfWorkingDays.ts'
 import { missesTold, othersByName, workForHer } from './workForHer.ts'
+import { waysInFewWords, waysOfCalledOff } from './calledOffAndTogether.ts'
 import { yetMoreNotes } from './yetMoreNotes.ts'
 
 function reading(note: string): string {
@@ -28,7 +29,7 @@ for (const [table, rows] of Object.entries({
   storiesInNotes,
   lastNotes,
   notesOfWorkingDays,
-  ...{ workForHer, othersByName, missesTold },
+  ...{ workForHer, othersByName, missesTold, waysInFewWords, waysOfCalledOff },
   ...{ hurriedNotes, besideHurriedNotes, briefAbsences, talksInFewWords },
 })) {
   describe(`how and where, in notes of many styles: ${table}`, () => {

@@ -98,9 +98,9 @@ export const messages: readonly NoteAndReading[] = [
   ['vm from Jade M re her housing', 'her phone - -'],
   ['Texted Joy, no reply', 'her text - no-answer'],
   ['text to Kasia x3 no reply', 'her text - no-answer'],
-  ["Text from Aisha, can't make it today, kids ill", 'her text - cancelled-by-her'],
-  ['Shan texted to cancel, no money for bus', 'her text - cancelled-by-her'],
-  ['Email from Liz cancelling her session, at work', 'her email - cancelled-by-her'],
+  ["Text from Aisha, can't make it today, kids ill", 'her - - cancelled-by-her'],
+  ['Shan texted to cancel, no money for bus', 'her - - cancelled-by-her'],
+  ['Email from Liz cancelling her session, at work', 'her - - cancelled-by-her'],
 ]
 
 /** Invented notes of meetings in person, and where. */

@@ -9,7 +9,7 @@ const sentBy = (text: string): string | undefined =>
 describe('who wrote a message', () => {
   for (const text of [
     'Text from Chantelle, she is fine about tomorrow',
-    'Chantelle texted, she cannot come on Friday',
+    'Chantelle texted, she is worried about Friday',
     'Chantelle Williams emailed about her benefits',
     'Email received from Chantelle re housing',
     'Voicemail from Chantelle asking for a call',

@@ -67,7 +67,7 @@ export const othersByName: readonly NoteAndReading[] = [
   ['Spoke to Ms Brown 15 mins re arrears', 'her - - came'],
   ['Spoke to Ms Adeyemi at the hub 20 mins', 'her in-person hub came'],
   ['Spoke to Liz at court 30 mins', 'her in-person court came'],
-  ['Text from Joy "cant make 2day sorry"', 'her text - cancelled-by-her'],
+  ['Text from Joy "cant make 2day sorry"', 'her - - cancelled-by-her'],
 ]
 
 /** Invented notes of a miss that is told before what was done about it, and of who was out. */
@@ -87,5 +87,5 @@ export const missesTold: readonly NoteAndReading[] = [
   ["Kasia rang, she'd forgotten, we rebooked for Monday 2pm", 'her phone - came'],
   ["We cancelled Kasia's appt, rebooked Mon 2pm", 'her - - cancelled-by-us'],
   ['I had to rebook Kasia as I was off sick', 'her - - cancelled-by-us'],
-  ["Rang Joy, can't do Friday", 'her phone - cancelled-by-her'],
+  ["Rang Joy, can't do Friday", 'her - - cancelled-by-her'],
 ]

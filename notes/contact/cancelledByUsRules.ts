@@ -1,0 +1,55 @@
+import type { Attendance } from '../../casework/words.ts'
+import { appt, byUs, cancelled, moved, movedWords, ourReason, women } from './callingOff.ts'
+import type { WordedRule } from './wordedRules.ts'
+
+/** How notes say that we called an appointment off or moved it, or somebody else who is not she. */
+export const cancelledByUsRules: readonly WordedRule<Attendance>[] = [
+  byUs(
+    'we-cancelled',
+    movedWords,
+    new RegExp(
+      `(?<!\\p{L})(?:i|we)(?:['’]ve had to|['’]ve| have| had to| have had to| needed to| need to| had)? (?:unfortunately )?(?!re-?booked)${moved}(?! (?:flat|house|in|on|forward|into|to (?:her|a new|temp)|the subject)\\b)|\\b${cancelled}${appt} by (?:us|me|staff|keyworker|kw|service|worker|the (?:team|service|hub|centre))(?!\\p{L})`,
+      'giu',
+    ),
+    {
+      notBefore: /^\s(?:her )?(?:direct debit|phone|subscription|gym|card|claim|locks|plan|goals?|order)\b/i,
+    },
+  ),
+  byUs(
+    'had-to-cancel',
+    movedWords,
+    new RegExp(
+      `\\b(?:(?<=^\\s{0,3}|[.;,:\\n–-]\\s?)(?:had to|having to) ${moved}|(?<=^\\s{0,3}|[.;:\\n–-]\\s?)${cancelled} ${women}?(?:today )?(?:appt |session )?(?=${ourReason}))|\\bto (?:cancel|re-?arrange|re-?schedule|postpone|move)${appt} (?=${ourReason})|\\bto (?:cancel|re-?arrange|re-?schedule|postpone)${appt},? (?=${ourReason})`,
+      'giu',
+    ),
+  ),
+  byUs(
+    'cancelled-by-others',
+    movedWords,
+    new RegExp(
+      `\\b${cancelled}${appt} by (?:the )?(?:prison|hmp(?: [a-z]+)?|ward|hospital|hostel|refuge)(?!\\p{L})`,
+      'giu',
+    ),
+    {
+      notAfter:
+        /\b(?:po|gp|hospital|court|solicitor|op|operation|scan|hearing)(?: (?:appt|appointment|visit|meeting))? $/i,
+    },
+  ),
+  byUs(
+    'called-off-for-our-reason',
+    `${movedWords}| clos| shut| flood| request|cancellation|off sick|off ill|staff`,
+    new RegExp(
+      `\\b(?:hub|centre|office|building) (?:is |was )?(?:closed|shut|flooded)\\b|\\b${cancelled}${appt},? ?(?=${ourReason})|\\b(?:service|staff) (?:request|cancellation)\\b|\\brescheduled - service\\b|\\b(?:keyworker|worker|i|me) (?:(?:was|am|is) )?off (?:sick|ill)\\b|\\bstaff (?:sickness|absence|shortage)\\b|\\b(?:sick|ill|leave|unwell|training|off) (?:today |this (?:morning|week) )?so (?:i |we )?(?:have |had to )?${moved}|\\bhad to be (?:cancell?ed|re-?arranged|moved|postponed)(?=[^.;\\n]{0,30}(?: i | we |staff|my ))`,
+      'gi',
+    ),
+    { notAfter: /\b(?:she|her(?: [a-z]+)?|po|work|school|they|he)\s$/i },
+  ),
+  byUs(
+    'moved-for-our-reason',
+    ' moved|changed|swapped| put | pushed ',
+    new RegExp(
+      `(?<!\\p{L})(?:[\\p{L}'’-]{2,20} )?(?:appt|apt|appointment|session|visit|hv|meeting|1[:-]1)(?: (?:with|w|for) (?:\\p{L}+ ){1,2}?)?(?: ?(?:today|tomorrow|tmw|tmrw|tomoz|was|got|has been|had to be))* ?(?<!\\p{L})(?:moved|changed|swapped|(?:put|pushed) back) (?:to|til|till|until) (?:(?!(?:she|her|he|they)(?!\\p{L}))[\\p{L}\\d.:]+,? ){0,4}?(?:${ourReason}|(?:[\\p{L}\\d.:]+ ){0,4}[-–,(] ?(?:our (?:call|end|side|fault|decision)|my (?:end|fault|side))(?!\\p{L}))`,
+      'giu',
+    ),
+  ),
+]

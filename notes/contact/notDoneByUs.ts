@@ -1,0 +1,32 @@
+import type { Attendance } from '../../casework/words.ts'
+import { textAfter, textBefore, type Found, type Span } from '../text/finding.ts'
+
+const title = '(?:(?:ms|miss|mrs)\\.? )?'
+/** "Couldn't do", with nobody before it or the writer: what follows her name says what. */
+const couldNot = new RegExp(
+  `(?:^\\s*|[.;:\\n–-] ?|\\b(?:i|we|so|but) )(?:could\\s?n['’]?t|cdn['’]?t|cudn['’]?t|could not|cant|can['’]t|cannot|was\\s?n['’]?t able to|not able to|unable to|did\\s?n['’]?t|did not|never) (?:(do|make|get to|get over to|get out to|go to|manage)|see|visit) ${title}$`,
+  'iu',
+)
+const appointment =
+  /^(?:['’ʼ]?s)?(?: (?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?|today['’]?s|tdy|planned|first))* (?:appt|appointment|session|visit|hv|home visit|1[:-]1|121|slot|check[ -]?in)(?!\p{L})/iu
+const ourDay =
+  /^,? (?:today|tdy|2day|this (?:morning|afternoon)|at \d[\d.:]*(?: ?[ap]m)?|(?:mon|tues|wednes|thurs|fri)day),? ?(?=[-–,(] ?|(?:as|because|cos|due to|so)(?!\p{L}))/iu
+
+/** Where the writer says that she could not do what was planned with a woman: "couldn't do Joy's visit, car died". */
+export function notDoneByUs(text: string, women: readonly Span[]): readonly Found<Attendance>[] {
+  return women.flatMap(({ start, end }) => {
+    const lead = couldNot.exec(textBefore(text, start))
+    if (lead === null) return []
+    const after = textAfter(text, end)
+    const behind =
+      appointment.exec(after)?.[0] ?? appointment.exec(`’s${after}`)?.[0].slice(2) ?? ourDay.exec(after)?.[0]
+    if (behind === undefined) return []
+    const span = { start: start - lead[0].trimStart().length, end: end + behind.length }
+    return [
+      {
+        ...{ ...span, kind: 'attendance', rule: 'not-done-by-us', text: text.slice(span.start, span.end) },
+        value: 'cancelled-by-us',
+      },
+    ]
+  })
+}
