@@ -45,7 +45,7 @@ const endsThere = /^(?:[.,;)!]|)$/
 const isLedFromDay = (tokens: readonly Token[], at: number): boolean =>
   smallLeads.has(wordAt(tokens, at - 1)) && (isDay(tokens, at - 2) || isDate(tokens, at - 2))
 
-const contacts = new Set(['dna', 'dnad', 'missed', 'fta', 'hv', 'visited', 'came', 'arrived'])
+const contacts = new Set(['dna', 'dnad', 'missed', 'fta', 'hv', 'visited', 'came', 'come', 'arrived'])
 const smallLeads = new Set(['around', 'about', 'by', 'til', 'till', 'until', 'for'])
 
 /** "Hour and 20 from 2.", "an hour in the café, from ten.": "from" tells when a length began. */
@@ -116,7 +116,8 @@ function isDate(tokens: readonly Token[], at: number): boolean {
 }
 
 const noWord = { word: '', capital: false, glued: false }
-const attempts = /^(?:dna|dnad|missed|fta|came|arrived|seen|called|rang|phoned|visited|met|saw)$/
+const attempts =
+  /^(?:dna|dnad|missed|fta|came|arrived|seen|called|rang|phoned|visited|met|saw|spoke|left|answer|ans|reply|door|knocked|tried|vm|voicemail|returned|replied)$/
 
 /** "Rang Jade 11.05, no reply": in working hours behind a word, and on the quarter behind a name. */
 const isNamed = (
