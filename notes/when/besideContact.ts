@@ -49,7 +49,8 @@ export function putOff(passage: ContactPassage, days: readonly DayFound[]): DayF
 
 function isPutOff(passage: ContactPassage, day: DayFound): boolean {
   const [before, after] = [clauseTo(passage, day), clauseFrom(passage, day)]
-  if (day.value.future === undefined || event.test(before) || event.test(after)) return false
+  if (day.value.future === undefined || event.test(before) || event.test(after.replace(putOffAfter, ' ')))
+    return false
   if (day.value.past !== undefined)
     return cannotBefore.test(before) || (isPossessive(passage.text, day) && putOffBefore.test(before))
   return putOffBefore.test(before) || putOffAfter.test(after)

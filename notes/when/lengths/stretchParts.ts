@@ -55,6 +55,7 @@ function withUnit(tokens: readonly Token[], quantity: Quantity): StretchRead | u
 function isUnit(tokens: readonly Token[], place: number, { inDigits, amount }: Quantity): boolean {
   const word = wordAt(tokens, place)
   if (word === 'second') return amount === 1 || inDigits
+  if (word === 'm' && inDigits && amount >= 5 && /^[,.;]?$/.test(wordAt(tokens, place + 1))) return true
   return word.length > 1 || (inDigits && (isGlued(tokens, place) || word === 'h'))
 }
 

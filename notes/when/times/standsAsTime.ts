@@ -31,13 +31,32 @@ function isOtherNumber(text: string, tokens: readonly Token[], { hour, next }: C
 function isPlaced(tokens: readonly Token[], at: number, clock: Clock): boolean {
   const before = wordAt(tokens, at - 1)
   if (before === 'at' || before === '@') return !isAge(tokens, at, clock)
-  if (partFollows(tokens, clock.next)) return true
+  if (isBeforeDay(tokens, at, clock)) return true
   const after = wordAt(tokens, clock.next)
   if (contacts.has(before)) return after === '' || closings.test(after)
   if (isDay(tokens, at - 1)) return after === '' || follows.test(after)
   if (before === 'from') return isBehindLength(tokens, at - 2) && endsThere.test(after)
   return isLedFromDay(tokens, at) && (after === '' || closings.test(after))
 }
+
+/** "10 this morning", "hub 11 yesterday". */
+const isBeforeDay = (tokens: readonly Token[], at: number, clock: Clock): boolean =>
+  partFollows(tokens, clock.next) || isAtPlace(tokens, at, clock)
+
+const isAtPlace = (tokens: readonly Token[], at: number, { next }: Clock): boolean =>
+  places.has(wordAt(tokens, at - 1)) && dayRoles.has(senseAt(tokens, next).role ?? '')
+const places = new Set([
+  'hub',
+  'centre',
+  'center',
+  'ctr',
+  'office',
+  'library',
+  'flat',
+  'costa',
+  'cafe',
+  'park',
+])
 
 const endsThere = /^(?:[.,;)!]|)$/
 

@@ -39,7 +39,11 @@ export const missedThen =
 
 /** Before the day on which a letter or message went out; one from somebody else is none. */
 export const sentThen =
-  /(?<!\b(?:her|his|their|the)\s)\b(?:letter|e-?mail|text|txt|card|message|referral)\b(?:(?!\b(?:from|was|were|been|s?he|they|that|say|says|said)\b)[^.;\n]){0,50}\b(?:posted|sent|emailed|texted|delivered)\s(?:on\s|out\s)?$/i
+  /(?<!\b(?:her|his|their|the)\s)\b(?:letter|e-?mail|text|txt|card|message|referral)\b(?:(?!\b(?:from|was|were|been|s?he|they|that|say|says|said)\b)[^.;\n]){0,50}\b(?:posted|sent|emailed|texted|delivered)\s(?:out\s)?(?:to\s[a-z'’-]{2,14}\s(?:[a-z'’-]{2,14}\s)?)?(?:on\s)?$/i
+
+/** Before the time at which the worker stood at her door or rang. */
+export const triedThen =
+  /\b(?:i|we)\s(?:also\s|then\s|just\s)?(?:(?:went|drove|walked|came|popped|called)\s(?:(?:round|over|up|out|back)\s)?(?:to|at)\s(?:her|hers|the)(?:\s(?:door|flat|house|address|room|hostel|yard|place))?|(?:rang|phoned|called|tried|texted|knocked)(?:\s(?:for|on))?(?:\s(?:her|again|her again|her door))?)\s(?:at|@|about|around)\s$/i
 
 /** Before a time that had been agreed, where she or the worker did not come: "arrived for her 12 o'clock", "we had said half past one". */
 export const agreed =

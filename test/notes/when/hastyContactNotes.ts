@@ -74,4 +74,12 @@ export const hastyContactNotes: readonly ContactNote[] = [
   ['Kasia ctr 40. upset', null, null, 40],
   ['Kasia tc 5 giro came', null, null, 5],
   ['Kasia tc 5 times no answer', null, null, null],
+  ['Me check Kasia a hub 11 yesterday, 35 minutes', '2026-03-11', '11:00', 35],
+  ['Attended court with Kasia this morning, 9.30 to 12.15', '2026-03-12', '09:30', 165],
+  ['Saw Kasia this morning 11 to 1.30', '2026-03-12', '11:00', 150],
+  ['Kasia said her meeting is sent to Tracy', null, null, null],
+  ['Letter is sent to Kasia today', '2026-03-12', null, null],
+  ['Nobody has seen Kasia since Monday. I went to her door at 4, no answer', null, '16:00', null],
+  ['Kasia hub 10 m, flat tyre', null, null, 10],
+  ['AM calls: 9.05 Kasia, wants a letter', null, '09:05', null],
 ]
