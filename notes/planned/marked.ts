@@ -18,7 +18,7 @@ const classes: readonly (readonly [RegExp, string])[] = [
   [/NEXTDAY/g, `${marks.nextDay}${marks.day}*`],
   [/DAY/g, `[${marks.nextDay}${marks.day}]+`],
   [/TIME/g, `${marks.time}+`],
-  [/HER/g, `(?:her|${marks.woman}+)`],
+  [/HER/g, `(?:har|her|${marks.woman}+)`],
   [/WOMAN/g, `${marks.woman}+`],
   [/WHOSE/g, `(?:her|${marks.whose}+)`],
 ]

@@ -13,7 +13,7 @@ export interface Piece extends Span {
 }
 
 const verbs = [...plainVerbs, ...doubtfulVerbs].join('|')
-const starters = `i|i['’]?ll|i['’]?m|we|we['’]?ll|she|she['’]?s|he|they|me|kw|will|to|need|must|then|also|ne?xt|re-?(?:booked|arranged|scheduled)|booked|see(?:ing)?|meet(?:ing)? (?:HER|at|up)|follow[ -]?up|f\\/u|chasing|ringing|calling|emailing|phoning|has|${verbs}`
+const starters = `i|i['’]?ll|i['’]?m|we|we['’]?ll|she|she['’]?s|he|they|me|kw|will|to|need|must|then|also|ne?xt|re-?(?:booked|arranged|scheduled)|booked|(?:the|her|our) ne?xt|back in court|see(?:ing)?|meet(?:ing)? (?:HER|at|up)|follow[ -]?up|f\\/u|chasing|ringing|calling|emailing|phoning|has|${verbs}`
 
 /** A bracket; one behind whom or what is to be dealt with, and before its day, ends nothing: "ring Sue (SW) on Monday". */
 const aside = '[\\p{L}\\p{N}&/ .]{1,20}'
@@ -24,11 +24,15 @@ const bracket = `\\((?!${aside}\\)${thenDay})|\\)(?!(?<=\\(${aside}\\))${thenDay
 const boundary = pattern(
   [
     '(?<!(?<![\\p{L}])(?:dr|mr|mrs|ms|st|appt|apt|no|tel|re|wk|approx|mon|tues?|weds?|thur?s?|fri|sat|sun|jan|feb|mar|apr|aug|sept?|oct|nov|dec|f\\.u))\\.+(?=\\s|$)',
+    // Behind "in sept." only where somebody goes on to do something
+    `(?<=(?<![\\p{L}])(?:mon|tues?|weds?|thur?s?|fri|sat|sun|jan|feb|mar|apr|aug|sept?|oct|nov|dec))\\.+\\s+(?=(?:${starters}|ill)(?![\\p{L}'’]))`,
     `\\s\\d{1,2}[.)]\\s(?=(?:${starters})(?![\\p{L}'’]))`,
     `[!?;]+(?=\\s|$)|\\n+|,(?!\\d)(?<!(?<!\\p{L})no (?:contact|reply|answer|response|word)(?: by| before| on| from her)? DAY,)|\\s[-–—]+(?=\\s)|${bracket}|•|\\s(?:\\/|\\||>|->|→)\\s`,
     '\\s(?=(?:but|so|then|because|cos|although|though|due to|unless|otherwise|as (?:she|he|they|i|we|there|WOMAN|her|had|has|is|was|got))\\s)',
-    `\\s(?:and|&|\\+|plus|n)\\s(?=(?:${starters})(?![\\p{L}'’]))`,
+    `(?<!(?<!\\p{L})(?:try|go|come|pop))\\s(?:and|&|\\+|plus|n)\\s(?=(?:${starters})(?![\\p{L}'’]))`,
     '\\s(?=(?:actions?|to ?do|plan|next steps?|ap)\\s?:)',
+    // Speech without stops: "back in court on the 5th I'll call her Friday"
+    `(?<=DAY|TIME|DAY at (?:\\d{1,2}|\\p{L}{3,6}))\\s(?=(?:i['’]?ll|i will|she['’]?ll|i need to)\\s)`,
     `(?<=(?<!\\p{L})(?:answer|reply|response|voicemail|vm|message|msg|luck|joy|mins|minutes|engaged|off|again|twice|x ?\\d|came|show|dna|attend|well))\\s(?=(?:will|i['’]?ll|need to|to(?= (?:${verbs})(?!\\p{L}))(?! (?:remind|ask|tell|inform|confirm|let|thank)(?!\\p{L}))|ne?xt|re-?booked|see(?:ing)?|call(?:ing)? (?:again|back)|try(?:ing)? again|tried)(?![\\p{L}]))`,
   ].join('|'),
   'g',

@@ -17,7 +17,7 @@ const patterns = promises.map(({ sure, onDay = false, source }) => ({
   told: pattern(source),
 }))
 const mayPromise = pattern(
-  `(?<!\\p{L})(?:will?|shall|no|i|me|mi|to|need|must|plan|gonna|going|actions?|tasks?|todo|next steps?|aps?|i['’]?ll|i['’]?d|we['’]?ll|remember|forget|${verbs}|\\p{L}+ing)(?!\\p{L})`,
+  `(?<!\\p{L})(?:will?|shall|no|i|me|mi|to|need|want|wanna|wanting|hope|hoping|meaning|fi|must|plan|gonna|going|actions?|tasks?|todo|next steps?|aps?|i['’]?ll|i['’]?d|we['’]?ll|remember|forget|${verbs}|\\p{L}+ing)(?!\\p{L})`,
 )
 const toVerb = pattern(`^(?:${verbs}|${doings})(?!\\p{L})`)
 

@@ -81,7 +81,7 @@ function theirsAt(words: string, match: RegExpExecArray, plan: DayPlan): Theirs 
 }
 
 const gone = pattern(
-  String.raw`(?<!\p{L})(?:had|was|were|went|attended|met|seen|joined|visited|missed|did ?n['’]?t|did not|failed|been|got(?! an? (?:[\p{L}]{2,12} )?(?:interview|appt|appointment|assessment|viewing|hearing|date|court|scan|trial)(?!\p{L}))|took|taken|(?<!(?:to be|being|is|gets?) )fitted|appeared|evicted|(?<!(?:being|be|is|gets?) )released|cancelled|arrested|moved(?! to)|saw|seen|rang|called|phoned|emailed|spoke|texted|contacted|received|discharged|dna['’]?d?|since|accompanied|came|sentenced|started|stopped|ended|expired|lapsed|last|mins?|minutes|(?:an|half an|\d|two|three) ?(?:hr|hour)s?|not|no longer|after)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:had|was|were|went|attended|met|seen|joined|visited|missed|did ?n['’]?t|did not|failed|been|got(?! an? (?:[\p{L}]{2,12} )?(?:interview|appt|appointment|assessment|viewing|hearing|date|court|scan|trial)(?!\p{L}))|took|taken|(?<!(?:to be|being|is|gets?) )fitted|appeared|evicted|(?<!(?:being|be|is|gets?) )released|cancelled|arrested|link(?:ed)? (?:with|wid|up)|moved(?! to)|saw|seen|rang|called|phoned|emailed|spoke|texted|contacted|received|discharged|dna['’]?d?|since|accompanied|came|sentenced|started|stopped|ended|expired|lapsed|last|mins?|minutes|(?:an|half an|\d|one|two|three) ?(?:hr|hour)s?|not|no longer|after)(?!\p{L})`,
 )
 const told = pattern(
   String.raw`^.*(?<!\p{L})(?:say|says|said|that|told (?:me|us)|reports?|reported|mentioned|confirmed|re|remind(?:ed)?(?: HER)? (?:of|about)|because|as|has|have|says she)(?!\p{L})`,

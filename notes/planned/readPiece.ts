@@ -54,17 +54,34 @@ interface Before {
   readonly clause: Piece | undefined
 }
 
+type WithPlans = Before & { readonly plans: readonly DayPlan[] }
+
 function inPiece(note: PlanText, piece: Piece, before: Before): readonly Planned[] {
   const promised = promiseIn(note, piece)
   const plans = holdsDay(piece.words) ? dayPlansIn(note.text, piece, note.moments) : []
   if (promised?.sure !== true && isOwed(piece.words)) return leftToDo(note, piece, dueOf(note.text, plans))
   const { toldBefore, nothingTold } = before
   const around = { ...note, toldBefore, nothingTold }
-  if (promised !== undefined && isMeant(promised, piece, { ...before, plans }))
+  if (
+    promised !== undefined &&
+    !isToldAsNow(note, promised, { ...before, plans }) &&
+    isMeant(promised, piece, { ...before, plans })
+  )
     return promisedDoing(around, { piece, promised, plans }, before.clause)
   const dated = daysOf(around, plans)
   if (dated.length > 0 || isHeader(piece.words) || !isLeftToDo(piece.words)) return dated
   return leftToDo(note, piece, plans.at(-1))
+}
+
+const goingOn = pattern(
+  '^(?:meeting|seeing|visiting|taking|having|going with|accompanying|supporting)(?!\\p{L})',
+)
+const took = pattern(String.raw`(?<!\p{L})\d{1,3} ?(?:m|mins?|minutes|hrs?|hours?)(?!\p{L})`)
+
+/** "I am meeting Nia at Costa today, 55 mins": what took some time was, whatever its tense. */
+function isToldAsNow({ marked }: PlanText, { doing }: Promised, { toldBefore, plans }: WithPlans): boolean {
+  if (toldBefore || plans.length === 0 || !plans.every(({ isOver }) => isOver)) return false
+  return goingOn.test(marked.slice(doing)) && took.test(marked.slice(doing))
 }
 
 /** A contact with her that is promised, what others have booked, or else something to be done. */
@@ -117,7 +134,7 @@ const plainDone = pattern(
 function isMeant(
   { sure, onDay, doing }: Promised,
   piece: Piece,
-  { listed, toldBefore, plans }: Before & { readonly plans: readonly DayPlan[] },
+  { listed, toldBefore, plans }: WithPlans,
 ): boolean {
   if (sure) return true
   if (onDay) return plans.length > 0 && plans.every(({ onlyFuture }) => onlyFuture)

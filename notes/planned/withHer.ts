@@ -4,15 +4,22 @@ import { pattern } from './marked.ts'
 const again = '(?:again|agn|agen|agin|agian|agaim)'
 const adverbs = '(?:(?:try|keep trying|attempt|keep|aim|look)(?: to| and)? )?'
 const spoken =
-  'ring(?:ing)?|call(?:ing)?|phon(?:e|ing)|telephone|bell|text(?:ing)?|message|messaging|whatsapp|e-?mail(?:ing)?|video ?call|zoom|facetime|contact(?:ing)?|speak(?:ing)? (?:to|with)|talk to|check (?:in )?(?:with|on|up on)|catch up(?: with)?|touch base(?: with)?|(?:be|get) (?:back )?in touch(?: with)?|get hold of|reach(?: out to)?|try(?:ing)?|see(?:ing)?|meet(?:ing)?(?: up)?(?: with)?|visit(?:ing)?|(?:come|coming|go|going|pop|popping|call|calling|nip|head|get) (?:(?:round|out|over|in|up|down|back|across) )?to|pop (?:round )?(?:to|and) see|go (?:round )?(?:to|and) see|follow up(?: with)?|chase|chasing|have a (?:catch[ -]?up|call|chat|session) with|do (?:a )?(?:home visit|hv|welfare (?:call|check))(?: to| with| on)?'
+  'ring(?:ing)?|call(?:ing)?|phon(?:e|ing)|telephone|bell|text(?:ing)?|message|messaging|whatsapp|e-?mail(?:ing)?|video ?call|zoom|facetime|contact(?:ing)?|speak(?:ing)? (?:to|with)|talk to|check (?:in )?(?:with|on|up on)|catch up(?: with)?|touch base(?: with)?|(?:be|get) (?:back )?in touch(?: with)?|get hold of|reach(?: out to)?|try(?:ing)?|see(?:ing)?|meet(?:ing)?(?: up)?(?: with)?|visit(?:ing)?|(?:come|coming|go|going|pop|popping|call|calling|nip|head|get) (?:(?:round|out|over|in|up|down|back|across) )?to|pop (?:round )?(?:to|and) see|go (?:round )?(?:to|and) see|follow up(?: with)?|chase|chasing|knock(?:ing)?(?: on| at| for)?|have a (?:catch[ -]?up|call|chat|session) with|do (?:a )?(?:home visit|hv|welfare (?:call|check))(?: to| with| on)?'
 const given = 'give (?:her|HER) (?:a |another )?(?:ring|call|bell|buzz|tinkle|text)'
-const behind = `(?:\\s(?:${again}|back|later|up|by phone|on the phone|by video|on zoom|on her mobile|at home|at her flat|at the (?:hub|centre)|in prison|alone|on her own|by herself|face to face|f2f))*`
+const behind = `(?:\\s(?:${again}|back|later|up|by phone|on the phone|by video|on zoom|on her mobile|at home|at her flat|at the (?:hub|centre)|in prison|alone|on her own|there|by herself|face to face|f2f))*`
 const ends =
   '(?=\\s*(?:$|[,.;:!?)(–-]|DAY|TIME)|\\s(?:on|at|in|by|re|about|to|for|from|next|this|later|when|after|before|and|then|if|first|as|with|w\\/c|every|once|over|around|early|mid|the (?:week|day|\\d)|\\d{1,2}(?:[.:]\\d\\d)? DAY|instead|either|during|tonight|some ?time|soon|until|so)(?!\\p{L}))'
 
-const withHer = pattern(`^${adverbs}(?:${given}|(?:${spoken})\\s(?:HER|her ${again}))${behind}${ends}`)
+const withHer = pattern(
+  `^${adverbs}(?:${given}|(?:${spoken})\\s(?:HER|her ${again}|(?<=knock(?:ing)?(?: on| at| for)? )(?:WHOSE|har) door))${behind}${ends}`,
+)
 const withHerImplied = pattern(
-  `^${adverbs}(?:(?:ring|call|phone|text|try|contact|check in|catch up|follow up|touch base|be in touch|meet(?: up)?|see|speak|talk|chat)(?: (?:${again}|back))|(?:try|call|ring|phone|text|visit|catch up|check in|be in touch|follow up|meet(?: up)?|speak|talk|(?:call|go|pop|drop|nip)(?:p?ing)? (?:round|in|by|over)))${behind}(?=\\s*(?:$|[,.;:!?)(–-]|DAY|TIME|\\d{1,2}(?:[.:]\\d\\d)? DAY|on DAY|at TIME|later|in (?:a|one|two|\\d)|by phone))`,
+  `^${adverbs}(?:(?:ring|call|phone|text|try|contact|check in|catch up|follow up|touch base|be in touch|meet(?: up)?|see|speak|talk|chat)(?: (?:${again}|back))|(?:try|call|ring|phone|text|visit|catch up|check in|be in touch|follow up|meet(?: up)?|speak|talk|(?:call|go|pop|drop|nip)(?:p?ing)? (?:round|in|by|over|out)))${behind}(?=\\s*(?:$|[,.;:!?)(–-]|DAY|TIME|\\d{1,2}(?:[.:]\\d\\d)? DAY|on DAY|at TIME|later|in (?:a|one|two|\\d)|by phone))`,
+)
+
+/** "We'll do it Monday same time": what was put off is done anew; without a time it may be a form. */
+const doneAnew = pattern(
+  '^do it (?:again )?(?:on )?DAY,? (?:(?:at |@ )?(?:TIME|\\d{1,2}(?:[.:]\\d\\d)?\\s*$)|(?:at )?(?:the )?same time)',
 )
 
 const thingToo = pattern(
@@ -24,5 +31,5 @@ const thingToo = pattern(
  * her. "Ring her mum" and "email her the form" are not; "call back" and "try again" are, for nobody else is named.
  */
 export function isWithHer(doing: string): boolean {
-  return (withHer.test(doing) || withHerImplied.test(doing)) && !thingToo.test(doing)
+  return (withHer.test(doing) || withHerImplied.test(doing) || doneAnew.test(doing)) && !thingToo.test(doing)
 }

@@ -3,6 +3,7 @@ import { overlaps, textBefore, type Found, type Span } from '../text/finding.ts'
 import { passageAt } from '../text/passages.ts'
 import type { ContactPassage } from './contactWhen.ts'
 import type { DayValue } from './dayValue.ts'
+import { isDoneTogether } from './doneTogether.ts'
 import {
   ahead,
   aside,
@@ -48,7 +49,8 @@ export function putOff(passage: ContactPassage, days: readonly DayFound[]): DayF
 
 function isPutOff(passage: ContactPassage, day: DayFound): boolean {
   const [before, after] = [clauseTo(passage, day), clauseFrom(passage, day)]
-  if (day.value.future === undefined || event.test(before) || event.test(after)) return false
+  if (day.value.future === undefined || event.test(before) || event.test(after.replace(putOffAfter, ' ')))
+    return false
   if (day.value.past !== undefined)
     return cannotBefore.test(before) || (isPossessive(passage.text, day) && putOffBefore.test(before))
   return putOffBefore.test(before) || putOffAfter.test(after)
@@ -79,7 +81,11 @@ export function dayBeside(passage: ContactPassage, days: readonly DayFound[]): D
     (day) =>
       day.value.past !== undefined &&
       ![elsewhereBefore, theirAppointment].some((other) => other.test(textBefore(passage.text, day.start))) &&
-      (isToday(passage, day) || isOfSession(passage, day) || isWithLength(passage, day)),
+      (isToday(passage, day) ||
+        isOfSession(passage, day) ||
+        isWithLength(passage, day) ||
+        isDoneTogether(passage, day) ||
+        isScene(passage, day)),
   )
 }
 
@@ -109,6 +115,24 @@ function isWithLength(passage: ContactPassage, day: DayFound): boolean {
   const before = clauseTo(passage, day).replace(atPlace, ' ')
   const after = passage.text.slice(day.end, day.end + reach)
   return lengthBehind.test(after) && ![event, aside, happened].some((other) => other.test(before))
+}
+
+const mostOfScene = 80
+const work =
+  /\b(?:outreach|drop[- ]?in|duty|shift|on call|cover|surgery|stall|van|log|catch[- ]?up|rounds|visits|calls|crisis (?:phone|line))\b/i
+
+/** "Outreach with the van, last night 10 til late. Kasia flagged us down": a first sentence that names nobody tells when it was. */
+function isScene({ text, women }: ContactPassage, day: DayFound): boolean {
+  const [first] = women
+  if (first === undefined || day.end > mostOfScene || first.start < day.end) return false
+  const scene = text.slice(0, Math.max(day.end, sentenceEnd(text, day.end)))
+  if (scene.length > first.start || scene.length > mostOfScene) return false
+  return work.test(scene) && ![event, aside, ahead].some((other) => other.test(text.slice(0, day.start)))
+}
+
+const sentenceEnd = (text: string, from: number): number => {
+  const end = text.slice(from, from + mostOfScene).search(/[.!?\n](?=\s|$)/)
+  return end < 0 ? text.length : from + end
 }
 
 /** A time behind a session, group or meeting that is named away from what is told of her. */

@@ -1,6 +1,14 @@
 import type { Attendance } from '../../casework/words.ts'
 import { dayOf, daysBetween, type ClockTime } from '../../casework/time.ts'
-import { blanked, overlaps, outside, type Finding, type Found, type Span } from '../text/finding.ts'
+import {
+  blanked,
+  overlaps,
+  outside,
+  textBefore,
+  type Finding,
+  type Found,
+  type Span,
+} from '../text/finding.ts'
 import { passageAt } from '../text/passages.ts'
 import type { DayValue } from './readDays.ts'
 import type { Moments } from '../planned/readNext.ts'
@@ -13,6 +21,7 @@ import { said } from '../text/said.ts'
 import { saysNothingElse } from '../text/remainder.ts'
 import { cameAfterAll, dayBeside, isFirstToBe, putOff, rangBackFirst, timeBeside } from './besideContact.ts'
 import {
+  agreed,
   aside,
   cannotBefore,
   contactNoun,
@@ -22,6 +31,7 @@ import {
   othersDid,
   reported,
   subject,
+  theirAppointment,
   topicEvent,
   towardsMe,
   whoseDoing,
@@ -89,12 +99,23 @@ function timeAlone(
   free: readonly Found<ClockTime>[],
   moments: Moments,
 ): Found<ClockTime> | undefined {
-  const missed =
-    passage.attendance === 'missed' ? free.find((one) => isOutright(passage.text, one)) : undefined
   return (
-    missed ??
+    (isCalledOff(passage) ? agreedTime(passage, free) : undefined) ??
     free.filter((one) => isOfContact(passage, one, moments)).sort(rangBackFirst(passage))[0] ??
     timeBeside(passage, free)
+  )
+}
+
+/** The time at which she should have come: one that is told as missed, as put off or as agreed. */
+function agreedTime(
+  { text }: ContactPassage,
+  free: readonly Found<ClockTime>[],
+): Found<ClockTime> | undefined {
+  return (
+    free.find((one) => isOutright(text, one)) ??
+    free.find(
+      ({ start }) => agreed.test(textBefore(text, start)) && !theirAppointment.test(textBefore(text, start)),
+    )
   )
 }
 

@@ -64,7 +64,7 @@ function momentAfter(now: Instant, minutes: number): When {
 }
 
 const between =
-  /^[\s,@]*(?:(?:in the )?(?:morning|afternoon|evening|am|pm))?[\s,@]*(?:at|from|about|around|approx|for|between|c)?\.?\s*$/i
+  /^[\s,@]*(?:(?:in the )?(?:morning|afternoon|evening|am|pm))?[\s,@]*(?:at|from|about|around|approx|for|by|between|c)?\.?\s*$/i
 const betweenBefore = /^[\s,]*(?:on|this|the|in the)?\s*$/i
 const nearby = 28
 

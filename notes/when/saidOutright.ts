@@ -11,6 +11,7 @@ import {
   movedTo,
   sentThen,
   theirAppointment,
+  triedThen,
 } from './words/aroundContact.ts'
 
 /** What the words directly before a day or a time say of it outright: that it is the contact's, or that it is not. */
@@ -28,6 +29,7 @@ function isTimeOutright(text: string, before: string, { end }: Finding): boolean
     attempted.test(before) ||
     behindLength.test(before) ||
     cameFor.test(before) ||
+    triedThen.test(before) ||
     (/\bfor\s$/i.test(before) && asArranged.test(textAfter(text, end)))
   )
 }

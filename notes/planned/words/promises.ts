@@ -2,13 +2,13 @@ import { doubtfulVerbs, herVerbs, plainVerbs, promisedVerbs, purposes } from './
 
 /** Every word for doing. */
 export const verbs = [...plainVerbs, ...doubtfulVerbs].join('|')
-const me = '(?:i|we|kw|key ?worker|worker|myself|us|me)'
+const me = '(?:i|we|mi|kw|key ?worker|worker|myself|us|me)'
 const said1 = "(?:i['’]d|i['’]ll|i would|i will|i['’]m to)"
 /** What may stand before a promise at the head of a piece. */
 export const opening = String.raw`^[\s,.;:()–—•*&+>-]*(?:\d{1,2}[.)]\s*)?(?:(?:and|then|so|also|plus|but|therefore|agreed|ok|pls|please|now|just|meanwhile|otherwise|today|tomorrow|DAY|TIME|on|later|after that|if not|note to self|nts|reminder)[\s,:–-]+|HER\s?:\s){0,4}`
 /** What a list of things to do begins with. */
 export const header = String.raw`(?:(?:kw|my|further|agreed|key|for me|worker|follow[ -]?up)\s)?(?:actions?(?: points?)?|(?:left |still )?to[ -]?do(?:s| list)?|outstanding|jobs|tasks?|next steps?|plan|ap|aps)(?:\s(?:for )?(?:kw|me|keyworker|worker|myself))?\s*(?:[:=–-]+)\s*(?:(?:kw|me|keyworker|worker|myself|i)\s?[:–-]\s)?`
-const will = String.raw`(?:['’]ll|['’]d|will?|would|shall|to|am to|['’]?m to|['’]?ve to|need to|needs to|have to|must|should|agreed to|promised to|offered to|plan to|intend to|['’]?m going to|am going to|['’]?m gonna|going to|aim to)`
+const will = String.raw`(?:['’]ll|['’]d|will?|would|shall|to|am to|['’]?m to|['’]?ve to|need to|needs to|have to|must|should|agreed to|promised to|offered to|plan to|intend to|fi|haffi|hafi|['’]?m going to|am going to|['’]?m gonna|going to|aim to)`
 const alsoWords = String.raw`(?:(?:also|then|now|just|still|again|try to|try and|continue to|keep|need to|have to|go and|be able to|in turn)\s+){0,2}`
 const notHers = `(?!(?:${herVerbs})(?!\\p{L}))`
 const promise = `(?:said|told HER|agreed|promised|explained|advised HER|let HER know|informed HER|reassured HER)(?: that)? ${said1}`
@@ -44,11 +44,15 @@ export const promises: readonly PromiseWords[] = [
   },
   {
     sure: true,
-    source: `${opening}(?:will?|shall|going to|plan(?:ning)? to|agreed to|promised to|intend to|aim to)\\s+${alsoWords}${notHers}(?=(?:${verbs}|${promisedVerbs})(?!\\p{L}))`,
+    source: `${opening}(?:will?|shall|going to|plan(?:ning)? to|agreed to|promised to|intend to|aim to)\\s+${alsoWords}(?!find out(?!\\p{L}))${notHers}(?=(?:${verbs}|${promisedVerbs})(?!\\p{L}))`,
   },
   {
     sure: true,
-    source: `${opening}(?:(?:to[ -]?do|actions?|kw|me)\\s+|(?:me|kw|worker)\\s?:\\s)(?=(?:${verbs})(?!\\p{L}))`,
+    source: `${opening}(?:want|wanna|wanting|hoping|hope|meaning)(?: to)?\\s+${alsoWords}(?=(?:${verbs})(?!\\p{L}))`,
+  },
+  {
+    sure: true,
+    source: `${opening}(?:(?:to[ -]?do|actions?|kw|me(?! \\p{L}{3,7} WOMAN(?![^.;]{0,60}DAY)))\\s+|(?:me|kw|worker)\\s?:\\s)(?=(?:${verbs})(?!\\p{L}))`,
   },
   {
     sure: true,
@@ -56,7 +60,7 @@ export const promises: readonly PromiseWords[] = [
   },
   {
     sure: true,
-    source: `${opening}to\\s+${alsoWords}(?!(?:${herVerbs}|${purposes})(?!\\p{L}))(?=(?:${verbs})(?!\\p{L}))`,
+    source: `${opening}to\\s+${alsoWords}(?!(?:find out|${herVerbs}|${purposes})(?!\\p{L}))(?=(?:${verbs})(?!\\p{L}))`,
   },
   {
     sure: true,

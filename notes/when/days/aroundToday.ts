@@ -53,8 +53,16 @@ function daysAway(tokens: readonly Token[], at: number): Away | undefined {
     const from = wordAt(tokens, at - 1) === 'earlier' ? at - 1 : at
     return { from, next: at + 1, rule: 'today', days: 0 }
   }
-  return role === 'part-of-day' ? partOfDay(tokens, at) : undefined
+  return role === 'part-of-day' || beginsHalf(tokens, at) ? partOfDay(tokens, at) : undefined
 }
+
+/** "This a.m.": the half of a day with its stops. */
+const beginsHalf = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at) === 'a' &&
+  wordAt(tokens, at + 1) === '.' &&
+  wordAt(tokens, at + 2) === 'm' &&
+  isGlued(tokens, at + 1) &&
+  isGlued(tokens, at + 2)
 
 interface Beside {
   readonly word: string
@@ -71,13 +79,13 @@ function besideDay(tokens: readonly Token[], at: number, { word, rule, days }: B
 
 function partOfDay(tokens: readonly Token[], at: number): Away | undefined {
   const [before, further] = [wordAt(tokens, at - 1), wordAt(tokens, at - 2)]
-  const next = at + 1
+  const next = beginsHalf(tokens, at) ? at + 3 : at + 1
   if (before === 'this' || before === 'dis') {
     const from = further === 'earlier' ? at - 2 : at - 1
     return { from, next, rule: 'today', days: 0 }
   }
   const night = wordAt(tokens, at)
-  if (before !== 'last' || !/^(?:night|evening|eve)$/.test(night)) return undefined
+  if (before !== 'last' || !/^(?:night|nite|evening|evenin|eve)$/.test(night)) return undefined
   return { from: at - 1, next, rule: 'yesterday', days: -1 }
 }
 

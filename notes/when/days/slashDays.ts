@@ -70,7 +70,8 @@ function shortDay(text: DayText, at: number): DayRead | undefined {
   if (goesOn(tokens, next) || amountFollows(tokens, next) || !isWritten(text, at, said)) return undefined
   if (isShare(tokens, at, before)) return undefined
   const value = meantBy(text, at, before)
-  if (value === undefined || (!said && value.past === undefined && mayBeHour(tokens, at))) return undefined
+  if (value === undefined || (!said && isFarBack(value, text.today) && mayBeHour(tokens, at)))
+    return undefined
   return { from: at, next, rule, value }
 }
 
@@ -92,6 +93,10 @@ function meantBy({ tokens, today }: DayText, at: number, before: string): DayVal
   const shorthand = isShorthand(day, month) && !surelyBefore.test(before)
   return doubtful || shorthand ? nearOnly(value, today) : value
 }
+
+/** A day that is a season and more ago, if it has been at all. */
+const isFarBack = ({ past }: DayValue, today: DayNumber): boolean =>
+  past === undefined || today - Math.round(Date.parse(past) / 86_400_000) > 90
 
 /** "Rang her 11.05": rather five past eleven than a day in May. */
 function mayBeHour(tokens: readonly Token[], at: number): boolean {

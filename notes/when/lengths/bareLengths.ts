@@ -8,11 +8,13 @@ const counted =
   'am|pm|people|women|girls|ladies|kids|children|leaflets|forms|vouchers|meals|bags|packs?|attended|present|came|signed|pages|points|bids|calls|texts|times|units|cans|x|of|to|or|and|percent|pounds|quid|p|k|kg|miles|y\\/?o|yrs?|years?|days?|wee?ks?|months?|m|mins?|h|hrs?|hours?|minutes?|st|nd|rd|th|jan\\w*|feb\\w*|mar|march|apr\\w*|may|june?|july?|aug\\w*|sept?\\w*|oct\\w*|nov\\w*|dec\\w*|mg|ml|high|church|road'
 const forms: readonly string[] = [
   // "Tc 20.", "phone Jade 15,"
-  String.raw`(?<=\b(?:tc|t\/c|phone|phoned|tel|call|zoom|video)\s(?:(?:w|with|to)\s)?(?:\p{L}{2,12}\s)?)\d{1,3}${ends}`,
+  String.raw`(?<=\b(?:tc|t\/c|phone|fone|phoned|tel|call|zm|zoom|video)\s(?:(?:w|with|to)\s)?(?:\p{L}{2,12}\s)?)\d{1,3}${ends}`,
   // "hub 45."
-  String.raw`(?<=\b(?:hub|centre|f2f|hv|office|flat)\s)${fives}${ends}`,
+  String.raw`(?<=\b(?:hub|centre|center|ctr|cntr|f2f|ftf|hv|office|flat|costa|caf[eé]|park|library|lib)\s)${fives}${ends}`,
   // "hub 30 uc journal", "tc 15 re PIP"
   String.raw`(?<=(?<!\b(?:her|his|my|the|new|lost|broken)\s)\b(?:hub|centre|f2f|ftf|hv|office|tel|tc|t\/c|phone)\s)${fives}(?=\s(?!(?:${counted})\b)\p{Ll}|\s(?:UC|PIP|DHP|ESA|HB)\b)`,
+  // "tc 5 giro came": a call of five minutes
+  String.raw`(?<=\b(?:tc|t\/c)\s)5(?=\s(?!(?:${counted})\b)\p{Ll})`,
   // a number that is a whole sentence behind the first: "Tc Jade. 10. All ok"
   String.raw`(?<=^[^\n]{2,40}[.\n]\s)\d{1,3}(?=\.(?:\s|$))`,
   // "saw her at the hub for 30"

@@ -84,7 +84,7 @@ function wholeAt(tokens: readonly Token[], at: number): Quantity | undefined {
 
 /** "One and a half", "1 1/2", "2½", "two and three quarter". */
 function andPart(tokens: readonly Token[], whole: Quantity): Quantity | undefined {
-  const joined = /^(?:and|&|n|nd)$/.test(wordAt(tokens, whole.next))
+  const joined = /^(?:and|an|&|n|nd)$/.test(wordAt(tokens, whole.next))
   const start = joined ? whole.next + 1 : whole.next
   const place = joined && /^(?:a|one)$/.test(wordAt(tokens, start)) ? start + 1 : start
   const part = quartersAt(tokens, place) ?? partAt(tokens, place)

@@ -55,6 +55,7 @@ function withUnit(tokens: readonly Token[], quantity: Quantity): StretchRead | u
 function isUnit(tokens: readonly Token[], place: number, { inDigits, amount }: Quantity): boolean {
   const word = wordAt(tokens, place)
   if (word === 'second') return amount === 1 || inDigits
+  if (word === 'm' && inDigits && amount >= 5 && /^[,.;]?$/.test(wordAt(tokens, place + 1))) return true
   return word.length > 1 || (inDigits && (isGlued(tokens, place) || word === 'h'))
 }
 
@@ -98,9 +99,14 @@ function unitAlone(tokens: readonly Token[], at: number): StretchRead | undefine
 function wholeUnit(tokens: readonly Token[], at: number): StretchRead | undefined {
   const place = wordAt(tokens, at + 1) === '-' ? at + 2 : at + 1
   const unit = unitAt(tokens, place)
-  if (unit === undefined || wordAt(tokens, place).length < 3) return undefined
+  if (unit === undefined || wordAt(tokens, place).length < 3 || isAtAllHours(tokens, at, place))
+    return undefined
   return { minutes: minutesOf[unit], unit, next: place + 1 }
 }
+
+/** "Lads in and out all hours": no length, but when. */
+const isAtAllHours = (tokens: readonly Token[], at: number, place: number): boolean =>
+  wordAt(tokens, at) === 'all' && /^(?:hours|hrs)$/.test(wordAt(tokens, place))
 
 /** "Rang out of hours 40 mins": the name of a service. */
 const isOutOfHours = (tokens: readonly Token[], at: number): boolean =>

@@ -64,8 +64,16 @@ interface Ends {
 
 const longestRange = 8 * 60
 
-function rangeOf(tokens: readonly Token[], { at, from, to }: Ends): ClockRange | undefined {
-  const known = to.half ?? (to.whole ? undefined : halfAround(tokens, at, to.next))
+/** What began "this morning" may end past noon: the half of the day that stands beside it is of its end only where that fits. */
+function rangeOf(tokens: readonly Token[], ends: Ends): ClockRange | undefined {
+  const { at, to } = ends
+  const beside = to.half === undefined && !to.whole ? halfAround(tokens, at, to.next) : undefined
+  return (
+    rangeEnding(ends, to.half ?? beside) ?? (beside === undefined ? undefined : rangeEnding(ends, undefined))
+  )
+}
+
+function rangeEnding({ from, to }: Ends, known: Clock['half']): ClockRange | undefined {
   const starts =
     from.half !== undefined || from.whole ? [minuteOfDay(from, from.half)] : guessesOf(from, known)
   const end = minuteOfDay(to, known)

@@ -31,7 +31,7 @@ function isOtherNumber(text: string, tokens: readonly Token[], { hour, next }: C
 function isPlaced(tokens: readonly Token[], at: number, clock: Clock): boolean {
   const before = wordAt(tokens, at - 1)
   if (before === 'at' || before === '@') return !isAge(tokens, at, clock)
-  if (partFollows(tokens, clock.next)) return true
+  if (isBeforeDay(tokens, at, clock)) return true
   const after = wordAt(tokens, clock.next)
   if (contacts.has(before)) return after === '' || closings.test(after)
   if (isDay(tokens, at - 1)) return after === '' || follows.test(after)
@@ -39,13 +39,32 @@ function isPlaced(tokens: readonly Token[], at: number, clock: Clock): boolean {
   return isLedFromDay(tokens, at) && (after === '' || closings.test(after))
 }
 
+/** "10 this morning", "hub 11 yesterday". */
+const isBeforeDay = (tokens: readonly Token[], at: number, clock: Clock): boolean =>
+  partFollows(tokens, clock.next) || isAtPlace(tokens, at, clock)
+
+const isAtPlace = (tokens: readonly Token[], at: number, { next }: Clock): boolean =>
+  places.has(wordAt(tokens, at - 1)) && dayRoles.has(senseAt(tokens, next).role ?? '')
+const places = new Set([
+  'hub',
+  'centre',
+  'center',
+  'ctr',
+  'office',
+  'library',
+  'flat',
+  'costa',
+  'cafe',
+  'park',
+])
+
 const endsThere = /^(?:[.,;)!]|)$/
 
 /** "Today for 11", "Mon about 2". */
 const isLedFromDay = (tokens: readonly Token[], at: number): boolean =>
   smallLeads.has(wordAt(tokens, at - 1)) && (isDay(tokens, at - 2) || isDate(tokens, at - 2))
 
-const contacts = new Set(['dna', 'dnad', 'missed', 'fta', 'hv', 'visited', 'came', 'arrived'])
+const contacts = new Set(['dna', 'dnad', 'missed', 'fta', 'hv', 'visited', 'came', 'come', 'arrived'])
 const smallLeads = new Set(['around', 'about', 'by', 'til', 'till', 'until', 'for'])
 
 /** "Hour and 20 from 2.", "an hour in the café, from ten.": "from" tells when a length began. */
@@ -116,7 +135,8 @@ function isDate(tokens: readonly Token[], at: number): boolean {
 }
 
 const noWord = { word: '', capital: false, glued: false }
-const attempts = /^(?:dna|dnad|missed|fta|came|arrived|seen|called|rang|phoned|visited|met|saw)$/
+const attempts =
+  /^(?:dna|dnad|missed|fta|came|arrived|seen|called|rang|phoned|visited|met|saw|spoke|left|answer|ans|reply|door|knocked|tried|vm|voicemail|returned|replied)$/
 
 /** "Rang Jade 11.05, no reply": in working hours behind a word, and on the quarter behind a name. */
 const isNamed = (

@@ -31,19 +31,27 @@ export const othersDid =
 
 /** What was to be at the time that follows: "dna 11", "cancelled her 10am". */
 export const attempted =
-  /\b(?:cancel\w*|pull(?:ed)? out of|can(?:no|['’]?)t (?:make|come|do)|(?:not|never) (?:come|came|reach(?:ed)?)|missed|failed to (?:attend|come)|dna['’]?d?|fta|no[ -]?show\w*|did ?n['’]?t (?:attend|come|show|turn up|make)|did not (?:attend|come|show|turn up|make)|(?:supposed|due|meant) to (?:come|attend|meet|be (?:here|in)|see \p{L}+))\s(?:(?!to |from |by )[\p{L}'’.]{1,14}\s){0,3}$/iu
+  /\b(?:cancel\w*|canx|cx['’]?d?|cnc?ld|cancld|call(?:ed)? off|pull(?:ed)? out of|can(?:no|['’]?)t (?:make|come|do)|cdnt (?:make|do|come)|(?:not|never) (?:come|came|reach(?:ed)?)|missed|failed to (?:attend|come)|dna['’]?d?|fta|no[ -]?show\w*|did ?n['’]?t (?:attend|come|show|turn up|make)|did not (?:attend|come|show|turn up|make)|(?:supposed|due|meant) to (?:come|attend|meet|be (?:here|in|at)|see \p{L}+))\s(?:(?!to |from |by )[\p{L}'’.]{1,14}\s){0,3}$/iu
 
 /** Before the day on which she was to come and did not, with no more than the name and the time of what she missed between. */
 export const missedThen =
-  /\b(?:missed|miss|failed to (?:attend|come to)|did ?n['’]?t (?:attend|make|come to)|did not (?:attend|make|come to)|never (?:came|made it) (?:to|for)|dna['’]?d?|fta|late for)\s(?:\([^()]{1,20}\)\s)?(?:(?:her|the|our|my)\s)?(?:(?:appt|appointment|session|1[:-]1|meeting|visit|call)\s)?(?:(?:at|@|for)\s)?(?:\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?\s)?(?:on\s)?$/i
+  /\b(?:missed|miss|failed to (?:attend|come to)|did ?n['’]?t (?:attend|make|come to)|did not (?:attend|make|come to)|never (?:came|made it) (?:to|for)|dna['’]?d?|fta|no[ -]?show(?:ed)?|late for)\s(?:\([^()]{1,20}\)\s)?(?:(?:her|the|our|my)\s)?(?:(?:appt|appointment|session|1[:-]1|meeting|visit|call)\s)?(?:(?:at|@|for)\s)?(?:\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?\s)?(?:on\s)?$/i
 
 /** Before the day on which a letter or message went out; one from somebody else is none. */
 export const sentThen =
-  /(?<!\b(?:her|his|their|the)\s)\b(?:letter|e-?mail|text|txt|card|message|referral)\b(?:(?!\b(?:from|was|were|been|s?he|they|that|say|says|said)\b)[^.;\n]){0,50}\b(?:posted|sent|emailed|texted|delivered)\s(?:on\s|out\s)?$/i
+  /(?<!\b(?:her|his|their|the)\s)\b(?:letter|e-?mail|text|txt|card|message|referral)\b(?:(?!\b(?:from|was|were|been|s?he|they|that|say|says|said)\b)[^.;\n]){0,50}\b(?:posted|sent|emailed|texted|delivered)\s(?:out\s)?(?:to\s[a-z'’-]{2,14}\s(?:[a-z'’-]{2,14}\s)?)?(?:on\s)?$/i
+
+/** Before the time at which the worker stood at her door or rang. */
+export const triedThen =
+  /\b(?:i|we)\s(?:also\s|then\s|just\s)?(?:(?:went|drove|walked|came|popped|called)\s(?:(?:round|over|up|out|back)\s)?(?:to|at)\s(?:her|hers|the)(?:\s(?:door|flat|house|address|room|hostel|yard|place))?|(?:rang|phoned|called|tried|texted|knocked)(?:\s(?:for|on))?(?:\s(?:her|again|her again|her door))?)\s(?:at|@|about|around)\s$/i
+
+/** Before a time that had been agreed, where she or the worker did not come: "arrived for her 12 o'clock", "we had said half past one". */
+export const agreed =
+  /\b(?:call(?:ed)? off|cancel\w*|for|missed|make|do|miss|moved?|to|of|from)\s(?:her|our|my|hers|their|the|[\p{L}]{2,14}['’]s?)\s$|\b(?:we|i)(?:['’]d| had| did)?\s(?:said|agreed|arranged|booked|planned|settled on)\s(?:for\s|on\s)?$/iu
 
 /** Before the time at which a length began: "hour and 20 from 2", "40 mins, from ten". */
 export const behindLength =
-  /\b(?:\d ?(?:m|mins?|minutes|h|hrs?|hours?)|an hour|half an hour|hours?|hrs?|mins|minutes|(?:hour|hr) and (?:\d\d|a half|ten|twenty|thirty|forty|fifty))(?:,[^,.;]{0,24})?,?\sfrom\s$/i
+  /\b(?:\d ?(?:m|mins?|minutes|h|hrs?|hours?)|an hour|half an hour|hours?|hrs?|mins|minutes|(?:hour|hr) and (?:\d\d|a half|ten|twenty|thirty|forty|fifty))(?:,[^,.;]{0,24}|\s(?:with|w|w\/|at|in)\s[^,.;]{1,60})?,?\sfrom\s$/i
 
 /** Before the time at which somebody was to be where she or the worker went: "went out to her flat for half ten". */
 export const cameFor =

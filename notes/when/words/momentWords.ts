@@ -44,7 +44,7 @@ const units: readonly { readonly written: string; readonly unit: Unit }[] = [
   { unit: 'year', written: 'year years yr yrs y' },
 ]
 const roles: readonly { readonly written: string; readonly role: Role }[] = [
-  { role: 'today', written: 'today todays tday toady' },
+  { role: 'today', written: 'today todays tday tdy toady' },
   { role: 'tonight', written: 'tonight tonite tonights' },
   {
     role: 'yesterday',
@@ -64,7 +64,7 @@ const roles: readonly { readonly written: string; readonly role: Role }[] = [
   {
     role: 'part-of-day',
     written:
-      'morning mornings morn afternoon afternoons aft evening eve night am pm lunchtime lunch midmorning midafternoon',
+      'morning mornings mornin morn afternoon afternoons aft evening evenin eve night nite am pm lunchtime lunch midmorning midafternoon',
   },
   { role: 'several', written: 'couple few several' },
   { role: 'end', written: 'end' },

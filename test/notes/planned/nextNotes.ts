@@ -106,7 +106,7 @@ export const nexts: readonly PlanNote[] = [
     'next: 2026-03-16 09:30 in-person',
   ],
   ['hoping to see her Monday', 'next: 2026-03-16 in-person'],
-  ['if she is up to it will meet Monday 2pm', 'next: 2026-03-16 14:00'],
+  ['if she is up to it will meet Monday 2pm', 'next: 2026-03-16 14:00 in-person'],
   ["Rang re tomorrow's appointment, she confirmed", 'next: 2026-03-13'],
   ['Called to remind her of appt tomorrow 10am at hub', 'next: 2026-03-13 10:00 in-person'],
   ['Jade rang to cancel Thursday. Rebooked Friday 2pm', 'next: 2026-03-13 14:00'],
