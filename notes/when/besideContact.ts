@@ -1,7 +1,7 @@
 import type { ClockTime } from '../../casework/time.ts'
 import { overlaps, textBefore, type Found, type Span } from '../text/finding.ts'
 import { passageAt } from '../text/passages.ts'
-import type { ContactPassage } from './contactWhen.ts'
+import type { ContactPassage } from './contactPassage.ts'
 import type { DayValue } from './dayValue.ts'
 import { isDoneTogether } from './doneTogether.ts'
 import {

@@ -1,6 +1,6 @@
 import { textAfter, type Found, type Span } from '../text/finding.ts'
 import { passageAt } from '../text/passages.ts'
-import type { ContactPassage } from './contactWhen.ts'
+import type { ContactPassage } from './contactPassage.ts'
 import type { DayValue } from './dayValue.ts'
 import { aside, event, topicEvent } from './words/aroundContact.ts'
 
