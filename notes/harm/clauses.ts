@@ -32,13 +32,16 @@ export function sentenceNumbers(tokens: readonly Token[]): readonly number[] {
   })
 }
 
+/** So far from some words their sentence is looked at, so that a text without an end of a sentence stays quick. */
+const farthest = 40
+
 /** The words of the sentence that some words stand in, given the number of the sentence of every word. */
 export function sentenceAround(
   { from, to }: { readonly from: number; readonly to: number },
   sentences: readonly number[],
 ): { readonly from: number; readonly to: number } {
   let [first, last] = [from, to]
-  while (first > 0 && sentences[first - 1] === sentences[from]) first -= 1
-  while (last < sentences.length && sentences[last] === sentences[from]) last += 1
+  while (first > 0 && from - first < farthest && sentences[first - 1] === sentences[from]) first -= 1
+  while (last < sentences.length && last - to < farthest && sentences[last] === sentences[from]) last += 1
   return { from: first, to: last }
 }

@@ -64,7 +64,9 @@ export function contactsIn(text: string, mentions: readonly Mention[], now: Inst
   const talked = aboutEach(text, lists, about)
   if (talked.length > 0) return severalOf(talked.map(ofTalk))
   const heads = headsOf(text, known, { signs: contactSigns(text), about })
-  const stretches = stretchesOf(text, heads).map((stretch) => withoutStrangersDay(text, stretch, lists))
+  const cut = stretchesOf(text, heads)
+  const isList = cut.length <= mostContacts
+  const stretches = isList ? cut.map((stretch) => withoutStrangersDay(text, stretch, lists)) : cut
   const told = stretches.flatMap((stretch) => ofStretch(text, stretch, known))
   if (told.length > mostContacts) return one(text, mentions)
   if (told.length > 1) {
