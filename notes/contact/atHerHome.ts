@@ -3,8 +3,8 @@ import { textAfter, textBefore, type Found, type Span } from '../text/finding.ts
 import { relative, worker } from './otherPeople.ts'
 import { endingWith } from './endingWith.ts'
 import type { ModeValue } from './modeValue.ts'
+import { title } from '../names/title.ts'
 
-const title = '(?:(?:ms|miss|mrs)\\.? )?'
 const towards = new RegExp(
   `\\b(?:at|to|from|by|past|round|over|outside|in|visited|called on|@) ${title}$`,
   'i',

@@ -1,7 +1,7 @@
 import type { Attendance } from '../../casework/words.ts'
 import { textAfter, textBefore, type Found, type Span } from '../text/finding.ts'
+import { title } from '../names/title.ts'
 
-const title = '(?:(?:ms|miss|mrs)\\.? )?'
 /** "Couldn't do", with nobody before it or the writer: what follows her name says what. */
 const couldNot = new RegExp(
   `(?:^\\s*|[.;:\\n–-] ?|\\b(?:i|we|so|but) )(?:could\\s?n['’]?t|cdn['’]?t|cudn['’]?t|could not|cant|can['’]t|cannot|was\\s?n['’]?t able to|not able to|unable to|did\\s?n['’]?t|did not|never) (?:(do|make|get to|get over to|get out to|go to|manage)|see|visit) ${title}$`,

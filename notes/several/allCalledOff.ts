@@ -1,6 +1,7 @@
+import { offShort } from '../contact/callingOff.ts'
 import type { ReadContact } from '../noteContact.ts'
 
-const off = "(?:canc(?:e?l{1,2}e?d|e?d|el(?:l?ing)?)|cxl['’]?(?:le)?d?|canx|called off|call off)"
+const off = `(?:${offShort}|cancel(?:l?ing)?|called off|call off)`
 const everybody =
   '(?:all (?:of )?(?:mine|my|the|today|appts?|appointments|visits|sessions)|all(?= )|everyone|everybody|everything|the lot|my (?:whole )?(?:day|morning|afternoon|list|diary|appts?|appointments|women|ladies))'
 const our =

@@ -35,7 +35,7 @@ export function contactMoment(passage: ContactPassage, moments: Moments): Contac
   )
   const mayBe = days.filter((one) => !isRatherToCome(passage, one, moments))
   const day =
-    (isCalledOff(passage) ? putOff(passage, days) : undefined) ??
+    (didNotTakePlace(passage) ? putOff(passage, days) : undefined) ??
     cameAfterAll(passage, days) ??
     own[0] ??
     dayBeside(passage, mayBe)
@@ -61,7 +61,7 @@ function timeAlone(
   moments: Moments,
 ): Found<ClockTime> | undefined {
   return (
-    (isCalledOff(passage) ? agreedTime(passage, free) : undefined) ??
+    (didNotTakePlace(passage) ? agreedTime(passage, free) : undefined) ??
     free.filter((one) => isOfContact(passage, one, moments)).sort(rangBackFirst(passage))[0] ??
     timeBeside(passage, free)
   )
@@ -81,7 +81,7 @@ function agreedTime(
 }
 
 /** Only a contact that did not take place can be of a day to come. */
-const isCalledOff = ({ attendance }: ContactPassage): boolean =>
+const didNotTakePlace = ({ attendance }: ContactPassage): boolean =>
   attendance !== undefined && attendance !== 'came' && attendance !== 'no-answer'
 
 /** "PO told me she missed her appt on Tuesday": what somebody else tells of her has its own day. */

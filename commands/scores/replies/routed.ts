@@ -1,4 +1,5 @@
-import { readCommand, type Command } from '../../../dialogs/readCommand.ts'
+import type { Command } from '../../../dialogs/commandPatterns.ts'
+import { readCommand } from '../../../dialogs/readCommand.ts'
 import { readAbsence } from '../../../notes/cover/readAbsence.ts'
 import { readNote } from '../../../notes/readNote.ts'
 import { readCorrection } from '../../../notes/replies/readCorrection.ts'
