@@ -23,7 +23,7 @@ const ExpectedContact = z.strictObject({
 
 /** An invented note with what a careful person reads of it, in the words of the `read-notes` command. */
 export const KeyworkerNote = z.strictObject({
-  id: z.string().regex(/^kw-\d{3}$/),
+  id: z.string().regex(/^kw-\d{3,4}$/),
   text: z.string().min(1),
   now: z.iso.datetime({ local: true, precision: -1 }),
   caseload: z.enum(['small', 'large']),
