@@ -21,17 +21,31 @@ const ofDay = (day: Day): DateTime => DateTime.fromISO(day, { zone: 'utc', local
 
 /** The London day of a moment. */
 export function dayOf(instant: Instant): Day {
-  const hour = instant.slice(0, 'YYYY-MM-DDTHH'.length)
-  if (hour !== lastAsked.hour) lastAsked = { hour, day: inLondon(instant).toFormat('yyyy-MM-dd') }
-  return lastAsked.day
+  return londonHourOf(instant).day
 }
-
-/** The answer for the hour asked about last: one turn asks a dozen times about the present. London changes its day on the hour. */
-let lastAsked: { readonly hour: string; readonly day: Day } = { hour: '', day: '' }
 
 /** The London clock time of a moment. */
 export function timeOf(instant: Instant): ClockTime {
-  return inLondon(instant).toFormat('HH:mm')
+  return `${londonHourOf(instant).hour}:${instant.slice('YYYY-MM-DDTHH:'.length, 'YYYY-MM-DDTHH:MM'.length)}`
+}
+
+/** An hour of London, by the hour in UTC. */
+interface LondonHour {
+  readonly inUtc: string
+  readonly day: Day
+  readonly hour: string
+}
+
+/** The answer for the hour asked about last: one turn asks a dozen times about the present. London is whole hours from UTC. */
+let lastAsked: LondonHour = { inUtc: '', day: '', hour: '' }
+
+function londonHourOf(instant: Instant): LondonHour {
+  const inUtc = instant.slice(0, 'YYYY-MM-DDTHH'.length)
+  if (inUtc !== lastAsked.inUtc) {
+    const [day = '', hour = ''] = inLondon(instant).toFormat('yyyy-MM-dd HH').split(' ')
+    lastAsked = { inUtc, day, hour }
+  }
+  return lastAsked
 }
 
 /** The moment a number of minutes later. */
