@@ -60,11 +60,19 @@ function isNear(mentioned: ReadonlySet<number>, sentence: number): boolean {
   return false
 }
 
+/** `3 yr old there`, `her 3yo`: an age below eighteen is a child's. */
+function isChildsAge(tokens: Marks['tokens'], place: number): boolean {
+  const [, years, unit] = /^(\d{1,2})(yo|yrs?old)?$/.exec(tokens[place]?.word ?? '') ?? []
+  if (years === undefined || Number(years) >= 18) return false
+  const [next, last] = [tokens[place + 1]?.word ?? '', tokens[place + 2]?.word]
+  return unit !== undefined || next === 'yo' || (/^(?:yr|yrs|year|years)$/.test(next) && last === 'old')
+}
+
 /** The sentences that mention children or a pregnancy, other than to say that there are none. */
 function mentionedIn({ tokens, sentences }: Marks): ReadonlySet<number> {
   const mentioned = new Set<number>()
   tokens.forEach(({ word, gap }, place) => {
-    if (!childMention.has(word)) return
+    if (!childMention.has(word) && !isChildsAge(tokens, place)) return
     const before = gap === gaps.none ? (tokens[place - 1]?.word ?? '') : ''
     if (before !== 'no' && before !== 'not') mentioned.add(sentences[place] ?? 0)
   })

@@ -7,7 +7,7 @@ export const others = words(`
   neighbour neighbours flatmate housemate roommate cellmate padmate colleague acquaintance parent parents grandparents
   partner partners ex exs husband boyfriend boyfriends bf fella bloke fiance girlfriend wife gf spouse babyfather hubby
   resident residents relative relatives inlaws family participant someone somebody stranger woman-friend bestie siblings sibling
-  cousins widow widower lodger tenant workmate workmates schoolmate classmate godmother godfather godparent coworker penpal`)
+  sis bro cellie cellies cellmates padmates codee cousins widow widower lodger tenant workmate workmates schoolmate classmate godmother godfather godparent coworker penpal`)
 
 /** Those of them who are or were her partner. */
 export const partners = words(

@@ -166,11 +166,13 @@ function somebodyAt(
     : undefined
 }
 
-/** `A woman at the hostel` is not the woman of the note, nor is `another lady`. */
+/** `A woman at the hostel` is not the woman of the note, nor is `another lady` or `woman two doors down`. */
 function isAnother(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? ''
-  const before = tokens[at - 1]?.word ?? ''
-  return (word === 'woman' || word === 'lady') && /^(?:a|another|other|some)$/.test(before)
+  if (word !== 'woman' && word !== 'lady' && word !== 'girl') return false
+  const [before, next] = [tokens[at - 1]?.word ?? '', tokens[at + 1]]
+  const isElsewhere = next?.gap === gaps.none && /^(?:two|next|upstairs|downstairs|opposite)$/.test(next.word)
+  return isElsewhere || /^(?:a|another|other|some)$/.test(before)
 }
 
 function pronounOf(word: string, womanInText: boolean): Somebody | undefined {

@@ -61,7 +61,7 @@ export const childAtRisk: readonly CueLexicon[] = [
     shown: 'uncertain',
     phrases: `
       child|children|childrens protection|safeguarding
-      cp plan|conference|register|chair|concerns|meeting
+      cp plan|conference|conf|register|chair|concerns|meeting
       on|under|subject|have|has|to|a ~ cp|cin|cpp
       cpp|icpc|rcpc|cla
       cin plan|meeting|review

@@ -148,6 +148,7 @@ export const domesticAbuse: readonly CueLexicon[] = [
       $partner|he ~ released|out|coming|getting out|from|of|? ~ prison|custody|jail|hmp|tomorrow|friday|soon|week|month
       he|$partner ~ found|knows|knew|discovered|got|has|have out|? ~ where|address|number|location ~ lives|living|she|?
       found|knows|discovered out|where where|she|her|? ~ address|lives|living|moved|staying
+      he|$partner ~ found|knows|knew out|? where i|she|@ am|is|live|lives|work|works|stay|staying
       keeps|kept|still|constantly|constant|nonstop calling|texting|messaging|ringing|contacting|phoning|dming
       wont stop|leave calling|texting|messaging|ringing|contacting|phoning|alone|@
       calls|texts|messages|voicemails from her|the|? ex|him|$partner

@@ -61,6 +61,7 @@ export const domesticControl: readonly CueLexicon[] = [
       voice gone|hoarse|croaky
       see|sees|watch|watches|watching ~ every|when|where|who ~ she|i ~ goes|out|in|leaves
       answer* ~ for|over her|@
+      $partner|husbands replied|texted|answered|messaged|emailed|wrote ~~ for her|@
       answer* ~ question|questions for|on her|@
       spoke|speaks|speaking|talked|talks|talking for|over her|@
       couldnt|unable|never|cant|cannot|not|didnt to|? get|see|speak|talk|catch|got|seen to|with|? @|her alone|own|on

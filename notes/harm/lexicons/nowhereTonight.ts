@@ -66,6 +66,7 @@ export const nowhereTonight: readonly CueLexicon[] = [
       mates|mate|mum|friend|friends|sister|nan|aunt|landlord|partner|they ~ told|says|said|saying|wants ~ she|@|her|to|has ~ go|leave|out ~ by|tonight|today|tomorrow|now
       kick|kicked|kicking|chuck*|throw|throws|threw|throwing|turf*|boot|booted|slung|put|turned|asked|told|wants|want @|her|me|them out|leave ~ ~ today|tonight|tomorrow|this|now|yesterday|morning|night|evening
       kicked|chucked|threw|turfed|booted|slung|thrown|kicking|chucking|throwing @|me|them out
+      tent ~~ tonight|tonite|again|park|canal|woods|common|cemetery|marshes|rye
       living|lives|lived|live|camping|camped|camps in|out|under of|? a|her|his|the|an|? tent|car|van|squat|shed|doorway|stairwell|garage|woods|bandstand|subway|underpass|bus|street|streets|park|empty|tunnel|toilets|cemetery
       ride|rides|riding|rode|sleeping|sleeps|slept|spent|spending|getting ~ night bus|buses|nightbus|busses
       ride|rides|riding|rode|sleeps|sleeping|on|catching nightbus|nightbuses

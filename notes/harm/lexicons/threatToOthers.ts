@@ -89,6 +89,9 @@ export const threatToOthers: readonly CueLexicon[] = [
       hurting|killing|stabbing|attacking|poisoning ~ $someone
       petrol|acid|bomb ~ for|on|at|through ~ $someone|door|house
       will|gonna|going|would swing for him|them
+      put|puts|putting his|her|their|the windows|window in|through
+      drive|driving|run|running|plough ~ into|over|at her|his|the|a|? ex|$someone|$partner
+      better|best not|dont|never ~ pass|cross|come my|her|near road|path|way|@|me
       do|doing|did @|him|them|someone in
       carries|carrying|carry ~ for protection|safety
       knocked|knock|knocks|take|took|smash|smashed|kick|kicked|cave|caved his|their|someones head|teeth|face|lights|skull ~ out|in|off|?

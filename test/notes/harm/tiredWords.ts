@@ -39,11 +39,24 @@ export const tiredWords: readonly CueExample[] = [
   ["Mum's chucked her out", 'nowhere-tonight current'],
   ['Living in a tent by the canal', 'nowhere-tonight current'],
   ['Riding the night bus', 'nowhere-tonight current'],
+  ['My ex knows where I am, she said', 'domestic-abuse uncertain'],
+  ['Her boyfriend answered my text for her', 'domestic-abuse uncertain'],
+  ['Says she will put his windows in', 'threat-to-others current'],
+  [
+    'Back with the man who used to hit her, 3 yr old there',
+    'domestic-abuse uncertain',
+    'child-at-risk uncertain',
+  ],
+  ['CP conf on the 5th', 'child-at-risk uncertain'],
 ]
 
 /** Invented sentences about harm that is over, somebody else's, denied or only taught. */
 export const notNow: readonly CueExample[] = [
   ['Overdosed at 16', 'overdose past'],
+  ['Her bro is in prison for stabbing a lad', 'threat-to-others other-person'],
+  ['Her sis overdosed in June and died', 'overdose other-person'],
+  ['Her cellie cut her arms last night', 'self-harm other-person'],
+  ['Woman two doors down hung herself on Saturday', 'suicide other-person'],
   ['Modern slavery awareness group', 'exploitation hypothetical'],
   ['No one has threatened her', 'domestic-abuse denied'],
   ['She was assaulted by her ex in June 2025', 'domestic-abuse past'],
