@@ -2,7 +2,8 @@ import type { CueCategory, CueStanding } from '../../casework/words.ts'
 import { sentenceAround } from './clauses.ts'
 import type { Marks, Trigger } from './marks.ts'
 import { sumOf } from './model/heads.ts'
-import { isCertain, weighedPart, type Weighing, type Window } from './model/windows.ts'
+import { weighedPart, type Weighing, type Window } from '../weighing/windows.ts'
+import { isCertain } from './certain.ts'
 
 /** In a note of fewer words these say too little to doubt what a list has. */
 const fewestWords = 15

@@ -2,8 +2,8 @@ import type { CueCategory, CueStanding } from '../../casework/words.ts'
 import { sentenceAround } from './clauses.ts'
 import type { Trigger } from './marks.ts'
 import { restingStandings, sumOf, type RestingStanding } from './model/heads.ts'
-import type { Sums } from './model/weigh.ts'
-import { weighedPart, type Weighing } from './model/windows.ts'
+import type { Sums } from '../weighing/weigh.ts'
+import { weighedPart, type Weighing } from '../weighing/windows.ts'
 
 /** In a note of fewer words these say too little to doubt the rules. */
 const fewestWords = 15

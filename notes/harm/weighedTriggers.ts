@@ -1,8 +1,9 @@
 import { CueCategory } from '../../casework/words.ts'
 import type { Marks, Trigger } from './marks.ts'
-import { evidenceOf } from './model/evidence.ts'
+import { evidenceOf } from '../weighing/evidence.ts'
 import { headOf, sumOf } from './model/heads.ts'
-import { isCertain, type Weighing, type Window } from './model/windows.ts'
+import type { Weighing, Window } from '../weighing/windows.ts'
+import { isCertain } from './certain.ts'
 
 /** From which sums on a stretch of text tells of a kind of harm: lighter kinds count where there is more likely harm than not. */
 const least = { harm: -1.1, kind: -1.8, kindOfHarm: -2.4 }

@@ -1,9 +1,9 @@
 import { Topic } from '../../casework/words.ts'
-import { evidenceOf } from '../harm/model/evidence.ts'
-import type { Weights } from '../harm/model/heads.ts'
-import { weighingOf } from '../harm/model/windows.ts'
+import { evidenceOf } from '../weighing/evidence.ts'
+import type { Weights } from '../weighing/weights.ts'
+import { weighingOf } from '../weighing/windows.ts'
 import { sentenceNumbers } from '../harm/clauses.ts'
-import { readable } from '../harm/withWomen.ts'
+import { readable } from '../weighing/readable.ts'
 import type { Found } from '../text/finding.ts'
 import type { Token } from '../text/tokens.ts'
 

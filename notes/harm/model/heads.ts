@@ -17,13 +17,3 @@ export function headOf(head: Head): number {
 export function sumOf(sums: readonly number[], head: Head): number {
   return sums[headOf(head)] ?? 0
 }
-
-/** The weight of every sign for every head, and what a head begins with; harm and needs are weighed with weights of their own. */
-export interface Weights {
-  readonly placeOf: ReadonlyMap<string, number>
-  /** For each sign as many numbers as there are heads, in whole steps. */
-  readonly steps: Int8Array
-  /** How much a step is, for each head. */
-  readonly sizes: readonly number[]
-  readonly beginnings: readonly number[]
-}

@@ -1,8 +1,8 @@
 import { expect } from 'chai'
 import { cuesIn } from '../../../notes/harm/cuesIn.ts'
 import { harmWeights } from '../../../notes/harm/model/harmWeights.ts'
-import { familiesOfHarm } from '../../../notes/harm/model/familiesOfHarm.ts'
-import { familiesOfPeople } from '../../../notes/harm/model/familiesOfPeople.ts'
+import { familiesOfHarm } from '../../../notes/weighing/familiesOfHarm.ts'
+import { familiesOfPeople } from '../../../notes/weighing/familiesOfPeople.ts'
 import { topicsIn } from '../../../notes/topics/readTopics.ts'
 
 const unlisted =

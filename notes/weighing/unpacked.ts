@@ -1,4 +1,4 @@
-import type { Weights } from './heads.ts'
+import type { Weights } from './weights.ts'
 
 /** Weights as they are kept in a file: signs parted by `/`, and their steps in base 64. Throws where they are not of so many heads. */
 export function unpacked(

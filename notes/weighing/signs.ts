@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts'
+import type { Token } from '../text/tokens.ts'
 import { wordForm, type Family, type WordForm } from './wordForms.ts'
 
 /** What is told of each sign of a text, in the order of the words that they begin with. */

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts'
+import type { Token } from '../text/tokens.ts'
 import { familiesOfHarm } from './familiesOfHarm.ts'
 import { familiesOfPeople } from './familiesOfPeople.ts'
 

@@ -1,8 +1,7 @@
-import type { CueCategory } from '../../../casework/words.ts'
-import type { Token } from '../../text/tokens.ts'
-import { sumOf, type Weights } from './heads.ts'
+import type { Token } from '../text/tokens.ts'
 import { knownSigns, type KnownSigns } from './knownSigns.ts'
 import { weigh, type Sums } from './weigh.ts'
+import type { Weights } from './weights.ts'
 
 /** A stretch of a text that is weighed on its own, from a word up to another, with what it weighs. */
 export interface Window {
@@ -41,15 +40,4 @@ export function weighingOf(tokens: readonly Token[], weights: Weights): Weighing
 /** What a part of a text weighs on its own. */
 export function weighedPart({ signs, weights }: Weighing, { from, to }: Pick<Window, 'from' | 'to'>): Window {
   return { from, to, sums: weigh(weights, signs, { from, to }) }
-}
-
-/** From which sums on nine of ten stretches tell of harm of a kind that should be shown; chosen by leaving authors out. */
-const certain = { harm: 0, kind: -0.75 }
-/** Of abuse at home much is told in words that other notes have too. */
-const certainOfAbuse = 0.4
-
-/** Whether a stretch weighs so much as harm of a kind that it is shown as certain. */
-export function isCertain({ sums }: Window, category: CueCategory): boolean {
-  const least = category === 'domestic-abuse' ? certainOfAbuse : certain.kind
-  return sumOf(sums, 'harm') > certain.harm && sumOf(sums, category) > least
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { CueCategory, CueStanding, Topic } from '../../casework/words.ts'
 import { restingStandings } from '../../notes/harm/model/heads.ts'
-import { besideKey, familiesKey, visitSigns } from '../../notes/harm/model/signs.ts'
-import { readable } from '../../notes/harm/withWomen.ts'
+import { besideKey, familiesKey, visitSigns } from '../../notes/weighing/signs.ts'
+import { readable } from '../../notes/weighing/readable.ts'
 import { tokensOf } from '../../notes/text/tokens.ts'
 
 /** A labelled sentence: its author, its words, the cues that a careful person reads in it and, where they were labelled, its needs. */

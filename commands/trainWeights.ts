@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs'
-import { harmLearntWithout, needsLearntWithout, type Learnt } from './harmWeights/learnt.ts'
+import { harmLearntWithout, needsLearntWithout, type Learnt } from './weights/learnt.ts'
 
 const numbers = (list: readonly number[]): string => list.map((one) => Number(one.toPrecision(5))).join(', ')
 
 function write(file: string, of: string, { keys, steps, sizes, beginnings }: Learnt): void {
   writeFileSync(
     new URL(file, import.meta.url),
-    `/** Signs of ${of}, parted by \`/\`. Learnt by \`npm run train-harm\`, never written by hand. */
+    `/** Signs of ${of}, parted by \`/\`. Learnt by \`npm run train-weights\`, never written by hand. */
 export const keys =
   ${JSON.stringify(keys.join('/'))}
 

@@ -1,4 +1,4 @@
-import type { Weights } from './heads.ts'
+import type { Weights } from './weights.ts'
 import { visitWithin, type KnownSigns } from './knownSigns.ts'
 
 /** The sums of a stretch of text, one for each head; above nought it is more likely than not. */

@@ -1,5 +1,5 @@
-import type { Token } from '../../text/tokens.ts'
-import type { Weights } from './heads.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Weights } from './weights.ts'
 import { besideKey, familiesKey, visitSigns } from './signs.ts'
 import { familyCount, type WordForm } from './wordForms.ts'
 

@@ -1,4 +1,4 @@
-import { shareOf } from '../../notes/harm/model/weigh.ts'
+import { shareOf } from '../../notes/weighing/weigh.ts'
 import type { Example } from './examples.ts'
 import type { Learnt } from './learnt.ts'
 

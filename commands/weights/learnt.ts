@@ -1,4 +1,4 @@
-import type { Weights } from '../../notes/harm/model/heads.ts'
+import type { Weights } from '../../notes/weighing/weights.ts'
 import { exampleOfHarm, examplesOfNeeds, type Sentence } from './examples.ts'
 import { learn, type How } from './learn.ts'
 import { randomFrom } from './random.ts'
