@@ -1,7 +1,8 @@
 import { service } from './otherPeople.ts'
 import { textAfter, textBefore, type Found, type Span } from '../text/finding.ts'
 
-const topical = /\b(?:re|about|abt|regarding|concerning|ref|on behalf of|in support of)[:\s]\s?$/i
+const topical =
+  /\b(?:re|about|abt|bout|regarding|concerning|ref|on behalf of|in support of)[:\s]\s?(?:(?:ms|miss|mrs)\.? )?$/i
 /** "9.40 probation (Mr Dent) re Shanice": a list of calls in which a service begins the clause. */
 const serviceRe = new RegExp(
   `(?:^|[.;:\\n] ?|\\d ?(?:[ap]m)? )(${service}(?: \\([^()\\n]{2,20}\\))? (?:re|about|abt|regarding)[: ] ?)$`,
@@ -9,7 +10,7 @@ const serviceRe = new RegExp(
 )
 const doneFor = /\bfor\s$/i
 const talk =
-  /(?<![\p{L}/-])(?:spoke|spoken|talked|rang|rung|called|phoned|call|e-?mailed|e-?mail|texted|text|letter|liaised|contacted|contact|wrote|chased|chasing|t\/c|tc|met|meeting|mtg|message|update|handover|conversation|discussion|enquiry|consultation|feedback|concerns?|info|information|report|zoom|teams)(?!\p{L})/giu
+  /(?<![\p{L}/-])(?:spoke|s\/w|spk|spoken|talked|tel|phone|rang|rung|called|phoned|call|e-?mailed|e-?mail|texted|text|letter|liaised|contacted|contact|wrote|chased|chasing|t\/c|tc|met|meeting|mtg|message|update|handover|conversation|discussion|enquiry|consultation|feedback|concerns?|info|information|report|zoom|teams)(?!\p{L})/giu
 const work =
   /(?<![\p{L}/-])(?:rang|rung|called|phoned|e-?mailed|chased|chasing|contacted|liaised|wrote|letter|referral|referred|applied|application|meeting|marac|conference|review|completed|submitted|sent|booked)(?!\p{L})/giu
 const spokenOf = /\b(?:discussed|referred|re-?referred|handed over)\s$/i
@@ -53,7 +54,7 @@ function lastTalk(text: string, woman: Span, women: readonly Span[], verbs: RegE
   return isOfNamed(text, start, women) ? undefined : start
 }
 
-const clauseStart = (clause: string): number => Math.max(clause.search(/[^.;\n]*$/), 0)
+const clauseStart = (clause: string): number => Math.max(clause.search(/(?:[^.;\n]|(?<=\d)\.(?=\d))*$/), 0)
 
 /** "Kasia rang re Joy" is a call from Kasia. */
 function isOfNamed(text: string, start: number, women: readonly Span[]): boolean {

@@ -11,7 +11,7 @@ import {
 import { holding, type WordedRule } from './wordedRules.ts'
 
 const verb =
-  "(?:spoke|spk|spoken|speak(?:ing)?|pc(?= (?:w|with|to|from)\\b)|talked|chatted|rang|rung|called|phoned|telephoned|e-?mailed|em['’]d|e-?mail|texted|text|(?:(?:tele?phone|tele?|quick) )?call|phone ?call|letter|met|mtg|saw|liaised|liaison|contacted|(?:(?:phone|telephone|video|unplanned|planned|office) )?contact|wrote|chased|chasing|t/c|tc|tel(?:\\.(?= (?:with|to|from|w)\\b))?|meeting|message|messaged|msg|visit|visited|voicemail|vm|zoom|update|handover|conversation|chat|discussion|consulted|discussed|caught up|catch[ -]?up|(?:was|been|got|get) on ?to)"
+  "(?:spoke|s/w|spk|spoken|speak(?:ing)?|pc(?= (?:w|with|to|from)\\b)|talked|chatted|rang|rung|called|phoned|telephoned|e-?mailed|em['’]d|e-?mail|texted|text|(?:(?:tele?phone|tele?|quick) )?call|phone ?call|letter|met|mtg|saw|liaised|liaison|contacted|(?:(?:phone|telephone|video|unplanned|planned|office) )?contact|wrote|chased|chasing|t/c|tc|tel(?:\\.(?= (?:with|to|from|w)\\b))?|meeting|message|messaged|msg|visit|visited|voicemail|vm|zoom|update|handover|conversation|chat|discussion|consulted|discussed|caught up|catch[ -]?up|(?:was|been|got|get) on ?to)"
 const towards = '(?: (?:back|again|call|email))?(?: (?:to|with|from|w)\\b|\\s?w/)?'
 const adjective = '(?: (?:new|old|current|previous|former|allocated|duty))?'
 const person = `(?:${worker}|${relative})`
@@ -22,7 +22,7 @@ const wrote =
   '(?:rang|rung|called|phoned|telephoned|e-?mailed|texted|messaged|whatsapped|wrote|visited|contacted|got in touch|in touch|emailing|confirmed|updated|advised|informed|sent (?:me|us)(?: (?:an?|\\d+|several|loads of|lots of|many))?(?: [\\p{L}]+)? (?:texts?|messages?|e-?mails?|whatsapps?|letters?)|came (?:in|to)|popped in|turned up)'
 const privateMail = '(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|aol|btinternet|proton)'
 const contactWords = holding(
-  "spoke| spk| pc | speak|talk|chat|rang|rung|call|phone|mail| em'd| em’d| em d| mtg| text| letter| met | saw |liais|contact| wrote| chas| t/c| tc | tel |meeting| mess| msg| visit|voicemail| vm | zoom| update|handover|convers|discus|consult|caught up|catch| on to | onto ",
+  "spoke| spk| s/w| pc | speak|talk|chat|rang|rung|call|phone|mail| em'd| em’d| em d| mtg| text| letter| met | saw |liais|contact| wrote| chas| t/c| tc | tel |meeting| mess| msg| visit|voicemail| vm | zoom| update|handover|convers|discus|consult|caught up|catch| on to | onto ",
 )
 const wroteWords = holding(
   'rang|rung|called|phoned|mailed|texted|messaged|whatsapp|wrote|visited|contacted|in touch|mailing|confirmed|updated|advised|informed|came in|came to|sent me|sent us|popped in|turned up',
@@ -42,7 +42,7 @@ export const aboutRules: readonly WordedRule<'about-her'>[] = [
       `(?<![\\p{L}/-])${verb}${towards}(?: ${whose})?${adjective} ${person}(?!\\p{L}|['’]?s (?:birthday|house|flat|funeral))`,
       'giu',
     ),
-    notAfter: /\b(?:s?he|they|joint|joint home|who|has|had)\s$/i,
+    notAfter: /(?:\b(?:s?he|they|joint|joint home|who|has|had|not|never|aint)|n['’]t)\s$/i,
   },
   {
     rule: 'with-a-service',
@@ -94,7 +94,7 @@ export const aboutRules: readonly WordedRule<'about-her'>[] = [
       `(?<![\\p{L}/-])(?:${verb}(?: (?:back|again))? (?:to|with|from)|(?:rang|called|phoned|e-?mailed|em['’]d|texted|chased|contacted)) (?!(?:and|but|as|so|when|then|if|re|about|because|his|says|said|after|while|or|to|both|also|for|from|at|on|in)\\b)(?:[\\p{L}'’-]{2,20} (?:(?:${relative})(?:[ -]in[ -]law)?|${worker})|[\\p{L}'’-]{2,20}(?: [\\p{L}'’-]{1,20})?(?:['’]s?|(?<=s)) (?:${relative}|${worker}|${service}))(?!\\p{L}|['’]?s (?:birthday|house|flat|funeral))`,
       'giu',
     ),
-    notAfter: /\b(?:s?he|they|joint|joint home|who|has|had)\s$/i,
+    notAfter: /(?:\b(?:s?he|they|joint|joint home|who|has|had|not|never|aint)|n['’]t)\s$/i,
   },
   {
     rule: 'on-to-somebody-of-hers',

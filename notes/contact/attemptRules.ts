@@ -28,7 +28,7 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
   attempt(
     'no-answer',
     'voice| vm |mailbox|inbox|no |answer|failed to|not |didn|never|wouldn|hasn|rang out|just rings|missed call|voice|vm',
-    /(?:\b(?:door|buzzer|intercom|bell)[ ,:–-]{1,3})?\bno (?:answ?e?r|ans|anser|asnwer|anwser|awnser|reply|rply|response|pick ?up)\b(?:,? (?:at |on |@ ?)?(?:(?:the|her) )?(?:door|buzzer|intercom|bell)\b)?|\bunanswered\b|\bnot answered\b|\b(?:did not|didn['’]?t|not|never|wouldn['’]?t|hasn['’]?t|has not) (?:(?<!\basked (?!\S{1,15} to\b)[^.!?\n]{0,80} (?:would not|wouldn['’]?t|did not|didn['’]?t|not) )answer(?:ing|ed)?(?! (?:the |any |that |my |this )?questions?\b| (?:when|as) (?:i )?(?:asked|i asked)\b| (?:about|why|whether|if|truthfully|honestly|directly)\b)|pick(?:ing|ed)? up|repl(?:y|ied|ying)|respond(?:ed|ing)?|open(?:ed)? the door|come to the door)\b|\brang out\b|\bfailed to (?:answer|pick up|respond|reply)\b|\bjust rings\b|\bmissed calls? to\b|\b(?:went|straight|str8|goes|going|gone) (?:straight |str8 )?(?:in)?to (?:voice ?mail|vm|answer ?(?:phone|machine))\b|\b(?:voice ?mail|vm|mailbox|inbox) (?:is |was )?(?:full|only)\b/gi,
+    /(?:\b(?:door|buzzer|intercom|bell)[ ,:–-]{1,3})?\bno (?:answ?e?r|ans|anser|asnwer|anwser|awnser|reply|rply|response|pick ?up)\b(?:,? (?:at |on |@ ?)?(?:(?:the|her) )?(?:door|buzzer|intercom|bell)\b)?|\bunanswered\b|\bnot answered\b|\b(?:did not|didn['’]?t|not|never|wouldn['’]?t|hasn['’]?t|has not) (?:(?<!\basked (?!\S{1,15} to\b)[^.!?\n]{0,80} (?:would not|wouldn['’]?t|did not|didn['’]?t|not) )answer(?:ing|ed)?(?! (?:the |any |that |my |this )?questions?\b| (?:when|as) (?:i )?(?:asked|i asked)\b| (?:about|why|whether|if|truthfully|honestly|directly)\b)|pick(?:ing|ed)? up|repl(?:y|ied|ying)|respond(?:ed|ing)?|open(?:ed)? the door|come to the door)\b|\brang out\b|\bfailed to (?:answer|pick up|respond|reply)\b|\bjust rings\b|\bmissed calls? to\b|\b(?:went|straight|str8|goes|going|gone) (?:straight |str8 )?(?:in)?to (?:voice ?mail|vm|answer ?(?:phone|machine))\b|\b(?:voice ?mail|vm|v\/m|mailbox|inbox) (?:is |was )?(?:full|only)\b/gi,
     {
       besides: holding(
         'answ| ans |anser|asnw|anws|awns|reply|rply|replie|respon|pick|open|come to|rang out|rings|missed call|voice| vm|mailbox|inbox',
@@ -51,14 +51,14 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
   ),
   attempt(
     'left-message',
-    'left|leaving| l/m | lm ',
-    /(?<!\p{L})l\/m\b|(?<=[-–,.] ?)lm\b|\b(?:left|leaving) (?:(?!(?:the|me|us)\b)[\p{L}'’-]+ ){0,2}(?:an? )?(?:brief |another |2nd |second )?(?:message|voice ?mail|vm|v\/m|msg)\b|\b(?:message|voice ?mail|vm|card|note) left\b|\bleft (?:(?:a|my) )?(?:calling )?card\b/giu,
+    'left|leaving| l/m | lm |voice| vm | v/m',
+    /(?<!\p{L})l\/m\b|\b(?:voice ?mail|vm|v\/m) (?:for|to) (?!me\b|us\b|say\b)|(?<=[-–,.] ?)lm\b|\b(?:left|leaving) (?:(?!(?:the|me|us)\b)[\p{L}'’-]+ ){0,2}(?:an? )?(?:brief |another |2nd |second )?(?:message|voice ?mail|vm|v\/m|msg)\b|\b(?:message|voice ?mail|vm|card|note) left\b|\bleft (?:(?:a|my) )?(?:calling )?card\b/giu,
     { notBefore: aboutOthers, notAfter: notAskedOfHer },
   ),
   attempt(
     'no-answer-code',
-    ' na | n/a |voice| vm|answer',
-    /(?<=\b(?:rang|rung|called|phoned|tc|t\/c|call|tel|phone|tried)\b[^.;\n]{0,30}\s)(?:n\/a|na|(?<=[,–-]\s)(?:voice ?mail|vm|answer ?phone))(?=\s*(?:$|[,.;]|x\s?\d))/gi,
+    ' na | n/a |voice| vm|answer|nuffin|nothing|nowt|zilch|nada',
+    /(?<=\b(?:rang|rung|called|phoned|tc|t\/c|call|tel|phone|tried)\b[^.;\n]{0,30}\s)(?:n\/a|na|(?<=[,–-]\s)(?:voice ?mail|vm|answer ?phone|nuffin|nothing|nowt|zilch|nada))(?=\s*(?:$|[,.;]|x\s?\d))/gi,
   ),
   attempt(
     'not-reached',
@@ -70,16 +70,16 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
     'not-in',
     "not |n't|n’t|nt ",
     new RegExp(
-      `\\b(?:(?:was |is )?not|(?:was|is)n['’]?t) (?:in|home|at home|there|around)\\b${andNoMore}`,
+      `\\b(?:(?:was |is |were )?not|(?:was|is|were)n['’]?t|aint|ain['’]t) (?:in|home|at home|there|around)\\b${andNoMore}`,
       'gi',
     ),
     { besides: holding(' in | home| at | there| around'), notAfter: notHers },
   ),
   attempt(
     'nobody-there',
-    'nobody|no one|no-one|no 1',
+    'nobody|no one|no-one|no 1|no1',
     new RegExp(
-      `\\b(?:nobody|no[ -]?one|no 1) (?:(?:was|is|seems?|seemed to be) )?(?:(?:in|home|at home|there|around)\\b(?!\\s(?:the|her|his|their|our|a|an|my|that|charge|group|crisis|particular|life|for)\\b)|answer(?:ed|ing|s)\\b|picked up|opened|(?:came )?(?:to|at) the door)|(?<=\\b(?:door|hv|home visit|knock(?:ed)?|knocking|buzzed|bell|doorstep|round)\\b[^.;\\n]{0,25}[ ,–-] ?)(?:nobody|no[ -]?one)(?=\\s*(?:$|[,.;:!)–-]))`,
+      `\\b(?:nobody|no[ -]?one|no ?1) (?:(?:was|is|seems?|seemed to be) )?(?:(?:in|home|at home|there|around)\\b(?!\\s(?:the|her|his|their|our|a|an|my|that|charge|group|crisis|particular|life|for)\\b)|answer(?:ed|ing|s)\\b|picked up|opened|(?:came|come) (?:down|out)|(?:(?:came|come) )?(?:to|at) the door)|(?<=\\b(?:door|hv|home visit|knock(?:ed)?|knocking|buzzed|bell|doorstep|round)\\b[^.;\\n]{0,25}[ ,–-] ?)(?:nobody|no[ -]?one|no ?1)(?=\\s*(?:$|[,.;:!)–-]))`,
       'gi',
     ),
   ),
@@ -105,7 +105,7 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
   attempt(
     'phone-off',
     'phone| mob|number| line| tel|engaged|dead line|in service',
-    /\b(?:phone|mobile|mob|number|line|tel)(?:\s(?:is|was|still|now|just|again|went|gone)){0,3}\s(?:(?:switched |turned )?off|dead|cut off(?! (?:after|mid|half|part|during|while|as we|when we|before we))|barred|disconnected|unavailable|unobtainable|engaged|busy|(?:not|isn['’]?t|wasn['’]?t) (?:in service|in use|available|working|recogni[sz]ed|connecting|ringing))\b|\b(?:engaged tone|dead line|not in service)\b|(?<=\b(?:rang|rung|called|phoned|tried|tc|t\/c)\b[^.;\n]{1,40},\s)engaged(?=\s*(?:$|[.,;x]))/gi,
+    /\b(?:phone|mobile|mob|number|line|tel)(?:\s(?:is|was|still|now|just|again|went|gone)){0,3}\s(?:(?:switched |turned )?off|dead|cut off(?! (?:after|mid|half|part|during|while|as we|when we|before we))|barred|disconnected|unavailable|unobtainable|engaged|busy|(?:not|isn['’]?t|wasn['’]?t) (?:in service|in use|available|working|recogni[sz]ed|connecting|ringing))\b|\b(?:engaged tone|dead line|not in service)\b|(?<=\b(?:rang|rung|called|phoned|tried|tc|t\/c)\b[^.;\n]{0,40}[,:]\s)engaged(?=\s*(?:$|[.,;x]| (?:twice|again|both|each|all)\b))/gi,
     {
       besides: holding(
         ' off|dead|cut off|barred|disconnected|unavail|unobtain|engaged|busy|service|in use|available|working|recogni|connecting|ringing',

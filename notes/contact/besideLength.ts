@@ -32,12 +32,23 @@ export function besideLength(
   const clause = clauseAround(text, length)
   const isHere = (one: Span): boolean =>
     one.start >= clause.start && one.end <= clause.end && !about.some((other) => overlaps(other, one))
+  const isSaid = (one: Found<unknown>): boolean => isHere(one) || isLabelOf(text, one, length)
+  const isApart = modes.some((one) => isCall(one) && isBefore(text, one, length))
   const mode = nearest(
-    modes.filter((one) => isHere(one) && !isWritten(one) && one.value.weak !== true),
+    modes.filter((one) => isSaid(one) && !isWritten(one) && one.value.weak !== true),
     length,
   )
-  return { mode, place: nearest(places.filter(isHere), length) }
+  return { mode, place: nearest(places.filter(isApart ? isHere : isSaid), length) }
 }
+
+/** "Maria on phone today at 12, 35 minutes": a few words put before the length of the same sentence. */
+const isLabelOf = (text: string, one: Found<unknown>, length: Span): boolean =>
+  one.rule.endsWith('-in-short') && isBefore(text, one, length)
+
+const isBefore = (text: string, { start, end }: Span, length: Span): boolean =>
+  start < length.start && length.start - end < reach && !/[.!?](?=\s)|\n/.test(text.slice(end, length.start))
+
+const isCall = ({ value }: Found<ModeValue>): boolean => value.mode === 'phone' || value.mode === 'video'
 
 const isWritten = ({ value }: Found<ModeValue>): boolean =>
   value.mode === 'text' || value.mode === 'email' || value.mode === 'letter'

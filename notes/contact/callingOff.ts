@@ -4,7 +4,7 @@ import { holding, type WordedRule } from './wordedRules.ts'
 type Apart = Pick<WordedRule<Attendance>, 'notAfter' | 'notBefore' | 'besides'>
 
 const movable =
-  "(?: (?:it\\b|(?:(?:our|her|the|this|today['’]?s?|tomorrow['’]?s?|next) ){0,2}(?:appt|appointment|session|meeting|visit|hv|time|day|slot)\\b|(?:[\\p{L}'’-]{2,20} ){0,3}to (?:next|mon|tue|wed|thu|fri|sat|another|a (?:different|later)|later|tomorrow|the \\d)|(?:from )?(?:mon|tue|wed|thu|fri|today|tomorrow)|at her))"
+  "(?: (?:it\\b|(?:(?:our|her|the|this|today['’]?s?|tomorrow['’]?s?|next) ){0,2}(?:appt|appointment|session|meeting|visit|h/?v|o/v|time|day|slot)\\b|(?:[\\p{L}'’-]{2,20} ){0,3}to (?:next|mon|tue|wed|thu|fri|sat|another|a (?:different|later)|later|tomorrow|the \\d)|(?:from )?(?:mon|tue|wed|thu|fri|today|tomorrow)|at her))"
 /** "Cancelled" as it is typed in a hurry. */
 export const offShort = "(?:canc(?:e?l{1,2}e?d|e?d)|cxl['’]?(?:le)?d?|canx|cnxd|cncl?d|cx(?:['’]?d)?)"
 /** The same as something done: "rebooked", "moved it". */
@@ -15,7 +15,7 @@ export const moved = `(?:cancel(?:l?ing)?|re-?arrang(?:e|ing)|re-?schedul(?:e|in
 export const cancelled = `(?:${offShort}|re-?arranged|re-?scheduled|postponed|rebooked|re-?booked|put off|called off|(?:moved|changed)(?= (?:at|by|as|to|due|because)))`
 /** What was put off, where it is named: "her Monday session". */
 export const appt =
-  "(?: (?:her|our|the|today['’]?s?|this|tomorrow['’]?s?|mon(?:day)?['’]?s?|tue(?:s(?:day)?)?['’]?s?|wed(?:s|nesday)?['’]?s?|thu(?:rs?(?:day)?)?['’]?s?|fri(?:day)?['’]?s?|hub|home|appt|appointment|session|visit|meeting|hv|workshop|group|it))*"
+  "(?: (?:her|our|the|today['’]?s?|this|tomorrow['’]?s?|mon(?:day)?['’]?s?|tue(?:s(?:day)?)?['’]?s?|wed(?:s|nesday)?['’]?s?|thu(?:rs?(?:day)?)?['’]?s?|fri(?:day)?['’]?s?|hub|home|appt|appointment|session|visit|meeting|h/?v|o/v|workshop|group|it))*"
 /** Words of which every calling off holds one. */
 export const movedWords =
   'cancel|cancd|cancl|cxl| cx|canx|cnxd|cncd|cncld|arrang|schedul|postpon| mov|rebook|re-book|put off|call off|called off|chang|pull out|pulled out|bailed|cried off|swap'

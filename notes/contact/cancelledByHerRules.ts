@@ -58,7 +58,7 @@ export const cancelledByHerRules: readonly WordedRule<Attendance>[] = [
     'somebody-cancelled',
     'cancel|cancd|cancl|cxl| cx|canx|cnxd|cncd|cncld|arrang|schedul|postpon',
     new RegExp(
-      `(?<=^\\s{0,3}|[.;\\n]\\s?)(?!(?:appt|apt|appointment|session|visit|meeting|contact|court|hearing|group|workshop|po|gp|probation|housing|school|council|hub|centre|class|interview|i|we|he|they|had|both|all|${service}|${worker}|${relative})\\b)[\\p{L}'’-]{2,20}(?: (?!appt|session|visit|hv|po\\b)[\\p{L}'’-]{1,20})? (?:(?:has|had to|then|also) )?(?:${offShort}|re-?arranged|re-?scheduled|postponed)(?= (?:again|today|2day|tdy|as|due|because|this|her|our|the|appt|session|hub|centre|\\d|at|-|–)(?!\\p{L})|\\s*(?:$|[,.;-]))(?! by (?:us|me|staff))`,
+      `(?<=^\\s{0,3}|[.;\\n]\\s?)(?!(?:appt|apt|appointment|session|visit|meeting|contact|court|hearing|group|workshop|po|gp|probation|housing|school|council|hub|centre|class|interview|i|we|he|they|had|both|all|${service}|${worker}|${relative})\\b)[\\p{L}'’-]{2,20}(?: (?!appt|session|visit|hv|po\\b)[\\p{L}'’-]{1,20})? (?:(?:has|had to|then|also) )?(?:${offShort}|re-?arranged|re-?scheduled|postponed)(?= (?:again|today|2day|tdy|on (?:me|us)|cos|as|due|because|this|her|our|the|appt|session|hub|centre|\\d|at|-|–)(?!\\p{L})|\\s*(?:$|[,.;-]))(?! by (?:us|me|staff))`,
       'giu',
     ),
     { notBefore: new RegExp(`^(?:${appt})?,? ?${ourReason}`, 'i') },

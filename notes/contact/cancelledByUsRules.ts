@@ -48,7 +48,7 @@ export const cancelledByUsRules: readonly WordedRule<Attendance>[] = [
     'moved-for-our-reason',
     ' moved|changed|swapped| put | pushed ',
     new RegExp(
-      `(?<!\\p{L})(?:[\\p{L}'’-]{2,20} )?(?:appt|apt|appointment|session|visit|hv|meeting|1[:-]1)(?: (?:with|w|for) (?:\\p{L}+ ){1,2}?)?(?: ?(?:today|tomorrow|tmw|tmrw|tomoz|was|got|has been|had to be))* ?(?<!\\p{L})(?:moved|changed|swapped|(?:put|pushed) back) (?:to|til|till|until) (?:(?!(?:she|her|he|they)(?!\\p{L}))[\\p{L}\\d.:]+,? ){0,4}?(?:${ourReason}|(?:[\\p{L}\\d.:]+ ){0,4}[-–,(] ?(?:our (?:call|end|side|fault|decision)|my (?:end|fault|side))(?!\\p{L}))`,
+      `(?<!\\p{L})(?:[\\p{L}'’-]{2,20} )?(?:appt|apt|appointment|session|visit|h/?v|o/v|meeting|1[:-]1)(?: (?:with|w|for) (?:\\p{L}+ ){1,2}?)?(?: ?(?:today|tomorrow|tmw|tmrw|tomoz|was|got|has been|had to be))* ?(?<!\\p{L})(?:moved|changed|swapped|(?:put|pushed) back) (?:to|til|till|until) (?:(?!(?:she|her|he|they)(?!\\p{L}))[\\p{L}\\d.:]+,? ){0,4}?(?:${ourReason}|(?:[\\p{L}\\d.:]+ ){0,4}[-–,(] ?(?:our (?:call|end|side|fault|decision)|my (?:end|fault|side))(?!\\p{L}))`,
       'giu',
     ),
   ),

@@ -11,6 +11,7 @@ import { labelsByName } from './labelByName.ts'
 import { inCallingOff } from './howOfCalledOff.ts'
 import { metByName, placesMetByName } from './metByName.ts'
 import { notDoneByUs } from './notDoneByUs.ts'
+import { placesInShort, waysInShort } from './inShort.ts'
 import { impliedAttendance } from './impliedAttendance.ts'
 import { attendanceIn, cancelledAfterName } from './readAttendance.ts'
 import { modesIn, type ModeValue } from './readMode.ts'
@@ -46,11 +47,10 @@ export function howAndWhere(
 ): { readonly parts: HowAndWhere; readonly read: readonly Span[] } {
   const text = whole.length > contactHorizon ? whole.slice(0, contactHorizon) : whole
   const { taken, women, lengths } = withinHorizon(aside)
-  const about = outside(aboutHerIn(text, women), taken)
-  const ownSteps = (found: Found<unknown>): boolean =>
-    !roundByHer.has(found.rule) || !women.some(({ end }) => end === found.start - 1)
-  const allModes = allModesIn(text, women).filter(ownSteps)
-  const allPlaces = allPlacesIn(text, women).filter(ownSteps)
+  const about = aboutHerIn(text, women).filter(
+    (one) => isTold.has(one.rule) || outside([one], taken).length > 0,
+  )
+  const { modes: allModes, places: allPlaces } = allToldIn(text, women, lengths)
   const modes = outside(allModes, taken)
   const places = outside(allPlaces, taken)
   const attendances = attendancesIn(text, women, about, taken)
@@ -87,6 +87,20 @@ function isToHer(mode: Span, aboutHer: Span, women: readonly Span[]): boolean {
   return mode.start >= aboutHer.end && women.some(({ start }) => start === mode.end + 1)
 }
 
+/** Every way and every place that a text tells, also of what is still to come. */
+function allToldIn(
+  text: string,
+  women: readonly Span[],
+  lengths: readonly Span[],
+): { readonly modes: readonly Found<ModeValue>[]; readonly places: readonly Found<Place>[] } {
+  const ownSteps = (found: Found<unknown>): boolean =>
+    !roundByHer.has(found.rule) || !women.some(({ end }) => end === found.start - 1)
+  const aside = [...women, ...lengths]
+  const modes = [...allModesIn(text, women), ...waysInShort(text, aside)].filter(ownSteps).sort(byPlace)
+  const places = [...allPlacesIn(text, women), ...placesInShort(text, aside)].filter(ownSteps).sort(byPlace)
+  return { modes, places }
+}
+
 const allModesIn = (text: string, women: readonly Span[]): readonly Found<ModeValue>[] =>
   [
     ...labelsByName(text, women),
@@ -99,6 +113,13 @@ function allPlacesIn(text: string, women: readonly Span[]): readonly Found<Place
   const named = [...homesByName(text, women), ...placesMetByName(text, women), ...placesIn(text)]
   return named.length === 0 ? visitsByName(text, women) : named.sort(byPlace)
 }
+
+/** Talks told as had, in whose words no appointment can be: "Maria's landlord was on the phone". */
+const isTold: ReadonlySet<string> = new Set([
+  'somebody-of-hers-first',
+  'somebody-of-hers-rang',
+  'mail-passed-on',
+])
 
 /** "Popped round" is a visit to her home where the writer did it, and not where she did. */
 const roundByHer: ReadonlySet<string> = new Set(['round-at-hers', 'tried-at-home'])
@@ -135,7 +156,8 @@ function attendanceOf(
   if (attendance === undefined) return impliedAttendance(known)
   const { mode, text } = known
   if (mode === undefined || !isWritten(mode.value)) return attendance
-  return attendance.value === 'came' || isWhyWritten(text, mode, attendance) ? undefined : attendance
+  const isOfTalk = attendance.value === 'came' || attendance.value === 'no-answer'
+  return isOfTalk || isWhyWritten(text, mode, attendance) ? undefined : attendance
 }
 
 /** "Letter sent to Jade, third missed appointment": what was missed is why it was written. */

@@ -11,8 +11,9 @@ const appointment =
 const appointmentBefore =
   /\b(?:appt|appointment|session|meeting|review|check[ -]?in|catch[ -]?up|1[:-]1|121)\s$/i
 const ownCall =
-  /\b(?:our|the|today['’]?s|tomorrow['’]?s|\p{L}+day['’]?s|scheduled|planned|\d ?[ap]m|\d)\s(?:(?:tele?)?phone |tel )?$/iu
-const call = /(?:^|\s)call$/i
+  /\b(?:our|the|today['’]?s|tomorrow['’]?s|\p{L}+day['’]?s|weekly|regular|usual|monthly|scheduled|planned|\d ?[ap]m|\d)\s(?:(?:tele?)?phone |tel )?$/iu
+const call = /(?:^|\s)(?:call|t\/c|tc)$/i
+const callOff = /^ (?:was )?(?:not (?:done|had)|cancel|cxl|moved|off\b)/i
 const callFromHer = /^ (?:from|in|received|to (?:say|cancel|move|re-?arrange))\b/i
 
 /**
@@ -28,7 +29,8 @@ export function isOfCalledOff(
   if (value.mode !== 'phone') return true
   const before = textBefore(text, start)
   if (appointment.test(words) || appointmentBefore.test(before)) return true
-  return call.test(words) && ownCall.test(before) && !callFromHer.test(textAfter(text, end))
+  const after = textAfter(text, end)
+  return call.test(words) && (callOff.test(after) || (ownCall.test(before) && !callFromHer.test(after)))
 }
 
 const elsewhereNow =

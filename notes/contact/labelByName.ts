@@ -26,10 +26,17 @@ const labels: Readonly<Record<string, Mode>> = {
     zm: 'video',
   },
   ...{ text: 'text', txt: 'text', whatsapp: 'text', wa: 'text', sms: 'text', email: 'email' },
-  ...{ hv: 'in-person', '1:1': 'in-person', '121': 'in-person', f2f: 'in-person' },
+  ...{
+    hv: 'in-person',
+    'h/v': 'in-person',
+    'o/v': 'in-person',
+    '1:1': 'in-person',
+    '121': 'in-person',
+    f2f: 'in-person',
+  },
 }
 const word =
-  'telephone|tel|phone|ph|mob|t\\/c|tc|pc|ft|facetime|zoom|skype|teams|video|vid|zm|text|txt|whatsapp|wa|sms|e-?mail|hv|1:1|121|f2f|call'
+  'telephone|tel|phone|ph|mob|t\\/c|tc|pc|ft|facetime|zoom|skype|teams|video|vid|zm|text|txt|whatsapp|wa|sms|e-?mail|h/?v|o/v|1:1|121|f2f|call'
 const after = new RegExp(
   `^\\s?[,:–-]?\\s?(?:\\(?)(${word})(?=\\s*(?:$|[-–—,;:)/|.\\n]|\\d|(?:re|about|abt|today|this|yesterday|with|for|am|pm|call|mins|n\\/?a|vm|l\\/m|x ?\\d|no (?:ans|answer|reply|response)|unanswered|engaged|rang out|straight to)\\b))`,
   'i',

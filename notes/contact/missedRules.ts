@@ -7,7 +7,7 @@ import { holding, type WordedRule } from './wordedRules.ts'
 const ours =
   "(?:(?:her|our|the|today['’]?s?|this|yesterday['’]?s?|this (?:morning|afternoon)['’]?s|mon(?:day)?['’]?s?|tues?(?:day)?['’]?s?|wed(?:nesday)?['’]?s?|thur?s?(?:day)?['’]?s?|fri(?:day)?['’]?s?|hub|centre|key ?work|1[:-]1|121|home|phone|video|zoom|scheduled|planned|first|initial|\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:am|pm)?) ){0,3}"
 const meeting =
-  '(?:appt|apt|appointment|session|visit|meeting|hv|slot|assessment|workshop|group|1[:-]1|121|check[ -]?in|home visit|catch[ -]?up|key ?work)'
+  '(?:appt|apt|appointment|session|visit|meeting|h/?v|o/v|slot|assessment|workshop|group|1[:-]1|121|check[ -]?in|home visit|catch[ -]?up|key ?work)'
 
 /** A group by what it is held of; "she said she missed yoga" may also be what she longs for. */
 const activity = `(?<!\\b(?:said|says|that|how|really|much) (?:she )?)\\b(?:missed|forgot(?:ten)?) ${ours}(?:${groupActivities})(?! (?:for|with|a|her|his|their|dinner|meals?|at home)\\b)\\b`
@@ -52,19 +52,15 @@ export const missedRules: readonly WordedRule<Attendance>[] = [
   ),
   missed(
     'dna',
-    'dna|d.n.a|fta|uta',
-    /\b(?:DNA(?:['’]?[dD])?|D\.N\.A\.?|FTA(?:['’]?[dD])?|UTA)(?!\p{L}| (?:warrants?|court|bail|charges?|offences?)(?!\p{L}))/gu,
+    'dna|d.n.a|fta',
+    /\b(?:DNA(?:['’]?[dD])?|D\.N\.A\.?|FTA(?:['’]?[dD])?)(?!\p{L}| (?:warrants?|court|bail|charges?|offences?)(?!\p{L}))/gu,
   ),
   missed(
     'dna',
-    'dna|d.n.a|fta|uta',
+    'dna|d.n.a|fta',
     /\bdna['’]?d?\b(?! (?:tests?|samples?|results?|swabs?|evidence|profile|matched|match|from))/g,
   ),
-  missed(
-    'dna',
-    'fta|uta',
-    /\b(?:fta(?:['’]?d)?|uta)(?!\p{L}| (?:warrants?|court|bail|charges?|offences?)(?!\p{L}))/gu,
-  ),
+  missed('dna', 'fta', /\bfta(?:['’]?d)?(?!\p{L}| (?:warrants?|court|bail|charges?|offences?)(?!\p{L}))/gu),
   missed(
     'no-show',
     'show|attend|stood|absen|present|sign of|nowhere',

@@ -8,7 +8,7 @@ const couldNot = new RegExp(
   'iu',
 )
 const appointment =
-  /^(?:['’ʼ]?s)?(?: (?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?|today['’]?s|tdy|planned|first))* (?:appt|appointment|session|visit|hv|home visit|1[:-]1|121|slot|check[ -]?in)(?!\p{L})/iu
+  /^(?:['’ʼ]?s)?(?: (?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?|today['’]?s|tdy|planned|first))* (?:appt|appointment|session|visit|h\/?v|o\/v|home visit|1[:-]1|121|slot|check[ -]?in)(?!\p{L})/iu
 const ourDay =
   /^,? (?:today|tdy|2day|this (?:morning|afternoon)|at \d[\d.:]*(?: ?[ap]m)?|(?:mon|tues|wednes|thurs|fri)day),? ?(?=[-–,(] ?|(?:as|because|cos|due to|so)(?!\p{L}))/iu
 

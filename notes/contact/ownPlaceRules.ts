@@ -64,9 +64,9 @@ export const ownPlaceRules: readonly WordedRule<Place>[] = [
   {
     rule: 'home-visit',
     value: 'home',
-    words: holding('home|hv|door|visited'),
+    words: holding('home|hv| h/v|door|visited'),
     pattern:
-      /\bhome visit(?:s|ed)?\b|\bHV['’]?d?\b|\bvisited (?:her )?at home\b|\b(?:on (?:the|her) )?door ?step\b/gi,
+      /\bhome visit(?:s|ed)?\b|\bH\/?V['’]?d?\b|\bvisited (?:her )?at home\b|\b(?:on (?:the|her) )?door ?step\b/gi,
     notAfter:
       /\b(?:next|re|about|no|no (?:more|lone|solo|single|further)|instead of(?: a)?|rather than(?: a)?|book(?:ed)?|arrange[d]?|offered|agreed|from|by|with|the|(?:sw|po|gp|school|nurse|midwife)\s(?:and|&))\s$|\bw\/\s?$/i,
   },
@@ -87,7 +87,7 @@ export const ownPlaceRules: readonly WordedRule<Place>[] = [
     words: holding('round|over| by |cold|door|knocked'),
     besides: holding('called|popped|went|nipped|dropped|door|knocked'),
     pattern:
-      /\b(?:called|popped|went|nipped|dropped) (?:round|over|by)\b(?! (?:to|at|in) (?:the )?(?:hub|centre|office|court|probation))|\bcold[ -]called\b|\b(?:answered|came to|at|open(?:ed)?|(?<=(?:went|gone|go|got) )to|knocked (?:at|on)) (?:the|her) door\b|\bknocked\b/gi,
+      /\b(?:called|popped|went|nipped|dropped) (?:round|over|by)\b(?! (?:to|at|in) (?:the )?(?:hub|centre|office|court|probation)| (?:(?:the|her|his|a) )?(?:right|wrong|proper|name|new name|first name|police|court))|\bcold[ -]called\b|\b(?:answered|came to|at|open(?:ed)?|(?<=(?:went|gone|go|got) )to|knocked (?:at|on)) (?:the|her) door\b|\bknocked\b/gi,
     notAfter: /\b(?:s?he|they|who|mum|partner|ex|police|bailiffs?|he has|friend|neighbour)\s$/i,
   },
   {

@@ -2,6 +2,7 @@ import type { Attendance } from '../../casework/words.ts'
 import { textAfter, textBefore, type Found, type Span } from '../text/finding.ts'
 import { rememberLast } from '../text/rememberLast.ts'
 import { appointmentOffRules } from './appointmentOffRules.ts'
+import { calledOffInShort } from './calledOffInShort.ts'
 import { offShort } from './callingOff.ts'
 import { cancelledByHerRules } from './cancelledByHerRules.ts'
 import { cancelledByUsRules } from './cancelledByUsRules.ts'
@@ -18,6 +19,7 @@ const rules = [
   ...appointmentOffRules,
   ...cancelledByUsRules,
   ...cancelledByHerRules,
+  ...calledOffInShort,
   ...attemptRules,
   ...cameRules,
 ]

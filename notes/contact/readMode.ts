@@ -95,7 +95,7 @@ const talkModes: readonly (readonly [Mode, RegExp])[] = [
     'phone',
     /\b(?:rang|rung|called|phoned|telephoned|call|phone ?call|t\/c|tc|tel|voice ?mail|vm)(?!\p{L})/iu,
   ],
-  ['email', /\be-?mail(?:ed|ing)?\b/i],
+  ['email', /\be-?mail(?:ed|ing)?\b|^\s*fwd?\b/i],
   ['text', /\b(?:text(?:ed|s)?|messaged|messages?|whatsapped|msg)\b/i],
   ['letter', /\b(?:letter|wrote)\b/i],
 ]

@@ -44,6 +44,7 @@ export function chosenPlace(places: readonly Found<Place>[], sentence: Span): Fo
         anywhere.has(value) ||
         rule === 'home-visit' ||
         rule === 'timed-place' ||
+        rule === 'place-in-short' ||
         rule === 'community-with-her',
     )
   )

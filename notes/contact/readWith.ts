@@ -2,12 +2,15 @@ import { textAfter, textBefore, type Found, type Span } from '../text/finding.ts
 import { rememberLast } from '../text/rememberLast.ts'
 import { aboutNamedWoman } from './aboutNamed.ts'
 import { aboutOthers } from './aboutOthers.ts'
+import { aboutByRole } from './aboutByRole.ts'
 import { aboutRules } from './aboutRules.ts'
 import { contactHorizon } from './contactSigns.ts'
 import { relative, service, worker } from './otherPeople.ts'
 import { findByWords } from './wordedRules.ts'
 
-const written = rememberLast((text) => findByWords(text.slice(0, contactHorizon), 'with', aboutRules))
+const written = rememberLast((text) =>
+  findByWords(text.slice(0, contactHorizon), 'with', [...aboutRules, ...aboutByRole]),
+)
 
 /** Where a text speaks of a contact with somebody else about her, such as "Spoke to Maria's housing officer". */
 export function aboutHerIn(text: string, women: readonly Span[] = []): readonly Found<'about-her'>[] {
@@ -38,7 +41,12 @@ const withHer =
   /\b(?:with|and|w\/|&)\s?her(?=\s*(?:$|[,.;!)\n]|\d|(?:at|in|re|today|about|on|present|there)\b))/i
 
 /** Whether she was there too: "meeting with Jade and her PO", "rang DWP with Kasia", "three-way call". */
-export function isTogether(text: string, about: Span, women: readonly Span[]): boolean {
+export function isTogether(
+  text: string,
+  about: Span & { readonly rule?: string },
+  women: readonly Span[],
+): boolean {
+  if (about.rule === 'held-without-her') return false
   if (threeWay.test(textBefore(text, about.end)) || threeWay.test(text.slice(about.start, about.end)))
     return true
   const rest = /^[^.;\n]*/.exec(textAfter(text, about.end))?.[0] ?? ''

@@ -122,9 +122,10 @@ export const signRules: readonly WordedRule<ContactSign>[] = [
   },
   {
     rule: 'home-visit',
-    words: holding('visit| hv|doorstep'),
+    words: holding('visit| hv| h/v| o/v|doorstep'),
     value: 'noun',
-    pattern: /\b(?:home visit(?:ed)?|hv['’]?d?|prison visit|centre visit|hub visit|legal visit|doorstep)\b/gi,
+    pattern:
+      /\b(?:home visit(?:ed)?|h\/?v['’]?d?|o\/v|prison visit|centre visit|hub visit|legal visit|doorstep)\b/gi,
     notAfter: /\b(?:next|re|about|no)\s$/i,
   },
   {

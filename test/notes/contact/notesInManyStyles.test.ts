@@ -5,6 +5,7 @@ import { groups, meetings, messages, talksApart } from './notesInManyStyles.ts'
 import { absences, noAbsences, workAboutHer } from './absencesAndOthers.ts'
 import { besideHurriedNotes, briefAbsences, hurriedNotes, talksInFewWords } from './hurriedNotes.ts'
 import { lastNotes } from './lastNotes.ts'
+import { offInShort, placesInShort, somebodyFirst, waysInShort } from './linesInShort.ts'
 import { moreNotes, storiesInNotes } from './moreNotes.ts'
 import { notesOfWorkingDays } from './notesOfWorkingDays.ts'
 import { missesTold, othersByName, workForHer } from './workForHer.ts'
@@ -30,6 +31,7 @@ for (const [table, rows] of Object.entries({
   lastNotes,
   notesOfWorkingDays,
   ...{ workForHer, othersByName, missesTold, waysInFewWords, waysOfCalledOff },
+  ...{ placesInShort, waysInShort, somebodyFirst, offInShort },
   ...{ hurriedNotes, besideHurriedNotes, briefAbsences, talksInFewWords },
 })) {
   describe(`how and where, in notes of many styles: ${table}`, () => {

@@ -11,7 +11,7 @@ const told = (note: string): readonly string[] =>
 const kasiaLizSiobhan = [
   'Katarzyna Nowak 03-09 60 in-person came',
   "Elizabeth O'Connor 03-10 - - missed",
-  'Siobhán Kelly 03-12 40 - came',
+  'Siobhán Kelly 03-12 40 in-person came',
 ]
 const tracyMaria = ['Tracy Hope 03-11 45 in-person came', 'Maria Santos-Lima 03-11 - - missed']
 
