@@ -1,5 +1,7 @@
 /** Words that look like a topic and are none. */
 export const noTopic = `
+  on top of that|it|everything|all|this
+  sick of
   health and safety
   social services|worker|workers|work|distancing
   support|key|social|outreach|youth|housing|family|case|project|recovery|link|mental work|working|worker|workers

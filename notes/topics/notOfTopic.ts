@@ -6,6 +6,8 @@ import type { Topic } from '../../casework/words.ts'
  */
 export const notOfTopic: Readonly<Partial<Record<Topic, string>>> = {
   housing: `
+    plan|closed|case|file|allegation|police|cps nfa|nfad
+    nfa their|our|by|from|needed|required|end
     council|water|tax|phone|gas|electric|energy tax? arrears
     visit|visited|hv|met|saw|seen|session|min|mins|minutes|hour|hours|hr|hrs|tea|cuppa ~~ at|in her|his|their own? flat|house|home|place|bedsit
     in and|n|& out of? her|the flat|house|place
@@ -67,6 +69,9 @@ export const notOfTopic: Readonly<Partial<Record<Topic, string>>> = {
     niece|sister|friend|mate|neighbour|cousin|flatmate|colleague|woman|lady|girl was|were|been|got|being raped|abused|assaulted|stalked|attacked|trafficked
     refuge worker|workers|manager|staff|volunteer|volunteers|kitchen|office|bursary
     marac|idva|dash|dv admin|chairs|training|template|leaflet|leaflets|cpd|briefing|slides|poster|posters|drop`,
+  attitudes: `
+    he|ex|partner|husband|boyfriend|bf|dad|fella|man|bloke|son|neighbour|kids|baby ~ kicked|kicking|kicks|stormed|storming off|out
+    he|ex|partner|husband|boyfriend|bf|dad|fella|man|bloke|son|neighbour ~ lost|threw|smashed|shouted|shouting|screamed ~~ rag|temper|head|cool|plate|plates|cup|chair|glass|at|bottle`,
   social: `
     healthy|unhealthy relationship|relationships
     mentor|mentors|mentoring training|course|cert|certificate|talks|prize|qualification

@@ -50,7 +50,19 @@ export const abuseWords = `
   raped|rape|rapist
   her ex ~ out|knows|outside|waiting|found|sent|broke
   what he did to her
-  haven|havens|isva|idva`
+  haven|havens|isva|idva
+  split|burst|fat|busted lip
+  bruise|bruises|bruised ~ forearm|shin|cheek|jaw|temple|thigh
+  mark|marks|bruise|cut under|below|round|by|near|over|above her|the|one|? eye|eyes
+  power and|& control
+  power control session
+  safety planning
+  go bag
+  code word|words
+  dash #
+  non consensual
+  answering|answered|answers everything|questions|all for her
+  voice|man|bloke|male answering|answered for|her`
 
 /** Words of sex work. */
 export const sexWorkWords = `

@@ -71,7 +71,20 @@ export const healthWords = `
   pep|sti|smear|mammogram|biopsy
   dentures|filling|podiatrist|chiropodist|acupuncture|hydrotherapy
   sectioned|samaritans|homicidal
-  not|aint|isnt|hasnt|never|doesnt|dont|wont eat|eating|eaten|wash|washed|washing|sleeping|slept`
+  not|aint|isnt|hasnt|never|doesnt|dont|wont eat|eating|eaten|wash|washed|washing|sleeping|slept
+  teary|weepy|hysterectomy|smears|preop|bbv|tummy|bellyache|stomachache|steristrip*|tonsils
+  pre op
+  low and|&|but|not|since|again|today|over|after
+  proper|quite|v|v.|so|too|pretty|bit|feeling low
+  off her food
+  full of cold|flu
+  the shakes
+  account of her hip|knee|back|leg|health
+  bad|dodgy|her hip|hips
+  cut|cuts|cutting ~~ arms|arm|legs|leg|thighs|thigh|wrist|wrists|forearm|forearms
+  small|fresh|new|old cuts
+  worn|burnt out
+  dressings|dressing on|done|did|changed|at|off|we`
 
 /** Words of substances. */
 export const substanceWords = `
@@ -123,4 +136,13 @@ export const substanceWords = `
   on top
   on|off|her|the|missed|collects her|the|? script
   supervised consumption|pick|pickup
-  bag|bags|rock|rocks|line|lines|tenner of|? heroin|brown|gear|white|crack|coke`
+  bag|bags|rock|rocks|line|lines|tenner of|? heroin|brown|gear|white|crack|coke
+  no|any use since
+  uds
+  bup|shotting
+  # cans a|per|daily
+  cans a|per day
+  the shakes
+  clean foil|works|pins
+  missed|missd|collects pickup|pickups|pick
+  audit #`

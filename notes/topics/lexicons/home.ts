@@ -108,7 +108,20 @@ export const housingWords = `
   fridge freezer
   out of hours housing
   emergency|night shelter|bed|accommodation|housing
-  hostel|refuge ~ room|bed|place|staff|full`
+  hostel|refuge ~ room|bed|place|staff|full
+  no address|accommodation as|yet|on|to|arranged
+  keys given|handed|collected|signed
+  sofa to sofa
+  gave|gives|on|at|has ~ sofa|settee|couch
+  staying|stays|stay|stopping|stayed|bedding with|at|by|round ~ cousin|cousins|auntie|aunties|brother|brothers|dad|dads|mate|mates|nans
+  room at|in ~ gone|available|ready|held|kept|empty
+  boxes ~ unpacked|packed
+  bid|bids on|for|no|number|this|in|placed|successful|unsuccessful
+  wants|want|needs|desperate|ready to move
+  poss order
+  ta till|until|is|has|offer|again|extended|decision|ends
+  keep|keeping|lose|losing|lost the|her|? flat|home|house|tenancy
+  cooker|oven|boiler|shower|toilet not|isnt|wont|is connected|working|broken|fixed`
 
 /** Words of finance. */
 export const financeWords = `
@@ -197,4 +210,14 @@ export const financeWords = `
   vouchers|voucher
   crim|criminal injuries
   rent ~ behind|owed|arrears|paid|late|unpaid
-  behind with|on|w the|her|? rent|bills`
+  behind with|on|w the|her|? rent|bills
+  discharge|resettlement|clothing|release grant
+  open|opening|opened a|an|her|bank|? account
+  token payment|payments|pymts
+  creditor|creditors|cred
+  std order
+  ct|council support|reduction
+  re|about rent
+  school clothing|uniform form|grant|voucher
+  rent + #
+  repay|repaying|paying back`

@@ -44,7 +44,12 @@ export const familyWords = `
   half term
   school shoes
   parents|their|christening evening
-  sis|auntie|cousin says|in|is|has|wants|came|rang|told|bringing|visiting`
+  sis|auntie|cousin says|in|is|has|wants|came|rang|told|bringing|visiting
+  uniform|uniforms
+  lil|little mans|man's
+  mum|mother|dad|father|sister|brother|nan|gran ~~ ill|overdose|od|died|funeral|hosp|hospital|cancer|dying|stroke
+  lads|boys|girls|kids|babys dad|father
+  sisters|brothers|mums|dads bloke|fella|husband|wife`
 
 /** Words of social. */
 export const socialWords = `
@@ -88,7 +93,12 @@ export const socialWords = `
   coffee morning|mornings
   book|youth|social|lunch club|clubs
   dance|step|exercise|boxing|sewing|art|pottery class|classes|floor
-  went|gone|going|goes|came|out to|for|dancing ~ party|dance|bingo|pictures|cinema`
+  went|gone|going|goes|came|out to|for|dancing ~ party|dance|bingo|pictures|cinema
+  on her own for xmas|christmas|it
+  doesnt|dont|not know a soul
+  know|knows nobody|noone
+  sewing|knitting|gardening|art|craft|cooking|walking|book|crochet club
+  something to do with her weekends|evenings|days|time`
 
 /** Words of attitudes. */
 export const attitudeWords = `
@@ -118,7 +128,20 @@ export const attitudeWords = `
   anger group|mgmt|work|course
   thinking before|twice|it
   counted|count to ten|10
-  walked away instead|from`
+  walked away instead|from
+  lost|losing|loses|lose her rag|temper|cool|head|rag
+  kicked|kicking|kicks off
+  stormed|storming out|off
+  threw|throwing|smashed|smashing ~~ bottle|plate|plates|chair|stand|cup|desk|glass|mug
+  her shouting
+  shouting|screaming|swearing|shouted|screamed|swore at|in
+  a|proper|grudge grudge
+  calm|calming|talk|bring|bringing|talked her down
+  time outs
+  calm down|? group
+  stab|batter|smash him|them
+  walk|walked|walks off|away instead|stead|on|from|?
+  was|got|been|very|really|verbally|so aggressive|abusive`
 
 /** Words of employment. */
 export const employmentWords = `
@@ -176,4 +199,19 @@ export const employmentWords = `
   wants|training|trained to be a|an
   cleaning job|work|shift|jobs
   passed|sat|failed|booked her|the|? test|exam|course|level
-  wage|wages|payslip`
+  wage|wages|payslip
+  starts|started|starting|start|begins lidl|aldi|tesco|asda|amazon|greggs|primark|iceland|morrisons|sainsburys|boots|costa|nandos|mcdonalds
+  on|from|does|doing|working|off|to nights|earlies|lates at|in|this|again|all|so|and
+  while|when ~ on nights
+  at|in the nail bar
+  care home|bakery|warehouse|salon|factory|takeaway|laundry job|work|shift|shifts
+  nights at|in the|a|? care|bakery|warehouse|hospital|amazon|tesco|asda|hotel|factory
+  started|starts|starting|works at|in a|the care|nursing home
+  placement mgr|manager
+  refs|references cleared|came|checked|back|given
+  good worker
+  new shifts|hours
+  start up loan|grant
+  self employed|employment
+  her manager ~ rota|shift|shifts|hours
+  wig|nail|hair|own|online|clothes|cake shop|business|stall`
