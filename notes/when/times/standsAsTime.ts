@@ -3,20 +3,19 @@ import { amountFollows } from '../days/amountFollows.ts'
 import type { Token } from '../words/momentTokens.ts'
 import type { Clock } from './clock.ts'
 import { digitsOf, endBefore, senseAt, startOf, unitAt, wordAt } from '../words/tokenAt.ts'
+import { isDate, isDay, dayRoles } from './dayBefore.ts'
+import { fourDigitsStand, street } from './fourDigits.ts'
 
 const leads = /^(?:at|@|around|by|til|till|until|approx|approximately|circa|about|after|before)$/
-const dayRoles = new Set(['today', 'yesterday', 'tomorrow', 'tonight'])
 const follows =
   /^(?:[.,;)!?@-]|at|hub|centre|in|with|re|for|office|court|probation|video|phone|zoom|teams|home|on|please|pls|f2f|hv|saw|and|then|instead|not|o)$/
 const closings =
   /^(?:[.,;:)!?–-]|and|saw|met|rang|called|came|dna|or|to|home|f2f|re|hub|centre|in|on|with|today|tomorrow|yesterday|this|last|for|her|she|attended|at|card|left|no|nobody|knocked|waited|tried|instead|cos|because|as|but|then|so|via|by)$/
-const street =
-  /^(?:\s\p{Lu}[\p{L}'’]{0,20}){1,3}\s(?:Street|St|Road|Rd|Avenue|Ave|Close|Lane|House|Court|Way|Drive|Gardens|Terrace|Place|Grove|Crescent|Walk)\b/u
 
 /** Whether a number that is written like other numbers, "2", "1.30", "1030", "two", stands where a time stands. */
 export function standsAsTime(text: string, tokens: readonly Token[], at: number, clock: Clock): boolean {
   if (clock.rule === 'dotted-time') return dotted(text, tokens, at, clock)
-  if (clock.rule === 'four-digits') return fourDigits(tokens, at, clock)
+  if (clock.rule === 'four-digits') return fourDigitsStand(text, tokens, at, clock)
   return !isOtherNumber(text, tokens, clock) && isPlaced(tokens, at, clock)
 }
 
@@ -88,13 +87,6 @@ function partFollows(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-function isDay(tokens: readonly Token[], at: number): boolean {
-  const place = /^[,@]$/.test(wordAt(tokens, at)) ? at - 1 : at
-  const { sense, plural } = tokens[place] ?? { sense: {}, plural: false }
-  if (sense.weekday !== undefined && !plural) return true
-  return sense.role !== undefined && (dayRoles.has(sense.role) || sense.role === 'part-of-day')
-}
-
 const notDotted =
   /(?:[£$#]|\b(?:v|version|bail|score[sd]?|paid|pay|costs?|owes?|arrears|of|rar|weigh(?:s|ed|t)|total|balance|rent|rate|level|bmi|temp|gpa|is|was|to|lost|got|only|worth))\s{0,2}$/i
 
@@ -128,12 +120,6 @@ const closes = (tokens: readonly Token[], at: number): boolean => {
   return after === '' || closings.test(after)
 }
 
-/** "5 March 1.30", "the 5th 1.30", "11/3 10.00". */
-function isDate(tokens: readonly Token[], at: number): boolean {
-  if (/^(?:st|nd|rd|th)$/.test(wordAt(tokens, at)) || senseAt(tokens, at).month !== undefined) return true
-  return digitsOf(tokens, at) !== undefined && /^[/.]$/.test(wordAt(tokens, at - 1))
-}
-
 const noWord = { word: '', capital: false, glued: false }
 const attempts =
   /^(?:dna|dnad|missed|fta|came|arrived|seen|called|rang|phoned|visited|met|saw|spoke|left|answer|ans|reply|door|knocked|tried|vm|voicemail|returned|replied)$/
@@ -145,13 +131,3 @@ const isNamed = (
 ): boolean =>
   (hour >= 8 ? hour <= 18 : attempts.test(word) || (capital && minute % 15 === 0)) &&
   (/^\p{L}{2}/u.test(word) || (capital && glued))
-
-function fourDigits(tokens: readonly Token[], at: number, { hour, whole }: Clock): boolean {
-  if (isDate(tokens, at - 1)) return hour < 19
-  const before = wordAt(tokens, at - 1)
-  if (before === 'at' || before === '@' || isDay(tokens, at - 1)) return hour < 19 || whole
-  return (
-    wordAt(tokens, at).startsWith('0') &&
-    (at === 0 || /^(?:[.,;:(]|around|about|from|approx|circa|c)$/.test(before))
-  )
-}

@@ -29,6 +29,14 @@ describe('clock times as people type them', () => {
     ['this morning at 12', '12:00'],
     ['tonight at 8', '20:00'],
     ['Rang her 11.05, no reply', '11:05'],
+    ['Kasia 1500 centre', '15:00'],
+    ['T/C 1725, 20 mins', '17:25'],
+    ['abt 1545', '15:45'],
+    ['centre door 1525', '15:25'],
+    ['FTA 0930', '09:30'],
+    ['next Thurs 1500', '15:00'],
+    ['19/5 1100', '11:00'],
+    ['her text 1602', '16:02'],
   ]
   for (const [text, expected] of examples) {
     it(`are read in “${text}”`, () => {
@@ -68,6 +76,15 @@ describe('clock times as people type them', () => {
     ],
     ...[
       'at 3 months',
+      'owes 1400 in council tax',
+      'rent is 1250 a month',
+      'clean since 2019',
+      'moved here in May 2015',
+      'crime ref 1423',
+      'flat 1204',
+      'her PIN is 1530',
+      'at 1400 Old Kent Road',
+      '1500 people',
       'GAD 12-13',
       '3 missed calls',
       'works 9-5',
