@@ -6,12 +6,14 @@ import { reasonMissedOf } from './contact/reasonMissedOf.ts'
 import type { KeyDateFound, ActionFound, NextFound } from './planned/plansIn.ts'
 import type { CueFound } from './harm/cuesIn.ts'
 import { plansIn } from './planned/plansIn.ts'
+import type { Moments } from './planned/readNext.ts'
 import { atSameTime } from './planned/sameTime.ts'
 import { outside, type Finding, type Found, type Span } from './text/finding.ts'
 import { clausesOf, passageAt, sentencesOf } from './text/passages.ts'
 import { said } from './text/said.ts'
 import { topicsIn } from './topics/readTopics.ts'
 import { contactMoment } from './when/contactWhen.ts'
+import { withoutTakenBack } from './when/corrected.ts'
 import { dayHorizon, daysIn, type DayValue } from './when/readDays.ts'
 import { lengthsBesideNames } from './when/lengths/besideName.ts'
 import { durationsIn } from './when/readDuration.ts'
@@ -39,7 +41,7 @@ export function partsOf(
   cues: readonly CueFound[] = [],
 ): NoteParts {
   const head = text.slice(0, dayHorizon)
-  const moments = { days: outside(daysIn(head, now), women), times: timesIn(head) }
+  const moments = momentsIn(head, now, women)
   const { next, actions, keyDates } = plansIn(text, { ...moments, women, now })
   const taken = [...(next === undefined ? [] : [next]), ...actions, ...keyDates]
   const signs = outside(contactSigns(text), women)
@@ -48,7 +50,16 @@ export function partsOf(
   const how = howAndWhere(text, sentence, { taken, women, lengths: durations })
   const other = [...durations, ...how.read]
   const passage = {
-    ...{ text: head, sentence, clauses: clausesOf(head), signs, women, other, next: taken },
+    ...{
+      text: head,
+      sentence,
+      clauses: clausesOf(head),
+      signs,
+      women,
+      other,
+      lengths: durations,
+      next: taken,
+    },
     ...{ about: how.parts.aboutHer, attendance: how.parts.attendance?.value },
   }
   const { day, time } = contactMoment(passage, { ...moments, now })
@@ -56,20 +67,19 @@ export function partsOf(
   const attendance = how.parts.attendance ?? togetherFor(minutes, how.parts)
   return said({
     ...how.parts,
-    ...{
-      attendance,
-      reasonMissed: reasonMissedOf(text, attendance, how.parts.reason),
-      day,
-      time,
-      minutes,
-      next: atSameTime(text, next, time?.value),
-      actions,
-      keyDates,
-      named: women.length > 0,
-      signs,
-    },
+    ...{ attendance, day, time, minutes, actions, keyDates, signs, named: women.length > 0 },
+    reasonMissed: reasonMissedOf(text, attendance, how.parts.reason),
+    next: atSameTime(text, next, time?.value),
     topics: topicsOf(text, women, cues),
   })
+}
+
+/** The days and times of a text that its writer does not take back. */
+function momentsIn(text: string, now: Instant, women: readonly Span[]): Moments {
+  return {
+    days: withoutTakenBack(text, outside(daysIn(text, now), women)),
+    times: withoutTakenBack(text, timesIn(text)),
+  }
 }
 
 /** How long it took; where nothing else says it, a bare number behind her name may. */

@@ -1,4 +1,5 @@
-import type { ClockTime } from '../../casework/time.ts'
+import { dayOf, daysBetween, type ClockTime, type Instant } from '../../casework/time.ts'
+import type { Moments } from '../planned/readNext.ts'
 import { overlaps, textBefore, type Found, type Span } from '../text/finding.ts'
 import { passageAt } from '../text/passages.ts'
 import type { ContactPassage } from './contactPassage.ts'
@@ -39,21 +40,34 @@ function clauseFrom({ text, clauses }: ContactPassage, { start, end }: Span): st
 }
 
 /** The day to come on which she or the worker cannot meet: a contact that is cancelled ahead is one of that day. */
-export function putOff(passage: ContactPassage, days: readonly DayFound[]): DayFound | undefined {
-  const day = days.find((one) => isPutOff(passage, one))
+export function putOff(
+  passage: ContactPassage,
+  days: readonly DayFound[],
+  { now }: Moments,
+): DayFound | undefined {
+  const day = days.find((one) => isPutOff(passage, one, now))
   const future = day?.value.future
   return day === undefined || future === undefined
     ? undefined
     : { ...day, value: { ...day.value, past: future } }
 }
 
-function isPutOff(passage: ContactPassage, day: DayFound): boolean {
+function isPutOff(passage: ContactPassage, day: DayFound, now: Instant | undefined): boolean {
   const [before, after] = [clauseTo(passage, day), clauseFrom(passage, day)]
   if (day.value.future === undefined || event.test(before) || event.test(after.replace(putOffAfter, ' ')))
     return false
-  if (day.value.past !== undefined)
+  if (day.value.past !== undefined && !isRatherAhead(day.value, now))
     return cannotBefore.test(before) || (isPossessive(passage.text, day) && putOffBefore.test(before))
   return putOffBefore.test(before) || putOffAfter.test(after)
+}
+
+const soon = 31
+const longAgo = 90
+
+/** "Cancelled her visit for 30/4", written on the 29th, is not of last year's. */
+function isRatherAhead({ past, future }: DayValue, now: Instant | undefined): boolean {
+  if (now === undefined || past === undefined || future === undefined) return false
+  return daysBetween(dayOf(now), future) <= soon && daysBetween(past, dayOf(now)) >= longAgo
 }
 
 /** "Cancelled Monday's session" is of the Monday to come. */
@@ -113,9 +127,19 @@ const atPlace = /\b(?:at|outside)\s(?:(?:the|her)\s)?(?:gp|doctors?|dentist|cour
 /** "Yest 2pm 15 mins": a day and a length together are the contact's, whatever verb tells of it. */
 function isWithLength(passage: ContactPassage, day: DayFound): boolean {
   const before = clauseTo(passage, day).replace(atPlace, ' ')
+  if (isBesideLength(passage, day)) return ![event, aside].some((other) => other.test(before))
   const after = passage.text.slice(day.end, day.end + reach)
   return lengthBehind.test(after) && ![event, aside, happened].some((other) => other.test(before))
 }
+
+/** "40 mins yday on the phone", "Friday, 5 min". */
+const isBesideLength = ({ text, lengths }: ContactPassage, day: Span): boolean =>
+  lengths.some(
+    ({ start, end }) =>
+      (end <= day.start && besides.test(text.slice(end, day.start))) ||
+      (start >= day.end && besides.test(text.slice(day.end, start))),
+  )
+const besides = /^[\s,(:–-]{1,3}$/
 
 const mostOfScene = 80
 const work =

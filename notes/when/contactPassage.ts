@@ -9,6 +9,8 @@ export interface ContactPassage {
   readonly signs: readonly Span[]
   readonly women: readonly Span[]
   readonly other: readonly Span[]
+  /** How long it took, wherever that is said. */
+  readonly lengths: readonly Span[]
   readonly next: readonly Span[]
   /** Where the contact was with somebody else about her, if it was. */
   readonly about: Span | undefined

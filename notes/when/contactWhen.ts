@@ -35,7 +35,7 @@ export function contactMoment(passage: ContactPassage, moments: Moments): Contac
   )
   const mayBe = days.filter((one) => !isRatherToCome(passage, one, moments))
   const day =
-    (didNotTakePlace(passage) ? putOff(passage, days) : undefined) ??
+    (mayBeOff(passage) ? putOff(passage, days, moments) : undefined) ??
     cameAfterAll(passage, days) ??
     own[0] ??
     dayBeside(passage, mayBe)
@@ -79,6 +79,10 @@ function agreedTime(
     )
   )
 }
+
+/** A contact that is not known to have taken place, or to have been tried, may be called off ahead. */
+const mayBeOff = ({ attendance }: ContactPassage): boolean =>
+  attendance !== 'came' && attendance !== 'no-answer'
 
 /** Only a contact that did not take place can be of a day to come. */
 const didNotTakePlace = ({ attendance }: ContactPassage): boolean =>

@@ -2,6 +2,7 @@ import { textAfter, textBefore, type Finding, type Span } from '../text/finding.
 import {
   asArranged,
   attempted,
+  beganFrom,
   behindLength,
   cameFor,
   elsewhereBefore,
@@ -10,6 +11,7 @@ import {
   missedThen,
   movedTo,
   sentThen,
+  thenFor,
   theirAppointment,
   triedThen,
 } from './words/aroundContact.ts'
@@ -30,6 +32,7 @@ function isTimeOutright(text: string, before: string, { end }: Finding): boolean
     behindLength.test(before) ||
     cameFor.test(before) ||
     triedThen.test(before) ||
+    (beganFrom.test(before) && thenFor.test(textAfter(text, end))) ||
     (/\bfor\s$/i.test(before) && asArranged.test(textAfter(text, end)))
   )
 }

@@ -49,6 +49,11 @@ export const triedThen =
 export const agreed =
   /\b(?:call(?:ed)? off|cancel\w*|for|missed|make|do|miss|moved?|to|of|from)\s(?:her|our|my|hers|their|the|[\p{L}]{2,14}['’]s?)\s$|\b(?:we|i)(?:['’]d| had| did)?\s(?:said|agreed|arranged|booked|planned|settled on)\s(?:for\s|on\s)?$/iu
 
+/** Before the time at which the contact began, with its end or its length behind it: "saw her from half nine for forty minutes". */
+export const beganFrom =
+  /(?<!\b(?:mov\w*|works?|working|open|shift|job|curfew|chang\w*|starts?|out)\s(?:\w{1,10}\s)?)\bfrom\s(?:about\s|around\s)?$/i
+export const thenFor = /^\s?(?:for|till?|until|to)\b/i
+
 /** Before the time at which a length began: "hour and 20 from 2", "40 mins, from ten". */
 export const behindLength =
   /\b(?:\d ?(?:m|mins?|minutes|h|hrs?|hours?)|an hour|half an hour|hours?|hrs?|mins|minutes|(?:hour|hr) and (?:\d\d|a half|ten|twenty|thirty|forty|fifty))(?:,[^,.;]{0,24}|\s(?:with|w|w\/|at|in)\s[^,.;]{1,60})?,?\sfrom\s$/i
@@ -79,7 +84,7 @@ export const happened =
 
 /** What a contact is called where no verb tells of it. */
 export const contactNoun =
-  /\b(?:contact|session|appt|appointment|call|visit|1[-:]1|1-2-1|f2f|hv|catch[- ]?up|drop[- ]?in|(?<!\b(?:her|his|their|my|new|old|broken|mobile)\s)phone|video|check[- ]?in|group|workshop|keywork|meeting|mtg)\b/i
+  /\b(?:contact|session|appt|appointment|call|visit|1[-:]1|1-2-1|f2f|h\/?v|t\/?c|o\/v|catch[- ]?up|drop[- ]?in|(?<!\b(?:her|his|their|my|new|old|broken|mobile)\s)(?:phone|telephone)|tel|video|vid|zoom|teams|check[- ]?in|group|grp|(?:work|wk)sho?ps?|training|class|club|choir|coffee (?:morn|morning)|dinner|table|talk(?! (?:to|about))|e-?mail|keywork|key ?session|meeting|mtg|(?:3|three)[- ]way|core grp|viewing w(?:ith|\/)|van)\b/i
 
 /** An appointment with somebody else. */
 export const withOthers = /\b(?:appt|appointment|meeting)\s(?:w\/|with)\s?(?!her\b|me\b|us\b)/i
@@ -87,17 +92,29 @@ export const withOthers = /\b(?:appt|appointment|meeting)\s(?:w\/|with)\s?(?!her
 /** What comes before the subject of a contact. */
 export const subject = /\b(?:re|about|regarding|discussed)\b/i
 
-/** Before a day to come on which they will not meet: "cancelled tomorrow", "can't make the 20th". */
-export const putOffBefore =
-  /\b(?:cancel\w*|can(?:no|['’]?)t (?:make|come|do|attend)|unable to (?:make|come|attend|do)|won['’]?t (?:make|be (?:in|there|coming|able))|not (?:coming|able to (?:make|come|attend)))\b(?![^.;]{0,60}\b(?:re-?book\w*|re-?arrang\w*|re-?sched\w*|moved?|offered|instead|now|until|to see)\b)[^.;]{0,40}$/i
+const calledOff =
+  'cancel\\w*|canx|cncld|cancld|(?:call|rang|ring|pull|bin)(?:s|ed|ing|ned)? (?:it )?(?:off|out of)|(?:had to |has to |have to |needs to )?bin(?:ned)?|uta|(?:put|pushed) (?:\\S+ ){1,2}off|postpon\\w*'
+const cannot =
+  "can(?:no|['’]?)t|cudnt|cant b|unable to|wo ?n['’]?t|not able to|not going to|isn['’]?t able to|will not"
+const meet = 'make|do|come|cum|attend|be|b|see'
+const notComing =
+  'not (?:c(?:o|u)?m+in[g]?|coming|able to (?:make|come|attend)|(?:gonna|going to) (?:make|come|be))'
 
-/** Before a day on which she says she will not come: one to come, whatever day of the week it is. */
-export const cannotBefore =
-  /\b(?:can(?:no|['’]?)t|unable to|won['’]?t|not able to|not going to)\s(?:make|come|do|attend|be)\b[^.;]{0,30}$/i
+/** Before a day to come on which they will not meet: "cancelled tomorrow", "can't make the 20th". */
+export const putOffBefore = new RegExp(
+  `\\b(?:${calledOff}|(?:${cannot}) (?:${meet})|${notComing})\\b(?![^.;]{0,60}\\b(?:re-?book\\w*|re-?arrang\\w*|re-?sched\\w*|moved?|offered|instead|now|until|to see)\\b)[^.;]{0,40}$`,
+  'i',
+)
+
+/** Before a day on which they cannot meet, or that is called off just now: one to come, whatever day of the week it is. */
+export const cannotBefore = new RegExp(
+  `\\b(?:(?:${cannot})\\s(?:${meet})\\b|${notComing}\\b|(?:has|have|['’]s|asked (?:\\S+ )?to|wants? (?:\\S+ )?to|needs? to)\\s(?:cancel\\w*|call(?:ed)? off|rang off|pull(?:ed)? out of)|uta(?=\\s\\S+\\s?$))[^.;]{0,30}$`,
+  'i',
+)
 
 /** Behind a day to come on which they will not meet: "tomorrow's appt cancelled", "tmw moved to Monday". */
 export const putOffAfter =
-  /^(?:['’]?s)?\s(?:(?:appt|appointment|session|meeting|visit|call|hv|is|has been|was|been|at|@)\s){0,3}(?:cancel\w*|moved|put back|postponed|re-?arranged|re-?scheduled|off\b)/i
+  /^(?:['’]?s)?\s(?:(?:appt|appointment|session|meeting|visit|call|hv|h\/v|is|has been|was|been|at|@|\d{1,2}(?:[.:]?\d\d)?\s?(?:am|pm)?)\s){0,3}(?:cancel\w*|moved|put back|postponed|re-?arranged|re-?scheduled|(?:called )?off\b)/i
 
 /** She was not there. */
 export const negated =
