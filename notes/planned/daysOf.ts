@@ -1,3 +1,4 @@
+import { datedThing } from './datedThing.ts'
 import { nextOf } from './nextFound.ts'
 import type { Planned } from './planned.ts'
 import { isToCome, keyDateOf, theirsIn, type Theirs } from './readKeyDate.ts'
@@ -12,11 +13,16 @@ export function keyDate(around: Around, plan: DayPlan, thing: Theirs | undefined
 }
 
 /** What the days of a piece tell where nobody promises to do anything. */
-export function daysOf(around: Around, plans: readonly DayPlan[]): readonly Planned[] {
+export function daysOf(
+  around: Around,
+  plans: readonly DayPlan[],
+  { mayBeAny = false }: { readonly mayBeAny?: boolean } = {},
+): readonly Planned[] {
   return plans.flatMap((plan): readonly Planned[] => {
     if (plan.isOver) return []
-    const thing = theirsIn(around, plan)
     const ours = oursIn(around, plan)
+    const thing =
+      theirsIn(around, plan) ?? (mayBeAny && ours === undefined ? datedThing(around, plan) : undefined)
     if (ours !== undefined && (thing === undefined || isOurs(around, ours, thing))) {
       const found = nextOf(around, plan, ours)
       return [{ kind: 'next', found, plan, isCall: false, doing: found.start }]

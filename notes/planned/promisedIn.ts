@@ -39,7 +39,7 @@ const leading = (written: string): number =>
   written.length - written.replace(/^[\s,.;:()–—•*&+>-]+/, '').length
 
 const strongPlain = pattern(
-  String.raw`^(?:chase|refer|re-?refer|submit|arrange|remind|apply for|send|escalate|book|rebook|follow[ -]?up with|f\/u with|get (?:her|WHOSE)|note to self)(?!\p{L})`,
+  String.raw`^(?:sending|printing|posting|flagging|putting|doing|getting|raising|logging|chase|refer|re-?refer|submit|arrange|remind|apply for|send|escalate|book|rebook|follow[ -]?up with|f\/u with|get (?:her|WHOSE)|note to self)(?!\p{L})`,
 )
 
 /** Whether a verb at the head of a piece is something to be done, though nothing promises it. */
@@ -52,7 +52,7 @@ const passive = pattern(
 )
 
 const owed = pattern(
-  String.raw`(?<!\p{L})(?:from|by) me(?: to [^,.;]{1,40}?)? (?:by|for|before) (?:the )?(?:end of )?(?:TIME )?DAY|(?<!\p{L})by (?:the )?(?:end of )?(?:TIME )?DAY,? (?:from|by) me(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:from|by|[-–] ?) ?me(?: to [^,.;]{1,40}?)? (?:by|for|before) (?:the )?(?:end of )?(?:TIME )?DAY|(?<!\p{L})(?:by )?(?:the )?(?:end of )?(?:TIME )?DAY,? (?:from|by) me(?!\p{L})`,
 )
 
 /** Whether something is owed by the worker by a day, with no word for the doing: "budget sheet to him by the 18th from me". */

@@ -20,7 +20,7 @@ import { isWithHer } from './withHer.ts'
 import { isQuoted } from '../text/quotes.ts'
 
 const contactTold = pattern(
-  "(?<!\\p{L})(?:saw|met|seen|rang|phoned|spoke|spoken|called|texted|e-?mailed|visited|came|attended|dna['’]?d?|no[ -]show|missed|cancel\\w*|no answer|voicemail|(?:text|call|e-?mail|tc|t\\/c|visit|message) (?:from|to|with)|home visit|hv|phone ?call|\\d+ ?m|mins?|minutes|hrs?|hours?|tc|t\\/c|ph|f2f|did ?n['’]?t|wo ?n['’]?t (?:make|be)|can['’]?t (?:make|come|do)|nobody|no ?one in|not in|went|was|had)(?!\\p{L})",
+  "(?<!\\p{L})(?:saw|met|seen|rang|phoned|spoke|spoken|called|texted|e-?mailed|visited|came|attended|dna['’]?d?|no[ -]show|missed|cancel\\w*|no answer|voicemail|(?:text|call|e-?mail|tc|t\\/c|visit|message) (?:from|to|with)|home visit|hv|phone ?call|\\d+ ?m|mins?|minutes|hrs?|hours?|tc|t\\/c|ph|f2f|did ?n['’]?t|did not|knocked|uta|fta|sent|posted|wo ?n['’]?t (?:make|be)|can['’]?t (?:make|come|do)|nobody|no ?one in|not in|went|was|had)(?!\\p{L})",
 )
 
 /** Everything to come in the pieces of a note, in the order of the note. */
@@ -68,7 +68,7 @@ function inPiece(note: PlanText, piece: Piece, before: Before): readonly Planned
     isMeant(promised, piece, { ...before, plans })
   )
     return promisedDoing(around, { piece, promised, plans }, before.clause)
-  const dated = daysOf(around, plans)
+  const dated = daysOf(around, plans, { mayBeAny: true })
   if (dated.length > 0 || isHeader(piece.words) || !isLeftToDo(piece.words)) return dated
   return leftToDo(note, piece, plans.at(-1))
 }

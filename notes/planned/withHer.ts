@@ -4,7 +4,7 @@ import { pattern } from './marked.ts'
 const again = '(?:again|agn|agen|agin|agian|agaim)'
 const adverbs = '(?:(?:try|keep trying|attempt|keep|aim|look)(?: to| and)? )?'
 const spoken =
-  'ring(?:ing)?|call(?:ing)?|phon(?:e|ing)|telephone|bell|text(?:ing)?|message|messaging|whatsapp|e-?mail(?:ing)?|video ?call|zoom|facetime|contact(?:ing)?|speak(?:ing)? (?:to|with)|talk to|check (?:in )?(?:with|on|up on)|catch up(?: with)?|touch base(?: with)?|(?:be|get) (?:back )?in touch(?: with)?|get hold of|reach(?: out to)?|try(?:ing)?|see(?:ing)?|meet(?:ing)?(?: up)?(?: with)?|visit(?:ing)?|(?:come|coming|go|going|pop|popping|call|calling|nip|head|get) (?:(?:round|out|over|in|up|down|back|across) )?to|pop (?:round )?(?:to|and) see|go (?:round )?(?:to|and) see|follow up(?: with)?|chase|chasing|knock(?:ing)?(?: on| at| for)?|have a (?:catch[ -]?up|call|chat|session) with|do (?:a )?(?:home visit|hv|welfare (?:call|check))(?: to| with| on)?'
+  'h\\/?v|t\\/?c|ring(?:ing)?|call(?:ing)?|phon(?:e|ing)|telephone|bell|text(?:ing)?|message|messaging|whatsapp|e-?mail(?:ing)?|video ?call|zoom|facetime|contact(?:ing)?|speak(?:ing)? (?:to|with)|talk to|check (?:in )?(?:with|on|up on)|catch up(?: with)?|touch base(?: with)?|(?:be|get) (?:back )?in touch(?: with)?|get hold of|reach(?: out to)?|try(?:ing)?|see(?:ing)?|meet(?:ing)?(?: up)?(?: with)?|visit(?:ing)?|(?:come|coming|go|going|pop|popping|call|calling|nip|head|get) (?:(?:round|out|over|in|up|down|back|across) )?to|pop (?:round )?(?:to|and) see|go (?:round )?(?:to|and) see|follow up(?: with)?|chase|chasing|knock(?:ing)?(?: on| at| for)?|have a (?:catch[ -]?up|call|chat|session) with|do (?:a )?(?:home visit|hv|welfare (?:call|check))(?: to| with| on)?'
 const given = 'give (?:her|HER) (?:a |another )?(?:ring|call|bell|buzz|tinkle|text)'
 const behind = `(?:\\s(?:${again}|back|later|up|by phone|on the phone|by video|on zoom|on her mobile|at home|at her flat|at the (?:hub|centre)|in prison|alone|on her own|there|by herself|face to face|f2f))*`
 const ends =
@@ -14,7 +14,7 @@ const withHer = pattern(
   `^${adverbs}(?:${given}|(?:${spoken})\\s(?:HER|her ${again}|(?<=knock(?:ing)?(?: on| at| for)? )(?:WHOSE|har) door))${behind}${ends}`,
 )
 const withHerImplied = pattern(
-  `^${adverbs}(?:(?:ring|call|phone|text|try|contact|check in|catch up|follow up|touch base|be in touch|meet(?: up)?|see|speak|talk|chat)(?: (?:${again}|back))|(?:try|call|ring|phone|text|visit|catch up|check in|be in touch|follow up|meet(?: up)?|speak|talk|(?:call|go|pop|drop|nip)(?:p?ing)? (?:round|in|by|over|out)))${behind}(?=\\s*(?:$|[,.;:!?)(–-]|DAY|TIME|\\d{1,2}(?:[.:]\\d\\d)? DAY|on DAY|at TIME|later|in (?:a|one|two|\\d)|by phone))`,
+  `^${adverbs}(?:(?:ring|call|phone|text|try|contact|check in|catch up|follow up|touch base|be in touch|meet(?: up)?|see|speak|talk|chat|h\\/?v|t\\/?c)(?: (?:${again}|back))|(?:h\\/?v|t\\/?c|re-?try|try|call|ring|phone|text|visit|catch up|check in|be in touch|follow up|meet(?: up)?|speak|talk|(?:call|go|pop|drop|nip)(?:p?ing)? (?:round|in|by|over|out)))${behind}(?=\\s*(?:$|[,.;:!?)(–-]|DAY|TIME|\\d{1,2}(?:[.:]\\d\\d)? DAY|on DAY|at TIME|later|in (?:a|one|two|\\d)|by phone))`,
 )
 
 /** "We'll do it Monday same time": what was put off is done anew; without a time it may be a form. */

@@ -2,7 +2,7 @@ import { outside, type Span } from './finding.ts'
 import { matchesOf } from './matches.ts'
 
 const glue = new Set(
-  `a about actually add added afternoon again ah also an and approx approximately around as at be been but by c can change
+  `a about abt actually add added afternoon again ah also an and approx approximately around as at be been but by c can change
   changed cheers correct correction date day delete did do dont drop duration er evening for from had hang has hello her
   here herself hi hiya hmm i im in instead is ish it its just length lol made make me mean meant minutes mistake mode
   morning my myself no nope not note of off oh ok okay on only oops or our out place please pls plus put rather re

@@ -1,6 +1,6 @@
 import { dayOf, daysBetween, type ClockTime, type Instant } from '../../casework/time.ts'
 import type { Moments } from '../planned/readNext.ts'
-import { overlaps, textBefore, type Found, type Span } from '../text/finding.ts'
+import { overlaps, textAfter, textBefore, type Found, type Span } from '../text/finding.ts'
 import { passageAt } from '../text/passages.ts'
 import type { ContactPassage } from './contactPassage.ts'
 import type { DayValue } from './dayValue.ts'
@@ -170,10 +170,24 @@ export function timeBeside(
     (time) =>
       (time.start === length?.start && time.end === length.end) ||
       (!elsewhereBefore.test(textBefore(text, time.start)) &&
-        (shortlyBehind.test(text.slice(time.end, time.end + reach)) ||
+        (isBesideLabel(passage, time) ||
+          shortlyBehind.test(text.slice(time.end, time.end + reach)) ||
           (!overlaps(time, sentence) && isOfSession(passage, time)))),
   )
 }
+
+const label = String.raw`(?:[hov]\/v|t\/c|hv|tc|f2f|1[:-]1|dna|fta|uta|no show|walk-?in|unplanned)`
+const labelBefore = new RegExp(String.raw`(?:^|[^\p{L}])${label}[\s,:(–-]{1,3}$`, 'iu')
+const labelBehind = new RegExp(String.raw`^[\s,:)–-]{1,3}${label}(?![\p{L}])`, 'iu')
+
+/** "O/V 1500", "1100 O/V": what a contact is called in short, directly beside its time. */
+function isBesideLabel(passage: ContactPassage, time: Span): boolean {
+  const { text } = passage
+  if (!labelBefore.test(textBefore(text, time.start)) && !labelBehind.test(textAfter(text, time.end)))
+    return false
+  return ![event, ahead, again].some((other) => other.test(clauseTo(passage, time)))
+}
+const again = /\b(?:next|nxt|again|re-?book\w*|new|plan)\b/i
 
 /** "2pm, 15 mins". */
 const shortlyBehind =

@@ -10,7 +10,7 @@ feed back|give(?! (?:up|in|birth))|make(?! it)|put|help|support|encourage|ensure
 
 /** Words for doing that may as well name a thing ("call from Jade", "email to housing"); what follows tells them apart. */
 export const doubtfulVerbs = [
-  'call(?! (?:from|to|with|in|re|about|was|log|made|received|attempt))',
+  'call(?! (?:booked|due|arranged|from|to|with|in|re|about|was|log|made|received|attempt))',
   'phone(?! (?:call|from|to|with|appt|appointment|is|was|off|still|number|contact|broken|support|no answer))',
   'telephone(?! (?:call|from|to|with|appt|appointment))',
   'text(?! (?:from|to|with|message|exchange|chat|sent|received|re))',
@@ -34,7 +34,7 @@ export const doubtfulVerbs = [
 
 /** Further words for doing behind "will", which by themselves would name a thing or tell what she does. */
 export const promisedVerbs =
-  'keep|monitor|knock|continue|go through|go over|go with|work|talk|look|discuss|meet|see|follow|touch base|drop|leave|write|wait|attend (?:with|court with)|do|be in touch|catch up|contact|try|check|share|speak|buy|handover|hand over|scan|photocopy|copy|log|flag|link|pick|sit down|sit with|report|make|fill|drive|bring (?:HER|her|the|a|it|them)'
+  'h\\/?v|t\\/?c|keep|monitor|knock|continue|go through|go over|go with|work|talk|look|discuss|meet|see|follow|touch base|drop|leave|write|wait|attend (?:with|court with)|do|be in touch|catch up|contact|try|check|share|speak|buy|handover|hand over|scan|photocopy|copy|log|flag|link|pick|sit down|sit with|report|make|fill|drive|bring (?:HER|her|the|a|it|them)'
 
 /** What somebody other than the writer does when no one is named: "will attend probation Tues" is about her. */
 export const herVerbs =

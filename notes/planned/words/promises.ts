@@ -15,7 +15,7 @@ const promise = `(?:said|told HER|agreed|promised|explained|advised HER|let HER 
 
 /** Doing that is told of as going on: "I'm taking her to the GP". */
 export const doings =
-  'taking|going with|going to (?:court|probation|the|her|housing)|accompanying|supporting|meeting|seeing|visiting|ringing|calling|phoning|emailing|texting|sending|chasing|referring|contacting|speaking to|going (?:round|over)|popping (?:round|over)|reporting|raising|logging|sorting|picking up|dropping|posting|printing|collecting|submitting|escalating|writing|doing|booking|arranging|applying|completing'
+  'taking|going with|going to (?:court|probation|the|her|housing)|accompanying|supporting|meeting|seeing|visiting|ringing|calling|phoning|emailing|texting|sending|chasing|referring|contacting|speaking to|going (?:round|over)|popping (?:round|over)|reporting|raising|logging|sorting|picking up|dropping|posting|printing|collecting|submitting|escalating|writing|doing|booking|arranging|applying|completing|getting (?:her|HER) (?:name|an?|the)|getting hold|putting|letting'
 
 /** What she rang or wrote for: "texted me to say thanks" asks nothing of the worker. */
 const saidToMe =
@@ -36,7 +36,7 @@ export const promises: readonly PromiseWords[] = [
   { sure: true, source: `${opening}${silence}` },
   {
     sure: true,
-    source: `${opening}${header}(?:${me}\\s?(?:['’]?ve |have )?${will}\\s+|to )?${alsoWords}(?!(?:none|nil|n\\/a|no|she|he|they|see|HER|DAY|TIME)(?!\\p{L}))`,
+    source: `${opening}${header}(?:${me}\\s?(?:['’]?ve |have )?${will}\\s+|to )?${alsoWords}(?!\\s*(?:none|nil|nfa|nothing|n\\/a|no|she|he|they|see|HER|DAY|TIME)(?!\\p{L}))`,
   },
   {
     sure: true,
@@ -56,7 +56,7 @@ export const promises: readonly PromiseWords[] = [
   },
   {
     sure: true,
-    source: `${opening}(?:ill|well|id)\\s+${alsoWords}(?=(?:${verbs}|${promisedVerbs})(?!\\p{L}))`,
+    source: `${opening}(?:ill?|well|id|imma|i['’]?l)\\s+${alsoWords}(?=(?:${verbs}|${promisedVerbs})(?!\\p{L}))`,
   },
   {
     sure: true,
@@ -75,6 +75,10 @@ export const promises: readonly PromiseWords[] = [
     source: `${opening}(?:i|me|mi|we)\\s+(?:a\\s+)?(?:go|gwine|gon|guh)\\s+(?=(?:${verbs}|${promisedVerbs})(?!\\p{L}))`,
   },
   {
+    sure: true,
+    source: `${opening}i\\s+(?=(?:send|chase|refer|post|look for|find|apply|arrange)(?!\\p{L}))(?![^.;]{0,60}(?<!\\p{L})(?:no answer|no reply|voicemail|\\d+ ?min\\p{L}*)(?!\\p{L}))`,
+  },
+  {
     sure: false,
     onDay: true,
     source: `${opening}(?:to do\\s+(?=[\\p{L}])|(?:i|me)\\s+(?=(?:${verbs}|see)(?!\\p{L})))`,
@@ -82,6 +86,10 @@ export const promises: readonly PromiseWords[] = [
   { sure: false, source: `${opening}(?=(?:${verbs})(?!\\p{L}))` },
   {
     sure: false,
-    source: `${opening}(?=(?:chasing|ringing|calling|emailing|phoning|sending|referring|contacting|texting|speaking to|taking|writing to|dropping off|picking up|arranging|applying|submitting)\\s(?!(?:in|round|by)\\s))`,
+    source: `${opening}(?=(?:chasing|ringing|calling|emailing|phoning|sending|referring|contacting|texting|speaking to|taking|writing to|dropping off|picking up|arranging|applying|submitting|e-?mailn?g|posting|printing|(?:flagging|logging|raising)(?! this)|booking|sorting)\\s(?!(?:in|round|by|well|better|worse)\\s))`,
+  },
+  {
+    sure: false,
+    source: `${opening}(?=(?:putting (?:in )?(?:a |the |her )?(?:referral|ref|form|application|claim)|doing (?:a|the|duty|mash|dash|marac)|getting (?:HER|her|reception|someone|hold of)(?=\\s(?:name|in (?:the|to|a)|on (?:the|to|a)|of|to|down|print|a|the|out)(?!\\p{L})))(?!\\p{L}))`,
   },
 ]

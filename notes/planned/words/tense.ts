@@ -6,11 +6,11 @@ export const past = pattern(
 )
 /** Words of what will not be. */
 export const refused = pattern(
-  String.raw`(?<!\p{L})(?:did ?n['’]?t|did not|not|no further|no more|no need|never|cannot|can['’]?t|won['’]?t|unable|without|declin\w*|refus\w*|cancel\w*|instead of|rather than|unavailable|not free|every)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:did ?n['’]?t|did not|not|no further|no more|no need|never|cannot|can['’]?t|won['’]?t|unable|without|declin\w*|refus\w*|cancel\w*|(?:call|called|rang|ring|pull|pulled) (?:off|out of)|uta|instead of|rather than|unavailable|not free|every)(?!\p{L})`,
 )
 /** What takes back an appointment that is named outright, directly before it. */
 export const refusedOutright =
-  /(?:cancel\w*|missed|not|no|no further|can['’]?t (?:make|do)|forgot|was|were|about)\s(?:(?:her|the|our)\s)?$/i
+  /(?:cancel\w*|called off|rang off|uta|missed|not|no|no further|can['’]?t (?:make|do)|forgot|was|were|about)\s(?:(?:her|the|our)\s)?$/i
 /** What takes back an appointment behind its day, or shows that it was. */
 export const takenBack =
   /^\s?(?:was |has been |is )?(?:cancel\w*|missed|not (?:needed|possible)|unable|did ?n['’]?t)|^\s?(?:40|\d+) ?(?:mins?|minutes)/i

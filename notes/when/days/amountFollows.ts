@@ -8,7 +8,7 @@ const signs = /^[:.\-–/]$/
 /** Whether what stands behind a number makes it an amount, a clock time or a part of something longer, and so no day or year. */
 export function amountFollows(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at)
-  if (measures.test(word)) return true
+  if (measures.test(word)) return word !== 'o' || wordAt(tokens, at + 1) !== '/'
   return signs.test(word) && isGlued(tokens, at) && isGlued(tokens, at + 1) && isDigits(tokens, at + 1)
 }
 

@@ -4,6 +4,7 @@ import { amountFollows } from '../days/amountFollows.ts'
 import type { Token } from '../words/momentTokens.ts'
 import { asClock, halfAround, minuteOfDay, type Clock } from './clock.ts'
 import { clockAt } from './clockForms.ts'
+import { pastThatHour } from './wordClocks.ts'
 import { wordAt, isGlued, startOf, endBefore } from '../words/tokenAt.ts'
 
 /** A stretch of a day: when it began and how many minutes it took. */
@@ -30,7 +31,7 @@ export function rangeAt(text: string, tokens: readonly Token[], at: number): Ran
     wordAt(tokens, from.next + 1) === "'" || wordAt(tokens, from.next + 1) === 'about'
       ? from.next + 2
       : from.next + 1
-  const to = clockAt(tokens, second)
+  const to = clockAt(tokens, second) ?? pastThatHour(tokens, second, from)
   if (to === undefined || !isClosed(tokens, to.next)) return undefined
   const value = rangeOf(tokens, { at, from, to })
   const [start, end] = [startOf(tokens, at), endBefore(tokens, to.next)]
@@ -117,12 +118,20 @@ function isPlaced(
   if (/\b(?:from|between|btwn|betw|at|[a-z]*day|weds?|tues?|thurs?|morning|afternoon|am|pm)\s$/i.test(before))
     return true
   const inWords = /[a-z]/i.test(text.slice(start, start + 1))
+  if (
+    inWords &&
+    tillAnHour.test(text.slice(start, end)) &&
+    !/^\s(?:her|his|the|their|my)\b/i.test(textAfter(text, end))
+  )
+    return true
   return (
     !inWords &&
     placedAfter.test(textAfter(text, end)) &&
     (placedBefore.test(before) || /\p{L}\s$/u.test(before))
   )
 }
+
+const tillAnHour = /\s(?:till?|until)\s/i
 
 /** Minutes, or four digits on both sides. */
 function isWritten(from: Clock, to: Clock): boolean {

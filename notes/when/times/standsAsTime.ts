@@ -10,7 +10,7 @@ const leads = /^(?:at|@|around|by|til|till|until|approx|approximately|circa|abou
 const follows =
   /^(?:[.,;)!?@-]|at|hub|centre|in|with|re|for|office|court|probation|video|phone|zoom|teams|home|on|please|pls|f2f|hv|saw|and|then|instead|not|o)$/
 const closings =
-  /^(?:[.,;:)!?–-]|and|saw|met|rang|called|came|dna|or|to|home|f2f|re|hub|centre|in|on|with|today|tomorrow|yesterday|this|last|for|her|she|attended|at|card|left|no|nobody|knocked|waited|tried|instead|cos|because|as|but|then|so|via|by)$/
+  /^(?:[.,;:)(@!?–-]|and|n|call|tel|tc|phone|saw|met|rang|called|came|dna|or|to|home|f2f|re|hub|centre|in|on|with|today|tomorrow|yesterday|this|last|for|her|she|attended|at|card|left|no|nobody|knocked|waited|tried|instead|cos|because|as|but|then|so|via|by)$/
 
 /** Whether a number that is written like other numbers, "2", "1.30", "1030", "two", stands where a time stands. */
 export function standsAsTime(text: string, tokens: readonly Token[], at: number, clock: Clock): boolean {
@@ -122,7 +122,7 @@ const closes = (tokens: readonly Token[], at: number): boolean => {
 
 const noWord = { word: '', capital: false, glued: false }
 const attempts =
-  /^(?:dna|dnad|missed|fta|came|arrived|seen|called|rang|phoned|visited|met|saw|spoke|left|answer|ans|reply|door|knocked|tried|vm|voicemail|returned|replied)$/
+  /^(?:dna|dnad|missed|fta|came|arrived|seen|called|rang|phoned|visited|met|saw|spoke|left|answer|ans|reply|door|knocked|tried|vm|voicemail|returned|replied|hub|centre|office|library|flat|hers|call|tel|phone|text|session|mtg|meeting)$/
 
 /** "Rang Jade 11.05, no reply": in working hours behind a word, and on the quarter behind a name. */
 const isNamed = (

@@ -21,6 +21,14 @@ export function pastOrTo(tokens: Tokens, at: number): Clock | undefined {
   return clockOf({ hour: before + 1, minute, half: hour.half, next: hour.next, rule: 'time-in-words' })
 }
 
+/** "Half past", "twenty past" behind the hour in which something began: "three till half past". */
+export function pastThatHour(tokens: Tokens, at: number, { hour, minute, half }: Clock): Clock | undefined {
+  const part = partAt(tokens, at)
+  if (part === undefined || wordAt(tokens, part.next) !== 'past') return undefined
+  const ends = part.minutes > minute ? hour : (hour % 12) + 1
+  return clockOf({ hour: ends, minute: part.minutes, half, next: part.next + 1, rule: 'time-in-words' })
+}
+
 interface Part {
   readonly minutes: number
   readonly next: number

@@ -91,5 +91,9 @@ export const hastyContactNotes: readonly ContactNote[] = [
   ['Jade Morgan txt not cumin tomoro sorry', '2026-03-13', null, null],
   ["Jade Morgan's called off Monday, full of cold", '2026-03-16', null, null],
   ['Jade Morgan in tears 40 mins yday on the phone', '2026-03-11', null, 40],
+  ['Jade Morgan, 1100 O/V, 50 mins', null, '11:00', 50],
+  ['H/V 1000 abortive. Jade Morgan not in', null, '10:00', null],
+  ['Jade Morgan hub 2.30 50mins abt her rent', null, '14:30', 50],
+  ['Knocked at Jade Morgan 9.30 n no answer', null, '09:30', null],
   ['Sewing grp tues 10th. Jade Morgan came', '2026-03-10', null, null],
 ]

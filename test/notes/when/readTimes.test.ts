@@ -55,6 +55,10 @@ describe('clock times as people type them', () => {
     ['4-4.45pm', '16:00', 45],
     ['Coffee morning 10.30-12', '10:30', 90],
     ['11.30-1', '11:30', 90],
+    ['walked with her ten till twelve', '10:00', 120],
+    ['quarter to one till half past', '12:45', 45],
+    ['on the ward three till half past', '15:00', 30],
+    ['12.15 to half past', '12:15', 15],
   ]
   for (const [text, from, minutes] of ranges) {
     it(`are read as a stretch in “${text}”`, () => {
