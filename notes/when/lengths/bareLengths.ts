@@ -11,6 +11,9 @@ const forms: readonly string[] = [
   String.raw`(?<=\b(?:tc|t\/c|phone|fone|phoned|tel|call|zm|zoom|video)\s(?:(?:w|with|to)\s)?(?:\p{L}{2,12}\s)?)\d{1,3}${ends}`,
   // "hub 45."
   String.raw`(?<=\b(?:hub|centre|center|ctr|cntr|f2f|ftf|hv|office|flat|costa|caf[eé]|park|library|lib)\s)${fives}${ends}`,
+  // "1:1, hub, 45.", "T/C, 35.", "1:1 / 60 / hub"
+  String.raw`(?<=\b(?:hub|centre|center|office|flat|library|room|tel|phone|tc|t\/c|[hov]\/v|hv|1[:-]1|keysession|session),\s)${fives}(?=\s*(?:$|[.;\n]))(?![.,]\d)`,
+  String.raw`(?<=\s\/\s)${fives}(?=\s\/\s)`,
   // "hub 30 uc journal", "tc 15 re PIP"
   String.raw`(?<=(?<!\b(?:her|his|my|the|new|lost|broken)\s)\b(?:hub|centre|f2f|ftf|hv|office|tel|tc|t\/c|phone)\s)${fives}(?=\s(?!(?:${counted})\b)\p{Ll}|\s(?:UC|PIP|DHP|ESA|HB)\b)`,
   // "tc 5 giro came": a call of five minutes

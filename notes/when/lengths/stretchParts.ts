@@ -35,6 +35,8 @@ export function stretchAt(tokens: readonly Token[], at: number): StretchRead | u
 }
 
 const mostParts = 4
+/** "1420hrs" is a clock time. */
+const mostHours = 100
 const fillers = /^(?:more|additional|fewer|full|good|solid|whole|long|further|odd|-|’|')$/
 
 function partAt(tokens: readonly Token[], at: number): StretchRead | undefined {
@@ -46,6 +48,7 @@ function withUnit(tokens: readonly Token[], quantity: Quantity): StretchRead | u
   const place = fillers.test(wordAt(tokens, quantity.next)) ? quantity.next + 1 : quantity.next
   const { unit, month } = senseAt(tokens, place)
   if (unit === undefined || month !== undefined || !isUnit(tokens, place, quantity)) return undefined
+  if (unit === 'hour' && quantity.inDigits && quantity.amount >= mostHours) return undefined
   const part = andPart(tokens, place + 1)
   const amount = quantity.amount + (part?.amount ?? 0)
   return { minutes: amount * minutesOf[unit], unit, next: part?.next ?? place + 1 }

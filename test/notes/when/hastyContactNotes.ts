@@ -95,5 +95,8 @@ export const hastyContactNotes: readonly ContactNote[] = [
   ['H/V 1000 abortive. Jade Morgan not in', null, '10:00', null],
   ['Jade Morgan hub 2.30 50mins abt her rent', null, '14:30', 50],
   ['Knocked at Jade Morgan 9.30 n no answer', null, '09:30', null],
+  ['Jade Morgan H/V 1015hrs, 50 mins', null, '10:15', 50],
+  ['Jade Morgan, 1:1, hub, 45. All fine', null, null, 45],
+  ['Jade Morgan 1:1 / 60 / hub / all fine', null, null, 60],
   ['Sewing grp tues 10th. Jade Morgan came', '2026-03-10', null, null],
 ]
