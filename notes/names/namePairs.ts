@@ -78,13 +78,23 @@ export function withFirst(search: MentionSearch, at: number, family: PartAt): re
   const exact = partLengthAt(family.names, 'first', search.words, after)
   if (exact > 0) return [turned(pair(family, asWritten, exact, 'family-name-first'))]
   const word = search.words[after]
-  if (word === undefined || isPlainWord(word.word)) return []
-  if (word.word.length === 1 && hasInitial(family.names, word.word)) {
+  if (word === undefined) return []
+  if (isInitialBehind(search, after) && hasInitial(family.names, word.word))
     return [pair(family, { likeness: 'cut-name', sure: true }, 1, 'family-name-first')]
-  }
+  if (isPlainWord(word.word)) return []
   const like = word.word.length < 3 ? undefined : search.index.first.like(word.word).get(family.names)
   if (like === undefined) return []
   return [turned(pair(family, like, 1, 'family-name-first'))]
+}
+
+/** "Rahman, A.", "Baptiste A": the letters of "a" and "I" are words too, and initials only where the name ends with them. */
+function isInitialBehind({ text, words }: MentionSearch, at: number): boolean {
+  const letter = words[at]
+  if (letter?.word.length !== 1) return false
+  if (!isPlainWord(letter.word)) return true
+  return (
+    letter.capital && /^(?:[.,;:)]|\s?[-–—]|\s[A-Z]\/|\s?\d|$)/.test(text.slice(letter.end, letter.end + 3))
+  )
 }
 
 const asWritten: Liking = { likeness: 'same', sure: true }

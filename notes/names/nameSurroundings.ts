@@ -56,12 +56,21 @@ export function hasSurnameAfter(search: Surroundings, at: number): boolean {
   return next.capital && !abbreviation
 }
 
-/** A word with a number behind it, or another woman's first name. */
+/** A letter with a stroke behind it, a word with a number, or another woman's first name. */
 function isNoSurname(search: Surroundings, at: number): boolean {
   const next = search.words[at]
   if (next === undefined) return true
-  return isBeforeNumber(search, next) || isFirstOnly(search, next.word) || isListedNext(search, at)
+  return (
+    isBeforeStroke(search, next) ||
+    isBeforeNumber(search, next) ||
+    isFirstOnly(search, next.word) ||
+    isListedNext(search, at)
+  )
 }
+
+/** The first letter of "T/C" or "H/V". */
+const isBeforeStroke = ({ text }: Surroundings, { word, end }: TextWord): boolean =>
+  word.length === 1 && text.charAt(end) === '/'
 
 /** "Tracy Joy and Aisha": one more first name, joined by "and" with the first name of a third. */
 function isListedNext({ text, words, index }: Surroundings, at: number): boolean {

@@ -23,6 +23,9 @@ const callings = words(`
   hv counsellor therapist psychologist barrister visitor
 `)
 
+/** Whether a folded word says what somebody is to a woman: her mother, her landlord, a nurse. */
+export const isRole = (word: string): boolean => roles.has(word)
+
 const appositive =
   /^\s?(?:,|[-–—])\s?(?:(?:her|his|their|the|a|an|my|our|new|[\p{L}]{2,20}['’]s)\s)(?:[\p{L}-]{2,20}\s){0,2}?([\p{L}-]{2,20})\s?(?:[,.;)]|[-–—]\s|$)/iu
 const bracketed =

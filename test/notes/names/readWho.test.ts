@@ -28,6 +28,15 @@ describe('reading whom a note is about', () => {
     ['Text from April', 'April Summers'],
     ['Joy missed her appt', 'Joy Price'],
     ['saw joy price', 'Joy Price'],
+    ['Saw Murray', 'Jade Murray'],
+    ['Nowak O/V 1400', 'Katarzyna Nowak'],
+    ['T/C Nowak 10 mins', 'Katarzyna Nowak'],
+    ['Kelly T/C 1750', 'Siobhán Kelly'],
+    ['Moved Kelly’s visit to Friday', 'Siobhán Kelly'],
+    ['H/V Grant 1600', 'Destiny Grant'],
+    ['Price, 1745 T/C', 'Joy Price'],
+    ['Rahman, A. H/V 1015', 'Aisha Rahman'],
+    ['Rahman A, T/C 1735', 'Aisha Rahman'],
   ]
   for (const [text, who] of sure) {
     it(`is certain of ${who} in “${text}”`, () => {
@@ -41,7 +50,9 @@ describe('reading whom a note is about', () => {
     ['Saw Jade Smith', ['Jade Morgan', 'Jade Murray']],
     ['Saw Aisha Begum', ['Aisha Rahman']],
     ['saw aisha begum', ['Aisha Rahman']],
-    ['Saw Murray', ['Jade Murray']],
+    ['Priya Rahman rang', ['Aisha Rahman']],
+    ['Rang her CPN Nowak at the clinic', ['Katarzyna Nowak']],
+    ['Letter from Nowak House about Jade Murray', ['Jade Murray', 'Katarzyna Nowak']],
     ['Saw Jade Morgan and Aisha Rahman', ['Jade Morgan', 'Aisha Rahman']],
     ['Saw Kasia then rang Liz', ['Katarzyna Nowak', "Elizabeth O'Connor"]],
     ['W-VV396G-D and Kasia rang', ['Katarzyna Nowak']],
