@@ -14,7 +14,7 @@ const callOff =
   '(?:cancel(?:l?ed|l?ing)?|call(?:ed)? off|postpon(?:ed?|ing)|re-?schedul(?:ed?|ing)|put off|no)'
 
 const off = new RegExp(
-  `(?<!${notThis}(?:\\p{L}+ )?)\\b${group}\\b${between}(?<!\\p{L})${calledOff}(?!\\p{L})(?! last\\b)|(?<!\\b(?:s?he|they|probation|school) )\\b${callOff} (?:(?:the|our|my|today['’]?s?|this|week['’]?s?|morning['’]?s?|afternoon['’]?s?) )*(?:(?!next|last|tomorrow)\\p{L}+ )?${group}\\b(?! (?:next|last|tomorrow)\\b)`,
+  `(?<!${notThis}(?:\\p{L}+ )?)\\b${group}\\b${between}(?<!\\p{L})${calledOff}(?!\\p{L})(?! last\\b)|(?<!\\b(?:s?he|they|probation|school) )\\b${callOff} (?:(?:the|our|my|today['’]?s?|this|week['’]?s?|morning['’]?s?|afternoon['’]?s?|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]?s?) )*(?:(?!next|last|tomorrow)\\p{L}+ )?${group}\\b(?! (?:next|last|tomorrow)\\b)`,
   'iu',
 )
 const ourReason =

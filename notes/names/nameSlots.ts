@@ -70,7 +70,7 @@ function opensItem({ text, words: all }: Place, at: number): boolean {
   const [before, name] = [all[at - 1], all[at]]
   if (name === undefined) return false
   const gap = text.slice(before?.end ?? name.start, name.start).slice(0, 5)
-  return /^\s?[,:+&/]\s?$/.test(gap) || (before !== undefined && joins.has(before.word))
+  return /^\s?[,:=+&/]\s?$/.test(gap) || (before !== undefined && joins.has(before.word))
 }
 
 function closesItem({ text, words: all }: Place, at: number): boolean {

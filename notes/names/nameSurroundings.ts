@@ -72,15 +72,15 @@ function isNoSurname(search: Surroundings, at: number): boolean {
 const isBeforeStroke = ({ text }: Surroundings, { word, end }: TextWord): boolean =>
   word.length === 1 && text.charAt(end) === '/'
 
-/** "Tracy Joy and Aisha": one more first name, joined by "and" with the first name of a third. */
+/** "Tracy Joy and Aisha", "joy april tracy": one more first name, with the first name of a third behind it. */
 function isListedNext({ text, words, index }: Surroundings, at: number): boolean {
   const [next, and, third] = [words[at], words[at + 1], words[at + 2]]
   if (next === undefined || and === undefined) return false
-  if (!index.first.has(next.word) || index.family.has(next.word) || isSurname(next.word)) return false
+  if (!index.first.has(next.word) || index.family.has(next.word)) return false
   const isJoined = (word: TextWord | undefined): boolean =>
     word !== undefined &&
     index.first.has(word.word) &&
-    /^\s(?:and|n|&|\+)\s$/i.test(text.slice(next.end, word.start))
+    /^\s(?:(?:and|n|&|\+)\s)?$/i.test(text.slice(next.end, word.start))
   return isJoined(and) || isJoined(third)
 }
 

@@ -59,9 +59,16 @@ function isMet(place: Place, at: number, known: Named): boolean {
     (word.capital && isIntroduced(place, at)) ||
     isMetDirectly(place, at, isName) ||
     (mayBeListed && isListed(place, at) && isBeside(place, at, known)) ||
-    (isName && (isSubjectAt(place, at) || isNumbered(place, at, known)))
+    (isName && (isSubjectAt(place, at) || isNumbered(place, at, known) || isMissing(place, at)))
   )
 }
+
+const stayedAway =
+  /^\s(?:never (?:came|showed)|did ?n['’]?t (?:come|show|attend|turn)|no[ -]show|sent (?:her )?(?:apols|apologies)|apols|dna|fta)(?!\p{L})/iu
+
+/** "and Beverley never came": somebody who was to come and did not. */
+const isMissing = ({ text, words }: Place, at: number): boolean =>
+  words[at]?.capital === true && stayedAway.test(text.slice(words[at].end, words[at].end + 24))
 
 /** "2 Joy 3 Beverley": the next of a numbered list whose last was known. */
 function isNumbered({ text, words }: Place, at: number, known: Named): boolean {

@@ -50,7 +50,7 @@ const talks = new Set(
 function isMet(search: Place, at: number): boolean {
   const [earlier, before, name] = [-2, -1, 0].map((step) => search.words[at + step])
   if (name === undefined) return false
-  if (isListed(search, at) && isBesideFirst(search, at)) return true
+  if ((isListed(search, at) && isBesideFirst(search, at)) || isInRow(search, at)) return true
   if (before === undefined) return false
   const gap = search.text.slice(before.end, name.start)
   // "prison visit 4 destiny"
@@ -84,6 +84,21 @@ function isBesideFirst({ words, index }: Place, at: number): boolean {
 }
 
 const joins = new Set(['and', 'n'])
+const longestRow = 6
+
+/** "in = joy april tracy": first names one after the other with nothing between, one of them no word. */
+function isInRow({ text, words, index }: Place, at: number): boolean {
+  const isNext = (from: TextWord | undefined, to: TextWord | undefined): boolean =>
+    from !== undefined && to !== undefined && text.slice(from.end, to.start) === ' '
+  const isName = (place: number): boolean => {
+    const word = words[place]?.word ?? ''
+    return index.first.has(word) && (!wordNames.has(word) || virtueNames.has(word) || word === 'april')
+  }
+  let [from, to] = [at, at]
+  while (at - from < longestRow && isNext(words[from - 1], words[from]) && isName(from - 1)) from -= 1
+  while (to - at < longestRow && isNext(words[to], words[to + 1]) && isName(to + 1)) to += 1
+  return isName(at) && words.slice(from, to + 1).some(({ word }) => !wordNames.has(word))
+}
 
 /** Whether a word in lower case within a sentence is somebody of whom something is told: "then joy came", "when april rang". */
 function isTold({ text, words }: Place, at: number): boolean {

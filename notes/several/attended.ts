@@ -2,9 +2,11 @@ import type { Attendance } from '../../casework/words.ts'
 import { isGroupOffBehind } from '../contact/groupOff.ts'
 import type { Mention } from '../names/nameMentions.ts'
 import type { Span } from '../text/finding.ts'
+import { isGatheringOnly } from './gatherings.ts'
 import { areOnlyTold, groupHeld, type GroupHeld } from './groupHeld.ts'
 import { saidOfList, type SaidOfList } from './listAttendance.ts'
 import type { NameList } from './nameLists.ts'
+import { tookPart } from './tookPart.ts'
 import { isSameWoman } from './sameWoman.ts'
 import type { ListTold } from './workshopParts.ts'
 
@@ -19,11 +21,13 @@ export function attendedIn(text: string, lists: readonly NameList[]): readonly A
   const said = lists.map((_, at) => saidOfList(text, lists, at))
   const [first] = lists
   const ran = first === undefined || said.some((one, at) => tellsThatCame(text, one, lists[at]))
+  const isGathered = first !== undefined && isGatheringOnly(text.slice(0, first.start))
   const held = ran ? 'as-planned' : groupHeld(text, first)
   for (const [at, each] of lists.entries()) {
     const told = said[at]
     if (told === undefined) continue
-    const { start, end, attendance } = saidOrHeld(text, each, told, { held, last: attended.at(-1) })
+    const gathered = isGathered && held === 'as-planned' && attended.every((one) => sizeOf(one.list) < 2)
+    const { start, end, attendance } = saidOrHeld(text, each, told, { held, gathered, last: attended.at(-1) })
     if (attendance === undefined) continue
     const mentions = each.mentions.filter((mention) => !isNamedIn(text, attended, { mention, attendance }))
     const list = withoutTwice(text, { ...each, mentions })
@@ -68,15 +72,20 @@ function isShortOf(text: string, one: Span, other: Span): boolean {
 
 interface Held {
   readonly held: GroupHeld
+  /** Whether the text begins with a group that was held, and nobody of it was told of in a list of several. */
+  readonly gathered: boolean
   readonly last: Attended | undefined
 }
 
 /** What is said of a list, and otherwise what follows from whether the group was held. */
-function saidOrHeld(text: string, list: NameList, said: SaidOfList, { held, last }: Held): SaidOfList {
+function saidOrHeld(text: string, list: NameList, said: SaidOfList, told: Held): SaidOfList {
+  const { held, gathered, last } = told
   const isFirst = held === 'off' && last === undefined
   if (isFirst && (said.start < list.start || isGroupOffBehind(text.slice(list.end, list.end + widestGap))))
     return { ...withLabel(text, list, said), attendance: attendanceOf.off }
-  return said.attendance === undefined ? { ...said, attendance: unsaid(text, list, { held, last }) } : said
+  return said.attendance === undefined
+    ? { ...said, attendance: gathered && tookPart(text, list) ? 'came' : unsaid(text, list, told) }
+    : said
 }
 
 const withLabel = (text: string, list: NameList, { start }: SaidOfList): Span => {

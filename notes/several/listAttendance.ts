@@ -16,12 +16,20 @@ const after: readonly (readonly [Attendance, RegExp])[] = [
     'cancelled-by-her',
     /^[\s,(–-]*(?:text(?:ed)?|txt|rang|phoned|called|messaged|msgd|emailed|said|says|sent (?:an? |me a )?(?:text|txt|msg|message))(?: in| me)?(?: to say| saying| that| and said)? (?:sorry\b(?!\s(?:for|about|to)\b|[^.;\n]{0,20}\blate\b)|(?:(?:she|they)['’ ]?(?:s|is|re|are|d|was|were|would)? )?(?:not (?:coming|able|well|gonna|going to (?:come|make))|can['’]?t|cannot|could ?n['’]?t|won['’]?t|(?:too )?(?:ill|poorly|unwell))(?!\p{L}))/iu,
   ],
+  [
+    'cancelled-by-her',
+    /^[\s,(–-]*(?:just |also )?(?:text(?:ed)?|txt(?:d|ed)?|rang|phoned|called|messaged|msgd|e-?mailed|wrote|let (?:me|us) know|sent (?:(?:me|us) )?(?:an? )?(?:text|txt|msg|message|e-?mail|note))(?!\p{L})[^.;\n]{0,24}?\b(?:sorry\b(?!\s(?:for|about|to)\b|[^.;\n]{0,20}\blate\b)|(?:can['’]?t|cannot|could ?n['’]?t|won['’]?t|not (?:coming|able|well)|unable|ill|poorly|unwell|sick)(?!\p{L}))/iu,
+  ],
+  [
+    'cancelled-by-her',
+    /^[\s,(–-]*(?:uta|unable(?: to (?:attend|come|make it))?|pulled out|cried off|called in sick|excused|had to (?:cancel|pull out|miss)|(?:is |was |were |off )*(?:ill|poorly|unwell|sick)(?![^.;\n]{0,30}\b(?:but|came|stayed|left)\b))(?!\p{L})/iu,
+  ],
   ['cancelled-by-her', /^\s(?:is |was )?sorry\s*(?:$|[,.;(\n])/i],
   ['came', /^\s?[✓✔☑✅]/u],
   ['missed', /^\s?(?:[✗✘☒❌✕✖]|[xX](?=\s*(?:$|[,;.(\n]|\p{Lu})))/u],
   [
     'missed',
-    /^[\s,(–-]*(?:both |all )?(?:did\s?n[o']?['’]?t|didnt|did not|dna\w*|fta|no[ -]?show\w*|absent|missing|missed|failed|could\s?n['’]?t|never|not (?:there|in)|(?:(?:said|says) (?:she|they)(?:['’]d| would| was| were)|(?:was|were) (?:meant|supposed|due) to|promised)[^.;\n]{0,20}\bbut\b)(?!\p{L})/iu,
+    /^[\s,(–-]*(?:both |all )?(?:did\s?n[o']?['’]?t|didnt|did not|dna\w*|fta|no[ -]?show\w*|absent|missing|missed|failed|could\s?n['’]?t|never|not (?:there|in|here|seen)|(?:was|were)(?:\s?n['’]?t|\snot)(?=\s*(?:$|[.,;\n]|there\b|here\b|in\b))|dn ?att?end\w*|forgot|awol|nowhere|(?:just |simply |again )?no (?:sign|word|contact)|(?:(?:said|says) (?:she|they)(?:['’]d| would| was| were)|(?:was|were) (?:meant|supposed|due) to|promised)[^.;\n]{0,20}\b(?:but\b|and did ?n['’]?t))(?!\p{L})/iu,
   ],
   [
     'came',
@@ -29,7 +37,10 @@ const after: readonly (readonly [Attendance, RegExp])[] = [
   ],
 ]
 const before: readonly (readonly [Attendance, RegExp])[] = [
-  ['cancelled-by-her', /\b(?:apologies|apols|cancelled|cancellations?)(?: from)?[\s:=–-]*$/i],
+  [
+    'cancelled-by-her',
+    /\b(?:apologies|apols|cancelled|cancellations?|uta|unable(?: to (?:attend|come|make it))?)(?: from)?[\s:=–-]*$/i,
+  ],
   [
     'cancelled-by-her',
     /\b(?:sorry|sorrys|regrets|excused|can['’]?t make it|couldn['’]?t make it)\s?[:=]\s*$/i,
@@ -40,7 +51,7 @@ const before: readonly (readonly [Attendance, RegExp])[] = [
   ],
   [
     'missed',
-    /\b(?:dna['’]?s?|did\s?n['’]?t (?:come|attend)|did not (?:come|attend)|absent|no[ -]?shows?|missed|not (?:there|in)|missing|fta)[\s:=–-]*$/i,
+    /\b(?:dna['’]?s?|did\s?n['’]?t (?:come|attend)|did not (?:come|attend)|absent|no[ -]?shows?|missed|not (?:there|in|here)|missing|fta)(?:\s?(?:&|and|\+|,|\/)?\s?no (?:msg|message|word|text|contact|apols|apologies|reason))?[\s:=–-]*$/i,
   ],
   [
     'came',

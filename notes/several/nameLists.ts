@@ -9,7 +9,7 @@ export interface NameList extends Span {
 }
 
 const between =
-  /^\s*(?:[,;&+/]|and|n|nor|plus)(?:\s?(?:and|&))?(?:\s(?:(?:an?|our|the|one)\s)?new\s(?:lady|woman|girl|starter|member|referral|face)(?:\s(?:called|named))?)?\s*$/i
+  /^\s*(?:[,;&+/]|and|n|nor|plus)(?:\s?(?:and|&))?(?:\s(?:(?:an?|our|the|one)\s)?new\s(?:lady|woman|girl|starter|member|referral|face)(?:\s(?:called|named)|\s?[,:–-])?)?\s*$/i
 /** A list is not looked for across more than this many characters between two of its names. */
 const widest = 60
 

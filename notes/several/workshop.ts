@@ -4,6 +4,7 @@ import type { Mention } from '../names/nameMentions.ts'
 import type { Span } from '../text/finding.ts'
 import { sentencesOf } from '../text/passages.ts'
 import { attendedIn, sizeOf, type Attended } from './attended.ts'
+import { tellsOfGathering } from './gatherings.ts'
 import type { NameList } from './nameLists.ts'
 import { strangersNamedIn, type StrangerNamed } from './strangersNamed.ts'
 import { workshopParts, type WorkshopPart } from './workshopParts.ts'
@@ -29,10 +30,6 @@ export interface Workshop {
   readonly strangersNamed: readonly StrangerNamed[]
 }
 
-const groupWords = new RegExp(
-  `^\\s*gp(?=\\s\\d)|\\b(?:work ?shop|w(?:or|r)?ks?ho?p|w[/'’]?shop|social(?=\\s?(?:[,:.(–-]|(?:at|in|hub|centre|today|this|yesterday|\\d)\\b|$))|group(?! chat)|grp|prog\\b|class|course|session with|drop[ -]?in|writing|programme|walking|wellbeing|${groupActivities})\\b`,
-  'i',
-)
 const together = /\b(?:saw|met|seen|rang|phoned|called|texted|spoke)\b/i
 
 /** What a list of women may be headed with who did not meet: "To ring tomorrow: Tracy, Joy, Kasia". */
@@ -85,7 +82,7 @@ function headerOf(
   const { list: first, start: labelled } = told
   const head = text.slice(0, first.start)
   const isHeading = isMany && headsGathering(head, told)
-  if (groupWords.test(head) || isHeading || isRegister(text, told, more)) return { start: 0, end: labelled }
+  if (tellsOfGathering(head) || isHeading || isRegister(text, told, more)) return { start: 0, end: labelled }
   return sizeOf(first) > 1 && !together.test(head) ? heldBehind(text, first, more[0]?.list) : undefined
 }
 

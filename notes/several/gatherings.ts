@@ -1,0 +1,20 @@
+import { groupActivities } from '../contact/groupNames.ts'
+
+/** What is held for several women at once and is called no group or workshop. */
+const events =
+  'training|awareness|naloxone|(?:job|homework|film|movie|craft|walking|gardening|breakfast|reading) club|crochet|table|practice|dinner|lunch|breakfast|brunch|picnic|barbecue|bbq|quiz|bingo|outing|day trip|trip|walk|allotment|mindfulness|meditation|pilates|zumba|danc(?:e|ing)|drama|singing|pottery|jewellery|healthy relationships|relapse prevention|anger management|safety planning|tenancy ready|first aid|circle|forum|talk|(?:wk|week|sess(?:ion)?) ?\\d{1,2}(?!\\d|[/.:])'
+
+const gathering = new RegExp(
+  `^\\s*gp(?=\\s\\d)|\\b(?:work ?shop|w(?:or|r)?ks?ho?p|w[/'’]?shop|social(?=\\s?(?:[,:.(–-]|(?:at|in|hub|centre|today|this|yesterday|\\d)\\b|$))|group(?! chat)|grp|prog\\b|class|course|session|drop[ -]?in|writing|programme|walking|wellbeing|${groupActivities}|${events})\\b`,
+  'i',
+)
+
+/** What the worker did with one woman after the other. */
+const oneByOne =
+  /\b(?:saw|met|seen|rang|phoned|called|texted|spoke|spk|visited|1:1|1-1|121|one[ -]to[ -]one|(?:key ?work|support|counselling|therapy|his|her) session)\b/i
+
+/** Whether the words before the first name say that a group or a workshop was held. */
+export const tellsOfGathering = (head: string): boolean => gathering.test(head)
+
+/** Whether they say so and nothing of women who were met one after the other. */
+export const isGatheringOnly = (head: string): boolean => gathering.test(head) && !oneByOne.test(head)
