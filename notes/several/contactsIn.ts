@@ -70,7 +70,8 @@ export function contactsIn(text: string, mentions: readonly Mention[], now: Inst
   const told = stretches.flatMap((stretch) => ofStretch(text, stretch, known))
   if (told.length > mostContacts) return one(text, mentions)
   if (told.length > 1) {
-    const contacts = backToHer(text, told, mentions).flatMap((each) => onEachDay(text, each, now))
+    const hers = backToHer(text, told, mentions).filter(({ stretches: own }) => own.length > 0)
+    const contacts = hers.flatMap((each) => onEachDay(text, each, now))
     return { kind: 'several', contacts, strangers: [], unkept: outsideOf(text, stretches) }
   }
   const hers = herMentions(text, mentions, told[0]?.mentions)

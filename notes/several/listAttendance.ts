@@ -24,12 +24,16 @@ const after: readonly (readonly [Attendance, RegExp])[] = [
     'cancelled-by-her',
     /^[\s,(–-]*(?:uta|unable(?: to (?:attend|come|make it))?|pulled out|cried off|called in sick|excused|had to (?:cancel|pull out|miss)|(?:is |was |were |off )*(?:ill|poorly|unwell|sick)(?![^.;\n]{0,30}\b(?:but|came|stayed|left)\b))(?!\p{L})/iu,
   ],
+  [
+    'cancelled-by-her',
+    /^[\s,(–-]*(?:text(?:ed)?|txt(?:d|ed)?|rang|phoned|called|messaged|msgd|e-?mailed|wrote)(?: in| me| us| b4| before| ahead| earlier| first)* (?:to apologi[sz]e|(?:with )?(?:her )?apol|(?:to say|sayin[g']?|that) (?:she|they)(?:['’]?s|['’]?d|['’]?re| is| has| had| was)(?!\p{L})(?! (?:late|running|on (?:her|the|their) way|enjoyed|loved|be (?:late|there|back))))/iu,
+  ],
   ['cancelled-by-her', /^\s(?:is |was )?sorry\s*(?:$|[,.;(\n])/i],
   ['came', /^\s?[✓✔☑✅]/u],
   ['missed', /^\s?(?:[✗✘☒❌✕✖]|[xX](?=\s*(?:$|[,;.(\n]|\p{Lu})))/u],
   [
     'missed',
-    /^[\s,(–-]*(?:both |all )?(?:did\s?n[o']?['’]?t|didnt|did not|dna\w*|fta|no[ -]?show\w*|absent|missing|missed|failed|could\s?n['’]?t|never|not (?:there|in|here|seen)|(?:was|were)(?:\s?n['’]?t|\snot)(?=\s*(?:$|[.,;\n]|there\b|here\b|in\b))|dn ?att?end\w*|forgot|awol|nowhere|(?:just |simply |again )?no (?:sign|word|contact)|(?:(?:said|says) (?:she|they)(?:['’]d| would| was| were)|(?:was|were) (?:meant|supposed|due) to|promised)[^.;\n]{0,20}\b(?:but\b|and did ?n['’]?t))(?!\p{L})/iu,
+    /^[\s,(–-]*(?:both |all )?(?:did\s?n[o']?['’]?t|didnt|did not|dna\w*|fta|no[ -]?show\w*|absent|missing|missed|failed|could\s?n['’]?t|never|not (?:there|in|here|seen)|(?:was|were)(?:\s?n['’]?t|\snot)(?=\s*(?:$|[.,;\n]|there\b|here\b|in\b))|dn ?att?end\w*|forgot|awol|nowhere|not?(?=\s*(?:$|[.,;\n]))|(?:just |simply |again )?no (?:sign|word|contact)|(?:(?:said|says) (?:she|they)(?:['’]d| would| was| were)|(?:was|were) (?:meant|supposed|due) to|promised)[^.;\n]{0,20}\b(?:but\b|and did ?n['’]?t))(?!\p{L})/iu,
   ],
   [
     'came',
@@ -39,7 +43,7 @@ const after: readonly (readonly [Attendance, RegExp])[] = [
 const before: readonly (readonly [Attendance, RegExp])[] = [
   [
     'cancelled-by-her',
-    /\b(?:apologies|apols|cancelled|cancellations?|uta|unable(?: to (?:attend|come|make it))?)(?: from)?[\s:=–-]*$/i,
+    /\b(?:apologies|apols|cancelled|cancellations?|uta|unable(?: to (?:attend|come|make it))?)(?: from)?[\s:=(–-]*$/i,
   ],
   [
     'cancelled-by-her',
@@ -51,11 +55,13 @@ const before: readonly (readonly [Attendance, RegExp])[] = [
   ],
   [
     'missed',
-    /\b(?:dna['’]?s?|did\s?n['’]?t (?:come|attend)|did not (?:come|attend)|absent|no[ -]?shows?|missed|not (?:there|in|here)|missing|fta)(?:\s?(?:&|and|\+|,|\/)?\s?no (?:msg|message|word|text|contact|apols|apologies|reason))?[\s:=–-]*$/i,
+    /\b(?:dna['’]?s?|did\s?n['’]?t (?:come|attend)|did not (?:come|attend)|absent|no[ -]?shows?|missed|not (?:there|in|here)|missing|fta)(?:\s?(?:&|and|\+|,|\/)?\s?no (?:msg|message|word|text|contact|apols|apologies|reason))?[\s:=(–-]*$/i,
   ],
+  ['missed', /\b(?:bar|except(?: for)?|minus|apart from|but no|and no)\s$/i],
+  ['came', /\b(?:so|as) (?:did|was)\s$/i],
   [
     'came',
-    /\b(?:attended(?: by)?|attending|came|present|in attendance|there (?:were|was)|attendees|here|signed[ -]in|sign[ -]?in(?: sheet)?|register|with|in(?=\s*[:=]))[\s:=–-]*$/i,
+    /\b(?:attended(?: by)?|attending|came|present|in attendance|there (?:were|was)|attendees|here|signed[ -]in|sign[ -]?in(?: sheet)?|register|with|in(?=\s*[:=]))[\s:=(–-]*$/i,
   ],
 ]
 

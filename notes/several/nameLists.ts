@@ -47,12 +47,17 @@ function listOf(items: readonly Item[]): NameList {
   }
 }
 
-/** Where names are set apart by commas, a semicolon ends their list. */
+/** Where names are set apart by commas, a semicolon ends their list; where they are by nothing, a comma does. */
 function isParted(text: string, list: readonly Item[], next: Item): boolean {
   const [first, last] = [list[0], list.at(-1)]
-  if (first === undefined || last === undefined || !text.slice(last.end, next.start).includes(';'))
-    return false
-  return text.slice(first.start, last.end).includes(',')
+  if (first === undefined || last === undefined) return false
+  const [named, gap] = [text.slice(first.start, last.end), text.slice(last.end, next.start)]
+  if (gap.includes(';')) return named.includes(',')
+  return (
+    list.length > 1 &&
+    /^,\s/.test(gap) &&
+    list.slice(1).every(({ start }, at) => start - (list[at]?.end ?? 0) === 1)
+  )
 }
 
 const number = /^[\s,;]*(\d{1,2})[.)]?\s*$/

@@ -1,4 +1,5 @@
 import { tellsOfSomebody } from '../names/verbs.ts'
+import { beginsClause } from './heads.ts'
 import { textAfter, textBefore, type Span } from '../text/finding.ts'
 
 /** Words behind which a name is only spoken of: "said Nia was", "because Joy left". */
@@ -17,6 +18,7 @@ export function tookPart(text: string, { start, end }: Span): boolean {
   if (spokenOf.test(textBefore(text, start)) || /['’]s?$/.test(text.slice(start, end))) return false
   const behind = textAfter(text, end)
   if (elsewhere.test(behind)) return false
+  if (beginsClause(text, { start, end }) && /^\s\p{Ll}/u.test(behind)) return true
   const [said] = joinedIn.exec(behind) ?? []
   const verb = said?.trim().split(/\s+/).at(-1)?.toLowerCase()
   return verb !== undefined && (verb === 'yes' || verb === 'come' || tellsOfSomebody(verb))

@@ -83,17 +83,22 @@ function headerOf(
   const head = text.slice(0, first.start)
   const isHeading = isMany && headsGathering(head, told)
   if (tellsOfGathering(head) || isHeading || isRegister(text, told, more)) return { start: 0, end: labelled }
-  return sizeOf(first) > 1 && !together.test(head) ? heldBehind(text, first, more[0]?.list) : undefined
+  return together.test(head) ? undefined : heldBehind(text, first, more[0]?.list)
 }
 
 /** What was held, where the rest of the sentence behind the first list says so. */
-function heldBehind(text: string, { start, end: from }: NameList, next?: NameList): Span | undefined {
+function heldBehind(text: string, list: NameList, next?: NameList): Span | undefined {
+  const { start, end: from } = list
   const [sentence] = sentencesOf(text).filter(({ end }) => end > from)
+  if (sizeOf(list) < 2 && !isWithin(sentence, next)) return undefined
   const end = Math.min(next?.start ?? text.length, sentence?.end ?? text.length)
   const behind = text.slice(from, end)
   const isNext = text.slice(0, start).trim() === '' && groupNext.test(behind)
   return isNext || atGroup.test(behind) ? { start: from, end } : undefined
 }
+
+const isWithin = (sentence: Span | undefined, list: Span | undefined): boolean =>
+  sentence !== undefined && list !== undefined && list.start < sentence.end
 
 /** Whether those who came and those who did not are each labelled: "Attended - C Williams, J Price. DNA A Khan". */
 function isRegister(text: string, first: Attended, more: readonly Attended[]): boolean {

@@ -30,6 +30,27 @@ describe('a register of a group', () => {
       'w/shop at hub: kasia, maria came, shan sorry',
       [`${kasia} came`, `${maria} came`, `${shan} cancelled-by-her`],
     ],
+    ['sewing class fri 10-12. in = kasia joy liz', [`${kasia} came`, 'Joy Price came', `${liz} came`]],
+    [
+      'Film club wk 2, hub. Kasia was on good form, Liz a bit quiet, Shan nowhere to be seen',
+      [`${kasia} came`, `${liz} came`, `${shan} missed`],
+    ],
+    [
+      'Job club, hub 1-2.30. Here: Kasia, Liz. Not here & no msg: Shan',
+      [`${kasia} came`, `${liz} came`, `${shan} missed`],
+    ],
+    [
+      'Self esteem group: 2 came (Kasia, Liz), 1 DNA (Shan). Maria txt to say shes full of cold',
+      [`${kasia} came`, `${liz} came`, `${shan} missed`, `${maria} cancelled-by-her`],
+    ],
+    [
+      'Kasia came to art group, so did Liz. Shan UTA',
+      [`${kasia} came`, `${liz} came`, `${shan} cancelled-by-her`],
+    ],
+    [
+      'Naloxone training hub 1-2: kasia liz chantelle, maria rang to apologise',
+      [`${kasia} came`, `${liz} came`, 'Chantelle Williams came', `${maria} cancelled-by-her`],
+    ],
     ['Attended college with Kasia and Liz. Apologies Shan', [`ask ${kasia} or ${liz} or ${shan} came`]],
     ['CW + SB coffee morning hub 10-11. cw made scones', ['Chantelle Williams came', `${shan} came`]],
     ['Kasia, Liz cooking 2hrs', [`${kasia} came`, `${liz} came`]],
