@@ -42,8 +42,14 @@ const label =
 /** "Brown DNA", "Price, 1745 T/C", "Summers + Price": how, when or with whom she was met, behind what begins a line or is joined to it. */
 function isLabel({ text }: MentionSearch, { start, end }: TextWord): boolean {
   const begins = startsPassage(text, start) || joined.test(text.slice(Math.max(0, start - 32), start))
-  return begins && label.test(textAfter(text, end))
+  const behind = textAfter(text, end)
+  return begins
+    ? label.test(behind)
+    : /[,;]\s$/.test(text.slice(Math.max(0, start - 2), start)) && metBehind.test(behind)
 }
+
+/** "O'Connor 1130, Brown 1400": behind a comma too, what was done with the next. */
+const metBehind = /^\s(?:\d{4}|\d{1,2}[.:]\d\d|[thofsc]\/[cvpw]\b|hv|tc|f2f|dna|fta|uta)(?!\p{L})/iu
 
 const joined = /(?:^|[.:;\n])\s*\p{Lu}[\p{L}'’-]+\s?(?:[+&,]|and)\s$/u
 

@@ -90,7 +90,7 @@ function isPairPlace(search: MentionSearch, at: number, kind: Initials): boolean
 
 const length = '(?:\\d\\.)?\\d{1,3}\\s?(?:m|mins?|minutes?|h|hrs?|hours?)(?!\\p{L})'
 const afterPair = new RegExp(
-  "^(?:\\s?(?:\\s(?:(?:quick|brief)\\s)?\\d|[-–—:(]|,\\s\\d)|\\s(?:dna|dnad|fta|came|attended|rang|called|phoned|texted|txtd|missed|cancelled|no answer|seen|didn['’]?t|did not|failed|popped|dropped|n/?a|hv|f2f|tc|t/c|tel)(?!\\p{L})" +
+  "^(?:\\s?(?:\\s(?:(?:quick|brief)\\s)?\\d|[-–—:(]|/\\s|,\\s\\d)|\\s(?:no[ -]show|by (?:phone|text)|txt|wants|wanted|needs|said|says|told|asked|dna|dnad|fta|came|attended|rang|called|phoned|texted|txtd|missed|cancelled|no answer|seen|didn['’]?t|did not|failed|popped|dropped|n/?a|hv|f2f|tc|t/c|tel)(?!\\p{L})" +
     `|\\s(?:hub|centre|home|office|library|probation|court|prison|phone|call|zoom|video) ${length})`,
   'iu',
 )

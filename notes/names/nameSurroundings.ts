@@ -128,13 +128,21 @@ function isSurnameHere(search: Surroundings, at: number): boolean {
 function hasNameBefore(search: Surroundings, at: number): boolean {
   const [before, name] = [search.words[at - 1], search.words[at]]
   if (before === undefined || name === undefined || before.possessive) return false
-  if (isFirstOnly(search, before.word) || isAfterSlash(search, before)) return false
+  if (isNoPart(search, at, before)) return false
   if (isOtherInitial(search, at)) return true
   if (isPlainWord(before.word)) return false
   if (!/^(?: |-)$/.test(search.text.slice(before.end, name.start))) return false
   if (before.capital) return !before.shouted && !startsPassage(search.text, before.start)
   return !name.capital && isNamePlace(search, at - 1)
 }
+
+/** What stands before a name and is no part of it. */
+const isNoPart = (search: Surroundings, at: number, before: TextWord): boolean =>
+  isShortWord(search, at) || isFirstOnly(search, before.word) || isAfterSlash(search, before)
+
+/** "spoke w patience", "went to c shan": the letters of "with" and "see". */
+const isShortWord = ({ words }: Surroundings, at: number): boolean =>
+  words[at - 1]?.word === 'w' || (words[at - 1]?.word === 'c' && words[at - 2]?.word === 'to')
 
 /** Whether a word in lower case may be a name by where it stands: behind a contact word, or one that people are called. */
 function isNamePlace(search: Surroundings, at: number): boolean {

@@ -33,5 +33,10 @@ const homewards = new Set('to at into'.split(' '))
 /** Whether a word stands where somebody's home would: "popped round kasias", "went over to joys". */
 export function isVisited(words: readonly TextWord[], at: number): boolean {
   const [earlier, before] = [words[at - 2]?.word ?? '', words[at - 1]?.word ?? '']
-  return before === 'round' || (homewards.has(before) && wentTo.has(earlier))
+  return (
+    before === 'round' ||
+    before === 'knocked' ||
+    (earlier === 'home' && before === 'visit') ||
+    (homewards.has(before) && wentTo.has(earlier))
+  )
 }

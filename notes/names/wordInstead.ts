@@ -26,10 +26,13 @@ export function isWordInstead(search: Place, at: number): boolean {
   return !name.capital && !isTold(search, at) && !isNotDoing(search, at)
 }
 
-/** "Joy's bed", "aprils daughter": a word with an "s" before something that a person has. */
-function isOwner({ words }: Place, at: number): boolean {
+const ofClock = /^\s\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|o['’]?clock)/i
+
+/** "Joy's bed", "aprils daughter", "April's 4 o'clock": a word with an "s" before something that a person has. */
+function isOwner({ text, words }: Place, at: number): boolean {
   const [name, next] = [words[at], words[at + 1]]
   if (name?.possessive !== true) return false
+  if (ofClock.test(textAfter(text, name.end))) return true
   return isVisited(words, at) || (next !== undefined && owned.has(next.word))
 }
 
@@ -48,25 +51,29 @@ const talks = new Set(
 
 /** Whether a word in lower case stands where only the name of whoever was met can: "saw joy 30 mins", "text from april". */
 function isMet(search: Place, at: number): boolean {
-  const [earlier, before, name] = [-2, -1, 0].map((step) => search.words[at + step])
+  const [before, name] = [search.words[at - 1], search.words[at]]
   if (name === undefined) return false
   if ((isListed(search, at) && isBesideFirst(search, at)) || isInRow(search, at)) return true
-  if (before === undefined) return false
-  const gap = search.text.slice(before.end, name.start)
-  // "prison visit 4 destiny"
-  if (gap !== ' ') return gap === ' 4 ' && talks.has(before.word)
+  return before !== undefined && isAfterMeeting(search, at, before)
+}
+
+function isAfterMeeting({ text, words }: Place, at: number, before: TextWord): boolean {
+  const gap = text.slice(before.end, words[at]?.start)
+  // "prison visit 4 destiny", "w/ patience"
+  if (gap !== ' ') return (gap === ' 4 ' && talks.has(before.word)) || (gap === '/ ' && before.word === 'w')
+  if (before.word === 'took') return words[at + 1]?.word === 'to'
   if (met.has(before.word)) return true
-  return toWhom.has(before.word) && earlier !== undefined && talks.has(earlier.word)
+  return toWhom.has(before.word) && talks.has(words[at - 2]?.word ?? '')
 }
 
 const clock = '\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:am|pm)?'
 /** What stands before a name at the beginning of a note: a day, a time, how she was met. */
 const headed = new RegExp(
-  `(?:^|[.;\\n]\\s?)(?:(?:today|tdy|yest|yday|yesterday|this (?:am|pm)|(?:mon|tues?|weds?|thurs?|fri|sat|sun)(?:day)?|${clock}(?:\\s?[-–]\\s?${clock})?|zm|zoom|vid|video|facetime|teams|phone|fone|tel|hub|centre|ctr)[\\s,:]{1,2}){1,4}$`,
+  `(?:^|[.;\\n]\\s?)(?:(?:today|tdy|yest|yday|yesterday|this (?:am|pm)|(?:mon|tues?|weds?|thurs?|fri|sat|sun)(?:day)?|${clock}(?:\\s?[-–]\\s?${clock})?|zm|zoom|vid|video|facetime|teams|phone|fone|tel|hub|centre|ctr)[\\s,:]{1,2}){1,4}$|\\b(?:n|and|then)\\s$`,
   'i',
 )
 const howLong =
-  /^\s(?:(?:hub|centre|ctr|court|home|hv|tc|f2f|phone|zoom|video)\s)?(?:for\s)?(?:\d\/\d|\d{1,3}(?![\d/:]|st|nd|rd|th|\.\d))/i
+  /^\s(?:(?:(?:at|in) (?:the )?)?(?:hub|centre|ctr|court|home|park|library|hv|tc|f2f|phone|zoom|video)\s)?(?:for\s)?(?:\d\/\d|\d{1,3}(?![\d/:]|st|nd|rd|th|\.\d))/i
 
 /** "yest 4pm joy hub 30", "zoom joy 35": only her name stands between when or how she was met, and where or how long. */
 function isLabelled({ text }: Place, { word, start, end }: TextWord): boolean {
@@ -74,10 +81,13 @@ function isLabelled({ text }: Place, { word, start, end }: TextWord): boolean {
 }
 
 /** Whether the item before or after a word in a list is the first name of a woman, and nothing else. */
-function isBesideFirst({ words, index }: Place, at: number): boolean {
+function isBesideFirst({ text, words, index }: Place, at: number): boolean {
   const isFirst = (step: number): boolean => {
-    const word = words[at + step]?.word ?? ''
-    return index.first.has(word) && !wordNames.has(word)
+    const { word = '', start = 0 } = words[at + step] ?? {}
+    // "rose n may went": a virtue that begins a sentence is a name.
+    return (
+      index.first.has(word) && (!wordNames.has(word) || (virtueNames.has(word) && startsPassage(text, start)))
+    )
   }
   const isAnd = (step: number): boolean => joins.has(words[at + step]?.word ?? '')
   return isFirst(isAnd(-1) ? -2 : -1) || isFirst(isAnd(1) ? 2 : 1)

@@ -26,7 +26,7 @@ export const owned = words(`
   friends mate mates neighbour neighbours landlord landlady flatmate housemate family parents in
   flat house home room hostel tenancy place door keys key bed sofa phone mobile number email bag coat dog cat new old
   worker support social sw po pom om officer probation solicitor barrister lawyer gp doctor nurse midwife hv psychiatrist therapist
-  counsellor idva mentor manager coordinator keyworker key housing council school college
+  counsellor idva mentor manager coordinator keyworker caseworker key housing council ap cpn cmht psych tutor adviser advisor benefits rent hosting suport wkr advocate school college
   appt appointment appts session assessment review claim application form benefits benefit uc pip esa debts debt arrears
   licence tag bail hearing sentence case file birthday mood health mental meds medication prescription script methadone tooth teeth
   behalf name address details situation referral plan goals cv course job shift interview

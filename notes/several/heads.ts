@@ -4,6 +4,7 @@ import { lastStartingBefore } from '../text/inOrder.ts'
 import { dayHeadingBefore, timeHeadingBefore } from './dayHeadings.ts'
 import { isAllCalledOff } from './allCalledOff.ts'
 import type { NameList } from './nameLists.ts'
+import { timedIn } from './timedLists.ts'
 import { isToldInSpeech, startWithTitle } from './spokenHeads.ts'
 
 /** A list of names that a contact is told of, and where the telling begins. */
@@ -21,8 +22,9 @@ export interface Telling {
 /** The lists of names whose contact a text tells, as far as its words say so; a woman who is only spoken of is none. */
 export function headsOf(text: string, lists: readonly NameList[], telling: Telling): readonly Head[] {
   const heads: Head[] = []
+  const timed = timedIn(text, lists)
   for (const list of lists) {
-    const start = startOfTelling(text, list, telling)
+    const start = startOfTelling(text, list, telling) ?? (timed.has(list) ? list.start : undefined)
     if (start !== undefined) heads.push({ list, start })
     else if (isNextOf(text, heads.at(-1)?.list, list)) heads.push({ list, start: list.start })
   }
@@ -89,7 +91,7 @@ function unheardBefore(text: string, { start, end }: Span): number | undefined {
 }
 
 const doing =
-  /^['’]?\s+(?:[\p{L}]\.?\s)?(?:also\s|both\s|all\s|then\s)*(?:came|attended|arrived|joined|present|rang|called|phoned|texted|messaged|emailed|dna\w*|fta|did\s?n[o']?['’]?t|didnt|did not|cancelled|missed|no[ -]?show\w*|no (?:answer|reply|response)|popped|dropped|turned|visited|seen|was seen|failed to|sat (?:with|w)|never (?:came|showed|turned|made it|answered|attended|picked up)|(?:and|&|n) (?:i|me) (?:went|met|did|had|looked|filled|walked|talked|sat|spent|worked|were))(?![\p{L}])/iu
+  /^['’]?\s+(?:[\p{L}]\.?\s)?(?:also\s|both\s|all\s|then\s)*(?:came|attended|arrived|joined|present|rang|called|phoned|texted|messaged|emailed|dna\w*|fta|did\s?n[o']?['’]?t|didnt|did not|cancelled|missed|no[ -]?show\w*|no (?:answer|reply|response)|popped|dropped|turned|visited|seen|was seen|failed to|(?:in|here) (?:today|this|for)|(?<=(?:both|all)\s)(?:in|here|round|over)|sat (?:with|w)|never (?:came|showed|turned|made it|answered|attended|picked up)|(?:and|&|n) (?:i|me) (?:went|met|did|had|looked|filled|walked|talked|sat|spent|worked|were))(?![\p{L}])/iu
 const relation =
   /\b(?:her|his|their|my|a|the)?\s?(?:friend|sister|mum|mother|daughter|cousin|aunt|aunty|niece|neighbour|partner|girlfriend|flatmate|about|re|regarding|and her|with her)\s$/i
 
@@ -101,11 +103,15 @@ function isSubject(text: string, list: NameList, signs: readonly Span[]): boolea
 }
 
 const afterLabel =
-  /^\s*,?\s*(?:[-–—:(]|\d|(?:quick|brief)\s(?:\d|call|chat|text)|(?:(?:both|all)\s)?(?:at|on|by|in|via|f2f|phone|tc|t\/c|tel|n\/?a|vm|text|call|session|hv|home visit|f ?t ?f|ph|fone|txt|hub|centre|office|interview|telephone|letter|e-?mail|zoom|video|half an|an hour|one hour|re|review|key ?work|(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?|yesterday|(?:straight|directly|right|just) after|afterwards)\b)/i
+  /^\s*,?\s*(?:[-–—:(]|(?:(?:was|were|is) (?:(?:at|due|booked|meant to be) )*)?\d|the (?:day|week|morning) (?:after|before)|after\b(?! (?:s?he|her|his|my)\b)|(?:quick|brief)\s(?:\d|call|chat|text)|(?:(?:both|all)\s)?(?:at|on|by|in|via|f2f|phone|tc|[thofsc]\/[cvpw]|ov|fta|uta|ncns|tel|n\/?a|v\/?m|text|call|session|hv|home visit|f ?t ?f|ph|fone|txt|hub|centre|office|interview|telephone|letter|e-?mail|zoom|video|half an|an hour|one hour|re|review|key ?work|(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?|yesterday|(?:straight|directly|right|just) after|afterwards)\b)/i
 
 /** Behind a day and a name, a few words and a length are what was done: "THURS Siobhan walk n talk 40min". */
 const fewAndLength =
   /^(?:\s(?!(?:for|s?he|her|him|his|me|my|was|is|has|had|said|says|after|before|about|not|no|nobody|until|till?|late)\b)[\p{L}&]+){1,4},?\s(?:\d\.)?\d{1,3}\s?(?:m|mins?|minutes?|h|hrs?|hours?)(?!\p{L}|\s(?:late|ago|away|early))/iu
+
+/** "April, Costa Brixton Rd, 11.30, half an hour": a place behind a name, and how long. */
+const whereAndLength =
+  /^,\s(?!(?:s?he|her|who|which|and|but)\b)[^.;\n]{2,40}?,\s(?:(?:\d\.)?\d{1,3}\s?(?:m|mins?|minutes?|h|hrs?|hours?)|half an hour|an hour|\d{1,2}[.:]\d\d)(?!\p{L})/iu
 
 /** A name that begins a line or clause and is followed by how, where or how long: "Jade M - 30 mins hub". */
 function isLabel(text: string, list: NameList): boolean {
@@ -113,6 +119,7 @@ function isLabel(text: string, list: NameList): boolean {
   const behind = textAfter(text, list.end)
   if (
     afterLabel.test(behind) ||
+    whereAndLength.test(behind) ||
     (timeHeadingBefore(text, list.start) !== undefined && /^\s*(?:$|[,.;])/.test(behind))
   )
     return true
@@ -120,7 +127,7 @@ function isLabel(text: string, list: NameList): boolean {
 }
 
 const clauseBegin =
-  /(?:^|[.!?:;,\n•*)–—-]|\b(?:then|and|also|plus|&|\+)|\b(?:first(?:ly| up)?|start(?:ed|ing) with))\s*$/i
+  /(?:^|[.!?:;,\n•*)–—-]|\b(?:then|and|n|also|plus|&|\+)|\b(?:first(?:ly| up)?|start(?:ed|ing) with))\s*$/i
 
 /** Whether a name begins a sentence, a line or a clause, or stands behind only a day or a time there. */
 export function beginsClause(text: string, { start: named }: Span): boolean {

@@ -14,6 +14,22 @@ const eitherJade = 'ask Jade Morgan or Jade Murray'
 
 describe('whose contacts a message tells of, in many styles', () => {
   const notes: readonly [note: string, whose: readonly string[]][] = [
+    ['Nowak 1000 hub 30m, O’Connor 1130 tc 10m, Brown 1400 FTA', [kasia, liz, shan]],
+    ['Busy day. Kasia 9.30 half an hr. Liz was 10.15 but DNA', [kasia, liz]],
+    [
+      'did three today Kasia half nine her rent is late Liz at half ten about PIP and Shan at twelve who left',
+      [kasia, liz, shan],
+    ],
+    ['saw two of them Kasia for forty minutes and then twenty minutes with Liz', [kasia, liz]],
+    [
+      'Kasia, Costa Brixton Rd, 11.30, half an hour. Joy rang in the middle of it, 4 mins',
+      [kasia, 'Joy Price'],
+    ],
+    ['kasia 20 mins hub n joy 10 mins phone', [kasia, 'Joy Price']],
+    ['kasia 40m then Shan the day after half an hour by phone', [kasia, shan]],
+    ['ring round: kasia v/m, liz no reply, shan 5 mins all ok', [kasia, liz, shan]],
+    ['Saw Kasia 40 min, she will ring Liz at 3pm about the pram', [kasia]],
+    ['Liz: PIP refused. Kasia: new cooker. Both at hub, Liz 1-1.30, Kasia 2-2.30', [liz, kasia]],
     ['Meeting with Jade Morgan at the jobcentre', ['Jade Morgan']],
     ['Spoke to Joy at the council re Kasia', [kasia]],
     ['Email from Maria at Lambeth Living re Kasia', [kasia]],
