@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { harmLearntWithout, needsLearntWithout, type Learnt } from './weights/learnt.ts'
+import { harmLearntWithout, howLearntWithout, needsLearntWithout, type Learnt } from './weights/learnt.ts'
 
 const numbers = (list: readonly number[]): string => list.map((one) => Number(one.toPrecision(5))).join(', ')
 
@@ -23,3 +23,4 @@ export const beginnings = [${numbers(beginnings)}]
 
 write('../notes/harm/model/weights.ts', 'harm', harmLearntWithout())
 write('../notes/topics/model/weights.ts', 'needs', needsLearntWithout())
+write('../notes/contact/model/weights.ts', 'how a contact was', howLearntWithout())

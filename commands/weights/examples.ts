@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { CueCategory, CueStanding, Topic } from '../../casework/words.ts'
 import { restingStandings } from '../../notes/harm/model/heads.ts'
-import { besideKey, familiesKey, visitSigns } from '../../notes/weighing/signs.ts'
-import { readable } from '../../notes/weighing/readable.ts'
-import { tokensOf } from '../../notes/text/tokens.ts'
+import { signsOf, type TextSigns } from './textSigns.ts'
 
 /** A labelled sentence: its author, its words, the cues that a careful person reads in it and, where they were labelled, its needs. */
 export const Sentence = z.object({
@@ -14,10 +12,8 @@ export const Sentence = z.object({
 })
 export type Sentence = z.infer<typeof Sentence>
 
-/** What is learnt from: the signs of a text, each once, how many there are, and for each head 1 or 0. */
-export interface Example {
-  readonly keys: readonly string[]
-  readonly count: number
+/** What is learnt from: the signs of a text, and for each head 1 or 0. */
+export interface Example extends TextSigns {
   readonly truths: readonly number[]
 }
 
@@ -33,22 +29,4 @@ export function exampleOfHarm({ text, cues }: Sentence): Example {
 export function examplesOfNeeds({ text, needs }: Sentence): readonly Example[] {
   if (needs === undefined) return []
   return [{ ...signsOf(text), truths: Topic.options.map((topic) => Number(needs.includes(topic))) }]
-}
-
-type Signs = Pick<Example, 'keys' | 'count'>
-
-const known = new Map<string, Signs>()
-
-function signsOf(text: string): Signs {
-  const before = known.get(text)
-  if (before !== undefined) return before
-  const keys: string[] = []
-  visitSigns(readable(tokensOf(text), []), {
-    word: ({ signs }) => keys.push(...signs),
-    beside: (form, next) => keys.push(besideKey(form, next)),
-    families: (one, other) => keys.push(familiesKey(one, other)),
-  })
-  const signs = { keys: [...new Set(keys)], count: keys.length }
-  known.set(text, signs)
-  return signs
 }

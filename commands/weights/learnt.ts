@@ -1,4 +1,5 @@
 import type { Weights } from '../../notes/weighing/weights.ts'
+import { examplesOfHow } from './contacts.ts'
 import { exampleOfHarm, examplesOfNeeds, type Sentence } from './examples.ts'
 import { learn, type How } from './learn.ts'
 import { randomFrom } from './random.ts'
@@ -9,6 +10,7 @@ const seed = 7
 /** Chosen by leaving authors out. */
 const harm: How = { mostKept: 40_000, shrink: { first: 2e-3, others: 5e-3 } }
 const needs: How = { mostKept: 20_000, shrink: { first: 2e-3, others: 2e-3 } }
+const contacts: How = { mostKept: 20_000, shrink: { first: 2e-3, others: 2e-3 } }
 
 /** Weights with the signs that they are for, in the order of their places. */
 export type Learnt = Weights & { readonly keys: readonly string[] }
@@ -21,6 +23,11 @@ export function harmLearntWithout(...authors: readonly string[]): Learnt {
 /** What is learnt of needs from the sentences whose needs are labelled, but those of some authors. */
 export function needsLearntWithout(...authors: readonly string[]): Learnt {
   return learn(sentencesWithout(authors).flatMap(examplesOfNeeds), needs, randomFrom(seed))
+}
+
+/** What is learnt of how and with whom a contact was from the notes of one contact, but those of some authors. */
+export function howLearntWithout(...authors: readonly string[]): Learnt {
+  return learn(examplesOfHow(...authors), contacts, randomFrom(seed))
 }
 
 function sentencesWithout(authors: readonly string[]): readonly Sentence[] {

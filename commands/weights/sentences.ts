@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { Topic } from '../../casework/words.ts'
 import { Sentence } from './examples.ts'
+import { linesOf } from './linesOf.ts'
 
 const Note = z.object({
   text: z.string(),
@@ -21,11 +21,4 @@ export function sentencesToLearn(): readonly Sentence[] {
   })
   const sentences = ['harm_sentences', 'taught_sentences', 'short_notes'].flatMap(linesOf)
   return [...sentences.map((line) => Sentence.parse(line)), ...notes]
-}
-
-function linesOf(name: string): readonly unknown[] {
-  return readFileSync(`test/corpora/${name}.dev.jsonl`, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line): unknown => JSON.parse(line))
 }

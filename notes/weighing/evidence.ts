@@ -1,5 +1,5 @@
 import { visitWithin } from './knownSigns.ts'
-import type { Weighing, Window } from './windows.ts'
+import type { Weighed, Window } from './windows.ts'
 
 const mostWords = 12
 const fewestWords = 3
@@ -8,7 +8,7 @@ const fewestWords = 3
 export function evidenceOf(
   window: Window,
   sentences: readonly number[],
-  { weighing, heads }: { weighing: Weighing; heads: readonly number[] },
+  { weighing, heads }: { weighing: Weighed; heads: readonly number[] },
 ): { readonly from: number; readonly to: number } {
   const shares = sharesOf(window, weighing, heads)
   let best = { from: window.from, to: window.from + 1, sum: Number.NEGATIVE_INFINITY }
@@ -26,7 +26,7 @@ export function evidenceOf(
 /** What each word has in what the stretch weighs for the heads. */
 function sharesOf(
   window: Window,
-  { signs, weights: { steps, sizes } }: Weighing,
+  { signs, weights: { steps, sizes } }: Weighed,
   heads: readonly number[],
 ): Float64Array {
   const shares = new Float64Array(window.to - window.from)

@@ -15,11 +15,15 @@ const whole = 48
 const stretch = 32
 const step = 16
 
-/** A text that is weighed: the signs of its words, its stretches, and what its signs weigh. */
-export interface Weighing {
+/** A text with the signs of its words, and what they weigh. */
+export interface Weighed {
   readonly signs: KnownSigns
-  readonly windows: readonly Window[]
   readonly weights: Weights
+}
+
+/** A text that is weighed in stretches. */
+export interface Weighing extends Weighed {
+  readonly windows: readonly Window[]
 }
 
 /** Weighs a text. */
@@ -38,6 +42,6 @@ export function weighingOf(tokens: readonly Token[], weights: Weights): Weighing
 }
 
 /** What a part of a text weighs on its own. */
-export function weighedPart({ signs, weights }: Weighing, { from, to }: Pick<Window, 'from' | 'to'>): Window {
+export function weighedPart({ signs, weights }: Weighed, { from, to }: Pick<Window, 'from' | 'to'>): Window {
   return { from, to, sums: weigh(weights, signs, { from, to }) }
 }

@@ -16,10 +16,8 @@ export function countContacts(counts: Counts, note: KeyworkerNote, line: NoteLin
   const { contacts } = expect
   const isEach = contacts.length === line.contacts.length
   counts.add('number of contacts', isEach, why(contacts.length, line.contacts.length))
-  const left = [...line.contacts]
-  const areRight = contacts.map((expected) =>
-    countContact(counts, expected, takeMatching(left, expected), why),
-  )
+  const pairs = pairsOf(contacts, line.contacts)
+  const areRight = contacts.map((expected, at) => countContact(counts, expected, pairs[at], why))
   counts.add('nothing to put right', isEach && areRight.every(Boolean), why(contacts, line.contacts))
 }
 
@@ -38,15 +36,26 @@ const exact = ['with', 'date', 'dateGiven', 'time', 'minutes', 'mode', 'place', 
 
 const whoOf = ({ who, candidates }: Expected): unknown => ({ who, candidates })
 
-/** Takes the contact that was read of the woman who is expected, else the first that is left. */
-function takeMatching(left: Read[], { who, candidates }: Expected): Read | undefined {
-  const same = left.findIndex((read) => read.who.reference !== null && read.who.reference === who)
-  const fits = left.findIndex((read) =>
-    read.who.candidates.some((one) => one === who || candidates.includes(one)),
-  )
-  const nobody = who === null ? left.findIndex((read) => read.who.candidates.length === 0) : -1
-  const at = [same, fits, nobody].find((place) => place !== -1) ?? 0
-  return left.splice(at, 1)[0]
+/**
+ * The contact that was read for each that is expected: first of the women who were chosen, then of those who may be meant, then what is
+ * left; so that a woman who was lost is not counted as another who was read rightly.
+ */
+function pairsOf(contacts: readonly Expected[], read: readonly Read[]): readonly (Read | undefined)[] {
+  const pairs = new Map<Expected, Read>()
+  const fits: readonly ((expected: Expected, one: Read) => boolean)[] = [
+    ({ who }, one) => who !== null && one.who.reference === who,
+    ({ who, candidates }, one) =>
+      one.who.candidates.some((woman) => woman === who || candidates.includes(woman)),
+    ({ who }, one) => who === null && one.who.candidates.length === 0,
+    () => true,
+  ]
+  for (const isFor of fits)
+    for (const expected of contacts) {
+      const taken = new Set(pairs.values())
+      const found = read.find((one) => !taken.has(one) && isFor(expected, one))
+      if (found !== undefined && !pairs.has(expected)) pairs.set(expected, found)
+    }
+  return contacts.map((expected) => pairs.get(expected))
 }
 
 function isWhoRight(expected: Expected, { who }: Read): boolean {

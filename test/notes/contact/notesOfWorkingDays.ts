@@ -113,7 +113,7 @@ export const notesOfWorkingDays: readonly NoteAndReading[] = [
   ['Aisha no ans x 2', 'her phone - no-answer'],
   ['L/M for Joy', 'her phone - no-answer'],
   ['Jade Mu: 1h at hub. Partner waiting outside whole time', 'her in-person hub came'],
-  ['Nia stayed after cooking group for 15 mins to talk', 'her - - came'],
+  ['Nia stayed after cooking group for 15 mins to talk', 'her group - came'],
   ['Missed call from Siobhan, rang back no answer', 'her phone - no-answer'],
   ["Kasia's son came home with a black eye, school told her. 40m phone", 'her phone - came'],
   ['April told me her partner has gone back to his wife. 1h20 centre', 'her in-person centre came'],

@@ -37,7 +37,7 @@ export const workForHer: readonly NoteAndReading[] = [
   ['Travelled with Jade Morgan to court 2 hrs', 'her - - came'],
   ['Travel 40 mins, HV Kasia 1 hr', 'her in-person home came'],
   ['Waited for Joy at hub 20 mins, she came at 11', 'her in-person hub came'],
-  ['Liz 30 mins, still waiting for PIP', 'her - - came'],
+  ['Liz 30 mins, still waiting for PIP', 'her in-person - came'],
   ['Kasia rang, 20 mins, waiting for her ESA', 'her phone - came'],
   ['Saw Jade Morgan 40 mins, wrote up notes after', 'her in-person - came'],
 ]

@@ -1,0 +1,117 @@
+import { Mode, Place, type Attendance } from '../../casework/words.ts'
+import { sentenceNumbers } from '../harm/clauses.ts'
+import type { Found, FindingKind, Span } from '../text/finding.ts'
+import { tokensOf } from '../text/tokens.ts'
+import { evidenceOf } from '../weighing/evidence.ts'
+import { knownSigns } from '../weighing/knownSigns.ts'
+import { readable } from '../weighing/readable.ts'
+import { weighedPart } from '../weighing/windows.ts'
+import { howHeads, type HowHead } from './model/howHeads.ts'
+import { howWeights } from './model/howWeights.ts'
+
+/** What the words of a contact weigh most for, and how much. */
+export type Heaviest<T> = Found<T> & { readonly weight: number }
+
+/** How a contact was as its words weigh: with whom, its mode and its place, each the likeliest. */
+export interface WeighedHow {
+  readonly aboutHer: Heaviest<'about-her'>
+  readonly mode: Heaviest<Mode>
+  readonly place: Heaviest<Place>
+}
+
+/** Fewer words weigh little, and the rules know them. */
+const fewest = 7
+/** Of a longer text only so many words are weighed: how a contact was is said early, and a long text stays quick. */
+const most = 96
+
+/**
+ * Weighs the words of a contact, given where women are named in it, for where no rule has an expression for what was typed. What
+ * is found names the words that weighed most. Undefined where there are too few words.
+ */
+export function weighedHow(text: string, women: readonly Span[]): WeighedHow | undefined {
+  const tokens = readable(tokensOf(text), women).slice(0, most)
+  if (tokens.length < fewest) return undefined
+  const weighing = { signs: knownSigns(tokens, howWeights), weights: howWeights }
+  const whole = weighedPart(weighing, { from: 0, to: tokens.length })
+  const weightOf = (head: HowHead): number => whole.sums[howHeads.indexOf(head)] ?? 0
+  const heaviest = <T extends HowHead>(kind: FindingKind, first: T, more: readonly T[]): Heaviest<T> => {
+    const value = more.reduce((best, one) => (weightOf(one) > weightOf(best) ? one : best), first)
+    const heads = [howHeads.indexOf(value)]
+    const { from, to } = evidenceOf(whole, sentenceNumbers(tokens), { weighing, heads })
+    const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
+    const found = { kind, start, end, text: text.slice(start, end), rule: `weighs-as-${value}`, value }
+    return { ...found, weight: weightOf(value) }
+  }
+  return {
+    aboutHer: heaviest('with', 'about-her', []),
+    mode: heaviest<Mode>('mode', 'in-person', Mode.options),
+    place: heaviest<Place>('place', 'community', Place.options),
+  }
+}
+
+/** What is known of a contact for which no rule found a mode or a place. */
+interface Known {
+  readonly aboutHer: Found<'about-her'> | undefined
+  readonly attendance: Attendance | undefined
+  /** Whether the text says how long it took. */
+  readonly hasLength: boolean
+}
+
+/** From which weight on is believed, chosen by leaving authors out; of a talk about her less is said, and more is needed. */
+const least = { about: 0, mode: 0.3, inPerson: 0.7, place: 0.25, hers: 0.8, ofTalk: 1.5 }
+
+/** That a contact was about her with somebody else, where its words weigh enough and none say that it was with her. */
+export function aboutWeighed(
+  weighed: WeighedHow | undefined,
+  isWithHer: boolean,
+): Found<'about-her'> | undefined {
+  return !isWithHer && weighed !== undefined && weighed.aboutHer.weight > least.about
+    ? weighed.aboutHer
+    : undefined
+}
+
+/** A mode and a place, as far as something says them. */
+interface How {
+  readonly mode: Found<Mode> | undefined
+  readonly place: Found<Place> | undefined
+}
+
+/** What rules found of how a contact was, and what its words weigh for where they found nothing. */
+export function withWeighed(worded: How, weighed: WeighedHow | undefined, known: Known): How {
+  const isNoMeeting = notTaken.has(known.attendance) || known.aboutHer?.rule === 'work-for-her'
+  if (weighed === undefined || isNoMeeting) return worded
+  const mode = worded.mode ?? modeWeighed(weighed, known)
+  return { mode, place: worded.place ?? placeWeighed(weighed, known, mode?.value) }
+}
+
+/** Of what did not take place, only words for the appointment itself say how it was to be. */
+const notTaken: ReadonlySet<Attendance | undefined> = new Set([
+  'missed',
+  'cancelled-by-her',
+  'cancelled-by-us',
+])
+
+const written: ReadonlySet<Mode> = new Set(['text', 'email', 'letter'])
+
+/** Writing has no length: "wrote a letter together with Joy, 30 mins" is no letter to her. */
+function modeWeighed({ mode }: WeighedHow, { aboutHer, hasLength }: Known): Found<Mode> | undefined {
+  if (hasLength && written.has(mode.value)) return undefined
+  const enough = mode.value === 'in-person' ? least.inPerson : least.mode
+  return mode.weight > (aboutHer === undefined ? enough : least.ofTalk) ? mode : undefined
+}
+
+/** Places that notes also name where she alone was. */
+const isOfHers: ReadonlySet<Place> = new Set(['court', 'prison', 'probation'])
+
+/** A place of what was neither by telephone nor in writing. */
+function placeWeighed(
+  { place }: WeighedHow,
+  { aboutHer }: Known,
+  mode: Mode | undefined,
+): Found<Place> | undefined {
+  if (aboutHer !== undefined) return mode === 'in-person' && place.weight > least.ofTalk ? place : undefined
+  const mayBeThere = mode === undefined || mode === 'in-person' || mode === 'group'
+  return mayBeThere && place.weight > (isOfHers.has(place.value) ? least.hers : least.place)
+    ? place
+    : undefined
+}

@@ -1,0 +1,53 @@
+import { expect } from 'chai'
+import { readNote } from '../../../notes/readNote.ts'
+
+const women = [{ reference: 'W-000001-A', givenName: 'Nia', familyName: 'Owusu' }]
+
+const read = (text: string): string => {
+  const {
+    with: whom,
+    mode,
+    place,
+    attendance,
+  } = readNote(text, { now: '2026-03-12T16:30:00.000Z', women }).contacts[0].contact
+  return [whom, mode, place, attendance].map((one) => one ?? '-').join(' ')
+}
+
+describe('how a contact was, in words that no rule has an expression for', () => {
+  const notes: readonly (readonly [text: string, how: string])[] = [
+    ['Housing mgr for Nia was in touch, arrears plan agreed, all good', 'about-her - - -'],
+    ['Social services lady was on to me about Nia and the baby', 'about-her - - -'],
+    ['Dropped Nia a line on whatsapp about the course dates', 'her text - -'],
+    ['Pinged Nia the link for the form, ticks blue no reply yet', 'her text - -'],
+  ]
+
+  for (const [text, how] of notes) {
+    it(`weighs “${text}” as ${how}`, () => {
+      expect(read(text)).to.equal(how)
+    })
+  }
+
+  it('names the words that weighed most', () => {
+    const text = 'Pinged Nia the link for the form, ticks blue no reply yet'
+
+    const { findings } = readNote(text, { now: '2026-03-12T16:30:00.000Z', women })
+
+    const mode = findings.find(({ kind }) => kind === 'mode')
+    expect(mode?.rule).to.equal('weighs-as-text')
+    expect(mode?.text).to.include('link')
+  })
+
+  it('believes a contact with her that is told by her name, whoever else is spoken of', () => {
+    expect(read('Rang Nia about what her social worker and the housing officer said')).to.match(/^her phone/)
+  })
+
+  it('takes no mode for what did not take place from words about other things', () => {
+    expect(read('Nia DNA, she is at her sister’s and minding the kids for her all week')).to.equal(
+      'her - - missed',
+    )
+  })
+
+  it('takes the words of a short note as the rules read them', () => {
+    expect(read('Nia 25 mins, crying')).to.equal('her - - came')
+  })
+})
