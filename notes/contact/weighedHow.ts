@@ -10,13 +10,18 @@ import { howHeads, type HowHead } from './model/howHeads.ts'
 import { howWeights } from './model/howWeights.ts'
 
 /** What the words of a contact weigh most for, and how much. */
-export type Heaviest<T> = Found<T> & { readonly weight: number }
+interface Heaviest<T> {
+  readonly value: T
+  readonly weight: number
+}
 
 /** How a contact was as its words weigh: with whom, its mode and its place, each the likeliest. */
 export interface WeighedHow {
   readonly aboutHer: Heaviest<'about-her'>
   readonly mode: Heaviest<Mode>
   readonly place: Heaviest<Place>
+  /** What was weighed as a finding: the words that weighed most for it. */
+  readonly found: <T extends HowHead>(kind: FindingKind, value: T) => Found<T>
 }
 
 /** Fewer words weigh little, and the rules know them. */
@@ -25,8 +30,8 @@ const fewest = 7
 const most = 96
 
 /**
- * Weighs the words of a contact, given where women are named in it, for where no rule has an expression for what was typed. What
- * is found names the words that weighed most. Undefined where there are too few words.
+ * Weighs the words of a contact, given where women are named in it, for where no rule has an expression for what was typed.
+ * Undefined where there are too few words.
  */
 export function weighedHow(text: string, women: readonly Span[]): WeighedHow | undefined {
   const tokens = readable(tokensOf(text), women).slice(0, most)
@@ -34,18 +39,20 @@ export function weighedHow(text: string, women: readonly Span[]): WeighedHow | u
   const weighing = { signs: knownSigns(tokens, howWeights), weights: howWeights }
   const whole = weighedPart(weighing, { from: 0, to: tokens.length })
   const weightOf = (head: HowHead): number => whole.sums[howHeads.indexOf(head)] ?? 0
-  const heaviest = <T extends HowHead>(kind: FindingKind, first: T, more: readonly T[]): Heaviest<T> => {
+  const heaviest = <T extends HowHead>(first: T, more: readonly T[]): Heaviest<T> => {
     const value = more.reduce((best, one) => (weightOf(one) > weightOf(best) ? one : best), first)
-    const heads = [howHeads.indexOf(value)]
-    const { from, to } = evidenceOf(whole, sentenceNumbers(tokens), { weighing, heads })
-    const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
-    const found = { kind, start, end, text: text.slice(start, end), rule: `weighs-as-${value}`, value }
-    return { ...found, weight: weightOf(value) }
+    return { value, weight: weightOf(value) }
   }
   return {
-    aboutHer: heaviest('with', 'about-her', []),
-    mode: heaviest<Mode>('mode', 'in-person', Mode.options),
-    place: heaviest<Place>('place', 'community', Place.options),
+    aboutHer: heaviest('about-her', []),
+    mode: heaviest<Mode>('in-person', Mode.options),
+    place: heaviest<Place>('community', Place.options),
+    found: (kind, value) => {
+      const heads = [howHeads.indexOf(value)]
+      const { from, to } = evidenceOf(whole, sentenceNumbers(tokens), { weighing, heads })
+      const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
+      return { kind, start, end, text: text.slice(start, end), rule: `weighs-as-${value}`, value }
+    },
   }
 }
 
@@ -66,7 +73,7 @@ export function aboutWeighed(
   isWithHer: boolean,
 ): Found<'about-her'> | undefined {
   return !isWithHer && weighed !== undefined && weighed.aboutHer.weight > least.about
-    ? weighed.aboutHer
+    ? weighed.found('with', weighed.aboutHer.value)
     : undefined
 }
 
@@ -94,10 +101,12 @@ const notTaken: ReadonlySet<Attendance | undefined> = new Set([
 const written: ReadonlySet<Mode> = new Set(['text', 'email', 'letter'])
 
 /** Writing has no length: "wrote a letter together with Joy, 30 mins" is no letter to her. */
-function modeWeighed({ mode }: WeighedHow, { aboutHer, hasLength }: Known): Found<Mode> | undefined {
+function modeWeighed({ mode, found }: WeighedHow, { aboutHer, hasLength }: Known): Found<Mode> | undefined {
   if (hasLength && written.has(mode.value)) return undefined
   const enough = mode.value === 'in-person' ? least.inPerson : least.mode
-  return mode.weight > (aboutHer === undefined ? enough : least.ofTalk) ? mode : undefined
+  return mode.weight > (aboutHer === undefined ? enough : least.ofTalk)
+    ? found('mode', mode.value)
+    : undefined
 }
 
 /** Places that notes also name where she alone was. */
@@ -105,13 +114,13 @@ const isOfHers: ReadonlySet<Place> = new Set(['court', 'prison', 'probation'])
 
 /** A place of what was neither by telephone nor in writing. */
 function placeWeighed(
-  { place }: WeighedHow,
+  { place, found }: WeighedHow,
   { aboutHer }: Known,
   mode: Mode | undefined,
 ): Found<Place> | undefined {
-  if (aboutHer !== undefined) return mode === 'in-person' && place.weight > least.ofTalk ? place : undefined
-  const mayBeThere = mode === undefined || mode === 'in-person' || mode === 'group'
-  return mayBeThere && place.weight > (isOfHers.has(place.value) ? least.hers : least.place)
-    ? place
-    : undefined
+  const mayBeThere =
+    mode === 'in-person' || (aboutHer === undefined && (mode === undefined || mode === 'group'))
+  const own = isOfHers.has(place.value) ? least.hers : least.place
+  const enough = aboutHer === undefined ? own : least.ofTalk
+  return mayBeThere && place.weight > enough ? found('place', place.value) : undefined
 }
