@@ -57,7 +57,9 @@ export function contactsIn(text: string, mentions: readonly Mention[], now: Inst
   if (mentions.length === 0) return one(text, mentions)
   const lists = nameLists(text, mentions)
   const workshop = text.length > longestWorkshop ? undefined : workshopIn(text, lists, mentions)
-  if (workshop !== undefined) return ofWorkshop(workshop, groupDay(text, workshop.header, now))
+  // Where nobody on its lists is known, it is asked whom the whole note is about.
+  if (workshop !== undefined && workshop.lines.length > 0)
+    return ofWorkshop(workshop, groupDay(text, workshop.header, now))
   if (mentions.length < 2) return ofOneWoman(text, mentions, now)
   const known = lists.filter(({ mentions: named }) => named.length > 0)
   const about = aboutNear(text, mentions)
