@@ -85,8 +85,13 @@ const isTalkedTo = (place: Place, at: number): boolean =>
 
 const somebody = new Set('lady woman girl starter member referral face'.split(' '))
 
-/** "a new lady Beverley", "new starter called Bea". */
-function isIntroduced({ words }: Place, at: number): boolean {
+const newNamed =
+  /(?<!\p{L})(?:new|one) (?:lady|woman|girl|starter|member|referral|face)[^.;,\n]{0,30}\bname(?: of|d| was| is)?\s$/iu
+
+/** "a new lady Beverley", "new starter called Bea", "one new woman who gave only the name Bea". */
+function isIntroduced({ text, words }: Place, at: number): boolean {
+  const start = words[at]?.start ?? 0
+  if (newNamed.test(text.slice(Math.max(0, start - 64), start))) return true
   const called = ['called', 'named'].includes(words[at - 1]?.word ?? '') ? 1 : 0
   const [isNew, who] = [words[at - 2 - called]?.word, words[at - 1 - called]?.word]
   return isNew === 'new' && who !== undefined && somebody.has(who)

@@ -1,13 +1,16 @@
 import type { Attendance } from '../../casework/words.ts'
 import { isGroupOffBehind } from '../contact/groupOff.ts'
-import type { Mention } from '../names/nameMentions.ts'
 import type { Span } from '../text/finding.ts'
+import { isAllCalledOff } from './allCalledOff.ts'
 import { isGatheringOnly } from './gatherings.ts'
 import { areOnlyTold, groupHeld, type GroupHeld } from './groupHeld.ts'
 import { saidOfList, type SaidOfList } from './listAttendance.ts'
+import { beginsInGroup, heldBehind } from './heldBehind.ts'
 import type { NameList } from './nameLists.ts'
 import { tookPart } from './tookPart.ts'
-import { isSameWoman } from './sameWoman.ts'
+import { isNamedBefore, withoutTwice } from './namedTwice.ts'
+import { marksOf, withoutMark, type RegisterMarks } from './registerMarks.ts'
+import { saidOfGroup } from './saidOfGroup.ts'
 import type { ListTold } from './workshopParts.ts'
 
 /** A list of a workshop, with whether those on it came. */
@@ -18,22 +21,59 @@ export interface Attended extends ListTold {
 /** The lists that say who came and who did not; a woman who was in one before is only spoken of in the next. */
 export function attendedIn(text: string, lists: readonly NameList[]): readonly Attended[] {
   const attended: Attended[] = []
-  const said = lists.map((_, at) => saidOfList(text, lists, at))
-  const [first] = lists
-  const ran = first === undefined || said.some((one, at) => tellsThatCame(text, one, lists[at]))
-  const isGathered = first !== undefined && isGatheringOnly(text.slice(0, first.start))
-  const held = ran ? 'as-planned' : groupHeld(text, first)
+  const { said, held, isGathered, marks } = groupTold(text, lists)
   for (const [at, each] of lists.entries()) {
-    const told = said[at]
-    if (told === undefined) continue
+    const own = said[at]
+    if (own === undefined) continue
     const gathered = isGathered && held === 'as-planned' && attended.every((one) => sizeOf(one.list) < 2)
-    const { start, end, attendance } = saidOrHeld(text, each, told, { held, gathered, last: attended.at(-1) })
+    const { start, end, attendance } = saidOrHeld(text, each, own, { held, gathered, last: attended.at(-1) })
     if (attendance === undefined) continue
-    const mentions = each.mentions.filter((mention) => !isNamedIn(text, attended, { mention, attendance }))
+    const mentions = each.mentions
+      .filter((mention) => !isNamedBefore(text, attended, { mention, attendance }))
+      .map((mention) => withoutMark(text, mention, marks))
     const list = withoutTwice(text, { ...each, mentions })
     if (sizeOf(list) > 0) attended.push({ list, start, end, attendance })
   }
   return attended
+}
+
+/** What a text says of a group and of each of its lists. */
+interface GroupTold {
+  readonly said: readonly SaidOfList[]
+  readonly held: GroupHeld
+  readonly isGathered: boolean
+  readonly marks: RegisterMarks
+}
+
+function groupTold(text: string, lists: readonly NameList[]): GroupTold {
+  const beside = lists.map((_, at) => saidOfList(text, lists, at))
+  const [first] = lists
+  const ran = first === undefined || beside.some((one, at) => tellsThatCame(text, one, lists[at]))
+  const held = ran ? 'as-planned' : groupHeld(text, first)
+  const isGathered = isGroupTold(text, lists, beside)
+  const marks = marksOf(text, lists)
+  const isGroup = isGathered || marks !== undefined
+  const said = beside.map((own, at) => {
+    const isUntold = !isGroup || (at === 0 && held !== 'as-planned')
+    return isUntold ? own : asHeld(held, saidOfGroup(text, lists, at, { said: beside, marks }), own)
+  })
+  return { said, held, isGathered, marks }
+}
+
+/** Whether a text tells of a group: before its first names, behind them, or by a label over those who came. */
+function isGroupTold(text: string, lists: readonly NameList[], said: readonly SaidOfList[]): boolean {
+  const [first, next] = lists
+  if (first === undefined || isAllCalledOff(text, first.start)) return false
+  const head = text.slice(0, first.start)
+  if (isGatheringOnly(head) || heldBehind(text, first, next) !== undefined) return true
+  return beginsInGroup(text, first) && said.slice(1).some(({ attendance }) => attendance !== undefined)
+}
+
+/** What is said of a list of a group that was held or called off by us; who came to one that was called off came for nothing. */
+function asHeld(held: GroupHeld, ofGroup: SaidOfList, beside: SaidOfList): SaidOfList {
+  if (held === 'as-planned') return ofGroup
+  if (held !== 'off' || ofGroup.attendance === undefined) return beside
+  return ofGroup.attendance === 'cancelled-by-her' ? ofGroup : { ...ofGroup, attendance: attendanceOf.off }
 }
 
 /** Whether a list says that those on it came; "with" also stands in a group that was to be. */
@@ -41,34 +81,6 @@ const tellsThatCame = (text: string, { attendance, start, end }: SaidOfList, lis
   attendance === 'came' && !labelledWith.test(text.slice(start, list?.start ?? end))
 
 const labelledWith = /^with\b/i
-
-/** Whether a woman was in a list before; a name that may also be another's is hers only where nothing speaks against it. */
-function isNamedIn(
-  text: string,
-  attended: readonly Attended[],
-  { mention, attendance }: { readonly mention: Mention; readonly attendance: Attendance },
-): boolean {
-  return attended.some((before) =>
-    before.list.mentions.some((one) => {
-      if (one.women.length === 1 && sameWomen(one, mention)) return true
-      const mayBe = isSameWoman(text, one, mention) && isShortOf(text, one, mention)
-      return mayBe && before.attendance === attendance
-    }),
-  )
-}
-
-/** Whether one name is the other, or begins it: "Joy" and "Joy Price", and not "Ayesha" and "Aisha Rahman". */
-function isShortOf(text: string, one: Span, other: Span): boolean {
-  const [shorter = '', longer = ''] = [one, other]
-    .map(({ start, end }) =>
-      text
-        .slice(start, end)
-        .replace(/['’ʼ]s?$/u, '')
-        .toLowerCase(),
-    )
-    .sort((a, b) => a.length - b.length)
-  return longer.startsWith(shorter)
-}
 
 interface Held {
   readonly held: GroupHeld
@@ -114,23 +126,6 @@ function unsaid(text: string, list: NameList, { held, last }: Held): Attendance 
 /** A longer gap than this goes on with nothing. */
 const widestGap = 60
 const goesOn = /^\s*(?:\([^()]{0,40}\))?\s*(?:[,;&+/]|and|plus)*\s*$/i
-
-/** A list in which nobody stands twice: who she is was said the first time. */
-function withoutTwice(text: string, list: NameList): NameList {
-  const nameOf = ({ start, end }: Span): string => text.slice(start, end).toLowerCase()
-  const isFirst = (mention: Mention, at: number): boolean =>
-    list.mentions.findIndex((one) => sameWomen(one, mention)) === at
-  return {
-    ...list,
-    mentions: list.mentions.filter(isFirst),
-    strangers: list.strangers.filter(
-      (stranger, at) => list.strangers.findIndex((one) => nameOf(one) === nameOf(stranger)) === at,
-    ),
-  }
-}
-
-const sameWomen = (one: Mention, other: Mention): boolean =>
-  one.women.length === other.women.length && one.women.every((woman) => other.women.includes(woman))
 
 /** How many stand on a list. */
 export const sizeOf = (list: NameList): number => list.mentions.length + list.strangers.length

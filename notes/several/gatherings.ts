@@ -2,16 +2,16 @@ import { groupActivities } from '../contact/groupNames.ts'
 
 /** What is held for several women at once and is called no group or workshop. */
 const events =
-  'training|awareness|naloxone|(?:job|homework|film|movie|craft|walking|gardening|breakfast|reading) club|crochet|table|practice|dinner|lunch|breakfast|brunch|picnic|barbecue|bbq|quiz|bingo|outing|day trip|trip|walk|allotment|mindfulness|meditation|pilates|zumba|danc(?:e|ing)|drama|singing|pottery|jewellery|healthy relationships|relapse prevention|anger management|safety planning|tenancy ready|first aid|circle|forum|talk|(?:wk|week|sess(?:ion)?) ?\\d{1,2}(?!\\d|[/.:])'
+  'training|awareness|naloxone|(?:job|homework|film|movie|craft|walking|gardening|breakfast|reading) club|crochet|table|practice|dinner|lunch|breakfast|brunch|picnic|barbecue|bbq|quiz|bingo|outing|day trip|trip|walk|allotment|mindfulness|meditation|pilates|zumba|danc(?:e|ing)|drama|singing|pottery|jewellery|healthy relationships|relapse prevention|anger management|safety planning|tenancy ready|first aid|circle|forum|talk|part(?:y|ies)|(?:board )?games|(?:english )?conversation|bowling|theatre|cinema|museum|karaoke|pamper(?:ing)?|(?:\\p{L}+ and \\p{L}+|nails?|hair|beauty|activity|taster|fun|volunteers?) (?:morning|afternoon|evening|day)|(?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:were |names |women |ladies )*(?:invited|booked|expected|came|attended|turned up|on the (?:list|sheet|register))|(?:wk|week|sess(?:ion)?) ?\\d{1,2}(?!\\d|[/.:])'
 
 const gathering = new RegExp(
-  `^\\s*gp(?=\\s\\d)|\\b(?:work ?shop|w(?:or|r)?ks?ho?p|w[/'’]?shop|social(?=\\s?(?:[,:.(–-]|(?:at|in|hub|centre|today|this|yesterday|\\d)\\b|$))|group(?! chat)|grp|prog\\b|class|course|session|drop[ -]?in|writing|programme|walking|wellbeing|${groupActivities}|${events})\\b`,
-  'i',
+  `^\\s*gp(?=\\s\\d)|\\b(?:work ?shops?|w(?:or|r)?ks?ho?ps?|w[/'’]?shop|social(?=\\s?(?:[,:.(–-]|(?:at|in|hub|centre|today|this|yesterday|\\d)\\b|$))|groups?(?! chat)|grps?|prog\\b|class(?:es)?|course|sessions?|drop[ -]?in|writing|programme|walking|wellbeing|${groupActivities}|${events})\\b`,
+  'iu',
 )
 
 /** What the worker did with one woman after the other. */
 const oneByOne =
-  /\b(?:saw|met|seen|rang|phoned|called|texted|spoke|spk|visited|1:1|1-1|121|one[ -]to[ -]one|(?:key ?work|support|counselling|therapy|his|her) session)\b/i
+  /\b(?:saw|met|seen|rang|phoned|called(?! off)|texted|spoke|spk|visited|1:1|1-1|121|one[ -]to[ -]one|(?:key ?work|support|counselling|therapy|his|her) session)\b/i
 
 /** Whether the words before the first name say that a group or a workshop was held. */
 export const tellsOfGathering = (head: string): boolean => gathering.test(head)

@@ -33,7 +33,7 @@ const after: readonly (readonly [Attendance, RegExp])[] = [
   ['missed', /^\s?(?:[✗✘☒❌✕✖]|[xX](?=\s*(?:$|[,;.(\n]|\p{Lu})))/u],
   [
     'missed',
-    /^[\s,(–-]*(?:both |all )?(?:did\s?n[o']?['’]?t|didnt|did not|dna\w*|fta|no[ -]?show\w*|absent|missing|missed|failed|could\s?n['’]?t|never|not (?:there|in|here|seen)|(?:was|were)(?:\s?n['’]?t|\snot)(?=\s*(?:$|[.,;\n]|there\b|here\b|in\b))|dn ?att?end\w*|forgot|awol|nowhere|not?(?=\s*(?:$|[.,;\n]))|(?:just |simply |again )?no (?:sign|word|contact)|(?:(?:said|says) (?:she|they)(?:['’]d| would| was| were)|(?:was|were) (?:meant|supposed|due) to|promised)[^.;\n]{0,20}\b(?:but\b|and did ?n['’]?t))(?!\p{L})/iu,
+    /^[\s,(–-]*(?:both |all )?(?:did\s?n[o']?['’]?t|didnt|did not|dna\w*|fta|no[ -]?show\w*|absent|missing|missed|failed|could\s?n['’]?t|never|not (?:there|in|here|seen)|(?:was|were)(?:\s?n['’]?t|\snot)(?=\s*(?:$|[.,;\n]|there\b|here\b|in\b))|dn ?att?end\w*|forgot|awol|nowhere|not?(?=\s*(?:$|[.,;(\n]))|(?:just |simply |again )?no (?:sign|word|contact)|(?:(?:said|says) (?:she|they)(?:['’]d| would| was| were)|(?:was|were) (?:meant|supposed|due) to|promised)[^.;\n]{0,20}\b(?:but\b|and did ?n['’]?t))(?!\p{L})/iu,
   ],
   [
     'came',
@@ -55,7 +55,11 @@ const before: readonly (readonly [Attendance, RegExp])[] = [
   ],
   [
     'missed',
-    /\b(?:dna['’]?s?|did\s?n['’]?t (?:come|attend)|did not (?:come|attend)|absent|no[ -]?shows?|missed|not (?:there|in|here)|missing|fta)(?:\s?(?:&|and|\+|,|\/)?\s?no (?:msg|message|word|text|contact|apols|apologies|reason))?[\s:=(–-]*$/i,
+    /\b(?:dna['’]?s?|did\s?n['’]?t (?:come|attend)|did not (?:come|attend)|absent|no[ -]?shows?|missed|not (?:there|in|here|present)|missing|fta)(?:\s?(?:&|and|\+|,|\/)?\s?no (?:msg|message|word|text|contact|apols|apologies|reason))?[\s:=(–-]*$/i,
+  ],
+  [
+    'missed',
+    /\b(?:nobody|no[ -]?one|none of us|n['’]t|not|never)(?: at all| here| yet| has| have| had)* (?:heard (?:a word )?(?:from|of)|seen)\s$/i,
   ],
   ['missed', /\b(?:bar|except(?: for)?|minus|apart from|but no|and no)\s$/i],
   ['came', /\b(?:so|as) (?:did|was)\s$/i],

@@ -2,8 +2,8 @@ import { tellsOfSomebody } from '../names/verbs.ts'
 import { beginsClause } from './heads.ts'
 import { textAfter, textBefore, type Span } from '../text/finding.ts'
 
-/** Words behind which a name is only spoken of: "said Nia was", "because Joy left". */
-const spokenOf =
+/** Words directly behind which a name is only spoken of: "said Nia was", "because Joy left". */
+export const spokenOf =
   /(?:\b(?:said|says|told|asked|that|when|if|because|cos|why|how|with|to|for|about|from|of|by|her|his|their|as|than|like|re|rang|texted|called|saw|met|seen|next|knows?|thinks?|thought|hopes?|wants?|wanted)|['’]s)\s$/i
 
 /** What is done from elsewhere, or is still to be done, is no part taken. */

@@ -1,10 +1,11 @@
 import type { Attendance } from '../../casework/words.ts'
-import { groupActivities } from '../contact/groupNames.ts'
 import type { Mention } from '../names/nameMentions.ts'
 import type { Span } from '../text/finding.ts'
-import { sentencesOf } from '../text/passages.ts'
 import { attendedIn, sizeOf, type Attended } from './attended.ts'
 import { tellsOfGathering } from './gatherings.ts'
+import { beginsClause } from './heads.ts'
+import { beginsInGroup, heldBehind } from './heldBehind.ts'
+import { marksOf } from './registerMarks.ts'
 import type { NameList } from './nameLists.ts'
 import { strangersNamedIn, type StrangerNamed } from './strangersNamed.ts'
 import { workshopParts, type WorkshopPart } from './workshopParts.ts'
@@ -49,7 +50,7 @@ export function workshopIn(
   const [first] = attended
   const size = total(attended.map(({ list }) => list))
   if (first === undefined || size < 2 || size > mostLines) return undefined
-  const header = headerOf(text, first, { isMany: size > 2, more: attended.slice(1) })
+  const header = headerOf(text, first, { isMany: size > 2, more: attended.slice(1), lists })
   if (header === undefined) return undefined
   const strangersNamed = strangersNamedIn(text, attended)
   const others = lists.flatMap(({ strangers }) => strangers)
@@ -65,40 +66,36 @@ export function workshopIn(
   }
 }
 
-const atGroup =
-  /^[\s,]*(?:both |all )?(?:were |was )?(?:at|attended|came to|came for|in|joined|did) (?:(?:the|our|my|a|an|today['’]?s|this) )?(?:[\p{L}'’&-]+ ){0,3}?(?:group|workshop|class|course|session|yoga|choir|drop[ -]?in|coffee morning|book club|lunch club|esol|sewing|knitting|cooking|gardening|art|crafts?|creative writing)\b/iu
-/** "Kasia + Liz coffee morning 10-11": what was held stands directly behind those who begin the text. */
-const groupNext = new RegExp(
-  `^\\s(?:(?:our|the) )?(?:group|workshop|drop[ -]?in|${groupActivities})\\b(?! chat)`,
-  'i',
-)
+/** What whether a text tells of a group depends on beside its first list of those who came or stayed away. */
+interface HeadOf {
+  readonly isMany: boolean
+  readonly more: readonly Attended[]
+  readonly lists: readonly NameList[]
+}
+
+/** Whether a group is told of before its first list, with no contact of another woman told before: "Joy tel 15. Art: Shan, Liz". */
+function opensGroup(text: string, list: NameList, lists: readonly NameList[]): boolean {
+  const [first] = lists
+  if (first === undefined || !tellsOfGathering(text.slice(0, list.start))) return false
+  if (tellsOfGathering(text.slice(0, first.start)) || beginsInGroup(text, first)) return true
+  const before = lists.filter(({ start, mentions }) => start < list.start && mentions.length > 0)
+  return !before.some((one) => beginsClause(text, one) && !/['’]s?$/.test(text.slice(one.start, one.end)))
+}
 
 /** What was held: told before the first list, or behind it, as in "Catherine and Nikki both at relapse group 2-3.15". */
-function headerOf(
-  text: string,
-  told: Attended,
-  { isMany, more }: { readonly isMany: boolean; readonly more: readonly Attended[] },
-): Span | undefined {
+function headerOf(text: string, told: Attended, { isMany, more, lists }: HeadOf): Span | undefined {
   const { list: first, start: labelled } = told
   const head = text.slice(0, first.start)
   const isHeading = isMany && headsGathering(head, told)
-  if (tellsOfGathering(head) || isHeading || isRegister(text, told, more)) return { start: 0, end: labelled }
+  if (
+    opensGroup(text, first, lists) ||
+    isHeading ||
+    isRegister(text, told, more) ||
+    isMarked(text, [told, ...more])
+  )
+    return { start: 0, end: labelled }
   return together.test(head) ? undefined : heldBehind(text, first, more[0]?.list)
 }
-
-/** What was held, where the rest of the sentence behind the first list says so. */
-function heldBehind(text: string, list: NameList, next?: NameList): Span | undefined {
-  const { start, end: from } = list
-  const [sentence] = sentencesOf(text).filter(({ end }) => end > from)
-  if (sizeOf(list) < 2 && !isWithin(sentence, next)) return undefined
-  const end = Math.min(next?.start ?? text.length, sentence?.end ?? text.length)
-  const behind = text.slice(from, end)
-  const isNext = text.slice(0, start).trim() === '' && groupNext.test(behind)
-  return isNext || atGroup.test(behind) ? { start: from, end } : undefined
-}
-
-const isWithin = (sentence: Span | undefined, list: Span | undefined): boolean =>
-  sentence !== undefined && list !== undefined && list.start < sentence.end
 
 /** Whether those who came and those who did not are each labelled: "Attended - C Williams, J Price. DNA A Khan". */
 function isRegister(text: string, first: Attended, more: readonly Attended[]): boolean {
@@ -109,6 +106,14 @@ function isRegister(text: string, first: Attended, more: readonly Attended[]): b
     !together.test(text.slice(0, first.start)) &&
     first.attendance === 'came' &&
     more.some((other) => isLabelled(other) && other.attendance !== 'came')
+  )
+}
+
+/** Whether those of a text that rings nobody have each a mark behind the name: "Budgeting. Liz ✔ Shan ✔ Joy –". */
+function isMarked(text: string, told: readonly Attended[]): boolean {
+  const lists = told.map(({ list }) => list)
+  return (
+    told.length > 2 && marksOf(text, lists) !== undefined && !together.test(text.slice(0, lists[0]?.start))
   )
 }
 

@@ -82,7 +82,7 @@ describe('a message that tells of one contact after another', () => {
     ["Saw Liz today. Nothing from Kasia's landlord yet", [`${liz} 03-12 - came`]],
     [
       'Art group: Kasia, Liz. Shan said sorry for last week, came',
-      [`${kasia} 03-12 - came`, `${liz} 03-12 - came`],
+      [`${kasia} 03-12 - came`, `${liz} 03-12 - came`, `${shan} 03-12 - came`],
     ],
     ['kasia dna x2 (mon & today)', [`${kasia} 03-09 - missed`, `${kasia} 03-12 - missed`]],
     ['Rang Liz twice, Mon and Weds, no answer', [`${liz} 03-09 - no-answer`, `${liz} 03-11 - no-answer`]],

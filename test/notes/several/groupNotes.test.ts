@@ -1,0 +1,62 @@
+import { expect } from 'chai'
+import { readNote } from '../../../notes/readNote.ts'
+import { nameOf, now, women } from '../women.ts'
+
+const told = (note: string): readonly string[] =>
+  readNote(note, { now, women }).contacts.map(({ who, contact: { attendance = '-' } }) =>
+    `${nameOf(who.certain) ?? `ask ${who.candidates.map(nameOf).join(' or ')}`} ${attendance}`.trim(),
+  )
+
+const kasia = 'Katarzyna Nowak'
+const liz = "Elizabeth O'Connor"
+const shan = 'Shanice Brown'
+const maria = 'Maria Santos-Lima'
+const joy = 'Joy Price'
+
+describe('a note of a group keeps every woman named in it', () => {
+  const notes: readonly [note: string, lines: readonly string[]][] = [
+    [
+      'Easter party, centre, 1-3. Here to the end: Kasia, Liz. Here for the cake only: Shan. Did not feel up to it: Maria',
+      [`${kasia} came`, `${liz} came`, `${shan} came`, `${maria} missed`],
+    ],
+    [
+      'Bowling trip. Kasia and Liz won; Shan lasted twenty minutes, Maria was kept at work. Joy had let us know she could not come.',
+      [`${kasia} came`, `${liz} came`, `${shan} came`, `${maria} missed`, `${joy} cancelled-by-her`],
+    ],
+    [
+      'Job club, week 2.\nP: Kasia, Liz\nA: Shan (at college), Maria (she texted, poorly), Joy',
+      [`${kasia} came`, `${liz} came`, `${shan} missed`, `${maria} cancelled-by-her`, `${joy} missed`],
+    ],
+    [
+      'Sleep well course. Kasia P, Liz P (left at 3), Shan A, Maria A – she rang, bus strike',
+      [`${kasia} came`, `${liz} came`, `${shan} missed`, `${maria} cancelled-by-her`],
+    ],
+    [
+      'Eating well. Kasia ✔ Liz ✔ Shan – (no message) Maria ✔',
+      [`${kasia} came`, `${liz} came`, `${shan} missed`, `${maria} came`],
+    ],
+    [
+      'Kasia, Liz and Joy came to this afternoon’s pottery class. Shan came too but went after ten minutes. Maria forgot.',
+      [`${kasia} came`, `${liz} came`, `${joy} came`, `${shan} came`, `${maria} missed`],
+    ],
+    [
+      'The choir had to be called off, no pianist. I have told Kasia and Liz. Shan was down for it too but could not be reached.',
+      [`${kasia} cancelled-by-us`, `${liz} cancelled-by-us`, `${shan} cancelled-by-us`],
+    ],
+  ]
+  for (const [note, lines] of notes) it(note, () => expect(told(note)).to.deep.equal(lines))
+
+  it('leaves out whoever is only spoken of, or has still to come to it', () => {
+    expect(
+      told('Art group 2-3. Came: Kasia, Liz. Kasia talked about Shan. Maria is keen to join next week.'),
+    ).to.deep.equal([`${kasia} came`, `${liz} came`])
+  })
+
+  it('does not swallow contacts told before the group', () => {
+    expect(told('Maria tel 15, work going well. Debt group: Kasia, Liz came')).to.deep.equal([
+      `${maria} came`,
+      `${kasia} came`,
+      `${liz} came`,
+    ])
+  })
+})
