@@ -3,6 +3,7 @@ import { overlaps, textAfter, textBefore } from '../text/finding.ts'
 import { lastStartingBefore } from '../text/inOrder.ts'
 import { dayHeadingBefore, timeHeadingBefore } from './dayHeadings.ts'
 import { isAllCalledOff } from './allCalledOff.ts'
+import { piecesOfDay } from './dayList.ts'
 import type { NameList } from './nameLists.ts'
 import { timedIn } from './timedLists.ts'
 import { isToldInSpeech, startWithTitle } from './spokenHeads.ts'
@@ -22,7 +23,7 @@ export interface Telling {
 /** The lists of names whose contact a text tells, as far as its words say so; a woman who is only spoken of is none. */
 export function headsOf(text: string, lists: readonly NameList[], telling: Telling): readonly Head[] {
   const heads: Head[] = []
-  const timed = timedIn(text, lists)
+  const timed = new Set([...timedIn(text, lists), ...piecesOfDay(text, lists)])
   for (const list of lists) {
     const start = startOfTelling(text, list, telling) ?? (timed.has(list) ? list.start : undefined)
     if (start !== undefined) heads.push({ list, start })

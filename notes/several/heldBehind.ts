@@ -31,3 +31,10 @@ const isWithin = (sentence: Span | undefined, list: Span | undefined): boolean =
 /** Whether the first woman of a text is told of as one of a group, behind her name: "Nia in sewing group 12-2. Shan didn't show". */
 export const beginsInGroup = (text: string, { start, end }: Span): boolean =>
   text.slice(0, start).trim() === '' && atGroup.test(text.slice(end, end + widest))
+
+/** What was held, where the first woman of a text is told of as one of a group: the rest of her sentence. */
+export function heldOfFirst(text: string, first: Span): Span | undefined {
+  if (!beginsInGroup(text, first)) return undefined
+  const [sentence] = sentencesOf(text).filter(({ end }) => end > first.end)
+  return sentence === undefined ? undefined : { start: first.end, end: sentence.end }
+}

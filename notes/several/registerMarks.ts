@@ -6,7 +6,7 @@ import type { Span } from '../text/finding.ts'
 export type RegisterMarks = 'letters' | 'yes-no' | 'ticks' | undefined
 
 const behind = '(?=\\s*(?:$|[,;.(\\n–-]|(?:but|and|only)\\b|\\p{Lu}))'
-const mark = new RegExp(`^\\s?[:=–-]?\\s?([PAYNpyn]|yes|no)${behind}`, 'u')
+const mark = new RegExp(`^\\s?[:=–-]?\\s?([PAYNpyn]|yes|no)(?!\\p{L})${behind}`, 'u')
 const tick = /^\s?[✓✔☑✅]/u
 const dash = /^\s[–—-](?=\s?(?:$|[(.,;\n]|\p{Lu}))/u
 const attendanceOf: Readonly<Record<string, Attendance>> = {
@@ -17,8 +17,8 @@ const attendanceOf: Readonly<Record<string, Attendance>> = {
 /** Which marks stand behind the names of a text: an A says that she was away only beside a P that says that another came. */
 export function marksOf(text: string, lists: readonly Span[]): RegisterMarks {
   const marks = lists.map(({ end }) => mark.exec(text.slice(end, end + 12))?.[1])
-  if (marks.filter((one) => one === 'P').length > 0 && marks.some((one) => one === 'A' || one === 'P'))
-    return marks.length > 1 ? 'letters' : undefined
+  const letters = marks.filter((one) => one === 'P' || one === 'A')
+  if (letters.length > 1 && letters.includes('P')) return 'letters'
   if (marks.filter((one) => one !== undefined && /^[yn]/i.test(one)).length > 1) return 'yes-no'
   return lists.some(({ end }) => tick.test(text.slice(end, end + 4))) ? 'ticks' : undefined
 }

@@ -4,7 +4,7 @@ import type { Span } from '../text/finding.ts'
 import { attendedIn, sizeOf, type Attended } from './attended.ts'
 import { tellsOfGathering } from './gatherings.ts'
 import { beginsClause } from './heads.ts'
-import { beginsInGroup, heldBehind } from './heldBehind.ts'
+import { beginsInGroup, heldBehind, heldOfFirst } from './heldBehind.ts'
 import { marksOf } from './registerMarks.ts'
 import type { NameList } from './nameLists.ts'
 import { strangersNamedIn, type StrangerNamed } from './strangersNamed.ts'
@@ -74,12 +74,19 @@ interface HeadOf {
 }
 
 /** Whether a group is told of before its first list, with no contact of another woman told before: "Joy tel 15. Art: Shan, Liz". */
-function opensGroup(text: string, list: NameList, lists: readonly NameList[]): boolean {
+function opensGroup(text: string, told: readonly Attended[], lists: readonly NameList[]): boolean {
   const [first] = lists
-  if (first === undefined || !tellsOfGathering(text.slice(0, list.start))) return false
+  const list = told[0]?.list
+  if (first === undefined || list === undefined || !tellsOfGathering(text.slice(0, list.start))) return false
   if (tellsOfGathering(text.slice(0, first.start)) || beginsInGroup(text, first)) return true
   const before = lists.filter(({ start, mentions }) => start < list.start && mentions.length > 0)
-  return !before.some((one) => beginsClause(text, one) && !/['’]s?$/.test(text.slice(one.start, one.end)))
+  const listed = new Set(told.flatMap(({ list: { mentions } }) => mentions.flatMap(({ women }) => women)))
+  return !before.some(
+    (one) =>
+      beginsClause(text, one) &&
+      !/['’]s?$/.test(text.slice(one.start, one.end)) &&
+      !one.mentions.some(({ women }) => women.some((woman) => listed.has(woman))),
+  )
 }
 
 /** What was held: told before the first list, or behind it, as in "Catherine and Nikki both at relapse group 2-3.15". */
@@ -88,13 +95,14 @@ function headerOf(text: string, told: Attended, { isMany, more, lists }: HeadOf)
   const head = text.slice(0, first.start)
   const isHeading = isMany && headsGathering(head, told)
   if (
-    opensGroup(text, first, lists) ||
+    opensGroup(text, [told, ...more], lists) ||
     isHeading ||
     isRegister(text, told, more) ||
     isMarked(text, [told, ...more])
   )
     return { start: 0, end: labelled }
-  return together.test(head) ? undefined : heldBehind(text, first, more[0]?.list)
+  if (together.test(head)) return undefined
+  return heldBehind(text, first, more[0]?.list) ?? heldOfFirst(text, first)
 }
 
 /** Whether those who came and those who did not are each labelled: "Attended - C Williams, J Price. DNA A Khan". */

@@ -60,3 +60,18 @@ describe('a note of a group keeps every woman named in it', () => {
     ])
   })
 })
+
+describe('a list of what was done that day', () => {
+  const notes: readonly [note: string, lines: readonly string[]][] = [
+    [
+      'Shan ct supp 2h. Liz lttr sent re gas. Joy canx - cold. Kasia seen w baby',
+      [`${shan} came`, `${liz} -`, `${joy} cancelled-by-her`, `${kasia} came`],
+    ],
+    [
+      'tdy: Maria hub 1h. Liz 2x tel no ans. Joy vid 20',
+      [`${maria} came`, `${liz} no-answer`, `${joy} came`],
+    ],
+    ['Maria hub 1h, PIP form. Liz has fallen out with Joy. Joy was her friend. Kasia too', [`${maria} came`]],
+  ]
+  for (const [note, lines] of notes) it(note, () => expect(told(note)).to.deep.equal(lines))
+})
