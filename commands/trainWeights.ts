@@ -1,5 +1,11 @@
 import { writeFileSync } from 'node:fs'
-import { harmLearntWithout, howLearntWithout, needsLearntWithout, type Learnt } from './weights/learnt.ts'
+import {
+  harmLearntWithout,
+  howLearntWithout,
+  needsLearntWithout,
+  rolesLearntWithout,
+  type Learnt,
+} from './weights/learnt.ts'
 
 const numbers = (list: readonly number[]): string => list.map((one) => Number(one.toPrecision(5))).join(', ')
 
@@ -24,3 +30,4 @@ export const beginnings = [${numbers(beginnings)}]
 write('../notes/harm/model/weights.ts', 'harm', harmLearntWithout())
 write('../notes/topics/model/weights.ts', 'needs', needsLearntWithout())
 write('../notes/contact/model/weights.ts', 'how a contact was', howLearntWithout())
+write('../notes/when/model/weights.ts', 'what a day is the day of', rolesLearntWithout())

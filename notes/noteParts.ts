@@ -12,6 +12,7 @@ import { outside, type Finding, type Found, type Span } from './text/finding.ts'
 import { clausesOf, passageAt, sentencesOf } from './text/passages.ts'
 import { said } from './text/said.ts'
 import { topicsIn } from './topics/readTopics.ts'
+import { withUnclaimedDays } from './planned/unclaimedDays.ts'
 import { contactMoment } from './when/contactWhen.ts'
 import { withoutTakenBack } from './when/corrected.ts'
 import { dayHorizon, daysIn, type DayValue } from './when/readDays.ts'
@@ -42,7 +43,8 @@ export function partsOf(
 ): NoteParts {
   const head = text.slice(0, dayHorizon)
   const moments = momentsIn(head, now, women)
-  const { next, actions, keyDates } = plansIn(text, { ...moments, women, now })
+  const plans = plansIn(text, { ...moments, women, now })
+  const { next, actions, keyDates } = plans
   const taken = [...(next === undefined ? [] : [next]), ...actions, ...keyDates]
   const signs = outside(contactSigns(text), women)
   const durations = outside(lengthsIn(head, women), taken)
@@ -62,14 +64,17 @@ export function partsOf(
     },
     ...{ about: how.parts.aboutHer, attendance: how.parts.attendance?.value },
   }
-  const { day, time } = contactMoment(passage, { ...moments, now })
+  const contact = contactMoment(passage, { ...moments, now })
+  const ahead = withUnclaimedDays(plans, { text: head, now, moments, women, contact })
   const [minutes] = durations
   const attendance = how.parts.attendance ?? togetherFor(minutes, how.parts)
   return said({
     ...how.parts,
-    ...{ attendance, day, time, minutes, actions, keyDates, signs, named: women.length > 0 },
+    ...ahead,
+    ...contact,
+    ...{ attendance, minutes, signs, named: women.length > 0 },
     reasonMissed: reasonMissedOf(text, attendance, how.parts.reason),
-    next: atSameTime(text, next, time?.value),
+    next: atSameTime(text, ahead.next, contact.time?.value),
     topics: topicsOf(text, women, cues),
   })
 }

@@ -3,6 +3,7 @@ import { examplesOfHow } from './contacts.ts'
 import { exampleOfHarm, examplesOfNeeds, type Sentence } from './examples.ts'
 import { learn, type How } from './learn.ts'
 import { randomFrom } from './random.ts'
+import { examplesOfRoles } from './roles.ts'
 import { sentencesToLearn } from './sentences.ts'
 
 const seed = 7
@@ -11,6 +12,7 @@ const seed = 7
 const harm: How = { mostKept: 40_000, shrink: { first: 2e-3, others: 5e-3 } }
 const needs: How = { mostKept: 20_000, shrink: { first: 2e-3, others: 2e-3 } }
 const contacts: How = { mostKept: 20_000, shrink: { first: 2e-3, others: 2e-3 } }
+const roles: How = { mostKept: 6_000, shrink: { first: 1e-3, others: 1e-3 } }
 
 /** Weights with the signs that they are for, in the order of their places. */
 export type Learnt = Weights & { readonly keys: readonly string[] }
@@ -28,6 +30,11 @@ export function needsLearntWithout(...authors: readonly string[]): Learnt {
 /** What is learnt of how and with whom a contact was from the notes of one contact, but those of some authors. */
 export function howLearntWithout(...authors: readonly string[]): Learnt {
   return learn(examplesOfHow(...authors), contacts, randomFrom(seed))
+}
+
+/** What is learnt of what a day of a note is the day of, from the notes of one contact, but some of them. */
+export function rolesLearntWithout(...notes: readonly string[]): Learnt {
+  return learn(examplesOfRoles(...notes), roles, randomFrom(seed))
 }
 
 function sentencesWithout(authors: readonly string[]): readonly Sentence[] {

@@ -40,3 +40,14 @@ function beginWeighing(size: number): void {
   weighings = (weighings + 1) >>> 0
   if (weighings === 0) met.fill(0)
 }
+
+/** Weighs some signs, each of which is given once. */
+export function weighSigns({ placeOf, steps, sizes, beginnings }: Weights, signs: readonly string[]): Sums {
+  const heads = beginnings.length
+  const places = signs.map((sign) => placeOf.get(sign)).filter((place) => place !== undefined)
+  const share = shareOf(signs.length)
+  return beginnings.map((beginning, head) => {
+    const own = places.reduce((sum, place) => sum + (steps[place * heads + head] ?? 0), 0)
+    return beginning + own * (sizes[head] ?? 0) * share
+  })
+}
