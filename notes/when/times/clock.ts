@@ -39,11 +39,13 @@ export function clockOf(written: Partial<Clock> & Pick<Clock, 'hour' | 'next'>):
 /** Whether a day has such an hour and minute. */
 export const isClock = (hour: number, minute: number): boolean => hour < 24 && minute < 60
 
+const clocks = new Set(['clock', 'clk', 'clok', 'clck'])
+
 /** "O'clock" behind an hour, with am or pm after it. */
 export function oclockAt(tokens: readonly Token[], at: number, hour: number): Clock | undefined {
   const word = wordAt(tokens, at)
-  const apart = word === 'o' && wordAt(tokens, at + 1) === 'clock'
-  if (hour < 1 || !(apart || word === 'oclock')) return undefined
+  const apart = word === 'o' && clocks.has(wordAt(tokens, at + 1))
+  if (hour < 1 || !(apart || word === 'oclock' || word === 'oclk')) return undefined
   const { half, next } = halfAt(tokens, apart ? at + 2 : at + 1)
   return clockOf({ hour, half, next, rule: 'hour' })
 }

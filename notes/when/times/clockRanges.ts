@@ -23,14 +23,14 @@ const joints = new Set(['-', '–', '—', 'to', 'til', 'till', 'until', 'untill
 
 const betweens = new Set(['between', 'btwn', 'betw', 'bet', 'btw'])
 
+/** "10 till about 11", "3 to a quarter to 4". */
+const passedOver = new Set(["'", 'about', 'a'])
+
 /** The stretch from one clock time to another that begins at a token: "10-11am", "14:00-14:20", "from 10 til 11". */
 export function rangeAt(text: string, tokens: readonly Token[], at: number): RangeRead | undefined {
   const from = clockAt(tokens, at)
   if (from === undefined || !isJoint(tokens, at, from.next)) return undefined
-  const second =
-    wordAt(tokens, from.next + 1) === "'" || wordAt(tokens, from.next + 1) === 'about'
-      ? from.next + 2
-      : from.next + 1
+  const second = passedOver.has(wordAt(tokens, from.next + 1)) ? from.next + 2 : from.next + 1
   const to = clockAt(tokens, second) ?? pastThatHour(tokens, second, from)
   if (to === undefined || !isClosed(tokens, to.next)) return undefined
   const value = rangeOf(tokens, { at, from, to })

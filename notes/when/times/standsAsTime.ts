@@ -105,7 +105,8 @@ function endsAsTime(tokens: readonly Token[], at: number, clock: Clock): boolean
   const beforeLength = isLengthAt(tokens, clock.next)
   if (beforeLength && isWorkingHour(clock)) return true
   if (!beforeLength && !closes(tokens, clock.next)) return false
-  return isDate(tokens, at - 1) || isNamed(clock, tokens[at - 1] ?? noWord)
+  const named = othersReached.test(wordAt(tokens, at - 1)) ? at - 2 : at - 1
+  return isDate(tokens, at - 1) || isNamed(clock, tokens[named] ?? noWord)
 }
 
 const isWorkingHour = ({ hour }: Clock): boolean => hour >= 8 && hour <= 18
@@ -117,12 +118,14 @@ const isLengthAt = (tokens: readonly Token[], at: number): boolean =>
 
 const closes = (tokens: readonly Token[], at: number): boolean => {
   const after = wordAt(tokens, at)
-  return after === '' || closings.test(after)
+  return after === '' || closings.test(after) || dayRoles.has(senseAt(tokens, at).role ?? '')
 }
 
 const noWord = { word: '', capital: false, glued: false }
+/** "Rang me 1.15" is as "rang 1.15". */
+const othersReached = /^(?:me|her|us|him|back)$/
 const attempts =
-  /^(?:dna|dnad|missed|fta|came|arrived|seen|called|rang|phoned|visited|met|saw|spoke|left|answer|ans|reply|door|knocked|tried|vm|voicemail|returned|replied|hub|centre|office|library|flat|hers|call|tel|phone|text|session|mtg|meeting)$/
+  /^(?:dna|dnad|missed|fta|came|arrived|seen|rang|phoned|visited|met|saw|spoke|left|ring|called|answer|ans|reply|door|knocked|tried|vm|voicemail|returned|replied|hub|centre|office|library|flat|hers|call|tel|phone|text|session|mtg|meeting)$/
 
 /** "Rang Jade 11.05, no reply": in working hours behind a word, and on the quarter behind a name. */
 const isNamed = (

@@ -94,6 +94,8 @@ describe('clock times as people type them', () => {
       'works 9-5',
       '020 7946 0100',
       'at least 2',
+      'paid me 2.50',
+      'gave her 3.50 back',
       'one in ten',
     ],
   ]
