@@ -19,12 +19,20 @@ import {
 /** What the words directly before a day or a time say of it outright: that it is the contact's, or that it is not. */
 export function isOutright(text: string, mention: Finding): boolean | undefined {
   const before = textBefore(text, mention.start)
-  if (theirAppointment.test(before)) return false
+  if (theirAppointment.test(before) || isOfHerNight(before, mention)) return false
   if (mention.kind === 'time' ? isTimeOutright(text, before, mention) : isDayOutright(text, mention))
     return true
   const isElse = elsewhere(mention).test(before) || (mention.kind === 'day' && movedTo.test(before))
   return isElse ? false : undefined
 }
+
+const tonight = /^(?:tonight|tonite|2nite|2night)/i
+const toSleep =
+  /\b(?:nowhere|no ?where|somewhere|anywhere|no bed|(?:a|no) (?:sofa|floor|roof|place)|sleeping|to sleep|to stay|emergency accommodation)\s(?:[a-z']{1,10}\s){0,5}$/i
+
+/** "Nowhere to lay her head tonight": where she will be is no day of the contact. */
+const isOfHerNight = (before: string, { text }: Finding): boolean =>
+  tonight.test(text) && toSleep.test(before)
 
 function isTimeOutright(text: string, before: string, { end }: Finding): boolean {
   return (

@@ -48,7 +48,8 @@ const roles: readonly { readonly written: string; readonly role: Role }[] = [
   { role: 'tonight', written: 'tonight tonite tonights' },
   {
     role: 'yesterday',
-    written: 'yesterday yesterdays yest yday yesturday yesteday ystrday ysterday yeserday yestrday',
+    written:
+      'yesterday yesterdays yest yday yesturday yesteday ystrday ystrdy ystdy ystd ysterday yeserday yestrday',
   },
   {
     role: 'tomorrow',
