@@ -1,21 +1,16 @@
 import { textAfter, textBefore } from '../text/finding.ts'
 import type { TextWord } from '../text/textWords.ts'
-import type { NameIndex } from './nameIndex.ts'
-import { isListed, startsPassage } from './nameSlots.ts'
+import { isMet } from './metWord.ts'
+import { startsPassage } from './nameSlots.ts'
 import { isVisited } from './ownerWords.ts'
-import { afterSubject, isPlainWord, monthNames, wordNames } from './plainWords.ts'
+import { afterSubject, isPlainWord, wordNames } from './plainWords.ts'
 import { isPastVerb, tellsOfSomebody } from './verbs.ts'
+import { isInPhrase } from './wordInPhrase.ts'
 import { makesThing, ofFeeling, owned, seasonNames, virtueNames } from './wordNames.ts'
-
-interface Place {
-  readonly text: string
-  readonly words: readonly TextWord[]
-  readonly lenient: boolean
-  readonly index: NameIndex
-}
+import type { WordPlace } from './wordPlace.ts'
 
 /** Whether a word that is also somebody's name stands for what it says: "in April", "no hope", "housing grant". */
-export function isWordInstead(search: Place, at: number): boolean {
+export function isWordInstead(search: WordPlace, at: number): boolean {
   const name = search.words[at]
   if (name === undefined || !wordNames.has(name.word)) return false
   if (search.lenient && search.words.length === 1) return false
@@ -29,41 +24,11 @@ export function isWordInstead(search: Place, at: number): boolean {
 const ofClock = /^\s\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|o['’]?clock)/i
 
 /** "Joy's bed", "aprils daughter", "April's 4 o'clock": a word with an "s" before something that a person has. */
-function isOwner({ text, words }: Place, at: number): boolean {
+function isOwner({ text, words }: WordPlace, at: number): boolean {
   const [name, next] = [words[at], words[at + 1]]
   if (name?.possessive !== true) return false
   if (ofClock.test(textAfter(text, name.end))) return true
   return isVisited(words, at) || (next !== undefined && owned.has(next.word))
-}
-
-const met = new Set(
-  `saw met rang phoned texted called emailed messaged visited spoke txted txtd seen ring accompanied hv tc cancelled canceled supported
-  reminded collected contacted seeing meeting visiting ringing chased escorted helped re w f2f session call visit missed spk dropped`.split(
-    /\s+/,
-  ),
-)
-const toWhom = new Set(['to', 'with', 'from', 'w', 'for', 'by', 're', 'about'])
-const talks = new Set(
-  `spoke spoken spk chatted chat talked talk talking text txt call email message msg voicemail vm tc visit letter nothing heard reply answer
-  word appt appts appointment session meeting meet met group catchup hv f2f review 1-1 one contact home zoom video teams coffee lunch update
-  class workshop court gp hub centre sat went support`.split(/\s+/),
-)
-
-/** Whether a word in lower case stands where only the name of whoever was met can: "saw joy 30 mins", "text from april". */
-function isMet(search: Place, at: number): boolean {
-  const [before, name] = [search.words[at - 1], search.words[at]]
-  if (name === undefined) return false
-  if ((isListed(search, at) && isBesideFirst(search, at)) || isInRow(search, at)) return true
-  return before !== undefined && isAfterMeeting(search, at, before)
-}
-
-function isAfterMeeting({ text, words }: Place, at: number, before: TextWord): boolean {
-  const gap = text.slice(before.end, words[at]?.start)
-  // "prison visit 4 destiny", "w/ patience"
-  if (gap !== ' ') return (gap === ' 4 ' && talks.has(before.word)) || (gap === '/ ' && before.word === 'w')
-  if (before.word === 'took') return words[at + 1]?.word === 'to'
-  if (met.has(before.word)) return true
-  return toWhom.has(before.word) && talks.has(words[at - 2]?.word ?? '')
 }
 
 const clock = '\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:am|pm)?'
@@ -76,42 +41,12 @@ const howLong =
   /^\s(?:(?:(?:at|in) (?:the )?)?(?:hub|centre|ctr|court|home|park|library|hv|tc|f2f|phone|zoom|video)\s)?(?:for\s)?(?:\d\/\d|\d{1,3}(?![\d/:]|st|nd|rd|th|\.\d))/i
 
 /** "yest 4pm joy hub 30", "zoom joy 35": only her name stands between when or how she was met, and where or how long. */
-function isLabelled({ text }: Place, { word, start, end }: TextWord): boolean {
+function isLabelled({ text }: WordPlace, { word, start, end }: TextWord): boolean {
   return virtueNames.has(word) && howLong.test(textAfter(text, end)) && headed.test(textBefore(text, start))
 }
 
-/** Whether the item before or after a word in a list is the first name of a woman, and nothing else. */
-function isBesideFirst({ text, words, index }: Place, at: number): boolean {
-  const isFirst = (step: number): boolean => {
-    const { word = '', start = 0 } = words[at + step] ?? {}
-    // "rose n may went": a virtue that begins a sentence is a name.
-    return (
-      index.first.has(word) && (!wordNames.has(word) || (virtueNames.has(word) && startsPassage(text, start)))
-    )
-  }
-  const isAnd = (step: number): boolean => joins.has(words[at + step]?.word ?? '')
-  return isFirst(isAnd(-1) ? -2 : -1) || isFirst(isAnd(1) ? 2 : 1)
-}
-
-const joins = new Set(['and', 'n'])
-const longestRow = 6
-
-/** "in = joy april tracy": first names one after the other with nothing between, one of them no word. */
-function isInRow({ text, words, index }: Place, at: number): boolean {
-  const isNext = (from: TextWord | undefined, to: TextWord | undefined): boolean =>
-    from !== undefined && to !== undefined && text.slice(from.end, to.start) === ' '
-  const isName = (place: number): boolean => {
-    const word = words[place]?.word ?? ''
-    return index.first.has(word) && (!wordNames.has(word) || virtueNames.has(word) || word === 'april')
-  }
-  let [from, to] = [at, at]
-  while (at - from < longestRow && isNext(words[from - 1], words[from]) && isName(from - 1)) from -= 1
-  while (to - at < longestRow && isNext(words[to], words[to + 1]) && isName(to + 1)) to += 1
-  return isName(at) && words.slice(from, to + 1).some(({ word }) => !wordNames.has(word))
-}
-
 /** Whether a word in lower case within a sentence is somebody of whom something is told: "then joy came", "when april rang". */
-function isTold({ text, words }: Place, at: number): boolean {
+function isTold({ text, words }: WordPlace, at: number): boolean {
   const [before, name, next] = [words[at - 1], words[at], words[at + 1]]
   if (before === undefined || name === undefined || next === undefined) return false
   const acts = /^\s/.test(textAfter(text, name.end)) && did.has(next.word)
@@ -122,7 +57,7 @@ function isTold({ text, words }: Place, at: number): boolean {
 }
 
 /** "april isnt seeing me": what no month and no virtue is doing. */
-const isNotDoing = ({ words }: Place, at: number): boolean =>
+const isNotDoing = ({ words }: WordPlace, at: number): boolean =>
   isNot.has(words[at + 1]?.word ?? '') && doesNow.has(words[at + 2]?.word ?? '')
 
 const mayPrecede = ({ word }: TextWord): boolean => !isPlainWord(word) && !ofFeeling.has(word)
@@ -135,30 +70,10 @@ const did = new Set(
   txtd txted popped dropped turned disclosed reported says`.split(/\s+/),
 )
 
-const articleBefore =
-  /\b(?:an?|the|any|some|no|more|much|great|what|housing|crisis|hardship|student|full|half|her|his|their|my|our|your|of|little|such|pure|real|have|has|had|having)\s$/i
-const feelingBefore =
-  /\b(?:cried|crying|jumped|jumping|shouted|screamed|filled|beaming|wept|weeping|tears|lost|losing|lose|runs?|ran|running)(?:\sout)?\s(?:with|for|of)\s$|\b(?:lost|losing|lose|lacks|lacking|needs|find|finding|finds|found|gives|gave|brings|brought)\s$/i
-const monthBefore =
-  /\b(?:in|of|by|since|until|till?|early|late|mid|last|next|this|end|during|before|after|on|every|each)[\s-]$/i
-const numberBefore = /\d(?:st|nd|rd|th)?\s$/i
-const sinceMonth =
-  /(?<!\b(?:text|txt|call|email|message|msg|letter|visit|spoke|spoken|spk|voicemail|meeting|chat|nothing|heard|word|reply|answer)\s)\b(?:from|to|for)\s$/i
-const numberAfter = /^,?\s\d{1,4}(?!\d|[\s-]?(?:m|h|mins?|minutes?|hrs?|hours?|am|pm)\b|[:.]\d)/i
-
-function isInPhrase({ text }: Place, name: TextWord): boolean {
-  const before = textBefore(text, name.start)
-  const isHers = name.capital && name.possessive && /\bof\s$/i.test(before)
-  if ((articleBefore.test(before) && !isHers) || (!name.capital && feelingBefore.test(before))) return true
-  if (!monthNames.has(name.word)) return false
-  const dated = monthBefore.test(before) || numberBefore.test(before) || sinceMonth.test(before)
-  return dated || numberAfter.test(textAfter(text, name.end))
-}
-
 const isVirtue = ({ word }: TextWord): boolean => virtueNames.has(word)
 
 /** Whether a word at the beginning of a sentence is who it is about. */
-function isSubject({ text, words }: Place, at: number): boolean {
+function isSubject({ text, words }: WordPlace, at: number): boolean {
   const [name, next] = [words[at], words[at + 1]]
   if (name === undefined) return false
   const after = textAfter(text, name.end)

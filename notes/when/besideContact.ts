@@ -1,93 +1,22 @@
-import { dayOf, daysBetween, type ClockTime, type Instant } from '../../casework/time.ts'
-import type { Moments } from '../planned/readNext.ts'
+import type { ClockTime } from '../../casework/time.ts'
 import { overlaps, textAfter, textBefore, type Found, type Span } from '../text/finding.ts'
-import { passageAt } from '../text/passages.ts'
+import { clauseFrom, clauseTo, reach } from './clauseAround.ts'
 import type { ContactPassage } from './contactPassage.ts'
 import type { DayValue } from './dayValue.ts'
 import { isDoneTogether } from './doneTogether.ts'
 import {
   ahead,
   aside,
-  cameFromHer,
-  cannotBefore,
   contactNoun,
   elsewhereBefore,
   event,
   happened,
-  negated,
-  putOffAfter,
-  putOffBefore,
-  rangBack,
   subject,
   theirAppointment,
-  turnedUp,
   withMe,
 } from './words/aroundContact.ts'
 
 type DayFound = Found<DayValue>
-
-/** How far from a day its surroundings are looked at. */
-const reach = 120
-
-const clauseTo = ({ text, clauses }: ContactPassage, { start }: Span): string => {
-  const clause = passageAt(clauses, start)
-  return text.slice(Math.max(clause?.start ?? 0, start - reach), start)
-}
-
-function clauseFrom({ text, clauses }: ContactPassage, { start, end }: Span): string {
-  const clause = passageAt(clauses, start)
-  return text.slice(end, Math.min(clause?.end ?? text.length, end + reach))
-}
-
-/** The day to come on which she or the worker cannot meet: a contact that is cancelled ahead is one of that day. */
-export function putOff(
-  passage: ContactPassage,
-  days: readonly DayFound[],
-  { now }: Moments,
-): DayFound | undefined {
-  const day = days.find((one) => isPutOff(passage, one, now))
-  const future = day?.value.future
-  return day === undefined || future === undefined
-    ? undefined
-    : { ...day, value: { ...day.value, past: future } }
-}
-
-function isPutOff(passage: ContactPassage, day: DayFound, now: Instant | undefined): boolean {
-  const [before, after] = [clauseTo(passage, day), clauseFrom(passage, day)]
-  if (day.value.future === undefined || event.test(before) || event.test(after.replace(putOffAfter, ' ')))
-    return false
-  if (day.value.past !== undefined && !isRatherAhead(day.value, now))
-    return cannotBefore.test(before) || (isPossessive(passage.text, day) && putOffBefore.test(before))
-  return putOffBefore.test(before) || putOffAfter.test(after)
-}
-
-const soon = 31
-const longAgo = 90
-
-/** "Cancelled her visit for 30/4", written on the 29th, is not of last year's. */
-function isRatherAhead({ past, future }: DayValue, now: Instant | undefined): boolean {
-  if (now === undefined || past === undefined || future === undefined) return false
-  return daysBetween(dayOf(now), future) <= soon && daysBetween(past, dayOf(now)) >= longAgo
-}
-
-/** "Cancelled Monday's session" is of the Monday to come. */
-const isPossessive = (text: string, { end }: DayFound): boolean =>
-  /(?:['’]s|s['’])$/.test(text.slice(end - 2, end)) || /^['’]s\b/.test(text.slice(end, end + 3))
-
-/** Of "didn't come Monday but came today" the day on which she came, and of a call that was returned the day it was. */
-export function cameAfterAll(passage: ContactPassage, days: readonly DayFound[]): DayFound | undefined {
-  const [first, ...later] = days.filter(({ value }) => value.past !== undefined)
-  if (first === undefined || later.length === 0) return undefined
-  const told = clauseTo(passage, first)
-  const better = negated.test(told) ? turnedUp : cameFromHer.test(told) ? rangBack : undefined
-  return better && later.find((one) => better.test(textBefore(passage.text, one.start)))
-}
-
-/** Which of two times is the contact's: a call that was returned is of when it was returned. */
-export function rangBackFirst({ text }: ContactPassage): (one: Span, other: Span) => number {
-  const isBack = ({ start }: Span): boolean => rangBack.test(textBefore(text, start))
-  return (one, other) => Number(isBack(other)) - Number(isBack(one))
-}
 
 /** A day that no sign of the contact stands beside: "today" of anything but what is booked, or a session named further on. */
 export function dayBeside(passage: ContactPassage, days: readonly DayFound[]): DayFound | undefined {

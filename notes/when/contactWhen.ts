@@ -10,7 +10,9 @@ import { isOutright } from './saidOutright.ts'
 import { ofTodayAtHead } from './todayAtHead.ts'
 import { isQuoted } from '../text/quotes.ts'
 import { said } from '../text/said.ts'
-import { cameAfterAll, dayBeside, isFirstToBe, putOff, rangBackFirst, timeBeside } from './besideContact.ts'
+import { dayBeside, isFirstToBe, timeBeside } from './besideContact.ts'
+import { cameAfterAll, rangBackFirst } from './cameAfterAll.ts'
+import { putOff } from './putOff.ts'
 import { agreed, cannotBefore, negated, theirAppointment } from './words/aroundContact.ts'
 
 /** The day and the time of the contact itself, as far as the note says them. */

@@ -1,0 +1,65 @@
+import { startsPassage, isListed } from './nameSlots.ts'
+import type { TextWord } from '../text/textWords.ts'
+import { wordNames } from './plainWords.ts'
+import { virtueNames } from './wordNames.ts'
+import type { WordPlace } from './wordPlace.ts'
+
+const met = new Set(
+  `saw met rang phoned texted called emailed messaged visited spoke txted txtd seen ring accompanied hv tc cancelled canceled supported
+  reminded collected contacted seeing meeting visiting ringing chased escorted helped re w f2f session call visit missed spk dropped`.split(
+    /\s+/,
+  ),
+)
+const toWhom = new Set(['to', 'with', 'from', 'w', 'for', 'by', 're', 'about'])
+const talks = new Set(
+  `spoke spoken spk chatted chat talked talk talking text txt call email message msg voicemail vm tc visit letter nothing heard reply answer
+  word appt appts appointment session meeting meet met group catchup hv f2f review 1-1 one contact home zoom video teams coffee lunch update
+  class workshop court gp hub centre sat went support`.split(/\s+/),
+)
+
+/** Whether a word in lower case stands where only the name of whoever was met can: "saw joy 30 mins", "text from april". */
+export function isMet(search: WordPlace, at: number): boolean {
+  const [before, name] = [search.words[at - 1], search.words[at]]
+  if (name === undefined) return false
+  if ((isListed(search, at) && isBesideFirst(search, at)) || isInRow(search, at)) return true
+  return before !== undefined && isAfterMeeting(search, at, before)
+}
+
+function isAfterMeeting({ text, words }: WordPlace, at: number, before: TextWord): boolean {
+  const gap = text.slice(before.end, words[at]?.start)
+  // "prison visit 4 destiny", "w/ patience"
+  if (gap !== ' ') return (gap === ' 4 ' && talks.has(before.word)) || (gap === '/ ' && before.word === 'w')
+  if (before.word === 'took') return words[at + 1]?.word === 'to'
+  if (met.has(before.word)) return true
+  return toWhom.has(before.word) && talks.has(words[at - 2]?.word ?? '')
+}
+
+/** Whether the item before or after a word in a list is the first name of a woman, and nothing else. */
+function isBesideFirst({ text, words, index }: WordPlace, at: number): boolean {
+  const isFirst = (step: number): boolean => {
+    const { word = '', start = 0 } = words[at + step] ?? {}
+    // "rose n may went": a virtue that begins a sentence is a name.
+    return (
+      index.first.has(word) && (!wordNames.has(word) || (virtueNames.has(word) && startsPassage(text, start)))
+    )
+  }
+  const isAnd = (step: number): boolean => joins.has(words[at + step]?.word ?? '')
+  return isFirst(isAnd(-1) ? -2 : -1) || isFirst(isAnd(1) ? 2 : 1)
+}
+
+const joins = new Set(['and', 'n'])
+const longestRow = 6
+
+/** "in = joy april tracy": first names one after the other with nothing between, one of them no word. */
+function isInRow({ text, words, index }: WordPlace, at: number): boolean {
+  const isNext = (from: TextWord | undefined, to: TextWord | undefined): boolean =>
+    from !== undefined && to !== undefined && text.slice(from.end, to.start) === ' '
+  const isName = (place: number): boolean => {
+    const word = words[place]?.word ?? ''
+    return index.first.has(word) && (!wordNames.has(word) || virtueNames.has(word) || word === 'april')
+  }
+  let [from, to] = [at, at]
+  while (at - from < longestRow && isNext(words[from - 1], words[from]) && isName(from - 1)) from -= 1
+  while (to - at < longestRow && isNext(words[to], words[to + 1]) && isName(to + 1)) to += 1
+  return isName(at) && words.slice(from, to + 1).some(({ word }) => !wordNames.has(word))
+}
