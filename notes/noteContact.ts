@@ -167,9 +167,17 @@ function isOnlyPlan(parts: NoteParts): boolean {
   return !told && signs.length === 0 && keyDates.length === 0
 }
 
+/** Whether a rule has words for a finding: what is only weighed makes no note of a message. */
+const isWorded = ({ rule }: Finding): boolean => !rule.startsWith('weighs-as-')
+
 function couldBeNote(parts: NoteParts): boolean {
-  const says = findingsOf(parts).some(({ kind }) => kind !== 'contact')
+  const says = findingsOf(parts).some((one) => one.kind !== 'contact' && isWorded(one))
   // Minutes alone are no note: "it was 50 mins" is about the contact before.
   const attended = parts.attendance !== undefined && parts.attendance.start !== parts.minutes?.start
-  return parts.signs.length > 0 || attended || parts.next !== undefined || (parts.named && says)
+  return (
+    parts.signs.length > 0 ||
+    attended ||
+    (parts.next !== undefined && isWorded(parts.next)) ||
+    (parts.named && says)
+  )
 }

@@ -50,4 +50,10 @@ describe('how a contact was, in words that no rule has an expression for', () =>
   it('takes the words of a short note as the rules read them', () => {
     expect(read('Nia 25 mins, crying')).to.equal('her - - came')
   })
+
+  it('makes no note of a message that only weighs as one', () => {
+    const message = 'Nia and her mum by the river on a sunny day'
+
+    expect(readNote(message, { now: '2026-03-12T16:30:00.000Z', women }).isNote).to.equal(false)
+  })
 })
