@@ -1,5 +1,5 @@
 import { Mode, Place, type Attendance } from '../../casework/words.ts'
-import { sentenceNumbers } from '../harm/clauses.ts'
+import { sentenceNumbers } from '../text/wordClauses.ts'
 import type { Found, FindingKind, Span } from '../text/finding.ts'
 import { tokensOf } from '../text/tokens.ts'
 import { evidenceOf } from '../weighing/evidence.ts'

@@ -1,7 +1,7 @@
 import { phraseBook } from '../text/phraseBook.ts'
 import { phrasesIn, type PhraseFound } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
-import { clauseStarts, sentenceNumbers } from './clauses.ts'
+import { clauseStarts, sentenceNumbers } from '../text/wordClauses.ts'
 import { childAtRisk } from './lexicons/childAtRisk.ts'
 import { doneByOthers } from './lexicons/doneByOthers.ts'
 import { doneToOthers } from './lexicons/doneToOthers.ts'

@@ -1,5 +1,5 @@
 import type { CueCategory, CueStanding } from '../../casework/words.ts'
-import { sentenceAround } from './clauses.ts'
+import { sentenceAround } from '../text/wordClauses.ts'
 import type { Marks, Trigger } from './marks.ts'
 import { sumOf } from './model/heads.ts'
 import { weighedPart, type Weighing, type Window } from '../weighing/windows.ts'

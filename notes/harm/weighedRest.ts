@@ -1,5 +1,5 @@
 import type { CueCategory, CueStanding } from '../../casework/words.ts'
-import { sentenceAround } from './clauses.ts'
+import { sentenceAround } from '../text/wordClauses.ts'
 import type { Trigger } from './marks.ts'
 import { restingStandings, sumOf, type RestingStanding } from './model/heads.ts'
 import type { Sums } from '../weighing/weigh.ts'

@@ -1,5 +1,5 @@
 import type { Topic } from '../../casework/words.ts'
-import { clauseStarts } from '../harm/clauses.ts'
+import { clauseStarts } from '../text/wordClauses.ts'
 import { modifiers } from '../harm/lexicons/modifiers.ts'
 import { noAfter, noBefore, type NegationMarks } from '../harm/negation.ts'
 import { others } from '../harm/people.ts'

@@ -1,11 +1,5 @@
 import { expect } from 'chai'
-import { readNote } from '../../../notes/readNote.ts'
-import { nameOf, now, women } from '../women.ts'
-
-const told = (note: string): readonly string[] =>
-  readNote(note, { now, women }).contacts.map(({ who, contact: { attendance = '-' } }) =>
-    `${nameOf(who.certain) ?? `ask ${who.candidates.map(nameOf).join(' or ')}`} ${attendance}`.trim(),
-  )
+import { attendanceTold } from './attendanceTold.ts'
 
 const kasia = 'Katarzyna Nowak'
 const liz = "Elizabeth O'Connor"
@@ -44,16 +38,18 @@ describe('a note of a group keeps every woman named in it', () => {
       [`${kasia} cancelled-by-us`, `${liz} cancelled-by-us`, `${shan} cancelled-by-us`],
     ],
   ]
-  for (const [note, lines] of notes) it(note, () => expect(told(note)).to.deep.equal(lines))
+  for (const [note, lines] of notes) it(note, () => expect(attendanceTold(note)).to.deep.equal(lines))
 
   it('leaves out whoever is only spoken of, or has still to come to it', () => {
     expect(
-      told('Art group 2-3. Came: Kasia, Liz. Kasia talked about Shan. Maria is keen to join next week.'),
+      attendanceTold(
+        'Art group 2-3. Came: Kasia, Liz. Kasia talked about Shan. Maria is keen to join next week.',
+      ),
     ).to.deep.equal([`${kasia} came`, `${liz} came`])
   })
 
   it('does not swallow contacts told before the group', () => {
-    expect(told('Maria tel 15, work going well. Debt group: Kasia, Liz came')).to.deep.equal([
+    expect(attendanceTold('Maria tel 15, work going well. Debt group: Kasia, Liz came')).to.deep.equal([
       `${maria} came`,
       `${kasia} came`,
       `${liz} came`,
@@ -73,5 +69,5 @@ describe('a list of what was done that day', () => {
     ],
     ['Maria hub 1h, PIP form. Liz has fallen out with Joy. Joy was her friend. Kasia too', [`${maria} came`]],
   ]
-  for (const [note, lines] of notes) it(note, () => expect(told(note)).to.deep.equal(lines))
+  for (const [note, lines] of notes) it(note, () => expect(attendanceTold(note)).to.deep.equal(lines))
 })

@@ -1,11 +1,7 @@
 import { expect } from 'chai'
 import { readNote } from '../../../notes/readNote.ts'
 import { nameOf, now, women } from '../women.ts'
-
-const told = (note: string): readonly string[] =>
-  readNote(note, { now, women }).contacts.map(({ who, contact: { attendance = '-' } }) =>
-    `${nameOf(who.certain) ?? `ask ${who.candidates.map(nameOf).join(' or ')}`} ${attendance}`.trim(),
-  )
+import { attendanceTold } from './attendanceTold.ts'
 
 const kasia = 'Katarzyna Nowak'
 const liz = "Elizabeth O'Connor"
@@ -60,7 +56,7 @@ describe('a register of a group', () => {
   ]
   for (const [note, lines] of notes) {
     it(`names each of them: “${note}”`, () => {
-      expect(told(note)).to.deep.equal(lines)
+      expect(attendanceTold(note)).to.deep.equal(lines)
     })
   }
 })
@@ -78,16 +74,18 @@ describe('a plan at the end of a message', () => {
 
 describe('a message of which only the last contact is understood', () => {
   it('is asked about where several others are named before', () => {
-    expect(told('Kasia n Liz waved at the till. Rang Shan')).to.deep.equal([
+    expect(attendanceTold('Kasia n Liz waved at the till. Rang Shan')).to.deep.equal([
       `ask ${kasia} or ${liz} or ${shan} -`,
     ])
   })
 
   it('is asked about where another was met before', () => {
-    expect(told('Attended court with Kasia. DNA Shan')).to.deep.equal([`ask ${kasia} or ${shan} came`])
+    expect(attendanceTold('Attended court with Kasia. DNA Shan')).to.deep.equal([
+      `ask ${kasia} or ${shan} came`,
+    ])
   })
 
   it('is hers where only one other is spoken of before', () => {
-    expect(told('Asked after Kasia. Rang Shan 10 mins')).to.deep.equal([`${shan} came`])
+    expect(attendanceTold('Asked after Kasia. Rang Shan 10 mins')).to.deep.equal([`${shan} came`])
   })
 })

@@ -1,4 +1,4 @@
-import { gaps, type Token } from '../text/tokens.ts'
+import { gaps, type Token } from './tokens.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
