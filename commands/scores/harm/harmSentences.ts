@@ -2,28 +2,20 @@ import { cuesIn, type CueFound } from '../../../notes/harm/cuesIn.ts'
 import { harmWeights } from '../../../notes/harm/model/harmWeights.ts'
 import type { Weights } from '../../../notes/weighing/weights.ts'
 import { Sentence } from '../../weights/examples.ts'
-import { harmLearntWithout } from '../../weights/learnt.ts'
 import { Counts, type Corpus } from '../score.ts'
-import { withAuthorsLeftOut } from './authorsLeftOut.ts'
+import { learntWithoutAuthor } from './learntWithoutAuthor.ts'
 import { isShown } from './theirCues.ts'
 
-const groups = 2
-
 /**
- * Sentences that tell of harm, or only seem to. The weights are learnt from these, so those of half of the authors at a time are read
- * with weights that were learnt from everybody else's.
+ * Sentences that tell of harm, or only seem to. The weights are learnt from these, so each is read with weights that were learnt without
+ * its author's.
  */
 export const harmSentences: Corpus<Sentence> = {
   name: 'harm_sentences',
   row: Sentence,
   score: (rows) => {
-    const weights = withAuthorsLeftOut(
-      rows.map(({ author }) => author),
-      groups,
-      (without) => harmLearntWithout(...without),
-    )
     const counts = new Counts()
-    for (const row of rows) countHarm(counts, row, weights.get(row.author) ?? harmWeights)
+    for (const row of rows) countHarm(counts, row, learntWithoutAuthor(row.author).harm)
     return counts.figures
   },
 }

@@ -1,41 +1,27 @@
 import type { Topic } from '../../../casework/words.ts'
 import { harmWeights } from '../../../notes/harm/model/harmWeights.ts'
-import type { Weights } from '../../../notes/weighing/weights.ts'
 import { needWeights } from '../../../notes/topics/model/needWeights.ts'
 import { topicsIn } from '../../../notes/topics/readTopics.ts'
 import { Sentence } from '../../weights/examples.ts'
-import { harmLearntWithout, needsLearntWithout } from '../../weights/learnt.ts'
 import { Counts, type Corpus } from '../score.ts'
-import { withAuthorsLeftOut } from './authorsLeftOut.ts'
 import { countHarm } from './harmSentences.ts'
-
-interface Learnt {
-  readonly harm: Weights
-  readonly needs: Weights
-}
-
-const groups = 3
+import { learntWithoutAuthor, type LearntWeights } from './learntWithoutAuthor.ts'
 
 /**
- * Short notes with the harm and the needs that a careful person reads in them. The weights are learnt from these, so the notes of a
- * third of the authors at a time are read with weights that were learnt from everybody else's.
+ * Short notes with the harm and the needs that a careful person reads in them. The weights are learnt from these, so each is read with
+ * weights that were learnt without its author's.
  */
 export const shortNotes: Corpus<Sentence> = {
   name: 'short_notes',
   row: Sentence,
   score: (rows) => {
-    const learnt = withAuthorsLeftOut(
-      rows.map(({ author }) => author),
-      groups,
-      (without): Learnt => ({ harm: harmLearntWithout(...without), needs: needsLearntWithout(...without) }),
-    )
     const counts = new Counts()
-    for (const row of rows) count(counts, row, learnt.get(row.author) ?? all)
+    for (const row of rows) count(counts, row, learntWithoutAuthor(row.author))
     return counts.figures
   },
 }
 
-const all: Learnt = { harm: harmWeights, needs: needWeights }
+const all: LearntWeights = { harm: harmWeights, needs: needWeights }
 
 /** Short notes of one more author, from which nothing was learnt and at which nobody looked. */
 export const shortNotesHeld: Corpus<Sentence> = {
@@ -48,7 +34,7 @@ export const shortNotesHeld: Corpus<Sentence> = {
   },
 }
 
-function count(counts: Counts, row: Sentence, { harm, needs }: Learnt): void {
+function count(counts: Counts, row: Sentence, { harm, needs }: LearntWeights): void {
   const found = countHarm(counts, row, harm)
   const read = new Map(topicsIn(row.text, found, needs).map((topic) => [topic.value, topic.text]))
   const wanted = new Set<Topic>(row.needs)
