@@ -12,10 +12,12 @@ export function around(
   if (triggers.length === 0) return []
   const negation = negationMarks(marks)
   const reached = reachedSentences(marks)
+  const died = sentencesOfTheDead(marks)
   const near = nearby(marks, triggers)
   return triggers.map(({ from }, place) => {
-    const reachable = reached.has(marks.sentences[from] ?? 0)
-    return { marks, negation, near: near[place] ?? [], reachable, today }
+    const sentence = marks.sentences[from] ?? 0
+    const state = { reachable: reached.has(sentence), died: died.has(sentence) }
+    return { marks, negation, near: near[place] ?? [], ...state, today }
   })
 }
 
@@ -62,4 +64,13 @@ function reachedSentences({ reaches, sentences, tokens }: Marks): ReadonlySet<nu
     reached.add(sentence + 1)
   }
   return reached
+}
+
+/** The sentences in or after which who did harm is said to be dead: "what her uncle did to her. He's dead now". */
+function sentencesOfTheDead({ modifiers, sentences }: Marks): ReadonlySet<number> {
+  return new Set(
+    modifiers
+      .filter(({ value }) => value === 'died')
+      .flatMap(({ from }) => [(sentences[from] ?? 0) - 1, sentences[from] ?? 0]),
+  )
 }

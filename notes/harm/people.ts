@@ -7,7 +7,8 @@ export const others = words(`
   neighbour neighbours flatmate housemate roommate cellmate padmate colleague acquaintance parent parents grandparents
   partner partners ex exs husband boyfriend boyfriends bf fella bloke fiance girlfriend wife gf spouse babyfather hubby
   resident residents relative relatives inlaws family participant someone somebody stranger woman-friend bestie siblings sibling
-  sis bro cellie cellies cellmates padmates codee cousins widow widower lodger tenant workmate workmates schoolmate classmate godmother godfather godparent coworker penpal`)
+  sis bro cellie cellies cellmates padmates codee cousins widow widower lodger tenant workmate workmates schoolmate classmate godmother godfather godparent coworker penpal
+  pal pals buddy buddies bff m8 mummy mammy nanna nanny granny grandpa stepsister stepbrother stepsisters stepbrothers uncles aunts aunties`)
 
 /** Those of them who are or were her partner. */
 export const partners = words(

@@ -23,16 +23,26 @@ export function standingOf(around: Surroundings, trigger: Trigger, whose: Whose)
   return standingInTime(around, trigger)
 }
 
-function standingInTime({ marks, near, reachable, today }: Surroundings, trigger: Trigger): CueStanding {
+function standingInTime(around: Surroundings, trigger: Trigger): CueStanding {
+  const { marks, near } = around
   const { category, shown } = trigger.value
-  const period =
+  const period = periodAround(around, trigger)
+  if (around.died && byOthers.has(category) && period !== 'recent') return 'past'
+  if (period === 'past' || (period === undefined && shown === 'past'))
+    return around.reachable && byOthers.has(category) ? 'uncertain' : 'past'
+  const isUncertain = period === 'uncertain' || shown === 'uncertain' || isDoubted(marks, trigger, near)
+  return isUncertain ? 'uncertain' : 'current'
+}
+
+function periodAround(
+  { marks, near, today }: Surroundings,
+  trigger: Trigger,
+): 'past' | 'recent' | 'uncertain' | undefined {
+  return (
     offenceBefore(marks, trigger, near) ??
     datedPeriod(marks, trigger, today) ??
     periodOf(marks, trigger, near)
-  if (period === 'past' || (period === undefined && shown === 'past'))
-    return reachable && byOthers.has(category) ? 'uncertain' : 'past'
-  const isUncertain = period === 'uncertain' || shown === 'uncertain' || isDoubted(marks, trigger, near)
-  return isUncertain ? 'uncertain' : 'current'
+  )
 }
 
 const byOthers = new Set(['domestic-abuse', 'sexual-abuse', 'child-at-risk', 'exploitation'])

@@ -7,7 +7,10 @@ export interface Surroundings {
   readonly marks: Marks
   readonly negation: NegationMarks
   readonly near: readonly number[]
+  /** Somebody who did harm can still reach her or a child. */
   readonly reachable: boolean
+  /** Who did it is dead. */
+  readonly died: boolean
   /** The day on which the note is read, where it is known. */
   readonly today: Day | undefined
 }

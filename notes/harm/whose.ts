@@ -23,6 +23,7 @@ export function whoseIs(marks: Marks, trigger: Trigger, womanInText: boolean): W
   const { category, harmed } = trigger.value
   if (category === 'child-at-risk') return 'child'
   if (childAfterHeading(marks, trigger)) return 'child'
+  if (isOfHerWhose(marks.tokens, trigger)) return 'other'
   const named = kinAfterHer(marks.tokens, trigger)
   if (named !== undefined) return named === 'partner' ? 'hers' : named
   if (harmed === 'named' || isDoneToHer(marks.tokens, trigger)) return 'hers'
@@ -107,20 +108,44 @@ function kinOf(tokens: readonly Token[], to: number): Whose | undefined {
 
 const reachBack = 9
 
+/** `Worried about her sister, whose husband hits her`: it is done to the sister. */
+function isOfHerWhose(tokens: readonly Token[], { from }: Trigger): boolean {
+  for (let at = from - 1; at > 0 && from - at <= 4; at -= 1) {
+    if ((tokens[at + 1]?.gap ?? gaps.end) >= gaps.comma) return false
+    if (tokens[at]?.word === 'whose') return whoIs(tokens[at - 1]?.word ?? '') === 'other'
+  }
+  return false
+}
+
 /** The nearest subject before a cue: of its own words, she, he, or somebody else. */
 function subjectBefore(marks: Marks, trigger: Trigger, womanInText: boolean): Somebody | undefined {
-  const { tokens, starts } = marks
+  const { tokens } = marks
   let adjacent = true
   for (let at = trigger.from - 1; at >= 0 && trigger.from - at <= reachBack; at -= 1) {
     if (isParted(tokens, at)) return undefined
-    const somebody = somebodyAt(marks, at, { womanInText, adjacent })
+    const somebody = comesToHer(marks, at, trigger)
+      ? 'hers'
+      : somebodyAt(marks, at, { womanInText, adjacent })
     if (somebody !== undefined) return somebody
-    adjacent &&=
-      tokens[at + 1]?.gap === gaps.none &&
-      starts[at + 1] !== true &&
-      betweenSubject.has(tokens[at]?.word ?? '')
+    adjacent &&= leadsToSubject(marks, at)
   }
   return undefined
+}
+
+/** Whether a word may stand between somebody and what he did or suffered. */
+function leadsToSubject({ tokens, starts }: Marks, at: number): boolean {
+  const next = tokens[at + 1]
+  return next?.gap === gaps.none && starts[at + 1] !== true && betweenSubject.has(tokens[at]?.word ?? '')
+}
+
+/** `Mate wants her off the sofa, nowhere for tonight`, `cousin changed the locks so nowhere`: what follows is hers, not the mate's. */
+function comesToHer({ tokens, starts }: Marks, at: number, trigger: Trigger): boolean {
+  const { category } = trigger.value
+  if (!toSelf.has(category)) return false
+  if (tokens[at]?.word === 'so') return category === 'nowhere-tonight'
+  if (!isHer(tokens[at]) || !isNobodyElse(tokens[at + 1])) return false
+  const between = tokens.slice(at + 1, trigger.from + 1)
+  return between.some(({ gap }, place) => gap !== gaps.none || starts[at + 1 + place] === true)
 }
 
 function isParted(tokens: readonly Token[], at: number): boolean {

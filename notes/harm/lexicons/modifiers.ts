@@ -1,10 +1,20 @@
 /**
  * What a phrase does to the cues around it, after NegEx (Chapman 2001) and ConText (Harkema 2009):
  * `denies` and `softens` reach the cues after them (she says no; nobody raised it), `hypothesises` those it teaches or plans for,
- * `doubts`, `past` and `recent` those of their clause, `relatives` make it somebody else's, `passes` is a no that denies nothing.
+ * `doubts`, `past` and `recent` those of their clause, `relatives` make it somebody else's, `passes` is a no that denies nothing, `died`
+ * says that who did it can do it no more.
  */
 export type Modifier =
-  'denies' | 'softens' | 'passes' | 'hypothesises' | 'doubts' | 'past' | 'recent' | 'relatives' | 'offence'
+  | 'denies'
+  | 'softens'
+  | 'passes'
+  | 'hypothesises'
+  | 'doubts'
+  | 'past'
+  | 'recent'
+  | 'relatives'
+  | 'offence'
+  | 'died'
 
 /** The phrases of each kind of modifier. */
 export const modifiers: Readonly<Record<Modifier, string>> = {
@@ -122,6 +132,9 @@ export const modifiers: Readonly<Record<Modifier, string>> = {
     #|many|some|several|few|couple|number of|? years|yrs ago|back|earlier|previously
     years|yrs ago|back|earlier
     last year|summer|autumn|winter|spring
+    this time last year
+    year|summer|autumn|winter|spring|christmas|xmas before last
+    #|several|many|few|couple|two|three|four|five|six|seven|eight|ten years|yrs since|clean|clear|free|that|without|sober|safe
     4|5|6|7|8|9|10|11|12|18|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several months|mths|month|mnths ago|back|earlier|previously
     over|about|around|approx|nearly|almost|more a|than|? year|years ago|back
     a year|while|decade|lifetime ago
@@ -176,7 +189,7 @@ export const modifiers: Readonly<Record<Modifier, string>> = {
     since last|friday|release|moving|then|christmas|she|he|his|her
     earlier|first today|this|thing
     has|have|been been started
-    in|on the early|small|? hours|night|night
+    in the early|small|? hours|night
     overnight
     new|fresh|active|actively
     is|are getting|becoming`,
@@ -188,6 +201,9 @@ export const modifiers: Readonly<Record<Modifier, string>> = {
     convict*|sentenced|charged|arrested|conviction|convictions|charge|charges|offence|offences|index|remanded|remand|imprisoned|custody|prison|court|served|hearing|trial|plea|pleaded|guilty|bailed|bail|caution|cautioned ~ for|with|of|is|was|re|on|to|over|about|following|after
     convict*|sentenced|charged|arrested|conviction|convictions|charge|charges|offence|offences|cautioned|caution
     index offence|offences of|is|was|?`,
+  died: `
+    he is|s|'s|has|was|? long|now|since|been|? dead|died|deceased now|?
+    he is|s|'s|has|? since|? passed away|on|now`,
 }
 
 /** What says that someone who did harm can still reach her or a child; past harm is then not over. */
