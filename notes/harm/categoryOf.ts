@@ -2,7 +2,7 @@ import type { CueCategory } from '../../casework/words.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Trigger } from './marks.ts'
 import { family, partners } from './people.ts'
-import type { Whose } from './whose.ts'
+import type { Whose } from './kin.ts'
 
 /**
  * Of which category the words of a cue are, from who did it to whom: what was done to `me` was done to whoever wrote the note, unless

@@ -3,7 +3,7 @@ import { gaps } from '../text/tokens.ts'
 import type { CueFound } from './cuesIn.ts'
 import type { Marks } from './marks.ts'
 import { childMention } from './people.ts'
-import type { Whose } from './whose.ts'
+import type { Whose } from './kin.ts'
 
 /** A cue with whose harm it is and the number of its sentence. */
 export interface CueOfSomebody {

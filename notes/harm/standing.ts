@@ -7,7 +7,7 @@ import { periodOf } from './period.ts'
 import type { Surroundings } from './surroundings.ts'
 import { isPlannedFor } from './plannedFor.ts'
 import { isTaught } from './taught.ts'
-import type { Whose } from './whose.ts'
+import type { Whose } from './kin.ts'
 
 /**
  * How a cue stands in the words around it (issue and catalogue): a no that she says is a denial, a no that only the note says is
