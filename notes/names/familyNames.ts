@@ -37,7 +37,7 @@ const isMet = (search: MentionSearch, at: number): boolean =>
   isAfterContact(search, at) || isAfterMethod(search, at)
 
 const label =
-  /^\s?(?:[,:+&–—-]\s|\.(?:\s|$)|\()|^(?:['’]s)?\s(?:\d|[thofsc]\/[cvpw]\b|hv|tc|f2f|dna|fta|uta|ncns|no[ -]show|n\/a|hub|centre|office|home visit|appt|came|attended|rang|called|phoned|texted|txtd|missed|cancelled|did ?n['’]?t|did not|failed to|popped|dropped|turned up|next\s\d|back\s\d|both|again)/i
+  /^\s?(?:[,:+&–—-]\s|\.(?:\s|$)|\()|^(?:['’]s)?\s(?:\d|[thofsc]\/[cvpw]\b|hv|tc|f2f|dna|fta|uta|ncns|no[ -]show|n\/a|hub|centre|office|home visit|appt|not (?:there|in|here|home|at home|seen)|no (?:answer|reply|response)|out\b|came|attended|rang|called|phoned|texted|txtd|missed|cancelled|did ?n['’]?t|did not|failed to|popped|dropped|turned up|next\s\d|back\s\d|both|again)/i
 
 /** "Brown DNA", "Price, 1745 T/C", "Summers + Price": how, when or with whom she was met, behind what begins a line or is joined to it. */
 function isLabel({ text }: MentionSearch, { start, end }: TextWord): boolean {
@@ -71,7 +71,7 @@ function isBesideStranger(search: MentionSearch, at: number): boolean {
   const gap = text.slice(before.end, name.start)
   if (isAfterContact(search, at)) return false
   if (isRole(before.word) && /^(?:\s?[(,]\s?|\s)$/.test(gap)) return true
-  if (!/^(?:\s{1,2}|-|\.\s?)$/.test(gap)) return false
+  if (!/^(?:\s{1,2}|-|\.\s?)$/.test(gap) || (gap.startsWith('.') && before.word.length > 2)) return false
   if (before.word.length === 1) return before.capital && !/[/&+]/.test(text.charAt(before.start - 1))
   return mayBeFirst(before)
 }

@@ -1,5 +1,5 @@
 import { familyRank } from './familyNames.ts'
-import { isAfterContact, nameSlot } from './nameSlots.ts'
+import { isAfterContact, nameSlot, startsPassage } from './nameSlots.ts'
 import type { Fit, MentionSearch } from './nameSearch.ts'
 import { hasSurnameAfter, isFirstAlone, type LoneName } from './nameSurroundings.ts'
 import { isGivenName } from './nameTables.ts'
@@ -11,11 +11,14 @@ export function firstAlone(search: MentionSearch, at: number, part: PartAt): rea
   const { names, length, likeness } = part
   const alone = isFirstAlone(search, at, length)
   if (likeness === 'same') return lone(alone, { names, length, likeness, rule: 'first-name' })
-  const slot = nameSlot(search, at)
+  const slot = opensPassage(search, at) ? 'strong' : nameSlot(search, at)
   if (slot === 'none' && !search.index.first.has(search.words[at]?.word ?? '')) return []
   const isSure = part.sure && (slot === 'strong' || !guesses.has(likeness))
   return lone(alone === 'part' && !isSure ? 'hint' : alone, { names, length, likeness, rule: likeness })
 }
+
+const opensPassage = ({ text, words }: MentionSearch, at: number): boolean =>
+  startsPassage(text, words[at]?.start ?? 0)
 
 const guesses: ReadonlySet<string> = new Set(['misspelt', 'cut-name'])
 

@@ -1,6 +1,8 @@
 import { familyAlone, firstAlone } from './loneNames.ts'
-import { ofInitials, withInitial } from './nameInitials.ts'
+import { withInitial } from './initialAndFamily.ts'
+import { ofDotted, ofInitials } from './nameInitials.ts'
 import type { Likeness } from './nameLikeness.ts'
+import type { NameForms } from './nameForms.ts'
 import { withFamily, withFirst } from './namePairs.ts'
 import { adjoins, type Fit, type MentionSearch } from './nameSearch.ts'
 import { isAfterContact, nameSlot, startsPassage } from './nameSlots.ts'
@@ -15,6 +17,7 @@ export function fitsAt(search: MentionSearch, at: number): readonly Fit[] {
     ...families.flatMap((part) => withFirst(search, at, part)),
     ...withInitial(search, at),
     ...ofInitials(search, at),
+    ...ofDotted(search, at),
   ]
   const whole = pairs.filter(({ rank }) => rank !== 'hint')
   if (whole.length > 0) return pairs
@@ -45,10 +48,35 @@ function partsFrom(search: MentionSearch, at: number): Parts {
     !isBesideInitial(search, at) &&
     !opensWithName(search, at)
   )
-    return { firsts, families }
-  const like = (part: 'first' | 'family'): readonly PartAt[] =>
-    [...index[part].like(word)].map(([names, liking]) => ({ names, length: 1, ...liking }))
-  return { firsts: like('first'), families: families.length > 0 ? families : like('family') }
+    return { firsts: heardAsAnother(search, opensWithLike(search, at)), families }
+  const like = (part: 'first' | 'family'): readonly PartAt[] => likeAt(search, word, part)
+  const heard = heardAsAnother(search, like('first'))
+  return { firsts: heard, families: families.length > 0 ? families : like('family') }
+}
+
+const likeAt = ({ index }: MentionSearch, word: string, part: 'first' | 'family'): readonly PartAt[] =>
+  [...index[part].like(word)].map(([names, liking]) => ({ names, length: 1, ...liking }))
+
+/** "destny grnt dna": a sentence begins with what is surely a first name, whatever is typed behind it. */
+function opensWithLike(search: MentionSearch, at: number): readonly PartAt[] {
+  const word = search.words[at]
+  if (word === undefined || word.word.length < 4 || !startsPassage(search.text, word.start)) return []
+  const like = likeAt(search, word.word, 'first')
+  return like.some(({ sure }) => sure) ? like : []
+}
+
+/** "Ayeesha" is no way of writing Aisha, and who hears of one may mean the other: a slip in a name that two share is either's. */
+function heardAsAnother({ index }: MentionSearch, like: readonly PartAt[]): readonly PartAt[] {
+  const known = new Set(like.map(({ names }) => names))
+  const others = new Map<NameForms, PartAt>()
+  const slips = like.filter(({ likeness }) => likeness === 'misspelt' || likeness === 'sounds-alike')
+  const written = slips.flatMap(({ names }) =>
+    names.first.flatMap(([name, ...more]) => (more.length > 0 ? [] : (name ?? []))),
+  )
+  for (const [names, { likeness }] of written.flatMap((name) => [...index.first.like(name)]))
+    if (likeness === 'sounds-alike' && !known.has(names))
+      others.set(names, { names, length: 1, likeness, sure: false })
+  return [...like, ...others.values()]
 }
 
 /** "Saw Bill", "Text from Penny": a word with a capital, after a contact word, that people are called. */

@@ -1,37 +1,33 @@
-import { hasInitial } from './namePairs.ts'
 import type { NameForm, NameForms } from './nameForms.ts'
 import { isAfterContact, nameSlot, startsPassage } from './nameSlots.ts'
 import type { Fit, MentionSearch } from './nameSearch.ts'
 import { isCommonWord } from './nameTables.ts'
+import { seldomNames, shortForms } from './shortForms.ts'
+import { textAfter } from '../text/finding.ts'
+import { isHeaded } from './wordInstead.ts'
 import { isPlainWord } from './plainWords.ts'
 import type { TextWord } from '../text/textWords.ts'
 
-/** An initial and a family name: "A. Summers", "K Nowak". */
-export function withInitial(search: MentionSearch, at: number): readonly Fit[] {
-  const { text, words, index } = search
-  const initial = words[at]
-  if (initial?.word.length !== 1 || !(initial.capital || isNamePlace(search, at))) return []
-  const gap = text.slice(initial.end, words[at + 1]?.start)
-  if (!/^(?:\.?\s?|\.\s)$/.test(gap)) return []
-  const next = words[at + 1]
-  const same = index.family.at(words, at + 1)
-  const like =
-    next === undefined || same.length > 0 || isCommonWord(next.word) ? [] : [...index.family.like(next.word)]
-  return [...same, ...like.map(([names, liking]) => ({ names, length: 1, ...liking }))]
-    .filter(({ names }) => hasInitial(names, initial.word))
-    .map((family) => ({
-      names: family.names,
-      length: family.length + 1,
-      rank: family.likeness === 'same' ? 'part' : 'hint',
-      likeness: 'cut-name',
-      rule: 'initial',
-    }))
-}
-
-function isNamePlace(search: MentionSearch, at: number): boolean {
-  const start = search.words[at]?.start ?? 0
-  const joined = /(?:[,;&+]|\b(?:and|then|n))\s?$/i.test(search.text.slice(Math.max(0, start - 6), start))
-  return joined || nameSlot(search, at) === 'strong' || startsPassage(search.text, start)
+/** "J.M. rang", "A.R.'s notice": initials with a dot behind each. */
+export function ofDotted({ text, words, index }: MentionSearch, at: number): readonly Fit[] {
+  const [first, second] = [words[at], words[at + 1]]
+  if (first?.capital !== true || second?.capital !== true) return []
+  if (first.word.length > 1 || second.word.length > 1) return []
+  const pair = first.word + second.word
+  const isPair =
+    text.slice(first.end, second.start) === '.' &&
+    /^\.(?!\p{Lu}\.)/u.test(text.slice(second.end, second.end + 3))
+  if (
+    !isPair ||
+    shortForms.has(pair) ||
+    /[\p{L}.]$/u.test(text.slice(Math.max(0, first.start - 1), first.start))
+  )
+    return []
+  const fitting = index.byInitials.get(pair) ?? []
+  return fitting.map((names) => ({
+    ...{ names, length: 2, likeness: 'cut-name', rule: 'initials' },
+    rank: fitting.length > 1 ? 'hint' : 'part',
+  }))
 }
 
 /** Initials in one piece: "JMo" by its capitals or where a name stands, "JM" only where it does and nobody else has them. */
@@ -54,13 +50,6 @@ export function ofInitials(search: MentionSearch, at: number): readonly Fit[] {
 export const isDouble = (form: NameForm, letters: string): boolean =>
   form.length > 1 && form.map((name) => name.charAt(0)).join('') === letters
 
-/** Two letters that stand for something else in casework. */
-const shortForms = new Set(
-  `pc ps sw ss hv mh cp cs ci sv hb ct ca cb la ea id ni tv ot vs cv ba uk eu it us dv da uc gp po om vm tc pd cc re bb dh ep hr hq ib jc js
-  ld lp mp ms mr dr st rd ok am pm nb na nk nf nfa op pa pt qa rj rp sa sg so sp td tp ur vp wb wc wp xr yo asb aa ca na ac ad ai an as at
-  bf be by do gf go he if in is me my no of on or ox so to up we`.split(/\s+/),
-)
-
 type Initials = 'cut' | 'pair' | 'typed' | 'typed-pair'
 
 const isTwo = (kind: Initials): boolean => kind === 'pair' || kind === 'typed-pair'
@@ -77,20 +66,36 @@ function standsForName(search: MentionSearch, at: number, kind: Initials): boole
   const { index, words } = search
   const word = words[at]?.word ?? ''
   if (kind === 'cut') return true
-  if (isTwo(kind)) return !isPlainWord(word) && !shortForms.has(word) && isPairPlace(search, at, kind)
+  if (kind === 'pair') return !shortForms.has(word) && isPairPlace(search, at)
+  if (kind === 'typed-pair') return isTypedPairPlace(search, at, word)
   if (isCommonWord(word)) return false
   return nameSlot(search, at) === 'strong' && !index.first.has(word) && !index.family.has(word)
 }
 
-/** Two letters stand for a name behind a contact word or as a label; in lower case only as a label of what was done with her. */
-function isPairPlace(search: MentionSearch, at: number, kind: Initials): boolean {
-  if (kind === 'typed-pair') return isLabel(search, at, afterTypedPair)
-  return isAfterContact(search, at) || isLabel(search, at, afterPair) || isBesidePair(search, at)
+/** Two letters in lower case stand for a name only as a label of what was done with her. */
+const isTypedPairPlace = (search: MentionSearch, at: number, word: string): boolean =>
+  !isPlainWord(word) && !shortForms.has(word) && !seldomNames.has(word) && isLabel(search, at, afterTypedPair)
+
+/** Two letters stand for a name behind a contact word, beside another pair, as a label, or where they begin a sentence. */
+function isPairPlace(search: MentionSearch, at: number): boolean {
+  const { text, words } = search
+  const pair = words[at]
+  if (pair === undefined) return false
+  if (isLabel(search, at, afterPair) || isBesidePair(search, at)) return true
+  if (isPlainWord(pair.word) || seldomNames.has(pair.word)) return false
+  return (
+    isAfterContact(search, at) ||
+    (startsPassage(text, pair.start) && !ofThing.test(textAfter(text, pair.end)))
+  )
 }
+
+/** "KN hub open day", "MSL form": what is called by letters that are nobody's name. */
+const ofThing =
+  /^['’]?s?[\s-](?:\p{L}+\s)?(?:open|forms?|team|dept|department|unit|ward|clinic|group|course|worker|officer|service|services|meeting|mtg|panel|funding|fund|leaflets?|policy|training|test|tests|results?|conference|office|offices|centre|project|scheme|card|line|number|app|website|portal)(?!\p{L})|^[&/-]?\d/iu
 
 const length = '(?:\\d\\.)?\\d{1,3}\\s?(?:m|mins?|minutes?|h|hrs?|hours?)(?!\\p{L})'
 const afterPair = new RegExp(
-  "^(?:\\s?(?:\\s(?:(?:quick|brief)\\s)?\\d|[-–—:(]|/\\s|,\\s\\d)|\\s(?:no[ -]show|by (?:phone|text)|txt|wants|wanted|needs|said|says|told|asked|dna|dnad|fta|came|attended|rang|called|phoned|texted|txtd|missed|cancelled|no answer|seen|didn['’]?t|did not|failed|popped|dropped|n/?a|hv|f2f|tc|t/c|tel)(?!\\p{L})" +
+  "^(?:\\s?(?:\\s(?:(?:quick|brief)\\s)?\\d|[-–—:(]|/\\s|,\\s\\d)|\\s(?:no[ -]show|by (?:phone|text)|txt|wants|wanted|needs|said|says|told|asked|dna|dnad|fta|came|attended|rang|called|phoned|texted|txtd|missed|cancelled|no answer|seen|didn['’]?t|did not|failed|popped|dropped|n/?a|hv|f2f|tc|t/c|tel|left|walked|sat|cried|is|was|has|had|feels|felt|thinks|looks|looked|asks|rings|got|gets|keeps|went|brought|cx['’]?d|cancd|emailed|e-?mailed|emaild|at|in (?:the|hub|for|court|today)|both|all|off|on (?:the )?phone|not (?:in|there|at)|still|back|now|again|today|y(?:es)?t?er?day|vid|ph)(?!\\p{L})" +
     `|\\s(?:hub|centre|home|office|library|probation|court|prison|phone|call|zoom|video) ${length})`,
   'iu',
 )
@@ -99,13 +104,12 @@ const afterTypedPair = new RegExp(
   'u',
 )
 
-const pairBefore = /(?:^|[.;\n]\s?)(?:[A-Z]{2}(?:\s?[,+&]\s?|\sand\s)){1,5}$/
-const pairBehind = /^\s?[,+&]\s?[A-Z]{2}(?![\p{L}\d])/u
-const initialsFirst = /^\s*[A-Z]{2}(?![\p{L}])/u
+const pairBefore = /(?<![\p{L}\d/])[A-Z]{2,3}(?:\s?[,+&/]\s?|\s(?:and|or)\s)$/u
+const pairBehind = /^(?:\s?[,+&/]\s?|\s(?:and|or)\s)[A-Z]{2,3}(?![\p{L}\d/])/u
 
 /**
- * "DG + JP coffee morning", "JM 20 mins, CW quick 10": pairs of letters beside each other at the beginning of a sentence, or one
- * behind a comma with how long or how she was met, in a note that begins with such a pair. Some of the women have them.
+ * "DG + JP coffee morning", "JM 20 mins, CW quick 10": pairs of letters beside each other, or one behind a comma with how long or
+ * how she was met, in a note with another such pair. Some of the women have them.
  */
 function isBesidePair({ text, words, index }: MentionSearch, at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
@@ -114,15 +118,19 @@ function isBesidePair({ text, words, index }: MentionSearch, at: number): boolea
     pair !== undefined && !shortForms.has(pair.word) && index.byInitials.has(pair.word)
   const ahead = text.slice(Math.max(0, word.start - 40), word.start)
   const behind = text.slice(word.end, word.end + 24)
-  if (pairBefore.test(ahead) && isKnown(before?.word === 'and' ? words[at - 2] : before)) return true
-  if (startsPassage(text, word.start) && pairBehind.test(behind) && isKnown(next)) return true
-  return initialsFirst.test(text) && /[,;]\s$/.test(ahead) && afterPair.test(behind) && isKnown(words[0])
+  if (pairBefore.test(ahead) && isKnown(isJoin(before) ? words[at - 2] : before)) return true
+  if (pairBehind.test(behind) && isKnown(words[at + (isJoin(next) ? 2 : 1)])) return true
+  return /[,;]\s$/.test(ahead) && afterPair.test(behind) && words.some((one) => one !== word && isKnown(one))
 }
+
+const isJoin = (word: TextWord | undefined): boolean => word?.word === 'and' || word?.word === 'or'
 
 /** "AR 20 mins", "JM - hub", "jp dna": two letters that begin a sentence, with how long or how she was met behind them. */
 function isLabel({ text, words }: MentionSearch, at: number, behind: RegExp): boolean {
   const word = words[at]
   return (
-    word !== undefined && startsPassage(text, word.start) && behind.test(text.slice(word.end, word.end + 24))
+    word !== undefined &&
+    (startsPassage(text, word.start) || isHeaded(text, word.start)) &&
+    behind.test(text.slice(word.end, word.end + 24))
   )
 }

@@ -1,5 +1,6 @@
 import { endsStressed, soundKey, spokenForm } from '../../casework/nameSounds.ts'
 import { slipsBetween } from './editDistance.ts'
+import { leavesVowelsOut } from './vowelsLeftOut.ts'
 import {
   isGivenName,
   isRareSpelling,
@@ -35,7 +36,13 @@ export function likenessOf(written: string, name: string, part: NamePart): Likin
   if (alike !== undefined) return alike
   const nickname = part === 'first' ? nicknameOf(written, name) : undefined
   if (nickname !== undefined) return nickname
-  return slipOf(written, name, part) ?? cutOf(written, name, part)
+  return withoutVowels(written, name, part) ?? slipOf(written, name, part) ?? cutOf(written, name, part)
+}
+
+/** "dstny", "wlms": what is left of a name typed without its vowels; three letters are too few to tell alone. */
+function withoutVowels(written: string, name: string, part: NamePart): Liking | undefined {
+  if (!leavesVowelsOut(written, name) || isKnown[part](written)) return undefined
+  return { likeness: 'misspelt', sure: written.length > 3, sureBeside: true }
 }
 
 /**
@@ -45,8 +52,7 @@ export function likenessOf(written: string, name: string, part: NamePart): Likin
 function alikeOf(written: string, name: string, part: NamePart): Liking | undefined {
   const isSpelling = spellingsOf(written).has(name)
   if (!isSpelling && !soundsAlike(written, name)) return undefined
-  const slips = slipsBetween(written, name, 2)
-  const isClose = slips <= 1 || (slips === 2 && Math.min(written.length, name.length) >= longName)
+  const isClose = leavesVowelsOut(written, name) || isNearlyWritten(written, name)
   const sureBeside = isSpelling || (isOneName(written, name) && isClose)
   const isNear = isSpelling ? isSpeltFor(written, name) : sureBeside
   return {
@@ -57,6 +63,12 @@ function alikeOf(written: string, name: string, part: NamePart): Liking | undefi
 }
 
 const longName = 7
+
+/** One slip, or two in a long name. */
+function isNearlyWritten(written: string, name: string): boolean {
+  const slips = slipsBetween(written, name, 2)
+  return slips <= 1 || (slips === 2 && Math.min(written.length, name.length) >= longName)
+}
 
 const isKnown = { first: isGivenName, family: isSurname }
 

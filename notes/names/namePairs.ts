@@ -106,12 +106,14 @@ const turned = (fit: Fit): Fit => (fit.rank === 'full' ? fit : { ...fit, rank: '
 export const hasInitial = (names: NameForms, initial: string): boolean =>
   names.first.some(([first = '']) => first.startsWith(initial))
 
-/** Both parts of a name: whole when both are as written; a slip in each, or a part that is never sure, is only a hint. */
+/** Both parts of a name: whole when both are as written; a slip in each that tells nothing alone, or a part that is never sure, is only a hint. */
 function pair(one: PartAt, other: Liking, length: number, rule: string): Fit {
   const [, worse = 'same'] = [one.likeness, other.likeness].sort(bySureness)
   const both = worse === 'same'
   const slips = [one, other].filter(({ likeness }) => likeness === 'misspelt' || likeness === 'cut-name')
-  const isSure = slips.length < 2 && [one, other].every(({ sure, sureBeside = sure }) => sureBeside)
+  const areSure = [one, other].every(({ sure }) => sure)
+  const isSure =
+    areSure || (slips.length < 2 && [one, other].every(({ sure, sureBeside = sure }) => sureBeside))
   return {
     names: one.names,
     length: one.length + length,

@@ -9,14 +9,14 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 const contactVerbs = words(`
   saw seen see seeing met meet meeting rang ring rung ringing phoned phone called calling texted texting txted emailed emailing
   messaged messaging mailed whatsapped visited visiting accompanied escorted supported reminded collected spoke msgd txtd
-  w re regarding cc tel
+  w re regarding cc tel hv tc vm
 `)
 
-const prepositions = words('to with from for by about of on')
+const prepositions = words('to with from for by about of on frm wth wiv')
 
 /** Words before "to", "with" or "from" that say the next is a person. */
 const contactNouns = words(`
-  spoke spoken speak speaking talked talking talk chatted chat chatting call calls text texts txt email emails letter message messages
+  eml emal spoke spoken speak speaking talked talking talk chatted chat chatting call calls text texts txt email emails letter message messages
   msg msgs voicemail vm visit visits contact session meeting met catchup review appt appointment tc pc t/c hv f2f video zoom
   call-back callback session 1-1 one support wrote written replied reply went gave sent listened apologised note log update heard meet
   outcomes alert details brief find action chase remind joint
@@ -45,7 +45,9 @@ export function nameSlot(search: Place, at: number): NameSlot {
 export function isAfterContact({ text, words: all }: Place, at: number): boolean {
   const [before, name] = [all[at - 1], all[at]]
   if (before === undefined || name === undefined || before.possessive) return false
-  if (!/^\.?\s{1,2}$/.test(text.slice(before.end, name.start).slice(0, 4))) return false
+  const gap = text.slice(before.end, name.start).slice(0, 4)
+  if (before.word === 'w' && /^\/\s?$/.test(gap)) return true
+  if (!/^\.?\s{1,2}$/.test(gap)) return false
   if (contactVerbs.has(before.word)) return true
   return prepositions.has(before.word) && (name.capital || all[at - 2] === undefined || isTalk(all[at - 2]))
 }
@@ -97,7 +99,7 @@ const saysWhatShe = (text: string, name: TextWord, next: TextWord): boolean =>
 
 /** How or where somebody was met, as it stands behind a name that begins a note: "shantelle hub 1h", "kaska tc no answer". */
 const howMet = words(
-  'hub centre center ctr cntr office hv tc tel vm appt appts ppt app mtg cx cxd cxl cxld canx canc cancd cancld cncld resched rebk rebkd ncns',
+  'hub centre center ctr cntr office hv tc tel vm appt appts ppt app mtg hm ph fone txt vid zm zoom hmp hosp cx cxd cxl cxld canx canc cancd cancld cncld resched rebk rebkd ncns',
 )
 
 /** Whether how or where she was met stands directly behind a name. */

@@ -6,7 +6,7 @@ export const shortForOne = words(`
   cath kath shaz shazza tash pam pammy gabs gabby izzy val bev barb babs fi hels jacqui kirst tiff manda suze shabs seun sade
   abs debs chrissie jess jessy kaz caz shez chez soph phillie meggie nats nush gwennie dotty dottie
   magda kas iza aneczka kaska malgosia tosia
-  emms hatty hattie nells sinny shiv funmi bimpe bukky ronke folu ify
+  emms hatty hattie nells sinny shiv trace jas funmi bimpe bukky ronke folu ify
 `)
 
 /** Spellings of a name that hardly anybody is christened: written, they are a slip for the usual one. */

@@ -38,7 +38,7 @@ const atDesk =
 const ofOrganisation = /^\s(?:at|@|of)\s(?:the\s)?(?!Hub|Centre|Court|Home|Prison|HMP|Beth)\p{Lu}[\p{L}'’&]+/u
 const fromOrganisation = /^\s(?:from|frm)\s(?:the\s)?\p{Lu}[\p{L}'’&]+/u
 const metHer =
-  /\b(?:saw|met|seen|see|visited?|visiting|collected|took|taking|with|w|bumped into|supported)\s$/i
+  /\b(?:saw|met|seen|see|visited?|visiting|collected|took|taking|with|w|bumped into|supported|re|about|regarding)\s$/i
 const fromSomebody = /\b(?:from|frm|by)\s$/i
 const talkedTo = /\b(?:to|with|from|by|e?mail(?:ed)?|rang|called|phoned|chased|contacted|updated)\s$/i
 /** Whoever was met somewhere need not belong there: "meeting with Jade at the jobcentre". */

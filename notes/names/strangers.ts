@@ -83,18 +83,17 @@ const isMetDirectly = (place: Place, at: number, isName: boolean): boolean =>
 const isTalkedTo = (place: Place, at: number): boolean =>
   place.words[at]?.capital === true && isAfterTalk(place, at)
 
-const somebody = new Set('lady woman girl starter member referral face'.split(' '))
+const somebody = '(?:lady|woman|girl|lass|starter|member|referral|face|client|service user|ref)'
 
-const newNamed =
-  /(?<!\p{L})(?:new|one) (?:lady|woman|girl|starter|member|referral|face)[^.;,\n]{0,30}\bname(?: of|d| was| is)?\s$/iu
+/** "a new lady Beverley", "new referral: Bea", "walk-in, Bea", "a woman called Bea", "one new woman who gave only the name Bea". */
+const introduced = new RegExp(
+  `(?<!\\p{L})(?:(?:new|walk-?in|self[ -]?refer\\p{L}*|unknown) ${somebody}|walk-?in|self[ -]?referr?al|new (?:ref|on the list)|(?:a|an|the|another|lovely|young|older) (?:\\p{L}+ )?(?:lady|woman|girl|lass)(?= (?:called|named)))(?:,?\\s(?:called|named|name of)|\\s?[,:(–-]|[^.;,\\n]{0,30}\\bname(?: of|d| was| is)?)?\\s?$`,
+  'iu',
+)
 
-/** "a new lady Beverley", "new starter called Bea", "one new woman who gave only the name Bea". */
-function isIntroduced({ text, words }: Place, at: number): boolean {
+const isIntroduced = ({ text, words }: Place, at: number): boolean => {
   const start = words[at]?.start ?? 0
-  if (newNamed.test(text.slice(Math.max(0, start - 64), start))) return true
-  const called = ['called', 'named'].includes(words[at - 1]?.word ?? '') ? 1 : 0
-  const [isNew, who] = [words[at - 2 - called]?.word, words[at - 1 - called]?.word]
-  return isNew === 'new' && who !== undefined && somebody.has(who)
+  return introduced.test(text.slice(Math.max(0, start - 64), start))
 }
 
 const direct = new Set('saw met rang phoned texted visited seen spoke called'.split(' '))
@@ -125,4 +124,36 @@ function isOther({ text, words }: Place, at: number, length: number): boolean {
   const [before, last] = [words[at - 1], words[at + length - 1]]
   if (before !== undefined && otherTitles.has(before.word)) return true
   return last?.possessive === true || isSomebodyElse(text, words, at, length)
+}
+
+const onlySpokenOf =
+  /\b(?:from|via|through|thru|by|than|like|of|knows?|knew|with|lives? (?:with|near)|to|says?|said|told|that)\s$/i
+const tellsOfUs =
+  /^\s(?:told|sent|referred|recommended|suggested|brought|introduced|passed|mentioned|gave|knows?)(?!\p{L})/iu
+const isAbout = /\b(?:re|about|abt|regarding|reg|concerning|for|ref|behalf of|update on)\s$/i
+
+/**
+ * Whether somebody unknown is who was met, and whoever is known is named behind her and only spoken of: "New lady Bernadette rang,
+ * heard of us from Kasia".
+ */
+export function isStrangersContact(
+  text: string,
+  strangers: readonly Span[],
+  known: readonly Span[],
+): boolean {
+  const [stranger] = strangers
+  const [first] = known
+  if (stranger === undefined || first === undefined || stranger.start > first.start) return false
+  const isOfStranger = ({ start, end }: Span): boolean => {
+    const before = text.slice(Math.max(0, start - 24), start)
+    return !isAbout.test(before) && (onlySpokenOf.test(before) || tellsOfUs.test(text.slice(end, end + 16)))
+  }
+  const ahead = text.slice(Math.max(0, stranger.start - 64), stranger.start)
+  return known.every(isOfStranger) && (introduced.test(ahead) || isNameAlone(text, stranger))
+}
+
+/** "Bernadette rang": a note begins with a first name that people have. */
+function isNameAlone(text: string, { start, end }: Span): boolean {
+  const [name = ''] = text.slice(start, end).toLowerCase().split(/\s/)
+  return text.slice(0, start).trim() === '' && isGivenName(name)
 }

@@ -35,5 +35,7 @@ export function tellsOfSomebody(word: string): boolean {
 export const typedShort = words(`
   txt txts txtd txted tmw tmrw tmoro tomoz yday yest tday wk wks mth mths mins min hr hrs appt appts ref refs w u r n b pls plz thx cos coz
   bc cuz abt re msg msgs msgd vm tc hv spk spkn resched rebk canc cancd dna dnad fta ncns l soz ty btw fyi asap wd wld cd shd hasnt prob probs
+  cme cum wnt wnts wntd rng rngs sed sez sys ses gd qte qt rly rlly stl wud cud shud gna gnna hpy hppy nt nos knws thnks thks sms smd loks lks
+  askd cld calld fne gon hm vst vid ofc offce cncld cxd bk bck nxt ths mve mvd lft gve gvn tld tel snt recd rcvd lte erly wk tdy ystrdy
   inc sev approx avail accom disc ong f fu sw po gp uc pip esa
 `)

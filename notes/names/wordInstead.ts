@@ -42,8 +42,11 @@ const howLong =
 
 /** "yest 4pm joy hub 30", "zoom joy 35": only her name stands between when or how she was met, and where or how long. */
 function isLabelled({ text }: WordPlace, { word, start, end }: TextWord): boolean {
-  return virtueNames.has(word) && howLong.test(textAfter(text, end)) && headed.test(textBefore(text, start))
+  return virtueNames.has(word) && howLong.test(textAfter(text, end)) && isHeaded(text, start)
 }
+
+/** Whether only when or how she was met stands before a place at the beginning of a sentence, or "and". */
+export const isHeaded = (text: string, start: number): boolean => headed.test(textBefore(text, start))
 
 /** Whether a word in lower case within a sentence is somebody of whom something is told: "then joy came", "when april rang". */
 function isTold({ text, words }: WordPlace, at: number): boolean {
@@ -84,7 +87,7 @@ function isSubject({ text, words }: WordPlace, at: number): boolean {
 
 /** "Joy court 2 hrs": where she was and how long, and no place of that name. */
 const isThereFor =
-  /^\s(?:court|school|hearing|group)\s\d{1,3}\s?(?:m|mins?|minutes?|h|hrs?|hours?)(?!\p{L})|^\s(?:hub|centre|ctr|hv|tc|f2f|zoom|video)\s(?:for\s)?(?:\d\/\d|\d{1,4}(?![\d/]|st|nd|rd|th))/iu
+  /^\s(?:court|school|hearing|group)\s\d{1,3}\s?(?:m|mins?|minutes?|h|hrs?|hours?)(?!\p{L})|^\s(?:hub|centre|ctr|hv|tc|f2f|zoom|video)\s(?:for\s)?(?:\d\/\d|\d{1,4}(?![\d/]|st|nd|rd|th))|^\s(?:hv|hm ?v\p{L}*|tc|t\/c|f2f|hmp|prison|txts?|vm|ncns|legal|gate)(?!\p{L})/iu
 
 /** "joy to hub", "Joy to ring": where she is to be or what she is to do, where no joy is to be had. */
 const isToBe =

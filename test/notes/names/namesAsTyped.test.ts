@@ -51,6 +51,18 @@ describe('names as they are typed', () => {
     ['CW tel n/a', 'Chantelle Williams', 'initials'],
     ['texted MSL about the crèche', 'Maria Santos-Lima', 'initials'],
     ["LO'C hv 40 min", "Elizabeth O'Connor", 'initials'],
+    ['dstny 2 calls no ans', 'Destiny Grant', 'misspelt'],
+    ['trcy txt sry running late', 'Tracy Hope', 'misspelt'],
+    ['shnce b hub 20m', 'Shanice Brown', 'cut-name'],
+    ['SK vid call 20min', 'Siobhán Kelly', 'initials'],
+    ['10am DG hub 20m', 'Destiny Grant', 'initials'],
+    ['PA wants to move', 'Patience Adeyemi', 'initials'],
+    ['A.R. rang 15.20', 'Aisha Rahman', 'initials'],
+    ['tc w/ s kelly 15m', 'Siobhán Kelly', 'initial'],
+    ['With our Destiny at court Friday', 'Destiny Grant', 'first-name'],
+    ['Text of April: home safe', 'April Summers', 'first-name'],
+    ['8.45 April walked in crying', 'April Summers', 'first-name'],
+    ['Emailed the GP for April’s asthma letter', 'April Summers', 'first-name'],
   ]
   for (const [text, who, rule] of read) {
     it(`are read in “${text}” as ${who}, and the finding says it was by ${rule}`, () => {
@@ -90,6 +102,8 @@ describe('names as they are typed', () => {
     'jp rang about the boiler',
     'KN hub open day 10-2',
     'sent the MSL form',
+    'KN form sent off',
+    'rent paid by 12 April',
   ]) {
     it(`are nobody’s in “${text}”`, () => {
       expect(candidates(text)).to.deep.equal([])
@@ -103,6 +117,14 @@ describe('names as they are typed', () => {
     expect(namesIn('Saw Tracy Joy and Kasia')).to.deep.equal(['part Tracy', 'part Joy', 'part Katarzyna'])
     expect(namesIn('Saw Tracy Doyle and Kasia')).to.deep.equal(['hint Tracy', 'part Katarzyna'])
     expect(namesIn('Saw Tracy Joy')).to.deep.equal(['hint Tracy', 'part Joy'])
+  })
+
+  it('may be either’s where a name is misspelt that two women share in two spellings', () => {
+    const other = { reference: 'W-3CHPG4-F', givenName: 'Ayesha', familyName: 'Lane' }
+
+    const { who } = readWho("Ayeesha didn't answer 1pm call", [other, ...women])
+
+    expect(who).to.deep.equal({ candidates: ['W-3CHPG4-F', referenceOf('Aisha Rahman')] })
   })
 
   it('put the woman who is called just so before one whose name sounds alike', () => {
