@@ -3,7 +3,8 @@ import type { Attendance } from '../../casework/words.ts'
 import { aboutHerIn } from '../contact/readWith.ts'
 import { contactHorizon, contactSigns } from '../contact/contactSigns.ts'
 import type { Mention } from '../names/nameMentions.ts'
-import type { Span } from '../text/finding.ts'
+import { isStrangersContact } from '../names/strangers.ts'
+import { textBefore, type Span } from '../text/finding.ts'
 import { aboutEach, type AboutOne } from './aboutEach.ts'
 import { backToHer } from './backToHer.ts'
 import { dayHeadingBefore } from './dayHeadings.ts'
@@ -56,11 +57,50 @@ const longestWorkshop = 5_000
 export function contactsIn(text: string, mentions: readonly Mention[], now: Instant): ToldContacts {
   if (mentions.length === 0) return one(text, mentions)
   const lists = nameLists(text, mentions)
+  return (
+    inWorkshop(text, mentions, lists, now) ??
+    ofWhomTold(text, mentions, lists) ??
+    (mentions.length < 2 ? ofOneWoman(text, mentions, now) : apart(text, mentions, lists, now))
+  )
+}
+
+/** The contacts of a workshop. Where nobody on its lists is known, it is asked whom the whole note is about. */
+function inWorkshop(
+  text: string,
+  mentions: readonly Mention[],
+  lists: readonly NameList[],
+  now: Instant,
+): ToldContacts | undefined {
   const workshop = text.length > longestWorkshop ? undefined : workshopIn(text, lists, mentions)
-  // Where nobody on its lists is known, it is asked whom the whole note is about.
-  if (workshop !== undefined && workshop.lines.length > 0)
-    return ofWorkshop(workshop, groupDay(text, workshop.header, now))
-  if (mentions.length < 2) return ofOneWoman(text, mentions, now)
+  if (workshop === undefined || workshop.lines.length === 0) return undefined
+  const isStrangers = workshop.lines.length === 1 && isOfStranger(text, mentions, lists)
+  return isStrangers ? undefined : ofWorkshop(workshop, groupDay(text, workshop.header, now))
+}
+
+const isOfStranger = (text: string, mentions: readonly Mention[], lists: readonly NameList[]): boolean =>
+  isStrangersContact(
+    text,
+    lists.flatMap(({ strangers }) => strangers),
+    mentions,
+  )
+
+/** One contact of which a person says whose it is: with somebody unknown, or with "Joy or Jade". */
+function ofWhomTold(
+  text: string,
+  mentions: readonly Mention[],
+  lists: readonly NameList[],
+): ToldContacts | undefined {
+  if (isOfStranger(text, mentions, lists)) return one(text, mentions.map(asHint))
+  return areAlternatives(text, mentions) ? one(text, mentions) : undefined
+}
+
+/** Contacts that a message tells of one after the other, or one where it names others only in passing. */
+function apart(
+  text: string,
+  mentions: readonly Mention[],
+  lists: readonly NameList[],
+  now: Instant,
+): ToldContacts {
   const known = lists.filter(({ mentions: named }) => named.length > 0)
   const about = aboutNear(text, mentions)
   const talked = aboutEach(text, lists, about)
@@ -81,6 +121,21 @@ export function contactsIn(text: string, mentions: readonly Mention[], now: Inst
   const isOnlyHers = mentions.every((each) => hers.includes(each) || !beginsClause(text, each))
   return isOnlyHers ? ofOneWoman(text, hers, now) : one(text, hers)
 }
+
+const or = /^,?\s(?:or(?: maybe| perhaps| was it)?|or else)\s$/i
+const mostBeforeOr = 40
+
+/** "Joy or Jade rang, couldn't tell which": the first two who are named are one, and nobody knows who. */
+function areAlternatives(text: string, [first, next, ...more]: readonly Mention[]): boolean {
+  if (first === undefined || next === undefined || more.length > 0 || first.start > mostBeforeOr) return false
+  return (
+    or.test(text.slice(first.end, next.start)) &&
+    !/\b(?:ring|call|see|text|ask|with|next)\s$/i.test(textBefore(text, first.start))
+  )
+}
+
+/** Whoever is only spoken of is not chosen for a contact with somebody else. */
+const asHint = (mention: Mention): Mention => ({ ...mention, rank: 'hint' })
 
 const severalOf = (contacts: readonly ToldContact[]): ToldContacts => ({
   ...{ kind: 'several', contacts, strangers: [], unkept: [] },
