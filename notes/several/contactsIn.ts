@@ -12,6 +12,7 @@ import { groupDay } from './groupDay.ts'
 import { beginsClause, headsOf } from './heads.ts'
 import { severalDays } from './days/severalDays.ts'
 import { herMentions } from './herMentions.ts'
+import { withLeading } from './leadingList.ts'
 import { nameLists, type NameList } from './nameLists.ts'
 import { isSameWoman } from './sameWoman.ts'
 import { onEachDay } from './onEachDay.ts'
@@ -105,7 +106,7 @@ function apart(
   const about = aboutNear(text, mentions)
   const talked = aboutEach(text, lists, about)
   if (talked.length > 0) return severalOf(talked.map(ofTalk))
-  const heads = headsOf(text, known, { signs: contactSigns(text), about })
+  const heads = withLeading(text, known, headsOf(text, known, { signs: contactSigns(text), about }))
   const cut = stretchesOf(text, heads)
   const isList = cut.length <= mostContacts
   const stretches = isList ? cut.map((stretch) => withoutStrangersDay(text, stretch, lists)) : cut

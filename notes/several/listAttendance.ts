@@ -10,7 +10,7 @@ export interface SaidOfList extends Span {
 const after: readonly (readonly [Attendance, RegExp])[] = [
   [
     'cancelled-by-her',
-    /^[\s,(–-]*(?:both |all )?(?:cancelled|sent (?:her |their )?(?:apologies|apols)|apologi[sz]ed|apols|(?:said|sends?|sent) sorry(?!\s(?:for|about|to)\b|[^.;\n]{0,20}\blate\b))\b/i,
+    /^[\s,(–-]*(?:both |all )?(?:cancelled|sen[dt]s? (?:her |their |an? )?(?:apolog(?:y|ies)|app?ol\w*)|apologi[sz]ed|app?ols|(?:said|sends?|sent) sorry(?!\s(?:for|about|to)\b|[^.;\n]{0,20}\blate\b))\b/i,
   ],
   [
     'cancelled-by-her',
@@ -18,7 +18,7 @@ const after: readonly (readonly [Attendance, RegExp])[] = [
   ],
   [
     'cancelled-by-her',
-    /^[\s,(–-]*(?:just |also )?(?:text(?:ed)?|txt(?:d|ed)?|rang|phoned|called|messaged|msgd|e-?mailed|wrote|let (?:me|us) know|sent (?:(?:me|us) )?(?:an? )?(?:text|txt|msg|message|e-?mail|note))(?!\p{L})[^.;\n]{0,24}?\b(?:sorry\b(?!\s(?:for|about|to)\b|[^.;\n]{0,20}\blate\b)|(?:can['’]?t|cannot|could ?n['’]?t|won['’]?t|not (?:coming|able|well)|unable|ill|poorly|unwell|sick)(?!\p{L}))/iu,
+    /^[\s,(–-]*(?:just |also )?(?:text(?:ed)?|txt(?:d|ed)?|rang|phoned|called|messaged|msgd|e-?mailed|wrote|let (?:me|us) know|sent (?:(?:me|us) )?(?:an? )?(?:text|txt|msg|message|e-?mail|note))(?!\p{L})[^.;\n]{0,24}?\b(?:sorry\b(?!\s(?:for|about|to)\b|[^.;\n]{0,20}\blate\b)|(?:can['’]?t|cannot|could ?n['’]?t|won['’]?t|not (?:coming|able|well|up (?:to|for))|unable|ill|poorly|unwell|sick)(?!\p{L}))/iu,
   ],
   [
     'cancelled-by-her',
@@ -33,7 +33,7 @@ const after: readonly (readonly [Attendance, RegExp])[] = [
   ['missed', /^\s?(?:[✗✘☒❌✕✖]|[xX](?=\s*(?:$|[,;.(\n]|\p{Lu})))/u],
   [
     'missed',
-    /^[\s,(–-]*(?:both |all )?(?:did\s?n[o']?['’]?t|didnt|did not|dna\w*|fta|no[ -]?show\w*|absent|missing|missed|failed|could\s?n['’]?t|never|not (?:there|in|here|seen)|(?:was|were)(?:\s?n['’]?t|\snot)(?=\s*(?:$|[.,;\n]|there\b|here\b|in\b))|dn ?att?end\w*|forgot|awol|nowhere|not?(?=\s*(?:$|[.,;(\n]))|(?:just |simply |again )?no (?:sign|word|contact)|(?:(?:said|says) (?:she|they)(?:['’]d| would| was| were)|(?:was|were) (?:meant|supposed|due) to|promised)[^.;\n]{0,20}\b(?:but\b|and did ?n['’]?t))(?!\p{L})/iu,
+    /^[\s,(–-]*(?:both |all )?(?:did\s?n[o']?['’]?t|didnt|did not|dna\w*|fta|no[ -]?show\w*|absent|missing|missed|failed|could\s?n['’]?t|never|not (?:there|in|here|seen|unlocked|let out|brought (?:up|over|down))|(?:still )?(?:banged|locked) up|(?:was|were)(?:\s?n['’]?t|\snot)(?=\s*(?:$|[.,;\n]|there\b|here\b|in\b))|dn ?att?end\w*|forgot|awol|nowhere|not?(?=\s*(?:$|[.,;(\n]))|(?:just |simply |again )?no (?:sign|word|contact)|(?:(?:said|says) (?:she|they)(?:['’]d| would| was| were)|(?:was|were) (?:meant|supposed|due) to|promised)[^.;\n]{0,20}\b(?:but\b|and did ?n['’]?t))(?!\p{L})/iu,
   ],
   [
     'came',
@@ -55,12 +55,13 @@ const before: readonly (readonly [Attendance, RegExp])[] = [
   ],
   [
     'missed',
-    /\b(?:dna['’]?s?|did\s?n['’]?t (?:come|attend)|did not (?:come|attend)|absent|no[ -]?shows?|missed|not (?:there|in|here|present)|missing|fta)(?:\s?(?:&|and|\+|,|\/)?\s?no (?:msg|message|word|text|contact|apols|apologies|reason))?[\s:=(–-]*$/i,
+    /\b(?:dna['’]?s?|did\s?n['’]?t (?:come|attend)|did not (?:come|attend)|absent|no[ -]?shows?(?:\s(?:were|was|from|today))?|missed|not (?:there|in|here|present)|missing|fta)(?:\s?(?:&|and|\+|,|\/)?\s?no (?:msg|message|word|text|contact|apols|apologies|reason))?[\s:=(–-]*$/i,
   ],
   [
     'missed',
     /\b(?:nobody|no[ -]?one|none of us|n['’]t|not|never)(?: at all| here| yet| has| have| had)* (?:heard (?:a word )?(?:from|of)|seen)\s$/i,
   ],
+  ['missed', /(?:[.,;:)\n]|\p{L}\s)\s?[✗✘☒❌👎]\s?$/u],
   ['missed', /\b(?:bar|except(?: for)?|minus|apart from|but no|and no)\s$/i],
   ['came', /\b(?:so|as) (?:did|was)\s$/i],
   [

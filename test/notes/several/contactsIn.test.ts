@@ -27,6 +27,16 @@ describe('a message about several women', () => {
     ],
     ['Saw Kasia and Aisha at the hub 40 mins', ['Katarzyna Nowak', 'Aisha Rahman']],
     ['Rang Kasia, no answer. Then spoke to Aisha 10 mins', ['Katarzyna Nowak', 'Aisha Rahman']],
+    ['Kasia & Aisha, C2 landing, 15 each', ['Katarzyna Nowak', 'Aisha Rahman']],
+    ['Yesterday Joy and Maria shared the taxi here, forms for both', ['Joy Price', 'Maria Santos-Lima']],
+    [
+      'Football 6-7. Joy, Kasia. No shows were Maria and Aisha',
+      ['Joy Price', 'Katarzyna Nowak', 'Maria Santos-Lima', 'Aisha Rahman'],
+    ],
+    [
+      "Budgeting group today: Joy, Kasia. Apologies from April, she'd a cold",
+      ['Joy Price', 'Katarzyna Nowak', 'April Summers'],
+    ],
     ["Spoke to Maria's housing officer then saw Kasia at the hub", ['Maria Santos-Lima', 'Katarzyna Nowak']],
   ]
   for (const [note, expected] of several) {
