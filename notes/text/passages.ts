@@ -3,7 +3,7 @@ import { lastStartingBefore } from './inOrder.ts'
 import { matchesOf } from './matches.ts'
 
 const sentenceEnd = /[.!?]+(?=\s|$)|\n/g
-const clauseEnd = /[.!?;,:]+(?=\s|$)|\n|\s[-–—](?=\s)/g
+const clauseEnd = /[.!?;,:]+(?=\s|$)|,(?=\p{L})|(?<=\p{L}),(?=\d)|\n|\s[-–—](?=\s)/gu
 
 /** The sentences of a text; a line end also ends one. */
 export function sentencesOf(text: string): readonly Span[] {

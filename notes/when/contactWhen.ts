@@ -5,6 +5,7 @@ import type { DayValue } from './readDays.ts'
 import type { Moments } from '../planned/readNext.ts'
 import { timeOfDay } from './readWhen.ts'
 import { reach, type ContactPassage } from './contactPassage.ts'
+import { firstTimeLeft } from './firstTimeLeft.ts'
 import { isOfContact } from './isOfContact.ts'
 import { isOutright } from './saidOutright.ts'
 import { ofTodayAtHead } from './todayAtHead.ts'
@@ -65,7 +66,8 @@ function timeAlone(
   return (
     (didNotTakePlace(passage) ? agreedTime(passage, free) : undefined) ??
     free.filter((one) => isOfContact(passage, one, moments)).sort(rangBackFirst(passage))[0] ??
-    timeBeside(passage, free)
+    timeBeside(passage, free) ??
+    firstTimeLeft(passage, free, moments.days)
   )
 }
 

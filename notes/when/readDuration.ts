@@ -1,4 +1,4 @@
-import { overlaps, type Found } from '../text/finding.ts'
+import { overlaps, type Found, type Span } from '../text/finding.ts'
 import { rememberLast } from '../text/rememberLast.ts'
 import { bareLengths } from './lengths/bareLengths.ts'
 import { isNotOfContact, isTimetable } from './lengths/notOfContact.ts'
@@ -13,6 +13,7 @@ export const durationsIn = rememberLast(readDurations)
 function readDurations(text: string): readonly Found<number>[] {
   const said = stretchesIn(text)
     .filter(({ value }) => value.unit === 'minute' || value.unit === 'hour')
+    .filter((stretch) => !isEndOfRange(text, stretch))
     .map((stretch) => ({ ...stretch, value: Math.round(stretch.value.minutes) }))
   const told = said.filter((length) => !isNotOfContact(text, length))
   const ranges = rangesAsDurations(text, said).filter((range) => !isTimetable(text, range))
@@ -25,3 +26,9 @@ function rangesAsDurations(text: string, found: readonly Found<number>[]): reado
     .filter((range) => !found.some((other) => overlaps(other, range)))
     .map((range) => ({ ...range, kind: 'minutes', rule: 'from-to', value: range.value.minutes }))
 }
+
+/** "14h30-15h15": the hours of a stretch of the day are no lengths. */
+const isEndOfRange = (text: string, { start, end }: Span): boolean =>
+  rangesIn(text).some(
+    (range) => range.start <= start && range.end >= end && range.end - range.start > end - start,
+  )

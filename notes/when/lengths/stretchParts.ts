@@ -1,6 +1,6 @@
 import type { Token } from '../words/momentTokens.ts'
 import type { Unit } from '../words/sense.ts'
-import { isGlued, senseAt, unitAt, wordAt } from '../words/tokenAt.ts'
+import { digitsOf, isGlued, senseAt, unitAt, wordAt } from '../words/tokenAt.ts'
 import { quantityAt, type Quantity } from './quantities.ts'
 
 const minutesOf: Readonly<Record<Unit, number>> = {
@@ -40,8 +40,23 @@ const mostHours = 100
 const fillers = /^(?:more|additional|fewer|full|good|solid|whole|long|further|odd|-|’|')$/
 
 function partAt(tokens: readonly Token[], at: number): StretchRead | undefined {
+  if (isToday(tokens, at)) return undefined
   const quantity = quantityAt(tokens, at)
-  return quantity === undefined ? undefined : withUnit(tokens, quantity)
+  return ofSixty(tokens, at) ?? (quantity === undefined ? undefined : withUnit(tokens, quantity))
+}
+
+const mostOfSixty = 95
+const scored = /^(?:bp|score[ds]?|scoring|mood|obs|sats|pulse|rated)$/
+
+/** "20/60" is how nurses write twenty minutes, as 3/7 is three days; a blood pressure of 95/60 is none. */
+function ofSixty(tokens: readonly Token[], at: number): StretchRead | undefined {
+  const minutes = digitsOf(tokens, at)
+  if (minutes === undefined || wordAt(tokens, at + 1) !== '/' || wordAt(tokens, at + 2) !== '60')
+    return undefined
+  const isTight = isGlued(tokens, at + 1) && isGlued(tokens, at + 2) && !isGlued(tokens, at)
+  const goesOn = isGlued(tokens, at + 3) && /^[/\p{L}]/u.test(wordAt(tokens, at + 3))
+  if (!isTight || goesOn || minutes > mostOfSixty || scored.test(wordAt(tokens, at - 1))) return undefined
+  return { minutes, unit: 'minute', next: at + 3 }
 }
 
 function withUnit(tokens: readonly Token[], quantity: Quantity): StretchRead | undefined {
@@ -53,6 +68,10 @@ function withUnit(tokens: readonly Token[], quantity: Quantity): StretchRead | u
   const amount = quantity.amount + (part?.amount ?? 0)
   return { minutes: amount * minutesOf[unit], unit, next: part?.next ?? place + 1 }
 }
+
+/** "2day 35m" is today and then a length. */
+const isToday = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at) === '2' && wordAt(tokens, at + 1) === 'day' && isGlued(tokens, at + 1)
 
 /** "5m" and "1h" are lengths, "a m" and "the second" are none. */
 function isUnit(tokens: readonly Token[], place: number, { inDigits, amount }: Quantity): boolean {

@@ -88,7 +88,7 @@ const halves: Readonly<Record<string, HalfOfDay>> = {
   },
 }
 const small =
-  /^(?:,|at|about|around|approx|@|from|c|in|the|this|on|of|early|late|txt|text|texted|rang|called|phoned|call|tc|messaged|yesterday|tomorrow)$/
+  /^(?:,|at|about|around|approx|@|from|c|in|the|this|on|of|early|late|last|txt|text|texted|rang|called|phoned|call|tc|messaged|yesterday|tomorrow)$/
 
 /** The half of the day that words around a time tell: "this afternoon at 2", "8 in the evening". */
 export function halfAround(tokens: readonly Token[], from: number, next: number): HalfOfDay {

@@ -5,7 +5,7 @@ import type { Token } from '../words/momentTokens.ts'
 import { asClock, halfAround, minuteOfDay, type Clock } from './clock.ts'
 import { clockAt } from './clockForms.ts'
 import { pastThatHour } from './wordClocks.ts'
-import { wordAt, isGlued, startOf, endBefore } from '../words/tokenAt.ts'
+import { digitsOf, wordAt, isGlued, startOf, endBefore } from '../words/tokenAt.ts'
 
 /** A stretch of a day: when it began and how many minutes it took. */
 export interface ClockRange {
@@ -19,7 +19,21 @@ export interface RangeRead {
   readonly range: Found<ClockRange>
 }
 
-const joints = new Set(['-', '–', '—', 'to', 'til', 'till', 'until', 'untill', 'untl'])
+const joints = new Set([
+  '-',
+  '–',
+  '—',
+  'to',
+  'til',
+  'till',
+  'until',
+  'untill',
+  'untl',
+  'while',
+  'whilst',
+  'thru',
+  'through',
+])
 
 const betweens = new Set(['between', 'btwn', 'betw', 'bet', 'btw'])
 
@@ -53,9 +67,14 @@ function isJoint(tokens: readonly Token[], at: number, place: number): boolean {
 }
 
 function isClosed(tokens: readonly Token[], at: number): boolean {
-  const sign = /^[/\-–:%]$/.test(wordAt(tokens, at)) && isGlued(tokens, at + 1) && isGlued(tokens, at)
-  return !sign && !amountFollows(tokens, at)
+  const word = wordAt(tokens, at)
+  const goesOn = word !== ':' || digitsOf(tokens, at + 1) !== undefined
+  const sign = /^[/\-–:%]$/.test(word) && goesOn && isGlued(tokens, at + 1) && isGlued(tokens, at)
+  return !sign && (callFollows.test(wordAt(tokens, at)) || !amountFollows(tokens, at))
 }
+
+/** "11-11.20 call": what took so long, and no count of calls. */
+const callFollows = /^(?:call|visit|session)$/
 
 interface Ends {
   readonly at: number
@@ -96,8 +115,10 @@ const isNight = (minute: number): boolean => minute < 7 * 60
 
 const notBefore =
   /(?:\b(?:aged?|ages|number|no|(?<!\b(?:the|her|hers|my|at) )(?:flat|room)|flats|unit|steps?|week|weeks|rar|(?<!['’])days?|years?|kids|children|boys|girls|sons|daughters|works?|working|job|shifts?|open|opens|page|pages|pp?|pgs?|score[sd]?|size|chapter|module|year|yr|born|between the ages of|gad|phq|core|mood|risk|bp|level|lesson|sessions|band|bus|plus|only|about|approx|like|every|another|with|had|has|have|took|takes|drank|drinks|smokes|needs|paid)|[£#$])\s{0,2}$/i
+/** "Joy P 2 til 2.40": the letter of a surname is no page. */
+const initial = /\p{Lu}\p{Ll}+\sP\s$/u
 const placedBefore =
-  /(?:^|[.!?;:,(@]\s{0,2}|\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|from|at|between|around|about|morning|afternoon|am|pm|\d(?:st|nd|rd|th)|jan|feb|mar|march|april|may|june|july|aug|sept?|oct|nov|dec)),?\s{0,2}$/i
+  /(?:^|[.!?;:,(@]\s{0,2}|\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|from|at|between|around|about|morning|afternoon|am|pm|\d(?:st|nd|rd|th)|\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|jan|feb|mar|march|april|may|june|july|aug|sept?|oct|nov|dec)),?\s{0,2}$/i
 const placedAfter =
   /^\s{0,2}(?:$|[.,;:)\n]|[-–]\s|(?:at|re|@|in|with|w\/|hub|centre|saw|met|today|yesterday|this|on|office|home|her|she|we|phone|call|session|hv|f2f|face|discussed|talked|about|online|zoom|teams|court|probation|came|attended)\b)/i
 
@@ -112,7 +133,7 @@ function isPlaced(
   }: { readonly start: number; readonly end: number; readonly from: Clock; readonly to: Clock },
 ): boolean {
   const before = textBefore(text, start)
-  if (notBefore.test(before)) return false
+  if (isOtherBefore(before)) return false
   if (from.sure || to.sure) return true
   if (isWritten(from, to)) return !/^\s?(?:miles|kg|hours|hrs|%)/i.test(textAfter(text, end))
   if (/\b(?:from|between|btwn|betw|at|[a-z]*day|weds?|tues?|thurs?|morning|afternoon|am|pm)\s$/i.test(before))
@@ -121,7 +142,7 @@ function isPlaced(
   if (
     inWords &&
     tillAnHour.test(text.slice(start, end)) &&
-    !/^\s(?:her|his|the|their|my)\b/i.test(textAfter(text, end))
+    !/^\s(?:her|his|the|their|my|of|women|kids|others|more|people)\b/i.test(textAfter(text, end))
   )
     return true
   return (
@@ -131,7 +152,9 @@ function isPlaced(
   )
 }
 
-const tillAnHour = /\s(?:till?|until)\s/i
+const isOtherBefore = (before: string): boolean => notBefore.test(before) && !initial.test(before)
+
+const tillAnHour = /\s(?:till?|until|while|whilst|thru|through)\s/i
 
 /** Minutes, or four digits on both sides. */
 function isWritten(from: Clock, to: Clock): boolean {

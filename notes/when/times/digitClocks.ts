@@ -64,10 +64,15 @@ function mayEnd(tokens: Tokens, end: number, isSure: boolean): boolean {
   const goesOn = /^[.:]$/.test(word) && isGlued(tokens, end) && isGlued(tokens, end + 1)
   if (goesOn && digitsOf(tokens, end + 1) !== undefined) return false
   if (word === 'hrs') return isSure
-  return /^(?:ish|-|–|o)$/.test(word) || !amountFollows(tokens, end)
+  return /^(?:ish|-|–|o|call|visit|session)$/.test(word) || !amountFollows(tokens, end)
 }
 
-/** "2pm", "10ish", "3 o'clock", and a bare "2". */
+/** "11 sharp", "12 noon". */
+const isSharp = (tokens: Tokens, at: number): boolean =>
+  /^(?:sharp|prompt)$/.test(wordAt(tokens, at + 1)) ||
+  (wordAt(tokens, at) === '12' && /^(?:noon|midday)$/.test(wordAt(tokens, at + 1)))
+
+/** "2pm", "12 noon", "11 sharp", "10ish", "3 o'clock", and a bare "2". */
 function wholeHour(tokens: Tokens, at: number): Clock | undefined {
   const hour = digitsOf(tokens, at) ?? 0
   if (!isClock(hour, 0)) return undefined
@@ -76,6 +81,7 @@ function wholeHour(tokens: Tokens, at: number): Clock | undefined {
   if (half !== undefined) return hour === 0 ? undefined : clockOf({ hour, half, next, whole, rule: 'hour' })
   const oclock = oclockAt(tokens, at + 1, hour)
   if (oclock !== undefined) return oclock
+  if (isSharp(tokens, at)) return clockOf({ hour, next: at + 2, whole: whole || hour === 12, rule: 'hour' })
   const ish = wordAt(tokens, at + 1) === '-' ? at + 2 : at + 1
   if (wordAt(tokens, ish) === 'ish') return clockOf({ hour, next: ish + 1, whole, rule: 'hour-ish' })
   return clockOf({ hour, next: at + 1, whole, sure: false, rule: 'hour' })
@@ -91,8 +97,18 @@ function fourDigits(tokens: Tokens, at: number): Clock | undefined {
   const more = { hour, minute, half, whole: long, rule: 'four-digits' }
   if (half !== undefined) return clockOf({ ...more, next })
   const after = wordAt(tokens, at + 1)
-  if (!long) return undefined
+  if (!long) return threeDigits(tokens, at, { hour, minute })
   if (/^(?:hrs|hours|h)$/.test(after)) return clockOf({ ...more, next: at + 2 })
   const isAmount = after !== '-' && amountFollows(tokens, at + 1)
   return isAmount ? undefined : clockOf({ ...more, next: at + 1, sure: false })
+}
+
+/** "Hub 930", "12-130": on the quarters only, since 120 and 350 are also sums. */
+function threeDigits(
+  tokens: Tokens,
+  at: number,
+  { hour, minute }: { readonly hour: number; readonly minute: number },
+): Clock | undefined {
+  if (hour < 1 || minute % 15 !== 0 || amountFollows(tokens, at + 1)) return undefined
+  return clockOf({ hour, minute, next: at + 1, sure: false, rule: 'three-digits' })
 }

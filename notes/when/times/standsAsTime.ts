@@ -4,6 +4,7 @@ import type { Token } from '../words/momentTokens.ts'
 import type { Clock } from './clock.ts'
 import { digitsOf, endBefore, senseAt, startOf, unitAt, wordAt } from '../words/tokenAt.ts'
 import { isDate, isDay, dayRoles } from './dayBefore.ts'
+import { isToldDotted, isToldHour, isToldThree } from './behindContact.ts'
 import { fourDigitsStand, street } from './fourDigits.ts'
 
 const leads = /^(?:at|@|around|by|til|till|until|approx|approximately|circa|about|after|before)$/
@@ -16,7 +17,9 @@ const closings =
 export function standsAsTime(text: string, tokens: readonly Token[], at: number, clock: Clock): boolean {
   if (clock.rule === 'dotted-time') return dotted(text, tokens, at, clock)
   if (clock.rule === 'four-digits') return fourDigitsStand(text, tokens, at, clock)
-  return !isOtherNumber(text, tokens, clock) && isPlaced(tokens, at, clock)
+  if (clock.rule === 'three-digits') return isToldThree(tokens, at, clock)
+  if (isOtherNumber(text, tokens, clock)) return false
+  return isPlaced(tokens, at, clock) || isToldHour(tokens, at, clock)
 }
 
 /** An amount, the number of a house, "at 2 and a half". */
@@ -34,7 +37,7 @@ function isPlaced(tokens: readonly Token[], at: number, clock: Clock): boolean {
   const after = wordAt(tokens, clock.next)
   if (contacts.has(before)) return after === '' || closings.test(after)
   if (isDay(tokens, at - 1)) return after === '' || follows.test(after)
-  if (before === 'from') return isBehindLength(tokens, at - 2) && endsThere.test(after)
+  if (before === 'from') return isLengthBefore(tokens, at - 2) && endsThere.test(after)
   return isLedFromDay(tokens, at) && (after === '' || closings.test(after))
 }
 
@@ -66,13 +69,12 @@ const isLedFromDay = (tokens: readonly Token[], at: number): boolean =>
 const contacts = new Set(['dna', 'dnad', 'missed', 'fta', 'hv', 'visited', 'came', 'come', 'arrived'])
 const smallLeads = new Set(['around', 'about', 'by', 'til', 'till', 'until', 'for'])
 
-/** "Hour and 20 from 2.", "an hour in the café, from ten.": "from" tells when a length began. */
-function isBehindLength(tokens: readonly Token[], at: number): boolean {
+/** "Hour and 20 from 2.", "an hour in the café, from ten.", "three hours yesterday from 10!": "from" tells when a length began. */
+function isLengthBefore(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  return (
-    token !== undefined &&
-    (token.word === ',' || token.sense.unit !== undefined || token.number !== undefined)
-  )
+  if (token === undefined) return false
+  const isLength = token.sense.unit !== undefined || token.number !== undefined
+  return isLength || /^(?:,|half|quarter)$/.test(token.word) || isDay(tokens, at)
 }
 
 /** "At 9 weeks" is caught as an amount; "at 3 she was taken into care" cannot be told from a time. */
@@ -97,7 +99,7 @@ function dotted(text: string, tokens: readonly Token[], at: number, clock: Clock
   if (leads.test(before) || isDay(tokens, at - 1)) return true
   if (clock.minute % 5 !== 0) return false
   if (at === 0 || /^[.,;:(!?~–-]$/.test(before)) return true
-  return endsAsTime(tokens, at, clock)
+  return endsAsTime(tokens, at, clock) || isToldDotted(tokens, at, clock)
 }
 
 /** What stands behind "9.15" where it is a time: a length, or the end of what is said of a day or a name. */

@@ -70,14 +70,24 @@ function mayBeRange(tokens: Tokens, at: number, { minutes, inWords }: Part, to: 
 export function hourInWords(tokens: Tokens, at: number): Clock | undefined {
   const hour = senseAt(tokens, at).count ?? 0
   if (hour < 1 || hour > 12) return undefined
-  const oclock = oclockAt(tokens, at + 1, hour)
-  if (oclock !== undefined) return oclock
-  const minute = minuteInWords(tokens, wordAt(tokens, at + 1) === '-' ? at + 2 : at + 1)
-  const end = minute?.next ?? at + 1
+  return oclockAt(tokens, at + 1, hour) ?? hourAndMinute(tokens, at, hour)
+}
+
+function hourAndMinute(tokens: Tokens, at: number, hour: number): Clock | undefined {
+  const read = minuteInWords(tokens, wordAt(tokens, at + 1) === '-' ? at + 2 : at + 1)
+  const [minute, end] = [read?.value ?? 0, read?.next ?? at + 1]
+  const roughly = ishAt(tokens, at, end)
+  if (roughly !== undefined) return clockOf({ hour, minute, next: roughly, rule: 'hour-ish' })
   const { half, next } = halfAt(tokens, end)
   if (half === undefined && amountFollows(tokens, end)) return undefined
-  const sure = half !== undefined
-  return clockOf({ hour, minute: minute?.value ?? 0, half, next, sure, rule: 'time-in-words' })
+  return clockOf({ hour, minute, half, next, sure: half !== undefined, rule: 'time-in-words' })
+}
+
+/** Past the "ish" of "elevenish" and "ten-ish". */
+function ishAt(tokens: Tokens, at: number, end: number): number | undefined {
+  const ish = wordAt(tokens, end) === '-' ? end + 1 : end
+  if (wordAt(tokens, ish) === 'ish') return ish + 1
+  return wordAt(tokens, at).endsWith('ish') ? end : undefined
 }
 
 function minuteInWords(tokens: Tokens, at: number): NumberRead | undefined {

@@ -136,4 +136,4 @@ export const withMe = /\b(?:i|we|me|us)\b/i
 
 /** What is still to be done on a day. */
 export const ahead =
-  /\b(?:will|shall|to|need\w*|must|should|gonna|wants?|hop\w+|i['’]?ll|she['’]?ll|they['’]?ll)\s/i
+  /\b(?:will|shall|to|need\w*|must(?! have)|should(?! have)|gonna|wants?|hop\w+|i['’]?ll|she['’]?ll|they['’]?ll)\s/i

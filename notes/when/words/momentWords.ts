@@ -54,7 +54,7 @@ const roles: readonly { readonly written: string; readonly role: Role }[] = [
   {
     role: 'tomorrow',
     written:
-      'tomorrow tomorrows tmrw tmw tmr tmrow tmoro tomoz tomo tomorow tommorow tommorrow tomoro tomorro tomorrw overmorrow',
+      'tomorrow tomorrows tmrw tmrws tmws tmw tmr tmrow tmoro tomoz tomo tomorow tommorow tommorrow tomoro tomorro tomorrw overmorrow',
   },
   { role: 'last', written: 'last past previous prev lst' },
   { role: 'next', written: 'next nxt' },
@@ -94,6 +94,7 @@ function lexicon(): ReadonlyMap<string, Sense> {
   })
   counts.split(' ').forEach((word, count) => {
     addWords(words, word, { count })
+    if (count >= 1 && count <= 12) addWords(words, `${word}ish`, { count })
   })
   places.split(' ').forEach((word, place) => {
     addWords(words, word, { place })

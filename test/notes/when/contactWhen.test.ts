@@ -4,6 +4,7 @@ import { contactNotes } from './contactNotes.ts'
 import { furtherContactNotes } from './furtherContactNotes.ts'
 import { hastyContactNotes } from './hastyContactNotes.ts'
 import { moreContactNotes } from './moreContactNotes.ts'
+import { plainerContactNotes } from './plainerContactNotes.ts'
 import { now, women } from '../women.ts'
 
 const today = '2026-03-12'
@@ -14,6 +15,7 @@ describe('when a contact was and how long it took', () => {
     ...moreContactNotes,
     ...furtherContactNotes,
     ...hastyContactNotes,
+    ...plainerContactNotes,
   ]) {
     it(`is read in “${text}”`, () => {
       const [{ contact }] = readNote(text, { now, women }).contacts

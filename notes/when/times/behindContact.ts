@@ -1,0 +1,72 @@
+import type { Token } from '../words/momentTokens.ts'
+import { isGlued, senseAt, wordAt } from '../words/tokenAt.ts'
+import type { Clock } from './clock.ts'
+import { isDay } from './dayBefore.ts'
+
+type Tokens = readonly Token[]
+
+/** What was done, or where, shortly before the time it was done at. */
+const contacts = new Set(
+  `rang rung ring ringing rings phoned phoning called calling saw seen met came cme come arrived appeared walked wlkd popped dropped caught collared visited
+  visit hv dna dnad missed fta tel tc phone fone call text txt txtd texted knocked tried spoke turned
+  hub centre center ctr gate released`.split(/\s+/),
+)
+const mostBetween = 5
+const sentenceEnd = /^[.!?;]$/
+
+/** Whether a word for a contact stands a few words before a token, in the same sentence. */
+function isBehindContact(tokens: Tokens, at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - mostBetween); place -= 1) {
+    const word = wordAt(tokens, place)
+    if (sentenceEnd.test(word)) return false
+    if (contacts.has(word)) return true
+  }
+  return false
+}
+
+const money =
+  /^(?:[£$€#+]|of|with|w|has|had|have|owes?|owed|paid|pay|costs?|gave|gvn|lent|worth|only|for|re|again|agn|no|number|room|flat|bus|x|than|to)$/
+
+/** "Rang in tears 2.05, ex outside", "came 12.10 wanted bus fare": no price and no count. */
+export const isToldDotted = (tokens: Tokens, at: number, { minute, hour }: Clock): boolean =>
+  hour >= 1 &&
+  hour <= 20 &&
+  minute % 5 === 0 &&
+  !money.test(wordAt(tokens, at - 1)) &&
+  isBehindContact(tokens, at)
+
+const outcome =
+  /^(?:no|noans|nobody|no-one|ans|answer|vm|voicemail|agn|again|cncld|cncl|cancelled|canx|cnx|cx|sharp|prompt)$/
+const abouts = /^(?:about|abt|around|gone|nearly|approx|towards)$/
+const ends = /^(?:[,.;)!]|)$/
+
+/** "Rang Liz 10 no ans", "rang about four,", "can't make 10": a bare hour with what came of it, or with a word that leads up to it. */
+export function isToldHour(tokens: Tokens, at: number, { next }: Clock): boolean {
+  const [before, after] = [wordAt(tokens, at - 1), wordAt(tokens, next)]
+  if (outcome.test(after)) return isBehindContact(tokens, at) || isDay(tokens, at - 1)
+  if (!ends.test(after)) return false
+  if (abouts.test(before)) return isBehindContact(tokens, at - 1) || mustHaveBeen(tokens, at)
+  return (
+    /^(?:make|do)$/.test(before) && /^(?:cant|cannot|cnt|cudnt|couldnt|not)$/.test(wordAt(tokens, at - 2))
+  )
+}
+
+/** "It must have been about two". */
+const mustHaveBeen = (tokens: Tokens, at: number): boolean =>
+  /^(?:been|was)$/.test(wordAt(tokens, at - 2)) && /^(?:have|must|it)$/.test(wordAt(tokens, at - 3))
+
+const closings = /^(?:[.,;:)(!?-]|w|with|and|no|noans|dna|hub|ctr|centre|cx|cncld|cn|)$/
+
+/** "Hub 930 w/ her key", "2day 230,": three figures directly behind a contact or a day. */
+export function isToldThree(tokens: Tokens, at: number, { next }: Clock): boolean {
+  if (isGlued(tokens, at) || !closings.test(wordAt(tokens, next))) return false
+  const before = wordAt(tokens, at - 1)
+  const isToday = before === 'day' && wordAt(tokens, at - 2) === '2'
+  return (
+    isToday ||
+    before === 'at' ||
+    before === '@' ||
+    contacts.has(before) ||
+    (isDay(tokens, at - 1) && senseAt(tokens, next).unit === undefined)
+  )
+}
