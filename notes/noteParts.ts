@@ -5,10 +5,10 @@ import { howAndWhere, togetherFor, type HowAndWhere } from './contact/howAndWher
 import { reasonMissedOf } from './contact/reasonMissedOf.ts'
 import type { KeyDateFound, ActionFound, NextFound } from './planned/plansIn.ts'
 import type { CueFound } from './harm/cuesIn.ts'
-import { plansIn } from './planned/plansIn.ts'
+import { plansIn, type Plans } from './planned/plansIn.ts'
 import type { Moments } from './planned/readNext.ts'
 import { atSameTime } from './planned/sameTime.ts'
-import { outside, type Finding, type Found, type Span } from './text/finding.ts'
+import { outside, overlaps, type Finding, type Found, type Span } from './text/finding.ts'
 import { clausesOf, passageAt, sentencesOf } from './text/passages.ts'
 import { said } from './text/said.ts'
 import { topicsIn } from './topics/readTopics.ts'
@@ -52,20 +52,18 @@ export function partsOf(
   const how = howAndWhere(text, sentence, { taken, women, lengths: durations })
   const other = [...durations, ...how.read]
   const passage = {
-    ...{
-      text: head,
-      sentence,
-      clauses: clausesOf(head),
-      signs,
-      women,
-      other,
-      lengths: durations,
-      next: taken,
-    },
+    ...{ text: head, sentence, clauses: clausesOf(head), signs, women, other },
+    ...{ lengths: durations, next: taken },
     ...{ about: how.parts.aboutHer, attendance: how.parts.attendance?.value },
   }
   const contact = contactMoment(passage, { ...moments, now })
-  const ahead = withUnclaimedDays(plans, { text: head, now, moments, women, contact })
+  const ahead = withUnclaimedDays(withoutDay(plans, contact.day), {
+    text: head,
+    now,
+    moments,
+    women,
+    contact,
+  })
   const [minutes] = durations
   const attendance = how.parts.attendance ?? togetherFor(minutes, how.parts)
   return said({
@@ -84,6 +82,17 @@ function momentsIn(text: string, now: Instant, women: readonly Span[]): Moments 
   return {
     days: withoutTakenBack(text, outside(daysIn(text, now), women)),
     times: withoutTakenBack(text, timesIn(text)),
+  }
+}
+
+/** What is planned without the day of a contact that was called off ahead: "CV session tomorrow off" is no key date. */
+function withoutDay(plans: Plans, day: Span | undefined): Plans {
+  if (day === undefined) return plans
+  const { next, actions, keyDates } = plans
+  return {
+    ...said({ next: next !== undefined && overlaps(next, day) ? undefined : next }),
+    actions: outside(actions, [day]),
+    keyDates: outside(keyDates, [day]),
   }
 }
 

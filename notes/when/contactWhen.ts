@@ -14,7 +14,8 @@ import { said } from '../text/said.ts'
 import { dayBeside, isFirstToBe, timeBeside } from './besideContact.ts'
 import { cameAfterAll, rangBackFirst } from './cameAfterAll.ts'
 import { putOff } from './putOff.ts'
-import { agreed, cannotBefore, negated, theirAppointment } from './words/aroundContact.ts'
+import { agreed, negated, theirAppointment } from './words/aroundContact.ts'
+import { cannotBefore } from './words/puttingOff.ts'
 
 /** The day and the time of the contact itself, as far as the note says them. */
 export interface ContactMoment {
@@ -37,12 +38,16 @@ export function contactMoment(passage: ContactPassage, moments: Moments): Contac
       mayBeContact(one) && isOfContact(passage, one, moments) && !isRatherToCome(passage, one, moments),
   )
   const mayBe = days.filter((one) => !isRatherToCome(passage, one, moments))
-  const day =
-    (mayBeOff(passage) ? putOff(passage, days, moments) : undefined) ??
-    cameAfterAll(passage, days) ??
-    own[0] ??
-    dayBeside(passage, mayBe)
-  const time = day === undefined ? undefined : timeOfDay(passage.text, day, times)
+  const off = putOffDay(passage, moments)
+  const day = off ?? cameAfterAll(passage, days) ?? own[0] ?? dayBeside(passage, mayBe)
+  const time =
+    day === undefined
+      ? undefined
+      : timeOfDay(
+          passage.text,
+          day,
+          off === undefined ? times : outside(moments.times.slice(0, most), moments.days),
+        )
   if (time !== undefined) return said({ day, time })
   const open = day === undefined ? mayBe.filter((one) => mayBeDay(passage.text, one)) : []
   const shut = days.filter((one) => !open.includes(one))
@@ -51,6 +56,17 @@ export function contactMoment(passage: ContactPassage, moments: Moments): Contac
   if (alone === undefined) return said({ day })
   const itsDay = day ?? open.find((one) => timeOfDay(passage.text, one, [alone]) !== undefined)
   return said({ day: itsDay, time: firstOfRow(passage.text, times, alone) })
+}
+
+/** The day that was called off ahead, also where its words look like those of a plan. */
+function putOffDay(passage: ContactPassage, moments: Moments): Found<DayValue> | undefined {
+  if (!mayBeOff(passage)) return undefined
+  const days = outside(moments.days.slice(0, most), passage.women)
+  return putOff(
+    passage,
+    days.filter((one) => !isToldByOthers(passage, one)),
+    moments,
+  )
 }
 
 /** A day that is the contact's where the time beside it is. */

@@ -4,7 +4,8 @@ import type { Found } from '../text/finding.ts'
 import { clauseFrom, clauseTo } from './clauseAround.ts'
 import type { ContactPassage } from './contactPassage.ts'
 import type { DayValue } from './dayValue.ts'
-import { cannotBefore, event, putOffAfter, putOffBefore } from './words/aroundContact.ts'
+import { event } from './words/aroundContact.ts'
+import { cannotBefore, offNowAfter, putOffAfter, putOffBefore, putOffDirectly } from './words/puttingOff.ts'
 
 type DayFound = Found<DayValue>
 
@@ -23,22 +24,35 @@ export function putOff(
 
 function isPutOff(passage: ContactPassage, day: DayFound, now: Instant | undefined): boolean {
   const [before, after] = [clauseTo(passage, day), clauseFrom(passage, day)]
-  if (day.value.future === undefined || event.test(before) || event.test(after.replace(putOffAfter, ' ')))
-    return false
-  if (day.value.past !== undefined && !isRatherAhead(day.value, now))
-    return cannotBefore.test(before) || (isPossessive(passage.text, day) && putOffBefore.test(before))
-  return putOffBefore.test(before) || putOffAfter.test(after)
+  const { future } = day.value
+  if (future === undefined || event.test(before) || isFree.test(before)) return false
+  if (insteadAfter.test(after)) return false
+  if (!putOffDirectly.test(before) && event.test(after.replace(putOffAfter, ' '))) return false
+  if (isAhead(day.value, now)) return putOffBefore.test(before) || putOffAfter.test(after)
+  if (cannotBefore.test(before) || offNowAfter.test(after)) return true
+  return isPossessive(passage.text, day) && putOffBefore.test(before)
 }
 
+/** "She's coming in 4pm today instead": the day they will meet. */
+const insteadAfter = /^\s?(?:\S{1,10}\s){0,2}instead\b/i
+
+/** A day that is to come, or today. */
+const isAhead = (value: DayValue, now: Instant | undefined): boolean =>
+  value.past === undefined || value.past === value.future || isRatherAhead(value, now)
+
+/** "Has tomorrow off": a day without work. */
+const isFree = /\b(?:has|have|had|got|takes?|took|taking|day|days)\s$/i
+
 const soon = 31
-const longAgo = 90
+const whileAgo = 10
 
 /** "Cancelled her visit for 30/4", written on the 29th, is not of last year's. */
 function isRatherAhead({ past, future }: DayValue, now: Instant | undefined): boolean {
   if (now === undefined || past === undefined || future === undefined) return false
-  return daysBetween(dayOf(now), future) <= soon && daysBetween(past, dayOf(now)) >= longAgo
+  const [ago, until] = [daysBetween(past, dayOf(now)), daysBetween(dayOf(now), future)]
+  return until <= soon && ago >= whileAgo && until < ago
 }
 
-/** "Cancelled Monday's session" is of the Monday to come. */
+/** "Cancelled Monday's session", "called off thursdays visit" is of the Monday to come. */
 const isPossessive = (text: string, { end }: DayFound): boolean =>
-  /(?:['’]s|s['’])$/.test(text.slice(end - 2, end)) || /^['’]s\b/.test(text.slice(end, end + 3))
+  /(?:['’]s|s['’])$|ys$/.test(text.slice(end - 2, end)) || /^['’]s\b/.test(text.slice(end, end + 3))

@@ -54,11 +54,15 @@ const isJoinedVerb = (tokens: readonly Token[], at: number): boolean =>
 const isClockOrDay = (tokens: readonly Token[], at: number): boolean =>
   digitsOf(tokens, at) !== undefined || roleAt(tokens, at) === 'part-of-day'
 
-const occasions = /^(?:session|appt|appointment|visit|call|meeting|contact|note|group|workshop|entry|catch)$/
+const occasions =
+  /^(?:session|appt|appointment|visit|call|meeting|contact|note|group|workshop|entry|catch|link|hv|mtg|slot|class|review)$/
+const furthest = 3
 
-/** "Tuesdays session", with the apostrophe left out, is one; "works Tuesdays" is none. */
+/** "Tuesdays session", "thursdays joint session" with the apostrophe left out, is one; "works Tuesdays" is none. */
 const isOneOccasion = (tokens: readonly Token[], at: number): boolean =>
-  occasions.test(wordAt(tokens, at + 1))
+  Array.from({ length: furthest }, (_, place) => wordAt(tokens, at + 1 + place)).some((word) =>
+    occasions.test(word),
+  )
 
 const beforeDate = new Set([',', '(', 'the', '-', '.', '–', ':'])
 

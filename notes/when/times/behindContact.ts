@@ -43,7 +43,7 @@ const ends = /^(?:[,.;)!]|)$/
 /** "Rang Liz 10 no ans", "rang about four,", "can't make 10": a bare hour with what came of it, or with a word that leads up to it. */
 export function isToldHour(tokens: Tokens, at: number, { next }: Clock): boolean {
   const [before, after] = [wordAt(tokens, at - 1), wordAt(tokens, next)]
-  if (outcome.test(after)) return isBehindContact(tokens, at) || isDay(tokens, at - 1)
+  if (outcome.test(after)) return isBehindContact(tokens, at) || isBehindDay(tokens, at)
   if (!ends.test(after)) return false
   if (abouts.test(before)) return isBehindContact(tokens, at - 1) || mustHaveBeen(tokens, at)
   return (
@@ -55,18 +55,21 @@ export function isToldHour(tokens: Tokens, at: number, { next }: Clock): boolean
 const mustHaveBeen = (tokens: Tokens, at: number): boolean =>
   /^(?:been|was)$/.test(wordAt(tokens, at - 2)) && /^(?:have|must|it)$/.test(wordAt(tokens, at - 3))
 
+/** "Thurs 10", "2moro 10", "2day 230". */
+const isBehindDay = (tokens: Tokens, at: number): boolean =>
+  isDay(tokens, at - 1) ||
+  (wordAt(tokens, at - 2) === '2' && /^(?:day|moro|morrow|moz|mrw|nite)$/.test(wordAt(tokens, at - 1)))
+
 const closings = /^(?:[.,;:)(!?-]|w|with|and|no|noans|dna|hub|ctr|centre|cx|cncld|cn|)$/
 
 /** "Hub 930 w/ her key", "2day 230,": three figures directly behind a contact or a day. */
 export function isToldThree(tokens: Tokens, at: number, { next }: Clock): boolean {
   if (isGlued(tokens, at) || !closings.test(wordAt(tokens, next))) return false
   const before = wordAt(tokens, at - 1)
-  const isToday = before === 'day' && wordAt(tokens, at - 2) === '2'
   return (
-    isToday ||
     before === 'at' ||
     before === '@' ||
     contacts.has(before) ||
-    (isDay(tokens, at - 1) && senseAt(tokens, next).unit === undefined)
+    (isBehindDay(tokens, at) && senseAt(tokens, next).unit === undefined)
   )
 }

@@ -92,30 +92,6 @@ export const withOthers = /\b(?:appt|appointment|meeting)\s(?:w\/|with)\s?(?!her
 /** What comes before the subject of a contact. */
 export const subject = /\b(?:re|about|regarding|discussed)\b/i
 
-const calledOff =
-  'cancel\\w*|canx|cncld|cancld|(?:call|rang|ring|pull|bin)(?:s|ed|ing|ned)? (?:it )?(?:off|out of)|(?:had to |has to |have to |needs to )?bin(?:ned)?|uta|(?:put|pushed) (?:\\S+ ){1,2}off|postpon\\w*'
-const cannot =
-  "can(?:no|['’]?)t|cudnt|cant b|unable to|wo ?n['’]?t|not able to|not going to|isn['’]?t able to|will not"
-const meet = 'make|do|come|cum|attend|be|b|see'
-const notComing =
-  'not (?:c(?:o|u)?m+in[g]?|coming|able to (?:make|come|attend)|(?:gonna|going to) (?:make|come|be))'
-
-/** Before a day to come on which they will not meet: "cancelled tomorrow", "can't make the 20th". */
-export const putOffBefore = new RegExp(
-  `\\b(?:${calledOff}|(?:${cannot}) (?:${meet})|${notComing})\\b(?![^.;]{0,60}\\b(?:re-?book\\w*|re-?arrang\\w*|re-?sched\\w*|moved?|offered|instead|now|until|to see)\\b)[^.;]{0,40}$`,
-  'i',
-)
-
-/** Before a day on which they cannot meet, or that is called off just now: one to come, whatever day of the week it is. */
-export const cannotBefore = new RegExp(
-  `\\b(?:(?:${cannot})\\s(?:${meet})\\b|${notComing}\\b|(?:has|have|['’]s|asked (?:\\S+ )?to|wants? (?:\\S+ )?to|needs? to)\\s(?:cancel\\w*|call(?:ed)? off|rang off|pull(?:ed)? out of)|uta(?=\\s\\S+\\s?$))[^.;]{0,30}$`,
-  'i',
-)
-
-/** Behind a day to come on which they will not meet: "tomorrow's appt cancelled", "tmw moved to Monday". */
-export const putOffAfter =
-  /^(?:['’]?s)?\s(?:(?:appt|appointment|session|meeting|visit|call|hv|h\/v|is|has been|was|been|at|@|\d{1,2}(?:[.:]?\d\d)?\s?(?:am|pm)?)\s){0,3}(?:cancel\w*|moved|put back|postponed|re-?arranged|re-?scheduled|(?:called )?off\b)/i
-
 /** She was not there. */
 export const negated =
   /\b(?:did ?n['’]?t|did not|dna['’]?d?|missed(?! calls?)|no[ -]?show\w*|failed|never|cancel\w*)\b/i

@@ -5,6 +5,7 @@ import { furtherContactNotes } from './furtherContactNotes.ts'
 import { hastyContactNotes } from './hastyContactNotes.ts'
 import { moreContactNotes } from './moreContactNotes.ts'
 import { plainerContactNotes } from './plainerContactNotes.ts'
+import { putOffContactNotes } from './putOffContactNotes.ts'
 import { now, women } from '../women.ts'
 
 const today = '2026-03-12'
@@ -16,6 +17,7 @@ describe('when a contact was and how long it took', () => {
     ...furtherContactNotes,
     ...hastyContactNotes,
     ...plainerContactNotes,
+    ...putOffContactNotes,
   ]) {
     it(`is read in “${text}”`, () => {
       const [{ contact }] = readNote(text, { now, women }).contacts
