@@ -17,6 +17,7 @@ import { contactMoment } from './when/contactWhen.ts'
 import { withoutTakenBack } from './when/corrected.ts'
 import { dayHorizon, daysIn, type DayValue } from './when/readDays.ts'
 import { lengthsBesideNames } from './when/lengths/besideName.ts'
+import { lengthToEnd } from './when/lengths/startToEnd.ts'
 import { durationsIn } from './when/readDuration.ts'
 import { timesIn } from './when/readTimes.ts'
 
@@ -64,7 +65,7 @@ export function partsOf(
     women,
     contact,
   })
-  const [minutes] = durations
+  const minutes = durations[0] ?? lengthToEnd(head, contact.time, moments.times)
   const attendance = how.parts.attendance ?? togetherFor(minutes, how.parts)
   return said({
     ...how.parts,

@@ -22,6 +22,9 @@ export const plainerContactNotes: readonly ContactNote[] = [
   ['Kasia at hub. BP 95/60', null, null, null],
   ['Kasia hv 9am 2day 35m,baby well', '2026-03-12', '09:00', 35],
   ['Kasia at hub, 30 mins. Crisis team out 6pm', null, null, 30],
+  ['Kasia came to the hub at ten past 11, left 11.40', null, '11:10', 30],
+  ['Met Kasia outside court 9.15, in and out by 10.30', null, '09:15', 75],
+  ['Kasia at hub 2pm. Her ex left 3pm', null, '14:00', null],
   ['Kasia at hub 30 mins. Curfew is 8pm', null, null, 30],
   ['Kasia at hub 30 mins. Her rent is 130,on time', null, null, 30],
 ]
