@@ -1,5 +1,6 @@
 import type { Mode, Place } from '../../casework/words.ts'
 import type { Found, Span } from '../text/finding.ts'
+import { courtTowns, probation } from './justicePlaceRules.ts'
 import { thing, type ModeValue } from './modeValue.ts'
 import { shortPiecesOf, type ShortPiece } from './shortPieces.ts'
 import { holding, mayHold } from './wordGate.ts'
@@ -12,15 +13,19 @@ const called = "(?:[\\p{L}'’]{2,14} ){0,1}"
 const places: readonly (readonly [Place, string])[] = [
   ['hub', '(?:[\\p{L}]{3,12} )?hub'],
   ['centre', "(?:(?:wom[ae]n['’]?s|wmns) )?(?:cent(?:re|er)|ctr|cntre)"],
-  ['home', '(?:hers|kitchen|bedsit|(?<=\\bher )(?:flat|room|place|house|hostel|sofa|doorstep))'],
-  ['prison', `hmp(?: ${called}\\p{L}+)?|bronzefield|downview|(?:prison )?in[ -]?reach`],
+  [
+    'home',
+    '(?:hers|(?:own )?home|kitchen|bedsit|(?<=\\bher )(?:flat|(?:front |living |bed)?room|place|house|hostel|sofa|doorstep|garden|step))',
+  ],
+  ['prison', `hmp(?: ${called}\\p{L}+)?|bronzefield|downview|(?:prison )?in[ -]?reach|prison|jail|legals`],
+  ['probation', `${called}${probation}(?: (?:offices?|waiting (?:room|rm|area)|reception))?`],
   [
     'court',
-    `(?:steps|foyer|lobby|cells|waiting (?:room|area)) (?:of|at|in) (?:the )?${called}(?:mags|court|ct|crown court)`,
+    `(?:steps|foyer|lobby|cells|waiting (?:room|area)) (?:of|at|in) (?:the )?${called}(?:mags|court|ct|crown court)|(?:${courtTowns} )?(?:mags|magistrates['’]?|crown|county|family|youth) (?:court|ct)|${courtTowns} (?:court|ct|mags|magistrates['’]?|crown)`,
   ],
   [
     'community',
-    `${called}(?:caf[eé]|caff?|costa|starbucks|greggs|nero|mcdonald['’]?s|mcds|maccies|maccy d['’]?s|nando['’]?s|pret|wetherspoons|spoons|coffee shop|library|(?:park|pk)(?: walk)?|bench|allotments?|church hall|heath|(?:outreach )?van|walk(?: (?:and|&|n|['’]n['’]?) talk)?|soup kitchen|foodbank|food bank|job fair|playground|leisure centre)`,
+    `${called}(?:caf[eé]|caff?|costa|starbucks|greggs|nero|mcdonald['’]?s|mcds|maccies|maccy d['’]?s|nando['’]?s|pret|wetherspoons|spoons|coffee shop|library|(?:park|pk)(?: walk)?|bench|allotments?|church hall|heath|(?:outreach )?van|walk(?: (?:and|&|n|['’]n['’]?) talk)?|soup kitchen|foodbank|food bank|job fair|playground|leisure centre)|bus stop|car ?park|hosp(?:ital)?(?: clinic)?|ward|a&e|a[+]e|surgery|(?:hosp |sexual health |diab(?:etes)? |antenatal |health )?clinic|health centre|custody(?: suite)?|police station|nick|housing office|housing options|job ?cent(?:re|er)|town hall|(?:st\\.? \\p{L}+['’]?s?|parish|community|village|methodist|church|scout|civic) (?:hall|centre)|care home|school gates?|station|market|cinema|museum|credit union|tesco|asda|lidl|boots|sainsbury['’]?s`,
   ],
 ]
 const where = new RegExp(
@@ -28,7 +33,7 @@ const where = new RegExp(
   'iu',
 )
 const placeWords = holding(
-  ' hub| centre| center| ctr|cntre| hers|kitchen|bedsit| flat| room| place| house|hostel| sofa|doorstep| hmp|bronzefield|downview|inreach|in-reach| mags|court| ct | caf| costa|starbucks|greggs| nero| mcd|maccies|maccy|nando| pret|spoons|coffee shop|library| park| pk |bench|allotment|hall|heath| van| walk|foodbank|food bank|job fair|playground|leisure',
+  ' hub| centre| center| ctr|cntre| hers|kitchen|bedsit| flat| room| place| house|hostel| sofa|doorstep| hmp|bronzefield|downview|inreach|in-reach| mags|court| ct | caf| costa|starbucks|greggs| nero| mcd|maccies|maccy|nando| pret|spoons|coffee shop|library| park| pk |bench|allotment| home|garden| step|prison|jail|legals| prob| prb|mags|hosp| a&e|surgery|clinic|health centre|custody|police stat| nick|housing| job|school|station|market|cinema|museum|credit|tesco|asda| lidl|boots|sainsb|bus stop|carpark|car park|hall|heath| van| walk|foodbank|food bank|job fair|playground|leisure',
 )
 const nearWhat =
   /^(?: (?:in|on|outside|by|opp|opposite|near|at|next to|round|behind)(?: \S+){1,3}| \p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?)?$/u

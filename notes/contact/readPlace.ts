@@ -2,12 +2,13 @@ import type { Place } from '../../casework/words.ts'
 import { textBefore, type Found, type Span } from '../text/finding.ts'
 import { rememberLast } from '../text/rememberLast.ts'
 import { communityRules } from './communityRules.ts'
+import { insidePrisonRules } from './insidePrisonRules.ts'
 import { justicePlaceRules } from './justicePlaceRules.ts'
 import { ownPlaceRules } from './ownPlaceRules.ts'
 import { notTheMeeting } from './placeWords.ts'
 import { findByWords } from './wordedRules.ts'
 
-const placeRules = [...ownPlaceRules, ...justicePlaceRules, ...communityRules]
+const placeRules = [...ownPlaceRules, ...insidePrisonRules, ...justicePlaceRules, ...communityRules]
 const needsCare: ReadonlySet<string> = new Set(['court', 'prison', 'probation', 'community-at', 'at-home'])
 const topic = /\b(?:re|about|abt|regarding|discussed|worried about)\b[^,.;\n]*$/i
 
@@ -43,6 +44,7 @@ export function chosenPlace(places: readonly Found<Place>[], sentence: Span): Fo
       ({ value, rule }) =>
         anywhere.has(value) ||
         rule === 'home-visit' ||
+        rule === 'inside-prison' ||
         rule === 'timed-place' ||
         rule === 'place-in-short' ||
         rule === 'community-with-her',
