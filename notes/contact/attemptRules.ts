@@ -27,11 +27,11 @@ const attempt = (
 export const attemptRules: readonly WordedRule<Attendance>[] = [
   attempt(
     'no-answer',
-    'voice| vm |mailbox|inbox|no |answer|failed to|not |didn|never|wouldn|hasn|rang out|just rings|missed call|voice|vm',
-    /(?:\b(?:door|buzzer|intercom|bell)[ ,:–-]{1,3})?\bno (?:answ?e?r|ans|anser|asnwer|anwser|awnser|reply|rply|response|pick ?up)\b(?:,? (?:at |on |@ ?)?(?:(?:the|her) )?(?:door|buzzer|intercom|bell)\b)?|\bunanswered\b|\bnot answered\b|\b(?:did not|didn['’]?t|not|never|wouldn['’]?t|hasn['’]?t|has not) (?:(?<!\basked (?!\S{1,15} to\b)[^.!?\n]{0,80} (?:would not|wouldn['’]?t|did not|didn['’]?t|not) )answer(?:ing|ed)?(?! (?:the |any |that |my |this )?questions?\b| (?:when|as) (?:i )?(?:asked|i asked)\b| (?:about|why|whether|if|truthfully|honestly|directly)\b)|pick(?:ing|ed)? up|repl(?:y|ied|ying)|respond(?:ed|ing)?|open(?:ed)? the door|come to the door)\b|\brang out\b|\bfailed to (?:answer|pick up|respond|reply)\b|\bjust rings\b|\bmissed calls? to\b|\b(?:went|straight|str8|goes|going|gone) (?:straight |str8 )?(?:in)?to (?:voice ?mail|vm|answer ?(?:phone|machine))\b|\b(?:voice ?mail|vm|v\/m|mailbox|inbox) (?:is |was )?(?:full|only)\b/gi,
+    'voice| vm |mailbox|inbox|no |noans|nil |rings out|ringing out|answer|failed to|not |didn|never|wouldn|hasn|rang out|just rings|missed call|voice|vm',
+    /(?:\b(?:door|buzzer|intercom|bell)[ ,:–-]{1,3})?\b(?:no (?:answ?e?r|ans|anser|asnwer|anwser|awnser|reply|rply|response|pick ?up)|noans)\b(?:,? (?:at |on |@ ?)?(?:(?:the|her) )?(?:door|buzzer|intercom|bell)\b)?|\bunanswered\b|\bnot answered\b|\b(?:did not|didn['’]?t|not|never|wouldn['’]?t|hasn['’]?t|has not) (?:(?<!\basked (?!\S{1,15} to\b)[^.!?\n]{0,80} (?:would not|wouldn['’]?t|did not|didn['’]?t|not) )answer(?:ing|ed)?(?! (?:the |any |that |my |this )?questions?\b| (?:when|as) (?:i )?(?:asked|i asked)\b| (?:about|why|whether|if|truthfully|honestly|directly)\b)|pick(?:ing|ed)? up|repl(?:y|ied|ying)|respond(?:ed|ing)?|open(?:ed)? the door|come to the door)\b|\b(?:rang|rings|ringing) out\b|\bnil (?:reply|response|answer|ans)\b|(?<=[,;] )not answer\b|\bfailed to (?:answer|pick up|respond|reply)\b|\bjust rings\b|\bmissed calls? to\b|\b(?:went|straight|str8|goes|going|gone) (?:straight |str8 )?(?:in)?to (?:voice ?mail|vm|answer ?(?:phone|machine))\b|\b(?:voice ?mail|vm|v\/m|mailbox|inbox) (?:is |was )?(?:full|only)\b/gi,
     {
       besides: holding(
-        'answ| ans |anser|asnw|anws|awns|reply|rply|replie|respon|pick|open|come to|rang out|rings|missed call|voice| vm|mailbox|inbox',
+        'answ| ans |anser|asnw|anws|awns|reply|rply|replie|respon|pick|open|come to|rang out|rings|ringing|noans|missed call|voice| vm|mailbox|inbox',
       ),
       notBefore: aboutOthers,
       notAfter: notByOthers,
@@ -51,8 +51,8 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
   ),
   attempt(
     'left-message',
-    'left|leaving| l/m | lm |voice| vm | v/m',
-    /(?<!\p{L})l\/m\b|\b(?:voice ?mail|vm|v\/m) (?:for|to) (?!me\b|us\b|say\b)|(?<=[-–,.] ?)lm\b|\b(?:left|leaving) (?:(?!(?:the|me|us)\b)[\p{L}'’-]+ ){0,2}(?:an? )?(?:brief |another |2nd |second )?(?:message|voice ?mail|vm|v\/m|msg)\b|\b(?:message|voice ?mail|vm|card|note) left\b|\bleft (?:(?:a|my) )?(?:calling )?card\b/giu,
+    'left|lft|leaving|card|note|leaflet| l/m | lm |voice| vm | v/m',
+    /(?<!\p{L})l\/m\b|\b(?:voice ?mail|vm|v\/m) (?:for|to) (?!me\b|us\b|say\b)|(?<=[-–,.] ?)lm\b|\b(?:left|leaving) (?:(?!(?:the|me|us)\b)[\p{L}'’-]+ ){0,2}(?:an? )?(?:brief |another |2nd |second )?(?:message|voice ?mail|vm|v\/m|msg)\b|\b(?:message|voice ?mail|vm|card|note) (?:left|lft)\b|\b(?:card|note|leaflet) (?:put |posted |left |pushed )?(?:through|thru|under|in) (?:the |her )?(?:door|letter ?box)\b|\b(?:put|posted|pushed|pinned) (?:a |my )?(?:card|note|leaflet)\b|\bleft (?:it|them|the \p{L}+(?: \p{L}+)?|that) (?:with|w) (?:(?:the|her|a) )?(?:neighbou?r|concierge|reception|upstairs|downstairs)\b|\bleft (?:(?:a|my) )?(?:calling )?card\b/giu,
     { notBefore: aboutOthers, notAfter: notAskedOfHer },
   ),
   attempt(
@@ -79,7 +79,7 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
     'nobody-there',
     'nobody|no one|no-one|no 1|no1',
     new RegExp(
-      `\\b(?:nobody|no[ -]?one|no ?1) (?:(?:was|is|seems?|seemed to be) )?(?:(?:in|home|at home|there|around)\\b(?!\\s(?:the|her|his|their|our|a|an|my|that|charge|group|crisis|particular|life|for)\\b)|answer(?:ed|ing|s)\\b|picked up|opened|(?:came|come) (?:down|out)|(?:(?:came|come) )?(?:to|at) the door)|(?<=\\b(?:door|hv|home visit|knock(?:ed)?|knocking|buzzed|bell|doorstep|round)\\b[^.;\\n]{0,25}[ ,–-] ?)(?:nobody|no[ -]?one|no ?1)(?=\\s*(?:$|[,.;:!)–-]))`,
+      `\\b(?:nobody|no[ -]?one|no ?1) (?:(?:was|is|seems?|seemed to be) )?(?:(?:in|home|at home|there|around)\\b(?!\\s(?:the|her|his|their|our|a|an|my|that|charge|group|crisis|particular|life|for)\\b)|answer(?:ed|ing|s)?\\b|picked up|picks up|open(?:ed|s)\\b|(?:came|comes)(?=\\s*[.,;])|(?:came|come) (?:down|out)|(?:(?:came|come) )?(?:to|at) the door)|(?<=\\b(?:door|hv|home visit|knock(?:ed)?|knocking|buzzed|bell|doorstep|round)\\b[^.;\\n]{0,25}[ ,–-] ?)(?:nobody|no[ -]?one|no ?1)(?=\\s*(?:$|[,.;:!)–-]))`,
       'gi',
     ),
   ),

@@ -1,7 +1,9 @@
 import type { Attendance, Mode } from '../../casework/words.ts'
 import type { Found, Span } from '../text/finding.ts'
 import { impliedAttendance } from './impliedAttendance.ts'
+import { missedByName } from './missedByName.ts'
 import { notDoneByUs } from './notDoneByUs.ts'
+import { offByWhom } from './offByWhom.ts'
 import { attendanceIn, cancelledAfterName } from './readAttendance.ts'
 import { answeredAtName, spokenWith } from './readSpoken.ts'
 
@@ -20,6 +22,8 @@ export function attendancesIn(
     ...cancelledAfterName(text, women),
     ...notDoneByUs(text, women),
     ...answeredAtName(text, women),
+    ...missedByName(text, women),
+    ...offByWhom(text, women),
     ...spoken,
   ]
 }

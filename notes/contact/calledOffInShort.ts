@@ -5,7 +5,13 @@ import type { WordedRule } from './wordedRules.ts'
 const ours =
   '(?:t/c|tc|call|phone call|h/?v|o/v|home visit|visit|appt|appointment|session|key ?work|1[:-]1|121|catch[ -]?up|check[ -]?in)'
 const day =
-  '(?:today|2day|tdy|tomorrow|tmrw|tmw|2moro|2moz|tomoz|this (?:morning|afternoon|week)|(?:mon|tue|wed|thu|fri)\\p{L}*)'
+  '(?:today|2day|tdy|tomorrow|tomorow|tmrw|tmw|tmoro|2moro|2mrw|2moz|tomoz|this (?:morning|afternoon|week)|(?:mon|tue|wed|thu|fri)\\p{L}*)'
+/** "Can't", as it is typed in a hurry or told afterwards. */
+const cannot =
+  "(?:can['’]?t|cnt|cant|can not|cannot|could\\s?n['’]?t|cud\\s?n['’]?t|cdn?['’]?t|could not|won['’]?t|wont|will not|would\\s?n['’]?t|(?:un|not )able to|(?:she['’](?:d|ll)|she (?:would|will)) not|to say no to)"
+const attend =
+  '(?:be able to )?(?:make|mke|mk|do|come(?: in)?(?: to| on| at)?|cum|get (?:here|in|to)|manage|attend|be (?:in|here|there|at|joining)|join)'
+const ourTime = `(?:(?:her |our |the |this |that |my |today['’]?s )?(?:${day}(?!\\p{L})|\\d{1,2}(?:[.:]\\d\\d)?(?: ?[ap]m| ?o['’]? ?clock)?(?!\\d| ?(?:weeks?|months?|years?|hours?|hrs?|mins?|m|stairs|flights|days?|things?|more|k|p|kids?|of|x)(?!\\p{L}))|half \\p{L}+|noon|(?:\\p{L}+ )?${ours})(?!\\p{L})|us(?!\\p{L}))`
 
 /** How hurried and spoken notes say that an appointment was off, and by whom. */
 export const calledOffInShort: readonly WordedRule<Attendance>[] = [
@@ -41,6 +47,15 @@ export const calledOffInShort: readonly WordedRule<Attendance>[] = [
     'cming|comin|cumin|2moz|tomo|cant do|cnt|cudnt',
     /(?<!\p{L})(?:not (?:cming|comin|cumin|comming|gona make it|gonna make it)|(?:can['’]?t|cnt|cant) (?:do|make|come) (?:2moz|2mz|tomo|tomoro|tmoro|wiv|it))(?!\p{L})/giu,
     { notAfter: /\b(?:he|they|mum|partner|po|worker|if she)\s$/i },
+  ),
+  byHer(
+    'cannot-make-the-time',
+    "can't|can’t|cant|cnt|not |nt |n't|n’t|won|wont|unable",
+    new RegExp(
+      `(?<!\\p{L})(?:${cannot} (?:(?:${attend}) ${ourTime}|${day}(?!\\p{L}|[,;]? [^.;,\\n]{0,20}\\bto\\b))|she (?:can['’]?t|cant|cannot)(?=\\s*(?:$|[.,;(–-]))|so no ${ours.replace('(?:', '(?:choir|group|craft|art|yoga|class|lunch|')} for her)(?!\\p{L})`,
+      'giu',
+    ),
+    { notAfter: /\b(?:i|we|he|they|mum|partner|po|worker|if she|gp|council|kids?|son|daughter|who) $/i },
   ),
   byUs(
     'not-done-by-us',

@@ -14,7 +14,7 @@ import { relative, service, worker } from './otherPeople.ts'
 import type { WordedRule } from './wordedRules.ts'
 
 /** Who else may call an appointment off. */
-const nobodyOfHers = `(?:the |a |an |her |his |their )?(?:${service}|${worker}|${relative}|i|we|them|him|they|it|text|txt|phone|fone|tel|e-?mail|message|msg|whatsapp|letter|mistake|mutual|staff|another|somebody|someone|both)`
+const nobodyOfHers = `(?:the |a |an |her |his |their )?(?:${service}|${worker}|${relative}|i|we|us|me|them|him|they|it|text|txt|phone|fone|tel|e-?mail|message|msg|whatsapp|letter|mistake|mutual|staff|another|somebody|someone|both)`
 
 /** How notes say that she called an appointment off, moved it or cannot come. */
 export const cancelledByHerRules: readonly WordedRule<Attendance>[] = [

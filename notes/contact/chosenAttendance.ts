@@ -57,9 +57,14 @@ function afterAll(
       return (
         spoken.has(one.rule) || (one.rule === 'saw-her' && /^\sher\b/.test(text.slice(one.end, one.end + 5)))
       )
-    return one.rule === 'came' && one.start - first.end < soon
+    return (one.rule === 'came' || isSeen(one, text)) && one.start - first.end < soon
   })
 }
+
+/** "Missed Monday and Tuesday, saw her Weds": she was seen after all. */
+const isSeen = ({ rule, end }: Found<Attendance>, text: string): boolean =>
+  rule === 'saw-her' &&
+  /^\sher(?=\s*(?:$|[.,;\d])|\s(?:today|yest|this|at|on|in|mon|tue|wed|thu|fri))/i.test(textAfter(text, end))
 
 const anotherDay =
   /^[^.;\n]{0,25}\b(?:too|as well|also|next|tomorrow|rest|mon|tue|wed|thu|fri|sat|sun)\p{L}*/iu

@@ -40,7 +40,7 @@ const reach = 45
 
 /**
  * What is told of an appointment still to come, in the words that call it off: "to cancel her appointment at the centre
- * tomorrow" tells where it was to be, "moved to Friday at the hub" where the new one is.
+ * tomorrow" and "legal visit on Friday not happening" tell where it was to be, "moved to Friday at the hub" where the new one is.
  */
 export function inCallingOff<F extends Span>(
   text: string,
@@ -49,13 +49,16 @@ export function inCallingOff<F extends Span>(
 ): readonly F[] {
   if (attendance === undefined || !isCalledOff(attendance) || toAnother.test(attendance.text)) return []
   return found.filter(
-    ({ start }) =>
-      start >= attendance.end &&
-      start - attendance.end < reach &&
-      !elsewhereNow.test(text.slice(attendance.end, start)),
+    ({ start, end }) =>
+      (start >= attendance.end &&
+        start - attendance.end < reach &&
+        !elsewhereNow.test(text.slice(attendance.end, start))) ||
+      (end <= attendance.start &&
+        attendance.start - end < reach &&
+        !elsewhereNow.test(text.slice(end, attendance.start))),
   )
 }
 
 /** Whether a place may be that of an appointment which was called off, and not where she had to be instead. */
-export const isOurPlace = ({ value }: Found<Place>): boolean =>
-  value === 'hub' || value === 'centre' || value === 'home'
+export const isOurPlace = ({ value, rule }: Found<Place>): boolean =>
+  value === 'hub' || value === 'centre' || value === 'home' || rule === 'inside-prison'

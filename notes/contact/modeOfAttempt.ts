@@ -12,7 +12,7 @@ const byPhone: ReadonlySet<string> = new Set([
 ])
 const atHome: ReadonlySet<string> = new Set(['not-in', 'nobody-there', 'is-out'])
 const phoneWords = /voice|vm|answer|\bans\b|pick|rang|rings|call/i
-const doorWords = /door|card|buzzer|intercom|\bbell\b/i
+const doorWords = /door|card|neighbou?r|concierge|leaflet|opens|buzzer|intercom|\bbell\b/i
 
 /** How it was tried, where only the failing is told: "phone off" was a call, "nobody in" a visit to her home. */
 export function modeOfAttempt(

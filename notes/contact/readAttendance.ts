@@ -6,6 +6,7 @@ import { calledOffInShort } from './calledOffInShort.ts'
 import { offShort } from './callingOff.ts'
 import { cancelledByHerRules } from './cancelledByHerRules.ts'
 import { cancelledByUsRules } from './cancelledByUsRules.ts'
+import { missedInsideRules } from './missedInsideRules.ts'
 import { missedRules } from './missedRules.ts'
 import { attemptRules } from './attemptRules.ts'
 import { cameRules } from './cameRules.ts'
@@ -16,6 +17,7 @@ const past =
 
 const rules = [
   ...missedRules,
+  ...missedInsideRules,
   ...appointmentOffRules,
   ...cancelledByUsRules,
   ...cancelledByHerRules,
