@@ -44,7 +44,7 @@ export function howAndWhere(
   const about = aboutHerIn(text, women).filter(
     (one) => isTold.has(one.rule) || outside([one], taken).length > 0,
   )
-  const { modes: allModes, places: allPlaces } = waysTold(text, women, lengths)
+  const { modes: allModes, places: allPlaces } = waysTold(text, women, { lengths, about })
   const modes = outside(allModes, taken)
   const places = outside(allPlaces, taken)
   const attendances = attendancesIn(text, women, about, taken)

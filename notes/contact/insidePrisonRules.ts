@@ -5,7 +5,7 @@ import { holding, type WordedRule } from './wordedRules.ts'
 const notThere =
   /^ (?:review|officers?|staff|cleaner|so|gov(?:ernor)?|manager|job|phone|list|pass|money|fees?|keys?|code)\b/i
 const toCome =
-  /\b(?:will be|['’]ll be|to be|going|seeing (?:her|you)|(?:see|meet|meeting|collect|collecting) (?:her|\p{L}+)|wants?|rang|met (?:him|them|her \p{L}+)) (?:up |back )?$/iu
+  /\b(?:(?:tomorrow|tmrw|next) (?:at )?[\d.:apm]*|will be|['’]ll be|to be|going|seeing (?:her|you)|(?:see|meet|meeting|collect|collecting) (?:her|\p{L}+)|wants?|rang|met (?:him|them|her \p{L}+)) (?:up |back )?$/iu
 
 const inside = (words: string, pattern: RegExp): WordedRule<Place> => ({
   ...{ rule: 'inside-prison', value: 'prison', words: holding(words), pattern },

@@ -4,6 +4,7 @@ import { aboutNamedWoman } from './aboutNamed.ts'
 import { aboutOthers } from './aboutOthers.ts'
 import { aboutByRole } from './aboutByRole.ts'
 import { aboutRules } from './aboutRules.ts'
+import { aboutSomebodyOfHers } from './aboutSomebodyOfHers.ts'
 import { contactHorizon } from './contactSigns.ts'
 import { relative, service, worker } from './otherPeople.ts'
 import { findByWords } from './wordedRules.ts'
@@ -14,7 +15,12 @@ const written = rememberLast((text) =>
 
 /** Where a text speaks of a contact with somebody else about her, such as "Spoke to Maria's housing officer". */
 export function aboutHerIn(text: string, women: readonly Span[] = []): readonly Found<'about-her'>[] {
-  return [...written(text), ...aboutNamedWoman(text, women), ...aboutOthers(text, women)]
+  return [
+    ...written(text),
+    ...aboutNamedWoman(text, women),
+    ...aboutOthers(text, women),
+    ...aboutSomebodyOfHers(text, women),
+  ]
     .filter((about) => !isHerDoing(text, about, women))
     .sort((one, other) => one.start - other.start)
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../../casework/words.ts'
-import { byPlace, type Found, type Span } from '../text/finding.ts'
+import { byPlace, overlaps, type Found, type Span } from '../text/finding.ts'
 import { doorsByName, homesByName, visitsByName } from './atHerHome.ts'
 import { placesInShort, waysInShort } from './inShort.ts'
 import { labelsByName } from './labelByName.ts'
@@ -11,10 +11,11 @@ import { placesIn } from './readPlace.ts'
 export function waysTold(
   text: string,
   women: readonly Span[],
-  lengths: readonly Span[],
+  { lengths, about }: { readonly lengths: readonly Span[]; readonly about: readonly Span[] },
 ): { readonly modes: readonly Found<ModeValue>[]; readonly places: readonly Found<Place>[] } {
   const ownSteps = (found: Found<unknown>): boolean =>
-    !roundByHer.has(found.rule) || !women.some(({ end }) => end === found.start - 1)
+    isNoVisitor(found, about) &&
+    (!roundByHer.has(found.rule) || !women.some(({ end }) => end === found.start - 1))
   const aside = [...women, ...lengths]
   const modes = [...allModesIn(text, women), ...waysInShort(text, aside)].filter(ownSteps).sort(byPlace)
   const places = [...allPlacesIn(text, women), ...placesInShort(text, aside)].filter(ownSteps).sort(byPlace)
@@ -36,3 +37,7 @@ function allPlacesIn(text: string, women: readonly Span[]): readonly Found<Place
 
 /** "Popped round" is a visit to her home where the writer did it, and not where she did. */
 const roundByHer: ReadonlySet<string> = new Set(['round-at-hers', 'tried-at-home'])
+
+/** In "Patience's HV rang" the two letters are a health visitor, and no visit to her home. */
+const isNoVisitor = (one: Found<unknown>, about: readonly Span[]): boolean =>
+  !/^h\/?v$/i.test(one.text) || !about.some((talk) => overlaps(talk, one))

@@ -4,7 +4,7 @@ import { now, women } from '../women.ts'
 import { groups, meetings, messages, talksApart } from './notesInManyStyles.ts'
 import { absences, noAbsences, workAboutHer } from './absencesAndOthers.ts'
 import { besideHurriedNotes, briefAbsences, hurriedNotes, talksInFewWords } from './hurriedNotes.ts'
-import { insideNotes, missedBesideName, offInPassing } from './insideAndOff.ts'
+import { insideNotes, missedBesideName, offInPassing, somebodyOfNamed } from './insideAndOff.ts'
 import { lastNotes } from './lastNotes.ts'
 import { offInShort, placesInShort, somebodyFirst, waysInShort } from './linesInShort.ts'
 import { moreNotes, storiesInNotes } from './moreNotes.ts'
@@ -33,7 +33,7 @@ for (const [table, rows] of Object.entries({
   notesOfWorkingDays,
   ...{ workForHer, othersByName, missesTold, waysInFewWords, waysOfCalledOff },
   ...{ placesInShort, waysInShort, somebodyFirst, offInShort },
-  ...{ insideNotes, offInPassing, missedBesideName },
+  ...{ insideNotes, offInPassing, missedBesideName, somebodyOfNamed },
   ...{ hurriedNotes, besideHurriedNotes, briefAbsences, talksInFewWords },
 })) {
   describe(`how and where, in notes of many styles: ${table}`, () => {
