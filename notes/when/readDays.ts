@@ -11,6 +11,7 @@ import { beginsHoliday, holidayDay } from './days/holidayDays.ts'
 import { weekdayOfMonth } from './days/nthWeekdays.ts'
 import { dayThenMonth, monthThenDay, yearThenMonth } from './days/monthDays.ts'
 import { dayOfTheMonth } from './days/ordinalDays.ts'
+import { shorthandAhead } from './days/shorthandAhead.ts'
 import { digitDay } from './days/slashDays.ts'
 import { weekdayDay } from './days/weekdays.ts'
 import type { DayValue } from './dayValue.ts'
@@ -49,7 +50,16 @@ function lastFree(found: readonly Found<DayValue>[], tokens: readonly Token[], f
 }
 
 const ofNumbers: readonly DayReader[] = [
-  ...[shortToday, digitDay, yearThenMonth, weekdayOfMonth, dayThenMonth, agoAndAhead, dayOfTheMonth],
+  ...[
+    shorthandAhead,
+    shortToday,
+    digitDay,
+    yearThenMonth,
+    weekdayOfMonth,
+    dayThenMonth,
+    agoAndAhead,
+    dayOfTheMonth,
+  ],
 ]
 const ofWords: readonly DayReader[] = [
   ...[

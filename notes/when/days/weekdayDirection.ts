@@ -1,5 +1,5 @@
 import type { Token } from '../words/momentTokens.ts'
-import { wordAt, roleAt, unitAt, isCapital } from '../words/tokenAt.ts'
+import { digitsOf, wordAt, roleAt, unitAt, isCapital } from '../words/tokenAt.ts'
 
 /** What the words around a weekday say of it: which week, which way, and how many weeks further. */
 export interface Direction {
@@ -44,9 +44,10 @@ function smallWordBefore(tokens: readonly Token[], at: number): Before {
   return { from: word === 'on' ? at - 1 : at }
 }
 
-/** "Next Thu 2pm" at the start of a sentence is the next appointment, on Thursday. */
+/** "Next Thu 2pm" at the start of a sentence is the next appointment, on Thursday; so is "nxt thu 930" without a capital. */
 function isHeading(tokens: readonly Token[], at: number): boolean {
-  return isCapital(tokens, at) && (at === 0 || /^[.!?;\-–,)]$/.test(wordAt(tokens, at - 1)))
+  if (at > 0 && !/^[.!?;\-–,)\n]$/.test(wordAt(tokens, at - 1))) return false
+  return isCapital(tokens, at) || digitsOf(tokens, at + 2) !== undefined
 }
 
 const between = /^(?:[,(:\-–]|on|the)$/
