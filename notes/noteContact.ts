@@ -6,6 +6,7 @@ import type { Mention } from './names/nameMentions.ts'
 import { whoOf, type WhoReading } from './names/readWho.ts'
 import type { CueFound } from './harm/cuesIn.ts'
 import { keyDateKind } from './planned/keyDateKind.ts'
+import { inGroupAgain } from './planned/likeThisOne.ts'
 import { asPlanned, dayPlannedFor, type InPlan } from './planned/plannedList.ts'
 import { findingsOf, partsOf, type NoteParts } from './noteParts.ts'
 import type { ToldContact } from './several/contactsIn.ts'
@@ -75,12 +76,13 @@ export function readContact(
     [...others, ...(told.others ?? [])].sort(byPlace).map((other) => asOther(message, other)),
   )
   const planned = dayPlannedFor(message, now)
+  const reading = inGroupAgain(inWorkshop(onDay(contactReading(parts, now), told), told), parts.next)
   const plan = planned === undefined ? undefined : inPlanOf(own, planned, [...others, ...apart(told)])
   return {
     ...{ told, parts, placeOf },
     contact: {
       ...{ who: whoOf(told.mentions), words, shared: told.shared, cues: [] },
-      contact: inPlan(withoutLength(inWorkshop(onDay(contactReading(parts, now), told), told)), plan),
+      contact: inPlan(withoutLength(reading), plan),
     },
     findings: findingsOf(parts).map((finding) => own.there(asFinding(finding))),
     isNote: couldBeNote(parts),

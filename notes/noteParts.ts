@@ -7,7 +7,7 @@ import type { KeyDateFound, ActionFound, NextFound } from './planned/plansIn.ts'
 import type { CueFound } from './harm/cuesIn.ts'
 import { plansIn, type Plans } from './planned/plansIn.ts'
 import type { Moments } from './planned/readNext.ts'
-import { atSameTime } from './planned/sameTime.ts'
+import { likeThisOne } from './planned/likeThisOne.ts'
 import { outside, overlaps, type Finding, type Found, type Span } from './text/finding.ts'
 import { clausesOf, passageAt, sentencesOf } from './text/passages.ts'
 import { said } from './text/said.ts'
@@ -73,7 +73,7 @@ export function partsOf(
     ...contact,
     ...{ attendance, minutes, signs, named: women.length > 0 },
     reasonMissed: reasonMissedOf(text, attendance, how.parts.reason),
-    next: atSameTime(text, ahead.next, contact.time?.value),
+    next: likeThisOne(text, ahead.next, { time: contact.time?.value, mode: how.parts.mode?.value }),
     topics: topicsOf(text, women, cues),
   })
 }

@@ -1,16 +1,62 @@
+import type { ContactReading } from '../../casework/records/contactDraft.ts'
 import type { ClockTime } from '../../casework/time.ts'
+import type { Mode } from '../../casework/words.ts'
+import { said } from '../text/said.ts'
 import type { NextFound } from './nextFound.ts'
 
-const sameTime = /\bsame (?:time|hour|slot|place and time)\b/i
-const reach = 24
+/** When and how this contact was. */
+interface ThisOne {
+  readonly time: ClockTime | undefined
+  readonly mode: Mode | undefined
+}
 
-/** The next contact with the time of this one, where it is "same time" and no other is said. */
-export function atSameTime(
+const sameTime = /\b(?:same (?:time|hour|slot)|(?:time|hour) (?:and|&) place|usual (?:time|slot)|as usual)\b/i
+const samePlace =
+  /\b(?:same|usual) (?:place|spot|room|caf[eé]|bench|stop|library|park|corner|table|pub|house|flat|hub|cent(?:re|er)|office|wing|landing|venue|door|gate)(?![a-z])|\bsame (?:time|hour) (?:and|&|\+|n) place\b/i
+const sameLink =
+  /\b(?:same|ne?xt) (?:vid(?:eo)? ?)?(?:link|zoom|teams)\b|\blink again\b|\b(?:back )?on (?:the )?(?:video ?)?link\b/i
+const sameAgain = /\bsame (?:again|as (?:today|this|last time|before))\b/i
+const together: ReadonlySet<Mode | undefined> = new Set(['in-person', 'video', 'phone'])
+const reach = 32
+/** What is said of another day, or in another sentence, is not said of this one. */
+const otherBefore = /^[^]*[.!?;\n](?=\s)/
+const otherBehind = /[.!?;\n](?=\s|$)[^]*$/
+
+/** The next contact with what is said to be as it was this time: "same time", "same place", "same link", "same again". */
+export function likeThisOne(
   text: string,
   next: NextFound | undefined,
-  time: ClockTime | undefined,
+  { time, mode }: ThisOne,
 ): NextFound | undefined {
-  if (next === undefined || time === undefined || next.value.time !== undefined) return next
-  const around = text.slice(Math.max(0, next.start - reach), next.end + reach)
-  return sameTime.test(around) ? { ...next, value: { ...next.value, time } } : next
+  if (next === undefined) return undefined
+  const { value, start, end } = next
+  const around = wordsAround(text, start, end)
+  const own = {
+    time: value.time ?? (sameTime.test(around) ? time : undefined),
+    mode: value.mode ?? modeAs(around, mode),
+  }
+  return { ...next, value: { ...value, ...said(own) } }
+}
+
+function wordsAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - reach), start).replace(otherBefore, '')
+  const behind = text.slice(end, end + reach).replace(otherBehind, '')
+  return before + text.slice(start, end) + behind
+}
+
+function modeAs(around: string, mode: Mode | undefined): Mode | undefined {
+  if (sameLink.test(around)) return 'video'
+  if (samePlace.test(around)) return mode === 'group' ? undefined : 'in-person'
+  return sameAgain.test(around) && together.has(mode) ? mode : undefined
+}
+
+const oneMore =
+  /\b(?:ne?xt (?:one|session|sess|group|class|week|wk|walk|meet(?:ing|up)?|date|time|workshop|plot|day)|back|again|same (?:time|place|again)|the next|(?:wk|week|session|part) \d)\b/i
+
+/** The next contact of somebody who was in a group, with the mode of a group where it is "the next one" or she is "back". */
+export function inGroupAgain(contact: ContactReading, found: NextFound | undefined): ContactReading {
+  const { next, mode } = contact
+  if (next === undefined || found === undefined || mode !== 'group') return contact
+  if (next.mode !== undefined || !oneMore.test(found.text)) return contact
+  return { ...contact, next: { ...next, mode } }
 }

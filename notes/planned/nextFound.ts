@@ -52,10 +52,12 @@ function modeIn(marked: string, stretch: Span, first: number): (Span & { readonl
   const words = marked.slice(first, stretch.end).split(topic)[0] ?? ''
   const lead = marked.slice(stretch.start, first)
   const led = leadIn.exec(lead)
-  const before = led === null ? '' : `${led[0]}${marked.charAt(first)}`
+  const before = led === null ? '' : `${led[0]}${marked.slice(first, first + beginning)}`
   return modeOf(words, first) ?? modeOf(before, stretch.start + lead.search(leadIn))
 }
 
+/** So many characters of a next contact tell with the words before it how it is: "here w me". */
+const beginning = 5
 const leadIn = /(?:\S+\s){1,2}$/
 
 function modeOf(words: string, from: number): (Span & { readonly mode: Mode }) | undefined {

@@ -35,8 +35,8 @@ export interface Ours extends Span {
   readonly withUs: boolean
 }
 
-const withMe = pattern('\\swith (?:me|us)(?!\\p{L})')
-const us = /^(?:in )?(?:with|w\/|joint|3|three)[ -]/i
+const withMe = pattern('\\s(?:(?:with|w|wiv) |w\\/ ?)(?:me|us)(?!\\p{L})')
+const us = /^(?:in )?(?:(?:with|w|wiv|w\/|joint|3|three)[ -]|w\/(?=[mu]))/i
 const explicit = /^(?:ne?xt|re-?(?:book|arrang|sched)|new |n\/? ?a)/i
 
 /** Whether the words name an appointment outright: "next appt", "rebooked". */

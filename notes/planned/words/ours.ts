@@ -1,6 +1,6 @@
 const booking =
   "appts?|apts?|appointments?|app?ointm[ea]nts?|app?oi?n?tme?nts?|apointments?|appoitments?|appmts?|appt['’]s"
-const meetingNouns = `${booking}|mtg|meeting|session|sess|sesh|contact|catch[ -]?up|check[ -]?in|c\\/u|1[:-]1|121|one[ -]to[ -]one|f2f|face[ -]to[ -]face|key ?work(?: session)?|review|rv|slot|support session|welfare (?:call|check)|t\\/?c|phone ?call`
+const meetingNouns = `${booking}|mtg|meeting|session|sess|sesh|contact|catch[ -]?up|check[ -]?in|c\\/u|1[:-]1|121|one[ -]to[ -]one|f2f|face[ -]to[ -]face|key ?work(?: session)?|review|r\\/?v|tca|slot|support session|welfare (?:call|check)|t\\/?c|phone ?call`
 const placedNouns =
   "visit|h\\/?v|home visit|hub visit|centre visit|prison visit|(?:phone|telephone|video|zoom|teams) ?(?:call|appt|appointment|session|meeting|catch[ -]?up)|call|t\\/c|video|zoom|facetime|workshop|group|drop[ -]?in|course session|craft group|coffee morning|women['’]?s group|freedom programme"
 const kinds =
@@ -32,7 +32,8 @@ const reminded =
   '(?:appt|appointment) (?:letter|card|txt|text|sms|msg|message|slip)(?: (?:to|2|for|HER|her)){0,3}(?: the)? (?=DAY)|(?:posted|sent|emailed|gave) (?:HER )?(?:her |a |the )?(?:appt |appointment )?(?:letter|card) (?:today )?(?:for |with )(?:the )?(?=DAY)|(?:text(?:ed)?|txt|messaged|emailed) HER\\s?[:–-] ?(?=(?:TIME )?(?:on )?DAY)|remind(?:er|ed)(?: (?:text|call|msg|message|sent|given|HER|of|about|re|for|her)){0,4} (?=DAY)|remind(?:ing)? (?:HER )?(?:of|about) (?:her )?TIME (?:appt |session |appointment )?(?:on )?(?=DAY)'
 const bringing =
   "(?:she|HER)(?:['’]ll| will| to| is to| is going to|['’]s) (?:bring(?:ing)?|drop(?:ping)?|com(?:e|ing)) (?!off)"
-const withMe = '(?:in )?(?:with|w\\/) (?:me|us|kw|myself|keyworker)(?!\\p{L})'
+const withMe =
+  '(?<!(?:volunteer|volunteering|working|engaging|registered|angry|cross|happy|pleased|honest|open|fine|ok|shared|living|staying) )(?:in )?(?:(?:with|w|wiv) |w\\/ ?)(?:me|us|kw|myself|keyworker)(?!\\p{L})'
 const herCall =
   "(?:she|HER)(?:['’]?ll| will|['’]?s going to| is going to| is to| to| is)? (?:(?:ring|call|phone|text|e-?mail)(?:ing)? (?:me|us|in|back|kw)|be (?:ringing|calling|phoning))(?: back| again)?"
 const joint = `(?:joint|3[ -]?way|three[ -]way) (?:${appointmentNouns})`

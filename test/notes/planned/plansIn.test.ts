@@ -10,6 +10,7 @@ import { furtherPlans } from './furtherPlans.ts'
 import { keyDates } from './keyDateNotes.ts'
 import { nexts } from './nextNotes.ts'
 import { plansInHaste } from './plansInHaste.ts'
+import { plansInShort } from './plansInShort.ts'
 import type { PlanNote } from './planNote.ts'
 
 function plansOf(note: string): Plans {
@@ -44,6 +45,7 @@ reads('several things to come', several)
 reads('notes that plan nothing', nothing)
 reads('notes in other hands', furtherPlans)
 reads('plans written in haste', plansInHaste)
+reads('plans in shorthand', plansInShort)
 
 describe('what is to come', () => {
   it('is read from a day that is only just called one, such as "in 2 weeks"', () => {

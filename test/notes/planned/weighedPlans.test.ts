@@ -9,7 +9,7 @@ describe('a day to come that no rule claimed', () => {
   it('is the next appointment where its words weigh so', () => {
     const text = 'Nia, 25 mins at the hub, arrears. same bench Thurs 9.30 w her'
 
-    expect(contactOf(text).next).to.deep.equal({ day: '2026-03-19', time: '09:30' })
+    expect(contactOf(text).next).to.deep.equal({ day: '2026-03-19', time: '09:30', mode: 'in-person' })
     expect(read(text).findings.find(({ kind }) => kind === 'next')?.rule).to.equal('weighs-as-next')
   })
 

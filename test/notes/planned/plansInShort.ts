@@ -1,0 +1,14 @@
+import type { PlanNote } from './planNote.ts'
+
+/** Plans in the shorthand of wards and of those who type with one thumb. */
+export const plansInShort: readonly PlanNote[] = [
+  ['Saw Kasia 30 mins hub. R/v 2/52', 'next: 2026-03-26'],
+  ['Saw Kasia 30 mins hub. f/u 3/12 at the hub', 'next: 2026-06-12 in-person'],
+  ['Kasia by phone, 10 mins. Ring again 3/7', 'next: 2026-03-15 phone'],
+  ['Kasia low mood 3/52, seen at hub 30 mins'],
+  ['Saw Kasia 30 mins hub, review 2/4', 'next: 2026-04-02'],
+  ['saw kasia 30m hub, nxt sat 2', 'next: 2026-03-14 14:00'],
+  ['saw kasia 30m hub, wants to come to the group next sat', 'next: 2026-03-21 group'],
+  ['Saw Kasia 30 mins. Hub instead Tues 17th 11am w me', 'next: 2026-03-17 11:00 in-person'],
+  ['Rang Kasia 10 mins. Next: Tues 17th 11am here', 'next: 2026-03-17 11:00 in-person'],
+]
