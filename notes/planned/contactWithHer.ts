@@ -1,5 +1,5 @@
 import type { Mode } from '../../casework/words.ts'
-import { dayOf, timeOf, type ClockTime } from '../../casework/time.ts'
+import { dayOf, daysAfter, timeOf, type ClockTime, type Day } from '../../casework/time.ts'
 import type { Found } from '../text/finding.ts'
 import { pattern, within } from './marked.ts'
 import { nextOf } from './nextFound.ts'
@@ -19,7 +19,7 @@ export interface Doing {
 
 /** A contact with her that the worker means to make: the next, where a day is said; else something to be done. */
 export function contactWithHer(around: Around, { piece, promised, plans }: Doing): readonly Planned[] {
-  const plan = plans[0] ?? laterToday(around, piece, promised.doing)
+  const plan = plans[0] ?? atTime(around, piece, promised.doing)
   const { start, doing } = promised
   if (plan === undefined) {
     return [{ kind: 'action', found: actionOf(around.text, { start, doing, end: piece.end }, undefined) }]
@@ -33,15 +33,35 @@ export function contactWithHer(around: Around, { piece, promised, plans }: Doing
   return [{ kind: 'next', found: { ...found, rule: 'contact-with-her', value }, plan, isCall, doing }]
 }
 
-/** "Ringing her back at 5", written at four: later today. */
-function laterToday({ moments }: Around, piece: Piece, doing: number): DayPlan | undefined {
+/** "Ringing her back at 5", written at four: later today; "at nine in the morning", written in the evening: tomorrow. */
+function atTime(around: Around, piece: Piece, doing: number): DayPlan | undefined {
+  const { moments, text } = around
   const { now, times } = moments
-  if (now === undefined) return undefined
-  const time = within(times, piece)
+  const said = within(times, piece).filter(({ start }) => start >= doing)
+  if (now === undefined || said.length === 0) return undefined
+  const today = dayOf(now)
+  const later = said
     .map((one) => ({ ...one, value: thisEvening(one, timeOf(now)) }))
-    .find(({ start, value }) => start >= doing && value > timeOf(now))
+    .find(({ value }) => value > timeOf(now))
+  if (later !== undefined) return onDay(piece, later, today)
+  const [time] = said
   if (time === undefined) return undefined
-  const future = dayOf(now)
+  const isTomorrow = inTheMorning.test(text.slice(time.start, time.end + morningReach))
+  const day = isTomorrow ? daysAfter(today, 1) : dayNamedBefore(moments, piece)
+  return day === undefined ? undefined : onDay(piece, time, day)
+}
+
+const inTheMorning = /\b(?:in the (?:morning|am)|first thing)\b/i
+const morningReach = 18
+const farthest = 120
+
+/** "Release tmrw. I'll be at the gate 9 for her": the day to come that was spoken of last. */
+function dayNamedBefore({ days }: Around['moments'], { start }: Piece): Day | undefined {
+  const before = days.filter((day) => day.end <= start && start - day.end <= farthest).at(-1)
+  return before?.value.past === undefined ? before?.value.future : undefined
+}
+
+function onDay(piece: Piece, time: Found<ClockTime>, future: Day): DayPlan {
   const day: DayPlan['day'] = { ...time, kind: 'day', rule: 'later-today', value: { future } }
   return { stretch: piece, day, future, onlyFuture: true, isOver: false, time }
 }

@@ -31,12 +31,14 @@ export function daysOf(
   })
 }
 
+/** "Seeing her Thurs with the OT" is a contact with her, whoever comes too. */
+const meeting = /^(?:see|meet|visit)/i
 const joins =
   /^['’]?s?\s(?:(?:is|has|been|now|was|have|appt|appointment|date|meeting|assessment|hearing|interview|visit|officer|worker|team)\s)*$/i
 
 /** Whether a day belongs to an appointment with this service, though something of others is named beside it. */
 function isOurs({ marked }: Around, ours: Ours, thing: Theirs): boolean {
   if (ours.withUs || thing.isTopic) return true
-  if (thing.isPlace && thing.start > ours.start) return true
+  if (thing.start > ours.start && (thing.isPlace || meeting.test(ours.words))) return true
   return isExplicit(ours) && thing.end <= ours.start && !joins.test(marked.slice(thing.end, ours.start))
 }

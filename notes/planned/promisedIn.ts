@@ -39,7 +39,7 @@ const leading = (written: string): number =>
   written.length - written.replace(/^[\s,.;:()–—•*&+>-]+/, '').length
 
 const strongPlain = pattern(
-  String.raw`^(?:sending|printing|posting|flagging|putting|doing|getting|raising|logging|chase|refer|re-?refer|submit|arrange|remind|apply for|send|escalate|book|rebook|follow[ -]?up with|f\/u with|get (?:her|WHOSE)|note to self)(?!\p{L})`,
+  String.raw`^(?:sending|printing|posting|flagging|putting|doing|getting|raising|logging|chase|refer|re-?refer|submit|arrange|remind|apply for|send|escalate|book|rebook|follow[ -]?up with|f\/u with|get (?:her|WHOSE)|note to self|\p{L}{2,9}ing [^.;]{2,40} (?:now|asap|straight away|later|TIME)\W*$)(?!\p{L})`,
 )
 
 /** Whether a verb at the head of a piece is something to be done, though nothing promises it. */

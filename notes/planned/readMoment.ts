@@ -64,13 +64,17 @@ function dayPlan(text: string, asked: Asked): readonly DayPlan[] {
 }
 
 const later = /\b(?:tonight|tonite|this evening|later)\b/i
+/** "I call her this afternoon", written in the morning. */
+const afternoon = /\bthis (?:afternoon|aft|pm)\b/i
+const noon = '12:30'
 const hereabouts = 12
 
 /** Whether something of today is said to be still to come. */
 function isLater(text: string, { day, moments: { now } }: Asked, time: ClockTime | undefined): boolean {
   if (now === undefined) return true
   if (time !== undefined) return time > timeOf(now)
-  return later.test(text.slice(Math.max(0, day.start - hereabouts), day.end))
+  const words = text.slice(Math.max(0, day.start - hereabouts), day.end)
+  return later.test(words) || (afternoon.test(words) && timeOf(now) < noon)
 }
 
 function endOfMoment(text: string, day: Found<DayValue>, { times }: Moments): number {

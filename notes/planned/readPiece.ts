@@ -1,7 +1,8 @@
 import { actionsOf } from './actionsOf.ts'
 import { contactWithHer, type Doing } from './contactWithHer.ts'
 import { daysOf } from './daysOf.ts'
-import { holdsDay, pattern } from './marked.ts'
+import { timeOf } from '../../casework/time.ts'
+import { holdsDay, pattern, within } from './marked.ts'
 import type { Piece } from './pieces.ts'
 import type { Planned, PlanText } from './planned.ts'
 import {
@@ -65,7 +66,7 @@ function inPiece(note: PlanText, piece: Piece, before: Before): readonly Planned
   if (
     promised !== undefined &&
     !isToldAsNow(note, promised, { ...before, plans }) &&
-    isMeant(promised, piece, { ...before, plans })
+    isMeant(note, promised, piece, { ...before, plans })
   )
     return promisedDoing(around, { piece, promised, plans }, before.clause)
   const dated = daysOf(around, plans, { mayBeAny: true })
@@ -130,14 +131,32 @@ const plainDone = pattern(
   String.raw`(?<!\p{L})(?:no answer|no reply|voicemail|sent|done|\d+ ?mins?)(?!\p{L})`,
 )
 
-/** Whether a verb without "will" is something to be done; "text Jade Tues" may as well tell what was done. */
-function isMeant(
-  { sure, onDay, doing }: Promised,
+const soon = pattern(
+  String.raw`(?<!\p{L})(?:now|asap|straight away|right away|later|this week|next week|after this|first thing)\W*$`,
+)
+
+/** "I phone her landlord Monday and he shout": what came of it was told, so it was. */
+const cameOfIt = /^,?\s?(?:and|but|n)\s(?:he|she|they|it|no)\b/
+
+/** Whether "I ring her" is told with a day, a time or a word that is still to come: "I ring her at 5", "I call the council now". */
+function isSaidAhead(
+  { marked, moments: { now, times } }: PlanText,
   piece: Piece,
-  { listed, toldBefore, plans }: WithPlans,
+  { toldBefore, plans }: WithPlans,
 ): boolean {
+  if (plans.length > 0) {
+    const mayBe = toldBefore && !cameOfIt.test(marked.slice(piece.end, piece.end + 20))
+    return plans.every(({ onlyFuture, isOver }) => onlyFuture || (mayBe && !isOver))
+  }
+  if (soon.test(piece.words)) return true
+  return now !== undefined && within(times, piece).some(({ value }) => value > timeOf(now))
+}
+
+/** Whether a verb without "will" is something to be done; "text Jade Tues" may as well tell what was done. */
+function isMeant(note: PlanText, { sure, onDay, doing }: Promised, piece: Piece, before: WithPlans): boolean {
+  const { listed, toldBefore, plans } = before
   if (sure) return true
-  if (onDay) return plans.length > 0 && plans.every(({ onlyFuture }) => onlyFuture)
+  if (onDay) return !plainDone.test(piece.words) && isSaidAhead(note, piece, before)
   if (piece.joined && !listed) return false
   if (plainDone.test(piece.words) || !isOrder(piece.words.slice(doing - piece.start), { listed }))
     return false

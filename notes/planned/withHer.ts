@@ -6,15 +6,15 @@ const adverbs = '(?:(?:try|keep trying|attempt|keep|aim|look)(?: to| and)? )?'
 const spoken =
   'h\\/?v|t\\/?c|ring(?:ing)?|call(?:ing)?|phon(?:e|ing)|telephone|bell|text(?:ing)?|message|messaging|whatsapp|e-?mail(?:ing)?|video ?call|zoom|facetime|contact(?:ing)?|speak(?:ing)? (?:to|with)|talk to|check (?:in )?(?:with|on|up on)|catch up(?: with)?|touch base(?: with)?|(?:be|get) (?:back )?in touch(?: with)?|get hold of|reach(?: out to)?|try(?:ing)?|see(?:ing)?|meet(?:ing)?(?: up)?(?: with)?|visit(?:ing)?|(?:come|coming|go|going|pop|popping|call|calling|nip|head|get) (?:(?:round|out|over|in|up|down|back|across) )?to|pop (?:round )?(?:to|and) see|go (?:round )?(?:to|and) see|follow up(?: with)?|chase|chasing|knock(?:ing)?(?: on| at| for)?|have a (?:catch[ -]?up|call|chat|session) with|do (?:a )?(?:home visit|hv|welfare (?:call|check))(?: to| with| on)?'
 const given = 'give (?:her|HER) (?:a |another )?(?:ring|call|bell|buzz|tinkle|text)'
-const behind = `(?:\\s(?:${again}|back|later|up|by phone|on the phone|by video|on zoom|on her mobile|at home|at her flat|at the (?:hub|centre)|in prison|alone|on her own|there|by herself|face to face|f2f))*`
+const behind = `(?:\\s(?:${again}|back|later|up|by phone|on the phone|by video|on zoom|on her mobile|on the mobile|sober|w\\/ it|w it|with it|at home|at her flat|at the (?:hub|centre)|in prison|alone|on her own|there|by herself|face to face|f2f))*`
 const ends =
-  '(?=\\s*(?:$|[,.;:!?)(–-]|DAY|TIME)|\\s(?:on|at|in|by|re|about|to|for|from|next|this|later|when|after|before|and|then|if|first|as|with|w\\/c|every|once|over|around|early|mid|the (?:week|day|\\d)|\\d{1,2}(?:[.:]\\d\\d)? DAY|instead|either|during|tonight|some ?time|soon|until|so)(?!\\p{L}))'
+  '(?=\\s*(?:$|[,.;:!?)(–-]|DAY|TIME)|\\s(?:on|at|in|by|re|about|to|for|from|next|this|later|when|after|before|and|then|if|first|as|with|w\\/c|every|once|over|around|early|mid|the (?:week|day|\\d)|\\d{1,2}(?:[.:]\\d\\d)? DAY|instead|either|during|tonight|some ?time|soon|until|so|that|first thing|sober|w)(?!\\p{L}))'
 
 const withHer = pattern(
-  `^${adverbs}(?:${given}|(?:${spoken})\\s(?:HER|her ${again}|(?<=knock(?:ing)?(?: on| at| for)? )(?:WHOSE|har) door))${behind}${ends}`,
+  `^${adverbs}(?:${given}|(?:${spoken})\\s(?:HER|her ${again}|(?:WHOSE|har) (?:mobile|mob|phone|landline|flat|house|place|room|home)|(?<=(?:to|at|round|over) )(?:WHOSE|hers)(?= *(?:$|[,.;:!?)(]|DAY|TIME|on|at|next))|(?<=knock(?:ing)?(?: on| at| for)? )(?:WHOSE|har) door))${behind}${ends}`,
 )
 const withHerImplied = pattern(
-  `^${adverbs}(?:(?:ring|call|phone|text|try|contact|check in|catch up|follow up|touch base|be in touch|meet(?: up)?|see|speak|talk|chat|h\\/?v|t\\/?c)(?: (?:${again}|back))|(?:h\\/?v|t\\/?c|re-?try|try|call|ring|phone|text|visit|catch up|check in|be in touch|follow up|meet(?: up)?|speak|talk|(?:call|go|pop|drop|nip)(?:p?ing)? (?:round|in|by|over|out)))${behind}(?=\\s*(?:$|[,.;:!?)(–-]|DAY|TIME|\\d{1,2}(?:[.:]\\d\\d)? DAY|on DAY|at TIME|later|in (?:a|one|two|\\d)|by phone))`,
+  `^${adverbs}(?:(?:ring|call|phone|text|try|contact|check in|catch up|follow up|touch base|be in touch|meet(?: up)?|see|speak|talk|chat|h\\/?v|t\\/?c|ringing|calling|phoning|texting|trying|visiting|meeting|seeing)(?: (?:${again}|back))|(?:h\\/?v|t\\/?c|re-?try|try|trying|call|ring|phone|text|visit|visiting|ringing|calling|phoning|catch up|check in|be in touch|follow up|meet(?: up)?|speak|talk|(?:call|go|pop|drop|nip)(?:p?ing)? (?:round|in|by|over|out)))${behind}(?=\\s*(?:$|[,.;:!?)(–-]|DAY|TIME|\\d{1,2}(?:[.:]\\d\\d)? DAY|on DAY|at TIME|later|in (?:a|one|two|\\d)|by phone))`,
 )
 
 /** "We'll do it Monday same time": what was put off is done anew; without a time it may be a form. */
@@ -22,14 +22,26 @@ const doneAnew = pattern(
   '^do it (?:again )?(?:on )?DAY,? (?:(?:at |@ )?(?:TIME|\\d{1,2}(?:[.:]\\d\\d)?\\s*$)|(?:at )?(?:the )?same time)',
 )
 
+/** "I'll be at the gate 9 oclock for her", "I'm at hers", "I'd be back Wednesday". */
+const there = pattern(
+  '^(?:(?:be )?(?:at|round(?: at)?) hers|(?:be|being) (?:(?:back|round|over)(?! (?:at work|in the office|on duty))(?=\\s*(?:$|[,.;]|DAY|TIME|on DAY|at TIME|to see HER|there|at hers))|there(?: for HER)?(?=\\s*(?:$|[,.;]|DAY|TIME|on DAY|at TIME))|(?:at|outside) (?:the gate|her door|the door|WHOSE)|(?:at|outside) [^.;]{2,40} (?:for|to meet|to see) HER))(?!\\p{L})',
+)
+
+/** Something that is done together with her on a day: "doing the DASH w her weds", "going over the form with Nia again on Monday". */
+const doneTogether = pattern(
+  '^(?:doing|going (?:over|through)|filling (?:in|out)|finishing|completing|starting|looking at|working on|sitting down|having [^.;,]{2,20}) (?:[^.;,]{2,40} )?(?:with |w\\/ ?|w |wiv )HER(?: again)?(?: on| at)? (?=DAY(?! when)|TIME)',
+)
+
 const thingToo = pattern(
   String.raw`^(?:text|e-?mail|message|whatsapp|messaging|texting|e-?mailing)\s\S+\s(?:the|a|some|her|details|info\w*|about|re|with)\s`,
 )
+
+const contacts = [withHer, withHerImplied, doneAnew, there, doneTogether]
 
 /**
  * Whether the words of something to be done are to see her, ring her or write to her, and no more: that is a contact with
  * her. "Ring her mum" and "email her the form" are not; "call back" and "try again" are, for nobody else is named.
  */
 export function isWithHer(doing: string): boolean {
-  return (withHer.test(doing) || withHerImplied.test(doing) || doneAnew.test(doing)) && !thingToo.test(doing)
+  return contacts.some((one) => one.test(doing)) && !thingToo.test(doing)
 }

@@ -3,14 +3,21 @@ import { doubtfulVerbs, herVerbs, plainVerbs, promisedVerbs, purposes } from './
 /** Every word for doing. */
 export const verbs = [...plainVerbs, ...doubtfulVerbs].join('|')
 const me = '(?:i|we|mi|kw|key ?worker|worker|myself|us|me)'
-const said1 = "(?:i['’]d|i['’]ll|i would|i will|i['’]m to)"
+const said1 =
+  "(?:i['’]d(?!\\s(?:not|never|been|had|got|an?|better|rather|like|love)\\s)|i['’]ll|i would|i will|i['’]m to)"
 /** What may stand before a promise at the head of a piece. */
 export const opening = String.raw`^[\s,.;:()–—•*&+>-]*(?:\d{1,2}[.)]\s*)?(?:(?:and|then|so|also|plus|but|therefore|agreed|ok|pls|please|now|just|meanwhile|otherwise|today|tomorrow|DAY|TIME|on|later|after that|if not|note to self|nts|reminder)[\s,:–-]+|HER\s?:\s){0,4}`
 /** What a list of things to do begins with. */
-export const header = String.raw`(?:(?:kw|my|further|agreed|key|for me|worker|follow[ -]?up)\s)?(?:actions?(?: points?)?|(?:left |still )?to[ -]?do(?:s| list)?|outstanding|jobs|tasks?|next steps?|plan|ap|aps)(?:\s(?:for )?(?:kw|me|keyworker|worker|myself))?\s*(?:[:=–-]+)\s*(?:(?:kw|me|keyworker|worker|myself|i)\s?[:–-]\s)?`
-const will = String.raw`(?:['’]ll|['’]d|will?|would|shall|to|am to|['’]?m to|['’]?ve to|need to|needs to|have to|must|should|agreed to|promised to|offered to|plan to|intend to|fi|haffi|hafi|['’]?m going to|am going to|['’]?m gonna|going to|aim to)`
+export const header = String.raw`(?:(?:kw|my|further|agreed|key|for me|worker|follow[ -]?up)\s)?(?:actions?(?: points?)?|(?:left |still )?to[ -]?do(?:s| list)?|outstanding|jobs|tasks?|next steps?|plan|ap|aps)(?:\s(?:for )?(?:kw|me|keyworker|worker|myself|\p{L}|WOMAN))?\s*(?:[:=–-]+)\s*(?:(?:kw|me|keyworker|worker|myself|i)\s?[:–-]\s)?`
+/** "I'd" that is "I had", or no promise: "I'd not got my glasses on", "I'd say she is better". */
+const had = String.raw`(?!\s(?:not|never|just|already|only|barely|hardly|been|had|got|an?|the|no|my|to|better|rather|like|love|say|think|expect|guess|hate|imagine|\p{L}{2,10}ed)(?!\p{L}))`
+const will = String.raw`(?:['’]ll|['’]d${had}|will?|would|shall|to|am to|['’]?m to|['’]?ve to|need to|needs to|have to|must|should|agreed to|promised to|offered to|plan to|intend to|fi|haffi|hafi|['’]?m going to|am going to|['’]?m gonna|going to|aim to)`
 const alsoWords = String.raw`(?:(?:also|then|now|just|still|again|try to|try and|continue to|keep|need to|have to|go and|be able to|in turn)\s+){0,2}`
 const notHers = `(?!(?:${herVerbs})(?!\\p{L}))`
+/** What a worker may say of herself beside the words for doing: "I'm to have a rummage", "I'll be at the gate", "I'll go". */
+const notMine = `(?:(?=(?:have a (?:look|word|rummage|chat|go|think)|be (?:at|there|back|round|over|outside|\\p{L}{2,12}ing)|(?:go|attend)(?= (?:with|along|round|and see|to (?:court|it|that|the (?:meeting|mtg|hearing|conference|review)))))(?!\\p{L}))|(?!(?:admit|bet|confess|warrant|grant you|say(?! to)|eat my hat|spare|put a chair|bite|knock|see(?=\\W*$| (?:what|how|if)))(?!\\p{L}))${notHers})`
+/** "Me 2 chase", as thumbs write it. */
+const shortTo = `(?:i|me|kw|we)\\s(?:is )?2\\s+(?=\\p{L})`
 const promise = `(?:said|told HER|agreed|promised|explained|advised HER|let HER know|informed HER|reassured HER)(?: that)? ${said1}`
 
 /** Doing that is told of as going on: "I'm taking her to the GP". */
@@ -40,7 +47,15 @@ export const promises: readonly PromiseWords[] = [
   },
   {
     sure: true,
-    source: `${opening}(?:${me}\\s?(?:['’]?ve |have )?(?:also |only |just |still )?${will}|${said1}|gonna|need to|must|have to|got to|remember to|don['’]?t forget to)\\s+${alsoWords}${notHers}`,
+    source: `${opening}(?:${me}\\s?(?:['’]?ve |have )?(?:also |only |just |still )?${will}|${said1}|gonna|need to|must|have to|got to|remember to|don['’]?t forget to)\\s+${alsoWords}${notMine}`,
+  },
+  {
+    sure: true,
+    source: `${opening}${shortTo}${alsoWords}${notHers}`,
+  },
+  {
+    sure: true,
+    source: `(?<=TIME |DAY |\\s)${shortTo}(?=(?:${verbs}|${promisedVerbs})(?!\\p{L}))`,
   },
   {
     sure: true,
@@ -64,11 +79,11 @@ export const promises: readonly PromiseWords[] = [
   },
   {
     sure: true,
-    source: `(?<![\\p{L}"“‘]|['’"“]\\s|(?<!\\p{L})(?:she|he|they|WOMAN|mum|partner|ex)(?: has| had)?\\s|(?:said|says|saying|stated|states|thinks|feels|texted|shouted|threatened)(?:,| that)?\\s)(?:${promise}|(?:i|we)(?:['’]ll| will| need to| must| have to|['’]ve got to| am going to|['’]m going to)|(?<!(?:with|from|by)\\s)me to(?!${saidToMe})|kw to|kw will)\\s+${alsoWords}${notHers}`,
+    source: `(?<![\\p{L}"“‘]|['’"“]\\s|(?<!\\p{L})(?:she|he|they|WOMAN|mum|partner|ex)(?: has| had)?\\s|(?:said|says|saying|stated|states|thinks|feels|texted|shouted|threatened)(?:,| that)?\\s)(?:${promise}|(?:i|we)(?:['’]ll| will| need to| must| have to|['’]ve got to| am going to|['’]m going to)|(?<!(?:with|from|by)\\s)me to(?!${saidToMe})|kw to|kw will)\\s+${alsoWords}${notMine}`,
   },
   {
     sure: true,
-    source: String.raw`(?<!\p{L})(?:i['’]?m|i am|we['’]re|we are)\s+(?:also\s+)?(?=(?:${doings})(?!\p{L}))`,
+    source: String.raw`(?<!\p{L})(?:i['’]?m|i am|we['’]re|we are)\s+(?:also\s+)?(?=(?:${doings}|at hers|round (?:at )?hers)(?!\p{L}))`,
   },
   {
     sure: false,
@@ -81,7 +96,7 @@ export const promises: readonly PromiseWords[] = [
   {
     sure: false,
     onDay: true,
-    source: `${opening}(?:to do\\s+(?=[\\p{L}])|(?:i|me)\\s+(?=(?:${verbs}|see)(?!\\p{L})))`,
+    source: `${opening}(?:to do\\s+(?=[\\p{L}])|we\\s+(?=(?:ring|call|phone|speak|talk|meet|see|visit|try)(?!\\p{L}))|(?:i|me)\\s+(?=(?:${verbs}|see|visit|meet|speak|talk|h\\/?v|go (?:to (?:HER|WHOSE)|again|round|back|with HER)|do the|refer|write)(?!\\p{L})))`,
   },
   { sure: false, source: `${opening}(?=(?:${verbs})(?!\\p{L}))` },
   {

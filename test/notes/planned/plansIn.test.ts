@@ -11,6 +11,7 @@ import { keyDates } from './keyDateNotes.ts'
 import { nexts } from './nextNotes.ts'
 import { plansInHaste } from './plansInHaste.ts'
 import { plansInShort } from './plansInShort.ts'
+import { plansPromised } from './plansPromised.ts'
 import type { PlanNote } from './planNote.ts'
 
 function plansOf(note: string): Plans {
@@ -46,6 +47,7 @@ reads('notes that plan nothing', nothing)
 reads('notes in other hands', furtherPlans)
 reads('plans written in haste', plansInHaste)
 reads('plans in shorthand', plansInShort)
+reads('promises in other words', plansPromised)
 
 describe('what is to come', () => {
   it('is read from a day that is only just called one, such as "in 2 weeks"', () => {
