@@ -60,7 +60,7 @@ export function piecesOf(marked: string): readonly Piece[] {
 }
 
 const filler =
-  "also|on|at|the|in|for|a|an|is|it|and|by|of|this|that|still|so|then|around|about|approx|again|same|time|place|here|there|instead|ish|pm|am|date|details|letter|card|booked|will be|mon|tues?|weds?|thur?s?|fri|sat|sun|morning|afternoon|evening|hopefully|hub|centre|office|costa|caf[eé]|library|park|our|her|flat|home|phone|telephone|video|zoom|teams|person|f2f|face to face|via|over|visit|call|with me|if poss|please|tbc|w\\/c|o['’]?clock|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|past|to|until|\\d{1,2}"
+  "also|on|at|the|in|for|a|an|is|it|and|by|of|this|that|still|so|then|around|about|approx|again|agn|agen|same|time|place|here|there|instead|ish|pm|am|date|details|letter|card|booked|will be|mon|tues?|weds?|thur?s?|fri|sat|sun|morning|afternoon|evening|hopefully|hub|centre|office|costa|caf[eé]|library|park|our|her|flat|home|phone|telephone|video|zoom|teams|person|f2f|face to face|via|over|visit|call|with me|if poss|please|tbc|w\\/c|o['’]?clock|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|past|to|until|\\d{1,2}"
 const bare = pattern(`^(?:[^\\p{L}\\p{N}]|(?<!\\p{L})(?:${filler})(?!\\p{L}))*$`)
 const longestBare = 60
 const head = pattern(

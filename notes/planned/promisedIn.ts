@@ -55,8 +55,17 @@ const owed = pattern(
   String.raw`(?<!\p{L})(?:from|by|[-–] ?) ?me(?: to [^,.;]{1,40}?)? (?:by|for|before) (?:the )?(?:end of )?(?:TIME )?DAY|(?<!\p{L})(?:by )?(?:the )?(?:end of )?(?:TIME )?DAY,? (?:from|by) me(?!\p{L})`,
 )
 
+/** What is owed by the worker with no day, or with "today" behind it: "form to be printed by me", "MASH ref from me before 5". */
+const byMe = pattern(
+  String.raw`(?<!\p{L})(?:to be (?:\p{L}{2,12}) by (?:me|kw|us)|(?:ref|refs|referral|form|report|query|complaint|statement|application|support letter) (?:[^.,;]{2,30} )?(?:by|from) me(?= (?:DAY|now|asap|before|first thing|for)|[\s.!?]*$))(?!\p{L})`,
+)
+/** "Letter to go", "card out": what will be sent, with no word for who sends it. */
+const toGo = pattern(
+  String.raw`^\W*(?:(?:dna|appt|support|closing|closure|follow[ -]?up|new|2nd|another|missed appt) )?(?:letter|card|parcel|referral|ref|form|report|e-?mail|text) (?:to (?:go|follow)(?: (?:out|off|in|to [^.,;]{2,30}))?|out)(?= DAY|\W*$)|^\W*[^.,;]{2,40} to (?:discuss|raise|go through|take) (?:it )?(?:w|w\/|with|to) ?(?:my |the )?(?:manager|mgr|supervisor|senior|team)(?!\p{L})`,
+)
+
 /** Whether something is owed by the worker by a day, with no word for the doing: "budget sheet to him by the 18th from me". */
-export const isOwed = (words: string): boolean => owed.test(words)
+export const isOwed = (words: string): boolean => owed.test(words) || byMe.test(words) || toGo.test(words)
 
 /** Whether a piece tells of something left to do without saying who does it: "form needs sending", "follow-up weekly". */
 export function isLeftToDo(words: string): boolean {

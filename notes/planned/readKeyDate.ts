@@ -87,13 +87,18 @@ const told = pattern(
   String.raw`^.*(?<!\p{L})(?:say|says|said|that|told (?:me|us)|reports?|reported|mentioned|confirmed|re|remind(?:ed)?(?: HER)? (?:of|about)|because|as|has|have|says she)(?!\p{L})`,
 )
 
+/** What will not be: "today 1pm at probation she can't", "CV session tomorrow off", "can't do tomorrow with me at probation". */
+const calledOff = pattern(
+  String.raw`(?<!\p{L})(?:(?:can['’]?t|cannot|cnt|could ?n['’]?t|won['’]?t be able to|unable to) (?:do|make|come|attend|manage|get to|DAY)|(?:she|HER|she['’]s) (?:can['’]?t|cannot)(?=\W*$)|(?<!(?:tag|days?|time|signed|goes|going|get|gets|comes) )off(?=\W*$| (?:as|due|because|now))|cx['’]?d?|cncl?e?d|pulled (?:by|out)|not happening)(?!\p{L})`,
+)
 const ofJoint = /(?:joint|3[ -]?way|three[ -]way|with (?:me|us)) ?/
 
 /** Whether something that others have booked is still to come: a bare weekday behind "went to" or "had" is not. */
 export function isToCome(around: Around, { stretch, day, onlyFuture }: DayPlan): boolean {
-  if (onlyFuture) return true
   const { marked } = around
   const words = marked.slice(stretch.start, stretch.end)
+  if (calledOff.test(words)) return false
+  if (onlyFuture) return true
   const joint = ofJoint.exec(words)?.[0]
   if (joint !== undefined && isToldContact(around, joint)) return false
   // Only what is told before the day may be of it: "saw her Monday re court" tells when she was seen.

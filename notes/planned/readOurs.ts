@@ -67,8 +67,11 @@ function isNoDayOfOurs(before: string, after: string): boolean {
 function isPastOrLeave(around: Around, { stretch, onlyFuture }: DayPlan, anchor: Span): boolean {
   if (isFromLeave(around.marked, stretch.start, anchor)) return true
   const words = around.marked.slice(stretch.start + anchor.start, stretch.start + anchor.end)
-  return !onlyFuture && isToldContact(around, words)
+  return !onlyFuture && (isToldContact(around, words) || (!around.toldBefore && withHerNoun.test(words)))
 }
+
+/** "Session w Jade Tues" is one to come only where another contact was told before it. */
+const withHerNoun = /^[a-z-]{4,8}(?: up)? w(?:ith|\/)?(?![a-z])/
 
 /** "W/c 16th" gives a week, and no day. */
 const someDayOf = /(?:w\/c|wc|w\/b|week (?:commencing|beginning|of))\s(?:the\s)?$/

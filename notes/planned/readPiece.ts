@@ -1,19 +1,11 @@
 import { actionsOf } from './actionsOf.ts'
 import { contactWithHer, type Doing } from './contactWithHer.ts'
 import { daysOf } from './daysOf.ts'
-import { timeOf } from '../../casework/time.ts'
-import { holdsDay, pattern, within } from './marked.ts'
+import { isMeant } from './isMeant.ts'
+import { holdsDay, pattern } from './marked.ts'
 import type { Piece } from './pieces.ts'
 import type { Planned, PlanText } from './planned.ts'
-import {
-  isHeader,
-  isLeftToDo,
-  isOrder,
-  isOwed,
-  promisedIn,
-  startsWithVerb,
-  type Promised,
-} from './promisedIn.ts'
+import { isHeader, isLeftToDo, isOwed, promisedIn, startsWithVerb, type Promised } from './promisedIn.ts'
 import { actionOf, dueOf } from './readAction.ts'
 import { dayPlansIn, type DayPlan } from './readMoment.ts'
 import type { Around } from './readOurs.ts'
@@ -125,46 +117,4 @@ function withObject(promised: Promised, piece: Piece, clause: Piece | undefined)
   if (toldOfContact.test(clause.words)) return promised
   const start = clause.end - clause.words.trimStart().length
   return { ...promised, start, doing: start }
-}
-
-const plainDone = pattern(
-  String.raw`(?<!\p{L})(?:no answer|no reply|voicemail|sent|done|\d+ ?mins?)(?!\p{L})`,
-)
-
-const soon = pattern(
-  String.raw`(?<!\p{L})(?:now|asap|straight away|right away|later|this week|next week|after this|first thing)\W*$`,
-)
-
-/** "I phone her landlord Monday and he shout": what came of it was told, so it was. */
-const cameOfIt = /^,?\s?(?:and|but|n)\s(?:he|she|they|it|no)\b/
-
-/** Whether "I ring her" is told with a day, a time or a word that is still to come: "I ring her at 5", "I call the council now". */
-function isSaidAhead(
-  { marked, moments: { now, times } }: PlanText,
-  piece: Piece,
-  { toldBefore, plans }: WithPlans,
-): boolean {
-  if (plans.length > 0) {
-    const mayBe = toldBefore && !cameOfIt.test(marked.slice(piece.end, piece.end + 20))
-    return plans.every(({ onlyFuture, isOver }) => onlyFuture || (mayBe && !isOver))
-  }
-  if (soon.test(piece.words)) return true
-  return now !== undefined && within(times, piece).some(({ value }) => value > timeOf(now))
-}
-
-/** Whether a verb without "will" is something to be done; "text Jade Tues" may as well tell what was done. */
-function isMeant(note: PlanText, { sure, onDay, doing }: Promised, piece: Piece, before: WithPlans): boolean {
-  const { listed, toldBefore, plans } = before
-  if (sure) return true
-  if (onDay) return !plainDone.test(piece.words) && isSaidAhead(note, piece, before)
-  if (piece.joined && !listed) return false
-  if (plainDone.test(piece.words) || !isOrder(piece.words.slice(doing - piece.start), { listed }))
-    return false
-  return (
-    listed ||
-    toldBefore ||
-    !isWithHer(piece.words.slice(doing - piece.start)) ||
-    plans.every(({ onlyFuture }) => onlyFuture) ||
-    startsWithVerb(piece.words.slice(doing - piece.start), 'plain')
-  )
 }

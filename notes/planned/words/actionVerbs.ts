@@ -38,7 +38,7 @@ export const promisedVerbs =
 
 /** What somebody other than the writer does when no one is named: "will attend probation Tues" is about her. */
 export const herVerbs =
-  'attend|come(?! (?:(?:round|out|over|up|down) )?to (?:see )?HER(?!\\p{L}))|go(?! (?:with|and see|through|over|round|to (?:see )?HER(?!\\p{L})))|bring|think|consider|engage|stay|be(?! in touch)|have|not|never|no|need|want|like|start|return|move|live|pop in|drop in|miss|lose|appear|hear|get (?:out|evicted|released|home|her keys)|receive|depend|probably|hopefully|possibly|kill|die|hurt|harm|stab|jump|cut|overdose|od|end (?:it|my|her|his)|regret|hang|hit|burn|smash|also be|still be|only|take (?:\\d|an?(?!\\p{L})|about|up to|some|place|part)|cost|happen|arrive|expire|run out|know|feel|depend'
+  'attend|try (?:and|to) (?:get|come|make|attend|go|be|engage|keep)|come(?! (?:(?:round|out|over|up|down) )?to (?:see )?HER(?!\\p{L}))|go(?! (?:with|and see|through|over|round|to (?:see )?HER(?!\\p{L})))|bring|think|consider|engage|stay|be(?! in touch)|have|not|never|no|need|want|like|start|return|move|live|pop in|drop in|miss|lose|appear|hear|get (?:out|evicted|released|home|her keys)|receive|depend|probably|hopefully|possibly|kill|die|hurt|harm|stab|jump|cut|overdose|od|end (?:it|my|her|his)|regret|hang|hit|burn|smash|also be|still be|only|take (?:\\d|an?(?!\\p{L})|about|up to|some|place|part)|cost|happen|arrive|expire|run out|know|feel|depend'
 /** Why somebody came or rang, and no work that is left: "rang her, to discuss rent". */
 export const purposes =
   'discuss|talk|say|remind HER (?:about|of|that|re)|let (?:me|us)|catch|be|have|go|come|attend|bring|return|live|work|stay|move|see (?:if|how|what)|which|whom|date|follow|do with|and|the|a|an|her|his|my|their|this|that'

@@ -22,12 +22,12 @@ export const modesOfNext: readonly { readonly mode: Mode; readonly pattern: RegE
   {
     mode: 'group',
     pattern:
-      /\b(?:group(?:work)?|workshop|coffee morning|freedom programme|craft(?:s| session)?|creative writing|choir|yoga)\b/i,
+      /\b(?:group(?:work)?|grp|workshop|w(?:r|or)?ksho?p|coffee morning|breakfast club|lunch club|book club|pottery|singing|gardening|allotment|sewing|knitting|freedom programme|craft(?:s| session)?|creative writing|choir|yoga)\b/i,
   },
   {
     mode: 'phone',
     pattern:
-      /\b(?:call(?:ing|s)?|ring(?:ing)?|bell|buzz)\b(?! (?:in|round|by|at|out|to (?:see|the)|down)\b)|\bphoning\b/i,
+      /\b(?:call(?:ing|s)?|ring(?:ing|s)?|bell|buzz)\b(?! (?:in|round|by|at|out|to (?:see|the)|down)\b)|\bphoning\b/i,
   },
   {
     mode: 'text',
@@ -39,7 +39,7 @@ export const modesOfNext: readonly { readonly mode: Mode; readonly pattern: RegE
   {
     mode: 'in-person',
     pattern:
-      /\b(?:see(?:ing)?|c(?= (?:her|\uE003))|knock(?:ing)? (?:on |at |for )?(?:her|har|[\uE003\uE004])|meet(?:ing)?(?= (?:her|har|us|there|up|at|again|in|with|@|\uE003))|meet(?= [\uE000-\uE002])|going back(?= (?:out|over|round|there|to|on|[\uE000-\uE002]))|visit(?:ing)?|com(?:e|ing) (?:(?:back|along|over) )?(?:in|into|by|to)|pop(?:ping)? (?:in|by|round)|drop(?:ping)?[ -](?:in|by)|back (?:in|here)|in again|in (?:with|to|to see) (?:me|us)|here w(?:ith|\/)? ?(?:me|us)|round hers|sees (?:me|us)|at hers|coffee|lunch|costa|greggs|caf[eé]|walk|park|room \d+|pick(?:ing)? (?:her|up)|(?:call|go|pop|drop)(?:p?ing)? (?:in|round|by|out)|due (?:back )?in)\b|\bcom(?:e|es|ing) (?:back )?(?:here )?(?:again )?(?:on )?(?=[\uE000-\uE002])|(?:\b(?:at|in)|@) ?(?:the |our |her )?(?:[a-z]{3,12} )?(?:hub|cent(?:re|er)|office|flat|house|home|hostel|library|caf[eé]|costa|prison|court|probation)\b|[\uE000-\uE002],? (?:\d{1,2}(?:[.:]\d\d)? )?(?:also )?(?:at )?(?:the )?(?:(?!(?:housing|job|contact|health|detention|children)\b)[a-z'\uE003\uE004]{2,12} )?(?:hub|centre|library)\b|\b(?:com(?:e|es|ing)|going) (?:to |in )?(?:to )?(?:the )?(?:hub|centre|office)\b|\b(?:going|go|popping|pop|calling|nipping) (?:round|over|out to (?:the|her))\b|\b(?:going|go) (?!over|through)(?:to )?(?:the )?(?:[a-z]{3,12} )?w(?:ith|id)? (?:her|\uE003+)(?![a-z])|\b(?:come|go|pop|call|nip|get) (?:(?:round|out|over|in|up|down) )?to (?:see )?(?:her|\uE003+)(?=\s*(?:$|[^a-z\s])|\s(?:on|at|next|this|\d))|\b(?:next|nxt) (?:is )?(?:at )?(?:the )?(?:hub|centre|home)\b|\b(?:hub|centre|library) ?[\uE000\uE001]/i,
+      /\b(?:see(?:ing)?|c(?= (?:her|\uE003))|knock(?:ing)? (?:on |at |for )?(?:her|har|[\uE003\uE004])|meet(?:ing)?(?= (?:her|har|us|me|there|up|at|again|in|with|@|\uE003))|meet(?= [\uE000-\uE002])|going back(?= (?:out|over|round|there|to|on|[\uE000-\uE002]))|visit(?:ing)?|com(?:e|ing) (?:(?:back|along|over) )?(?:in|into|by|to)|pop(?:ping)? (?:in|by|round)|drop(?:ping)?[ -](?:in|by)|back (?:in|here)|in again|in (?:with|to|to see) (?:me|us)|here w(?:ith|\/)? ?(?:me|us)|round hers|sees (?:me|us)|at hers|coffee|lunch|costa|greggs|caf[eé]|walk|park|room \d+|pick(?:ing)? (?:her|up)|(?:call|go|pop|drop)(?:p?ing)? (?:in|round|by|out)|due (?:back )?in)\b|\bcom(?:e|es|ing) (?:back )?(?:here )?(?:again )?(?:on )?(?=[\uE000-\uE002])|(?:\b(?:at|in)|@) ?(?:the |our |her )?(?:[a-z]{3,12} )?(?:hub|cent(?:re|er)|office|flat|house|home|hostel|library|caf[eé]|costa|prison|court|probation)\b|[\uE000-\uE002],? (?:\d{1,2}(?:[.:]\d\d)? )?(?:also )?(?:at )?(?:the )?(?:(?!(?:housing|job|contact|health|detention|children)\b)[a-z'\uE003\uE004]{2,12} )?(?:hub|centre|library)\b|\b(?:com(?:e|es|ing)|going) (?:to |in )?(?:to )?(?:the )?(?:hub|centre|office)\b|\b(?:going|go|popping|pop|calling|nipping) (?:round|over|out to (?:the|her))\b|\b(?:going|go) (?!over|through)(?:to )?(?:the )?(?:[a-z]{3,12} )?w(?:ith|id)? (?:her|\uE003+)(?![a-z])|\b(?:come|go|pop|call|nip|get) (?:(?:round|out|over|in|up|down) )?to (?:see )?(?:her|\uE003+)(?=\s*(?:$|[^a-z\s])|\s(?:on|at|next|this|\d))|\b(?:next|nxt) (?:is )?(?:at )?(?:the )?(?:hub|centre|home)\b|\b(?:hub|centre|library) ?[\uE000\uE001]/i,
   },
   // Where they meet, with no word for meeting: "Hub instead 1 July", "centre w me thurs 10", "Monday 4pm here"
   {

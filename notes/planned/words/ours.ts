@@ -2,7 +2,7 @@ const booking =
   "appts?|apts?|appointments?|app?ointm[ea]nts?|app?oi?n?tme?nts?|apointments?|appoitments?|appmts?|appt['’]s"
 const meetingNouns = `${booking}|mtg|meeting|session|sess|sesh|contact|catch[ -]?up|check[ -]?in|c\\/u|1[:-]1|121|one[ -]to[ -]one|f2f|face[ -]to[ -]face|key ?work(?: session)?|review|r\\/?v|tca|slot|support session|welfare (?:call|check)|t\\/?c|phone ?call`
 const placedNouns =
-  "visit|h\\/?v|home visit|hub visit|centre visit|prison visit|(?:phone|telephone|video|zoom|teams) ?(?:call|appt|appointment|session|meeting|catch[ -]?up)|call|t\\/c|video|zoom|facetime|workshop|group|drop[ -]?in|course session|craft group|coffee morning|women['’]?s group|freedom programme"
+  "visit|h\\/?v|home visit|hub visit|centre visit|prison visit|(?:phone|telephone|video|zoom|teams) ?(?:call|appt|appointment|session|meeting|catch[ -]?up)|call|t\\/c|video|zoom|facetime|workshop|w(?:r|or)?ksho?p|group|grp|drop[ -]?in|course session|craft group|coffee morning|women['’]?s group|freedom programme"
 const kinds =
   'planned|scheduled|key ?work|kw|1[:-]1|f2f|face[ -]to[ -]face|phone|telephone|tel|video|zoom|home|hub|centre|weekly|our|support|group|in[ -]person|online|full|initial'
 
@@ -16,8 +16,8 @@ const shortNext =
 const nextMoment =
   '(?:ne?xt\\s?[:=–-]?|(?:n\\/?a|new)\\s?[:=–-])\\s?(?:is |on |at |in |for |the |hub |centre |office |home |probation |court |prison |library |van |outreach |3[ -]?way |three[ -]way |by phone |phone |fone |ph |tel |tc |hv |f2f |call |visit |meet |vid |video |zoom |zm |vc ){0,3}(?:(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?:day)? )?(?=DAY)'
 const rebooked =
-  '(?:re{1,2}-?b(?:oo?)?kd?(?:ed|ing)?|re-?do(?: (?:it|both|all|them))?(?= DAY)|re-?arrang(?:ed?|ing)|re-?schedul(?:ed?|ing)|re-?booked in|moved(?! (?:out|in|flats?|house|home|away|on|rooms?|hostels?|address|area|back (?:in|home|with)|to (?:an?|her|his|refuge|hostel|temp|new))(?!\\p{L}))|changed|switched|postponed|put back|pushed back|brought forward|swapped)(?: (?:it|her|WOMAN|appt|appointment|for her|h\\/?v|t\\/?c|by us|by me|by HER))?(?: (?:to|until|till?|for|from|on|in))?'
-const anew = `new (?:${appointmentNouns}|date|time)|new (?:on |for )?(?=DAY,? (?:at |@ )?TIME)|(?:one|1) more (?:go|try|chance|attempt)\\s?[:,–-]?\\s?(?:on )?(?=DAY)|same again (?:on |for )?(?=DAY(?! ?night))|new one (?:is |on |for |at )?(?=DAY)|re-?do(?:ing)? (?:it |her |HER )?(?:on |for )?(?=DAY)|do (?:it|HER) (?:again )?(?:on )?(?=DAY(?:,? (?:at )?(?:the )?same time|,? (?:at |@ )?(?:TIME|\\d)))|(?:(?:mak|giv)e|made|gave|given|got) (?:HER )?(?:a )?new (?:one )?(?:for |on )(?=DAY)`
+  '(?:re{1,2}-?b(?:oo?)?kd?(?:ed|ing)?|re-?do(?: (?:it|both|all|them))?(?= DAY)|re-?arrang(?:ed?|ing)|re-?schedul(?:ed?|ing)|re-?booked in|moved(?! (?:out|in|flats?|house|home|away|on|rooms?|hostels?|address|area|back (?:in|home|with)|to (?:an?|her|his|refuge|hostel|temp|new))(?!\\p{L}))|changed|switched|postponed|put back|pushed back|(?:pushed|shifted|bumped|slid|put off|carried over)(?= (?:on )?(?:to|until|till?) )|brought forward|swapped)(?: (?:it|her|WOMAN|appt|appointment|for her|h\\/?v|t\\/?c|by us|by me|by HER))?(?: (?:to|until|till?|for|from|on|in))?'
+const anew = `new (?:${appointmentNouns}|date|time)|new (?:is |one is )?(?:on |for )?(?=DAY,? (?:at |@ )?TIME)|(?:one|1) more (?:go|try|chance|attempt)\\s?[:,–-]?\\s?(?:on )?(?=DAY)|same again (?:on |for )?(?=DAY(?! ?night))|new one (?:is |on |for |at )?(?=DAY)|re-?do(?:ing)? (?:it |her |HER )?(?:on |for )?(?=DAY)|do (?:it|HER) (?:again )?(?:on )?(?=DAY(?:,? (?:at )?(?:the )?same time|,? (?:at |@ )?(?:TIME|\\d)))|(?:(?:mak|giv)e|made|gave|given|got) (?:HER )?(?:a )?new (?:one )?(?:for |on )(?=DAY)`
 const booked =
   '(?:booked|booking|bookd|bkd|pencilled|slotted|penciled|put(?= (?:her|WOMAN) in))(?: (?:her|WOMAN|it|appt|appointment|us|in|back|for|on|to see|a|an|another|next|again)){0,4}'
 const nounBooked = `(?:${appointmentNouns}) (?:letter |card |details |text )?(?:is |has been |now |been )?(?:posted|sent|booked|made|arranged|set|given|scheduled|planned|offered|confirmed|agreed|in (?:the )?diary|due|moved(?! (?:out|in|on)(?!\\p{L}))|changed|now(?= (?:on |the )?DAY))`
@@ -35,7 +35,10 @@ const bringing =
 const withMe =
   '(?<!(?:volunteer|volunteering|working|engaging|registered|angry|cross|happy|pleased|honest|open|fine|ok|shared|living|staying) )(?:in )?(?:(?:with|w|wiv) |w\\/ ?)(?:me|us|kw|myself|keyworker)(?!\\p{L})'
 const herCall =
-  "(?:she|HER)(?:['’]?ll| will|['’]?s going to| is going to| is to| to| is)? (?:(?:ring|call|phone|text|e-?mail)(?:ing)? (?:me|us|in|back|kw)|be (?:ringing|calling|phoning))(?: back| again)?"
+  "(?:she|HER)(?:['’]?ll| will|['’]?s going to| is going to| is to| to| is)? (?:(?:ring|call|phone|text|e-?mail)(?:s|ing)? (?:me|us|in|back|kw)|be (?:ringing|calling|phoning))(?: back| again| agn)?"
+/** "Video with her Thurs", "me again weds 9.30". */
+const withHerThen =
+  '(?:video|zoom|facetime|phone|call|coffee|walk|lunch|session|slot|visit|catch[ -]?up) (?:with |w\\/ ?|w )HER(?: again| agn)?(?= (?:on |at )?(?:DAY|TIME))|(?<!(?:let|told|rang|called|texted|asked|messaged|phoned) )(?:me|i|WOMAN) (?:again|agn)(?= (?:on )?DAY)'
 const joint = `(?:joint|3[ -]?way|three[ -]way) (?:${appointmentNouns})`
 const followUp = `(?:follow(?:ing)?[ -]?up|f\\/u|fu|f\\.u\\.)(?: (?:${appointmentNouns}))?`
 
@@ -56,6 +59,7 @@ export const strongWords = [
   bringing,
   withMe,
   herCall,
+  withHerThen,
   followUp,
   joint,
 ]

@@ -47,7 +47,7 @@ export const promises: readonly PromiseWords[] = [
   },
   {
     sure: true,
-    source: `${opening}(?:${me}\\s?(?:['’]?ve |have )?(?:also |only |just |still )?${will}|${said1}|gonna|need to|must|have to|got to|remember to|don['’]?t forget to)\\s+${alsoWords}${notMine}`,
+    source: `${opening}(?:${me}\\s?(?:['’]?ve |have )?(?:also |only |just |still )?${will}|${said1}|gonna|need(?: to|(?= (?:find|ring|call|chase|send|get|book|ask|write|refer|check)(?!\\p{L})))|must|have to|got to|remember to|don['’]?t forget to)\\s+${alsoWords}${notMine}`,
   },
   {
     sure: true,

@@ -13,7 +13,7 @@ export const refusedOutright =
   /(?:cancel\w*|called off|rang off|uta|missed|not|no|no further|can['’]?t (?:make|do)|forgot|was|were|about)\s(?:(?:her|the|our)\s)?$/i
 /** What takes back an appointment behind its day, or shows that it was. */
 export const takenBack =
-  /^\s?(?:was |has been |is )?(?:cancel\w*|missed|not (?:needed|possible)|unable|did ?n['’]?t)|^\s?(?:40|\d+) ?(?:mins?|minutes)/i
+  /^\s?(?:was |has been |is )?(?:cancel\w*|cx['’]?d?(?![a-z])|called off|off(?=\W|$)(?! (?:to|on|in|at|with|for))|missed|not (?:needed|possible|happening|going ahead|on)|unable|did ?n['’]?t)|^\s?(?:40|\d+) ?(?:mins?|minutes)/i
 /** Others whose plans a note may tell. */
 export const others = pattern(
   String.raw`(?<!\p{L})(?:he|they|mum|mother|dad|father|partner|ex|boyfriend|husband|sister|brother|aunt|son|daughter|kids|children|friend|landlord|officer|worker|starts?|moving|moves)(?!\p{L})`,
@@ -24,7 +24,7 @@ export const otherSubject = pattern(
 )
 /** Words that make an appointment one to come. */
 export const planned = pattern(
-  String.raw`(?<!\p{L})(?:is|will be|booked|arranged|planned|for|due|again|set|at)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:is|will be|booked|arranged|planned|for|due|again|agn|agen|set|at)(?!\p{L})`,
 )
 /** How long something took: it was, then. */
 export const lasted = pattern(String.raw`(?<!\p{L})\d{1,3} ?(?:mins?|minutes|hrs?|hours?)(?!\p{L})`)

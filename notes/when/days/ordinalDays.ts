@@ -25,12 +25,18 @@ export function dayOfTheMonth(text: DayText, at: number): DayRead | undefined {
   if (number === undefined || number.value < 1 || number.value > 31) return undefined
   const the = wordAt(tokens, at - 1) === 'the'
   const from = the ? at - 1 : at
-  if (/^(?:her|his|my|their|your|a)$/.test(wordAt(tokens, from - 1))) return undefined
+  if (/^(?:her|his|my|their|your|a)$/.test(wordAt(tokens, from - 1)) && !isWithHer(tokens, from))
+    return undefined
   const named = monthNamed(tokens, number.next)
   if (named !== undefined && number.ordinal) return ofNamedMonth(text, { from, day: number.value, ...named })
   if (!isDayOfMonth(text, { ...number, at, from })) return undefined
   return { from, next: number.next, rule: 'day-of-month', value: lastAndNext(number.value, today) }
 }
+
+/** "Seeing her 16th at 12", but "her 3rd session". */
+const isWithHer = (tokens: readonly Token[], from: number): boolean =>
+  wordAt(tokens, from - 1) === 'her' &&
+  /^(?:see|seeing|meet|meeting|ring|ringing|call|calling|visit|visiting|with)$/.test(wordAt(tokens, from - 2))
 
 interface Candidate {
   readonly at: number
