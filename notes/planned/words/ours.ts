@@ -33,12 +33,12 @@ const reminded =
 const bringing =
   "(?:she|HER)(?:['’]ll| will| to| is to| is going to|['’]s) (?:bring(?:ing)?|drop(?:ping)?|com(?:e|ing)) (?!off)"
 const withMe =
-  '(?<!(?:volunteer|volunteering|working|engaging|registered|angry|cross|happy|pleased|honest|open|fine|ok|shared|living|staying) )(?:in )?(?:(?:with|w|wiv) |w\\/ ?)(?:me|us|kw|myself|keyworker)(?!\\p{L})'
+  '(?=[iw])(?<!(?:volunteer|volunteering|working|engaging|registered|angry|cross|happy|pleased|honest|open|fine|ok|shared|living|staying) )(?:in )?(?:(?:with|w|wiv) |w\\/ ?)(?:me|us|kw|myself|keyworker)(?!\\p{L})'
 const herCall =
   "(?:she|HER)(?:['’]?ll| will|['’]?s going to| is going to| is to| to| is)? (?:(?:ring|call|phone|text|e-?mail)(?:s|ing)? (?:me|us|in|back|kw)|be (?:ringing|calling|phoning))(?: back| again| agn)?"
 /** "Video with her Thurs", "me again weds 9.30". */
 const withHerThen =
-  '(?:video|zoom|facetime|phone|call|coffee|walk|lunch|session|slot|visit|catch[ -]?up) (?:with |w\\/ ?|w )HER(?: again| agn)?(?= (?:on |at )?(?:DAY|TIME))|(?<!(?:let|told|rang|called|texted|asked|messaged|phoned) )(?:me|i|WOMAN) (?:again|agn)(?= (?:on )?DAY)'
+  '(?:video|zoom|facetime|phone|call|coffee|walk|lunch|session|slot|visit|catch[ -]?up) (?:with |w\\/ ?|w )HER(?: again| agn)?(?= (?:on |at )?(?:DAY|TIME))|(?:me|i|WOMAN) (?<!(?:let|told|rang|called|texted|asked|messaged|phoned) (?:me|i|WOMAN) )(?:again|agn)(?= (?:on )?DAY)'
 const joint = `(?:joint|3[ -]?way|three[ -]way) (?:${appointmentNouns})`
 const followUp = `(?:follow(?:ing)?[ -]?up|f\\/u|fu|f\\.u\\.)(?: (?:${appointmentNouns}))?`
 

@@ -55,7 +55,7 @@ export const promises: readonly PromiseWords[] = [
   },
   {
     sure: true,
-    source: `(?<=TIME |DAY |\\s)${shortTo}(?=(?:${verbs}|${promisedVerbs})(?!\\p{L}))`,
+    source: `\\s${shortTo}(?=(?:${verbs}|${promisedVerbs})(?!\\p{L}))`,
   },
   {
     sure: true,
