@@ -7,7 +7,10 @@ import type { Topic } from '../../casework/words.ts'
 export const notOfTopic: Readonly<Partial<Record<Topic, string>>> = {
   housing: `
     plan|closed|case|file|allegation|police|cps nfa|nfad
-    nfa their|our|by|from|needed|required|end
+    heating|boiler|electric|water in|at|here the|? centre|hub|office
+    no heating|boiler|water in|at the|? centre|hub|office
+    court|appt|appointment|hearing|session|group|meeting is|was|been|has|s|'s|? moved|move from|to
+    couch to
     council|water|tax|phone|gas|electric|energy tax? arrears
     visit|visited|hv|met|saw|seen|session|min|mins|minutes|hour|hours|hr|hrs|tea|cuppa ~~ at|in her|his|their own? flat|house|home|place|bedsit
     in and|n|& out of? her|the flat|house|place
@@ -27,6 +30,12 @@ export const notOfTopic: Readonly<Partial<Record<Topic, string>>> = {
     learning disability|disabilities|difficulty|difficulties|needs|event
     shift|shifts the? furniture|stuff|boxes`,
   health: `
+    overdose|od awareness|training|prevention|response|session|workshop
+    overdose of leaflets|tea|cake|paperwork|forms|chocolate
+    discharge grant
+    bereavement benefit|payment|support payment
+    bed not|isnt|wasnt|hasnt|never been|? slept in
+    kid|lad|boy|girl|baby|little|son|daughter has|have|had|got|with a|the|? tonsillitis|chickenpox|flu|virus|migraine|hospital
     health visitor|visitors
     at|to|back|out|from the? depot
     in stitches
@@ -48,6 +57,8 @@ export const notOfTopic: Readonly<Partial<Record<Topic, string>>> = {
     child|children|baby|kid|kids|son|daughter|toddler|lad|boy|girl have|has|had|got|with a|the|? fever|temperature|cough|cold|bug|virus|rash|nits
     child|children|baby|kid|kids|son|daughter|toddler|lad|youngest|eldest ~ gaining|putting|gained|losing weight`,
   substances: `
+    repeat|gp|surgery|pharmacy|chemist|surgerys|hospital|antibiotic ~ script|scripts
+    script|scripts at|from|to|for|in|with the|her|a|? gp|surgery|chemist|pharmacy|pharmacist|antibiotics|tablets|inhaler|antidepressants|sertraline|pill
     clean and|n|& tidy|warm|dry|well|fed|dressed|neat|clear|cosy|happy|safe|bright|shiny`,
   family: `
     the|a|her|school|primary|secondary school kitchen|kitchens|canteen|dinner|dinners|job|cleaner|cleaning|caretaker|cook|office|reception
@@ -60,6 +71,8 @@ export const notOfTopic: Readonly<Partial<Record<Topic, string>>> = {
     daughter|son|daughters|sons 's? best? friend|friends|mate|mates
     son|daughter|sons|daughters|child|kids of|to the|a|her|an neighbour|friend|lady|woman|man|mate|resident|client`,
   justice: `
+    job|work|unpaid|kitchen|shift|drug|medical trial|trials
+    standing order|orders
     driving|tv|provisional|television|telly|fishing|drivers|hmo|marriage licence
     tribunal|appeal hearing`,
   abuse: `

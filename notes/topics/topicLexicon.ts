@@ -1,6 +1,7 @@
 import type { Topic } from '../../casework/words.ts'
 import { financeWords, housingWords } from './lexicons/home.ts'
-import { attitudeWords, employmentWords, familyWords, socialWords } from './lexicons/life.ts'
+import { attitudeWords, familyWords, socialWords } from './lexicons/life.ts'
+import { employmentWords } from './lexicons/work.ts'
 import { healthWords, substanceWords } from './lexicons/health.ts'
 import { abuseWords, justiceWords, sexWorkWords } from './lexicons/harmAndCourt.ts'
 

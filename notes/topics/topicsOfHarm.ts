@@ -7,6 +7,7 @@ const topicOf: Partial<Record<CueCategory, Topic>> = {
   suicide: 'health',
   'self-harm': 'health',
   overdose: 'health',
+  'self-neglect': 'health',
   'domestic-abuse': 'abuse',
   'sexual-abuse': 'abuse',
   'child-at-risk': 'family',
@@ -17,6 +18,7 @@ const topicOf: Partial<Record<CueCategory, Topic>> = {
 const ofHers: ReadonlySet<CueStanding> = new Set(['current', 'uncertain', 'past'])
 /** Kinds whose words that only may speak of harm, such as "he came to hers" and "using on top", are of no need. */
 const toldOnly: ReadonlySet<CueCategory> = new Set<CueCategory>([
+  'self-neglect',
   'domestic-abuse',
   'sexual-abuse',
   'child-at-risk',
@@ -25,7 +27,10 @@ const toldOnly: ReadonlySet<CueCategory> = new Set<CueCategory>([
 
 /** The topics that the harm mentioned in a text belongs to; words that only weigh like harm name one where they are certain. */
 export function topicsOfHarm(cues: readonly CueFound[]): readonly Found<Topic>[] {
+  const isOfChild = cues.some(({ category }) => category === 'child-at-risk')
   return cues.flatMap(({ category, standing, weighed, start, end, text }) => {
+    // Beside a child at risk the neglect may be the child's: "came to nursery hungry and in wet clothes".
+    if (category === 'self-neglect' && isOfChild) return []
     const value = topicOf[category]
     if (value === undefined || (weighed === true && !isSure(category, standing)) || !ofHers.has(standing))
       return []

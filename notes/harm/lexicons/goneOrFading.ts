@@ -98,7 +98,8 @@ export const goneOrFading: readonly CueLexicon[] = [
       still|got no|nowhere place|bed|where|accommodation|placement|room|bedspace|? at|by|as|yet|for|sorted|tonight|to ~ #|tonight|stay|sleep|go|?
       nowhere|no|not where|place|anywhere|? to lay|rest|put|kip|crash|shelter|doss|bed|stop|stay|sleep|go ~ head|down|tonight|later|? 
       nothing|nowhere|zero|0|none|not for|sorted|lined|found|booked ~ tonight|later|night|evening|yet
-      find|in|off|under|finding|found|behind ~ church|shop|bus|school|chapel|car porch|doorway|shelter|steps|stop|park
+      find|under|finding|found|behind|sleeping|slept ~ church|shop|bus|school|chapel|car porch|doorway|shelter|steps|stop|park
+      in ~ church|shop|bus|school|chapel porch|doorway|shelter
       kip|kips|kipping|bed|bedded|dosses|dossing|sleeps|sleeping|slept|crashed|crashes ~ stairwell|doorway|porch|bandstand|underpass|subway|bin|bins|carpark|churchyard|shed|stairs|landing|entrance|bushes
       excluded|evicted|barred|kicked|thrown|chucked|booted ~ hostel|refuge|placement|shelter|flat|house|home this|today|tonight|yesterday|just|at|for
       hostel|refuge|shelter|placement|landlord|they|bnb|hotel excluded|evicted|barred|ejected|kicked|threw|turfed @|her ~ this|today|tonight|out|morning|am|yesterday`,

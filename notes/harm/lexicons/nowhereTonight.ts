@@ -7,7 +7,8 @@ export const nowhereTonight: readonly CueLexicon[] = [
     harmed: 'subject',
     shown: 'current',
     phrases: `
-      nowhere|no|nothing where|? ~ stay|sleep|go|live|tonight
+      nowhere|nothing ~ stay|sleep|go|live|tonight
+      no where ~ stay|sleep|go|live|tonight
       nowhere ~ tonight|sleep|stay
       no|not|hasnt|without|need|needs|needing|any got|a|somewhere|emergency|any|? ~ place|bed|accommodation|room|roof|somewhere|hostel|bnb ~ for|to|from|by|go ~ tonight
       needs|need|looking|find|wants|nothing|somewhere|no|place|bed ~ tonight
@@ -21,9 +22,11 @@ export const nowhereTonight: readonly CueLexicon[] = [
       streethomeless
       living|lives|lived|back|out|stuck|put on the streets|street
       on the streets
-      homeless|nfa|evicted|out tonight|today|now|as ~ tonight|today|now|?
+      homeless|nfa|evicted tonight|today|now|as ~ tonight|today|now|?
       homeless|nfa ~ tonight|today
-      kick|kicked|kicking|thrown|throwing|chucked|booted|turfed|put|locked|told|asked|has|must|got|throw|threw|kicks|chucking ~ out|leave|go|off ~ tonight|today|tonite|morning|night|yesterday|now|immediately
+      kick|kicked|kicking|thrown|throwing|chucked|booted|turfed|put|locked|throw|threw|kicks|chucking ~ out ~ tonight|today|tonite|morning|night|yesterday|now|immediately
+      told|asked|wants|want ~ out|leave|go ~ tonight|today|tonite|morning|night|yesterday|now|immediately
+      has|must|got to|? leave|go ~ hostel|placement|hotel|bnb|flat|room|refuge|house|there ~ tonight|today|tonite|now|immediately
       kicked|thrown|chucked|booted|turfed|slung|threw|kicking|throwing|chucking her|@|me|them|? out
       kicked|locked|shut|thrown ~ out of|by|last|this|again
       locks ~ changed
@@ -45,7 +48,8 @@ export const nowhereTonight: readonly CueLexicon[] = [
     shown: 'uncertain',
     phrases: `
       no fixed abode|address
-      nfa
+      is|was|are|s|'s|currently|now|still|been|be|made|going|presenting|presents|as|street|she|client|woman nfa
+      nfa since|with|w|again|sleeping|sofa|sofas|but|so|street|streets|council|homeless
       sofa|couch surf*|hopping|sofas
       homeless
       kicked|thrown out
@@ -79,7 +83,9 @@ export const nowhereTonight: readonly CueLexicon[] = [
       no|not|without anywhere|place|address|home to|for ~ go|sleep|stay|tonight|live|return
       not|isnt|doesnt|hasnt got|have|know ~ where|anywhere|place ~ ~ sleep|sleeping|stay|tonight|go
       know|idea where ~ she|i ~ sleep|sleeping|stay|staying|tonight
-      last|final night ~ at|in|there|tonight ~ hotel|hostel|bnb|refuge|placement|friends|mums|?
+      last|final night ~ at|in ~ hotel|hostel|bnb|refuge|placement|friends|mums
+      final night there|tonight
+      last night there tonight
       cant|cannot|couldnt|unable|not get|go|return|stay ~ back|in|home|there ~ locks|changed|tonight|landlord
       released|release|discharged|leaving|out ~ ~ no|without ~ address|accommodation|fixed|anywhere|home|housing
       bedded|bedding|bed|dossing|kipping|crashing|crashed down|in|on|at ~ doorway|station|mcdonalds|floor|a|park|stairwell|hallway|ae|waiting|laundrette|library
@@ -87,7 +93,8 @@ export const nowhereTonight: readonly CueLexicon[] = [
       sleeps|sleeping|slept|sleep|night|nights out|rough|outside|outdoors
       out on|onto the|? street|streets|her ear
       bailiffs|landlord|council|police ~ evicted|removed|locked|put @|her|out ~ today|this|yesterday|morning|now|out
-      evicted|eviction|out today|this|tomorrow|tonight|yesterday|now ~ nowhere|no|bags|?
+      evicted|eviction today|this|tomorrow|tonight|yesterday|now
+      out today|this|tomorrow|tonight|yesterday|now ~ nowhere|no|bags
       nights|night on|in the|a|? street|streets|doorway|bench|tent|car|station|stairwell
       sofa|sofas ~ tonight|ended|longer|friend ~ out|gone|?`,
   },

@@ -96,6 +96,8 @@ export const sexWorkWords = `
   on|the|her beat ~ punter|client|night|friday|rent
   massage place|boss|shop
   punters|punter|johns
+  work|works|worked|working the road|beat|street|streets|corner
+  at|in|from the|a sauna|parlour
   webcam|cam|camming|onlyfans ting|site|work|money|?
   bedford hill
   pimp|pimps|pimped`

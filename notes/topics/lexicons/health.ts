@@ -2,6 +2,16 @@
 export const healthWords = `
   health|healthcare|gp|gps|doctor|doctors|dr|hospital|hospitals|medication|medications|medicine|meds|tablets|prescription|anxiety|anxious|depress*|psych*|pregnan*|dentist|dental|optician|nurse|counsel|counselling|counsellor|counseling|therapist|therapy|therapies|ptsd|cptsd|cmht|crht|iapt|midwife|midwives|antenatal|trauma|traumatised|bipolar|schizo*|paranoi*|adhd|autis*|ocd|bpd|eupd|anorexi*|bulimi*|insomnia|nightmares|nightmare|flashbacks|physio|physiotherapy|smear|contraception|sti|bloods|asthma|copd|epilepsy|epileptic|diabet*|insulin|hiv|surgery|ambulance|unwell|illness|ill|stress|stressed|stressful|overwhelmed|wellbeing|mindfulness|bereave*|grief|grieving|suicid*|selfharm*|overdos*|disab*|wheelchair|blind|deaf|bedbound|bedridden|injur*|fracture*|cancer|chemo|stroke|seizure|seizures|infection|abscess|antibiotics|sertraline|mirtazapine|fluoxetine|citalopram|quetiapine|olanzapine|diazepam|antidepressants|depot|miscarriage|termination|menopause|sectioned|mood|pain|pains|migraine|migraines|dialysis|cirrhosis|liver|hep|hepatitis|appetite|ulcer|ulcers|dvt|headaches|bruising|panicky
   mental|physical|sexual|emotional health|wellbeing|well
+  amhp|mha|136|dosette|risperidone|olanzapine|quetiapine|clozapine|aripiprazole|sertraline|mirtazapine|citalopram|fluoxetine|venlafaxine|methotrexate|levothyroxine|metformin|statins|shingles|impetigo|scabies|eczema|psoriasis|cystitis|uti|hernia|fibroids|menopause|menopausal|perimenopause|hysterectomy|biopsy|mammogram|colposcopy|chemo|dialysis|oncology|fibromyalgia|sepsis|dressings
+  section 2|3|17|136|117
+  care coordinator|co
+  repeat script|scripts|prescription
+  water tabs|tablets
+  not|hasnt|isnt|hardly|barely been|really|? sleeping|slept|sleep
+  on|round the wards
+  sore|bad|swollen|bandaged|blistered feet|foot|ankles|heid|head
+  feet|foot|ankles in a state|mess
+  heid|head sore|pounding|banging
   well being
   mh|mht|mhtr
   low|lower|deteriorating|flat|poor mood

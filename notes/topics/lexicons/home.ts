@@ -63,6 +63,7 @@ export const housingWords = `
   mutual|housing exchange|transfer
   move|moving on|in|into|out|home|house|flat
   moveon
+  moved|moving|move back in with|to
   nowhere|somewhere|anywhere to stay|live|sleep|go
   place|somewhere to|she|where to|can|? stay|live|sleep
   nowhere|somewhere|anywhere at? all? safe? to sleep|go|stay|live
@@ -75,7 +76,8 @@ export const housingWords = `
   finding|find|found|needs|need|lost|losing|offered|waiting ~ place|room|bed|flat|home
   nowhere safe|else|? to
   no fixed abode|address
-  nfa
+  is|was|are|s|'s|currently|now|still|been|be|made|going|presenting|presents|as|street|she|client|woman|released|release|discharged nfa
+  nfa since|with|w|again|sleeping|sofa|sofas|but|so|street|streets|council|homeless|tonight|today
   kicked|thrown|chucked|turfed out
   sleeping|slept|sleeps|sleep|staying|stayed ~ in|on|at ~ car|bus|buses|street|streets|park|tent|stairwell|doorway|sofa|sofas|couch|floor
   staying|stays|living|stay|stayed with|at ~ friend|friends|mum|mums|aunt|sister|sisters|nan
@@ -93,8 +95,6 @@ export const housingWords = `
   peabody|clarion|hyde
   out of her home
   council housing
-  the|her|a|in|at|our ap
-  approved premises|prem
   her|the flat|bedsit|room|tenancy|flats ~ door|key|keys|window|fridge|kitchen|stairs|lock
   in|from|of|left her|the flat|bedsit
   nowhere|somewhere|place to sleep|stay|kip|live|go|lay

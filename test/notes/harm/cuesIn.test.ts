@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import { cuesIn } from '../../../notes/harm/cuesIn.ts'
 import { byOthers, noHarm, toHerself } from './examples.ts'
 import { saidInPassing } from './saidInPassing.ts'
-import { notNow, tiredWords } from './tiredWords.ts'
+import { noneOfTonight, notNow, tiredWords } from './tiredWords.ts'
 
 const read = (text: string): readonly string[] =>
   cuesIn(text).map(({ category, standing }) => `${category} ${standing}`)
@@ -22,7 +22,7 @@ describe('reading cues of possible harm', () => {
     })
   }
 
-  for (const sentence of noHarm) {
+  for (const sentence of [...noHarm, ...noneOfTonight]) {
     it(`finds nothing in “${sentence}”`, () => {
       expect(read(sentence)).to.deep.equal([])
     })

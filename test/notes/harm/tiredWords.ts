@@ -72,3 +72,12 @@ export const notNow: readonly CueExample[] = [
   ['Worried about her sister, whose husband hits her', 'domestic-abuse other-person'],
   ['Her pal whos cutting again rang', 'self-harm other-person'],
 ]
+
+/** Invented lines of no harm in words that look like a woman put out for the night. */
+export const noneOfTonight: readonly string[] = [
+  'I had to put her off today, my car packed up',
+  'Stitches out now',
+  'Met her in the car park after',
+  'Got in the outreach van last night at ten',
+  'Voucher sent, nfa',
+]

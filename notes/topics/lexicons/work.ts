@@ -1,0 +1,72 @@
+/** Words of employment. */
+export const employmentWords = `
+  employ|employed|employer|employers|employment|unemployed|unemployment|job|jobs|jobcentre|jobcenter|apprentice*|volunteering|college|uni|university|qualification|qualifications|ete|esol|nvq|gcse|gcses|career|careers|redundan*|vocational|btec|cscs|interview|interviews
+  cv|cvs
+  volunteer|volunteers|volunteered at|in|with|role|roles|work|placement|shifts|shift|job|opportunity
+  to|could|can|as|would volunteer
+  level|lvl # childcare|beauty|hair|health|maths|english
+  childcare course|level|qualification|college|diploma|apprentice*
+  p60|payroll|workplace|hairdress*|apprenticeships|internship|traineeship|trainee|redundant|resign*|graduat*|exam|exams|assignment|assignments|tutor|tuition|esol
+  her|shift|work rota|rotas
+  application|applied|apply|applying ~ job|role|post|apprenticeship|course|college
+  her boss
+  job centre|center|search|interview|application|loss|club|coach
+  training
+  vocational|skills|it|computer|work training|course
+  a|the|her|new|college|english|maths|it|beauty|hairdressing|online|cooking|sewing|access|ukraine|business|barista|construction|care|food|hygiene course|courses|class|classes
+  course|courses at|in|starts|started|start|tutor|application|enrol*|next|finishes|fees
+  enrol*|enroll*
+  functional skills|maths
+  english|maths class|classes|level|gcse
+  level 1|2|3
+  lesson|lessons
+  education|learning|studying|degree|studies
+  work coach|experience|trial|placement|programme|search|schedule|challenges|readiness|capability|clothes|pressures|issues|problems|history|references|reference|start|opportunities
+  at|to|for|find|finding|looking|seeking|seek|started|starting|start|lost|losing|lose|paid|back|off|out|of|in|part|full|time|return|returning|agency|cleaning|care|her|his|get|getting|offered|miss|missed|cash|warehouse|shop work
+  looking|look for work|jobs|job
+  not|isnt|stopped|started|starting|start|been|back|start|again|enjoys|enjoying|now|is|was|loves working part|full|as|at|again|nights|days|in|time|long|extra
+  not|isnt|stopped|started|starting|start|began working
+  lost|losing|loses|left|leaving|quit|new|got|start|started|sacked ~ job
+  sacked|dismissed|fired from|by|after|today|yesterday|last|for
+  zero hours
+  sick pay
+  dbs
+  disclosure letter
+  smart works
+  woodwork|workshop task
+  shift|shifts at ~ work|cafe|pub|shop|care|warehouse
+  reed|ingeus|maximus|seetec
+  payslip|payslips|p45
+  theory test
+  her|at|from|off|late for work|job|course|shift
+  extra|work|night|day|late|early|double|long|her|a|new|another|change|changed shift|shifts|hours
+  shift|shifts has|have|pattern|changed|moved|tomorrow|work
+  shift|shifts at|in the|a|? greggs|tesco|asda|aldi|lidl|primark|sainsburys|morrisons|amazon|salon|bakery|restaurant|hotel
+  started|starts|start|starting|got|works|working at|in the|a|her|? salon|shop|cafe|bakery|restaurant|warehouse|factory|hotel|barbers|pub|supermarket|tesco|asda|aldi|lidl|greggs|primark|sainsburys|morrisons|amazon
+  baking|cooking|catering|aid certificate|cert|diploma|qualification
+  peer mentor training|course|qualification
+  student loan|finance|visa|union|nurse|midwife
+  mature|college|uni|university|full student|students
+  after|does|doing her? nights|lates|earlies
+  food|hygiene hygiene|cert|certificate
+  the|this|that|first|second|her|barista|sia|care course
+  forklift|sia|barista|bricklaying|plumbing|plastering|carpentry|locksmith|beautician
+  wants|training|trained to be a|an
+  cleaning job|work|shift|jobs
+  passed|sat|failed|booked her|the|? test|exam|course|level
+  wage|wages|payslip
+  starts|started|starting|start|begins lidl|aldi|tesco|asda|amazon|greggs|primark|iceland|morrisons|sainsburys|boots|costa|nandos|mcdonalds
+  on|from|does|doing|working|off|to nights|earlies|lates at|in|this|again|all|so|and
+  while|when ~ on nights
+  at|in the nail bar
+  care home|bakery|warehouse|salon|factory|takeaway|laundry job|work|shift|shifts
+  nights at|in the|a|? care|bakery|warehouse|hospital|amazon|tesco|asda|hotel|factory
+  started|starts|starting|works at|in a|the care|nursing home
+  placement mgr|manager
+  refs|references cleared|came|checked|back|given
+  good worker
+  new shifts|hours
+  start up loan|grant
+  self employed|employment
+  her manager ~ rota|shift|shifts|hours
+  wig|nail|hair|own|online|clothes|cake shop|business|stall`
