@@ -125,35 +125,3 @@ function isOther({ text, words }: Place, at: number, length: number): boolean {
   if (before !== undefined && otherTitles.has(before.word)) return true
   return last?.possessive === true || isSomebodyElse(text, words, at, length)
 }
-
-const onlySpokenOf =
-  /\b(?:from|via|through|thru|by|than|like|of|knows?|knew|with|lives? (?:with|near)|to|says?|said|told|that)\s$/i
-const tellsOfUs =
-  /^\s(?:told|sent|referred|recommended|suggested|brought|introduced|passed|mentioned|gave|knows?)(?!\p{L})/iu
-const isAbout = /\b(?:re|about|abt|regarding|reg|concerning|for|ref|behalf of|update on)\s$/i
-
-/**
- * Whether somebody unknown is who was met, and whoever is known is named behind her and only spoken of: "New lady Bernadette rang,
- * heard of us from Kasia".
- */
-export function isStrangersContact(
-  text: string,
-  strangers: readonly Span[],
-  known: readonly Span[],
-): boolean {
-  const [stranger] = strangers
-  const [first] = known
-  if (stranger === undefined || first === undefined || stranger.start > first.start) return false
-  const isOfStranger = ({ start, end }: Span): boolean => {
-    const before = text.slice(Math.max(0, start - 24), start)
-    return !isAbout.test(before) && (onlySpokenOf.test(before) || tellsOfUs.test(text.slice(end, end + 16)))
-  }
-  const ahead = text.slice(Math.max(0, stranger.start - 64), stranger.start)
-  return known.every(isOfStranger) && (introduced.test(ahead) || isNameAlone(text, stranger))
-}
-
-/** "Bernadette rang": a note begins with a first name that people have. */
-function isNameAlone(text: string, { start, end }: Span): boolean {
-  const [name = ''] = text.slice(start, end).toLowerCase().split(/\s/)
-  return text.slice(0, start).trim() === '' && isGivenName(name)
-}
