@@ -5,11 +5,12 @@ import type { ContactOfDay } from './contactOfDay.ts'
 import { datedRow } from './datedRow.ts'
 import { datedStretches } from './datedStretches.ts'
 import { daysTogether } from './daysTogether.ts'
+import { diaryDays } from './diaryDays.ts'
 import { timesOnDays } from './timesOnDays.ts'
 import { verbFirstDays } from './verbFirstDays.ts'
 
 /** The ways in which several days of one woman are written up, those laid out most strictly first. */
-const layouts = [daysTogether, timesOnDays, verbFirstDays, datedRow, againDays, datedStretches]
+const layouts = [daysTogether, timesOnDays, verbFirstDays, datedRow, againDays, datedStretches, diaryDays]
 
 /** The contacts of a text that tells of one woman on several days, by the first layout that it has; empty where it has none. */
 export function severalDays(

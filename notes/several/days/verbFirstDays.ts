@@ -13,6 +13,12 @@ const told = new RegExp(
   'i',
 )
 
+/** "Weds she rang me, 10 min", "Thurs rang her": the day first, in a sentence behind one that began with what was done. */
+const dayFirst = new RegExp(
+  `^\\W*(?:(?:then|and|on) )*DAY(?: (?:am|pm|morning|afternoon))?,? (?:(?:i |we )?(?:tried |got |took |${done} )(?:her|WOMAN)(?! (?:mum|dad|gp|sw|po|landlord|sister|worker|solicitor|school|partner|ex)\\b)|(?:she|WOMAN) (?:rang|called|phoned|texted|came|popped|dropped|turned up|dna|missed|cancelled) ?(?:me|us|in|back|round|again|by|to the hub|to hub|her appt|,? \\d{1,3} ?m))(?!\\p{L})`,
+  'iu',
+)
+
 /** A day further on in a sentence is rarely that of the contact. */
 const reach = 60
 
@@ -33,14 +39,21 @@ export function verbFirstDays(
     const past = first?.value.past
     if (first === undefined || past === undefined || past > dayOf(now) || first.start - start > reach)
       return []
-    return told.test(asWoman(text, { start, end: first.start }, mentions)) ? [{ start, day: past }] : []
+    const isTold = told.test(asWoman(text, { start, end: first.start }, mentions))
+    return isTold || isDayFirst(text, { start, end }, first, mentions) ? [{ start, day: past }] : []
   })
-  if (begun.length < 2 || !areInOrder(begun.map(({ day }) => day))) return []
+  const [first] = begun
+  if (first === undefined || begun.length < 2 || !areInOrder(begun.map(({ day }) => day))) return []
   return begun.map(({ start, day }, at) => ({
     day,
     stretches: [{ start: at === 0 ? 0 : start, end: begun[at + 1]?.start ?? text.length }],
   }))
 }
+
+const isDayFirst = (text: string, { start, end }: Span, day: Span, mentions: readonly Mention[]): boolean =>
+  dayFirst.test(
+    `${text.slice(start, day.start)}DAY${asWoman(text, { start: day.end, end: Math.min(end, day.end + reach) }, mentions)}`,
+  )
 
 /** A part of a text with her name as one word. */
 function asWoman(text: string, { start, end }: Span, mentions: readonly Mention[]): string {

@@ -58,6 +58,22 @@ describe('several days of one woman in a message', () => {
       '11/3 Destiny HV 45m. 12/3 Destiny TC 5m',
       ['Destiny Grant 2026-03-11 45 in-person came', 'Destiny Grant 2026-03-12 5 phone came'],
     ],
+    [
+      'Mon: Kasia, missed 10am. Tues: Kasia, no answer, phone off. Weds: she turned up, saw her 20 min',
+      [
+        'Katarzyna Nowak 2026-03-09 - - missed',
+        'Katarzyna Nowak 2026-03-10 - phone no-answer',
+        'Katarzyna Nowak 2026-03-11 20 in-person came',
+      ],
+    ],
+    [
+      'Monday - Kasia, first thing, at court. Tues - Kasia at the hub, 45 min. Weds - nothing',
+      ['Katarzyna Nowak 2026-03-09 - in-person came', 'Katarzyna Nowak 2026-03-10 45 in-person came'],
+    ],
+    [
+      'Met Kasia Mon at hub 40 min. Weds she rang me, 10 min',
+      ['Katarzyna Nowak 2026-03-09 40 in-person came', 'Katarzyna Nowak 2026-03-11 10 phone came'],
+    ],
   ]
   for (const [note, contacts] of laidOut) {
     it(`are a contact each: ${note.replaceAll('\n', ' / ')}`, () => {
@@ -77,6 +93,8 @@ describe('several days of one woman in a message', () => {
     'Saw Kasia Tues 20 mins. Met her mum on Monday',
     'Saw Kasia Tuesday 40 mins. Rang her Tuesday night too',
     'Mon and Tues Kasia was in A&E',
+    'Mon - Kasia had a fall. Tues - Kasia in A&E. Saw her today 30 min',
+    'Saw Kasia Monday 40 mins. Tuesday she rang the police',
     'Kasia: Wed rang, no answer. Thu met at hub 40 mins. Fri TC 5 mins',
   ]
   for (const note of stories) {
