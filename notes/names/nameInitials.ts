@@ -95,7 +95,7 @@ const ofThing =
 
 const length = '(?:\\d\\.)?\\d{1,3}\\s?(?:m|mins?|minutes?|h|hrs?|hours?)(?!\\p{L})'
 const afterPair = new RegExp(
-  "^(?:\\s?(?:\\s(?:(?:quick|brief)\\s)?\\d|[-–—:(]|/\\s|,\\s\\d)|\\s(?:no[ -]show|by (?:phone|text)|txt|wants|wanted|needs|said|says|told|asked|dna|dnad|fta|came|attended|rang|called|phoned|texted|txtd|missed|cancelled|no answer|seen|didn['’]?t|did not|failed|popped|dropped|n/?a|hv|f2f|tc|t/c|tel|left|walked|sat|cried|is|was|has|had|feels|felt|thinks|looks|looked|asks|rings|got|gets|keeps|went|brought|cx['’]?d|cancd|emailed|e-?mailed|emaild|at|in (?:the|hub|for|court|today)|both|all|off|on (?:the )?phone|not (?:in|there|at)|still|back|now|again|today|y(?:es)?t?er?day|vid|ph)(?!\\p{L})" +
+  "^(?:\\s?(?:\\s(?:(?:quick|brief)\\s)?\\d|[-–—:(]|/\\s|,\\s\\d)|\\s(?:no[ -]show|by (?:phone|text)|txt|wants|wanted|needs|said|says|told|asked|dna|dnad|fta|came|attended|rang|called|phoned|texted|txtd|missed|cancelled|no answer|seen|didn['’]?t|did not|failed|popped|dropped|n/?a|hv|f2f|tc|t/c|tel|left|walked|sat|cried|is|was|has|had|feels|felt|thinks|looks|looked|asks|rings|got|gets|keeps|went|brought|cx['’]?d|cxl|cxld|canx|cncld|resched|rebooked|arrived|present|unwell|late|ill|texts|rings|cancd|emailed|e-?mailed|emaild|at|in (?:the|hub|for|court|today)|both|all|off|on (?:the )?phone|not (?:in|there|at)|still|back|now|again|today|y(?:es)?t?er?day|vid|ph)(?!\\p{L})" +
     `|\\s(?:hub|centre|home|office|library|probation|court|prison|phone|call|zoom|video) ${length})`,
   'iu',
 )

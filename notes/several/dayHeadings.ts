@@ -18,7 +18,7 @@ export function dayHeadingBefore(text: string, start: number): Span | undefined 
   return day === undefined ? undefined : { start: start - day.length, end: start }
 }
 
-const clock = '\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:am|pm)?'
+const clock = '(?:\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:am|pm|noon|midday)?|noon|midday)'
 const timed = new RegExp(
   `(?:^|[.;,!?\\n]\\s|:\\s|\\b(?:then|and)\\s)\\s*(?:at\\s)?(${clock}(?:\\s?(?:-|–|to|til|till)\\s?${clock})?(?:\\s?[:,–—-]\\s?|\\s))$`,
   'i',

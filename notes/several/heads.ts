@@ -27,7 +27,8 @@ export function headsOf(text: string, lists: readonly NameList[], telling: Telli
   for (const list of lists) {
     const start = startOfTelling(text, list, telling) ?? (timed.has(list) ? list.start : undefined)
     if (start !== undefined) heads.push({ list, start })
-    else if (isNextOf(text, heads.at(-1)?.list, list)) heads.push({ list, start: list.start })
+    else if (isNextOf(text, heads.at(-1)?.list, list) || isOtherWay(text, heads.at(-1)?.list, list))
+      heads.push({ list, start: list.start })
   }
   return withoutPlural(text, heads)
 }
@@ -49,6 +50,16 @@ function isNextOf(text: string, before: Span | undefined, { start, end }: Span):
   return /^\s*(?:$|[.;\n]|,?\s(?:and\s)?then\s)/i.test(textAfter(text, end))
 }
 
+/** "Wrote to Joy by letter and to Liz by e-mail": the same was done with the next in another way. */
+function isOtherWay(text: string, before: Span | undefined, { start, end }: Span): boolean {
+  if (before === undefined || start - before.end > 60) return false
+  const gap = text.slice(before.end, startWithTitle(text, start))
+  return (
+    /^[^.;:\n]*\b(?:and|then) (?:to|with) $/i.test(gap) &&
+    /^ (?:by|via|on) (?:the )?\p{L}/u.test(textAfter(text, end))
+  )
+}
+
 function startOfTelling(text: string, list: NameList, { signs, about }: Telling): number | undefined {
   const told = lastStartingBefore(about, list.end)
   if (told !== undefined && overlaps(told, list)) return Math.min(told.start, list.start)
@@ -65,7 +76,7 @@ function startOfTelling(text: string, list: NameList, { signs, about }: Telling)
 }
 
 const toHer =
-  /^[\s:]*(?:(?:to|with|from|for|by|on|at|w\/|both|all|a|an|the|and|re|my|our|client|woman|sw|in|quick|brief|session|call|visit|appt|meeting)[\s:]+)*$/i
+  /^[\s:]*(?:(?:to|with|from|for|by|on|at|w\/|both|all|a|an|the|and|re|my|our|client|(?:ms|mrs|miss)\.?|woman|sw|in|quick|brief|session|call|visit|appt|meeting)[\s:]+)*$/i
 
 function signBefore(text: string, { start, end }: Span, signs: readonly Span[]): Span | undefined {
   const sign = lastStartingBefore(signs, start)
@@ -93,11 +104,16 @@ function unheardBefore(text: string, { start, end }: Span): number | undefined {
 
 const doing =
   /^['’]?\s+(?:[\p{L}]\.?\s)?(?:also\s|both\s|all\s|then\s)*(?:came|attended|arrived|joined|present|rang|called|phoned|texted|messaged|emailed|dna\w*|fta|did\s?n[o']?['’]?t|didnt|did not|cancelled|missed|no[ -]?show\w*|no (?:answer|reply|response)|popped|dropped|turned|visited|seen|was seen|failed to|(?:in|here) (?:today|this|for)|(?<=(?:both|all)\s)(?:in|here|round|over)|sat (?:with|w)|never (?:came|showed|turned|made it|answered|attended|picked up)|(?:and|&|n) (?:i|me) (?:went|met|did|had|looked|filled|walked|talked|sat|spent|worked|were))(?![\p{L}])/iu
+/** "gave Kasia and Liz a lift". */
+const given = /\b(?:gave|given|giving)(?: both| my)?\s$/i
+const aLift =
+  /^\s(?:both |each )?(?:a|the|some|their)\s(?:lift|ride|hand|food|food parcels?|vouchers?|tour|forms?|top-?ups?)\b/i
 const relation =
   /\b(?:her|his|their|my|a|the)?\s?(?:friend|sister|mum|mother|daughter|cousin|aunt|aunty|niece|neighbour|partner|girlfriend|flatmate|about|re|regarding|and her|with her)\s$/i
 
 function isSubject(text: string, list: NameList, signs: readonly Span[]): boolean {
   if (relation.test(textBefore(text, list.start))) return false
+  if (given.test(textBefore(text, list.start)) && aLift.test(textAfter(text, list.end))) return true
   if (doing.test(textAfter(text, list.end))) return true
   const next = lastStartingBefore(signs, list.end + 4)
   return next !== undefined && next.start >= list.end && beginsClause(text, list)

@@ -4,7 +4,7 @@ import { sentencesOf } from '../text/passages.ts'
 import type { NameList } from './nameLists.ts'
 
 const atGroup =
-  /^[\s,]*(?:(?:both|all|three|the|were|was) )*(?:at|attended|came to|came for|in|joined|did) (?:(?:the|our|my|a|an|today['’]?s|this) )?(?:[\p{L}'’&-]+ ){0,3}?(?:group|workshop|class|course|session|yoga|choir|drop[ -]?in|coffee morning|book club|lunch club|esol|sewing|knitting|cooking|gardening|art|crafts?|creative writing)\b/iu
+  /^[\s,]*(?:(?:both|all|three|the|were|was|have|has|had|found|also) )*(?:at|attended|present (?:at|for)|absent (?:on \p{L}+ )?(?:from|for|at)|came to|came for|in|joined|did) (?:(?:the|our|my|a|an|today['’]?s|this) )?(?:[\p{L}'’&-]+ ){0,3}?(?:group|workshop|class|course|session|yoga|choir|drop[ -]?in|coffee morning|book club|lunch club|esol|sewing|knitting|cooking|gardening|art|crafts?|creative writing)\b/iu
 /** "Kasia + Liz coffee morning 10-11": what was held stands directly behind those who begin the text. */
 const groupNext = new RegExp(
   `^\\s(?:(?:our|the) )?(?:(?!(?:want|need|ask|miss|said|about|re|to|not|and|chased?|booked)\\w*\\s)\\p{L}+\\s){0,2}(?:group|workshop|drop[ -]?in|${groupActivities})\\b(?! chat)`,
@@ -30,7 +30,8 @@ const isWithin = (sentence: Span | undefined, list: Span | undefined): boolean =
 
 /** Whether the first woman of a text is told of as one of a group, behind her name: "Nia in sewing group 12-2. Shan didn't show". */
 export const beginsInGroup = (text: string, { start, end }: Span): boolean =>
-  text.slice(0, start).trim() === '' && atGroup.test(text.slice(end, end + widest))
+  /^\s*(?:(?:client|ms|mrs|miss)\.?\s)?$/i.test(text.slice(0, start)) &&
+  atGroup.test(text.slice(end, end + widest))
 
 /** What was held, where the first woman of a text is told of as one of a group: the rest of her sentence. */
 export function heldOfFirst(text: string, first: Span): Span | undefined {

@@ -1,6 +1,7 @@
 import type { Attendance } from '../../casework/words.ts'
 import type { Span } from '../text/finding.ts'
 import type { NameList } from './nameLists.ts'
+import { startWithTitle } from './spokenHeads.ts'
 
 /** Whether those of a list came, and where the list stands with the words that say so. */
 export interface SaidOfList extends Span {
@@ -28,16 +29,20 @@ const after: readonly (readonly [Attendance, RegExp])[] = [
     'cancelled-by-her',
     /^[\s,(–-]*(?:text(?:ed)?|txt(?:d|ed)?|rang|phoned|called|messaged|msgd|e-?mailed|wrote)(?: in| me| us| b4| before| ahead| earlier| first)* (?:to apologi[sz]e|(?:with )?(?:her )?apol|(?:to say|sayin[g']?|that) (?:she|they)(?:['’]?s|['’]?d|['’]?re| is| has| had| was)(?!\p{L})(?! (?:late|running|on (?:her|the|their) way|enjoyed|loved|be (?:late|there|back))))/iu,
   ],
+  [
+    'cancelled-by-her',
+    /^[\s,(–-]*(?:has |had )?(?:informed|intimated|conveyed|let (?:me|us) know)(?!\p{L})[^.;\n]{0,60}?\b(?:(?:can|will|could|would)(?:not| not|n['’]t) (?:be )?(?:com(?:e|ing)|attend(?:ing)?|able|make)|not coming|unable|unwell|sick|ill|down with|fever)(?!\p{L})/iu,
+  ],
   ['cancelled-by-her', /^\s(?:is |was )?sorry\s*(?:$|[,.;(\n])/i],
   ['came', /^\s?[✓✔☑✅]/u],
   ['missed', /^\s?(?:[✗✘☒❌✕✖]|[xX](?=\s*(?:$|[,;.(\n]|\p{Lu})))/u],
   [
     'missed',
-    /^[\s,(–-]*(?:both |all )?(?:did\s?n[o']?['’]?t|didnt|did not|dna\w*|fta|no[ -]?show\w*|absent|missing|missed|failed|could\s?n['’]?t|never|not (?:there|in|here|seen|unlocked|let out|brought (?:up|over|down))|(?:still )?(?:banged|locked) up|(?:was|were)(?:\s?n['’]?t|\snot)(?=\s*(?:$|[.,;\n]|there\b|here\b|in\b))|dn ?att?end\w*|forgot|awol|nowhere|not?(?=\s*(?:$|[.,;(\n]))|(?:just |simply |again )?no (?:sign|word|contact)|(?:(?:said|says) (?:she|they)(?:['’]d| would| was| were)|(?:was|were) (?:meant|supposed|due) to|promised)[^.;\n]{0,20}\b(?:but\b|and did ?n['’]?t))(?!\p{L})/iu,
+    /^[\s,(–-]*(?:both |all )?(?:(?:was |were )?(?:found |marked |noted )?absent|did\s?n[o']?['’]?t|didnt|did not|dna\w*|fta|no[ -]?show\w*|absent|missing|missed|failed|could\s?n['’]?t|never|not (?:there|in|here|seen|unlocked|let out|brought (?:up|over|down))|(?:still )?(?:banged|locked) up|(?:was|were)(?:\s?n['’]?t|\snot)(?=\s*(?:$|[.,;\n]|there\b|here\b|in\b))|dn ?att?end\w*|forgot|awol|nowhere|not?(?=\s*(?:$|[.,;(\n]))|(?:just |simply |again )?no (?:sign|word|contact)|(?:(?:said|says) (?:she|they)(?:['’]d| would| was| were)|(?:was|were) (?:meant|supposed|due) to|promised)[^.;\n]{0,20}\b(?:but\b|and did ?n['’]?t))(?!\p{L})/iu,
   ],
   [
     'came',
-    /^[\s,(–-]*(?:both |all )?(?:was |were )?(?:came|attended|att\b\.?|attd\b|there|present|joined|turned up|in attendance|arrived|made it|here|left|stayed)\b/i,
+    /^[\s,(–-]*(?:both |all )?(?:was |were |have |has |had )?(?:came|attended|att\b\.?|attd\b|there|present|joined|turned up|in attendance|arrived|made it|here|left|stayed)\b/i,
   ],
 ]
 const before: readonly (readonly [Attendance, RegExp])[] = [
@@ -78,9 +83,10 @@ const rest =
 export function saidOfList(text: string, lists: readonly NameList[], at: number): SaidOfList {
   const list = lists[at]
   if (list === undefined) return { start: 0, end: 0, attendance: undefined }
-  const tail = text.slice(list.end, Math.min(lists[at + 1]?.start ?? text.length, list.end + 40))
+  const tail = text.slice(list.end, Math.min(lists[at + 1]?.start ?? text.length, list.end + 52))
   const from = Math.max(lists[at - 1]?.end ?? 0, list.start - 30)
-  const label = firstOf(before, text.slice(from, list.start)) ?? outBehindIn(text, from, list.start)
+  const label =
+    firstOf(before, text.slice(from, startWithTitle(text, list.start))) ?? outBehindIn(text, from, list.start)
   const said = firstOf(after, tail)
   return {
     attendance: said?.attendance ?? label?.attendance,

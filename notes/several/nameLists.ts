@@ -9,7 +9,7 @@ export interface NameList extends Span {
 }
 
 const between =
-  /^\s*(?:[,;&+/]|and|n|nor|plus)(?:\s?(?:and|&))?(?:\s(?:(?:an?|our|the|one)\s)?new\s(?:lady|woman|girl|starter|member|referral|face)(?:\s(?:called|named)|\s?[,:–-])?)?\s*$/i
+  /^\s*(?:[,;&+/]|and|n|nor|plus)(?:\s?(?:and|&))?(?:\s(?:(?:an?|our|the|one)\s)?new\s(?:lady|woman|girl|starter|member|referral|face)(?:\s(?:called|named)|\s?[,:–-])?)?(?:\s(?:ms|mrs|miss)\.?)?\s*$/i
 /** A list is not looked for across more than this many characters between two of its names. */
 const widest = 60
 
@@ -77,11 +77,14 @@ function isNumbered(text: string, list: readonly Item[], next: Item): boolean {
 const then = /^,?\s(?:and\s)?then\s$/i
 /** Behind women who were met one after the other, says that the rest of the sentence is told of each. */
 const ofEach = /^(?:,?\s(?:and\s)?then\s[\p{L}'’-]+)*[^.;\n]{0,60}\s(?:each|apiece)(?!\p{L})/iu
+/** "quarter of an hour each, Shan then Liz". */
+const eachBefore = /\b(?:each|apiece)\s?[,:–-]?\s$/i
 const widestTail = 120
 
 function isOneList(text: string, before: Item, next: Item): boolean {
   if (next.start - before.end > widest) return false
   const gap = text.slice(before.end, next.start)
+  if (then.test(gap) && eachBefore.test(text.slice(Math.max(0, before.start - 40), before.start))) return true
   if (then.test(gap) && ofEach.test(text.slice(next.end, next.end + widestTail))) return true
   return between.test(gap) || (gap === ' ' && isBareFirst(before.mention) && isBareFirst(next.mention))
 }

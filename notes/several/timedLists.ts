@@ -9,7 +9,7 @@ const length =
 
 /** "Shan 1000", "Hope at half ten", "kasia in the park 40 min": a clock or a length of her own behind a name. */
 const behind = new RegExp(
-  `^(?:\\s(?:was|from|for|at|about|around)){0,2}\\s(?:${clock}|${spoken}|${length})(?!\\p{L})|^\\s(?:in|at|on) (?:the )?\\p{L}+ (?:for )?${length}(?!\\p{L})`,
+  `^(?:\\s(?:was|from|for|at|about|around)){0,2}\\s(?:${clock}|${spoken}|${length})(?!\\p{L})|^\\s\\((?:[^().;\\n]{1,40},\\s)?${length}\\)|^\\s(?:in|at|on) (?:the )?\\p{L}+ (?:for )?${length}(?!\\p{L})`,
   'iu',
 )
 /** "then twenty minutes with Jade". */

@@ -39,6 +39,23 @@ describe('a message that tells of one contact after another', () => {
       'Calls: 9.05 Aisha, wants a letter. 9.40 Liz cancelled her 2pm, migraine',
       [`${aisha} 03-12 - -`, `${liz} 03-12 - cancelled-by-her`],
     ],
+    [
+      '10am: Kasia dna. 12 noon: Liz dna. 3.15: Shan came, 20 min',
+      [`${kasia} 03-12 - missed`, `${liz} 03-12 - missed`, `${shan} 03-12 20 came`],
+    ],
+    [
+      'CVs gone over with Kasia (bakery, 40 mins) then Liz (school, 30 mins)',
+      [`${kasia} 03-12 40 came`, `${liz} 03-12 30 came`],
+    ],
+    [
+      'Home visits today: Kasia 30m / Liz no answer / Shan 1 hr',
+      [`${kasia} 03-12 30 came`, `${liz} 03-12 - no-answer`, `${shan} 03-12 60 came`],
+    ],
+    ['Wrote to Ms Nowak by letter and to Ms Brown by email', [`${kasia} 03-12 - -`, `${shan} 03-12 - -`]],
+    [
+      'Gave Kasia and Shan a lift to English class, 20 min',
+      [`${kasia} 03-12 20 came`, `${shan} 03-12 20 came`],
+    ],
     ['Saw Kasia 40 mins. Next week 10am Liz, 11 Shan', [`${kasia} 03-12 40 came`]],
     ['Saw Kasia at hub. She has 2 Joy cards left', [`${kasia} 03-12 - came`]],
     [

@@ -15,6 +15,14 @@ describe('a register of a group', () => {
       [`${kasia} came`, `${liz} came`, `${shan} cancelled-by-her`],
     ],
     [
+      'Parenting workshop at the hub, 10 to 12. Attended by Ms. Katarzyna Nowak and Ms. Maria Santos-Lima',
+      [`${kasia} came`, `${maria} came`],
+    ],
+    [
+      'Kasia was found absent for the sewing group. Liz and Shan were present',
+      [`${kasia} missed`, `${liz} came`, `${shan} came`],
+    ],
+    [
       'CV wkshp hub 12/3. Attended: K Nowak, L O’Connor. DNA S Brown',
       [`${kasia} came`, `${liz} came`, `${shan} missed`],
     ],
