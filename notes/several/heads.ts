@@ -4,6 +4,7 @@ import { lastStartingBefore } from '../text/inOrder.ts'
 import { dayHeadingBefore, timeHeadingBefore } from './dayHeadings.ts'
 import { isAllCalledOff } from './allCalledOff.ts'
 import { piecesOfDay } from './dayList.ts'
+import { isDoneNext } from './doneNext.ts'
 import type { NameList } from './nameLists.ts'
 import { timedIn } from './timedLists.ts'
 import { isToldInSpeech, startWithTitle } from './spokenHeads.ts'
@@ -27,8 +28,7 @@ export function headsOf(text: string, lists: readonly NameList[], telling: Telli
   for (const list of lists) {
     const start = startOfTelling(text, list, telling) ?? (timed.has(list) ? list.start : undefined)
     if (start !== undefined) heads.push({ list, start })
-    else if (isNextOf(text, heads.at(-1)?.list, list) || isOtherWay(text, heads.at(-1)?.list, list))
-      heads.push({ list, start: list.start })
+    else if (isDoneNext(text, heads.at(-1)?.list, list)) heads.push({ list, start: list.start })
   }
   return withoutPlural(text, heads)
 }
@@ -42,22 +42,6 @@ function withoutPlural(text: string, heads: readonly Head[]): readonly Head[] {
   const named = [next, ...more].flatMap(({ list }) => list.mentions).filter(({ rank }) => rank === 'full')
   const each = new Set(named.flatMap(({ women }) => women.filter((woman) => both.women.includes(woman))))
   return each.size > 1 ? [{ ...next, start: first.start }, ...more] : heads
-}
-
-/** "Saw Kasia, then Liz": what was done with the one was done with the next, where nothing else is said of her. */
-function isNextOf(text: string, before: Span | undefined, { start, end }: Span): boolean {
-  if (before === undefined || !/^,?\s(?:and\s)?then\s$/i.test(text.slice(before.end, start))) return false
-  return /^\s*(?:$|[.;\n]|,?\s(?:and\s)?then\s)/i.test(textAfter(text, end))
-}
-
-/** "Wrote to Joy by letter and to Liz by e-mail": the same was done with the next in another way. */
-function isOtherWay(text: string, before: Span | undefined, { start, end }: Span): boolean {
-  if (before === undefined || start - before.end > 60) return false
-  const gap = text.slice(before.end, startWithTitle(text, start))
-  return (
-    /^[^.;:\n]*\b(?:and|then) (?:to|with) $/i.test(gap) &&
-    /^ (?:by|via|on) (?:the )?\p{L}/u.test(textAfter(text, end))
-  )
 }
 
 function startOfTelling(text: string, list: NameList, { signs, about }: Telling): number | undefined {
