@@ -52,7 +52,7 @@ const passive = pattern(
 )
 
 const owed = pattern(
-  String.raw`(?<!\p{L})(?:from|by|[-–] ?) ?me(?: to [^,.;]{1,40}?)? (?:by|for|before) (?:the )?(?:end of )?(?:TIME )?DAY|(?<!\p{L})(?:by )?(?:the )?(?:end of )?(?:TIME )?DAY,? (?:from|by) me(?!\p{L})`,
+  String.raw`(?:(?<!\p{L})(?:from|by|[-–] ?) ?me|(?:,|->|→|>) ?(?:me|kw))(?: to [^,.;]{1,40}?)?,? (?:by|for|before) (?:the )?(?:end of )?(?:TIME )?DAY|(?<=, )(?:me|kw),? DAY|(?<!\p{L})(?:by )?(?:the )?(?:end of )?(?:TIME )?DAY,? (?:from|by) me(?!\p{L})`,
 )
 
 /** What is owed by the worker with no day, or with "today" behind it: "form to be printed by me", "MASH ref from me before 5". */

@@ -91,13 +91,17 @@ const told = pattern(
 const calledOff = pattern(
   String.raw`(?<!\p{L})(?:(?:can['’]?t|cannot|cnt|could ?n['’]?t|won['’]?t be able to|unable to) (?:do|make|come|attend|manage|get to|DAY)|(?:she|HER|she['’]s) (?:can['’]?t|cannot)(?=\W*$)|(?<!(?:tag|days?|time|signed|goes|going|get|gets|comes) )off(?=\W*$| (?:as|due|because|now))|cx['’]?d?|cncl?e?d|pulled (?:by|out)|not happening)(?!\p{L})`,
 )
+/** "Chemist shut til Mon", "housing: nothing till Mon": nobody has booked anything for that day. */
+const nothingTill = pattern(
+  '(?<!\\p{L})(?:shut|closed|nothing|nowt|none|no \\p{L}{3,12}|nobody|no ?one|not (?:open|back|in)|away|busy|full|off)(?: \\p{L}{2,8})? (?:till?|until) $',
+)
 const ofJoint = /(?:joint|3[ -]?way|three[ -]way|with (?:me|us)) ?/
 
 /** Whether something that others have booked is still to come: a bare weekday behind "went to" or "had" is not. */
 export function isToCome(around: Around, { stretch, day, onlyFuture }: DayPlan): boolean {
   const { marked } = around
   const words = marked.slice(stretch.start, stretch.end)
-  if (calledOff.test(words)) return false
+  if (calledOff.test(words) || nothingTill.test(words.slice(0, day.start - stretch.start))) return false
   if (onlyFuture) return true
   const joint = ofJoint.exec(words)?.[0]
   if (joint !== undefined && isToldContact(around, joint)) return false
