@@ -1,6 +1,7 @@
 import type { Mode } from '../../casework/words.ts'
 import { dayOf, daysAfter, timeOf, type ClockTime, type Day } from '../../casework/time.ts'
 import type { Found } from '../text/finding.ts'
+import { dayNamedBefore, planToldBefore } from './dayToldBefore.ts'
 import { pattern, within } from './marked.ts'
 import { nextOf } from './nextFound.ts'
 import type { Piece } from './pieces.ts'
@@ -19,7 +20,8 @@ export interface Doing {
 
 /** A contact with her that the worker means to make: the next, where a day is said; else something to be done. */
 export function contactWithHer(around: Around, { piece, promised, plans }: Doing): readonly Planned[] {
-  const plan = plans[0] ?? atTime(around, piece, promised.doing)
+  const plan =
+    plans[0] ?? atTime(around, piece, promised.doing) ?? planToldBefore(around, piece, promised.doing)
   const { start, doing } = promised
   if (plan === undefined) {
     return [{ kind: 'action', found: actionOf(around.text, { start, doing, end: piece.end }, undefined) }]
@@ -47,19 +49,12 @@ function atTime(around: Around, piece: Piece, doing: number): DayPlan | undefine
   const [time] = said
   if (time === undefined) return undefined
   const isTomorrow = inTheMorning.test(text.slice(time.start, time.end + morningReach))
-  const day = isTomorrow ? daysAfter(today, 1) : dayNamedBefore(moments, piece)
+  const day = isTomorrow ? daysAfter(today, 1) : dayNamedBefore(around, piece)
   return day === undefined ? undefined : onDay(piece, time, day)
 }
 
 const inTheMorning = /\b(?:in the (?:morning|am)|first thing)\b/i
 const morningReach = 18
-const farthest = 120
-
-/** "Release tmrw. I'll be at the gate 9 for her": the day to come that was spoken of last. */
-function dayNamedBefore({ days }: Around['moments'], { start }: Piece): Day | undefined {
-  const before = days.filter((day) => day.end <= start && start - day.end <= farthest).at(-1)
-  return before?.value.past === undefined ? before?.value.future : undefined
-}
 
 function onDay(piece: Piece, time: Found<ClockTime>, future: Day): DayPlan {
   const day: DayPlan['day'] = { ...time, kind: 'day', rule: 'later-today', value: { future } }

@@ -3,6 +3,7 @@ import type { ClockTime } from '../../casework/time.ts'
 import type { Mode } from '../../casework/words.ts'
 import { said } from '../text/said.ts'
 import type { NextFound } from './nextFound.ts'
+import { bookedPlaces, openPlaces } from './words/meetingPlaces.ts'
 
 /** When and how this contact was. */
 interface ThisOne {
@@ -11,8 +12,10 @@ interface ThisOne {
 }
 
 const sameTime = /\b(?:same (?:time|hour|slot)|(?:time|hour) (?:and|&) place|usual (?:time|slot)|as usual)\b/i
-const samePlace =
-  /\b(?:same|usual) (?:place|spot|room|caf[eé]|bench|stop|library|park|corner|table|pub|house|flat|hub|cent(?:re|er)|office|wing|landing|venue|door|gate)(?![a-z])|\bsame (?:time|hour) (?:and|&|\+|n) place\b/i
+const samePlace = new RegExp(
+  String.raw`\b(?:same|usual) (?:old )?(?:place|spot|room|corner|table|venue|landing|${openPlaces}|${bookedPlaces})(?![a-z])|\bsame (?:time|hour) (?:and|&|\+|n) place\b`,
+  'i',
+)
 const sameLink =
   /\b(?:same|ne?xt) (?:vid(?:eo)? ?)?(?:link|zoom|teams)\b|\blink again\b|\b(?:back )?on (?:the )?(?:video ?)?link\b/i
 const sameAgain = /\bsame (?:again|as (?:today|this|last time|before))\b/i

@@ -2,6 +2,7 @@ import type { Mode, Place } from '../../casework/words.ts'
 import type { ClockTime, Day } from '../../casework/time.ts'
 import { outside, type Found, type Span } from '../text/finding.ts'
 import { said } from '../text/said.ts'
+import { pattern } from './marked.ts'
 import { isBare } from './pieces.ts'
 import type { DayPlan } from './readMoment.ts'
 import type { PlanText } from './planned.ts'
@@ -45,7 +46,7 @@ function endOfBare(marked: string, end: number, last: number): number {
 }
 
 const topic =
-  /\s(?:confirmed|reminder|letter|re|about|regarding|to (?:discuss|go|do|look|talk|complete|help|sort|fill|work|review|sign))\s/i
+  /\s(?:confirmed|reminder|letter|re|about(?! (?:it|this|that|all)\b)|regarding|to (?:discuss|go|do|look|talk|complete|help|sort|fill|work|review|sign))\s/i
 
 /** The mode that is told directly before, in, or behind the words of a next contact. */
 function modeIn(marked: string, stretch: Span, first: number): (Span & { readonly mode: Mode }) | undefined {
@@ -53,12 +54,30 @@ function modeIn(marked: string, stretch: Span, first: number): (Span & { readonl
   const lead = marked.slice(stretch.start, first)
   const led = leadIn.exec(lead)
   const before = led === null ? '' : `${led[0]}${marked.slice(first, first + beginning)}`
-  return modeOf(words, first) ?? modeOf(before, stretch.start + lead.search(leadIn))
+  /** "Moved to Thursday same time, " and then "she will come to the centre". */
+  const comesThen = pattern(
+    "^[,;.]? ?(?:and )?(?:she|HER)(?:['’]?ll| will| is| to)? (?:be )?(?:com(?:e|es|ing) (?:in(?!\\p{L})|here|to (?:the |our )?(?:hub|centre|office|us))|see me here)",
+  )
+  const comingReach = 40
+  const outright = outrightIn(words === '' ? '' : marked.slice(first, stretch.end), first)
+  const comes = comesThen.test(marked.slice(stretch.end, stretch.end + comingReach))
+  if (comes && modeOf(words, first) === undefined)
+    return { mode: 'in-person', start: stretch.end, end: stretch.end }
+  return modeOf(words, first) ?? modeOf(before, stretch.start + lead.search(leadIn)) ?? outright
 }
 
 /** So many characters of a next contact tell with the words before it how it is: "here w me". */
 const beginning = 5
 const leadIn = /(?:\S+\s){1,2}$/
+
+const outright =
+  /\b(?:in person|face[ -]to[ -]face|f2f|at the (?:hub|centre|library|office)|(?:by|on|over) (?:the )?(?:phone|telephone|zoom|teams|video))\b/i
+
+/** How it is to be, where that is said outright behind what it is about: "to talk about it in person at the hub". */
+function outrightIn(words: string, from: number): ReturnType<typeof modeOf> {
+  const match = outright.exec(words)
+  return match === null ? undefined : modeOf(match[0], from + match.index)
+}
 
 function modeOf(words: string, from: number): (Span & { readonly mode: Mode }) | undefined {
   if (words === '') return undefined

@@ -3,6 +3,7 @@ import { matchesOf } from '../text/matches.ts'
 import { holdsDay, pattern } from './marked.ts'
 import { appointmentNouns, strongWords } from './words/ours.ts'
 import { bodyWords, eventWords } from './words/theirs.ts'
+import { bookedPlaces, openPlaces } from './words/meetingPlaces.ts'
 import { doubtfulVerbs, plainVerbs } from './words/actionVerbs.ts'
 
 /** A stretch of a marked text that says one thing. `opens` where a sentence or a line begins with it, `joined` by "and". */
@@ -15,21 +16,23 @@ export interface Piece extends Span {
 const verbs = [...plainVerbs, ...doubtfulVerbs].join('|')
 const starters = `i|i['’]?ll|i['’]?m|we|we['’]?ll|she|she['’]?s|he|they|me|kw|will|to|need|must|then|also|ne?xt|re-?(?:booked|arranged|scheduled)|booked|(?:the|her|our) ne?xt|back in court|see(?:ing)?|meet(?:ing)? (?:HER|at|up)|follow[ -]?up|f\\/u|chasing|ringing|calling|emailing|phoning|has|${verbs}`
 
-/** A bracket; one behind whom or what is to be dealt with, and before its day, ends nothing: "ring Sue (SW) on Monday". */
+/** A bracket; one behind whom or what something is of, and before its day, ends nothing: "ring Sue (SW) on Monday", "plea (theft) moved to 4 Feb". */
 const aside = '[\\p{L}\\p{N}&/ .]{1,20}'
-const thenDay = '\\s(?:(?:on|by|at|before|this)\\s)?DAY'
+const moved =
+  '(?:(?:is|was|has been|now|been)\\s){0,2}(?:moved|changed|put|adjourned|re-?listed|listed|postponed|brought|set|booked)(?: back| off| forward)?\\s(?:(?:to|for|until|till?)\\s)?'
+const thenDay = `\\s(?:(?:on|by|at|before|this|is|now)\\s|${moved})?DAY`
 const bracket = `\\((?!${aside}\\)${thenDay})|\\)(?!(?<=\\(${aside}\\))${thenDay})`
 
 /** Where one thing ends and another begins; a full stop behind a shortened word or a title ends nothing. */
 const boundary = pattern(
   [
-    '(?<!(?<![\\p{L}])(?:dr|mr|mrs|ms|st|appt|apt|no|tel|re|wk|approx|mon|tues?|weds?|thur?s?|fri|sat|sun|jan|feb|mar|apr|aug|sept?|oct|nov|dec|f\\.u))\\.+(?=\\s|$)',
+    '(?<!(?<![\\p{L}])(?:dr|mr|mrs|ms|st|appt|apt|tel|re|approx|mon|tues?|weds?|thur?s?|fri|sat|sun|jan|feb|mar|apr|aug|sept?|oct|nov|dec|f\\.u)|(?<![\\p{L}])(?:no|wk)(?=\\.\\s?\\d))\\.+(?=\\s|$)',
     // Behind "in sept." only where somebody goes on to do something
     `(?<=(?<![\\p{L}])(?:mon|tues?|weds?|thur?s?|fri|sat|sun|jan|feb|mar|apr|aug|sept?|oct|nov|dec))\\.+\\s+(?=(?:${starters}|ill)(?![\\p{L}'’]))`,
     `\\s\\d{1,2}[.)]\\s(?=(?:${starters})(?![\\p{L}'’]))`,
-    `[!?;]+(?=\\s|$)|\\n+|,(?!\\d)(?<!(?<!\\p{L})no (?:contact|reply|answer|response|word)(?: by| before| on| from her)? DAY,)|\\s[-–—]+(?=\\s)|${bracket}|•|\\s(?:\\/|\\||>|->|→)\\s`,
+    `[!?;]+(?=\\s|$)|\\n+|,(?!\\d)(?! ?(?:me|kw),? (?:(?:by|on|for|before) )?DAY)(?<!, ?(?:me|kw),)(?<!(?<!\\p{L})no (?:contact|reply|answer|response|word)(?: by| before| on| from her)? DAY,)|\\s[-–—]+(?=\\s)|${bracket}|•|\\s(?:\\/|\\||>|->|→)\\s(?!(?:me|kw),? (?:(?:by|on|for|before) )?DAY)`,
     '\\s(?=(?:but|so|then|because|cos|although|though|due to|unless|otherwise|as (?:she|he|they|i|we|there|WOMAN|her|had|has|is|was|got))\\s)',
-    `(?<!(?<!\\p{L})(?:try|go|come|pop))\\s(?:and|&|\\+|plus|n)\\s(?=(?:${starters})(?![\\p{L}'’]))`,
+    `(?<!(?<!\\p{L})(?:try|(?:go|come|pop|nip|head|call|drop)(?: (?:round|over|in|down|up|by|along|out|back))?))\\s(?:and|&|\\+|plus|n)\\s(?=(?:${starters})(?![\\p{L}'’]))`,
     '\\s(?=(?:actions?|to ?do|plan|next steps?|ap)\\s?:)',
     // Speech without stops: "back in court on the 5th I'll call her Friday"
     `(?<=DAY|TIME|DAY at (?:\\d{1,2}|\\p{L}{3,6}))\\s(?=(?:i['’]?ll|i will|she['’]?ll|i need to)\\s)`,
@@ -59,8 +62,7 @@ export function piecesOf(marked: string): readonly Piece[] {
   return pieces
 }
 
-const filler =
-  "also|on|at|the|in|for|a|an|is|it|and|by|of|this|that|still|so|then|around|about|approx|again|agn|agen|same|time|place|here|there|instead|ish|pm|am|date|details|letter|card|booked|will be|mon|tues?|weds?|thur?s?|fri|sat|sun|morning|afternoon|evening|hopefully|hub|centre|office|costa|caf[eé]|library|park|our|her|flat|home|phone|telephone|video|zoom|teams|person|f2f|face to face|via|over|visit|call|with me|if poss|please|tbc|w\\/c|o['’]?clock|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|past|to|until|\\d{1,2}"
+const filler = `lol|then|ok|please|${openPlaces}|same|time|with me|vid|f2f|also|on|at|the|in|for|a|an|is|it|and|by|of|this|that|still|so|then|around|about|approx|again|agn|agen|same|time|place|here|there|instead|ish|pm|am|date|details|letter|card|booked|will be|mon|tues?|weds?|thur?s?|fri|sat|sun|morning|afternoon|evening|hopefully|our|her|phone|telephone|video|zoom|teams|person|f2f|face to face|via|over|visit|call|with me|if poss|please|tbc|w\\/c|o['’]?clock|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|past|to|until|\\d{1,2}`
 const bare = pattern(`^(?:[^\\p{L}\\p{N}]|(?<!\\p{L})(?:${filler})(?!\\p{L}))*$`)
 const longestBare = 60
 const head = pattern(
@@ -92,8 +94,25 @@ function belongsTo(before: Piece, piece: Piece): boolean {
   return late && !early && isBare(piece.words) && namesThing(before.words)
 }
 
+const hour = pattern(
+  '^\\s*(?:at |@ ?|around |about )?TIME(?:\\s(?:at|in|@|by|over|on (?:the phone|zoom|teams)|with|w|outside|here|there|again|instead)(?!\\p{L})[^\\uE000-\\uE002]{0,40}|[\\s.!]*)$',
+)
+const upToDay = pattern('DAY([^\\uE000-\\uE004]{0,30})$')
+
+/** "The hearing is posted for 20 April" and then "10.30 am at county court": the hour of the day that ends the words before it. */
+function isHourOf(before: string, words: string): boolean {
+  const behind = upToDay.exec(before)?.[1]
+  return behind !== undefined && (isBare(behind) || venue.test(behind)) && hour.test(words)
+}
+
+const venue = pattern(
+  `^[\\s,]*(?:(?:at|in|outside|@)\\s)?(?:(?:the|our|same)\\s)?(?:[\\p{L}'’]{2,15}\\s){0,2}(?:${openPlaces}|${bookedPlaces})[\\s,.!]*$`,
+)
+
 /** Whether a piece without a day says more of the day before it. */
 function goesOn(before: Piece, piece: Piece): boolean {
+  if (isHourOf(before.words, piece.words)) return true
+  if (venue.test(piece.words) && upToDay.test(before.words)) return true
   if (isBare(piece.words)) return namesThing(before.words) || before.words.length < longestBare / 2
   return isBare(before.words) && namesThing(piece.words)
 }

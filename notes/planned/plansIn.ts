@@ -36,7 +36,7 @@ export function plansIn(text: string, moments: Moments): Plans {
 }
 
 function plansOf(text: string, planned: readonly Planned[]): Plans {
-  const nexts = planned.filter((one) => one.kind === 'next')
+  const nexts = withoutReplaced(planned.filter((one) => one.kind === 'next'))
   const next = [...nexts].sort(soonest)[0]
   const later = nexts.filter((one) => one.found.value.day !== next?.found.value.day)
   const actions = [...planned.filter((one) => one.kind === 'action').map(({ found }) => found)]
@@ -45,6 +45,16 @@ function plansOf(text: string, planned: readonly Planned[]): Plans {
     actions: [...actions, ...later.map((one) => laterAction(text, one))].sort((a, b) => a.start - b.start),
     keyDates: planned.filter((one) => one.kind === 'key-date').map(({ found }) => found),
   }
+}
+
+const anew = /^(?:the )?(?:new|re-?(?:bo?o?ke?d|sch|arrang)|moved|preponed|instead)(?![a-z]{4})/i
+
+/** "Thurs 11 June, 2pm: called off by us. New: 18 June": where there is a new day, the one told before it no longer holds. */
+function withoutReplaced(nexts: readonly NextPlan[]): readonly NextPlan[] {
+  const renewed = nexts.findLast(({ found }) => anew.test(found.text))
+  return renewed === undefined
+    ? nexts
+    : nexts.filter((one) => one.isCall || one === renewed || one.found.start > renewed.found.start)
 }
 
 /** An appointment goes before a call that is only meant to be made, then the sooner before the later. */

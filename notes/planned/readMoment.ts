@@ -39,7 +39,7 @@ export function dayPlansIn(text: string, stretch: Span, moments: Moments): reado
 const withdrawn = /\bnot\s(?:on\s|the\s)?$/i
 
 const leadsOn =
-  /^\s(?:(?:home visit|hv|visit|appt|appointment|session|call|slot|group) )?(?:(?:is |was |has been |now |been )?(?:moved|changed|put back|put off|pushed(?: back)?|shifted|bumped|brought forward|switched|rearranged|rescheduled|rebooked)\s)?(?:to|until|till?|->|→)\s/i
+  /^\s(?:(?:home visit|hv|visit|appt|appointment|session|call|slot|group) )?(?:(?:(?:is|was|has been|now|been|to be|will be) ){0,3}(?:preponed|moved|changed|put back|put off|pushed(?: back)?|shifted|bumped|brought forward|switched|rearranged|rescheduled|rebooked)\s)?(?:to|until|till?|->|→)\s/i
 
 interface Followed {
   readonly day: Found<DayValue>

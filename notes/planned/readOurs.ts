@@ -1,5 +1,6 @@
 import { textBefore, type Span } from '../text/finding.ts'
 import { matchesOf } from '../text/matches.ts'
+import { isAgreed } from './dayAgreed.ts'
 import { pattern } from './marked.ts'
 import { isBare } from './pieces.ts'
 import type { PlanText } from './planned.ts'
@@ -37,7 +38,7 @@ export interface Ours extends Span {
 
 const withMe = pattern('\\s(?:(?:with|w|wiv) |w\\/ ?)(?:me|us)(?!\\p{L})')
 const us = /^(?:in )?(?:(?:with|w|wiv|w\/|joint|3|three)[ -]|w\/(?=[mu]))/i
-const explicit = /^(?:ne?xt|re-?(?:book|arrang|sched)|new |n\/? ?a)/i
+const explicit = /^(?:ne?xt|re-?(?:book|arrang|sched)|new |n\/? ?a|(?:no|nae) )/i
 
 /** Whether the words name an appointment outright: "next appt", "rebooked". */
 export function isExplicit({ words }: Ours): boolean {
@@ -135,7 +136,7 @@ function nounIn(around: Around, plan: DayPlan): Span | undefined {
   if (wasOrIsNot(before) || lasted.test(words)) return undefined
   if (isNextBehind(around, plan, words)) return dayIn(plan)
   const noun = nounOf(words, before.length, day.end - stretch.start)
-  if (noun === undefined) return onlyFuture && isBare(words) ? dayIn(plan) : undefined
+  if (noun === undefined) return isBare(words) && isAgreed(around, plan) ? dayIn(plan) : undefined
   const between = withoutHer(words, noun, before.length)
   if (!isBare(between) || others.test(before)) return undefined
   const isToBe = onlyFuture || planned.test(between) || mayBeToCome(around, words.slice(noun.start, noun.end))
@@ -160,7 +161,7 @@ function withoutHer(words: string, noun: Span, end: number): string {
   return firstOne.test(words.slice(0, noun.start)) ? between.replace(withHerName, ' ') : between
 }
 
-const nextBehind = /\s(?:ne?xt|again|instead)\W*$/
+const nextBehind = /\s(?:ne?xt|again|instead)(?![a-z])/
 
 /** "Wed 18 2pm next", "Thursday 2 instead": a day and no more, behind what was told. */
 function isNextBehind({ toldBefore }: Around, { onlyFuture }: DayPlan, words: string): boolean {

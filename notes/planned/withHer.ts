@@ -4,8 +4,9 @@ import { pattern } from './marked.ts'
 const again = '(?:again|agn|agen|agin|agian|agaim)'
 const adverbs = '(?:(?:try|keep trying|attempt|keep|aim|look)(?: to| and)? )?'
 const spoken =
-  'h\\/?v|t\\/?c|ring(?:ing)?|call(?:ing)?|phon(?:e|ing)|telephone|bell|text(?:ing)?|message|messaging|whatsapp|e-?mail(?:ing)?|video ?call|zoom|facetime|contact(?:ing)?|speak(?:ing)? (?:to|with)|talk to|check (?:in )?(?:with|on|up on)|catch up(?: with)?|touch base(?: with)?|(?:be|get) (?:back )?in touch(?: with)?|get hold of|reach(?: out to)?|try(?:ing)?|see(?:ing)?|meet(?:ing)?(?: up)?(?: with)?|visit(?:ing)?|(?:come|coming|go|going|pop|popping|call|calling|nip|head|get) (?:(?:round|out|over|in|up|down|back|across) )?to|pop (?:round )?(?:to|and) see|go (?:round )?(?:to|and) see|follow up(?: with)?|chase|chasing|knock(?:ing)?(?: on| at| for)?|have a (?:catch[ -]?up|call|chat|session) with|do (?:a )?(?:home visit|hv|welfare (?:call|check))(?: to| with| on)?'
-const given = 'give (?:her|HER) (?:a |another )?(?:ring|call|bell|buzz|tinkle|text)'
+  'h\\/?v|t\\/?c|ring(?:ing)?|call(?:ing)?|phon(?:e|ing)|telephone|bell|text(?:ing)?|message|messaging|whatsapp|e-?mail(?:ing)?|video ?call|zoom|facetime|contact(?:ing)?|speak(?:ing)? (?:to|with)|talk to|check (?:in )?(?:with|on|up on)|catch up(?: with)?|touch base(?: with)?|(?:be|get) (?:back )?in touch(?: with)?|get hold of|reach(?: out to)?|try(?:ing)?|see(?:ing)?|meet(?:ing)?(?: up)?(?: with)?|visit(?:ing)?|(?:come|coming|go|going|pop|popping|call|calling|nip|head|get) (?:(?:round|out|over|in|up|down|back|across) )?to|(?:pop|go|come|nip|head|call)(?:p?ing)? (?:(?:round|over|in|down|up|by|along) )?(?:to|and|n|&) (?:see|visit|meet|check on|catch)|follow up(?: with)?|chase|chasing|knock(?:ing)?(?: on| at| for)?|have a (?:catch[ -]?up|call|chat|session) with|do (?:a )?(?:home visit|hv|welfare (?:call|check))(?: to| with| on)?'
+const given =
+  '(?:giv(?:e|ing)|gie(?:ing)?|drop(?:ping)?) (?:her|HER) (?:a |another |wee |quick ){0,3}(?:ring|call|bell|buzz|tinkle|text|shout|phone|knock|visit|line)'
 const behind = `(?:\\s(?:${again}|back|later|up|by phone|on the phone|by video|on zoom|on her mobile|on the mobile|sober|w\\/ it|w it|with it|at home|at her flat|at the (?:hub|centre)|in prison|alone|on her own|there|by herself|face to face|f2f))*`
 const ends =
   '(?=\\s*(?:$|[,.;:!?)(–-]|DAY|TIME)|\\s(?:on|at|in|by|re|about|to|for|from|next|this|later|when|after|before|and|then|if|first|as|with|w\\/c|every|once|over|around|early|mid|the (?:week|day|\\d)|\\d{1,2}(?:[.:]\\d\\d)? DAY|instead|either|during|tonight|some ?time|soon|until|so|that|first thing|sober|w)(?!\\p{L}))'
@@ -14,7 +15,7 @@ const withHer = pattern(
   `^${adverbs}(?:${given}|(?:${spoken})\\s(?:HER|her ${again}|(?:WHOSE|har) (?:mobile|mob|phone|landline|flat|house|place|room|home)|(?<=(?:to|at|round|over) )(?:WHOSE|hers)(?= *(?:$|[,.;:!?)(]|DAY|TIME|on|at|next))|(?<=knock(?:ing)?(?: on| at| for)? )(?:WHOSE|har) door))${behind}${ends}`,
 )
 const withHerImplied = pattern(
-  `^${adverbs}(?:(?:ring|call|phone|text|try|contact|check in|catch up|follow up|touch base|be in touch|meet(?: up)?|see|speak|talk|chat|h\\/?v|t\\/?c|ringing|calling|phoning|texting|trying|visiting|meeting|seeing)(?: (?:${again}|back))|(?:h\\/?v|t\\/?c|re-?try|try|trying|call|ring|phone|text|visit|visiting|ringing|calling|phoning|catch up|check in|be in touch|follow up|meet(?: up)?|speak|talk|(?:call|go|pop|drop|nip)(?:p?ing)? (?:round|in|by|over|out)))${behind}(?=\\s*(?:$|[,.;:!?)(–-]|DAY|TIME|\\d{1,2}(?:[.:]\\d\\d)? DAY|on DAY|at TIME|later|in (?:a|one|two|\\d)|by phone))`,
+  `^${adverbs}(?:(?:ring|call|phone|text|try|contact|check in|catch up|follow up|touch base|be in touch|meet(?: up)?|see|speak|talk|chat|h\\/?v|t\\/?c|ringing|calling|phoning|texting|trying|visiting|meeting|seeing)(?: (?:${again}|back))|(?:h\\/?v|t\\/?c|re-?try|try|trying|call|ring|phone|text|visit|visiting|ringing|calling|phoning|catch up|check in|be in touch|follow up|meet(?: up)?|speak|talk|(?:call|go|pop|drop|nip)(?:p?ing)? (?:round|in|by|over|out|again|back|there)(?: (?:round|over|there))?))${behind}(?=\\s*(?:$|[,.;:!?)(–-]|DAY|TIME|\\d{1,2}(?:[.:]\\d\\d)? DAY|on DAY|at TIME|later|in (?:a|one|two|\\d)|by phone))`,
 )
 
 /** "We'll do it Monday same time": what was put off is done anew; without a time it may be a form. */
@@ -36,7 +37,12 @@ const thingToo = pattern(
   String.raw`^(?:text|e-?mail|message|whatsapp|messaging|texting|e-?mailing)\s\S+\s(?:the|a|some|her|details|info\w*|about|re|with)\s`,
 )
 
-const contacts = [withHer, withHerImplied, doneAnew, there, doneTogether]
+/** She and the worker go somewhere together: "I'll go with her to housing options on the 9th", "be round there with her Sat". */
+const alongside = pattern(
+  '^(?:go|going|come|coming|walk|walking|be|being)(?: (?:along|in|round|over|up|down|there|back|out|to [^.,;]{2,40}?)){0,2} (?:with |w\\/ ?|w |wi |wiv )HER(?=\\s*(?:$|[,.;:!?)]|DAY|TIME)|\\s(?:to|on|at|for|in|next|this|there|then|as|so|when)(?!\\p{L}))',
+)
+
+const contacts = [alongside, withHer, withHerImplied, doneAnew, there, doneTogether]
 
 /**
  * Whether the words of something to be done are to see her, ring her or write to her, and no more: that is a contact with

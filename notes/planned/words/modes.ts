@@ -1,5 +1,6 @@
 import type { Mode } from '../../../casework/words.ts'
 import { pattern } from '../marked.ts'
+import { bookedPlaces, openPlaces } from './meetingPlaces.ts'
 
 /** How the words of a next contact tell its mode, the surest first. */
 export const modesOfNext: readonly { readonly mode: Mode; readonly pattern: RegExp }[] = [
@@ -27,7 +28,7 @@ export const modesOfNext: readonly { readonly mode: Mode; readonly pattern: RegE
   {
     mode: 'phone',
     pattern:
-      /\b(?:call(?:ing|s)?|ring(?:ing|s)?|bell|buzz)\b(?! (?:in|round|by|at|out|to (?:see|the)|down)\b)|\bphoning\b/i,
+      /\b(?:call(?:ing|s)?|ring(?:ing|s)?|bell|buzz)\b(?! (?:in|round|by|at(?! [\d\uE002])|out|to (?:see|the)|down)\b)|\bphoning\b/i,
   },
   {
     mode: 'text',
@@ -46,5 +47,19 @@ export const modesOfNext: readonly { readonly mode: Mode; readonly pattern: RegE
     mode: 'in-person',
     pattern:
       /\b(?:hub|cent(?:re|er)|library|office|caf[eé]|costa|here)(?: (?:again|instead))?,? (?:w(?:ith|\/)? ?)?(?:me|us)\b|\b(?:hub|cent(?:re|er)|library|here|there)(?: (?:again|instead|w(?:ith|\/)? ?(?:me|us)))?,? (?:on )?[\uE000\uE001]|[\uE000-\uE002],? (?:back |over )?here\b(?! (?:on|now))|\b(?:back (?:on )?there|(?:over|round) here|here (?:instead|again|at)|to her (?:home|house|flat|place)|(?:be|wait(?:ing)?) (?:there |for her )?(?:at|outside) the gate)\b|\b(?:ctr|cntr|centr)\b/i,
+  },
+  // "By the park gates", "10 oclock at the pool", "3pm at Greggs instead", "tea hut in the park"
+  {
+    mode: 'in-person',
+    pattern: pattern(
+      `(?<!\\p{L})(?:at|in|by|outside|near|@|to|inside) ?(?:(?:the|our|her|his|a|same|WHOSE) )?(?:[\\p{L}'’]{2,12} ){0,2}(?:${openPlaces}|${bookedPlaces})(?!\\p{L})|[\\uE000-\\uE002],? (?:(?:the|same) )?(?:${openPlaces})(?!\\p{L})`,
+    ),
+  },
+  // "Next in Tuesday", "she's in on the 29th", "bringing her in Thurs", "at hers", "going again", "be with her"
+  {
+    mode: 'in-person',
+    pattern: pattern(
+      "(?<!\\p{L})(?:(?:ne?xt|back|due|again|she ?['’]?s|HER['’]?s|she is|be|bring(?:ing)? (?:her|HER)) in(?= (?:again |on |at |for |the ){0,3}(?:DAY|TIME)|\\W*$)|at (?:hers|her mum['’]?s)|go(?:ing)? (?:again|back|along|there)|(?:be|be there|be round there|come|go|going|coming) with (?:her|HER))(?!\\p{L})",
+    ),
   },
 ]

@@ -11,11 +11,11 @@ export const opening = String.raw`^[\s,.;:()–—•*&+>-]*(?:\d{1,2}[.)]\s*)?(
 export const header = String.raw`(?:(?:kw|my|further|agreed|key|for me|worker|follow[ -]?up)\s)?(?:actions?(?: points?)?|(?:left |still )?to[ -]?do(?:s| list)?|outstanding|jobs|tasks?|next steps?|plan|ap|aps)(?:\s(?:for )?(?:kw|me|keyworker|worker|myself|\p{L}|WOMAN))?\s*(?:[:=–-]+)\s*(?:(?:kw|me|keyworker|worker|myself|i)\s?[:–-]\s)?`
 /** "I'd" that is "I had", or no promise: "I'd not got my glasses on", "I'd say she is better". */
 const had = String.raw`(?!\s(?:not|never|just|already|only|barely|hardly|been|had|got|an?|the|no|my|to|better|rather|like|love|say|think|expect|guess|hate|imagine|\p{L}{2,10}ed)(?!\p{L}))`
-const will = String.raw`(?:['’]ll|['’]d${had}|will?|would|shall|to|am to|['’]?m to|['’]?ve to|need to|needs to|have to|must|should|agreed to|promised to|offered to|plan to|intend to|fi|haffi|hafi|['’]?m going to|am going to|['’]?m gonna|going to|aim to)`
-const alsoWords = String.raw`(?:(?:also|then|now|just|still|again|try to|try and|continue to|keep|need to|have to|go and|be able to|in turn)\s+){0,2}`
+const will = String.raw`(?:['’]ll|['’]d${had}|will?|would|shall|to|am to|['’]?m to|['’]?ve to|need to|needs to|have to|must|should|agreed to|promised to|offered to|arranged to|plan to|intend to|fi|haffi|hafi|(?:['’]?m going to|am going to|going to)(?!\s(?:the|an?|court|hospital|probation|housing|her|school|prison)(?!\p{L}))|['’]?m gonna|aim to)`
+const alsoWords = String.raw`(?:(?:also|then|now|just|still|again|once again|once more|definitely|quickly|personally|shortly|try to|try and|continue to|keep|need to|have to|go and|be able to|in turn)\s+){0,2}`
 const notHers = `(?!(?:${herVerbs})(?!\\p{L}))`
 /** What a worker may say of herself beside the words for doing: "I'm to have a rummage", "I'll be at the gate", "I'll go". */
-const notMine = `(?:(?=(?:have a (?:look|word|rummage|chat|go|think)|be (?:at|there|back|round|over|outside|\\p{L}{2,12}ing)|(?:go|attend)(?= (?:with|along|round|and see|to (?:court|it|that|the (?:meeting|mtg|hearing|conference|review)))))(?!\\p{L}))|(?!(?:admit|bet|confess|warrant|grant you|say(?! to)|eat my hat|spare|put a chair|bite|knock|see(?=\\W*$| (?:what|how|if)))(?!\\p{L}))${notHers})`
+const notMine = `(?:(?=(?:have a (?:look|word|rummage|chat|go|think)|be (?:at|there|back|round|over|outside|with HER|\\p{L}{2,12}ing)|(?:go|attend)(?= (?:with|along|round|and see|to (?:court|it|that|the (?:meeting|mtg|hearing|conference|review)))))(?!\\p{L}))|(?!(?:admit|bet|confess|warrant|grant you|say(?! to)|eat my hat|spare|put a chair|bite|knock|see(?=\\W*$| (?:what|how|if)))(?!\\p{L}))${notHers})`
 /** "Me 2 chase", as thumbs write it. */
 const shortTo = `(?:i|me|kw|we)\\s(?:is )?2\\s+(?=\\p{L})`
 const promise = `(?:said|told HER|agreed|promised|explained|advised HER|let HER know|informed HER|reassured HER)(?: that)? ${said1}`
@@ -99,6 +99,11 @@ export const promises: readonly PromiseWords[] = [
     source: `${opening}(?:to do\\s+(?=[\\p{L}])|we\\s+(?=(?:ring|call|phone|speak|talk|meet|see|visit|try)(?!\\p{L}))|(?:i|me)\\s+(?=(?:${verbs}|see|visit|meet|speak|talk|h\\/?v|go (?:to (?:HER|WHOSE)|again|round|back|with HER)|do the|refer|write)(?!\\p{L})))`,
   },
   { sure: false, source: `${opening}(?=(?:${verbs})(?!\\p{L}))` },
+  // "Going again at 4", "seeing her 12ish", "popping back round on Friday"
+  {
+    sure: false,
+    source: `${opening}(?=(?:going|popping|trying|knocking|heading|nipping|seeing|visiting|meeting)\\s(?:(?:back|round|over|out|in|again|up|there|HER|hers|to|see)\\s){1,4}(?:(?:at|on|for|about)\\s){0,2}(?:DAY|TIME|then(?!\\p{L})|that (?:day|am|pm|morning|aft|afternoon|evening)(?!\\p{L})))`,
+  },
   {
     sure: false,
     source: `${opening}(?=(?:chasing|ringing|calling|emailing|phoning|sending|referring|contacting|texting|speaking to|taking|writing to|dropping off|picking up|arranging|applying|submitting|e-?mailn?g|posting|printing|(?:flagging|logging|raising)(?! this)|booking|sorting)\\s(?!(?:in|round|by|well|better|worse)\\s))`,

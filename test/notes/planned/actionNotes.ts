@@ -134,7 +134,7 @@ export const several: readonly PlanNote[] = [
   ],
   [
     "She will be released on Friday, I'll meet her at the gate at 9",
-    'action: meet her at the gate at 9',
+    'next: 2026-03-13 09:00 in-person',
     'date: released, 2026-03-13',
   ],
   [

@@ -10,6 +10,7 @@ import { furtherPlans } from './furtherPlans.ts'
 import { keyDates } from './keyDateNotes.ts'
 import { nexts } from './nextNotes.ts'
 import { plansInHaste } from './plansInHaste.ts'
+import { plansInMoreWords } from './plansInMoreWords.ts'
 import { plansInShort } from './plansInShort.ts'
 import { plansPromised } from './plansPromised.ts'
 import type { PlanNote } from './planNote.ts'
@@ -46,6 +47,7 @@ reads('several things to come', several)
 reads('notes that plan nothing', nothing)
 reads('notes in other hands', furtherPlans)
 reads('plans written in haste', plansInHaste)
+reads('plans in more words', plansInMoreWords)
 reads('plans in shorthand', plansInShort)
 reads('promises in other words', plansPromised)
 
