@@ -36,6 +36,23 @@ export function bareHour(text: string, day: Found<DayValue>, end: number): Found
   return { kind: 'time', rule: 'bare-hour', start, end: last, text: text.slice(start, last), value }
 }
 
+const hourLast = new RegExp(
+  String.raw`,\s(?:at |about |around )?(?:(half|quarter)(?: past)? )?(1[0-2]|[1-9]|${hours.join('|')})(?:ish)?[\s.!]*$`,
+  'i',
+)
+
+/** An hour that ends the words of a day, behind where it will be: "Wednesday I'm at hers, ten". */
+export function hourAtEnd(text: string, day: Found<DayValue>, end: number): Found<ClockTime> | undefined {
+  const from = Math.max(day.end, end - reach)
+  const match = hourLast.exec(text.slice(from, end))
+  if (match === null) return undefined
+  const [written, part, hour = ''] = match
+  const value = clockOf(numberOf(hour), part, undefined)
+  if (value === undefined) return undefined
+  const start = from + match.index + (written.length - written.replace(/^[,\s]+/, '').length)
+  return { kind: 'time', rule: 'bare-hour', start, end, text: text.slice(start, end), value }
+}
+
 const hourBefore =
   /(?<=\s)(?<!\b(?:sess|sessions?|wk|weeks?|rar|steps?|modules?|flat|room|days?|pages?|part|unit|level|no|number|phase|group|class|lesson|stage|aged?|x|bus|plus|all|another)\s)(1[0-2]|[1-9])(?:[.:]([0-5]\d))?\s(?:on\s)?$/i
 

@@ -2,7 +2,7 @@ import { timeOf, type ClockTime, type Day } from '../../casework/time.ts'
 import { overlaps, textBefore, type Found, type Span } from '../text/finding.ts'
 import type { DayValue } from '../when/readDays.ts'
 import { timeOfDay } from '../when/readWhen.ts'
-import { bareHour, hourBeforeDay } from './bareHour.ts'
+import { bareHour, hourAtEnd, hourBeforeDay } from './bareHour.ts'
 import { within, withoutStop, type Moments } from './marked.ts'
 
 /** One day to come in a text, the stretch in which its words stand, and the clock time that goes with it. */
@@ -96,7 +96,8 @@ function timeFor(text: string, { day, from, end, moments }: Asked): Found<ClockT
     own ??
     here.find(({ start }) => start >= day.end) ??
     here.findLast(({ end: last }) => last <= day.start) ??
-    hourBeforeDay(text, day, from)
+    hourBeforeDay(text, day, from) ??
+    hourAtEnd(text, day, end)
   )
 }
 

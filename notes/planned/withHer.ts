@@ -25,7 +25,7 @@ const doneAnew = pattern(
 
 /** "I'll be at the gate 9 oclock for her", "I'm at hers", "I'd be back Wednesday". */
 const there = pattern(
-  '^(?:(?:be )?(?:at|round(?: at)?) hers|(?:be|being) (?:(?:back|round|over)(?! (?:at work|in the office|on duty))(?=\\s*(?:$|[,.;]|DAY|TIME|on DAY|at TIME|to see HER|there|at hers))|there(?: for HER)?(?=\\s*(?:$|[,.;]|DAY|TIME|on DAY|at TIME))|(?:at|outside) (?:the gate|her door|the door|WHOSE)|(?:at|outside) [^.;]{2,40} (?:for|to meet|to see) HER))(?!\\p{L})',
+  '^(?:(?:be )?(?:at|round(?: at)?) hers|(?:call|pop|go|come|nip|drop)(?:p?ing)? (?:(?:round|over|in) )?(?:at|to) hers|(?:be|being) (?:(?:back|round|over)(?! (?:at work|in the office|on duty))(?=\\s*(?:$|[,.;]|DAY|TIME|on DAY|at TIME|to see HER|there|at hers))|there(?: for HER)?(?=\\s*(?:$|[,.;]|DAY|TIME|on DAY|at TIME))|(?:at|outside) (?:the gate|her door|the door|WHOSE)|(?:at|outside) [^.;]{2,40} (?:for|to meet|to see) HER))(?!\\p{L})',
 )
 
 /** Something that is done together with her on a day: "doing the DASH w her weds", "going over the form with Nia again on Monday". */

@@ -52,7 +52,7 @@ export const modesOfNext: readonly { readonly mode: Mode; readonly pattern: RegE
   {
     mode: 'in-person',
     pattern: pattern(
-      `(?<!\\p{L})(?:at|in|by|outside|near|@|to|inside) ?(?:(?:the|our|her|his|a|same|WHOSE) )?(?:[\\p{L}'’]{2,12} ){0,2}(?:${openPlaces}|${bookedPlaces})(?!\\p{L})|[\\uE000-\\uE002],? (?:(?:the|same) )?(?:${openPlaces})(?!\\p{L})`,
+      `(?<!\\p{L})(?:at|in|by|outside|near|@|to|inside) ?(?:(?:the|our|her|his|a|same|WHOSE) )?(?:[\\p{L}'’]{2,12} ){0,2}(?:${openPlaces}|${bookedPlaces})(?!\\p{L})|(?:[\\uE000-\\uE002]|instead),? (?:(?:the|same) )?(?:${openPlaces})(?!\\p{L})`,
     ),
   },
   // "Next in Tuesday", "she's in on the 29th", "bringing her in Thurs", "at hers", "going again", "be with her"

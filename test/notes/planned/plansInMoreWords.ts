@@ -23,6 +23,11 @@ export const plansInMoreWords: readonly PlanNote[] = [
   ['Saw Kasia 20 mins. Next in Tuesday at 11', 'next: 2026-03-17 11:00 in-person'],
   ['Kasia rang, moved to Thursday 19th 2pm, she will come to the centre', 'next: 2026-03-19 14:00 in-person'],
   ['I have arranged to talk to Kasia about it in person on 21 March', 'next: 2026-03-21 in-person'],
+  ["Saw Kasia 20 mins. Wednesday I'm at hers, ten", 'next: 2026-03-18 10:00 in-person'],
+  ["Kasia 20 mins. I'm calling round at hers tomorrow about three", 'next: 2026-03-13 15:00 in-person'],
+  ['Kasia cancelled. 19/3 12.00 instead, hub again', 'next: 2026-03-19 12:00 in-person'],
+  ['Kasia emailed, happy with Thurs 19th 10am at centre', 'next: 2026-03-19 10:00 in-person'],
+  ["Rang the council re Kasia. She's to be seen there on 4 April at 9.40"],
   // What is left, and what is new
   ['Kasia. Hub. 1h 10. Rest: Tues, 2pm, hub', 'next: 2026-03-17 14:00 in-person'],
   ['Kasia in bits, 20 mins. Away, so no more till the 2nd April, 10am', 'next: 2026-04-02 10:00'],
