@@ -2,8 +2,13 @@ import type { Span } from './finding.ts'
 import { lastStartingBefore } from './inOrder.ts'
 import { matchesOf } from './matches.ts'
 
-const sentenceEnd = /[.!?]+(?=\s|$)|\n/g
-const clauseEnd = /[.!?;,:]+(?=\s|$)|,(?=\p{L})|(?<=\p{L}),(?=\d)|\n|\s[-–—](?=\s)/gu
+/** "Ms. Khan", "Dr. Evans": the stop of a title ends nothing. */
+const noTitle = String.raw`(?<!\b(?:[Mm]r?s|[Mm]r|[Dd]r)\.)`
+const sentenceEnd = new RegExp(String.raw`[.!?]+(?=\s|$)${noTitle}|\n`, 'g')
+const clauseEnd = new RegExp(
+  String.raw`[.!?;,:]+(?=\s|$)${noTitle}|,(?=\p{L})|(?<=\p{L}),(?=\d)|\n|\s[-–—](?=\s)`,
+  'gu',
+)
 
 /** The sentences of a text; a line end also ends one. */
 export function sentencesOf(text: string): readonly Span[] {

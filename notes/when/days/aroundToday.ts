@@ -46,6 +46,8 @@ interface Away {
 }
 
 function daysAway(tokens: readonly Token[], at: number): Away | undefined {
+  const scots = inScots(tokens, at)
+  if (scots !== undefined) return scots
   const role = roleAt(tokens, at)
   if (role === 'yesterday') return besideDay(tokens, at, { word: 'before', rule: 'day-before', days: -1 })
   if (role === 'tomorrow') return besideDay(tokens, at, { word: 'after', rule: 'day-after', days: 1 })
@@ -54,6 +56,22 @@ function daysAway(tokens: readonly Token[], at: number): Away | undefined {
     return { from, next: at + 1, rule: 'today', days: 0 }
   }
   return role === 'part-of-day' || beginsHalf(tokens, at) ? partOfDay(tokens, at) : undefined
+}
+
+const scotsDays: Readonly<Record<string, number>> = { day: 0, night: 0, nicht: 0, morn: 1, morra: 1 }
+/** "In the morn", "spent the day", "for the night" are no days of their own. */
+const ledOtherwise =
+  /^(?:of|in|on|for|all|by|through|thru|throughout|during|over|into|spent|spend|spends|made|saved|passed|off|away|till?|until|it|is|was|be|what|how|and|or|just|before|after|late|around)$/
+const endsThere = /^(?:[.,;:!?)(–-]|at|wi|with|so|as|cos|because|nae|no|re|about|o|$)/
+
+/** "Saw her the day", "she's no coming the morn": today and tomorrow as they are said in Scotland. */
+function inScots(tokens: readonly Token[], at: number): Away | undefined {
+  const days = scotsDays[wordAt(tokens, at)]
+  if (days === undefined || at < 2 || wordAt(tokens, at - 1) !== 'the') return undefined
+  if (!/^\p{L}|^\d/u.test(wordAt(tokens, at - 2)) || ledOtherwise.test(wordAt(tokens, at - 2)))
+    return undefined
+  if (!endsThere.test(wordAt(tokens, at + 1))) return undefined
+  return { from: at - 1, next: at + 1, rule: days === 0 ? 'today' : 'tomorrow', days }
 }
 
 /** "This a.m.": the half of a day with its stops. */

@@ -113,6 +113,9 @@ const months: readonly { readonly words: RegExp; readonly away: number }[] = [
   { words: /^(?:of )?(?:this|the current) months?/, away: 0 },
   { words: /^(?:of )?next months?/, away: 1 },
   { words: /^(?:of )?last months?/, away: -1 },
+  { words: /^inst(?:ant)?\b/, away: 0 },
+  { words: /^ult(?:imo)?\b/, away: -1 },
+  { words: /^prox(?:imo)?\b/, away: 1 },
 ]
 
 /** "Of next month" behind a day: how many months away, and where it ends. */
@@ -120,11 +123,13 @@ function monthNamed(
   tokens: readonly Token[],
   at: number,
 ): { readonly away: number; readonly next: number } | undefined {
-  if (!/^(?:of|this|next|last)$/.test(wordAt(tokens, at))) return undefined
+  if (!/^(?:of|this|next|last|inst|instant|ult|ultimo|prox|proximo)$/.test(wordAt(tokens, at)))
+    return undefined
   const words = [0, 1, 2].map((place) => wordAt(tokens, at + place)).join(' ')
   const found = months.find((month) => month.words.test(words))
   if (found === undefined) return undefined
-  return { away: found.away, next: at + (wordAt(tokens, at) === 'of' ? 3 : 2) }
+  const length = /^(?:inst|ult|prox)/.test(words) ? 1 : wordAt(tokens, at) === 'of' ? 3 : 2
+  return { away: found.away, next: at + length }
 }
 
 function ofNamedMonth(

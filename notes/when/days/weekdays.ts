@@ -7,8 +7,9 @@ import { past, type DayRead, type DayText } from './dayReader.ts'
 import { dayThenMonth, monthThenDay } from './monthDays.ts'
 import { lastAndNext, lastAndNextOn } from './ordinalDays.ts'
 import { digitDay } from './slashDays.ts'
+import { isOtherWord } from './otherWords.ts'
 import { directionAt, type Direction } from './weekdayDirection.ts'
-import { wordAt, senseAt, roleAt, digitsOf, isPlural } from '../words/tokenAt.ts'
+import { wordAt, senseAt, digitsOf, isPlural } from '../words/tokenAt.ts'
 
 const rule = 'weekday'
 
@@ -23,36 +24,6 @@ export function weekdayDay(text: DayText, at: number): DayRead | undefined {
   if (isPlural(tokens, at) && !isOneOccasion(tokens, at)) return undefined
   return { from: direction.from, next: direction.next, rule, value: weekdayValue(weekday, today, direction) }
 }
-
-const daysOnly =
-  /^(?:on|last|next|this|coming|to|by|till|until|from|til|for|every|past|and|or|show|dna|missed|\/|&)$/
-
-/** "She sat down", "in the sun", "on Mondays": a word that is no weekday here. */
-function isOtherWord(tokens: readonly Token[], at: number): boolean {
-  const { word, capital } = tokens[at] ?? { word: '', capital: false }
-  const before = wordAt(tokens, at - 1)
-  if (word === 'sun') return before === 'the' && !capital
-  if (word !== 'sat') return false
-  if (isJoinedVerb(tokens, at)) return true
-  if (daysOnly.test(before) || isClockOrDay(tokens, at + 1)) return false
-  const begins = at === 0 || /^[.!?\n]$/.test(before)
-  return (
-    !capital ||
-    (begins &&
-      /^(?:down|with|and|in|on|next|there|outside|by|at|for|her|through|up)$/.test(wordAt(tokens, at + 1)))
-  )
-}
-
-/** "And sat in with her", but "Fri and sat with her mum". */
-const isJoinedVerb = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:and|&|or)$/.test(wordAt(tokens, at - 1)) &&
-  senseAt(tokens, at - 2).weekday === undefined &&
-  /^(?:down|with|w|in|on|next|there|outside|by|beside|her|through|up|together|quietly)$/.test(
-    wordAt(tokens, at + 1),
-  )
-
-const isClockOrDay = (tokens: readonly Token[], at: number): boolean =>
-  digitsOf(tokens, at) !== undefined || roleAt(tokens, at) === 'part-of-day'
 
 const occasions =
   /^(?:session|appt|appointment|visit|call|meeting|contact|note|group|workshop|entry|catch|link|hv|mtg|slot|class|review)$/

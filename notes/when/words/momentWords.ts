@@ -65,7 +65,7 @@ const roles: readonly { readonly written: string; readonly role: Role }[] = [
   {
     role: 'part-of-day',
     written:
-      'morning mornings mornin morn afternoon afternoons aft evening evenin eve night nite am pm lunchtime lunch midmorning midafternoon',
+      'morning mornings mornin morn afternoon afternoons aft evening evenin eve night nite am pm lunchtime lunch forenoon midmorning midafternoon',
   },
   { role: 'several', written: 'couple few several' },
   { role: 'end', written: 'end' },
