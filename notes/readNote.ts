@@ -10,6 +10,7 @@ import { readContact, type NoteContact } from './noteContact.ts'
 import { contactsIn } from './several/contactsIn.ts'
 import { namedAgain } from './several/namedAgain.ts'
 import { withAllCalledOff } from './several/allCalledOff.ts'
+import { withHeading } from './several/ofHeading.ts'
 import { withInherited } from './several/inherit.ts'
 import { byPlace, type Finding } from './text/finding.ts'
 
@@ -60,9 +61,9 @@ export function readNote(text: string, { now, women }: NoteContext): NoteReading
   const { cues, byContact } = cuesOfContacts(found, read, {
     ...{ text, mentions, hasStrangers: told.strangers.length > 0 },
   })
-  const complete = (told.kind === 'several' ? withInherited(withAllCalledOff(text, read)) : read).map(
-    ({ contact }, at): NoteContact => ({ ...contact, cues: byContact[at] ?? [] }),
-  )
+  const complete = (
+    told.kind === 'several' ? withInherited(withHeading(text, withAllCalledOff(text, read), now)) : read
+  ).map(({ contact }, at): NoteContact => ({ ...contact, cues: byContact[at] ?? [] }))
   const [first, ...more] = complete
   if (first === undefined) throw new Error('A message was read as no contact at all')
   const findings = [
