@@ -1,4 +1,5 @@
 import { dayHorizon } from '../when/readDays.ts'
+import { isToldAtHead } from '../when/toldAtHead.ts'
 import { daysAhead } from './daysAhead.ts'
 import { markedText, type Moments } from './marked.ts'
 import { mayPlan } from './mayPlan.ts'
@@ -28,7 +29,8 @@ const nothing: Plans = { actions: [], keyDates: [] }
  */
 export function plansIn(text: string, moments: Moments): Plans {
   const head = text.slice(0, dayHorizon)
-  const ahead = { ...moments, days: daysAhead(moments) }
+  const days = daysAhead(moments).filter((day) => !isToldAtHead(head, day))
+  const ahead = { ...moments, days }
   if (!mayPlan(head, ahead)) return nothing
   const marked = markedText(head, ahead)
   const planned = plannedIn({ text: head, marked, moments: ahead }, piecesOf(marked))

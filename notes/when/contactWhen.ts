@@ -1,21 +1,22 @@
-import { dayOf, daysBetween, type ClockTime } from '../../casework/time.ts'
-import { overlaps, outside, textBefore, type Found, type Span } from '../text/finding.ts'
-import { passageAt } from '../text/passages.ts'
+import type { ClockTime } from '../../casework/time.ts'
+import { outside, textBefore, type Found } from '../text/finding.ts'
 import type { DayValue } from './readDays.ts'
 import type { Moments } from '../planned/readNext.ts'
 import { timeOfDay } from './readWhen.ts'
-import { reach, type ContactPassage } from './contactPassage.ts'
+import type { ContactPassage } from './contactPassage.ts'
 import { firstTimeLeft } from './firstTimeLeft.ts'
 import { isOfContact } from './isOfContact.ts'
+import { isMeantAhead } from './meantAhead.ts'
+import { isToldAtHead } from './toldAtHead.ts'
 import { isOutright } from './saidOutright.ts'
 import { ofTodayAtHead } from './todayAtHead.ts'
-import { isQuoted } from '../text/quotes.ts'
 import { said } from '../text/said.ts'
-import { dayBeside, isFirstToBe, timeBeside } from './besideContact.ts'
+import { isRatherToCome, isToldByOthers } from './dayOfElse.ts'
+import { isOfNotice } from './ofNotice.ts'
+import { dayBeside, timeBeside } from './besideContact.ts'
 import { cameAfterAll, rangBackFirst } from './cameAfterAll.ts'
 import { putOff } from './putOff.ts'
-import { agreed, negated, theirAppointment } from './words/aroundContact.ts'
-import { cannotBefore } from './words/puttingOff.ts'
+import { agreed, theirAppointment } from './words/aroundContact.ts'
 
 /** The day and the time of the contact itself, as far as the note says them. */
 export interface ContactMoment {
@@ -30,7 +31,7 @@ const most = 50
 export function contactMoment(passage: ContactPassage, moments: Moments): ContactMoment {
   const taken = [...passage.next, ...passage.women]
   const days = outside(moments.days.slice(0, most), taken)
-    .filter((one) => !isToldByOthers(passage, one))
+    .filter((one) => !isToldByOthers(passage, one) && !isMeantAhead(passage.text, one))
     .map((one) => ofTodayAtHead(passage.text, one, moments))
   const times = outside(moments.times.slice(0, most), [...passage.next, ...moments.days.slice(0, most)])
   const own = days.filter(
@@ -39,7 +40,12 @@ export function contactMoment(passage: ContactPassage, moments: Moments): Contac
   )
   const mayBe = days.filter((one) => !isRatherToCome(passage, one, moments))
   const off = putOffDay(passage, moments)
-  const day = off ?? cameAfterAll(passage, days) ?? own[0] ?? dayBeside(passage, mayBe)
+  const day =
+    off ??
+    cameAfterAll(passage, days) ??
+    own[0] ??
+    dayBeside(passage, mayBe) ??
+    days.find((one) => isToldAtHead(passage.text, one))
   const time =
     day === undefined
       ? undefined
@@ -50,8 +56,10 @@ export function contactMoment(passage: ContactPassage, moments: Moments): Contac
         )
   if (time !== undefined) return said({ day, time })
   const open = day === undefined ? mayBe.filter((one) => mayBeDay(passage.text, one)) : []
-  const shut = days.filter((one) => !open.includes(one))
-  const free = times.filter((one) => isFree(one, shut, passage))
+  const shut = moments.days
+    .slice(0, most)
+    .filter((one) => one.start !== day?.start && !open.some(({ start }) => start === one.start))
+  const free = times.filter((one) => isFree(one, shut, passage) && !isOfNotice(passage, one))
   const alone = timeAlone(passage, free, moments)
   if (alone === undefined) return said({ day })
   const itsDay = day ?? open.find((one) => timeOfDay(passage.text, one, [alone]) !== undefined)
@@ -108,33 +116,6 @@ const mayBeOff = ({ attendance }: ContactPassage): boolean =>
 const didNotTakePlace = ({ attendance }: ContactPassage): boolean =>
   attendance !== undefined && attendance !== 'came' && attendance !== 'no-answer'
 
-/** "PO told me she missed her appt on Tuesday": what somebody else tells of her has its own day. */
-function isToldByOthers({ text, clauses, about }: ContactPassage, { start }: Span): boolean {
-  if (about === undefined || about.end > start) return false
-  if (isQuoted(text, start)) return true
-  const from = Math.max(passageAt(clauses, start)?.start ?? 0, about.end, start - reach)
-  const before = text.slice(from, start)
-  return negated.test(before) || cannotBefore.test(before)
-}
-
-const weekOrSo = 9
-
-/** "Tues 17th", written on the 12th: rather of this month than of last, where nothing that was done stands before it. */
-function isRatherToCome(
-  passage: ContactPassage,
-  { start, end, value }: Found<DayValue>,
-  { now }: Moments,
-): boolean {
-  const { past, future } = value
-  if (now === undefined || past === undefined || future === undefined) return false
-  const today = dayOf(now)
-  const ago = daysBetween(past, today)
-  if (ago <= weekOrSo || ago <= daysBetween(today, future)) return false
-  const clause = passageAt(passage.clauses, start)
-  const done = passage.signs.filter((sign) => !isFirstToBe(passage.text, sign))
-  return !done.some((sign) => clause !== undefined && overlaps(sign, clause) && sign.end <= end)
-}
-
 /** The first of several times in a row, "(10:15, 14:40)". */
 function firstOfRow(
   text: string,
@@ -152,5 +133,7 @@ const mayBeContact = ({ value, rule }: Found<DayValue>): boolean =>
   value.past !== undefined && rule !== 'long-ago' && rule !== 'in-a-while'
 
 function isFree(time: Found<ClockTime>, days: readonly Found<DayValue>[], { text }: ContactPassage): boolean {
-  return days.every((day) => timeOfDay(text, day, [time]) === undefined)
+  return days.every(
+    (day) => timeOfDay(text, day, [time]) === undefined || /\.\s/.test(text.slice(day.end, time.start)),
+  )
 }

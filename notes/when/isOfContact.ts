@@ -32,13 +32,19 @@ export function isOfContact(passage: ContactPassage, mention: Finding, moments: 
     return true
   const isHere = overlaps(clause, sentence) || isDoneToMe(passage, clause, mention)
   if (!isHere || isWithOthers(passage, clause, mention)) return false
-  const sign = signs.find((one) => overlaps(one, clause) && isTold(text, clause, one))
+  const sign = signs.find(
+    (one) => overlaps(one, clause) && (isOfAbout(passage, one) || isTold(text, clause, one)),
+  )
   if (sign !== undefined)
     return !turnsAway(
       text.slice(Math.max(sign.end, mention.start - reach), Math.max(sign.end, mention.start)),
     )
   return isBesideName(passage, clause, mention, read)
 }
+
+/** "Her support worker rang me yesterday": what somebody else did is the contact where it was with them. */
+const isOfAbout = ({ about }: ContactPassage, sign: Span): boolean =>
+  about !== undefined && overlaps(about, sign)
 
 /** Whether a sign of a contact is told as the worker's own, and not of what somebody said or did. */
 function isTold(text: string, clause: Span, sign: Span): boolean {

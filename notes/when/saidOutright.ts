@@ -8,6 +8,7 @@ import {
   elsewhereBefore,
   elsewhereForRange,
   heading,
+  meantThen,
   missedThen,
   movedTo,
   sentThen,
@@ -41,7 +42,7 @@ function isTimeOutright(text: string, before: string, { end }: Finding): boolean
     cameFor.test(before) ||
     triedThen.test(before) ||
     (beganFrom.test(before) && thenFor.test(textAfter(text, end))) ||
-    (/\bfor\s$/i.test(before) && asArranged.test(textAfter(text, end)))
+    asArranged.test(textAfter(text, end))
   )
 }
 
@@ -49,7 +50,7 @@ const farReach = 80
 
 function isDayOutright(text: string, mention: Finding): boolean {
   const far = text.slice(Math.max(0, mention.start - farReach), mention.start)
-  return isHeading(text, mention) || missedThen.test(far) || sentThen.test(far)
+  return isHeading(text, mention) || missedThen.test(far) || meantThen.test(far) || sentThen.test(far)
 }
 
 /** Whether the words before a day, in its line, only announce it: "Late entry for Tues:", "From last week, Monday". */

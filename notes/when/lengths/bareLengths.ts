@@ -24,6 +24,14 @@ const forms: readonly string[] = [
   String.raw`(?<=\b(?:saw|seen|met|came|popped|dropped|spoke|chatted|hub|centre|office|phone|call|zoom)\b(?:(?!\b(?:ask|pay|paid|ow|appl|bid|£)|[.;\n]).){0,40}\sfor\s)\d{2,3}${ends}`,
   // "sat with her 50."
   String.raw`(?<=\b(?:sat|met|spoke|chatted|stayed|saw)\s(?:(?:w|with|to)\s)?(?:her|me)\s)${fives}${ends}`,
+  // "seen 11:30, 30.", "hub 11.15 for 45."
+  String.raw`(?<=\b\d{1,2}[.:]\d\d,?\s(?:for\s)?)${fives}${ends}`,
+  // "Phone: 15."
+  String.raw`(?<=\b(?:phone|tel|tc|t\/c|call|hub|hv):\s)${fives}${ends}`,
+  // "45 on the wing with Jade" at the head of a note
+  String.raw`(?<=^)${fives}(?=\s(?:on|in|at) (?:the )?(?:phone|wing|ward|hub|centre|landing|unit|visits)\b|\s(?:w|with) )`,
+  // "C2 landing, 15 each"
+  String.raw`\b${fives}(?=\seach(?:\s*$|[.,;]))`,
   // "park 2pm 50,"
   String.raw`(?<=\b\d{1,2}(?:[.:]\d\d)?(?:am|pm)\s)${fives}${ends}`,
 ]

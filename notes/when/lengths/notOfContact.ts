@@ -7,7 +7,7 @@ const after =
 const elsewhere =
   /\b(?:she|he|they|kids|son|daughter|was|been|kept)\b[^.;,]{0,25}\b(?:a ?& ?e|a and e|hospital|custody|cells?|ward|queue|police station|nick)\b[^.;]{0,30}$/i
 const leftAfter =
-  /\b(?:left|ended|finished|stopped|went|ended it|cut short|walked out|over|done|closed)\s(?:(?:the )?(?:call|session|appt|early)\s)?after\s(?:(?:only|about|just|around)\s){0,2}$/i
+  /\b(?:left|ended|finished|stopped|went|ended it|cut short|walk(?:s|ed)? out|put out|chucked out|over|done|closed)\s(?:(?:the )?(?:call|session|appt|early)\s)?after\s(?:(?:only|about|just|around)\s){0,2}$/i
 const stayed =
   /\b(?:took|lasted|lasting)\s(?:(?:about|around|approx|only|just|for|nearly|almost|over)\s){0,2}$/i
 const session =

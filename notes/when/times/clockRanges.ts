@@ -82,7 +82,7 @@ interface Ends {
   readonly to: Clock
 }
 
-const longestRange = 8 * 60
+const longestRange = 10 * 60
 
 /** What began "this morning" may end past noon: the half of the day that stands beside it is of its end only where that fits. */
 function rangeOf(tokens: readonly Token[], ends: Ends): ClockRange | undefined {

@@ -97,6 +97,7 @@ function dotted(text: string, tokens: readonly Token[], at: number, clock: Clock
   const before = wordAt(tokens, at - 1)
   if (clock.hour < 1 || notDotted.test(textBefore(text, startOf(tokens, at)))) return false
   if (leads.test(before) || isDay(tokens, at - 1)) return true
+  if (before === 'from' && isLengthBefore(tokens, at - 2)) return true
   if (clock.minute % 5 !== 0) return false
   if (at === 0 || /^[.,;:(!?~–-]$/.test(before)) return true
   return endsAsTime(tokens, at, clock) || isToldDotted(tokens, at, clock)

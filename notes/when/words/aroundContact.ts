@@ -23,7 +23,7 @@ export const topicEvent =
 
 /** Words that leave the contact for what she or somebody else did. */
 export const aside =
-  /\b(?:who|s?he|they|as|because|that|after|ex|hit|hurt|kicked|punched|threatened|says|said|told(?! (?:me|us)\b)|reports?|reported|states|stated|mentioned|disclosed|claims|when|where|can|could|instead|rearrange|reschedule)\b|^\s(?:the\s)?(?:a ?& ?e|gp|hospital|doctors?|police station|dentist|urgent care)\b/i
+  /\b(?:who|s?he|they|as|because|that|after|ex|hit|hurt|kicked|punched|threatened|says|said(?! to (?:me|us)\b)|told(?! (?:me|us)\b)|reports?|reported|states|stated|mentioned|disclosed|claims|when|where|can|could|instead|rearrange|reschedule)\b|^\s(?:the\s)?(?:a ?& ?e|gp|hospital|doctors?|police station|dentist|urgent care)\b/i
 
 /** What somebody around her did: "partner smashed her phone", "landlord changed the locks". */
 export const othersDid =
@@ -31,15 +31,19 @@ export const othersDid =
 
 /** What was to be at the time that follows: "dna 11", "cancelled her 10am". */
 export const attempted =
-  /\b(?:cancel\w*|canx|cx['’]?d?|cnc?ld|cancld|call(?:ed)? off|pull(?:ed)? out of|can(?:no|['’]?)t (?:make|come|do)|cdnt (?:make|do|come)|(?:not|never) (?:come|came|reach(?:ed)?)|missed|failed to (?:attend|come)|dna['’]?d?|fta|no[ -]?show\w*|did ?n['’]?t (?:attend|come|show|turn up|make)|did not (?:attend|come|show|turn up|make)|(?:supposed|due|meant) to (?:come|attend|meet|be (?:here|in|at)|see \p{L}+))\s(?:(?!to |from |by )[\p{L}'’.]{1,14}\s){0,3}$/iu
+  /\b(?:cancel\w*|canx|cx['’]?d?|cnc?ld|cancld|call(?:ed)? off|pull(?:ed)? out of|can(?:no|['’]?)t (?:make|come|do)|cdnt (?:make|do|come)|(?:not|never) (?:come|came|reach(?:ed)?)|missed|failed to (?:attend|come)|dna['’]?d?|fta|no[ -]?show\w*|did ?n['’]?t (?:attend|come|show|turn up|make)|did not (?:attend|come|show|turn up|make)|(?:supposed|due|meant) to (?:come|attend|meet|be (?:here|in|at)|see \p{L}+)|(?:was|were|been) due(?! to| in| at| for))\s(?:(?!to |from |by )[\p{L}'’.]{1,14}\s){0,5}$/iu
 
 /** Before the day on which she was to come and did not, with no more than the name and the time of what she missed between. */
 export const missedThen =
   /\b(?:missed|miss|failed to (?:attend|come to)|did ?n['’]?t (?:attend|make|come to)|did not (?:attend|make|come to)|never (?:came|made it) (?:to|for)|dna['’]?d?|fta|no[ -]?show(?:ed)?|late for)\s(?:\([^()]{1,20}\)\s)?(?:(?:her|the|our|my)\s)?(?:(?:appt|appointment|session|1[:-]1|meeting|visit|call)\s)?(?:(?:at|@|for)\s)?(?:\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?\s)?(?:on\s)?$/i
 
+/** Before the day on which she or the worker was to be somewhere: "was meant to be swimming with her yesterday". */
+export const meantThen =
+  /\b(?:was|were|wis|had)\s(?:not\s)?(?:meant|supposed|due|booked|down|expected)\s(?:to|for|in|at)\b[^.;\n]{0,60}$|\bfound absent\b[^.;\n]{0,24}$/i
+
 /** Before the day on which a letter or message went out; one from somebody else is none. */
 export const sentThen =
-  /(?<!\b(?:her|his|their|the)\s)\b(?:letter|e-?mail|text|txt|card|message|referral)\b(?:(?!\b(?:from|was|were|been|s?he|they|that|say|says|said)\b)[^.;\n]){0,50}\b(?:posted|sent|emailed|texted|delivered)\s(?:out\s)?(?:to\s[a-z'’-]{2,14}\s(?:[a-z'’-]{2,14}\s)?)?(?:on\s)?$/i
+  /(?<!\b(?:her|his|their|the)\s)\b(?:letter|e-?mail|text|txt|card|message|referral)\b(?:(?!\b(?:from|was|were|been|s?he|they|that|say|says|said)\b)[^.;\n]){0,50}\b(?:posted|sent|emailed|texted|delivered|dispatched|despatched)\s(?:out\s)?(?:to\s(?:(?:ms|mrs|miss)\.?\s)?[a-z'’-]{2,14}\s(?:[a-z'’-]{2,14}\s)?)?(?:on\s)?$/i
 
 /** Before the time at which the worker stood at her door or rang. */
 export const triedThen =
@@ -52,11 +56,11 @@ export const agreed =
 /** Before the time at which the contact began, with its end or its length behind it: "saw her from half nine for forty minutes". */
 export const beganFrom =
   /(?<!\b(?:mov\w*|works?|working|open|shift|job|curfew|chang\w*|starts?|out)\s(?:\w{1,10}\s)?)\bfrom\s(?:about\s|around\s)?$/i
-export const thenFor = /^\s?(?:for|till?|until|to)\b/i
+export const thenFor = /^,?\s?(?:for|till?|until|to|in and out|was \d|took)\b/i
 
 /** Before the time at which a length began: "hour and 20 from 2", "40 mins, from ten". */
 export const behindLength =
-  /\b(?:\d ?(?:m|mins?|minutes|h|hrs?|hours?)|an hour|half an hour|hours?|hrs?|mins|minutes|(?:hour|hr) and (?:\d\d|a half|ten|twenty|thirty|forty|fifty))(?:,[^,.;]{0,24}|\s(?:with|w|w\/|at|in)\s[^,.;]{1,60})?,?\sfrom\s$/i
+  /\b(?:\d ?(?:m|mins?|minutes|h|hrs?|hours?)|an hour|half an hour|hours?|hrs?|mins|minutes|\d ?(?:h|hr|hrs|hour|hours) ?\d\d|(?:hour|hr)s? (?:and|&|n) (?:\d\d|a half|a quarter|half|ten|twenty|thirty|forty|fifty))(?:,[^,.;]{0,24}|\s(?:(?:with|w|w\/|at|in|on)\s[^,.;]{1,60}|(?:phone|tel|tc|video|zoom|hub|centre|call)))?,?\sfrom\s$/i
 
 /** Before the time at which somebody was to be where she or the worker went: "went out to her flat for half ten". */
 export const cameFor =
@@ -76,7 +80,7 @@ export const whoseDoing =
 
 /** Words before a sign of a contact that make it somebody else's, or an earlier one. */
 export const reported =
-  /\b(?:told|says|said|saying|reports?|reported|states?|stated|disclosed|mentioned|that|claims|explained|(?:her|his|the|my) (?:ex|partner|boyfriend|husband|landlord|dad|mum|mother|father|son|daughter|brother|sister|friend|neighbour|flatmate)|['’]s (?:ex|partner|boyfriend|husband|dad|mum|mother|father|son|daughter|brother|sister|friend|neighbour)|he|they|who|police|officer|landlord|bailiffs?|sw|social worker|po|probation|gp|cgl|idva|neighbours?|ex|worker|nurse|midwife|council|(?:last|previously|first|not))\s(?:[\p{L}'’]{1,12}\s){0,3}$|\b(?:after|before|since)\s(?:[\p{L}'’]{1,12}\s)?$/iu
+  /\b(?:told|says|(?<!\bthe )said|saying|reports?|reported|states?|stated|disclosed|mentioned|that|claims|explained|(?:her|his|the|my) (?:ex|partner|boyfriend|husband|landlord|dad|mum|mother|father|son|daughter|brother|sister|friend|neighbour|flatmate)|['’]s (?:ex|partner|boyfriend|husband|dad|mum|mother|father|son|daughter|brother|sister|friend|neighbour)|he|they|who|police|officer|landlord|bailiffs?|sw|social worker|po|probation|gp|cgl|idva|neighbours?|ex|worker|nurse|midwife|council|(?:last|previously|first|not))\s(?:[\p{L}'’]{1,12}\s){0,3}$|\b(?:after|before|since)\s(?:[\p{L}'’]{1,12}\s)?$/iu
 
 /** What a clause without a sign of a contact tells as something that happened. */
 export const happened =

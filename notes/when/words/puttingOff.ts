@@ -5,7 +5,7 @@ const cannot =
   "can(?:no|['’]?| no)t|cnt|cudnt|could ?n['’]?t|cant b|unable to|wo ?n['’]?t|not able to|not going to|isn['’]?t able to|(?:will|['’]d|would|could) not"
 const meet = 'make|do|come|cum|attend|be|b|see|manage|meet|get to|get here|get in'
 const notComing =
-  'not (?:c(?:o|u)?m+in[g]?|coming|able to (?:make|come|attend)|(?:gonna|going to) (?:make|come|be))'
+  '(?:not|no|nae) (?:c(?:o|u)?m+in[g]?|coming|able to (?:make|come|attend)|(?:gonna|going to) (?:make|come|be))'
 
 /** Before a day to come on which they will not meet: "cancelled tomorrow", "can't make the 20th", "cx'd for tomorrow". */
 export const putOffBefore = new RegExp(

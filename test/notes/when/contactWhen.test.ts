@@ -6,6 +6,7 @@ import { hastyContactNotes } from './hastyContactNotes.ts'
 import { moreContactNotes } from './moreContactNotes.ts'
 import { plainerContactNotes } from './plainerContactNotes.ts'
 import { putOffContactNotes } from './putOffContactNotes.ts'
+import { toldContactNotes } from './toldContactNotes.ts'
 import { now, women } from '../women.ts'
 
 const today = '2026-03-12'
@@ -18,6 +19,7 @@ describe('when a contact was and how long it took', () => {
     ...hastyContactNotes,
     ...plainerContactNotes,
     ...putOffContactNotes,
+    ...toldContactNotes,
   ]) {
     it(`is read in “${text}”`, () => {
       const [{ contact }] = readNote(text, { now, women }).contacts

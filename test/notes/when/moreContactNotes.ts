@@ -35,7 +35,7 @@ export const moreContactNotes: readonly ContactNote[] = [
   ['TUES 10 MARCH - JADE MORGAN - 1:1 - 1PM - 45 MINS', '2026-03-10', '13:00', 45],
   ['Jade Morgan 1:1 at hub 2pm 45m', null, '14:00', 45],
   ['1-2-1 w Jade Morgan 45 mins', null, null, 45],
-  ['Jade Morgan rang at 4 saying she wont make 5pm group', null, '16:00', null],
+  ['Jade Morgan rang at 4 saying she wont make 5pm group', null, null, null],
   ['Had a catch up with Jade Morgan this morning, 9.30 til 10', today, '09:30', 30],
   ['Jade Morgan - quick check in, 2-3 mins', null, null, 3],
   ['Jade Morgan attended for half a hour', null, null, 30],

@@ -1,0 +1,31 @@
+import type { ContactNote } from './contactNotes.ts'
+
+/** Notes whose day or time no verb of a contact stands beside, and notes with days that are only planned. */
+export const toldContactNotes: readonly ContactNote[] = [
+  ['Benefits sign-up at hers, Kasia, 2.30 Mon, nobody in', '2026-03-09', '14:30', null],
+  ['Mon: mtg re Kasia @ housing, their manager + me, 1hr', '2026-03-09', null, 60],
+  ['Anger course, probation office of all places, Tues 10-11.30. Kasia stayed', '2026-03-10', '10:00', 90],
+  ['Wrote to Ms. Kasia yesterday regarding her form', '2026-03-11', null, null],
+  ['Visited Ms. Kasia at home on 10/3 at 11 am, 1 hour', '2026-03-10', '11:00', 60],
+  ['The said Kasia was seen at her flat on Tuesday for one hour', '2026-03-10', null, 60],
+  ['Contacted Kasia by phone on 9th inst., 25 min', '2026-03-09', null, 25],
+  ["Kasia's support worker rang me yesterday to say she is well", '2026-03-11', null, null],
+  ['Was meant to be swimming with Kasia yesterday but I had flu', '2026-03-11', null, null],
+  ['Saw Kasia the day at the hub, 40 min', '2026-03-12', null, 40],
+  ['Sat w Kasia in the waiting room, 20 min', null, null, 20],
+  ["Kasia rang, it passed once we'd talked", null, null, null],
+  ['Saw Kasia at the park, 20 min. Sun out, nil concerns', null, null, 20],
+  ['Rang Kasia, no answer. I try by phone Monday', null, null, null],
+  ['Kasia at hub, 20 mins. She gets the grant Friday', null, null, 20],
+  ['Kasia at hub, 20 mins. Doing the form with her Weds', null, null, 20],
+  ["Kasia rang at 9, she can't come today", '2026-03-12', null, null],
+  ['Kasia missed it, was due her 10am check-in', null, '10:00', null],
+  ["Went to Kasia's flat 4pm as arranged", null, '16:00', null],
+  ['Kasia, 50 mins phone from 10am', null, '10:00', 50],
+  ['Went to the jobcentre with Kasia, an hr & a half from 10.', null, '10:00', 90],
+  ['Beach trip with Kasia, Mon 9th, 9-6.', '2026-03-09', '09:00', 540],
+  ['Kasia on the ward, seen 11:30, 30. Better', null, '11:30', 30],
+  ['Kasia phone: 15. Better', null, null, 15],
+  ['45 on the wing with Kasia. Better', null, null, 45],
+  ['Kasia came at 2, shouted. Put out after 5 min.', null, '14:00', 5],
+]
