@@ -16,7 +16,7 @@ import { ownText, without, type OwnText } from './several/ownText.ts'
 import { byPlace, type Finding, type Found, type Span } from './text/finding.ts'
 import { said } from './text/said.ts'
 import { topicsOfGroup } from './topics/topicsOfGroup.ts'
-import { assumedDay } from './when/assumedDay.ts'
+import { assumedDay, timeInNight } from './when/assumedDay.ts'
 
 /**
  * One contact that a message tells of. `words` are what is kept for her: her own part, with every other woman named in it as
@@ -137,12 +137,13 @@ function asOther(message: string, { start, end }: Span): { start: number; end: n
 }
 
 function contactReading(parts: NoteParts, now: Instant): ContactReading {
-  const { day, time, minutes, mode, sentBy, place, attendance, reasonMissed, next } = parts
+  const { day, minutes, mode, sentBy, place, attendance, reasonMissed, next } = parts
+  const time = timeInNight(parts.time, now)
   return {
     with: parts.aboutHer === undefined ? 'her' : 'about-her',
-    day: day?.value.past ?? assumedDay(time?.value, now),
+    day: day?.value.past ?? assumedDay(time, now),
     dayGiven: day !== undefined,
-    ...said({ time: time?.value, minutes: minutes?.value, mode: mode?.value, place: place?.value }),
+    ...said({ time, minutes: minutes?.value, mode: mode?.value, place: place?.value }),
     ...said({ sentBy: sentBy?.value, attendance: attendance?.value, reasonMissed, next: next?.value }),
     topics: [...new Set(parts.topics.map(({ value }) => value))],
     ...said({ actions: valuesOf(parts.actions), keyDates: keyDatesOf(parts) }),

@@ -1,3 +1,4 @@
+import type { Found } from '../text/finding.ts'
 import { dayOf, daysAfter, timeOf, type ClockTime, type Day, type Instant } from '../../casework/time.ts'
 
 /** When a day's work begins to be told on the day itself. What is written before is of the day before, or of the night. */
@@ -11,4 +12,18 @@ export function assumedDay(time: ClockTime | undefined, now: Instant): Day {
   const today = dayOf(now)
   const ofDayBefore = time !== undefined && time >= endOfNight && timeOf(now) < endOfNight
   return ofDayBefore ? daysAfter(today, -1) : today
+}
+
+const bare = /^\d{1,2}(?:[.:]\d\d)?$/
+const noon = 12
+
+/** "Rang 2.15", written at five to three in the night: a bare time that has just been is of that night and not of the afternoon. */
+export function timeInNight(time: Found<ClockTime> | undefined, now: Instant): ClockTime | undefined {
+  const written = time?.value
+  if (time === undefined || written === undefined || timeOf(now) >= endOfNight || !bare.test(time.text))
+    return written
+  const hour = Number(written.slice(0, 2)) - noon
+  if (hour < 1) return written
+  const inNight = `${String(hour).padStart(2, '0')}${written.slice(2)}`
+  return inNight <= timeOf(now) ? inNight : written
 }

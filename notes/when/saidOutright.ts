@@ -8,6 +8,7 @@ import {
   elsewhereBefore,
   elsewhereForRange,
   heading,
+  heldThen,
   meantThen,
   missedThen,
   movedTo,
@@ -50,7 +51,13 @@ const farReach = 80
 
 function isDayOutright(text: string, mention: Finding): boolean {
   const far = text.slice(Math.max(0, mention.start - farReach), mention.start)
-  return isHeading(text, mention) || missedThen.test(far) || meantThen.test(far) || sentThen.test(far)
+  return (
+    isHeading(text, mention) ||
+    missedThen.test(far) ||
+    meantThen.test(far) ||
+    heldThen.test(far) ||
+    sentThen.test(far)
+  )
 }
 
 /** Whether the words before a day, in its line, only announce it: "Late entry for Tues:", "From last week, Monday". */

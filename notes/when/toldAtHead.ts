@@ -18,10 +18,11 @@ const planBehind =
 
 /**
  * Whether the first sentence of a note is headed by a bare day of the week of which it is told what came: "Key safe sign-up at
- * hers, 2.30 Mon, nobody in". Such a day has been, and nothing is booked for it.
+ * hers, 2.30 Mon, nobody in". Such a day has been, and nothing is booked for it. Of "yesterday" nothing need be told.
  */
 export function isToldAtHead(text: string, { start, end, rule, value }: Found<DayValue>): boolean {
-  if (rule !== 'weekday' || value.past === undefined || start > head) return false
+  const isSure = rule === 'yesterday'
+  if (!(isSure || rule === 'weekday') || value.past === undefined || start > head) return false
   const before = text.slice(0, start)
   if (
     /[!?;\n]|\.(?!\d)/.test(before.replace(stops, ' ')) ||
@@ -29,7 +30,7 @@ export function isToldAtHead(text: string, { start, end, rule, value }: Found<Da
   )
     return false
   const after = text.slice(end, end + behind)
-  return outcome.test(after) && !planBehind.test(after)
+  return isSure || (outcome.test(after) && !planBehind.test(after))
 }
 
 /** The stops of initials and titles. */

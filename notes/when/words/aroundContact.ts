@@ -41,6 +41,10 @@ export const missedThen =
 export const meantThen =
   /\b(?:was|were|wis|had)\s(?:not\s)?(?:meant|supposed|due|booked|down|expected)\s(?:to|for|in|at)\b[^.;\n]{0,60}$|\bfound absent\b[^.;\n]{0,24}$/i
 
+/** Before the day on which something of ours took place, in formal words: "safety planning was undertaken on the 15th". */
+export const heldThen =
+  /\b(?:was|were|has been)\s(?:held|conducted|undertaken|carried out|facilitated|organi[sz]ed|met|interviewed|contacted|visited)\s(?:by\s(?:me|us|undersigned|the undersigned)\s)?(?:by\s(?:phone|telephone)\s)?(?:on\s)?(?:the\s)?$/i
+
 /** Before the day on which a letter or message went out; one from somebody else is none. */
 export const sentThen =
   /(?<!\b(?:her|his|their|the)\s)\b(?:letter|e-?mail|text|txt|card|message|referral)\b(?:(?!\b(?:from|was|were|been|s?he|they|that|say|says|said)\b)[^.;\n]){0,50}\b(?:posted|sent|emailed|texted|delivered|dispatched|despatched)\s(?:out\s)?(?:to\s(?:(?:ms|mrs|miss)\.?\s)?[a-z'’-]{2,14}\s(?:[a-z'’-]{2,14}\s)?)?(?:on\s)?$/i

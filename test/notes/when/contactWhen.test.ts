@@ -32,6 +32,13 @@ describe('when a contact was and how long it took', () => {
     })
   }
 
+  it('is of the night in which it is written where a bare time has just been', () => {
+    const night = '2026-03-12T02:55:00.000Z'
+    const [{ contact }] = readNote('Kasia rang 2.15, 20 min. Panic', { now: night, women }).contacts
+
+    expect([contact.day, contact.time]).to.deep.equal(['2026-03-12', '02:15'])
+  })
+
   it('is marked as given where the note names the day', () => {
     expect(readNote('Late entry for Tues: saw Kasia', { now, women }).contacts[0].contact.dayGiven).to.equal(
       true,

@@ -6,6 +6,8 @@ export const toldContactNotes: readonly ContactNote[] = [
   ['Mon: mtg re Kasia @ housing, their manager + me, 1hr', '2026-03-09', null, 60],
   ['Anger course, probation office of all places, Tues 10-11.30. Kasia stayed', '2026-03-10', '10:00', 90],
   ['Wrote to Ms. Kasia yesterday regarding her form', '2026-03-11', null, null],
+  ['Knit and natter at the hub yesterday, 1 till 3. Kasia there', '2026-03-11', '13:00', 120],
+  ['Safety planning was undertaken on the 10th with Kasia for 1 hr', '2026-03-10', null, 60],
   ['Visited Ms. Kasia at home on 10/3 at 11 am, 1 hour', '2026-03-10', '11:00', 60],
   ['The said Kasia was seen at her flat on Tuesday for one hour', '2026-03-10', null, 60],
   ['Contacted Kasia by phone on 9th inst., 25 min', '2026-03-09', null, 25],
