@@ -11,18 +11,19 @@ import {
 import { holding, type WordedRule } from './wordedRules.ts'
 
 const verb =
-  "(?:spoke|s/w|spk|spoken|speak(?:ing)?|pc(?= (?:w|with|to|from)\\b)|talked|chatted|rang|rung|called|phoned|telephoned|e-?mailed|em['’]d|e-?mail|texted|text|(?:(?:tele?phone|tele?|quick) )?call|phone ?call|letter|met|mtg|saw|liaised|liaison|contacted|(?:(?:phone|telephone|video|unplanned|planned|office) )?contact|wrote|chased|chasing|t/c|tc|tel(?:\\.(?= (?:with|to|from|w)\\b))?|meeting|message|messaged|msg|visit|visited|voicemail|vm|zoom|update|handover|conversation|chat|discussion|consulted|discussed|caught up|catch[ -]?up|(?:was|been|got|get) on ?to)"
-const towards = '(?: (?:back|again|call|email))?(?: (?:to|with|from|w)\\b|\\s?w/)?'
+  "(?:spoke|s/w|spk|spoken|speak(?:ing)?|pc(?= (?:w|with|to|from)\\b)|talked|chatted|rang|rung|called|phoned|telephoned|e-?mailed|em['’]d|e-?mail|texted|text|(?:(?:tele?phone|tele?|quick) )?call|phone ?call|letter|met|mtg|saw|liaised|liaison|contacted|(?:(?:phone|telephone|video|unplanned|planned|office) )?contact|wrote|chased|chasing|t/c|tc|tel(?:\\.(?= (?:with|to|from|w)\\b))?|meeting|message|messaged|msg|visit|visited|voicemail|vm|zoom|update|handover|conversation|chat|blether|natter|discussion|consulted|discussed|caught up|catch[ -]?up|(?:was|been|got|get) on ?to)"
+const at = '(?: (?:at |@ ?)?\\d{1,2}(?:[.:]\\d\\d)?(?: ?[ap]m)?(?= (?:with|from)\\b))?'
+const towards = `(?: (?:back|again|call|email))?${at}(?: (?:to|with|from|w)\\b|\\s?w/)?`
 const adjective = '(?: (?:new|old|current|previous|former|allocated|duty))?'
 const person = `(?:${worker}|${relative})`
 /** The name of somebody of hers behind what she or he is to her: "her PO Dan rang". */
 const byName =
   " (?:(?:mr|mrs|ms|miss|dr)\\.? )?(?!(?:and|or|but|so|as|when|if|who|whom|that|than|which|i|we|she|he|they|you|to|from|because|after|before|has|have|had|then|just|also|not|now|re|says?|said|is|was|were|never|still|again)\\b)[\\p{L}'’-]{3,15}"
 const wrote =
-  '(?:rang|rung|called|phoned|telephoned|e-?mailed|texted|messaged|whatsapped|wrote|visited|contacted|got in touch|in touch|emailing|confirmed|updated|advised|informed|sent (?:me|us)(?: (?:an?|\\d+|several|loads of|lots of|many))?(?: [\\p{L}]+)? (?:texts?|messages?|e-?mails?|whatsapps?|letters?)|came (?:in|to)|popped in|turned up)'
+  '(?:rang|rung|called|phoned|telephoned|e-?mailed|texted|messaged|whatsapped|wrote|visited|contacted|got in touch|in touch|emailing|confirmed|updated|advised|informed|sent (?:me|us)(?: (?:an?|\\d+|several|loads of|lots of|many))?(?: [\\p{L}]+)? (?:texts?|messages?|e-?mails?|whatsapps?|letters?)|came (?:in|to)|popped in|turned up|(?:at [\\p{L}]{2,15} )?(?:was|were) (?:telephoned|phoned|rung|contacted|e-?mailed) (?:by me|today|at \\d|on \\d))'
 const privateMail = '(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|aol|btinternet|proton)'
 const contactWords = holding(
-  "spoke| spk| s/w| pc | speak|talk|chat|rang|rung|call|phone|mail| em'd| em’d| em d| mtg| text| letter| met | saw |liais|contact| wrote| chas| t/c| tc | tel |meeting| mess| msg| visit|voicemail| vm | zoom| update|handover|convers|discus|consult|caught up|catch| on to | onto ",
+  "spoke| spk| s/w| pc | speak|talk|chat|rang|rung|call|phone|mail| em'd| em’d| em d| mtg| text| letter| met | saw |liais|contact| wrote| chas| t/c| tc | tel |meeting| mess| msg| visit|voicemail| vm | zoom| update|handover|convers|blether|natter|discus|consult|caught up|catch| on to | onto ",
 )
 const wroteWords = holding(
   'rang|rung|called|phoned|mailed|texted|messaged|whatsapp|wrote|visited|contacted|in touch|mailing|confirmed|updated|advised|informed|came in|came to|sent me|sent us|popped in|turned up',
@@ -81,7 +82,7 @@ export const aboutRules: readonly WordedRule<'about-her'>[] = [
     words: wroteWords,
     besides: somebodyNamed,
     pattern: new RegExp(
-      `(?<![\\p{L}'’])(?:(?:${whose} )?${person}(?: of [\\p{L}'’-]{2,25}|${byName})?|${service})(?: (?:has|have|had|then|just|also)){0,2} ${wrote}(?!\\p{L})`,
+      `(?<![\\p{L}'’])(?:(?:${whose} )?${person}(?: (?:of|for) [\\p{L}'’-]{2,25}(?: [\\p{L}'’-]{2,25})?|${byName})?|${service})(?: (?:has|have|had|then|just|also)){0,2} ${wrote}(?!\\p{L})`,
       'giu',
     ),
   },

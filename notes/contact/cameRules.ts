@@ -74,8 +74,8 @@ export const cameRules: readonly WordedRule<Attendance>[] = [
   ),
   came(
     'in-today',
-    'in today|in this| in at | here ',
-    /\b(?:was |been )?in (?:today|this (?:morning|am|afternoon|pm)|at \d)\b(?! (?:at|re) (?:court|hospital))|\bhere (?:for (?:an?|half|\d+|the) |\d{1,3} ?(?:m|mins?|minutes|hrs?|hours?)\b|half an? h|an hour|from \d|at \d|today\b|this (?:morning|afternoon)\b)/gi,
+    'in today|in this| in at | here |both in|all in|three in|each in',
+    /\b(?:was |been )?in (?:today|this (?:morning|am|afternoon|pm)|at \d{1,2})\b(?! (?:at|re) (?:court|hospital))|(?<=\b(?:both|all|all three|each) )in(?=\s*(?:$|[.,;:]|today|this))|\bhere (?:for (?:an?|half|\d+|the) |\d{1,3} ?(?:m|mins?|minutes|hrs?|hours?)\b|half an? h|an hour|from \d|at \d|today\b|this (?:morning|afternoon)\b)/gi,
     { notAfter: inButNotHere },
   ),
   came(

@@ -49,9 +49,9 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
   {
     rule: 'in-today',
     value: weak('in-person'),
-    words: holding('in today|in this| in at | here '),
+    words: holding('in today|in this| in at | here |both in|all in|three in|each in'),
     pattern:
-      /\b(?:was |been )?in (?:today|this (?:morning|am|afternoon|pm)|at \d)\b(?! (?:at|re) (?:court|hospital))|\bhere (?:for (?:an?|half|\d+|the) |\d{1,3} ?(?:m|mins?|minutes|hrs?|hours?)\b|half an? h|an hour|from \d|at \d|\d{1,2}(?:[.:]\d\d|\s?[ap]m)|today\b|this (?:morning|afternoon)\b)/gi,
+      /\b(?:was |been )?in (?:today|this (?:morning|am|afternoon|pm)|at \d{1,2})\b(?! (?:at|re) (?:court|hospital))|(?<=\b(?:both|all|all three|each) )in(?=\s*(?:$|[.,;:]|today|this))|\bhere (?:for (?:an?|half|\d+|the) |\d{1,3} ?(?:m|mins?|minutes|hrs?|hours?)\b|half an? h|an hour|from \d|at \d|\d{1,2}(?:[.:]\d\d|\s?[ap]m)|today\b|this (?:morning|afternoon)\b)/gi,
     notAfter: inButNotHere,
   },
   {

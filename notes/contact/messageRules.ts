@@ -1,4 +1,5 @@
 import { byOthers, outright, toDo, told, type ModeValue } from './modeValue.ts'
+import { relative, service, worker } from './otherPeople.ts'
 import { holding, type WordedRule } from './wordedRules.ts'
 
 /** How notes say that there was a text, an e-mail or a letter. */
@@ -8,7 +9,8 @@ export const messageRules: readonly WordedRule<ModeValue>[] = [
     value: outright('text'),
     words: holding('text|sms|whatsapp|message|txt| wa'),
     besides: holding(' by | via |text message'),
-    pattern: /\b(?:by|via) (?:text|sms|whatsapp|message|txt|wa)\b|\btext message\b/gi,
+    pattern:
+      /\b(?:by|via) (?:text|sms|whatsapp|message|txt|wa)\b(?! (?:video|call|voice))|\btext message\b/gi,
   },
   { rule: 'by-email', value: outright('email'), words: holding('mail'), pattern: /\b(?:by|via) e-?mail\b/gi },
   {
@@ -61,10 +63,21 @@ export const messageRules: readonly WordedRule<ModeValue>[] = [
     value: told('letter'),
     words: holding('wrote|letter|card'),
     pattern:
-      /\b(?:wrote to|wrote(?= (?:from|in|back|asking|me)\b)|letter(?:\/fax| or fax)? (?:(?:(?:is|was|has been|have been|got) )?(?:sent|posted)|(?:was |been )?hand[ -]?delivered|(?:put|posted|pushed|dropped) (?:through|off)|to|sent|posted|received|from|re|for)|hand[ -]?delivered (?:an? |the |her )?(?:\p{L}+ )?(?:letter|card)|letter$|(?:sent|posted) (?:(?:[\p{L}'’-]+ )?(?:an? )?)?(?:[\p{L}]+ )?(?:letter|card)|card (?:sent|posted)|(?:warning|appointment|appt|enforcement|closing|closure|opt[ -]in|engagement|introductory|contact) letter(?: sent)?|postcard (?:to|sent))\b/giu,
+      /\b(?:wrote to|wrote(?= (?:from|in|back|asking|me)\b)|letter(?:\/fax| or fax)? (?:(?:(?:is|was|has been|have been|got) )?(?:sent|posted)|(?:was |been )?hand[ -]?delivered|dispatched|(?:put|posted|pushed|dropped) (?:through|off)|to|sent|posted|received|from|re|for)|hand[ -]?delivered (?:an? |the |her )?(?:\p{L}+ )?(?:letter|card)|letter$|(?:sent|posted) (?:(?:[\p{L}'’-]+ )?(?:an? )?)?(?:[\p{L}]+ )?(?:letter|card)|card (?:sent|posted)|(?:warning|appointment|appt|enforcement|closing|closure|opt[ -]in|engagement|introductory|contact) letter(?: sent)?|postcard (?:to|sent))\b/giu,
     notAfter: new RegExp(
       `(?:\\b(?:has|had|have|wants?|needs?|asked for|asking for|requested|requesting|chasing|awaiting|waiting for|got|received|brought(?: in)?|bring|with|a|the|this|her|her housing|s?he|showed me|about|re|council|dwp|eviction|of|read|open(?:ed)?)\\s$|(?:${byOthers.source}))`,
       'i',
     ),
+  },
+  {
+    rule: 'wrote',
+    value: told('letter'),
+    words: holding('wrote|written|writing'),
+    besides: holding('letter|card'),
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:wrote|written) (?:an? |the )?(?:\\p{L}+ )?(?:letter|card) (?=to (?!(?:the|a|my|an)\\b|her \\p{L}|(?:[\\p{L}'’-]+ ){0,2}together|${service}|${worker}|${relative}))`,
+      'giu',
+    ),
+    notAfter: byOthers,
   },
 ]
