@@ -14,7 +14,7 @@ const visited = new RegExp(
   'iu',
 )
 const home =
-  /^['’ʼ]?s? (?:(?:new|own|temp(?:orary)?) )?(?:yard|gaff|flat|house|home|place|hostel|room|bedsit|digs|door(?:step)?)(?!\p{L}| (?:manager|staff|worker|share|search|move|keys?))/iu
+  /^['’ʼ]?s? (?:(?:new|own|temp(?:orary)?) )?(?:yard|gaff|flat|house|home|place|hostel|residence|room|bedsit|digs|door(?:step)?)(?!\p{L}| (?:manager|staff|worker|share|search|move|keys?))/iu
 const whose = /['’ʼ]s$/u
 const andNoMore =
   /^(?=\s*(?:$|[,.;:\n(–-])| (?:for|from|re|about|again|today|yesterday|yday|this|last|on|and|half|an hour|with)(?!\p{L})| \d{1,3} ?(?:m|mins?|minutes|h|hrs?|hours?)(?!\p{L}))/iu

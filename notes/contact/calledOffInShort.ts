@@ -3,7 +3,7 @@ import { byHer, byUs } from './callingOff.ts'
 import type { WordedRule } from './wordedRules.ts'
 
 const ours =
-  '(?:t/c|tc|call|phone call|h/?v|o/v|home visit|visit|appt|appointment|session|key ?work|1[:-]1|121|catch[ -]?up|check[ -]?in)'
+  '(?:t/c|tc|call|phone call|h/?v|o/v|home visit|visit|appt|appointment|session|key ?work|1[:-]1|121|catch[ -]?up|check[ -]?in|picnic|walk|swim|gym|trip|meet(?:[ -]?up)?|coffee|cinema|lunch|outing)'
 const day =
   '(?:today|2day|tdy|tomorrow|tomorow|tmrw|tmw|tmoro|2moro|2mrw|2moz|tomoz|this (?:morning|afternoon|week)|(?:mon|tue|wed|thu|fri)\\p{L}*)'
 /** "Can't", as it is typed in a hurry or told afterwards. */

@@ -24,7 +24,8 @@ export const communityRules: readonly WordedRule<Place>[] = [
     pattern:
       /\bin the community\b|\boutreach\b|\b(?:for|had|over|grabbed) (?:an? )?(?:quick )?(?:coffee|lunch|tea|cuppa|breakfast|hot chocolate|walk)\b|\b(?:coffee|lunch|walk(?:ed)?|cuppa)(?: in the \p{L}+)? (?:with|w)\b|\bwalk(?:ed)? (?:in(?!to\b| (?:to|from|off|without|on|with|at|asking|today|this|and|upset|crying|saying|late|about|re|clinic|centre)\b|\s*(?:$|[,.;:\d-]))|around|round|along)\b|\b(?:school|nursery|playground) gates?\b|\bin hosp\b|\bwalk and talk\b|\b(?:view(?:ed|ing)?|look at|see) (?:a |the |her new )(?:flat|property|room|house)\b(?! (?:on|next))/giu,
     notAfter: /\b(?:s?he|they|wants?|next|need|not)\s(?:to )?$/i,
-    notBefore: /^\s(?:worker|team|service|order|payback)\b/i,
+    notBefore:
+      /^\s(?:worker|team|service|order|payback)\b|^[^.;\n]{0,30} at (?:hers|her (?:flat|house|home|place|hostel)|home|(?:the )?(?:hub|centre))\b/i,
   },
   {
     rule: 'community',
@@ -45,8 +46,9 @@ export const communityRules: readonly WordedRule<Place>[] = [
   {
     rule: 'community',
     value: 'community',
-    words: holding(' ward|viewing with|school'),
-    pattern: /\bon (?:the )?(?:\p{L}{3,12} )?ward\b|\bviewing with\b|\bschool (?:meeting|gates?)\b/giu,
+    words: holding(' ward|ward |viewing with|school'),
+    pattern:
+      /\bon (?:the )?(?:(?!(?:s?he|her|his)\b)\p{L}{3,12} ){0,2}ward\b(?! (?:round|manager|staff))|(?<!\p{L})ward (?:visits?(?! (?:from|by))|\d)|\bviewing with\b|\bschool (?:meeting|gates?)\b/giu,
     notAfter: somebodyElse,
   },
   {

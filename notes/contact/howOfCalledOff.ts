@@ -59,6 +59,8 @@ export function inCallingOff<F extends Span>(
   )
 }
 
+const isOurs: ReadonlySet<string> = new Set(['inside-prison', 'outing', 'outing-together', 'outing-off'])
+
 /** Whether a place may be that of an appointment which was called off, and not where she had to be instead. */
 export const isOurPlace = ({ value, rule }: Found<Place>): boolean =>
-  value === 'hub' || value === 'centre' || value === 'home' || rule === 'inside-prison'
+  value === 'hub' || value === 'centre' || value === 'home' || isOurs.has(rule)

@@ -3,10 +3,11 @@ import type { Found, Span } from '../text/finding.ts'
 import { courtTowns, probation } from './justicePlaceRules.ts'
 import { thing, type ModeValue } from './modeValue.ts'
 import { shortPiecesOf, type ShortPiece } from './shortPieces.ts'
+import { outings, outingWords } from './outings.ts'
 import { holding, mayHold } from './wordGate.ts'
 
 const lead =
-  '(?:(?:seen|saw|met|sat|told|caught up|meeting|mtg|session|sess|chat|coffee|catch[ -]?up|key ?work|1:1|f2f|both|all|each|me|us|up|down|in|at|on|by|via|over|outside|opp|near|round|from|the|a|an|our|my|her|usual|local|same|quick|short|long|brief|weekly|daily|another|extra|first|last|then)\\s)*'
+  '(?:(?:dna|fta|n\\/s|no show|late|seen|saw|met|sat|told|caught up|meeting|mtg|session|sess|chat|coffee|catch[ -]?up|key ?work|1:1|f2f|both|all|each|me|us|up|down|in|at|on|by|via|over|outside|opp|near|round|from|the|a|an|our|my|her|usual|local|same|quick|short|long|brief|weekly|daily|another|extra|first|last|then)\\s)*'
 /** What a place is called, or where it is: "Burgess" park, café "Rye Lane", bench "outside Asda". */
 const called = "(?:[\\p{L}'’]{2,14} ){0,1}"
 
@@ -25,7 +26,7 @@ const places: readonly (readonly [Place, string])[] = [
   ],
   [
     'community',
-    `${called}(?:caf[eé]|caff?|costa|starbucks|greggs|nero|mcdonald['’]?s|mcds|maccies|maccy d['’]?s|nando['’]?s|pret|wetherspoons|spoons|coffee shop|library|(?:park|pk)(?: walk)?|bench|allotments?|church hall|heath|(?:outreach )?van|walk(?: (?:and|&|n|['’]n['’]?) talk)?|soup kitchen|foodbank|food bank|job fair|playground|leisure centre)|bus stop|car ?park|hosp(?:ital)?(?: clinic)?|ward|a&e|a[+]e|surgery|(?:hosp |sexual health |diab(?:etes)? |antenatal |health )?clinic|health centre|custody(?: suite)?|police station|nick|housing office|housing options|job ?cent(?:re|er)|town hall|(?:st\\.? \\p{L}+['’]?s?|parish|community|village|methodist|church|scout|civic) (?:hall|centre)|care home|school gates?|station|market|cinema|museum|credit union|tesco|asda|lidl|boots|sainsbury['’]?s`,
+    `${called}(?:caf[eé]|caff?|costa|starbucks|greggs|nero|mcdonald['’]?s|mcds|maccies|maccy d['’]?s|nando['’]?s|pret|wetherspoons|spoons|coffee shop|library|(?:park|pk)(?: walk)?|bench|allotments?|church hall|heath|(?:outreach )?van|walk(?: (?:and|&|n|['’]n['’]?) talk)?|soup kitchen|foodbank|food bank|job fair|playground|leisure centre)|bus stop|car ?park|hosp(?:ital)?(?: clinic)?|ward|a&e|a[+]e|surgery|(?:hosp |sexual health |diab(?:etes)? |antenatal |health )?clinic|health centre|custody(?: suite)?|police station|nick|housing office|housing options|job ?cent(?:re|er)|town hall|(?:st\\.? \\p{L}+['’]?s?|parish|community|village|methodist|church|scout|civic) (?:hall|centre)|care home|school gates?|station|market|cinema|museum|credit union|tesco|asda|lidl|boots|sainsbury['’]?s|${called}(?:${outings})`,
   ],
 ]
 const where = new RegExp(
@@ -36,7 +37,7 @@ const placeWords = holding(
   ' hub| centre| center| ctr|cntre| hers|kitchen|bedsit| flat| room| place| house|hostel| sofa|doorstep| hmp|bronzefield|downview|inreach|in-reach| mags|court| ct | caf| costa|starbucks|greggs| nero| mcd|maccies|maccy|nando| pret|spoons|coffee shop|library| park| pk |bench|allotment| home|garden| step|prison|jail|legals| prob| prb|mags|hosp| a&e|surgery|clinic|health centre|custody|police stat| nick|housing| job|school|station|market|cinema|museum|credit|tesco|asda| lidl|boots|sainsb|bus stop|carpark|car park|hall|heath| van| walk|foodbank|food bank|job fair|playground|leisure',
 )
 const nearWhat =
-  /^(?: (?:in|on|outside|by|opp|opposite|near|at|next to|round|behind)(?: \S+){1,3}| \p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?)?$/u
+  /^(?: (?:in|on|outside|by|opp|opposite|near|nr|at|next to|round|behind)(?: \S+){1,3}| \p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?)?$/u
 
 const kind =
   '(?: (?:call|chat|thing|rv|r/v|review|catch[ -]?up|check[ -]?in|contact|appt|session|consult|keywork))?'
@@ -56,11 +57,11 @@ const wayWords = holding(
 
 /** Where a few words beside a name, a clock or a length are a place: "Jade, café Rye Lane, 1200", "joy cafe 35m". */
 export function placesInShort(text: string, aside: readonly Span[]): readonly Found<Place>[] {
-  if (!mayHold(text, placeWords)) return []
+  if (!mayHold(text, placeWords) && !mayHold(text, outingWords)) return []
   return shortPiecesOf(text, aside).flatMap((piece) => {
     const match = where.exec(piece.words)
     const place = match && places[match.slice(1, -1).findIndex(Boolean)]?.[0]
-    if (match === null || place === null || place === undefined) return []
+    if (match === null || place === null || place === undefined || isWhose(text, piece)) return []
     return nearWhat.test(match.at(-1) ?? '')
       ? [{ ...spanOf(text, piece), kind: 'place', rule: 'place-in-short', value: place }]
       : []
@@ -77,6 +78,10 @@ export function waysInShort(text: string, aside: readonly Span[]): readonly Foun
     return [{ ...spanOf(text, piece), kind: 'mode', rule: 'way-in-short', value: thing(mode) }]
   })
 }
+
+/** "Appeal by 17/4 (hers)": whose task it is, and no home. */
+const isWhose = (text: string, { start, words }: ShortPiece): boolean =>
+  /^hers$/i.test(words) && text[start - 1] === '('
 
 function spanOf(text: string, { start, end }: ShortPiece): Span & { readonly text: string } {
   const words = text.slice(start, end)

@@ -74,10 +74,10 @@ export const ownPlaceRules: readonly WordedRule<Place>[] = [
     rule: 'at-home',
     value: 'home',
     words: holding(
-      ' hers| home| flat| house|hostel| accom|refuge|premises| ap |b&b| bed|hotel| place|address| room|property| ta ',
+      ' hers| home| flat| house|hostel| accom|refuge|premises| ap |b&b| bed|hotel| place|address|residence| room|property| ta ',
     ),
     pattern:
-      /\b(?:at|in|round(?: to| at)?|over to|to see (?:her|[\p{L}'’-]+(?: [\p{L}'’-]+)?) at|visited|called at|to|cold called at) (?:(?:the|her|a)(?: (?:new|own|temp(?:orary)?|supported|current|mum['’]?s|emergency))? )?(?:hers|home|flat|house|hostel|accomm?odation|accom|refuge|approved premises|AP|b&b|bed and breakfast|hotel|bedsit|place|address|room|property|ta|shared house)\b(?! (?:worker|officer|manager|visit|leave|office|hunting|viewing|search|share|address))/giu,
+      /\b(?:at|in|round(?: to| at)?|over to|to see (?:her|[\p{L}'’-]+(?: [\p{L}'’-]+)?) at|visited|called at|to|cold called at) (?:(?:the|her|a)(?: (?:new|own|temp(?:orary)?|supported|current|mum['’]?s|emergency))? )?(?:hers|home|flat|house|hostel|accomm?odation|accom|refuge|approved premises|AP|b&b|bed and breakfast|hotel|bedsit|place|address|residence|room(?! (?:\d|upstairs|downstairs|next door|here))|property|ta|shared house)\b(?! (?:worker|officer|manager|visit|leave|office|hunting|viewing|search|share|address))/giu,
     notAfter:
       /\b(?:not|n['’]?t|she['’]?s|she is|is|was|staying|living|lives|live|been|back|safe|unsafe|stuck|go|going|gone|get|got|came|come|happy|fine|alone|problems|issues|things|situation|damp|party|move|moved|moving|returned?|police|incident|man|people|someone|letter|sent|post(?:ed)?|stay(?:ed)?|is back|shifts?|works?|working|job|jobs|cleaning|cleans|cleaner|well|referred|referral|wants|offered|he|ex|mum|partner)\s$/i,
   },

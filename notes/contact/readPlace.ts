@@ -4,11 +4,18 @@ import { rememberLast } from '../text/rememberLast.ts'
 import { communityRules } from './communityRules.ts'
 import { insidePrisonRules } from './insidePrisonRules.ts'
 import { justicePlaceRules } from './justicePlaceRules.ts'
+import { outingRules } from './outingRules.ts'
 import { ownPlaceRules } from './ownPlaceRules.ts'
 import { notTheMeeting } from './placeWords.ts'
 import { findByWords } from './wordedRules.ts'
 
-const placeRules = [...ownPlaceRules, ...insidePrisonRules, ...justicePlaceRules, ...communityRules]
+const placeRules = [
+  ...ownPlaceRules,
+  ...insidePrisonRules,
+  ...justicePlaceRules,
+  ...communityRules,
+  ...outingRules,
+]
 const needsCare: ReadonlySet<string> = new Set(['court', 'prison', 'probation', 'community-at', 'at-home'])
 const topic = /\b(?:re|about|abt|regarding|discussed|worried about)\b[^,.;\n]*$/i
 
@@ -34,20 +41,27 @@ const meetingAboutName =
   /\b(?:mtg|meeting|marac|conference|core group) (?:re|about|for) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? $/u
 
 const anywhere: ReadonlySet<Place> = new Set(['centre', 'hub'])
+const anywhereByRule: ReadonlySet<string> = new Set([
+  'home-visit',
+  'inside-prison',
+  'timed-place',
+  'place-in-short',
+  'community-with-her',
+  'outing-together',
+])
+const setting = 120
 
-/** The place of a contact: where its own sentence says so, or the centre or a hub named anywhere in the note. */
+/**
+ * The place of a contact: where its own sentence says so, or the centre or a hub named anywhere in the note. What stands before
+ * that sentence is its setting: "Walking group in Brockwell Park: Joy. We spoke of her rent".
+ */
 export function chosenPlace(places: readonly Found<Place>[], sentence: Span): Found<Place> | undefined {
   const here = places.filter(({ start }) => start >= sentence.start && start < sentence.end)
   return (
     here[0] ??
+    places.find(({ value, rule }) => anywhere.has(value) || anywhereByRule.has(rule)) ??
     places.find(
-      ({ value, rule }) =>
-        anywhere.has(value) ||
-        rule === 'home-visit' ||
-        rule === 'inside-prison' ||
-        rule === 'timed-place' ||
-        rule === 'place-in-short' ||
-        rule === 'community-with-her',
+      ({ start, rule }) => start < sentence.start && sentence.start - start < setting && rule !== 'at-home',
     )
   )
 }

@@ -1,5 +1,30 @@
 import type { NoteAndReading } from './notesInManyStyles.ts'
 
+/** Invented notes of people who were out together: at the pool, round the shops, on a trip. */
+export const outAndAbout: readonly NoteAndReading[] = [
+  ['Me and Joy went ice skating Sat, she fell over twice', 'her in-person community came'],
+  ['Kasia round Greenwich market for an hour, picked curtains', 'her in-person community came'],
+  ['Trip to Brighton w Joy and the minibus', 'her in-person community came'],
+  ['Liz at the launderette 40 mins, no clean clothes', 'her in-person community came'],
+  ['Had a brew with Liz in the caff on Rye Lane 45m', 'her in-person community came'],
+  ['Drove Joy to Ikea, 2 hrs', 'her in-person community came'],
+  ['Ward visit to Joy 2.15, 20 mins, dozing', 'her in-person community came'],
+  ['Kasia DNA, was meant to be at the pool 2pm', 'her in-person community missed'],
+  ["Kasia cancelled today's museum, car died", 'her in-person community cancelled-by-her'],
+  ['Joy cant do our swim tomorrow, period pains', 'her in-person community cancelled-by-her'],
+]
+
+/** Notes in which somebody else was out, or she alone. */
+export const besideOutAndAbout: readonly NoteAndReading[] = [
+  ['Joy rang from the bus stop 10 mins', 'her phone - came'],
+  ['Joy phone 20 mins, she went to the cinema with her sister', 'her phone - came'],
+  ['Saw Joy 30m hub. She wants to go swimming with her kids', 'her in-person hub came'],
+  ['Joy at the hub 30m. Her mum works at Tesco, brother arrested in the car park', 'her in-person hub came'],
+  ['Had tea with Joy at hers, 45 mins', 'her in-person home came'],
+  ['Saw Joy in room 3, 30 mins', 'her in-person - came'],
+  ['Joy: 2pm ctr; appeal by 17/4 (hers); 35m', 'her in-person centre came'],
+]
+
 /** Talks with others, and ways, in words of many places. */
 export const talksOfManyWords: readonly NoteAndReading[] = [
   ["Joy's midwife was telephoned by me at 3pm, 10 mins", 'about-her phone - -'],
