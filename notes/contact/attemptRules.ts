@@ -14,7 +14,7 @@ const notHers = endingWith(
 )
 
 /** What may follow "not in" or "is out" where it means that nobody opened: "not in crisis" and "is out on bail" do not. */
-const andNoMore = `(?=\\s*(?:$|[,.;:!?)(\\n–—-]|(?:when|so|at|will|put|posted|tried|rang|text(?:ed)?|knocked|waited|today|yesterday|again|but|and|left|as|either|this|x\\d|for (?:hv|our|the|home|my))\\b))`
+const andNoMore = `(?=\\s*(?:$|[,.;:!?)(\\n–—-]|(?:when|so|at|will|the day|put|posted|tried|rang|text(?:ed)?|knocked|waited|today|yesterday|again|but|and|left|as|either|this|x\\d|for (?:hv|our|the|home|my))\\b))`
 
 const attempt = (
   rule: string,
@@ -27,11 +27,11 @@ const attempt = (
 export const attemptRules: readonly WordedRule<Attendance>[] = [
   attempt(
     'no-answer',
-    'voice| vm |mailbox|inbox|no |noans|nil |rings out|ringing out|answer|failed to|not |didn|never|wouldn|hasn|rang out|just rings|missed call|voice|vm',
-    /(?:\b(?:door|buzzer|intercom|bell)[ ,:–-]{1,3})?\b(?:no (?:answ?e?r|ans|anser|asnwer|anwser|awnser|reply|rply|response|pick ?up)|noans)\b(?:,? (?:at |on |@ ?)?(?:(?:the|her) )?(?:door|buzzer|intercom|bell)\b)?|\bunanswered\b|\bnot answered\b|\b(?:did not|didn['’]?t|not|never|wouldn['’]?t|hasn['’]?t|has not) (?:(?<!\basked (?!\S{1,15} to\b)[^.!?\n]{0,80} (?:would not|wouldn['’]?t|did not|didn['’]?t|not) )answer(?:ing|ed)?(?! (?:the |any |that |my |this )?questions?\b| (?:when|as) (?:i )?(?:asked|i asked)\b| (?:about|why|whether|if|truthfully|honestly|directly)\b)|pick(?:ing|ed)? up|repl(?:y|ied|ying)|respond(?:ed|ing)?|open(?:ed)? the door|come to the door)\b|\b(?:rang|rings|ringing) out\b|\bnil (?:reply|response|answer|ans)\b|(?<=[,;] )not answer\b|\bfailed to (?:answer|pick up|respond|reply)\b|\bjust rings\b|\bmissed calls? to\b|\b(?:went|straight|str8|goes|going|gone) (?:straight |str8 )?(?:in)?to (?:voice ?mail|vm|answer ?(?:phone|machine))\b|\b(?:voice ?mail|vm|v\/m|mailbox|inbox) (?:is |was )?(?:full|only)\b/gi,
+    'voice| vm |mailbox|inbox|no |nae |noans|nil |rings out|ringing out|answer|failed to|not |didn|never|wouldn|hasn|rang out|just rings|missed call|voice|vm',
+    /(?:\b(?:door|buzzer|intercom|bell)[ ,:–-]{1,3})?\b(?:(?:no|nae) (?:answ?e?r|ans|anser|asnwer|anwser|awnser|reply|rply|response|pick[ -]?up|joy at (?:the|her) door)|noans)\b(?:,? (?:at |on |@ ?)?(?:(?:the|her) )?(?:door|buzzer|intercom|bell)\b)?|\bunanswered\b|\bnot answered\b|\b(?:did not|didn['’]?t|not|never|wouldn['’]?t|hasn['’]?t|has not) (?:(?<!\basked (?!\S{1,15} to\b)[^.!?\n]{0,80} (?:would not|wouldn['’]?t|did not|didn['’]?t|not) )answer(?:ing|ed)?(?! (?:the |any |that |my |this )?questions?\b| (?:when|as) (?:i )?(?:asked|i asked)\b| (?:about|why|whether|if|truthfully|honestly|directly)\b)|pick(?:ing|ed)? up|lift(?:ing|ed)? (?:the |her )?phone|repl(?:y|ied|ying)|respond(?:ed|ing)?|open(?:ed)? the door|come to the door)\b|\b(?:rang|rings|ringing) out\b|\bnil (?:reply|response|answer|ans)\b|(?<=[,;] )not answer\b|\bfailed to (?:answer|pick up|respond|reply)\b|\bjust rings\b|\bmissed calls? to\b|\b(?:went|straight|str8|goes|going|gone) (?:straight |str8 )?(?:in)?to (?:voice ?mail|vm|answer ?(?:phone|machine))\b|\b(?:voice ?mail|vm|v\/m|mailbox|inbox) (?:is |was )?(?:full|only)\b/gi,
     {
       besides: holding(
-        'answ| ans |anser|asnw|anws|awns|reply|rply|replie|respon|pick|open|come to|rang out|rings|ringing|noans|missed call|voice| vm|mailbox|inbox',
+        'answ| ans |anser|asnw|anws|awns|reply|rply|replie|respon|pick|lift|open|come to|rang out|rings|ringing|noans|missed call|voice| vm|mailbox|inbox',
       ),
       notBefore: aboutOthers,
       notAfter: notByOthers,
@@ -58,19 +58,19 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
   attempt(
     'no-answer-code',
     ' na | n/a |voice| vm|answer|nuffin|nothing|nowt|zilch|nada',
-    /(?<=\b(?:rang|rung|called|phoned|tc|t\/c|call|tel|phone|tried)\b[^.;\n]{0,30}\s)(?:n\/a|na|(?<=[,–-]\s)(?:voice ?mail|vm|answer ?phone|nuffin|nothing|nowt|zilch|nada))(?=\s*(?:$|[,.;]|x\s?\d))/gi,
+    /(?<=\b(?:rang|rung|called|phoned|tc|t\/c|call|tel|phone|tried)\b(?:[^.;\n]|\.(?=\d)){0,30}\s)(?:n\/a|na|(?<=[,–-]\s)(?:voice ?mail|vm|answer ?phone|nuffin|nothing|nowt|zilch|nada))(?=\s*(?:$|[,.;]|x\s?\d))/gi,
   ),
   attempt(
     'not-reached',
     'reach|get hold|get through|get an|contact|raise',
-    /\b(?:unable to|couldn['’]?t|could not|can['’]?t|cannot|(?:was )?not able to|wasn['’]?t able to|failed to) (?:reach|get hold of|get through|contact|raise|get an answer)\b/gi,
+    /\b(?:unable to|couldn['’]?t|could not|can['’]?t|cannot|(?:was )?not able to|wasn['’]?t able to|failed to) (?:reach|get (?:a )?hold of(?! (?:her|his|the|any|an?|some|my|more|enough|it|them)(?! phone) \p{L})|get through|contact|raise|get an answer)\b/giu,
     { notBefore: aboutOthers, notAfter: notAskedOfHer },
   ),
   attempt(
     'not-in',
-    "not |n't|n’t|nt ",
+    "not |n't|n’t|nt |nae ",
     new RegExp(
-      `\\b(?:(?:was |is |were )?not|(?:was|is|were)n['’]?t|aint|ain['’]t) (?:in|home|at home|there|around)\\b${andNoMore}`,
+      `\\b(?:(?:was |is |were )?not|(?:was|is|were)n(?:['’]?t|ae)|aint|ain['’]t) (?:in|home|at home|there|around)\\b${andNoMore}`,
       'gi',
     ),
     { besides: holding(' in | home| at | there| around'), notAfter: notHers },
@@ -104,11 +104,11 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
   ),
   attempt(
     'phone-off',
-    'phone| mob|number| line| tel|engaged|dead line|in service',
-    /\b(?:phone|mobile|mob|number|line|tel)(?:\s(?:is|was|still|now|just|again|went|gone)){0,3}\s(?:(?:switched |turned )?off|dead|cut off(?! (?:after|mid|half|part|during|while|as we|when we|before we))|barred|disconnected|unavailable|unobtainable|engaged|busy|(?:not|isn['’]?t|wasn['’]?t) (?:in service|in use|available|working|recogni[sz]ed|connecting|ringing))\b|\b(?:engaged tone|dead line|not in service)\b|(?<=\b(?:rang|rung|called|phoned|tried|tc|t\/c)\b[^.;\n]{0,40}[,:]\s)engaged(?=\s*(?:$|[.,;x]| (?:twice|again|both|each|all)\b))/gi,
+    'phone| mob|number| line| tel|engaged|dead line|in service|switched|turned|just rang|off the hook',
+    /\b(?:phone|mobile|mob|number|line|tel)(?:\s(?:is|was|still|now|just|again|went|gone)){0,3}\s(?:(?:switched |turned )?off|dead|cut off(?! (?:after|mid|half|part|during|while|as we|when we|before we))|barred|disconnected|unavailable|unobtainable|engaged|busy|(?:not|isn['’]?t|wasn['’]?t) (?:in service|in use|available|working|recogni[sz]ed|connecting|ringing))\b|\b(?:engaged tone|dead line|not in service)\b|(?<=\b(?:rang|rung|called|phoned|tried|tc|t\/c)\b(?:[^.;\n]|\.(?=\d)){0,40}[,:]\s)(?:engaged|(?:switched|turned) off|just rang|rang off the hook)(?=\s*(?:$|[.,;x]| (?:twice|again|both|each|all)\b))/gi,
     {
       besides: holding(
-        ' off|dead|cut off|barred|disconnected|unavail|unobtain|engaged|busy|service|in use|available|working|recogni|connecting|ringing',
+        ' off|rang|dead|cut off|barred|disconnected|unavail|unobtain|engaged|busy|service|in use|available|working|recogni|connecting|ringing',
       ),
       notAfter:
         /\b(?:keeps?|turn(?:s|ed)?|switch(?:es|ed)?|ha[ds]|with|his|partner['’]?s|ex['’]?s)\s(?:her\s|the\s)?$/i,

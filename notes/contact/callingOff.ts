@@ -18,7 +18,7 @@ export const appt =
   "(?: (?:her|our|the|today['’]?s?|this|tomorrow['’]?s?|mon(?:day)?['’]?s?|tue(?:s(?:day)?)?['’]?s?|wed(?:s|nesday)?['’]?s?|thu(?:rs?(?:day)?)?['’]?s?|fri(?:day)?['’]?s?|hub|home|appt|appointment|session|visit|meeting|h/?v|o/v|workshop|group|it))*"
 /** Words of which every calling off holds one. */
 export const movedWords =
-  'cancel|cancd|cancl|cxl| cx|canx|cnxd|cncd|cncld|arrang|schedul|postpon| mov|rebook|re-book|put off|call off|called off|chang|pull out|pulled out|bailed|cried off|swap'
+  'cancel|cancd|cancl|cxl| cx|canx|cnxd|cncd|cncld|arrang|schedul|postpon| mov|rebook|re-book|put off|call off|call it|call things|called off|chang|pull out|pulled out|bailed|cried off|swap'
 /** A reason that lies with us, behind what was put off. */
 export const ourReason =
   "(?:(?:as|because|cos|bc|due to|-|–|,|:|\\() ?(?:of )?)?(?:(?:i|we)(?:['’]?m| (?:was|were|am|are|had|have))|i['’]m|me (?:being )?(?:off|ill|sick)|my |staff(?:ing)?|worker|keyworker|kw |team |sick(?:ness)? leave|a/?l\\b|annual leave|training|double[ -]?book|no (?:room|cover|staff)|snow|flood|(?:building|hub|centre)(?! (?:2day|today|tdy|tod|tmrw|tmw|tomo|this|at|on|for|appt|appointment|session|visit|meeting|mon|tue|wed|thu|fri|\\d))|fire|short[ -]?staff|service|bank holiday|emergency with another)"

@@ -22,7 +22,7 @@ export const cancelledByHerRules: readonly WordedRule<Attendance>[] = [
     'she-cancelled',
     `${movedWords}| request| make| come| attend| do to| do this`,
     new RegExp(
-      `\\b${cancelled}${appt} by (?:her(?! (?:po|gp|mum|sw|worker|probation|solicitor))|the woman|(?!(?:${nobodyOfHers})(?!\\p{L}))[\\p{L}'’-]+)|\\b(?:at her (?:own )?request|her request|at [\\p{L}'’-]{2,20}['’]?s request)\\b|\\bshe(?:['’]s| is| has| did)? cancel(?:s|ling)? (?:by|with|on|via) (?:text|txt|sms|phone|whats ?app|message|e-?mail)(?!\\p{L})|\\bshe(?:(?:['’]s| has|['’]d| had| then| also| now)? ${movedThen}|(?: has| had| needed| needs| wants| wanted) to ${moved})(?! (?:in|on|into|out|flat|house|to (?:her|a|temp)|her (?:number|phone|mind|locks|story)|the locks|number|for the))|\\bshe (?:can['’]?t|couldn['’]?t|cannot|could not|won['’]?t|will not|wouldn['’]?t|is unable to|was unable to|wasn['’]?t able to|isn['’]?t able to|was not able to|is not able to) (?:make|come|attend|do (?:today|tomorrow|this))\\b`,
+      `\\b${cancelled}${appt} by (?:her(?! (?:po|gp|mum|sw|worker|probation|solicitor))|the woman|(?!(?:${nobodyOfHers})(?!\\p{L}))[\\p{L}'’-]+)|\\b(?:at her (?:own )?request|her request|at [\\p{L}'’-]{2,20}['’]?s request)\\b|\\bshe(?:['’]s| is| was| has been) (?:cancelling|postponing|re-?arranging|re-?scheduling|calling off)(?= (?:her|our|the|this|it|today|tomorrow|as|because|on|mon|tue|wed|thu|fri))|\bshe(?:['’]s| is| has| did)? cancel(?:s|ling)? (?:by|with|on|via) (?:text|txt|sms|phone|whats ?app|message|e-?mail)(?!\\p{L})|\\bshe(?:(?:['’]s| has|['’]d| had| then| also| now)? ${movedThen}|(?: has| had| needed| needs| wants| wanted) to ${moved})(?! (?:in|on|into|out|flat|house|to (?:her|a|temp)|her (?:number|phone|mind|locks|story)|the locks|number|for the))|\\bshe (?:can['’]?t|couldn['’]?t|cannot|could not|won['’]?t|will not|wouldn['’]?t|is unable to|was unable to|wasn['’]?t able to|isn['’]?t able to|was not able to|is not able to) (?:make|come|attend|do (?:today|tomorrow|this))\\b`,
       'giu',
     ),
     {
@@ -70,8 +70,8 @@ export const cancelledByHerRules: readonly WordedRule<Attendance>[] = [
   ),
   byHer(
     'cannot-come',
-    'make|come|coming|attend|not go|be in| do ',
-    /(?<!\p{L})(?:can['’]?t|cannot|couldn['’]?t|cdnt|cudnt|cudn['’]t|could not|won['’]?t(?: be able to)?|unable to|not able to|will not) (?:make (?:2day|2moro|tmrw|tmw|tomoz|it|today|tomorrow|her|the|this|our|appt|session|mon|tue|wed|thu|fri)|do (?:2day|2moro|tmrw|tmw|tomoz|today|tomorrow|mon|tue|wed|thu|fri)|come(?: in)?(?= (?:\d{1,2}(?:[.:]\d\d|am|pm)?(?!\d)|2day|2moro|tmrw|tmw|tomoz|today|tomorrow|in|to (?:the )?(?:hub|centre|appt|session|her|group)|on|this|as|due|because|baby|kids?|son|daughter|sorry|soz|got|my|ill|feel|im|i['’]m|not|-)|\s*(?:$|[,.;-]))|attend(?!\s(?:school|court|work|her gp|college)))|(?<!\p{L})(?:not (?:coming|going to (?:make it|come|be in))|won['’]?t be (?:coming|in|able to (?:make|come|attend)))(?! (?:back|home|to court|to terms|off|round)\b)/giu,
+    'make|come|coming|attend|not go|be in| do | go ',
+    /(?<!\p{L})(?:can['’]?t|cannot|couldn['’]?t|cdnt|cudnt|cudn['’]t|could not|won['’]?t(?: be able to)?|unable to|not able to|will not) (?:make (?:2day|2moro|tmrw|tmw|tomoz|it|today|tomorrow|her|the|this|our|appt|session|mon|tue|wed|thu|fri)|do (?:2day|2moro|tmrw|tmw|tomoz|today|tomorrow|mon|tue|wed|thu|fri)|come(?: in)?(?= (?:\d{1,2}(?:[.:]\d\d|am|pm)?(?!\d)|2day|2moro|tmrw|tmw|tomoz|today|tomorrow|in|to (?:the )?(?:hub|centre|appt|session|her|group)|on|this|as|due|because|baby|kids?|son|daughter|sorry|soz|got|my|ill|feel|im|i['’]m|not|-)|\s*(?:$|[,.;-]))|attend(?!\s(?:school|court|work|her gp|college)))|(?<!\p{L})(?:(?:not|no|nae) (?:able to come(?=\s*(?:$|[,.;-])| (?:today|the day|in|this|as|cos|because)(?!\p{L}))|coming(?! (?:up|back|from|forward))|going to (?:make it|come|be in))|won['’]?t be (?:coming|in|able to (?:make|come|attend)))(?! (?:back|home|to court|to terms|off|round)\b)/giu,
     {
       notAfter: /\b(?:i|we|he|they|mum|partner|kids?|son|daughter|if she|po|worker|when she|why she)\s$/i,
       notBefore: /^\s?(?:contact|to court|sense|up her|friends|ends|a decision|decisions)\b/i,
@@ -84,8 +84,8 @@ export const cancelledByHerRules: readonly WordedRule<Attendance>[] = [
   ),
   byHer(
     'sent-apologies',
-    'apol',
-    /\b(?:sent|sends|sending|gave) (?:(?:her|his|their) )?(?:apologies|apols)\b|\b(?:apologies|apols) (?:received|from)\b/gi,
+    'apol|regret|sorrys|sorries',
+    /\b(?:sent|send|sends|sending|gave|gives) (?:(?:an?|her|his|their) )?(?:apologies|apols|apology|regrets?|sorrys|sorries)\b|\b(?:apologies|apols|regrets) (?:received|from)\b/gi,
     { notAfter: /\b(?:i|we|he|they|po|sw|gp|worker)\s$/i },
   ),
   byHer(

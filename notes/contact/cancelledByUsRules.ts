@@ -8,7 +8,7 @@ export const cancelledByUsRules: readonly WordedRule<Attendance>[] = [
     'we-cancelled',
     movedWords,
     new RegExp(
-      `(?<!\\p{L})(?:i|we)(?:['’]ve had to|['’]ve| have| had to| have had to| needed to| need to| had)? (?:unfortunately )?(?!re-?booked)${moved}(?! (?:flat|house|in|on|forward|into|to (?:her|a new|temp)|the subject)\\b)|\\b${cancelled}${appt} by (?:us|me|staff|keyworker|kw|service|worker|the (?:team|service|hub|centre))(?!\\p{L})`,
+      `(?<!\\p{L})(?:i|we)(?:['’]ve had to|['’]ve| have| had to| have had to| needed to| need to| had)? (?:unfortunately )?(?!re-?booked)${moved}(?! (?:flat|house|in|on|forward|into|to (?:her|a new|temp)|the subject)\\b)|\\b${cancelled}${appt}(?: (?:today|2day|tdy|tomorrow|this \\p{L}+|at \\d\\S{0,5}))?,? (?:by (?:us|me|staff|keyworker|kw|service|worker|the (?:team|service|hub|centre)|undersigned)|(?:from|at|on) (?:our|my) (?:side|end|part))(?!\\p{L})|(?<!\\p{L})i (?:\\p{L}+ ){0,4}(?:&|and|so|,) (?:i )?had to (?:call (?:it|her|this|things) off|cancel)(?!\\p{L})`,
       'giu',
     ),
     {

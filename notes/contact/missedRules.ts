@@ -63,8 +63,8 @@ export const missedRules: readonly WordedRule<Attendance>[] = [
   missed('dna', 'fta', /\bfta(?:['’]?d)?(?!\p{L}| (?:warrants?|court|bail|charges?|offences?)(?!\p{L}))/gu),
   missed(
     'no-show',
-    'show|attend|stood|absen|present|sign of|nowhere',
-    /\bno[ -]?shows?(?:ed)?\b|\bnon[ -]?attend(?:ance|ed)\b|\bstood (?:me|us) up\b|\bnot attended\b|\babsent(?= (?:from|today|again)|\s*(?:$|[,.;-]))|\bnot present\b|\bno sign of(?= (?:her\b|\p{Lu}))|\bnowhere to be (?:seen|found)\b|\b(?:un)?acceptable absence\b/giu,
+    'show|attend|stood|absen|present|sign of|nowhere|n/s',
+    /\bno[ -]?shows?(?:ed)?\b|(?<![\p{L}/\d])n\/s(?=\s*(?:$|[,.;:@–-]|\p{L}))|\bnon[ -]?attend(?:ance|ed)\b|\bstood (?:me|us) up\b|\bnot attended\b|\babsent(?= (?:from|today|again)|\s*(?:$|[,.;-]))|\bnot present\b|\bno sign of(?= (?:her\b|\p{Lu}))|\bnowhere to be (?:seen|found)\b|\b(?:un)?acceptable absence\b/giu,
   ),
   missed(
     'too-late',

@@ -6,10 +6,11 @@ import { relative, service, worker } from './otherPeople.ts'
 import { holding, mayHold } from './wordGate.ts'
 
 const when =
-  "(?:today|2day|tdy|tomorrow|tmrw|tmw|2moro|tomoz|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|weds?|thurs?|fri|sat|\\d[\\d:./]*(?: ?[ap]m)?(?:st|nd|rd|th)?)['’]?s?"
+  "(?:today|the day|2day|tdy|tomorrow|tmrw|tmw|2moro|tomoz|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|weds?|thurs?|fri|sat|\\d[\\d:./]*(?: ?[ap]m| ?o['’]? ?clock)?(?:st|nd|rd|th)?)['’]?s?"
 const thing =
-  '(?:appt|apt|appointment|session|sess|visit|mtg|meeting|group|grp|class|wkshp|workshop|h/?v|o/v|1[:-]1|121|call|link|slot|catch[ -]?up|check[ -]?in|review|supervision|choir|craft|art|allotment|cooking|yoga|lunch|walk|plot|drop[ -]?in|keywork)'
-const because = '(?=\\s*(?:$|[,.;:(–-])|\\s(?:today|again|now|as|cos|coz|because|due|so|by|this)\\b)'
+  '(?:appt|apt|appointment|session|sess|visit|mtg|meeting|group|grp|class|wkshp|workshop|h/?v|o/v|1[:-]1|121|call|link|slot|catch[ -]?up|check[ -]?in|review|supervision|choir|carols|picnic|swim(?:ming)?|cinema|museum|gym|shopping|coffee|craft|art|allotment|cooking|yoga|lunch|walk|plot|drop[ -]?in|keywork)'
+const because =
+  '(?=\\s*(?:$|[,.;:(–-])|\\s(?:today|again|now|as|cos|coz|because|due|so|by|this|the day|me|from)\\b)'
 
 /** "11.30 today off", "legal visit fri not happening", "tomorrow's 2.15 stood down". */
 const off = new RegExp(
@@ -27,11 +28,11 @@ const appointment = new RegExp(`(?<!\\p{L})(?:${when}|${thing})(?!\\p{L})`, 'iu'
 const otherThing =
   /(?<!\p{L})(?:phone|mobile|mob|tag|heating|gas|electric(?:ity)?|leccy|boiler|power|water|lights?|signed|took|takes?|taking|having|has|had|got|days?|weeks?|annual|s?he|they|bus|train|interview|court|hearing|gp|op|operation|scan|po|pp|probation|hosp\p{L}*|dentist|wedding|funeral|viewing|school)(?!\p{L})[^,;]{0,30}$/iu
 const byUs = new RegExp(
-  `(?<!\\p{L})(?:ours?|us|(?:my|our) end|(?:i|we)(?:['’](?:ve|m|d)| (?:have|had|was|were|am|are|could|can))|me (?:on|off|ill|sick|in|at)|too (?:wet|hot|cold|windy)|rain|snow|burst|boiler|flood|(?:fire )?alarm|room|double|no (?:interpreter|staff|cover|room)|tutor|trainer|prison|clearance|staff\\p{L}*|(?:key)?worker|kw|team|a\\/?l|annual leave|training|trng|short[ -]?staffed|service|bank holiday|my (?:train|car|kids?|dentist|tooth|back))(?!\\p{L})`,
+  `(?<!\\p{L})(?:ours?|us|(?:my|our) end|(?:i|we)(?:['’](?:ve|m|d)| (?:have|had|was|were|am|are|could|can))|me (?:on|off|ill|sick|in|at)|me(?= ?[-–,(])|too (?:wet|hot|cold|windy)|rain|snow|burst|boiler|flood|(?:fire )?alarm|room|double|no (?:interpreter|staff|cover|room)|tutor|trainer|prison|clearance|staff\\p{L}*|(?:key)?worker|kw|team|a\\/?l|annual leave|training|trng|short[ -]?staffed|service|bank holiday|my (?:train|car|kids?|dentist|tooth|back|voice|flu|own|hosp\\p{L}*))(?!\\p{L})`,
   'iu',
 )
 const byHer =
-  /(?<!\p{L})(?:by her|s?he|hers?|(?:message|text|txt|call|word) from|rang|rung|phoned|texted|txtd?|kids?|baby|bub|son|daughter|little one|childcare|migraine|poorly|sick|ill|unwell|flu|job|interview|bloods|gp|dentist|hosp\p{L}*|a&e|court|work|headache|stomach|hayfever|d ?\+ ?v|bus|lad|mum|cold|overslept|shift)(?!\p{L})/iu
+  /(?<!\p{L})(?:by her|s?he|hers?|(?:message|text|txt|call|word) from|rang|rung|phoned|texted|txtd?|kids?|baby|bub|son|daughter|little one|childcare|migraine|tooth(?:ache)?|dentist|funeral|wedding|car (?:died|broke)|throat|school|husband|partner|mam|nan|nausea|hangover|poorly|sick|ill|unwell|flu|job|interview|bloods|gp|dentist|hosp\p{L}*|a&e|court|work|headache|stomach|hayfever|d ?\+ ?v|bus|lad|mum|cold|overslept|shift)(?!\p{L})/iu
 /** "PO appt cancelled by probation" was none of ours. */
 const byOthers = new RegExp(`^ by (?:the )?(?:${service}|${worker}|${relative})(?!\\p{L})`, 'iu')
 const reach = 90

@@ -33,9 +33,9 @@ export const attendanceIn = rememberLast((text) =>
   ),
 )
 
-const moved = `(?:cancel(?:l?ed)?|cxl(?:le)?d?|${offShort}|re-?arranged?|re-?scheduled?|postponed?|re-?booked|pulled out|called off|bailed|cried off|moved (?=(?:her|our|the|to|it|appt|today)\\b))`
+const moved = `(?:cancel(?:l?ed)?|is (?:cancel|postpon|re-?arrang|re-?schedul)l?ing(?= (?:her|our|the|today|tomorrow|this|on)(?!\\p{L}))|cxl(?:le)?d?|${offShort}|re-?arranged?|re-?scheduled?|postponed?|re-?booked|pulled out|called off|bailed|cried off|moved (?=(?:her|our|the|to|it|appt|today)\\b))`
 const named = new RegExp(
-  `^(?:[ ,]{1,2}(?:has|had to|had|then|also|needed to|has had to|just)){0,2}[ ,:-]{1,3}${moved}(?!\\p{L})(?! (?:(?:appt|session|visit) )?by (?:us|me|staff))`,
+  `^(?:[ ,]{1,2}(?:has|had to|had|then|also|needed to|has had to|just)){0,2}[ ,:-]{1,3}${moved}(?!\\p{L})(?! (?:(?:appt|session|visit|today|tdy|tomorrow) )?by (?:us|me|staff))`,
   'iu',
 )
 const cannot =

@@ -5,7 +5,7 @@ import { matchesOf } from '../text/matches.ts'
 const spoke =
   /\b(?:spoke|spoken|chatted|talked|speaking|(?:had )?an? (?:[a-z]{3,8} )?(?:chat|talk|word|catch[ -]?up)|conversation|phone conversation)(?: (?:to|with)\b|\s?w\/|(?= w\b))?/gi
 const notUs =
-  /\b(?:not|never|n['’]?t|yet|last|to|will|he|they|who|that|mum|dad|mother|father|sister|brother|partner|ex|son|daughter|officer|manager|worker|police|gp|doctor|nurse|solicitor|probation|housing|council|school|landlord|friend)\s$/i
+  /\b(?:not|never|n['’]?t|yet|last|to|for|will|he|they|who|that|mum|dad|mother|father|sister|brother|partner|ex|son|daughter|officer|manager|worker|police|gp|doctor|nurse|solicitor|probation|housing|council|school|landlord|friend)\s$/i
 const withHer =
   /^ her(?=\s*(?:$|[,.;:!?)\n–—-]|(?:\p{Ll}{1,3}|about|today|yesterday|this|when|then|briefly|again|regarding|over|while|for|\d+)(?!\p{L})))/u
 const withNobodyNamed =

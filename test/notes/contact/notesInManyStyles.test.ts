@@ -10,7 +10,7 @@ import { offInShort, placesInShort, somebodyFirst, waysInShort } from './linesIn
 import { moreNotes, storiesInNotes } from './moreNotes.ts'
 import { notesOfWorkingDays } from './notesOfWorkingDays.ts'
 import { missesTold, othersByName, workForHer } from './workForHer.ts'
-import { besideOutAndAbout, outAndAbout, talksOfManyWords } from './outAndAbout.ts'
+import { absencesOfManyWords, besideOutAndAbout, outAndAbout, talksOfManyWords } from './outAndAbout.ts'
 import { waysInFewWords, waysOfCalledOff } from './calledOffAndTogether.ts'
 import { yetMoreNotes } from './yetMoreNotes.ts'
 
@@ -35,7 +35,7 @@ for (const [table, rows] of Object.entries({
   ...{ workForHer, othersByName, missesTold, waysInFewWords, waysOfCalledOff },
   ...{ placesInShort, waysInShort, somebodyFirst, offInShort },
   ...{ insideNotes, offInPassing, missedBesideName, somebodyOfNamed },
-  ...{ outAndAbout, besideOutAndAbout, talksOfManyWords },
+  ...{ outAndAbout, besideOutAndAbout, absencesOfManyWords, talksOfManyWords },
   ...{ hurriedNotes, besideHurriedNotes, briefAbsences, talksInFewWords },
 })) {
   describe(`how and where, in notes of many styles: ${table}`, () => {

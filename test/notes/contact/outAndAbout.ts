@@ -25,6 +25,23 @@ export const besideOutAndAbout: readonly NoteAndReading[] = [
   ['Joy: 2pm ctr; appeal by 17/4 (hers); 35m', 'her in-person centre came'],
 ]
 
+/** Who did not come, did not answer or called it off, in words of many places. */
+export const absencesOfManyWords: readonly NoteAndReading[] = [
+  ['Kasia n/s, 2pm hub', 'her in-person hub missed'],
+  ['Rang Joy for a chat, no answer', 'her phone - no-answer'],
+  ['Called Liz 9.15 and 2.40, nothing', 'her phone - no-answer'],
+  ['Rang Kasia 10.15, switched off', 'her phone - no-answer'],
+  ['Nae answer at Joy’s door', 'her in-person home no-answer'],
+  ['Joy wasnae in, chapped twice', 'her in-person home no-answer'],
+  ["Rang Joy 10 mins. Can't get hold of her prescription", 'her phone - came'],
+  ["Joy's no coming, got a migraine", 'her - - cancelled-by-her'],
+  ["Joy sent her regrets for today's session, poorly baby", 'her - - cancelled-by-her'],
+  ['Liz is cancelling her Thursday appointment, job trial', 'her - - cancelled-by-her'],
+  ["Joy's appt stands cancelled from our end, I am on leave", 'her - - cancelled-by-us'],
+  ['Joy cxl today by me, dentist', 'her - - cancelled-by-us'],
+  ['I had flu so had to cancel, Joy was due 2pm', 'her - - cancelled-by-us'],
+]
+
 /** Talks with others, and ways, in words of many places. */
 export const talksOfManyWords: readonly NoteAndReading[] = [
   ["Joy's midwife was telephoned by me at 3pm, 10 mins", 'about-her phone - -'],
