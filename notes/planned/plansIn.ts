@@ -29,7 +29,8 @@ const nothing: Plans = { actions: [], keyDates: [] }
  */
 export function plansIn(text: string, moments: Moments): Plans {
   const head = text.slice(0, dayHorizon)
-  const days = daysAhead(moments).filter((day) => !isToldAtHead(head, day))
+  // A day that can only have been plans nothing, and tells that the contact has a day of its own.
+  const days = daysAhead(moments).filter((day) => day.value.future === undefined || !isToldAtHead(head, day))
   const ahead = { ...moments, days }
   if (!mayPlan(head, ahead)) return nothing
   const marked = markedText(head, ahead)

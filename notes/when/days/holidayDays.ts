@@ -26,7 +26,7 @@ export function holidayDay({ tokens, today }: DayText, at: number): DayRead | un
 }
 
 const withDay =
-  /^(?:|\W+|\d+|and|but|so|she|he|they|i|we|then|if|as|cos|because|this|last|next|is|was|will|at|in|on|to|for|or|with|w|without|alone|again|agn|time|morning|eve|evening|when|though|unless|x)$/
+  /^(?:|\W+|\d+|and|but|so|she|he|they|i|we|then|if|as|cos|because|this|last|next|is|was|will|at|in|on|to|for|or|with|w|without|alone|again|agn|time|early|late|first|morning|afternoon|night|eve|evening|when|though|unless|x)$/
 
 /** "Xmas lunch", "the Christmas hamper", "Easter holidays": what stands behind it is a thing that it names, and it is no day. */
 const namesThing = (behind: string): boolean => !withDay.test(behind)

@@ -3,16 +3,15 @@ import { digitsOf, isGlued, startOf, wordAt } from '../words/tokenAt.ts'
 import { dayAt, monthsAfter, partsOfDay, readings, type DayNumber } from './calendar.ts'
 import type { DayRead, DayText } from './dayReader.ts'
 
-/** What is to be done once so long has passed: "r/v 2/52", "ring 1/52", "back in 3/12". */
+/** What a keyworker will do once so long has passed: "ring 1/52", "h/v 2/52". What a surgery reviews in 1/52 is clinical and no day. */
 const toBeDone =
-  /(?<![\p{L}/])(?:r\/?v|review|recall|tca|f\/?u|f\.u\.|follow[- ]?up|h\/?v|o\/?v|t\/c|ring|call|phone|tel|text|visit|see(?:ing)?|seen again|again|appt|appointment|contact|catch[- ]?up|check[- ]?in|re-?book(?:ed)?|re-?check|repeat|return|back(?= (?:in|here))|ne?xt(?: (?:appt|appointment|one|visit|session|contact|review|r\/?v|call|hv))?)\s?[:=–-]?\s?(?:(?:her|again|here|in|at|for|approx|about|c)\s){0,3}$/iu
-const inSome = /(?<![\p{L}])in (?:about |approx |another )?$/iu
+  /(?<![\p{L}/])(?:h\/?v|o\/?v|t\/c|ring|call|phone|tel|text|visit|seeing|seen again|appt with me|catch[- ]?up|check[- ]?in|re-?book(?:ed)?|ne?xt(?: (?:appt|appointment|one|visit|session|contact|call|hv)))\s?[:=–-]?\s?(?:(?:her|again|here|in|at|for|approx|about|c)\s){0,3}$/iu
 /** How many days, weeks and months are counted so; a larger number is a day of the calendar. */
 const most: Readonly<Record<string, number>> = { 7: 21, 52: 26, 12: 12 }
 /** A day of the calendar that is nearer than this is rather meant: "r/v 1/12", written in November. */
 const near = 31
 
-/** Clinical shorthand for when something is due: "r/v 2/52" is in two weeks, "ring 10/7" in ten days, "f/u 3/12" in three months. */
+/** When a keyworker's own next step is due, in clinical shorthand: "h/v 2/52" is in two weeks, "ring 10/7" in ten days, "call 3/12" in three months. */
 export function shorthandAhead(text: DayText, at: number): DayRead | undefined {
   const { tokens, today } = text
   const unit = wordAt(tokens, at + 2)
@@ -32,7 +31,7 @@ function isWritten({ text, tokens }: DayText, at: number): boolean {
   if (wordAt(tokens, at + 1) !== '/' || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) return false
   if (isGlued(tokens, at + 3) && /^[/\d]/.test(wordAt(tokens, at + 3))) return false
   const before = textBefore(text, startOf(tokens, at))
-  return toBeDone.test(before) || inSome.test(before)
+  return toBeDone.test(before)
 }
 
 function isNear(day: number, month: number, today: DayNumber): boolean {
