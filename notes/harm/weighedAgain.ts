@@ -46,7 +46,7 @@ export function weighedAgain(
 }
 
 /** Words that name harm outright are asked about whatever stands around them. */
-const outright = /^(?:suicid|overdos|self|rap(?:e|ist)|abus|violen|traffick|missing|harm)/
+const outright = /^(?:suicid|overdos|self|rap(?:e|ist)|abus|violen|traffick|missing|harm|security)/
 
 /** Whether the words around a hint, which its line alone makes uncertain, weigh so much against harm that it is not asked about. */
 export function isOutweighed(
