@@ -1,10 +1,7 @@
-import type { Day, Instant } from '../../casework/time.ts'
-import type { Attendance } from '../../casework/words.ts'
+import type { Instant } from '../../casework/time.ts'
 import { aboutHerIn } from '../contact/readWith.ts'
 import { contactHorizon, contactSigns } from '../contact/contactSigns.ts'
 import type { Mention } from '../names/nameMentions.ts'
-import { isStrangersContact } from '../names/strangersContact.ts'
-import { textBefore, type Span } from '../text/finding.ts'
 import { aboutEach, type AboutOne } from './aboutEach.ts'
 import { backToHer } from './backToHer.ts'
 import { dayHeadingBefore } from './dayHeadings.ts'
@@ -15,39 +12,13 @@ import { herMentions } from './herMentions.ts'
 import { withLeading } from './leadingList.ts'
 import { nameLists, type NameList } from './nameLists.ts'
 import { isSameWoman } from './sameWoman.ts'
+import { isOfStranger, ofWhomTold } from './ofWhomTold.ts'
+import { ofWorkshop } from './ofWorkshop.ts'
 import { onEachDay } from './onEachDay.ts'
 import { outsideOf, stretchesOf, type Stretch } from './stretches.ts'
 import { toldApart } from './toldApart.ts'
-import { workshopIn, type Workshop } from './workshop.ts'
-
-/** A contact that a message tells of: where in it, and whom it names there. */
-export interface ToldContact {
-  readonly stretches: readonly Span[]
-  readonly mentions: readonly Mention[]
-  /** Whether other women's contacts are told in the same words, so that they cannot be cut. */
-  readonly shared: boolean
-  readonly attendance?: Attendance
-  /** What of the stretches is told of everybody in a workshop. */
-  readonly ofAll?: readonly Span[]
-  /** Its day, where the same words tell of several. */
-  readonly day?: Day
-  /** What of the stretches is not read for it: its day, or what is told by name of others of those who share them. */
-  readonly notHers?: readonly Span[]
-  /** Places where others are named whose names fit nobody. */
-  readonly others?: readonly Span[]
-}
-
-/** How a message is made up: of one contact, of several, or of a workshop; with the names in it that fit nobody. */
-export interface ToldContacts {
-  readonly kind: 'one' | 'several' | 'workshop'
-  readonly contacts: readonly ToldContact[]
-  /** Those of a workshop whose names fit nobody, with what was told of everybody. */
-  readonly strangers: readonly (Span & { readonly told: ToldContact })[]
-  /** What of a workshop is told of everybody. */
-  readonly everybody?: ToldContact
-  /** What is kept for nobody, because it cannot be said whose it is. */
-  readonly unkept: readonly Span[]
-}
+import { one, severalOf, type ToldContact, type ToldContacts } from './toldContact.ts'
+import { workshopIn } from './workshop.ts'
 
 /** A text that seems to tell of more contacts than this is no note: the person is asked whom it is about. */
 const mostContacts = 30
@@ -78,23 +49,6 @@ function inWorkshop(
   return isStrangers ? undefined : ofWorkshop(workshop, groupDay(text, workshop.header, now))
 }
 
-const isOfStranger = (text: string, mentions: readonly Mention[], lists: readonly NameList[]): boolean =>
-  isStrangersContact(
-    text,
-    lists.flatMap(({ strangers }) => strangers),
-    mentions,
-  )
-
-/** One contact of which a person says whose it is: with somebody unknown, or with "Joy or Jade". */
-function ofWhomTold(
-  text: string,
-  mentions: readonly Mention[],
-  lists: readonly NameList[],
-): ToldContacts | undefined {
-  if (isOfStranger(text, mentions, lists)) return one(text, mentions.map(asHint))
-  return areAlternatives(text, mentions) ? one(text, mentions) : undefined
-}
-
 /** Contacts that a message tells of one after the other, or one where it names others only in passing. */
 function apart(
   text: string,
@@ -123,25 +77,6 @@ function apart(
   return isOnlyHers ? ofOneWoman(text, hers, now) : one(text, hers)
 }
 
-const or = /^,?\s(?:or(?: maybe| perhaps| was it)?|or else)\s$/i
-const mostBeforeOr = 40
-
-/** "Joy or Jade rang, couldn't tell which": the first two who are named are one, and nobody knows who. */
-function areAlternatives(text: string, [first, next, ...more]: readonly Mention[]): boolean {
-  if (first === undefined || next === undefined || more.length > 0 || first.start > mostBeforeOr) return false
-  return (
-    or.test(text.slice(first.end, next.start)) &&
-    !/\b(?:ring|call|see|text|ask|with|next)\s$/i.test(textBefore(text, first.start))
-  )
-}
-
-/** Whoever is only spoken of is not chosen for a contact with somebody else. */
-const asHint = (mention: Mention): Mention => ({ ...mention, rank: 'hint' })
-
-const severalOf = (contacts: readonly ToldContact[]): ToldContacts => ({
-  ...{ kind: 'several', contacts, strangers: [], unkept: [] },
-})
-
 const ofTalk = ({ list: { mentions }, stretches }: AboutOne): ToldContact => ({
   ...{ stretches, mentions, shared: false },
 })
@@ -163,13 +98,6 @@ function ofOneWoman(text: string, mentions: readonly Mention[], now: Instant): T
   }))
   return severalOf(contacts)
 }
-
-const one = (text: string, mentions: readonly Mention[]): ToldContacts => ({
-  kind: 'one',
-  contacts: [{ stretches: [{ start: 0, end: text.length }], mentions, shared: false }],
-  strangers: [],
-  unkept: [],
-})
 
 /** A stretch up to the next day of a list of days, where that is told of somebody who fits nobody: "Aisha dna. Today: Zadie 2 hrs". */
 function withoutStrangersDay(text: string, stretch: Stretch, lists: readonly NameList[]): Stretch {
@@ -195,38 +123,4 @@ function ofStretch(
   if (women.length < 2) return women.map((mentions) => ({ stretches, mentions, shared: false }))
   const apart = toldApart(text, { start, end }, women, lists)
   return women.map((mentions, at) => ({ stretches, mentions, shared: true, notHers: apart[at] ?? [] }))
-}
-
-function ofWorkshop(
-  { header, lines, strangers, parts, strangersNamed }: Workshop,
-  day: Day | undefined,
-): ToldContacts {
-  const held = day === undefined ? {} : { day }
-  const ofAll = [header, ...parts.filter(({ of }) => of === undefined)]
-  const stretchesOf = (member: Span): readonly Span[] => [
-    header,
-    ...parts.filter(({ of }) => of === undefined || of.some(({ start }) => start === member.start)),
-  ]
-  const othersThan = (member: Span): readonly Span[] =>
-    strangersNamed.filter(({ stranger }) => stranger.start !== member.start)
-  const told = (member: Span, attendance: Attendance): ToldContact => ({
-    ...{ stretches: stretchesOf(member), mentions: [], shared: false, attendance, ofAll },
-    ...{ others: othersThan(member), ...held },
-  })
-  return {
-    kind: 'workshop',
-    contacts: lines.map(({ mention, attendance }) => ({
-      ...told(mention, attendance),
-      mentions: [mention],
-    })),
-    strangers: strangers.map((one) => ({
-      ...{ start: one.start, end: one.end },
-      told: told(one, one.attendance),
-    })),
-    everybody: {
-      ...{ stretches: ofAll, mentions: [], shared: false, ofAll },
-      ...{ others: strangersNamed, ...held },
-    },
-    unkept: parts.filter(({ of }) => of?.length === 0),
-  }
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../../casework/time.ts'
 import type { Span } from '../text/finding.ts'
-import type { ToldContact } from './contactsIn.ts'
+import type { ToldContact } from './toldContact.ts'
 import { severalDays } from './days/severalDays.ts'
 
 /** More days than this are no week's work with one of several women. */
