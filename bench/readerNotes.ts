@@ -4,16 +4,16 @@ import { z } from 'zod'
 
 const Row = z.object({ text: z.string() })
 
-/** Every so many of them, so that some of each author are read, as often as is timed, in a minute. */
-const every = 3
-
-/** Labelled notes of the project, as keyworkers would type them. */
-export const shortNotes: readonly string[] = readFileSync(
-  path.join(process.cwd(), 'test/corpora/keyworker_notes.dev.jsonl'),
-  'utf8',
-)
+const labelled = readFileSync(path.join(process.cwd(), 'test/corpora/keyworker_notes.dev.jsonl'), 'utf8')
   .trimEnd()
   .split('\n')
+
+/** So many of them, some of each author, are read as often as is timed in a minute, however many there are. */
+const most = 150
+const every = Math.ceil(labelled.length / most)
+
+/** Labelled notes of the project, as keyworkers would type them. */
+export const shortNotes: readonly string[] = labelled
   .filter((_, at) => at % every === 0)
   .map((line) => Row.parse(JSON.parse(line)).text)
 
