@@ -18,4 +18,4 @@ USER node
 EXPOSE 3978
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 3978) + '/health').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Node itself, not npm, so that it hears the signal to stop and finishes what is in hand.
-CMD ["node", "--enable-source-maps", "dist/bot/main.js"]
+CMD ["node", "--no-regexp-tier-up", "--enable-source-maps", "dist/bot/main.js"]
