@@ -1,5 +1,5 @@
 import { dueOf } from '../casework/plansOfContact.ts'
-import type { ContactReading } from '../casework/records/contactDraft.ts'
+import type { AssumedPart, ContactReading } from '../casework/records/contactDraft.ts'
 import { dayInWords, dayOf, minutesInWords, timeInWords, type Instant } from '../casework/time.ts'
 import {
   attendanceWords,
@@ -54,16 +54,18 @@ const isApart = (mode: Mode | undefined): boolean => mode === 'phone' || mode ==
 /** A contact line by line, with "not given" where a keyworker would look for something. */
 export function contactLines(contact: KnownOfContact, now: Instant): readonly Element[] {
   const { with: who, mode, minutes, place, topics, next, actions = [], keyDates = [] } = contact
+  const marked = (part: AssumedPart): string =>
+    contact.assumed?.includes(part) ? ' (assumed from your words)' : ''
   const attendance = attendanceInWords(contact)
   return [
     line('When', whenInWords(contact, now)),
-    line('With', who === 'her' ? 'her' : 'somebody else, about her'),
-    line('How', mode === undefined ? 'not given' : modeInWords(contact)),
+    line('With', who === 'her' ? 'her' : `somebody else, about her${marked('with')}`),
+    line('How', mode === undefined ? 'not given' : `${modeInWords(contact)}${marked('mode')}`),
     line('How long', minutes === undefined ? 'not given' : minutesInWords(minutes)),
-    line('Where', place === undefined ? 'not given' : placeWords[place]),
+    line('Where', place === undefined ? 'not given' : `${placeWords[place]}${marked('place')}`),
     line(isApart(mode) ? 'Answered' : 'Came', attendance === '' ? 'not given' : attendance),
     line('About', topics.length === 0 ? 'not given' : topics.map((topic) => topicWords[topic]).join(', ')),
-    ...(next === undefined ? [] : [line('Next appointment', nextInWords(next, now))]),
+    ...(next === undefined ? [] : [line('Next appointment', `${nextInWords(next, now)}${marked('next')}`)]),
     ...actions.map((action) => line('To do', actionInWords(action, now))),
     ...keyDates.map((date) => line('Booked by others', keyDateInWords(date, now))),
   ]

@@ -4,6 +4,7 @@ import type { Topic } from '../casework/words.ts'
 import type { KnownWoman } from './names/nameForms.ts'
 import type { Mention } from './names/nameMentions.ts'
 import { whoOf, type WhoReading } from './names/readWho.ts'
+import { assumedParts, isOnlyWeighed } from './assumedParts.ts'
 import type { CueFound } from './harm/cuesIn.ts'
 import { keyDateKind } from './planned/keyDateKind.ts'
 import { inGroupAgain } from './planned/likeThisOne.ts'
@@ -109,7 +110,9 @@ function onDay(contact: ContactReading, { day }: ToldContact): ContactReading {
 
 /** A contact with what the way a message is made up says of it: that she was in a workshop, and whether she came. */
 function inWorkshop(contact: ContactReading, { attendance }: ToldContact): ContactReading {
-  return attendance === undefined ? contact : { ...contact, with: 'her', mode: 'group', attendance }
+  if (attendance === undefined) return contact
+  const { assumed: _assumed, ...own } = contact
+  return { ...own, with: 'her', mode: 'group', attendance }
 }
 
 /** What was found in a woman's part of a message about a group, without the topics that are the group's and not hers. */
@@ -143,7 +146,13 @@ function contactReading(parts: NoteParts, now: Instant): ContactReading {
     with: parts.aboutHer === undefined ? 'her' : 'about-her',
     day: day?.value.past ?? assumedDay(time, now),
     dayGiven: day !== undefined,
-    ...said({ time, minutes: minutes?.value, mode: mode?.value, place: place?.value }),
+    ...said({
+      assumed: assumedParts(parts),
+      time,
+      minutes: minutes?.value,
+      mode: mode?.value,
+      place: place?.value,
+    }),
     ...said({ sentBy: sentBy?.value, attendance: attendance?.value, reasonMissed, next: next?.value }),
     topics: [...new Set(parts.topics.map(({ value }) => value))],
     ...said({ actions: valuesOf(parts.actions), keyDates: keyDatesOf(parts) }),
@@ -170,17 +179,15 @@ function isOnlyPlan(parts: NoteParts): boolean {
   return !told && signs.length === 0 && keyDates.length === 0
 }
 
-/** Whether a rule has words for a finding: what is only weighed makes no note of a message. */
-const isWorded = ({ rule }: Finding): boolean => !rule.startsWith('weighs-as-')
-
+/** Whether a message could stand as a note of its own, which what is only weighed never makes of it. */
 function couldBeNote(parts: NoteParts): boolean {
-  const says = findingsOf(parts).some((one) => one.kind !== 'contact' && isWorded(one))
+  const says = findingsOf(parts).some((one) => one.kind !== 'contact' && !isOnlyWeighed(one))
   // Minutes alone are no note: "it was 50 mins" is about the contact before.
   const attended = parts.attendance !== undefined && parts.attendance.start !== parts.minutes?.start
   return (
     parts.signs.length > 0 ||
     attended ||
-    (parts.next !== undefined && isWorded(parts.next)) ||
+    (parts.next !== undefined && !isOnlyWeighed(parts.next)) ||
     (parts.named && says)
   )
 }

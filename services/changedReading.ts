@@ -7,11 +7,16 @@ export function changedReading(reading: ContactReading, change: DraftChange): Co
   const { who: _who, clear = [], addTopics, removeTopics, keyDates = [], actions = [], ...fields } = change
   const kept = reading.topics.filter((topic) => !removeTopics.includes(topic))
   const dayGiven = reading.dayGiven || fields.day !== undefined
-  const possible = withoutOldOrder(withoutHerComing(withoutOldPlace(reading, fields), fields), fields)
+  const { assumed = [], ...told } = reading
+  const possible = withoutOldOrder(withoutHerComing(withoutOldPlace(told, fields), fields), fields)
   const topics = [...new Set([...kept, ...addTopics])]
   const planned = {
     ...listed('keyDates', [...(reading.keyDates ?? []), ...keyDates]),
     ...listed('actions', [...(reading.actions ?? []), ...actions]),
+    ...listed(
+      'assumed',
+      assumed.filter((part) => fields[part] === undefined),
+    ),
   }
   return { ...withoutOldLength(cleared(possible, clear), fields), ...fields, ...planned, dayGiven, topics }
 }

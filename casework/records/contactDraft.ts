@@ -51,14 +51,19 @@ export const Cue = z.object({
 })
 export type Cue = z.infer<typeof Cue>
 
+/** A part of a contact that may be assumed from all the words of a note together, where none says it outright. */
+export const AssumedPart = z.enum(['with', 'mode', 'place', 'next'])
+export type AssumedPart = z.infer<typeof AssumedPart>
+
 /**
- * What a note says of the contact itself, as far as it was read or filled in. `dayGiven` is false where the day was assumed;
- * `underOrder` is what a person said of the appointment she did not come to.
+ * What a note says of the contact itself, as far as it was read or filled in. `dayGiven` is false where the day was assumed, and
+ * `assumed` names what else was; `underOrder` is what a person said of the appointment she did not come to.
  */
 export const ContactReading = z.object({
   with: With,
   day: Day,
   dayGiven: z.boolean(),
+  assumed: z.array(AssumedPart).optional(),
   time: ClockTime.optional(),
   minutes: z.int().min(1).max(1440).optional(),
   mode: Mode.optional(),

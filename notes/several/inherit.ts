@@ -50,12 +50,12 @@ function inheriting(one: ReadContact, before: ReadContact): ReadContact {
 }
 
 /** The way of the contact before on the same day, where a contact says nothing of its own. */
-function wayOf(one: ReadContact, { mode, place }: ContactReading): Partial<ContactReading> {
+function wayOf(one: ReadContact, { mode, place, assumed }: ContactReading): Partial<ContactReading> {
   const { contact, words } = one.contact
   const untold = one.parts.signs.length === 0 && contact.mode === undefined
   const inGroup = mode === 'group' && onlyCame.test(words)
   if (!untold && !inGroup) return {}
   const came = untold && mode === 'in-person' && contact.minutes !== undefined
   const attendance = came ? ('came' as const) : undefined
-  return said({ mode, place: contact.place ?? place, attendance })
+  return said({ mode, place: contact.place ?? place, attendance, assumed })
 }

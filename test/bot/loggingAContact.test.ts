@@ -30,6 +30,15 @@ describe('logging a contact', () => {
     expect(buttonsOf(amara.card())).to.deep.equal(['Not her', 'Save', 'Edit', 'Discard', 'Raise an alert'])
   })
 
+  it('marks what no word says outright, until the person does', async () => {
+    const card = await amara.says('Pinged Jade Morgan the link for the form, ticks blue no reply yet')
+    expect(card).to.contain('How: by text message (assumed from your words)')
+
+    const changed = await amara.says('by email')
+    expect(changed).to.contain('How: by email')
+    expect(changed).to.not.contain('assumed from')
+  })
+
   it('saves it with one press and answers with a receipt that holds nothing of the note', async () => {
     await amara.says(note)
     const receipt = await amara.presses('Save')

@@ -37,6 +37,15 @@ describe('how a contact was, in words that no rule has an expression for', () =>
     expect(mode?.text).to.include('link')
   })
 
+  it('says which parts were only weighed, and of a note whose words say them that none were', () => {
+    const assumedIn = (text: string): readonly string[] | undefined =>
+      readNote(text, { now: '2026-03-12T16:30:00.000Z', women }).contacts[0].contact.assumed
+
+    expect(assumedIn('Pinged Nia the link for the form, ticks blue no reply yet')).to.deep.equal(['mode'])
+    expect(assumedIn('Social services lady was on to me about Nia and the baby')).to.deep.equal(['with'])
+    expect(assumedIn('Saw Nia at the hub for 40 minutes about the arrears')).to.equal(undefined)
+  })
+
   it('believes a contact with her that is told by her name, whoever else is spoken of', () => {
     expect(read('Rang Nia about what her social worker and the housing officer said')).to.match(/^her phone/)
   })

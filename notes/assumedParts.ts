@@ -1,0 +1,17 @@
+import type { AssumedPart } from '../casework/records/contactDraft.ts'
+import type { NoteParts } from './noteParts.ts'
+
+/** Whether a finding comes from the weight of all words together, because no rule has words for it. */
+export const isOnlyWeighed = ({ rule }: { readonly rule: string }): boolean => rule.startsWith('weighs-as-')
+
+/** What of a contact was only weighed, so that the card can mark it as assumed; undefined where nothing was. */
+export function assumedParts({ aboutHer, mode, place, next }: NoteParts): AssumedPart[] | undefined {
+  const found = { with: aboutHer, mode, place, next } as const satisfies Record<AssumedPart, unknown>
+  const assumed = partsThatMayBe.filter((part) => {
+    const finding = found[part]
+    return finding !== undefined && isOnlyWeighed(finding)
+  })
+  return assumed.length === 0 ? undefined : assumed
+}
+
+const partsThatMayBe: readonly AssumedPart[] = ['with', 'mode', 'place', 'next']
