@@ -27,9 +27,10 @@ const patienceMs = 20_000
 
 /**
  * Left alone the Playground listens on every network, so that anybody near could speak as a colleague, and looks up
- * its maker's telemetry even when told not to. Loaded first, this keeps it on this computer in both directions.
+ * its maker's telemetry even when told not to. Loaded first, this keeps it on this computer in both directions, and ends it
+ * with whoever started it: killed outright, the demonstration would leave windows behind that hold its ports.
  */
-const onThisComputerOnly = `
+const onlyHereAndNow = `
 import dns from 'node:dns'
 import { Server } from 'node:net'
 const { lookup } = dns
@@ -37,6 +38,7 @@ const { listen } = Server.prototype
 const here = ['localhost', '127.0.0.1']
 Server.prototype.listen = function (port, ...rest) { return listen.call(this, port, '127.0.0.1', ...rest) }
 dns.lookup = (host, ...rest) => here.includes(host) ? lookup(host, ...rest) : rest.at(-1)(new Error('Kept here.'))
+process.stdin.on('end', () => process.exit()).resume()
 `
 
 /**
@@ -90,12 +92,13 @@ function startPlayground({ port, botEndpoint, folder }: WindowSettings): ChildPr
   const manifest = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json')
   const cli = path.join(path.dirname(manifest), 'cli.js')
   const serviceUrl = `http://127.0.0.1:${port}/_connector`
-  const preload = `data:text/javascript,${encodeURIComponent(onThisComputerOnly)}`
+  const preload = `data:text/javascript,${encodeURIComponent(onlyHereAndNow)}`
   const where = ['-c', 'msteams', '-e', botEndpoint, '-p', String(port), '--service-url', serviceUrl]
   return spawn(process.execPath, ['--import', preload, cli, 'start', ...where, '--disable-telemetry'], {
     cwd: folder,
     env: environment(),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // Nothing is ever written to it: it closes when this process ends, however it ends.
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
 }
 
