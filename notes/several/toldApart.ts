@@ -1,6 +1,7 @@
 import type { Mention } from '../names/nameMentions.ts'
 import { matchesOf } from '../text/matches.ts'
-import { overlaps, type Span } from '../text/finding.ts'
+import type { Span } from '../text/finding.ts'
+import { firstStartingAfter, lastStartingBefore, overlappingOf } from '../text/inOrder.ts'
 import type { NameList } from './nameLists.ts'
 import { isSameWoman } from './sameWoman.ts'
 
@@ -46,7 +47,7 @@ function clausesOfWomen(
   women: readonly (readonly Mention[])[],
   lists: readonly NameList[],
 ): readonly ClauseOf[] {
-  const within = lists.filter((list) => overlaps(list, stretch))
+  const within = overlappingOf(lists, stretch)
   let spoken: readonly number[] = []
   let isNewSentence = true
   let planned: Span | undefined
@@ -90,15 +91,15 @@ function keep(parts: Span[], place: Span): void {
 function clausesBeside(text: string, stretch: Span, lists: readonly NameList[]): readonly Span[] {
   const cuts = matchesOf(text.slice(stretch.start, stretch.end), edge)
     .map((match) => ({ at: stretch.start + match.index + match[0].length, isJoined: match[0].trim() === '' }))
-    .filter(({ at, isJoined }) => !isJoined || lists.some((list) => begins(text, at, list)))
+    .filter(({ at, isJoined }) => !isJoined || begins(text, at, firstStartingAfter(lists, at)))
     .map(({ at }) => at)
-    .filter((at) => !lists.some(({ start, end }) => at > start && at < end))
+    .filter((at) => (lastStartingBefore(lists, at)?.end ?? at) <= at)
   const starts = [stretch.start, ...cuts]
   return starts.map((start, place) => ({ start, end: starts[place + 1] ?? stretch.end }))
 }
 
-const begins = (text: string, at: number, { start }: Span): boolean =>
-  start > at && /^(?:and|but|while|whereas|then|&)\s+$/i.test(text.slice(at, start))
+const begins = (text: string, at: number, list: Span | undefined): boolean =>
+  list !== undefined && /^(?:and|but|while|whereas|then|&)\s+$/i.test(text.slice(at, list.start))
 
 /** Which of the women are named in a clause. */
 function namedIn(
@@ -107,7 +108,7 @@ function namedIn(
   women: readonly (readonly Mention[])[],
   lists: readonly NameList[],
 ): readonly number[] {
-  const named = lists.filter((list) => overlaps(list, clause)).flatMap(({ mentions }) => mentions)
+  const named = overlappingOf(lists, clause).flatMap(({ mentions }) => mentions)
   return women.flatMap(([first], at) =>
     first !== undefined && named.some((mention) => isSameWoman(text, first, mention)) ? [at] : [],
   )
