@@ -12,7 +12,8 @@ export function familyRank(search: MentionSearch, at: number, length: number): L
   const name = search.words[at]
   if (name === undefined) return 'none'
   const rank = isFamilyAlone(search, at)
-  if (search.lenient || !name.capital) return rank
+  if (search.lenient) return rank
+  if (!name.capital && !isTypedLabel(search, name)) return rank
   const isHers =
     isNamePlace(search, at) &&
     !isBesideStranger(search, at) &&
@@ -32,6 +33,12 @@ function isNamePlace(search: MentionSearch, at: number): boolean {
     isMet(search, at) || possessive || nameSlot(search, at) === 'strong' || startsPassage(search.text, start)
   )
 }
+
+/** "rahman 2-3 centre": in lower case only a name that is no word and no first name, as the label of what was done with her. */
+const isTypedLabel = ({ text }: MentionSearch, { word, start, end }: TextWord): boolean =>
+  startsPassage(text, start) &&
+  label.test(textAfter(text, end)) &&
+  !(isCommonWord(word) || isGivenName(word) || wordNames.has(word))
 
 const isMet = (search: MentionSearch, at: number): boolean =>
   isAfterContact(search, at) || isAfterMethod(search, at)

@@ -10,11 +10,14 @@ const met = new Set(
     /\s+/,
   ),
 )
+/** "tried patience at home": where or how often somebody was tried who was to be met. */
+const triedWhere = new Set('at on by again twice today this x both'.split(' '))
+const went = new Set('in round over out went up down back came popped off called along upstairs'.split(' '))
 const toWhom = new Set(['to', 'with', 'from', 'w', 'for', 'by', 're', 'about'])
 const talks = new Set(
   `spoke spoken spk chatted chat talked talk talking text txt call email message msg voicemail vm tc visit letter nothing heard reply answer
   word appt appts appointment session meeting meet met group catchup hv f2f review 1-1 one contact home zoom video teams coffee lunch update
-  class workshop court gp hub centre sat went support`.split(/\s+/),
+  class workshop court gp hub centre sat went support hrs hr hours hour mins min minutes`.split(/\s+/),
 )
 
 /** Whether a word in lower case stands where only the name of whoever was met can: "saw joy 30 mins", "text from april". */
@@ -29,15 +32,21 @@ function isAfterMeeting({ text, words }: WordPlace, at: number, before: TextWord
   const gap = text.slice(before.end, words[at]?.start)
   // "prison visit 4 destiny", "w/ patience"
   if (gap !== ' ') return (gap === ' 4 ' && talks.has(before.word)) || (gap === '/ ' && before.word === 'w')
-  if (before.word === 'took') return words[at + 1]?.word === 'to'
   if (met.has(before.word)) return true
-  return toWhom.has(before.word) && talks.has(words[at - 2]?.word ?? '')
+  const wordAt = (place: number): string => words[place]?.word ?? ''
+  if (before.word === 'took') return wordAt(at + 1) === 'to'
+  if (before.word === 'tried') return triedWhere.has(wordAt(at + 1))
+  // "popped in to see joy"
+  if (before.word === 'see') return wordAt(at - 2) === 'to' && went.has(wordAt(at - 3))
+  return toWhom.has(before.word) && talks.has(wordAt(at - 2))
 }
 
 /** Whether the item before or after a word in a list is the first name of a woman, and nothing else. */
 function isBesideFirst({ text, words, index }: WordPlace, at: number): boolean {
   const isFirst = (step: number): boolean => {
-    const { word = '', start = 0 } = words[at + step] ?? {}
+    // "aisha r & patience": the letter of her surname stands behind the first name.
+    const letter = step < 0 && words[at + step]?.word.length === 1 ? 1 : 0
+    const { word = '', start = 0 } = words[at + step - letter] ?? {}
     // "rose n may went": a virtue that begins a sentence is a name.
     return (
       index.first.has(word) && (!wordNames.has(word) || (virtueNames.has(word) && startsPassage(text, start)))

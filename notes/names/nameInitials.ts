@@ -34,12 +34,13 @@ export function ofDotted({ text, words, index }: MentionSearch, at: number): rea
 export function ofInitials(search: MentionSearch, at: number): readonly Fit[] {
   const word = search.words[at]
   if (word === undefined || word.word.length < 2 || word.word.length > 5) return []
-  const kind = kindOf(search.text.slice(word.start, word.end))
+  const kind = kindOf(search.text.slice(word.start, word.end).replace(/['’]s?$/u, ''))
   if (kind === undefined || !standsForName(search, at, kind)) return []
   const rest = word.word.slice(1)
   const begins = ({ family }: NameForms): boolean =>
     family.some((form) => form[0]?.startsWith(rest) === true || isDouble(form, rest))
-  const fitting = (search.index.byInitials.get(word.word.slice(0, 2)) ?? []).filter(begins)
+  const named = (search.index.byInitials.get(word.word.slice(0, 2)) ?? []).filter(begins)
+  const fitting = named.length > 0 ? named : ofDoubleFirst(search, word.word)
   return fitting.map((names) => ({
     ...{ names, length: 1, likeness: 'cut-name', rule: 'initials' },
     rank: isTwo(kind) && fitting.length > 1 ? 'hint' : 'part',
@@ -49,6 +50,15 @@ export function ofInitials(search: MentionSearch, at: number): readonly Fit[] {
 /** Whether letters begin the parts of a double name, as in "MSL" for Maria Santos-Lima. */
 export const isDouble = (form: NameForm, letters: string): boolean =>
   form.length > 1 && form.map((name) => name.charAt(0)).join('') === letters
+
+/** "KAC" for Kerry-Ann Campbell. */
+function ofDoubleFirst({ index }: MentionSearch, letters: string): readonly NameForms[] {
+  if (letters.length !== 3) return []
+  const ofPair = index.byInitials.get(letters.charAt(0) + letters.charAt(2)) ?? []
+  return ofPair.filter(({ first }) =>
+    first.some((form) => form.length > 1 && letters.startsWith(form.map((name) => name.charAt(0)).join(''))),
+  )
+}
 
 type Initials = 'cut' | 'pair' | 'typed' | 'typed-pair'
 
@@ -82,10 +92,36 @@ function isPairPlace(search: MentionSearch, at: number): boolean {
   const pair = words[at]
   if (pair === undefined) return false
   if (isLabel(search, at, afterPair) || isBesidePair(search, at)) return true
-  if (isPlainWord(pair.word) || seldomNames.has(pair.word)) return false
+  if (isPlainWord(pair.word) || seldomNames.has(pair.word)) return isMetInCapitals(search, at)
+  if (isBesideName(search, at)) return true
   return (
     isAfterContact(search, at) ||
     (startsPassage(text, pair.start) && !ofThing.test(textAfter(text, pair.end)))
+  )
+}
+
+const aloneBehind =
+  /^(?:['’]s(?!\p{L})|\s?(?:$|[,.;:(])|\s(?:at|in|on|for|re|today|yesterday|this|\d)(?!\p{L}))/iu
+
+/** "re NO, 1 hr", "ran into AS in Morley's": letters that are also a word, in capitals where nobody shouts. */
+function isMetInCapitals(search: MentionSearch, at: number): boolean {
+  const [before, pair, next] = [search.words[at - 1], search.words[at], search.words[at + 1]]
+  if (pair === undefined || before?.shouted === true || next?.shouted === true) return false
+  return isAfterContact(search, at) && aloneBehind.test(textAfter(search.text, pair.end))
+}
+
+const listedBefore = /(?:[,+&/]|\band)\s?$/i
+const listedBehind = /^\s?(?:$|[,+&/.;\n]|and\s)/i
+
+/** "Nia, SK, Joy Price": in a list behind another woman's name. */
+function isBesideName({ text, words, index }: MentionSearch, at: number): boolean {
+  const [earlier, pair] = [words[at - (isJoin(words[at - 1]) ? 2 : 1)], words[at]]
+  if (earlier === undefined || pair === undefined) return false
+  const isName = index.first.has(earlier.word) || index.family.has(earlier.word)
+  return (
+    isName &&
+    listedBefore.test(text.slice(earlier.end, pair.start)) &&
+    listedBehind.test(textAfter(text, pair.end))
   )
 }
 

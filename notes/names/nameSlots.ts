@@ -9,17 +9,17 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 const contactVerbs = words(`
   saw seen see seeing met meet meeting rang ring rung ringing phoned phone called calling texted texting txted emailed emailing
   messaged messaging mailed whatsapped visited visiting accompanied escorted supported reminded collected spoke msgd txtd
-  w re regarding cc tel hv tc vm
+  w re regarding cc tel hv tc vm call abt
 `)
 
-const prepositions = words('to with from for by about of on frm wth wiv')
+const prepositions = words('to with from for by about of on into frm wth wiv')
 
 /** Words before "to", "with" or "from" that say the next is a person. */
 const contactNouns = words(`
   eml emal spoke spoken speak speaking talked talking talk chatted chat chatting call calls text texts txt email emails letter message messages
   msg msgs voicemail vm visit visits contact session meeting met catchup review appt appointment tc pc t/c hv f2f video zoom
   call-back callback session 1-1 one support wrote written replied reply went gave sent listened apologised note log update heard meet
-  outcomes alert details brief find action chase remind joint
+  outcomes alert details brief find action chase remind joint ran bumped popped
 `)
 
 /** How surely a word of a text stands where a name would. */

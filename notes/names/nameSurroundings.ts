@@ -51,10 +51,13 @@ export function hasSurnameAfter(search: Surroundings, at: number): boolean {
   const [name, next] = [search.words[at - 1], search.words[at]]
   if (name === undefined || next === undefined || name.possessive || isPlainWord(next.word)) return false
   if (!/^(?: |-)$/.test(search.text.slice(name.end, next.start)) || isNoSurname(search, at)) return false
-  const abbreviation = next.shouted && next.word.length < 5
+  const abbreviation = next.word.length < 5 && isCapitals(search.text.slice(next.start, next.end))
   if (!name.capital || name.shouted) return isSurnameTyped(search, at)
   return next.capital && !abbreviation
 }
+
+/** "OD", and "OD'd" of somebody who did. */
+const isCapitals = (written: string): boolean => /^\p{Lu}{2,}(?:['’]?[ds])?$/u.test(written)
 
 /** A letter with a stroke behind it, a word with a number, or another woman's first name. */
 function isNoSurname(search: Surroundings, at: number): boolean {

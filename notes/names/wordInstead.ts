@@ -28,8 +28,13 @@ function isOwner({ text, words }: WordPlace, at: number): boolean {
   const [name, next] = [words[at], words[at + 1]]
   if (name?.possessive !== true) return false
   if (ofClock.test(textAfter(text, name.end))) return true
+  if (/\bat\s$/i.test(textBefore(text, name.start)) && isAtHers(text, name, next)) return true
   return isVisited(words, at) || (next !== undefined && owned.has(next.word))
 }
+
+/** "police at april's when I turned up": her home, where nothing follows that could be hers. */
+const isAtHers = (text: string, { end }: TextWord, next: TextWord | undefined): boolean =>
+  next === undefined || isPlainWord(next.word) || /^\s?[,.;:–—-]/.test(textAfter(text, end))
 
 const clock = '\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:am|pm)?'
 /** What stands before a name at the beginning of a note: a day, a time, how she was met. */

@@ -35,6 +35,10 @@ describe('a name that is also a word', () => {
     ['wed 2pm destiny tc 1/4 hr', 'Destiny Grant'],
     ['april centre 1 - 1.45, laptop fixed', 'April Summers'],
     ['Joy to come in Friday 2pm', 'Joy Price'],
+    ['popped over to see joy at the hostel', 'Joy Price'],
+    ['tried patience at home around 3, noone in', 'Patience Adeyemi'],
+    ['an hour with destiny at her flat', 'Destiny Grant'],
+    ["neighbour was at april's when i got there", 'April Summers'],
   ]
   for (const [note, who] of hers) {
     it(`is hers: ${note}`, () => {
@@ -43,6 +47,7 @@ describe('a name that is also a word', () => {
   }
 
   const words = [
+    'tried patience for a while',
     'Joy of singing group cancelled',
     'cried with joy when she heard',
     'she has no patience left',
