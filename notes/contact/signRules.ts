@@ -108,7 +108,7 @@ export const signRules: readonly WordedRule<ContactSign>[] = [
     ),
     value: 'verb',
     pattern:
-      /\b(?:text|txt|e-?mail|letter|call|whatsapp|message|msg|voice ?mail|vm|visit|t\/c|tc|zoom|ft|facetime|teams|session|1[:-]1|121) (?:(?:received )?(?:from|to|with|w)\b|w\/)/gi,
+      /\b(?:(?:text|txt|e-?mail|letter|message|msg)s?(?: sent| out)?|call|whatsapp|voice ?mail|vm|visit|t\/c|tc|zoom|ft|facetime|teams|session|1[:-]1|121) (?:(?:received )?(?:from|to|with|w)\b|w\/)/gi,
     notAfter: toDo,
   },
   {

@@ -28,16 +28,24 @@ export function isMet(search: WordPlace, at: number): boolean {
   return before !== undefined && isAfterMeeting(search, at, before)
 }
 
+type WordAt = (place: number) => string
+
+/** Words behind which a name may stand, and what else has to stand there: "took joy to", "popped in to see joy", "no sign of joy". */
+const leading: ReadonlyMap<string, (wordAt: WordAt, at: number) => boolean> = new Map([
+  ['took', (wordAt, at) => wordAt(at + 1) === 'to'],
+  ['tried', (wordAt, at) => triedWhere.has(wordAt(at + 1))],
+  ['see', (wordAt, at) => wordAt(at - 2) === 'to' && went.has(wordAt(at - 3))],
+  ['of', (wordAt, at) => wordAt(at - 2) === 'sign' && wordAt(at) !== 'hope'],
+])
+
 function isAfterMeeting({ text, words }: WordPlace, at: number, before: TextWord): boolean {
   const gap = text.slice(before.end, words[at]?.start)
   // "prison visit 4 destiny", "w/ patience"
   if (gap !== ' ') return (gap === ' 4 ' && talks.has(before.word)) || (gap === '/ ' && before.word === 'w')
   if (met.has(before.word)) return true
   const wordAt = (place: number): string => words[place]?.word ?? ''
-  if (before.word === 'took') return wordAt(at + 1) === 'to'
-  if (before.word === 'tried') return triedWhere.has(wordAt(at + 1))
-  // "popped in to see joy"
-  if (before.word === 'see') return wordAt(at - 2) === 'to' && went.has(wordAt(at - 3))
+  const here = leading.get(before.word)
+  if (here !== undefined) return here(wordAt, at)
   return toWhom.has(before.word) && talks.has(wordAt(at - 2))
 }
 

@@ -141,7 +141,10 @@ function hasNameBefore(search: Surroundings, at: number): boolean {
 
 /** What stands before a name and is no part of it. */
 const isNoPart = (search: Surroundings, at: number, before: TextWord): boolean =>
-  isShortWord(search, at) || isFirstOnly(search, before.word) || isAfterSlash(search, before)
+  isShortWord(search, at) ||
+  typedShort.has(before.word) ||
+  isFirstOnly(search, before.word) ||
+  isAfterSlash(search, before)
 
 /** "spoke w patience", "went to c shan": the letters of "with" and "see". */
 const isShortWord = ({ words }: Surroundings, at: number): boolean =>

@@ -56,7 +56,7 @@ function isMet(place: Place, at: number, known: Named): boolean {
   const isName = isGivenName(word.word)
   const mayBeListed = word.capital || isName
   return (
-    (word.capital && isIntroduced(place, at)) ||
+    (mayBeListed && isIntroduced(place, at)) ||
     isMetDirectly(place, at, isName) ||
     (mayBeListed && isListed(place, at) && isBeside(place, at, known)) ||
     (isName && (isSubjectAt(place, at) || isNumbered(place, at, known) || isMissing(place, at)))

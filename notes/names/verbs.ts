@@ -37,6 +37,6 @@ export const typedShort = words(`
   bc cuz abt re msg msgs msgd vm tc hv spk spkn resched rebk canc cancd dna dnad fta ncns l soz ty btw fyi asap wd wld cd shd hasnt prob probs
   cme cum wnt wnts wntd rng rngs sed sez sys ses gd qte qt rly rlly stl wud cud shud gna gnna hpy hppy nt nos knws thnks thks sms smd loks lks
   askd cld calld fne gon hm vst vid ofc offce cncld cxd bk bck nxt ths mve mvd lft gve gvn tld tel snt recd rcvd lte erly wk tdy ystrdy
-  ystd ystday yestrday yesty tomoz tomo 2day od odd ods
+  ystd ystday yestrday yesty tomoz tomo 2day od odd ods frm wth wiv
   inc sev approx avail accom disc ong f fu sw po gp uc pip esa
 `)

@@ -13,7 +13,7 @@ const monthBefore =
 /** A day before a month; "8.45 April" is a time before a name. */
 const numberBefore = /(?<!\d[.:])(?<![.:\d])\d{1,2}(?:st|nd|rd|th)?\s$/i
 const sinceMonth =
-  /(?<!\b(?:text|txt|call|email|message|msg|letter|visit|spoke|spoken|spk|voicemail|meeting|chat|nothing|heard|word|reply|answer|apolog\w*|apols|regrets|sorry|thanks|sign|missing)\s)\b(?:from|to|for)\s$/i
+  /(?<!\b(?:text|txt|call|email|message|msg|letter|visit|hv|tc|vm|spk|lift|spoke|spoken|spk|voicemail|meeting|chat|nothing|heard|word|reply|answer|apolog\w*|apols|regrets|sorry|thanks|sign|missing)\s)\b(?:from|to|for)\s$/i
 /** A day or a year behind a month; four digits of a clock are none, as in "Text to April 1210". */
 const numberAfter =
   /^,?\s(?:\d{1,2}|(?:19|20)\d\d)(?!\d|[\s-]?(?:m|h|mins?|minutes?|hrs?|hours?|am|pm|x|texts?|txts?|calls?|e?mails?|messages?|msgs?|visits?|sessions?|missed|times)\b|[:.]\d)/i

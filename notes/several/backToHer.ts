@@ -1,5 +1,6 @@
 import type { Mention } from '../names/nameMentions.ts'
 import type { Span } from '../text/finding.ts'
+import { matchesOf } from '../text/matches.ts'
 import { sentencesOf } from '../text/passages.ts'
 import { isSameWoman } from './sameWoman.ts'
 
@@ -21,11 +22,16 @@ export function backToHer<C extends Cut>(
 ): readonly C[] {
   if (contacts.length < 2 || contacts.some(({ shared }) => shared)) return contacts
   const sentences = sentencesOf(text)
+  const ofEach = (piece: Span): boolean => saidOfEach.test(text.slice(piece.start, piece.start + 40))
   const byStart = new Map(mentions.map((mention) => [mention.start, mention]))
   const pieces = contacts.map((): Span[] => [])
   for (const [at, { stretches }] of contacts.entries()) {
     let owner = at
-    for (const piece of stretches.flatMap((stretch) => piecesOf(stretch, sentences))) {
+    for (const piece of stretches.flatMap((stretch) => piecesOf(text, stretch, sentences))) {
+      if (at + 1 === contacts.length && ofEach(piece)) {
+        for (const own of pieces) addTo(own, piece)
+        continue
+      }
       owner = ownerOf(text, piece, { contacts, byStart }) ?? owner
       addTo(pieces[owner] ?? [], piece)
     }
@@ -55,11 +61,25 @@ function ownerOf(text: string, piece: Span, { contacts, byStart }: Told): number
   return owner === -1 ? undefined : owner
 }
 
-/** A stretch in its sentences. */
-function piecesOf(stretch: Span, sentences: readonly Span[]): readonly Span[] {
-  const cuts = sentences
-    .map(({ start }) => start)
+const each = '(?:both|each|all (?:three|four|five|of (?:them|us)))'
+/** "Both again 2 July", "seeing both next Thurs": behind the last of several women, what is said of each of them. */
+const saidOfEach = new RegExp(
+  `^\\s*(?:(?:will|i|i['’]ll|to|am|next|then|and|booked|see|seeing|saw|ring|ringing|call|text|meet|meeting|rebooked|back|w|with)\\s){0,4}${each}(?!\\p{L})`,
+  'iu',
+)
+const eachBehindComma = new RegExp(
+  `,\\s(?=${each}\\s(?:at|in|for|on|by|seen|came|\\d|about|booked|next))`,
+  'gi',
+)
+
+/** A stretch in its sentences, and what is said of each behind a comma: "Joy at 1 and Nia at 3, both at the hub". */
+function piecesOf(text: string, stretch: Span, sentences: readonly Span[]): readonly Span[] {
+  const behindComma = matchesOf(text.slice(stretch.start, stretch.end), eachBehindComma).map(
+    ({ index, 0: comma }) => stretch.start + index + comma.length,
+  )
+  const cuts = [...sentences.map(({ start }) => start), ...behindComma]
     .filter((start) => start > stretch.start && start < stretch.end)
+    .sort((one, other) => one - other)
   const starts = [stretch.start, ...cuts]
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? stretch.end }))
 }

@@ -7,6 +7,7 @@ import { piecesOfDay } from './dayList.ts'
 import { isDoneNext } from './doneNext.ts'
 import type { NameList } from './nameLists.ts'
 import { timedIn } from './timedLists.ts'
+import { wasToCome } from './wasToCome.ts'
 import { isToldInSpeech, startWithTitle } from './spokenHeads.ts'
 
 /** A list of names that a contact is told of, and where the telling begins. */
@@ -49,8 +50,8 @@ function startOfTelling(text: string, list: NameList, { signs, about }: Telling)
   if (told !== undefined && overlaps(told, list)) return Math.min(told.start, list.start)
   const sign = signBefore(text, list, signs)
   if (sign !== undefined) return tellsOfHers(text, sign) ? undefined : sign.start
-  const unheard = unheardBefore(text, list)
-  if (unheard !== undefined) return unheard
+  const headed = unheardBefore(text, list) ?? timedWithBefore(text, list) ?? putOffBefore(text, list)
+  if (headed !== undefined) return headed
   const isTold =
     isSubject(text, list, signs) ||
     isLabel(text, list) ||
@@ -86,6 +87,21 @@ function unheardBefore(text: string, { start, end }: Span): number | undefined {
   return said === undefined ? undefined : start - said.length
 }
 
+/** "11.15-12 with Joy": where the time begins that somebody was met at. */
+function timedWithBefore(text: string, { start }: Span): number | undefined {
+  const [word] = /\b(?:with|w\/?)\s?$/i.exec(textBefore(text, start)) ?? []
+  return word === undefined ? undefined : timeHeadingBefore(text, start - word.length)?.start
+}
+
+const putOff =
+  /(?:^|[.;,\n]\s?|\b(?:i|we)(?:['’]ve)? )((?:had to|have had to|having to) (?:bump|cancel|move|postpone|rebook|reschedule|rearrange|put off|shift|swap|push back)\s)$/i
+
+/** "Had to bump Joy and Nia": where the telling begins of those whom we put off. */
+function putOffBefore(text: string, { start }: Span): number | undefined {
+  const [, said] = putOff.exec(textBefore(text, start)) ?? []
+  return said === undefined ? undefined : start - said.length
+}
+
 const doing =
   /^['’]?\s+(?:[\p{L}]\.?\s)?(?:also\s|both\s|all\s|then\s)*(?:came|attended|arrived|joined|present|rang|called|phoned|texted|messaged|emailed|dna\w*|fta|did\s?n[o']?['’]?t|didnt|did not|cancelled|missed|no[ -]?show\w*|no (?:answer|reply|response)|popped|dropped|turned|visited|seen|was seen|failed to|(?:in|here) (?:today|this|for)|(?<=(?:both|all)\s)(?:in|here|round|over)|sat (?:with|w)|never (?:came|showed|turned|made it|answered|attended|picked up)|(?:and|&|n) (?:i|me) (?:went|met|did|had|looked|filled|walked|talked|sat|spent|worked|were))(?![\p{L}])/iu
 /** "gave Kasia and Liz a lift". */
@@ -95,10 +111,14 @@ const aLift =
 const relation =
   /\b(?:her|his|their|my|a|the)?\s?(?:friend|sister|mum|mother|daughter|cousin|aunt|aunty|niece|neighbour|partner|girlfriend|flatmate|about|re|regarding|and her|with her)\s$/i
 
+/** What became of an appointment stands further behind a name: "was meant to be 11am but rang in ill". */
+const farBehind = 90
+
 function isSubject(text: string, list: NameList, signs: readonly Span[]): boolean {
   if (relation.test(textBefore(text, list.start))) return false
   if (given.test(textBefore(text, list.start)) && aLift.test(textAfter(text, list.end))) return true
-  if (doing.test(textAfter(text, list.end))) return true
+  const behind = text.slice(list.end, list.end + farBehind)
+  if (doing.test(behind) || (beginsClause(text, list) && wasToCome(behind))) return true
   const next = lastStartingBefore(signs, list.end + 4)
   return next !== undefined && next.start >= list.end && beginsClause(text, list)
 }
@@ -117,7 +137,8 @@ const whereAndLength =
 /** A name that begins a line or clause and is followed by how, where or how long: "Jade M - 30 mins hub". */
 function isLabel(text: string, list: NameList): boolean {
   if (!beginsClause(text, list)) return false
-  const behind = textAfter(text, list.end)
+  // "Nasrin A 50m": a letter that is also a word may still be of her name.
+  const behind = textAfter(text, list.end).replace(/^\s\p{Lu}(?=\s\d)/u, '')
   if (
     afterLabel.test(behind) ||
     whereAndLength.test(behind) ||

@@ -6,6 +6,10 @@ import { isSameWoman } from './sameWoman.ts'
 /** Behind two names: what they are, have or want of each other, or will do, tells of no contact with them. */
 const onlySpokenOf =
   /^[\s:–-]*(?:(?:both|all|each|two)\s)?(?:are|were|have|had|has|is|was|know|want|need|next|to|will|ring|call|text|chase|still|not|don|do|may|might|should|argu\w*|fell|fallen|fight\w*|hate|live|get)(?!\p{L})/iu
+/** "I saw each of them after", "both texted": what says of women who were only spoken of that each had a contact. */
+const bothMet =
+  /\b(?:i|have|i['’]ve)\s(?:then |also |just )?(?:saw|met|rang|called|phoned|texted|seen|spoke (?:to|with))\s(?:them )?(?:both|each|all)\b|\bboth (?:of them )?(?:texted|txtd?|rang|phoned|messaged|e-?mailed|came|attended)\b/i
+const furthestBoth = 160
 const togetherBefore =
   /(?:^|[.!?\n]\s?)(?:caught|bumped into|ran into|found|had|sat with|time with|brought|collected)\s$/i
 const longest = 60
@@ -34,6 +38,8 @@ function isLed(text: string, list: NameList): boolean {
   if (isSameWoman(text, first, next) || mentions.some(({ rank }) => rank === 'hint')) return false
   if (mentions.some((one) => /['’]s?$/.test(text.slice(one.start, one.end)))) return false
   // "Knit and natter at hub: Joy, April": a heading says what was held, and is read with those it heads.
-  if (onlySpokenOf.test(textAfter(text, end)) || /:\s*$/.test(textBefore(text, start))) return false
+  if (/:\s*$/.test(textBefore(text, start))) return false
+  if (onlySpokenOf.test(textAfter(text, end)) && !bothMet.test(text.slice(end, end + furthestBoth)))
+    return false
   return beginsClause(text, list) || togetherBefore.test(textBefore(text, start))
 }

@@ -6,6 +6,8 @@ import { startWithTitle } from './spokenHeads.ts'
 /** Whether those of a list came, and where the list stands with the words that say so. */
 export interface SaidOfList extends Span {
   readonly attendance: Attendance | undefined
+  /** What stands before the list, which is also said of those who go on with its line. */
+  readonly label?: Attendance | undefined
 }
 
 const after: readonly (readonly [Attendance, RegExp])[] = [
@@ -19,11 +21,11 @@ const after: readonly (readonly [Attendance, RegExp])[] = [
   ],
   [
     'cancelled-by-her',
-    /^[\s,(–-]*(?:just |also )?(?:text(?:ed)?|txt(?:d|ed)?|rang|phoned|called|messaged|msgd|e-?mailed|wrote|let (?:me|us) know|sent (?:(?:me|us) )?(?:an? )?(?:text|txt|msg|message|e-?mail|note))(?!\p{L})[^.;\n]{0,24}?\b(?:sorry\b(?!\s(?:for|about|to)\b|[^.;\n]{0,20}\blate\b)|(?:can['’]?t|cannot|could ?n['’]?t|won['’]?t|not (?:coming|able|well|up (?:to|for))|unable|ill|poorly|unwell|sick)(?!\p{L}))/iu,
+    /^[\s,(–-]*(?:just |also )?(?:text(?:ed)?|txt(?:d|ed)?|rang|phoned|called|messaged|msgd|e-?mailed|wrote|let (?:me|us) know|(?:sent|left) (?:(?:me|us) )?(?:an? )?(?:text|txt|msg|message|e-?mail|note|vm|voice ?mail))(?!\p{L})[^.;\n]{0,40}?\b(?:sorry\b(?!\s(?:for|about|to)\b|[^.;\n]{0,20}\blate\b)|(?:can['’]?t|cannot|could ?n['’]?t|won['’]?t|not (?:coming|able|well|up (?:to|for))|unable|ill|poorly|unwell|sick)(?!\p{L}))/iu,
   ],
   [
     'cancelled-by-her',
-    /^[\s,(–-]*(?:uta|unable(?: to (?:attend|come|make it))?|pulled out|cried off|called in sick|excused|had to (?:cancel|pull out|miss)|(?:is |was |were |off )*(?:ill|poorly|unwell|sick)(?![^.;\n]{0,30}\b(?:but|came|stayed|left)\b))(?!\p{L})/iu,
+    /^[\s,(–-]*(?:uta|unable(?: to (?:attend|come|make it))?|pulled out|cried off|(?:rang|called|phoned|texted|txt) in (?:sick|ill|poorly|unwell|with|because|as)|excused|had to (?:cancel|pull out|miss)|(?:is |was |were |off )*(?:ill|poorly|unwell|sick)(?![^.;\n]{0,30}\b(?:but|came|stayed|left)\b))(?!\p{L})/iu,
   ],
   [
     'cancelled-by-her',
@@ -38,7 +40,7 @@ const after: readonly (readonly [Attendance, RegExp])[] = [
   ['missed', /^\s?(?:[✗✘☒❌✕✖]|[xX](?=\s*(?:$|[,;.(\n]|\p{Lu})))/u],
   [
     'missed',
-    /^[\s,(–-]*(?:both |all )?(?:(?:was |were )?(?:found |marked |noted )?absent|did\s?n[o']?['’]?t|didnt|did not|dna\w*|fta|no[ -]?show\w*|absent|missing|missed|failed|could\s?n['’]?t|never|not (?:there|in|here|seen|unlocked|let out|brought (?:up|over|down))|(?:still )?(?:banged|locked) up|(?:was|were)(?:\s?n['’]?t|\snot)(?=\s*(?:$|[.,;\n]|there\b|here\b|in\b))|dn ?att?end\w*|forgot|awol|nowhere|not?(?=\s*(?:$|[.,;(\n]))|(?:just |simply |again )?no (?:sign|word|contact)|(?:(?:said|says) (?:she|they)(?:['’]d| would| was| were)|(?:was|were) (?:meant|supposed|due) to|promised)[^.;\n]{0,20}\b(?:but\b|and did ?n['’]?t))(?!\p{L})/iu,
+    /^[\s,(–-]*(?:both |all )?(?:(?:was |were )?(?:found |marked |noted )?absent|did\s?n[o']?['’]?t|didnt|did not|dna\w*|fta|no[ -]?show\w*|absent|missing|missed|failed|could\s?n['’]?t|never|not (?:there|in|here|seen|unlocked|let out|brought (?:up|over|down))|(?:still )?(?:banged|locked) up|(?:was|were)(?:\s?n['’]?t|\snot)(?=\s*(?:$|[.,;\n]|there\b|here\b|in\b))|dn ?att?end\w*|forgot|awol|nowhere|not?(?=\s*(?:$|[.,;(\n]))|(?:just |simply |again )?no (?:sign|word|contact)|nothing(?=\s*(?:$|[.,;(\n]))|(?:(?:said|says) (?:she|they)(?:['’]d| would| was| were)|(?:was|were) (?:meant|supposed|due) to|promised)[^.;\n]{0,20}\b(?:but\b|and did ?n['’]?t))(?!\p{L})/iu,
   ],
   [
     'came',
@@ -52,7 +54,7 @@ const before: readonly (readonly [Attendance, RegExp])[] = [
   ],
   [
     'cancelled-by-her',
-    /\b(?:sorry|sorrys|regrets|excused|can['’]?t make it|couldn['’]?t make it)\s?[:=]\s*$/i,
+    /\b(?:(?:sorry|sorrys|regrets|excused|can['’]?t make it|couldn['’]?t make it)\s?[:=]|(?:sorry|sorrys|regrets|sorry (?:text|msg|message|note)|cried off) from)\s*$/i,
   ],
   [
     'missed',
@@ -67,7 +69,7 @@ const before: readonly (readonly [Attendance, RegExp])[] = [
     /\b(?:nobody|no[ -]?one|none of us|n['’]t|not|never)(?: at all| here| yet| has| have| had)* (?:heard (?:a word )?(?:from|of)|seen)\s$/i,
   ],
   ['missed', /(?:[.,;:)\n]|\p{L}\s)\s?[✗✘☒❌👎]\s?$/u],
-  ['missed', /\b(?:bar|except(?: for)?|minus|apart from|but no|and no)\s$/i],
+  ['missed', /\b(?:bar|except(?: for)?|minus|apart from|but no|and no)\s$|[.;,\n]\s?no\s$/i],
   ['came', /\b(?:so|as) (?:did|was)\s$/i],
   [
     'came',
@@ -88,12 +90,22 @@ export function saidOfList(text: string, lists: readonly NameList[], at: number)
   const label =
     firstOf(before, text.slice(from, startWithTitle(text, list.start))) ?? outBehindIn(text, from, list.start)
   const said = firstOf(after, tail)
-  return {
-    attendance: said?.attendance ?? label?.attendance,
-    start: label === undefined ? list.start : from + label.match.index,
-    end: list.end + (said === undefined ? 0 : endOfSaid(tail, said.match[0].length)),
-  }
+  const beside = { attendance: said?.attendance ?? label?.attendance, label: label?.attendance }
+  return { ...beside, ...placeOfSaid(list, tail, { said, label, from }) }
 }
+
+interface Beside {
+  readonly said: Said | undefined
+  readonly label: Said | undefined
+  /** Where the words begin in which the label was looked for. */
+  readonly from: number
+}
+
+/** Where a list stands with what is said beside it. */
+const placeOfSaid = (list: Span, tail: string, { said, label, from }: Beside): Span => ({
+  start: label === undefined ? list.start : from + label.match.index,
+  end: list.end + (said === undefined ? 0 : endOfSaid(tail, said.match[0].length)),
+})
 
 const headedOut = /(?<!\p{L})out\s?[:=]\s*$/iu
 const headedIn = /(?<!\p{L})in\s?[:=]/iu

@@ -86,8 +86,14 @@ function isOneList(text: string, before: Item, next: Item): boolean {
   const gap = text.slice(before.end, next.start)
   if (then.test(gap) && eachBefore.test(text.slice(Math.max(0, before.start - 40), before.start))) return true
   if (then.test(gap) && ofEach.test(text.slice(next.end, next.end + widestTail))) return true
+  if (cameWith.test(gap) && !ofHers.test(text.slice(next.end - 2, next.end + 1))) return true
   return between.test(gap) || (gap === ' ' && isBareFirst(before.mention) && isBareFirst(next.mention))
 }
+
+/** "Liz came with Joy", "saw Nia yesterday 3pm at hub w/ Joy": what stands between two who came together. */
+const cameWith =
+  /^(?:\s(?:came|attended|popped|dropped|turned|in|up|along|round|here|today|yesterday|yest|yday|this|am|pm|morning|afternoon|at|the|hub|centre|office|library|caf[eé]|park|home|noon|\d{1,2}(?:[.:]\d\d)?(?:am|pm)?))+\s(?:together )?(?:with|w\/?)\s?$/i
+const ofHers = /['’]s?/i
 
 /** First names one after the other, as in "art group kasia nia liz came". */
 const isBareFirst = (mention: Mention | undefined): boolean =>

@@ -31,8 +31,4 @@ const nothing: SaidOfList = { start: 0, end: 0, attendance: undefined }
 
 /** The label of a line is that before its first list. */
 const labelOfLine = (text: string, list: NameList | undefined, said: SaidOfList | undefined): LabelSaid =>
-  list === undefined || said === undefined
-    ? undefined
-    : said.start < list.start
-      ? said.attendance
-      : labelSays(text, list)
+  list === undefined || said === undefined ? undefined : (said.label ?? labelSays(text, list))

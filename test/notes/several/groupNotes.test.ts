@@ -26,6 +26,14 @@ describe('a note of a group keeps every woman named in it', () => {
       [`${kasia} came`, `${liz} came`, `${shan} missed`, `${maria} cancelled-by-her`],
     ],
     [
+      'Sewing class. Liz and Joy came, no sign of maria. No Kasia. Sorry from Shan, baby poorly',
+      [`${liz} came`, `${joy} came`, `${maria} missed`, `${kasia} missed`, `${shan} cancelled-by-her`],
+    ],
+    [
+      'Sewing class. Present: Kasia, Liz. Absent: Maria (sent a message, unwell), Joy (no message)',
+      [`${kasia} came`, `${liz} came`, `${maria} cancelled-by-her`, `${joy} missed`],
+    ],
+    [
       'Eating well. Kasia ✔ Liz ✔ Shan – (no message) Maria ✔',
       [`${kasia} came`, `${liz} came`, `${shan} missed`, `${maria} came`],
     ],

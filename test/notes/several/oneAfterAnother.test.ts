@@ -22,6 +22,31 @@ describe('a message that tells of one contact after another', () => {
     ['Rang Kasia, then Liz, no answer', [`${kasia} 03-12 - -`, `${liz} 03-12 - no-answer`]],
     ['Saw Kasia. She rang Tracy, then Liz.', [`${kasia} 03-12 - came`]],
     ['katarzina n shan both came to coffee morning', [`${kasia} 03-12 - came`, `${shan} 03-12 - came`]],
+    [
+      'Liz came 11.30, 25 mins. Kasia due at 12 but did not show, rebooked for next Weds',
+      [`${liz} 03-12 25 came`, `${kasia} 03-12 - missed`],
+    ],
+    [
+      'Liz 25 mins at the hub. Kasia was meant to be in at 2pm but rang in ill',
+      [`${liz} 03-12 25 came`, `${kasia} 03-12 - cancelled-by-her`],
+    ],
+    ['Shan popped in, 5 mins. Liz did hers (2-2.30)', [`${shan} 03-12 5 came`, `${liz} 03-12 30 came`]],
+    [
+      '10-11 with Kasia, court letter. 11.15-12 with Liz, PIP form',
+      [`${kasia} 03-12 60 came`, `${liz} 03-12 45 came`],
+    ],
+    ['liz came in w kasia for 30 mins', [`${liz} 03-12 30 came`, `${kasia} 03-12 30 came`]],
+    ['Saw Liz at the hub w/ Kasia, 1 hr', [`${liz} 03-12 60 came`, `${kasia} 03-12 60 came`]],
+    ['Saw Liz, upset. Her neighbour lives w Kasia', [`${liz} 03-12 - came`]],
+    [
+      'I saw Liz at 1 and Kasia at 3, both at the hub for half an hour.',
+      [`${liz} 03-12 30 came`, `${kasia} 03-12 30 came`],
+    ],
+    [
+      'Liz and Kasia had words in the kitchen. I saw them both after',
+      [`${liz} 03-12 - came`, `${kasia} 03-12 - came`],
+    ],
+    ['Liz and Kasia had words in the kitchen.', [' 03-12 - -']],
     ['slips n trips both came up, saw Kasia', [`${kasia} 03-12 - came`]],
     [
       'TC Aisha 20/2 5 mins, 27/2 na, 6/3 30 mins',
