@@ -12,6 +12,7 @@ import { asPlanned, dayPlannedFor, type InPlan } from './planned/plannedList.ts'
 import { findingsOf, partsOf, type NoteParts } from './noteParts.ts'
 import type { ToldContact } from './several/toldContact.ts'
 import { herWords, type HerWords } from './several/herWords.ts'
+import { withOwnLength } from './several/lengthInGroup.ts'
 import type { NamedAgain } from './several/namedAgain.ts'
 import { ownText, without, type OwnText } from './several/ownText.ts'
 import { byPlace, type Finding, type Found, type Span } from './text/finding.ts'
@@ -77,7 +78,8 @@ export function readContact(
     [...others, ...(told.others ?? [])].sort(byPlace).map((other) => asOther(message, other)),
   )
   const planned = dayPlannedFor(message, now)
-  const reading = inGroupAgain(inWorkshop(onDay(contactReading(parts, now), told), told), parts.next)
+  const held = inWorkshop(onDay(contactReading(parts, now), told), told)
+  const reading = inGroupAgain(withOwnLength(message, held, told), parts.next)
   const plan = planned === undefined ? undefined : inPlanOf(own, planned, [...others, ...apart(told)])
   return {
     ...{ told, parts, placeOf },
