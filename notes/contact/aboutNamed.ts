@@ -14,7 +14,8 @@ const talk =
 const work =
   /(?<![\p{L}/-])(?:rang|rung|called|phoned|e-?mailed|chased|chasing|contacted|liaised|wrote|letter|referral|referred|applied|application|meeting|marac|conference|review|completed|submitted|sent|booked)(?!\p{L})/giu
 const spokenOf = /\b(?:discussed|referred|re-?referred|handed over)\s$/i
-const elsewhere = /^(?:\s\p{L}+)?\s(?:with|in|at (?:team|marac|supervision|case|the team)|to)\s(?!her\b)/iu
+const elsewhere =
+  /^(?:\s\p{L}+)?\s(?:with|in|at (?:team|marac|supervision|case|the team)|to)\s(?!her\b(?! (?:\p{L}+ ){0,2}(?:worker|officer|manager|po|sw|gp|mum|nurse|coach|mentor|midwife|cpn)\b))/iu
 const reach = 70
 
 /**

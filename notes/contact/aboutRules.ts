@@ -54,7 +54,8 @@ export const aboutRules: readonly WordedRule<'about-her'>[] = [
       `(?<![\\p{L}/-])(?:(?!visit|saw\\b)${verb}${towards} ${namedWhose}?${service}|(?:rang|called|phoned|e-?mailed|chased|contacted) ${boroughAlone})(?!\\p{L}| (?:worker|benefit|visit))`,
       'giu',
     ),
-    notBefore: /^[^.;\n]{0,30}\b(?:spoke|speak|put (?:me|her)|got (?:her|hold|through)|passed (?:me|her))\b/i,
+    notBefore:
+      /^[^.;\n]{0,30}\b(?:(?:spoke|speak)(?! (?:to|with|w) (?:the|a|an|her (?!re\b|about\b|for\b|today\b)\p{L}{3,})\b)|put (?:me|her)|got (?:her|hold|through)|passed (?:me|her))\b/iu,
     notAfter: /\b(?:s?he|they|who|has|had)\s$/i,
   },
   {
@@ -122,10 +123,10 @@ export const aboutRules: readonly WordedRule<'about-her'>[] = [
     rule: 'professionals-meeting',
     value: 'about-her',
     words: holding(
-      'professional| prof |marac|mappa|mash|strategy|case dis|case con|case rev|core group| tac | tof | taf | toc |around the|icpc| cp con|child protection| cin |agency| mdt |network|discharge|supervision',
+      'professional| prof |marac|mappa|mash|strategy|case dis|case con|case rev|core group| tac | tof | taf | toc |around the|icpc| cp con|child protection| cin |agency| mdt |network|ward round| cpa |discharge|supervision',
     ),
     pattern:
-      /\b(?:(?:attended|at|joined|dialled into|present(?:ed)? at) (?:the |a |an )?)?(?:prof(?:essionals?['’]?)? (?:meeting|mtg|call)|marac|mappa(?: (?:meeting|mtg))?|mash (?:meeting|referral|enquiry)|strategy (?:meeting|mtg|discussion)|case (?:discussion|conference|review)|core group|t[ao][cf] (?:meeting|mtg)|team around the (?:child|family)|icpc|cp conference|child protection (?:conference|meeting)|cin (?:meeting|mtg)|multi[ -]?agency (?:meeting|mtg|call)|mdt|network (?:meeting|mtg)|discharge planning (?:meeting|mtg)|supervision)\b/gi,
+      /\b(?:(?:attended|at|joined|dialled into|present(?:ed)? at) (?:the |a |an )?)?(?:prof(?:essionals?['’]?)? (?:meeting|mtg|call)|marac|mappa(?: (?:meeting|mtg))?|mash (?:meeting|referral|enquiry)|strategy (?:meeting|mtg|discussion)|case (?:discussion|conference|review)|core group|t[ao][cf] (?:meeting|mtg)|team around the (?:child|family)|icpc|cp conference|child protection (?:conference|meeting)|cin (?:meeting|mtg)|multi[ -]?agency (?:meeting|mtg|call)|mdt|ward round|cpa (?:meeting|mtg|review)|network (?:meeting|mtg)|discharge planning (?:meeting|mtg)|supervision)\b/gi,
     notAfter:
       /\b(?:re|about|upcoming|next|for|to|her|the|after|before|date for|referral to|referred to|heard at|outcome of|under)\s$/i,
   },

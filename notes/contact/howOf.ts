@@ -31,12 +31,23 @@ export function howOf(text: string, sentence: Span, told: Told): How {
   const beside = isHad(told) ? besideLength(text, told.length, { ...told, modes, places }) : nothing
   const chosen = chosenMode(text, modes, sentence)
   const there = isHad(told) ? (besidePlace(beside) ?? atPlaceBefore(text, chosen, told)) : undefined
-  const mode =
-    beside.mode ?? there ?? chosen ?? modeOfTalk(text, isUnwritten(aboutHer) ? undefined : aboutHer)
+  const mode = beside.mode ?? there ?? chosenOrTalk(text, chosen, aboutHer)
   const place = beside.place ?? chosenPlace(places, sentence)
   if (mode === undefined) return howByPlace(text, place, told)
   if (rangTogether(mode, told)) return { mode: { ...mode, rule: 'rang-together', value: 'in-person' }, place }
   return howByMode(mode, place, attendance)
+}
+
+/** "Her nan rang, 5 mins. Took no meds with her": what stands in a later sentence is not how the talk about her was had. */
+function chosenOrTalk(
+  text: string,
+  chosen: Found<ModeValue> | undefined,
+  aboutHer: Found<'about-her'> | undefined,
+): Found<ModeValue> | undefined {
+  const talk = modeOfTalk(text, isUnwritten(aboutHer) ? undefined : aboutHer)
+  if (talk === undefined || chosen === undefined) return chosen ?? talk
+  const isLater = chosen.start >= talk.end && /[.!?\n](?=\s)/.test(text.slice(talk.end, chosen.start))
+  return isLater ? talk : chosen
 }
 
 /** Work for her that is no letter is done in no way that a contact is had in. */

@@ -17,9 +17,14 @@ export function isPlainlyWithHer(text: string, women: readonly Span[], told: rea
     (woman) =>
       !whose.test(text.slice(woman.start, woman.end)) &&
       !hersNext.test(textAfter(text, woman.end)) &&
-      told.some((one) => isBeside(text, woman, one) || isJoined(text, woman, one)),
+      (isMetInWords(text, woman) ||
+        told.some((one) => isBeside(text, woman, one) || isJoined(text, woman, one))),
   )
 }
+
+/** "Boots with Margaret, 20 mins", "caught Joy on the stairs": nobody else is named as whom it was with. */
+const isMetInWords = (text: string, { start }: Span): boolean =>
+  /(?:\bwith|\bw|w\/|\b(?:caught|grabbed|collared|cornered|nabbed))\s?$/i.test(textBefore(text, start))
 
 /** "Meeting with her worker and Aisha", "joint visit with housing to Maria". */
 function isJoined(text: string, woman: Span, told: Span): boolean {

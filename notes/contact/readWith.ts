@@ -44,7 +44,19 @@ const andI = /\b(?:and|&) (?:i|me|myself)\s$/i
 const bothDid = /\b(?:and|&) (?:i|me|myself)\s(?:both |then |also )?[\p{L}’']+/iu
 const asOne = /\btogether\b/i
 const withHer =
-  /\b(?:with|and|w\/|&)\s?her(?=\s*(?:$|[,.;!)\n]|\d|(?:at|in|re|today|about|on|present|there)\b))/i
+  /\b(?:with|and|w\/?|&)\s?her(?=\s*(?:$|[,.;!)\n]|\d|(?:at|in|re|today|about|on|present|there)\b))/i
+
+const anotherWoman =
+  /\b(?:mum|mam|mother|sister|aunt(?:ie|y)?|nan|nana|gran|grandmother|daughter|cousin|friend|girlfriend|wife)$/i
+const timedWithHer = /^[^.;\n]{0,30}\b(?:m|mins?|minutes|hrs?|hours?|chat|word|cuppa) with her\b/i
+
+/** "Her mum in reception, 20 mins with her": she of whom it is said is the mum. */
+function isWithThatWoman(text: string, about: Span): boolean {
+  const whom = text
+    .slice(about.start, about.end)
+    .replace(/ (?:in|at|on|came|rang|popped|called)(?!\p{L}).*$/iu, '')
+  return anotherWoman.test(whom) && timedWithHer.test(textAfter(text, about.end))
+}
 
 /** Whether she was there too: "meeting with Jade and her PO", "rang DWP with Kasia", "three-way call". */
 export function isTogether(
@@ -56,7 +68,8 @@ export function isTogether(
   if (threeWay.test(textBefore(text, about.end)) || threeWay.test(text.slice(about.start, about.end)))
     return true
   const rest = /^[^.;\n]*/.exec(textAfter(text, about.end))?.[0] ?? ''
-  if (withHer.test(rest) || andI.test(textBefore(text, about.start))) return true
+  if ((withHer.test(rest) && !isWithThatWoman(text, about)) || andI.test(textBefore(text, about.start)))
+    return true
   if (asOne.test(rest) && bothDid.test(textBefore(text, about.start))) return true
   const near = women.filter(({ start, end }) => end > about.start - 40 && start < about.end + 40)
   return near.some((woman) => {

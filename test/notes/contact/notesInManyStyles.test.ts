@@ -11,6 +11,7 @@ import { moreNotes, storiesInNotes } from './moreNotes.ts'
 import { notesOfWorkingDays } from './notesOfWorkingDays.ts'
 import { missesTold, othersByName, workForHer } from './workForHer.ts'
 import { absencesOfManyWords, besideOutAndAbout, outAndAbout, talksOfManyWords } from './outAndAbout.ts'
+import { talksWithThoseOfHers } from './talksAboutHer.ts'
 import { waysInFewWords, waysOfCalledOff } from './calledOffAndTogether.ts'
 import { yetMoreNotes } from './yetMoreNotes.ts'
 
@@ -36,6 +37,7 @@ for (const [table, rows] of Object.entries({
   ...{ placesInShort, waysInShort, somebodyFirst, offInShort },
   ...{ insideNotes, offInPassing, missedBesideName, somebodyOfNamed },
   ...{ outAndAbout, besideOutAndAbout, absencesOfManyWords, talksOfManyWords },
+  ...{ talksWithThoseOfHers },
   ...{ hurriedNotes, besideHurriedNotes, briefAbsences, talksInFewWords },
 })) {
   describe(`how and where, in notes of many styles: ${table}`, () => {
