@@ -68,8 +68,8 @@ export const apartRules: readonly WordedRule<ModeValue>[] = [
     value: thing('video'),
     words: holding('video| vid| zm|zoom|teams|facetime|face time|skype|virtual|online| ft'),
     pattern:
-      /\b(?:zm vid|zm|vid) (?:call|with|w)(?!\p{L})|\bzm vid(?!\p{L})|\bvideo(?:[ -]?(?:call(?:ed)?|contact|appt|appointment|session|meeting|visit|chat))?\b|\b(?:zoom|(?:ms )?teams|face ?time|skype|virtual|online)\s(?:call|meeting|session|appt|appointment|chat|catch[ -]?up|link|with|w)\b|\b(?:zoom|teams|facetime|skype|ft)(?: (?:to|with|from)\b| ?w\/)|\b(?:zoomed|facetimed|skyped)\b/giu,
-    notAfter: /\b(?:a|the|youtube|training|watched|music) $/i,
+      /\b(?:zm vid|zm|vid) (?:call|with|w)(?!\p{L})|\bzm vid(?!\p{L})|(?<!\b(?:a|the) )\bvideo\b(?![ -]?(?:call|contact|appt|appointment|session|meeting|visit|chat))|\bvideo(?:[ -]?(?:call(?:ed)?|contact|appt|appointment|session|meeting|visit|chat))\b|\b(?:zoom|(?:ms )?teams|face ?time|skype|virtual|online)\s(?:call|meeting|session|appt|appointment|chat|catch[ -]?up|link|with|w)\b|\b(?:zoom|teams|facetime|skype|ft)(?: (?:to|with|from)\b| ?w\/)|\b(?:zoomed|facetimed|skyped)\b/giu,
+    notAfter: /\b(?:youtube|training|watched(?: an?| the)?|music) $/i,
   },
   {
     rule: 'video-label',

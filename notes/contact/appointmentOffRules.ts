@@ -7,7 +7,7 @@ const notHeld =
   "(?<=(?<!\\p{L})(?:appt|appointment|session|visit|h/?v|o/v|meeting|assessment|1[:-]1|121)(?!\\p{L})(?: (?:with|w|for|to) (?:\\p{L}+ ?){1,2})?,? (?:(?:at|in) (?:the )?\\p{L}+ )?)(?:did\\s?n['’]?t|did not|could\\s?n['’]?t|could not) (?:go ahead|happen|take place)(?!\\p{L})"
 
 /** "Cancelled Jade's 2pm", with nobody said who did: it was the writer. */
-const cancelledHers = `(?<=^\\s{0,3}|[.;:\\n–-]\\s?)${cancelled} (?:today['’]?s |tomorrow['’]?s )?(?:[\\p{L}-]{2,20} )?[\\p{L}-]{2,20}['’]s (?:(?!(?:gp|court|dentist|hospital|po|pip|probation|housing|job|interview|medical)(?!\\p{L}))[\\p{L}\\d.:]{2,10} ){0,2}(?:appt|appointment|session|visit|h/?v|o/v|t/c|call|1[:-]1|121|slot|\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?)(?!\\p{L})`
+const cancelledHers = `(?<=^\\s{0,3}|[.;:\\n–-]\\s?)${cancelled} (?:today['’]?s |tomorrow['’]?s )?(?!to )(?:[\\p{L}-]{2,20} )?[\\p{L}-]{2,20}['’]?s (?:(?!(?:gp|court|dentist|hospital|po|pip|probation|housing|job|interview|medical)(?!\\p{L}))[\\p{L}\\d.:]{2,10} ){0,2}(?:appt|appointment|session|visit|h/?v|o/v|t/c|call|1[:-]1|121|slot|\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?)(?!\\p{L})`
 
 /** How notes say that an appointment was off, where at most the reason says who called it off. */
 export const appointmentOffRules: readonly WordedRule<Attendance>[] = [

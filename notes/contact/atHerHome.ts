@@ -36,7 +36,7 @@ export function homesByName(text: string, women: readonly Span[]): readonly Foun
 
 const begins = /(?:^\s*|[.;:\n] ?|\b(?:so|then|and|ok|today|yesterday|right) )(?:(?:ms|miss|mrs)\.? )?$/iu
 const timed =
-  /^,? ?(?:today|tdy|2day|yesterday|yest|this (?:morning|afternoon)|\d|an hour|half (?:an hour|\d)|(?:one|two|three|nine|ten|eleven|twelve) (?:till?|to|until)(?!\p{L}))/iu
+  /^,? ?(?:today|tdy|2day|yesterday|yest|this (?:morning|afternoon)|(?:at |@ ?)?\d|an hour|half (?:an hour|\d)|(?:one|two|three|nine|ten|eleven|twelve) (?:till?|to|until)(?!\p{L}))/iu
 
 /** Her home put as a label with when or how long: "Joy's flat today twelve till one", "Miss Patience yard, 9 till 9.45". */
 function labelledHomes(text: string, women: readonly Span[]): readonly Found<Place>[] {

@@ -5,7 +5,10 @@ import { holding, type WordedRule } from './wordedRules.ts'
 
 const others = `(?:(?:the|her|his|my|a|any) )?(?:${service}|${worker}|${relative})`
 
-const aboutOthers = new RegExp(`^\\s(?:(?:from|to|with|of|through to) )?${others}\\b`, 'i')
+const aboutOthers = new RegExp(
+  `^\\s(?:(?:from|to|with|of|through to) )?(?:${others}|him|them|his|it)\\b`,
+  'i',
+)
 const otherPeople = `he|they|who|which|has had|had|still|getting|got|gets|with|ex|questions?|${relative}|${service}|${worker}`
 const notByOthers = endingWith(`\\b(?:${otherPeople}) (?:has |had |is |was |have )?`)
 const notAskedOfHer = endingWith(`\\b(?:she|${otherPeople}) (?:has |had |is |was |have )?`)
@@ -77,7 +80,7 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
   ),
   attempt(
     'nobody-there',
-    'nobody|no one|no-one|no 1|no1',
+    'nobody|no one|noone|no-one|no 1|no1',
     new RegExp(
       `\\b(?:nobody|no[ -]?one|no ?1) (?:(?:was|is|seems?|seemed to be) )?(?:(?:in|home|at home|there|around)\\b(?!\\s(?:the|her|his|their|our|a|an|my|that|charge|group|crisis|particular|life|for)\\b)|answer(?:ed|ing|s)?\\b|picked up|picks up|open(?:ed|s)\\b|(?:came|comes)(?=\\s*[.,;])|(?:came|come) (?:down|out)|(?:(?:came|come) )?(?:to|at) the door)|(?<=\\b(?:door|hv|home visit|knock(?:ed)?|knocking|buzzed|bell|doorstep|round)\\b[^.;\\n]{0,25}[ ,–-] ?)(?:nobody|no[ -]?one|no ?1)(?=\\s*(?:$|[,.;:!)–-]))`,
       'gi',
@@ -91,7 +94,10 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
       'gi',
     ),
     {
-      notAfter: notHers,
+      notAfter: new RegExp(
+        `${notHers.source}|\\b(?:when|once|until|till?|after|before|if|since|while)\\s$`,
+        'i',
+      ),
     },
   ),
   attempt(
@@ -99,6 +105,8 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
     'no luck| joy',
     /\bno luck\b|(?<=\b(?:[Rr]ang|[Rr]ung|[Cc]alled|[Pp]honed|[Tt]ried|[Vv]oice ?mail|vm|VM|[Mm]essage|[Tt]exted|[Kk]nocked|[Cc]alls?|[Tt]exts|[Rr]inging)\b[^.;\n]{0,40}[ ,–-] ?)no joy(?! (?:\p{Lu}|price))/gu,
     {
+      notAfter:
+        /\b(?:on hold|housing|council|refuges?|hostels?|landlords?|beds?|rooms?|jobs?|bids?|bidding|space)(?!\p{L})[^.;\n]{0,30}$/iu,
       notBefore: /^\s(?:with|on|finding|getting (?!hold|through))\b/i,
     },
   ),
@@ -118,7 +126,7 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
     'somebody-else-answered',
     "answered|ansd|ans’d|ans'd|picked up|took|opened|came to",
     new RegExp(
-      `\\b(?:(?:${relative})(?:,? \\p{Lu}[\\p{Ll}'’-]+,?)?|receptionist|someone else|somebody else|a? ?(?:man|male|child)) (?:answered|ansd|ans['’]d|picked up|took (?:the|a|my) (?:call|message)|(?:opened|answered|came to) the door)\\b`,
+      `\\b(?:(?:${relative})(?:,? \\p{Lu}[\\p{Ll}'’-]+,?)?|receptionist|someone else|somebody else|(?:her )?(?:hubby|fella|fianc[eé]e?|boyf)|(?:(?:a|some) )?(?:man|male|bloke|guy|fella|woman|child|kid)(?:['’]s voice)?) (?:answered|ansd|ans['’]d|picked up|took (?:the|a|my) (?:call|message)|(?:opened|answered|came to) the door)\\b`,
       'giu',
     ),
     { notBefore: /^ (?:for (?:her|me)|(?:(?:all|every|most|any|my|the) ){0,2}questions?)\b/i },

@@ -29,6 +29,21 @@ export const calledOffInShort: readonly WordedRule<Attendance>[] = [
     { notAfter: /\b(?:he|they|po|gp|mum|partner|council|housing|probation)(?: has| have)? $/i },
   ),
   byHer(
+    'asks-to-move-it',
+    'can i |can we |can she |could i |could we |could she |lets |let us |let s |leave ',
+    new RegExp(
+      `(?<!\\p{L})(?:(?:can|could) (?:i|we|she) (?:please |pls |plz )?(?:move|change|swap|leave|skip|miss|put (?:back|off)|push back|re-?arrange|re-?schedule|re-?book|postpone|cancel) (?:it(?! (?:at|there|for her))|(?:(?:our|her|the|my|this) )?(?:(?:today|2day|tdy|tomorrow|tmrw|tmw)(?!\\p{L}{2})|\\d{1,2}(?:[.:]\\d\\d)?(?: ?[ap]m)?|${ours}))|(?:let['’]?s|let us|(?:said|asked|wants?|wanted|prefers?|rather) (?:to )?(?:just )?)(?:leave|skip|miss|cancel) (?:it(?! (?:at|there|for her))|(?:(?:our|her|the|my|this) )?(?:${day}|${ours})))['’]?s?(?!\\p{L})`,
+      'giu',
+    ),
+    { notAfter: /\b(?:i|we|he|they|po|gp|mum|partner|council|housing|probation)(?: has| have)? $/i },
+  ),
+  byHer(
+    'cannot-face-it',
+    ' face ',
+    /(?<!\p{L})(?:can['’]?t|cannot|could\s?n['’]?t|not able to|unable to|didn['’]?t feel able to) face (?:it|coming(?: in)?|us|today|tomorrow|(?:(?:the|her|our|this) )?(?:group|session|appt|appointment|meeting|visit|bus|journey|workshop|class)|people|leaving the house)(?!\p{L})/giu,
+    { notAfter: /\b(?:i|we|he|they|mum|partner|po|if she|why she)\s(?:said |says )?$/i },
+  ),
+  byHer(
     'rang-it-off',
     'rang off|phoned off|texted off|cried off|blew me|blew us|blew out|binned me|binned us|sacked off',
     /\b(?:(?:rang|phoned|texted|called) off|cried off|sacked off) (?:(?:her|our|the|from|today|tomorrow|tmrw|tmw|\p{L}+day)['’]?s?|\d)(?!\p{L})|\b(?:blew|binned) (?:me|us) (?:off|out)\b/giu,

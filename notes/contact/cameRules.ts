@@ -1,4 +1,5 @@
 import type { Attendance } from '../../casework/words.ts'
+import { arrivals, arrivalWords } from './arrivals.ts'
 import { endingWith } from './endingWith.ts'
 import { inButNotHere } from './meetingRules.ts'
 import { relative, service, worker } from './otherPeople.ts'
@@ -13,7 +14,7 @@ const came = (
 ): WordedRule<Attendance> => ({ rule, value: 'came', words: holding(words), pattern, ...apart })
 
 const others = endingWith(
-  `(?:\\b(?:not|never|he|they|who|kids?|police|bailiffs?|letter|post|to|if she|will|ambulance|money|payments?|when she|failed to|be|despite|about|${relative}|${worker}|has not|if she had)|n['’]t|\\b(?:did|was|has|had|have|do|does|could|would|is)nt)\\s`,
+  `(?:\\b(?:not|never|nobody|no ?one|he|they|who|kids?|police|bailiffs?|letter|post|to|if she|will|ambulance|money|payments?|when she|failed to|be|despite|about|${relative}|${worker}|has not|if she had)|n['’]t|\\b(?:did|was|has|had|have|do|does|could|would|is)nt)\\s`,
 )
 const elsewhere = new RegExp(
   `^\\s(?:to |at )?(?:up|out|about|from|across|off|through|forward|clean|home|round to her|back (?:positive|negative|clear)|(?:her |his |the |all |two |a |an )*(?:${service}|gp|dentist|hospital|interview|detox|rehab|a&e|work|school|college|appointments?|appts?|work|unpaid work|upw)(?!\\p{L})(?! (?:with|w/|together|here|at (?:the )?(?:hub|centre))))`,
@@ -66,6 +67,10 @@ export const cameRules: readonly WordedRule<Attendance>[] = [
     /\b(?:came(?: in| along)?|attended|turned up|showed up|arrived|dropped in(?:to)?|popped in(?:to)?|dropped by|popped by|presented (?:at|for|as|well)|joined (?:by|on|via|the|us|late)|engaged (?:well|really|positively)|took part|participated|brought in|brought (?:her|the|a|an) (?:[\p{L}'’-]+ ){1,3}in|got here|stayed behind|walked in)\b/giu,
     { notAfter: others, notBefore: elsewhere },
   ),
+  came('came', arrivalWords, new RegExp(`\\b${arrivals}\\b`, 'gi'), {
+    notAfter: others,
+    notBefore: elsewhere,
+  }),
   came(
     'reported',
     'reported',

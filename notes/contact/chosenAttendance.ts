@@ -1,12 +1,13 @@
 import type { Attendance } from '../../casework/words.ts'
 import { byPlace, textAfter, textBefore, type Found, type Span } from '../text/finding.ts'
 
-/** What choosing needs beside what was found: the text, its women, its talks with others, and whether minutes are said. */
+/** What choosing needs beside what was found: the text, its women, its talks with others, and how long it took. */
 interface Around {
   readonly text: string
   readonly women: readonly Span[]
   readonly about: readonly Span[]
-  readonly hasMinutes: boolean
+  /** How long it took, wherever the text says so. */
+  readonly lengths: readonly Span[]
 }
 
 /**
@@ -17,7 +18,7 @@ export function chosenAttendance(
   found: readonly Found<Attendance>[],
   around: Around,
 ): Found<Attendance> | undefined {
-  const inOrder = [...found].sort(byPlace)
+  const inOrder = found.filter((one) => !isAfterwards(one, around)).sort(byPlace)
   const [first] = inOrder
   if (first === undefined) return undefined
   if (!isOnlyGoing(first, around))
@@ -30,6 +31,26 @@ export function chosenAttendance(
   const next = inOrder.find((one) => one !== first && !isOnlyGoing(one, around))
   if (next === undefined || !overrules(next, first, around)) return first
   return afterAll(next, inOrder, around.text) ?? next
+}
+
+const inVain =
+  /\b(?:waited|waiting|over|after|tried|trying|late|stood|within|every|knocked|knocking|rang)\b[^.;\n]{0,14}$/i
+const notHad =
+  /^ ?(?:late|wait|later|after|apart|early|knocking|waiting|of (?:knocking|trying|waiting|ringing))/i
+
+/**
+ * A call to somebody that nobody answered, told in a later sentence than how long the contact took: "visit to Jade at her flat,
+ * 1hr. Tried her GP, engaged".
+ */
+function isAfterwards({ value, start }: Found<Attendance>, { text, lengths }: Around): boolean {
+  if (value !== 'no-answer') return false
+  return lengths.some(
+    (length) =>
+      length.end <= start &&
+      /[.!?\n](?=\s)/.test(text.slice(length.end, start)) &&
+      !inVain.test(textBefore(text, length.start)) &&
+      !notHad.test(textAfter(text, length.end)),
+  )
 }
 
 const spoken: ReadonlySet<string> = new Set([
@@ -93,9 +114,9 @@ const otherThing =
 function cameForNothing(
   first: Found<Attendance>,
   inOrder: readonly Found<Attendance>[],
-  { text, hasMinutes }: Around,
+  { text, lengths }: Around,
 ): Found<Attendance> | undefined {
-  if (first.rule !== 'came' || hasMinutes) return undefined
+  if (first.rule !== 'came' || lengths.length > 0) return undefined
   return inOrder.find(
     (one) =>
       one.value === 'cancelled-by-us' &&
@@ -143,11 +164,11 @@ const nearby = 60
 function overrules(
   next: Found<Attendance>,
   going: Found<Attendance>,
-  { text, about, hasMinutes }: Around,
+  { text, about, lengths }: Around,
 ): boolean {
   if (next.value === 'came') return false
   const between = text.slice(going.end, next.start)
   if (about.some(({ start, end }) => start >= going.end && end <= next.start + 1)) return false
   if (next.value === 'no-answer') return !aboutTelephone.has(next.rule)
-  return !hasMinutes && between.length < nearby && !/[.!?\n]/.test(between)
+  return lengths.length === 0 && between.length < nearby && !/[.!?\n]/.test(between)
 }

@@ -23,7 +23,8 @@ export const communityRules: readonly WordedRule<Place>[] = [
     ),
     pattern:
       /\bin the community\b|\boutreach\b|\b(?:for|had|over|grabbed) (?:an? )?(?:quick )?(?:coffee|lunch|tea|cuppa|breakfast|hot chocolate|walk)\b|\b(?:coffee|lunch|walk(?:ed)?|cuppa)(?: in the \p{L}+)? (?:with|w)\b|\bwalk(?:ed)? (?:in(?!to\b| (?:to|from|off|without|on|with|at|asking|today|this|and|upset|crying|saying|late|about|re|clinic|centre)\b|\s*(?:$|[,.;:\d-]))|around|round|along)\b|\b(?:school|nursery|playground) gates?\b|\bin hosp\b|\bwalk and talk\b|\b(?:view(?:ed|ing)?|look at|see) (?:a |the |her new )(?:flat|property|room|house)\b(?! (?:on|next))/giu,
-    notAfter: /\b(?:s?he|they|wants?|next|need|not)\s(?:to )?$/i,
+    notAfter:
+      /\b(?:s?he|they|wants?|next|need|not)\s(?:to )?$|\b(?:came|popped|dropped|called|looked|was|is) in(?:to)?(?: [\p{L}'-]+){0,4} $/iu,
     notBefore:
       /^\s(?:worker|team|service|order|payback)\b|^[^.;\n]{0,30} at (?:hers|her (?:flat|house|home|place|hostel)|home|(?:the )?(?:hub|centre))\b/i,
   },
@@ -101,7 +102,7 @@ export const communityRules: readonly WordedRule<Place>[] = [
       ' walk| costa|starbucks|greggs| nero|mcd|maccies|nando| caf|library| park| pk |playground| van',
     ),
     pattern:
-      /(?<=\d ?(?:m|mins?|minutes|hrs?|hours?|h|am|pm)? )(?:walk(?! in (?:clinic|centre)| and talk group)|(?:in |at )?(?:costa|starbucks|greggs|caff? nero|mcdonald['’]?s|caf[eé]|library|park)\b)|(?<=[,.;] )(?:costa|starbucks|greggs|nero|mcdonald['’]?s)(?: \p{L}+)?(?=\s*(?:$|[,.;]))/giu,
+      /(?<=\d ?(?:m|mins?|minutes|hrs?|hours?|h|am|pm)? )(?:walk(?! in(?: (?:clinic|centre)|,|\b(?! \p{L}* ?(?:park|pk)))| and talk group)|(?:in |at )?(?:costa|starbucks|greggs|caff? nero|mcdonald['’]?s|caf[eé]|library|park)\b)|(?<=[,.;] )(?:costa|starbucks|greggs|nero|mcdonald['’]?s)(?: \p{L}+)?(?=\s*(?:$|[,.;]))/giu,
   },
   {
     rule: 'community-label',

@@ -55,7 +55,7 @@ export function howAndWhere(
     firstTold(text, apart, told) ??
     deskWork(text, { ...told, attendances }) ??
     aboutWeighed(weighed, isPlainlyWithHer(text, women, [...told.signs, ...modes, ...attendances]))
-  const around = { text, women, about, hasMinutes: lengths.length > 0 }
+  const around = { text, women, about, lengths }
   const saidAttendance = aboutHer === undefined ? chosenAttendance(attendances, around) : undefined
   const worded = howOf(text, sentence, {
     modes:

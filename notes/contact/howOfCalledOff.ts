@@ -34,7 +34,7 @@ export function isOfCalledOff(
 }
 
 const elsewhereNow =
-  /[.;:,!?\n]|\b(?:so|now|but|instead|new|next|will|we['’]ll|rebook\p{L}*|re-book\p{L}*)\b/iu
+  /[.;:!?\n]|,(?! (?:so )?(?:she )?(?:won['’]?t|can['’]?t|cannot|not|(?:was )?due|was (?:meant|booked))(?!\p{L}))|\b(?:so|now|but|instead|new|next|will|we['’]ll|rebook\p{L}*|re-book\p{L}*)\b/iu
 const toAnother = /\b(?:mov|chang|swap|re-?arrang|re-?schedul|re-?book|postpon|put|push)/i
 const reach = 45
 

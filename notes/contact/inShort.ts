@@ -7,7 +7,7 @@ import { outings, outingWords } from './outings.ts'
 import { holding, mayHold } from './wordGate.ts'
 
 const lead =
-  '(?:(?:dna|fta|n\\/s|no show|late|seen|saw|met|sat|told|caught up|meeting|mtg|session|sess|chat|coffee|catch[ -]?up|key ?work|1:1|f2f|both|all|each|me|us|up|down|in|at|on|by|via|over|outside|opp|near|round|from|the|a|an|our|my|her|usual|local|same|quick|short|long|brief|weekly|daily|another|extra|first|last|then)\\s)*'
+  '(?:(?:can.?t|cannot|couldn.?t|won.?t|do|make|come|not|coming|cancelled|cxl|missed|dna|fta|n\\/s|no show|late|seen|saw|met|sat|told|caught up|meeting|mtg|session|sess|chat|coffee|catch[ -]?up|key ?work|1:1|f2f|both|all|each|me|us|up|down|in|at|on|by|via|over|outside|opp|near|round|from|the|a|an|our|my|her|usual|local|same|quick|short|long|brief|weekly|daily|another|extra|first|last|then)\\s)*'
 /** What a place is called, or where it is: "Burgess" park, café "Rye Lane", bench "outside Asda". */
 const called = "(?:[\\p{L}'’]{2,14} ){0,1}"
 
@@ -26,7 +26,7 @@ const places: readonly (readonly [Place, string])[] = [
   ],
   [
     'community',
-    `${called}(?:caf[eé]|caff?|costa|starbucks|greggs|nero|mcdonald['’]?s|mcds|maccies|maccy d['’]?s|nando['’]?s|pret|wetherspoons|spoons|coffee shop|library|(?:park|pk)(?: walk)?|bench|allotments?|church hall|heath|(?:outreach )?van|walk(?: (?:and|&|n|['’]n['’]?) talk)?|soup kitchen|foodbank|food bank|job fair|playground|leisure centre)|bus stop|car ?park|hosp(?:ital)?(?: clinic)?|ward|a&e|a[+]e|surgery|(?:hosp |sexual health |diab(?:etes)? |antenatal |health )?clinic|health centre|custody(?: suite)?|police station|nick|housing office|housing options|job ?cent(?:re|er)|town hall|(?:st\\.? \\p{L}+['’]?s?|parish|community|village|methodist|church|scout|civic) (?:hall|centre)|care home|school gates?|station|market|cinema|museum|credit union|tesco|asda|lidl|boots|sainsbury['’]?s|${called}(?:${outings})`,
+    `${called}(?:caf[eé]|caff?|costa|starbucks|greggs|nero|mcdonald['’]?s|mcds|maccies|maccy d['’]?s|nando['’]?s|pret|wetherspoons|spoons|coffee shop|library|(?:park|pk)(?: walk)?|bench|allotments?|church hall|heath|(?:outreach )?van|walk(?![ -]in(?!\\p{L}))(?: (?:and|&|n|['’]n['’]?) talk)?|soup kitchen|foodbank|food bank|job fair|playground|leisure centre)|bus stop|car ?park|hosp(?:ital)?(?: clinic)?|ward|a&e|a[+]e|surgery|(?:hosp |sexual health |diab(?:etes)? |antenatal |health )?clinic|health centre|custody(?: suite)?|police station|nick|housing office|housing options|job ?cent(?:re|er)|(?:${called})?(?:town hall|civic cent(?:re|er))|(?:st\\.? \\p{L}+['’]?s?|parish|community|village|methodist|church|scout|civic) (?:hall|centre)|care home|school gates?|station|market|cinema|museum|credit union|tesco|asda|lidl|boots|sainsbury['’]?s|${called}(?:${outings})`,
   ],
 ]
 const where = new RegExp(

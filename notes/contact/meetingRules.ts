@@ -1,3 +1,4 @@
+import { arrivals, arrivalWords } from './arrivals.ts'
 import { outright, thing, told, weak, type ModeValue } from './modeValue.ts'
 import { relative, service, worker } from './otherPeople.ts'
 import { took } from './tookHer.ts'
@@ -33,6 +34,13 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
       `\\b(?:next|for|another|a|no|no (?:lone|solo|single|further)|book(?:ed)?|arrange[d]?|contact|no more|planned a|agreed|offered|(?:sw|po|gp|school|nurse|midwife)\\s(?:and|&))\\s$|${insteadOf.source}`,
       'i',
     ),
+  },
+  {
+    rule: 'walk-in',
+    value: thing('in-person'),
+    words: holding('walk in|walkin'),
+    pattern:
+      /(?<=^\s{0,3}|[.,;:\n(–-] ?|\b(?:as|was|new|hub|centre) (?:an? )?)walk[ -]?in(?! ?(?:clinic|centre|center|cent|cafe|wardrobe|shower|to\b|the\b))(?!\p{L})/giu,
   },
   {
     rule: 'in-person-session',
@@ -110,10 +118,10 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
     rule: 'saw',
     value: told('in-person'),
     words: holding(
-      'bumped into|ran into|collected|sat in on|saw|met|seen|visited|accompanied|walked|escorted|took|sat with|helped|supported|caught|catch|went|popped|had |spent',
+      'bumped into|ran into|collected|sat in on|saw|met|seen|visited|accompanied|walked|escorted|took|sat |helped|supported|caught|catch|went|popped|had |spent',
     ),
     pattern: new RegExp(
-      `\\b(?:bumped into|ran into|collected|sat in on|saw|met|seen|visited|accompanied|walked|escorted|${took}|sat (?:with|w/?)(?=\\s)|helped|supported|caught up with|catch[ -]?up with|went (?:with|to (?:see|meet)|for an? (?:walk|coffee))|popped (?:to|in) to see|had (?:an? )?(?:coffee|lunch|tea|walk) with|spent (?:time|\\w+ (?:hrs?|hours?|mins)) with)\\b`,
+      `\\b(?:bumped into|ran into|collected|sat in on|saw|met|seen|visited|accompanied|walked|escorted|${took}|sat (?:down )?(?:with|w/?)(?=\\s)|helped|supported|caught up with|catch[ -]?up with|went (?:with|to (?:see|meet)|for an? (?:walk|coffee))|popped (?:to|in) to see|had (?:an? )?(?:coffee|lunch|tea|walk) with|spent (?:time|\\w+ (?:hrs?|hours?|mins)) with)\\b`,
       'gi',
     ),
     notAfter:
@@ -127,10 +135,12 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
     rule: 'came',
     value: weak('in-person'),
     words: holding(
-      'came|attended|turned|dropped|popped|called|showed|arrived|presented|joined|brought|got here|stayed behind|walked in|reported| in today| in this| here ',
+      `came|attended|turned|dropped|popped|called|showed|arrived|presented|joined|brought|got here|stayed behind|walked in|reported| in today| in this| here |${arrivalWords}`,
     ),
-    pattern:
-      /\b(?:came|attended|turned up|dropped (?:in(?:to)?|by)|popped (?:in(?:to)?|by)|called (?:in|by)|showed up|arrived|presented (?:at|for|as|well)|joined|brought in|brought (?:her|the|a|an|his) (?:[\p{L}'’-]+ ){1,3}in|got here|stayed behind|walked in|reported (?:to (?:(?:the|our) )?(?:\p{L}+ )?(?:probation|office|reception)|as (?:instructed|directed|required)))\b/giu,
+    pattern: new RegExp(
+      `\\b(?:came|attended|turned up|dropped (?:in(?:to)?|by)|popped (?:in(?:to)?|by)|called (?:in|by)|showed up|arrived|presented (?:at|for|as|well)|joined|brought in|brought (?:her|the|a|an|his) (?:[\\p{L}'’-]+ ){1,3}in|got here|stayed behind|walked in|${arrivals}|reported (?:to (?:(?:the|our) )?(?:\\p{L}+ )?(?:probation|office|reception)|as (?:instructed|directed|required)))\\b`,
+      'giu',
+    ),
     notAfter:
       /(?:\b(?:they|not|be|never|who|next|no|police|kids?|mum|ex|partner|bailiffs?|letter|money|payment)|n['’]t|\b(?:did|was|has|had|have|do|does|could|would|is)nt)\s$/i,
     notBefore:

@@ -63,7 +63,7 @@ export const messageRules: readonly WordedRule<ModeValue>[] = [
     value: told('letter'),
     words: holding('wrote|letter|card'),
     pattern:
-      /\b(?:wrote to|wrote(?= (?:from|in|back|asking|me)\b)|letter(?:\/fax| or fax)? (?:(?:(?:is|was|has been|have been|got) )?(?:sent|posted)|(?:was |been )?hand[ -]?delivered|dispatched|(?:put|posted|pushed|dropped) (?:through|off)|to|sent|posted|received|from|re|for)|hand[ -]?delivered (?:an? |the |her )?(?:\p{L}+ )?(?:letter|card)|letter$|(?:sent|posted) (?:(?:[\p{L}'’-]+ )?(?:an? )?)?(?:[\p{L}]+ )?(?:letter|card)|card (?:sent|posted)|(?:warning|appointment|appt|enforcement|closing|closure|opt[ -]in|engagement|introductory|contact) letter(?: sent)?|postcard (?:to|sent))\b/giu,
+      /\b(?:wrote to|wrote(?= (?:from|in|back|asking|me)\b)|letter(?:\/fax| or fax)? (?:(?:(?:is|was|has been|have been|got) )?(?:sent|posted)|(?:was |been )?hand[ -]?delivered|dispatched|(?:put|posted|pushed|dropped) (?:through|off)|to|sent|posted|received|from|re|for)|hand[ -]?delivered (?:an? |the |her )?(?:\p{L}+ )?(?:letter|card)|letter$|(?:sent|posted) (?:(?:[\p{L}'’-]+ )?(?:an? )?)?(?:[\p{L}]+ )?(?:letter|card)|card (?:sent|posted)|did (?:an? )?letter (?=to (?!(?:the|a|my|an|dwp|council)\b))|(?:warning|appointment|appt|enforcement|closing|closure|opt[ -]in|engagement|introductory|contact) letter(?: sent)?|postcard (?:to|sent))\b/giu,
     notAfter: new RegExp(
       `(?:\\b(?:has|had|have|wants?|needs?|asked for|asking for|requested|requesting|chasing|awaiting|waiting for|got|received|brought(?: in)?|bring|with|a|the|this|her|her housing|s?he|showed me|about|re|council|dwp|eviction|of|read|open(?:ed)?)\\s$|(?:${byOthers.source}))`,
       'i',

@@ -4,6 +4,9 @@ import { weak, type ModeValue } from './modeValue.ts'
 
 const title = '(?:(?:ms|miss|mrs|aunty|sis)\\.? )?'
 const me = '(?:i|me|mi|meself|myself)'
+/** "April in reception", "Joy in for forms", "Liz in w her baby": who was with us, but not in hospital or in custody. */
+const inWithUs =
+  /^,? (?:(?:was|is|just|also|back|sat|waiting|kicked off|kicking off|here) ){0,2}in (?:reception|(?:the |our )?(?:waiting (?:room|area)|foyer|lobby|drop[ -]?in)|but|w|with(?= (?:her|a|the|two|three|some|all)(?!\p{L}))|asking|wanting|needing|again|briefly|first thing|early|late|upset|tearful|to (?:see|do|collect|sign|use|get|fill|ask|drop off|pick up|print|chat|talk)|for (?!(?:an? )?(?:op|operation|scan|bloods|surgery|detox|observation|life|theft|shoplifting|assault|good|the night|now)(?!\p{L}))\p{L})/iu
 const and = '(?:and|an|n|&|\\+)'
 
 /** "Me link wid Shanice", "mi carry Miss April", "me check Joy": how women of the Caribbean say that they met. */
@@ -18,10 +21,14 @@ const andMe = new RegExp(`^ ${and} ${me} ${together}`, 'iu')
 const meAnd = new RegExp(`(?:^|[.;,\\n] ?|\\b(?:so|then|today|yesterday) )${me} ${and} ${title}$`, 'iu')
 const did = new RegExp(`^ ${together}`, 'iu')
 
+const begins = /(?:^|[.;,\n] ?|\b(?:so|then|today|yesterday|and|&) )$/i
+
 /** Where the writer says by her name that both were together; a phone or a screen told beside it says more. */
 export function metByName(text: string, women: readonly Span[]): readonly Found<ModeValue>[] {
   return women.flatMap(({ start, end }) => {
     const [before, after] = [textBefore(text, start), textAfter(text, end)]
+    const within = begins.test(before) ? inWithUs.exec(after)?.[0] : undefined
+    if (within !== undefined) return [asMet(text, { start, end: end + within.length })]
     const lead = verbBefore.exec(before)?.[0]
     if (lead !== undefined) return [asMet(text, { start: start - lead.trimStart().length, end })]
     const behind = andMe.exec(after)?.[0] ?? (meAnd.test(before) ? did.exec(after)?.[0] : undefined)

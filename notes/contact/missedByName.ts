@@ -9,7 +9,7 @@ const ours =
 
 /** "Jade missed y'day 1600", "Joy missed the 3-way", "Kasia stood me up", "Liz never showed". */
 const didMiss = new RegExp(
-  `^,? (?:has |had |have |just |both |again |then |all )*(?:missed(?= |[,.]) ?(?:(?:her|our|the|this|today['’]?s|our) )?(?:\\p{L}{2,12} )?(?<!\\b(?:probation|po|gp|court|hosp|hospital|dentist|pip|housing|job|drug|methadone|midwife|school|contact|script|bus|bloods?|dose|meds) )(?=[,.](?: |$)|${ours}(?!\\p{L})|${day}(?!\\p{L})|\\d{1,2}(?:[.:]\\d\\d|[ap]m|\\d\\d\\b|\\/\\d))|(?:stood (?:me|us) up|left (?:me|us) (?:waiting|sat|standing|hanging)|(?:never|nvr|didnt|didn['’]t|did not) (?:showed|show|shwd|came|come|cme|turned up|arrived|made it|appeared|surfaced|materialised)|no[ -]?sho?w(?:ed|s)?|no sh\\b|nt (?:here|there|shw)|failed to appear|(?:was |were |is )?(?:missing|absent|awol)${edge})(?!\\p{L}))`,
+  `^,? (?:(?:${day}|at|@|her|our|the|${ours}|\\d{1,2}(?:[.:]\\d\\d)?(?: ?[ap]m)?) ){0,4}(?:has |had |have |just |both |again |then |all )*(?:missed(?= |[,.]|$) ?(?:(?:her|our|the|this|today['’]?s|our) )?(?:\\p{L}{2,12} )?(?<!\\b(?:probation|po|gp|court|hosp|hospital|dentist|pip|housing|job|drug|methadone|midwife|school|contact|script|bus|bloods?|dose|meds) )(?=$|[,.](?: |$)|${ours}(?!\\p{L})|${day}(?!\\p{L})|\\d{1,2}(?:[.:]\\d\\d|[ap]m|\\d\\d\\b|\\/\\d))|(?:stood (?:me|us) up|left (?:me|us) (?:waiting|sat|standing|hanging)|(?:never|nvr|didnt|didn['’]t|did not) (?:showed|show|shwd|came|come|cme|turned up|arrived|made it|appeared|surfaced|materialised)|no[ -]?sho?w(?:ed|s)?|no sh\\b|nt (?:here|there|shw)|failed to appear|(?:was |were |is )?(?:missing|absent|awol)${edge})(?!\\p{L}))`,
   'iu',
 )
 /** "Joy not at walking group", "Hope wasn't at art", "Nia not here", but not "not at home" or "not at risk". */

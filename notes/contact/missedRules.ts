@@ -43,6 +43,23 @@ export const missedRules: readonly WordedRule<Attendance>[] = [
     { ...notHer, besides: coming },
   ),
   missed(
+    'said-to-be-out',
+    'opened|answered|came to the door',
+    /(?<=(?<!\p{L})(?:hv|h\/v|visit(?:ed)?|went (?:to|round)|called at|knocked|flat|house)(?!\p{L})[^\n]{0,90})(?<![\p{L}'’])(?:[\p{L}'’-]+ ){1,6}?(?:opened|answered|came to the door)(?: the (?:front )?door)?,? (?:and |& |but )?(?:said|says|saying|told me|claimed|reckoned) (?:that )?she(?:['’]?s| is| was| had) (?:gone )?(?:out|not (?:in|there|home|here)|away|busy|asleep|sleeping)(?!\p{L})/giu,
+    { besides: holding(' said| says| saying| told|claimed|reckoned') },
+  ),
+  missed(
+    'waited-in-vain',
+    'waited',
+    /(?<=(?<!\p{L})(?:due|booked|meant|supposed|expected|appt|slot|video|zoom|teams|call|call at|for \d[\d.:]*(?:am|pm)?)(?!\p{L})[^!?\n]{0,50})waited (?!with|for (?:her|the) (?:gp|dr|doctor|taxi|bus|results?))(?:(?!with\b|together\b)[\p{L}\d.:]+ ?){1,6}(?=[.,;–-]|$)/giu,
+    { notAfter: /\b(?:s?he|they|who) (?:has |had )?$/i },
+  ),
+  missed(
+    'never-joined',
+    'log|dial|connect|surfac|materiali|appear',
+    /\b(?:never|did not|didn['’]?t|failed to|has not|hasn['’]?t) (?:log(?:ged)? (?:on|in)|dial(?:led)? in|connect(?:ed)?|surfaced?|materiali[sz]ed?|appear(?:ed)?)(?=\s*(?:$|[.,;:–-]|\n)| (?:today|again|at all|after|despite|even|for (?:our|the|it))(?!\p{L}))/giu,
+  ),
+  missed(
     'not-there',
     "not at|n't at|n’t at|nt at|there at",
     new RegExp(

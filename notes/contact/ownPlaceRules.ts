@@ -66,7 +66,7 @@ export const ownPlaceRules: readonly WordedRule<Place>[] = [
     value: 'home',
     words: holding('home|hv| h/v|door|visited'),
     pattern:
-      /\bhome visit(?:s|ed)?\b|\bH\/?V['’]?d?\b|\bvisited (?:her )?at home\b|\b(?:on (?:the|her) )?door ?step\b/gi,
+      /\bhome visit(?:s|ed)?\b|\bH\/?V['’]?d?\b|\bvisited (?:her )?at home\b|\b(?:on (?:the|her) )?door ?step\b(?! (?:loan|lend|sell|debt|credit|money|collector))/gi,
     notAfter:
       /\b(?:next|re|about|no|no (?:more|lone|solo|single|further)|instead of(?: a)?|rather than(?: a)?|book(?:ed)?|arrange[d]?|offered|agreed|from|by|with|the|(?:sw|po|gp|school|nurse|midwife)\s(?:and|&))\s$|\bw\/\s?$/i,
   },

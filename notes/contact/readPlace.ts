@@ -17,7 +17,8 @@ const placeRules = [
   ...outingRules,
 ]
 const needsCare: ReadonlySet<string> = new Set(['court', 'prison', 'probation', 'community-at', 'at-home'])
-const topic = /\b(?:re|about|abt|regarding|discussed|worried about)\b[^,.;\n]*$/i
+const topic =
+  /\b(?:re|about|abt|regarding|discussed|worried about)\b(?![^,.;\n]*\b(?:today|yesterday|yest|this (?:morning|afternoon|am|pm)) $)[^,.;\n]*$/i
 
 /** Every place where a text says where people met, in the order of the text. */
 export const placesIn = rememberLast((text) =>

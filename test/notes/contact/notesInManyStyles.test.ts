@@ -13,6 +13,13 @@ import { missesTold, othersByName, workForHer } from './workForHer.ts'
 import { absencesOfManyWords, besideOutAndAbout, outAndAbout, talksOfManyWords } from './outAndAbout.ts'
 import { talksWithThoseOfHers } from './talksAboutHer.ts'
 import { waysInFewWords, waysOfCalledOff } from './calledOffAndTogether.ts'
+import {
+  arrivalsInManyWords,
+  calledOffInMoreWords,
+  hospitalsAndHalls,
+  triedAfterwards,
+  withHerAllTheSame,
+} from './roomsAndArrivals.ts'
 import { yetMoreNotes } from './yetMoreNotes.ts'
 
 function reading(note: string): string {
@@ -37,7 +44,8 @@ for (const [table, rows] of Object.entries({
   ...{ placesInShort, waysInShort, somebodyFirst, offInShort },
   ...{ insideNotes, offInPassing, missedBesideName, somebodyOfNamed },
   ...{ outAndAbout, besideOutAndAbout, absencesOfManyWords, talksOfManyWords },
-  ...{ talksWithThoseOfHers },
+  ...{ talksWithThoseOfHers, withHerAllTheSame, arrivalsInManyWords },
+  ...{ triedAfterwards, calledOffInMoreWords, hospitalsAndHalls },
   ...{ hurriedNotes, besideHurriedNotes, briefAbsences, talksInFewWords },
 })) {
   describe(`how and where, in notes of many styles: ${table}`, () => {
