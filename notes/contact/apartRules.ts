@@ -20,7 +20,7 @@ export const apartRules: readonly WordedRule<ModeValue>[] = [
   {
     rule: 'phone-call',
     value: thing('phone'),
-    words: holding('phone|fone| tel | call|voice| vm| tc| t/c| pc '),
+    words: holding('phone|fone| line| mob| tel | call|voice| vm| tc| t/c| pc '),
     pattern:
       /\b(?:(?:tele)?(?:ph|f)one|tel) ?(?:call|contact|appt|appointment|session|check|consultation|conversation|support|catch[ -]?up|review|handover|meeting|mtg|assessment|update|supervision|key ?work|interview|triage)s?\b|\bcalls(?=:)|(?<=^\s{0,3}|[.;\n]\s?)(?:crisis|duty|on[ -]?call|out[ -]of[ -]hours|ooh|emergency|weekend) (?:phone|fone|mobile|mob|line)(?=\s*(?:[,.;:–-]|\d))|\b(?:tel|welfare|check[ -]?in|three[ -]way|3[ -]?way|conference|whatsapp|follow[ -]?up|wellbeing|quick|short|long|missed|attempted|intro(?:ductory)?) call\b|\btelephone\b|\bvoice ?mail\b|\bvm\b|(?<![\p{L}/-])(?:t\/c|tcs?|t\.c\.?|pc(?= (?:to|from|with|w)))(?![\p{L}\d])/giu,
     notAfter:

@@ -40,7 +40,7 @@ export const cancelledByHerRules: readonly WordedRule<Attendance>[] = [
     'asked-to-move',
     movedWords,
     new RegExp(
-      `\\b(?:asked|asking|wants?|wanted|requested|requesting|rang|called|phoned|telephoned|texted|emailed|messaged|text|call|needs?|needed|has|had|ringing)(?: (?:me|us|in|today|this (?:morning|afternoon|evening)|first thing|earlier|yesterday|last night|at \\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?|to (?:say|let (?:me|us) know|tell (?:me|us)) (?:that )?she (?:needs?|wants?|has)))? (?:to|if (?:we|she) (?:can|could)) (?:cancel|re-?arrange|re-?schedule|postpone|re-?book|move (?:it|her appt|today|tomorrow|the|our|appt|to|mon|tue|wed|thu|fri)|change (?:her|the|our|it|appt|day|time))`,
+      `\\b(?:asked|asking|wants?|wanted|requested|requesting|rang|called|phoned|telephoned|texted|emailed|messaged|text|call|needs?|needed|has|had|ringing)(?: (?:me|us|in|today|this (?:morning|afternoon|evening)|first thing|earlier|yesterday|last night|at \\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?|to (?:say|let (?:me|us) know|tell (?:me|us)) (?:that )?she (?:needs?|wants?|has)))? (?:to|if (?:we|she) (?:can|could)) (?:cancel|call off (?=it\\b|our|the (?:appt|session|visit)|her (?:appt|appointment|session|visit|slot|\\d)|today|tomorrow|mon|tue|wed|thu|fri|\\d)|re-?arrange|re-?schedule|postpone|re-?book|move (?:it|her appt|today|tomorrow|the|our|appt|to|mon|tue|wed|thu|fri)|change (?:her|the|our|it|appt|day|time))`,
       'giu',
     ),
     {

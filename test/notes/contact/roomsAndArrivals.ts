@@ -11,6 +11,7 @@ export const withHerAllTheSame: readonly NoteAndReading[] = [
 /** Ways to say that she came or was there. */
 export const arrivalsInManyWords: readonly NoteAndReading[] = [
   ['Joy rocked up at 4 with two bags, 30 mins', 'her in-person - came'],
+  ['Duty line: Joy asked about the baby bank. Six minutes', 'her phone - came'],
   ['Kasia swung by after work, 10 mins', 'her in-person - came'],
   ['New walk-in, Joy Price, 30 mins', 'her in-person - came'],
   ['Joy Price, walk in, 1.20-2.35', 'her in-person - came'],
@@ -37,6 +38,7 @@ export const triedAfterwards: readonly NoteAndReading[] = [
 export const calledOffInMoreWords: readonly NoteAndReading[] = [
   ["Joy emailed, can't face the group Thursday", 'her group - cancelled-by-her'],
   ['Called off Joys 3pm today, I am in court with another client', 'her - - cancelled-by-us'],
+  ['Joy had a tooth out so she texted to call off our 1pm', 'her - - cancelled-by-her'],
   ['Joy cant do tues 11 hub, job trial', 'her in-person hub cancelled-by-her'],
 ]
 
