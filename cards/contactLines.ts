@@ -50,8 +50,10 @@ export function attendanceInWords({
 }
 
 const isApart = (mode: Mode | undefined): boolean => mode === 'phone' || mode === 'video'
+const isWritten = (mode: Mode | undefined): boolean =>
+  mode === 'text' || mode === 'email' || mode === 'letter'
 
-/** A contact line by line, with "not given" where a keyworker would look for something. */
+/** A contact line by line, with "not given" where a keyworker would look for something: of a message she would not look for a place. */
 export function contactLines(contact: KnownOfContact, now: Instant): readonly Element[] {
   const { with: who, mode, minutes, place, topics, next, actions = [], keyDates = [] } = contact
   const marked = (part: AssumedPart): string =>
@@ -61,15 +63,29 @@ export function contactLines(contact: KnownOfContact, now: Instant): readonly El
     line('When', whenInWords(contact, now)),
     line('With', who === 'her' ? 'her' : `somebody else, about her${marked('with')}`),
     line('How', mode === undefined ? 'not given' : `${modeInWords(contact)}${marked('mode')}`),
-    line('How long', minutes === undefined ? 'not given' : minutesInWords(minutes)),
-    line('Where', place === undefined ? 'not given' : `${placeWords[place]}${marked('place')}`),
-    line(isApart(mode) ? 'Answered' : 'Came', attendance === '' ? 'not given' : attendance),
+    ...lookedFor('How long', minutes === undefined ? '' : minutesInWords(minutes), mayLast(contact)),
+    ...lookedFor(
+      'Where',
+      place === undefined ? '' : `${placeWords[place]}${marked('place')}`,
+      !isWritten(mode) && !isApart(mode),
+    ),
+    ...lookedFor(isApart(mode) ? 'Answered' : 'Came', attendance, who === 'her' && !isWritten(mode)),
     line('About', topics.length === 0 ? 'not given' : topics.map((topic) => topicWords[topic]).join(', ')),
     ...(next === undefined ? [] : [line('Next appointment', `${nextInWords(next, now)}${marked('next')}`)]),
     ...actions.map((action) => line('To do', actionInWords(action, now))),
     ...keyDates.map((date) => line('Booked by others', keyDateInWords(date, now))),
   ]
 }
+
+/** A line of what is known; where nothing is, only what a keyworker would look for is named as missing. */
+function lookedFor(label: string, known: string, isLookedFor: boolean): readonly Element[] {
+  if (known !== '') return [line(label, known)]
+  return isLookedFor ? [line(label, 'not given')] : []
+}
+
+/** Whether a contact is one that takes time: neither in writing nor one that did not come about. */
+const mayLast = ({ mode, attendance }: KnownOfContact): boolean =>
+  !isWritten(mode) && (attendance === undefined || attendance === 'came')
 
 /** What the worker will do, in words: "chase housing, by Friday 13 March". */
 export function actionInWords(action: Planned['actions'][number], now: Instant): string {
@@ -88,8 +104,9 @@ interface Planned {
 }
 
 function modeInWords({ mode, sentBy }: KnownOfContact): string {
-  const written = mode === 'text' || mode === 'email' || mode === 'letter'
-  return [mode && modeWords[mode], written && sentBy && sentByWords[sentBy]].filter(Boolean).join(', ')
+  return [mode && modeWords[mode], isWritten(mode) && sentBy && sentByWords[sentBy]]
+    .filter(Boolean)
+    .join(', ')
 }
 
 /** The next appointment in words: "Thursday 19 March, 2 pm, by phone". */

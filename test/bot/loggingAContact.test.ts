@@ -30,6 +30,17 @@ describe('logging a contact', () => {
     expect(buttonsOf(amara.card())).to.deep.equal(['Not her', 'Save', 'Edit', 'Discard', 'Raise an alert'])
   })
 
+  it('names as missing only what a keyworker would look for', async () => {
+    const text = await amara.says('Texted Jade Morgan about her PIP form')
+    expect(text).to.contain('How: by text message').and.to.not.contain('not given')
+
+    const visit = await amara.says('Saw Jade Murray about her PIP form')
+    expect(visit).to.contain('How long: not given\nWhere: not given')
+
+    const missed = await amara.says('Rang Jade Morgan about her PIP form, no answer')
+    expect(missed).to.contain('Answered: No answer').and.to.not.contain('not given')
+  })
+
   it('marks what no word says outright, until the person does', async () => {
     const card = await amara.says('Pinged Jade Morgan the link for the form, ticks blue no reply yet')
     expect(card).to.contain('How: by text message (assumed from your words)')
