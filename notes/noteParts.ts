@@ -7,6 +7,7 @@ import type { KeyDateFound, ActionFound, NextFound } from './planned/plansIn.ts'
 import type { CueFound } from './harm/cuesIn.ts'
 import { plansIn, type Plans } from './planned/plansIn.ts'
 import type { Moments } from './planned/readNext.ts'
+import { withoutNextOfOthers } from './planned/ofOthers.ts'
 import { likeThisOne } from './planned/likeThisOne.ts'
 import { outside, overlaps, type Finding, type Found, type Span } from './text/finding.ts'
 import { clausesOf, passageAt, sentencesOf } from './text/passages.ts'
@@ -58,13 +59,8 @@ export function partsOf(
     ...{ about: how.parts.aboutHer, attendance: how.parts.attendance?.value },
   }
   const contact = contactMoment(passage, { ...moments, now })
-  const ahead = withUnclaimedDays(withoutDay(plans, contact.day), {
-    text: head,
-    now,
-    moments,
-    women,
-    contact,
-  })
+  const dated = { text: head, now, moments, women, contact, about: how.parts.aboutHer !== undefined }
+  const ahead = withoutNextOfOthers(withUnclaimedDays(withoutDay(plans, contact.day), dated), dated)
   const minutes = durations[0] ?? lengthToEnd(head, contact.time, moments.times)
   const attendance = how.parts.attendance ?? togetherFor(minutes, how.parts)
   return said({

@@ -8,7 +8,7 @@ import type { DayPlan } from './readMoment.ts'
 import type { Around } from './readOurs.ts'
 
 const going = pattern(
-  '^(?:take|taking|accompany|go with|going with|attend|support|meet|drive|be at|go to|come to|come with)(?!\\p{L})',
+  '^(?:take|taking|accompany|go with|going with|attend|support|meet|drive|be at|go to|come to|come with|going|be there|be with|pick|collect)(?!\\p{L})',
 )
 
 /** What the worker will do, with its day; the day of a hearing that it is about stays the hearing's. */
@@ -22,6 +22,14 @@ export function actionsOf(around: Around, { piece, promised, plans }: Doing): re
   const free = together ? plans : plans.filter((plan) => !booked.some((one) => one.plan === plan))
   const found = actionOf(around.text, { start, doing, end: piece.end }, dueOf(around.text, free))
   return [{ kind: 'action', found }, ...booked.flatMap(({ plan, thing }) => keyDate(around, plan, thing))]
+}
+
+/** What others have booked, where she is gone along with to it at its hour: "I'm taking her to the GP on Tuesday at 9.40". */
+export function bookedAlongside(around: Around, { piece, promised, plans }: Doing): readonly Planned[] {
+  if (!going.test(around.marked.slice(promised.doing, piece.end))) return []
+  return plans.flatMap((plan) =>
+    plan.time === undefined ? [] : keyDate(around, plan, theirsIn(around, plan)),
+  )
 }
 
 /** Whether a day within something to be done is that of what it is about: "ring solicitor re court 24 March". */

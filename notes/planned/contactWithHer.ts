@@ -10,6 +10,7 @@ import { actionOf } from './readAction.ts'
 import type { Promised } from './promisedIn.ts'
 import type { DayPlan } from './readMoment.ts'
 import type { Around } from './readOurs.ts'
+import { isAlongside } from './withHer.ts'
 
 /** A piece of a note that tells what the worker will do. */
 export interface Doing {
@@ -20,16 +21,19 @@ export interface Doing {
 
 /** A contact with her that the worker means to make: the next, where a day is said; else something to be done. */
 export function contactWithHer(around: Around, { piece, promised, plans }: Doing): readonly Planned[] {
-  const plan =
-    plans[0] ?? atTime(around, piece, promised.doing) ?? planToldBefore(around, piece, promised.doing)
   const { start, doing } = promised
+  const plan =
+    plans[0] ??
+    (isAlongside(around.marked.slice(doing, piece.end)) ? planToldBefore(around, piece, doing) : undefined) ??
+    atTime(around, piece, doing) ??
+    planToldBefore(around, piece, doing)
   if (plan === undefined) {
     return [{ kind: 'action', found: actionOf(around.text, { start, doing, end: piece.end }, undefined) }]
   }
   const end = Math.max(doing, plan.day.end, plan.time?.end ?? 0)
   const found = nextOf(around, plan, { start: Math.min(start, plan.day.start), end })
   const mode =
-    found.value.mode ?? modeOfAttempt(around.marked.slice(doing, piece.end), around.marked.slice(0, start))
+    found.value.mode ?? modeOf(around.marked.slice(doing, piece.end), around.marked.slice(0, start))
   const value = mode === undefined ? found.value : { ...found.value, mode }
   const isCall = !together.test(around.marked.slice(doing, piece.end))
   return [{ kind: 'next', found: { ...found, rule: 'contact-with-her', value }, plan, isCall, doing }]
@@ -78,7 +82,8 @@ const byPhone = pattern(
 )
 const atHome = pattern(String.raw`(?<!\p{L})(?:home visit|hv|visited|flat|door|went to)(?!\p{L})`)
 
-/** Trying again is by the telephone where the call was. */
-function modeOfAttempt(doing: string, before: string): Mode | undefined {
+/** Trying again is by the telephone where the call was; to go along with her is to be there. */
+function modeOf(doing: string, before: string): Mode | undefined {
+  if (isAlongside(doing)) return 'in-person'
   return again.test(doing) && byPhone.test(before) && !atHome.test(before) ? 'phone' : undefined
 }

@@ -1,10 +1,13 @@
-import type { Day } from '../../casework/time.ts'
+import { daysAfter, type Day } from '../../casework/time.ts'
 import type { Found, Span } from '../text/finding.ts'
 import type { DayValue } from '../when/readDays.ts'
-import { pattern } from './marked.ts'
+import { said } from '../text/said.ts'
+import { pattern, within } from './marked.ts'
 import type { Piece } from './pieces.ts'
+import { theirsIn } from './readKeyDate.ts'
 import { dayPlansIn, type DayPlan } from './readMoment.ts'
 import type { Around } from './readOurs.ts'
+import { isAlongside } from './withHer.ts'
 
 const farthest = 120
 
@@ -28,24 +31,51 @@ const atIt = pattern('(?<!\\p{L})(?:there|then|for (?:that|it|this)|at it)(?!\\p
 const thatDay = pattern('(?<!\\p{L})(?:that (?:day|am|pm|morning|aft|afternoon|eve|evening))(?!\\p{L})')
 const sentenceEnd = /[.!?;\n](?=\s|$)/g
 
-/** "Psych appt 12 May 2.30, I'm seeing her there then": the day and the hour of what was told before; "that pm": its day alone. */
+const dayAfter = pattern('(?<!\\p{L})the (?:day|morning) (after|before)(?!\\p{L})')
+
+/**
+ * "Psych appt 12 May 2.30, I'm seeing her there then": the day and the hour of what was told before; "that pm": its day alone.
+ * "Court is Thursday 10am, I'm meeting her outside at 9.30": its day, with an hour of its own.
+ */
 export function planToldBefore(around: Around, piece: Piece, doing: number): DayPlan | undefined {
   const words = around.marked.slice(doing, piece.end)
-  const isAtIt = atIt.test(words)
-  if (!isAtIt && !thatDay.test(words)) return undefined
-  const last = lastBefore(around, piece.start)
-  if (last === undefined) return undefined
-  const told = dayPlansIn(
-    around.text,
-    { start: startOf(around.text, last), end: piece.start },
-    around.moments,
-  )
-  const plan = told.find(({ day }) => overlapsDay(day, last))
-  if (plan === undefined || plan.isOver) return undefined
+  const beside = dayAfter.exec(words)?.[1]
+  const isOther = beside !== undefined || thatDay.test(words)
+  const isNamed = isOther || atIt.test(words)
+  if (!isNamed && !isAlongside(words)) return undefined
+  const plan = lastPlanBefore(around, piece)
+  if (plan === undefined || !(isNamed || isThing(around, plan))) return undefined
   const here = { start: doing, end: doing, text: '' }
-  const { day, future, onlyFuture, isOver, time } = plan
+  const { day, onlyFuture, isOver } = plan
+  const future = besides(plan.future, beside)
   const own = { stretch: piece, day: { ...day, ...here }, future, onlyFuture, isOver }
-  return isAtIt && time !== undefined ? { ...own, time: { ...time, ...here } } : own
+  const same = isOther || plan.time === undefined ? undefined : { ...plan.time, ...here }
+  return { ...own, ...said({ time: timeBehind(around, piece, doing) ?? same }) }
+}
+
+const timeBehind = ({ moments }: Around, piece: Piece, doing: number): DayPlan['time'] =>
+  within(moments.times, piece).find(({ start }) => start >= doing)
+
+/** "I'm taking her there the day after". */
+function besides(day: Day, beside: string | undefined): Day {
+  return beside === undefined ? day : daysAfter(day, beside === 'after' ? 1 : -1)
+}
+
+const itIs = pattern("(?<!\\p{L})(?:it|that|this|which|she)(?:['’]?s| is)(?: \\p{L}{2,10}){0,2}(?: on)? ?$")
+
+/** Whether a day is that of something that others have booked: "viewing Friday 2pm", "it's Thursday 10am". */
+function isThing(around: Around, plan: DayPlan): boolean {
+  const before = around.marked.slice(plan.stretch.start, plan.day.start)
+  return itIs.test(before) || theirsIn(around, plan) !== undefined
+}
+
+/** The plan of the day that was spoken of last before a piece, where it is not over. */
+function lastPlanBefore(around: Around, { start }: Span): DayPlan | undefined {
+  const last = lastBefore(around, start)
+  if (last === undefined) return undefined
+  const stretch = { start: startOf(around.text, last), end: start }
+  const plans = dayPlansIn(around.text, stretch, around.moments)
+  return plans.find(({ day, isOver }) => !isOver && overlapsDay(day, last))
 }
 
 const overlapsDay = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end

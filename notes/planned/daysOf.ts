@@ -1,5 +1,7 @@
+import { isBookedByCall } from './bookedByCall.ts'
 import { datedThing } from './datedThing.ts'
 import { nextOf } from './nextFound.ts'
+import type { Piece } from './pieces.ts'
 import type { Planned } from './planned.ts'
 import { isToCome, keyDateOf, theirsIn, type Theirs } from './readKeyDate.ts'
 import type { DayPlan } from './readMoment.ts'
@@ -12,23 +14,31 @@ export function keyDate(around: Around, plan: DayPlan, thing: Theirs | undefined
     : [{ kind: 'key-date', found: keyDateOf(around, plan, thing) }]
 }
 
+/** Whether a day without words for it may be that of anything, and what stands right before the piece. */
+interface Beside {
+  readonly mayBeAny?: boolean
+  readonly before?: Piece | undefined
+}
+
 /** What the days of a piece tell where nobody promises to do anything. */
-export function daysOf(
-  around: Around,
-  plans: readonly DayPlan[],
-  { mayBeAny = false }: { readonly mayBeAny?: boolean } = {},
-): readonly Planned[] {
-  return plans.flatMap((plan): readonly Planned[] => {
-    if (plan.isOver) return []
-    const ours = oursIn(around, plan)
-    const thing =
-      theirsIn(around, plan) ?? (mayBeAny && ours === undefined ? datedThing(around, plan) : undefined)
-    if (ours !== undefined && (thing === undefined || isOurs(around, ours, thing))) {
-      const found = nextOf(around, plan, ours)
-      return [{ kind: 'next', found, plan, isCall: false, doing: found.start }]
-    }
-    return thing !== undefined && isToCome(around, plan) ? keyDate(around, plan, thing) : []
-  })
+export function daysOf(around: Around, plans: readonly DayPlan[], beside: Beside = {}): readonly Planned[] {
+  return plans.flatMap((plan) => (plan.isOver ? [] : ofDay(around, plan, beside)))
+}
+
+function ofDay(around: Around, plan: DayPlan, { mayBeAny = false, before }: Beside): readonly Planned[] {
+  const ours = oursIn(around, plan)
+  const thing = theirsIn(around, plan)
+  if (ours === undefined) {
+    const any = thing ?? (mayBeAny ? datedThing(around, plan) : undefined)
+    return any !== undefined && isToCome(around, plan) ? keyDate(around, plan, any) : []
+  }
+  if (thing === undefined && isBookedByCall(ours, before))
+    return keyDate(around, plan, { ...ours, isTopic: false, isPlace: false, isEvent: true })
+  if (thing === undefined || isOurs(around, ours, thing)) {
+    const found = nextOf(around, plan, ours)
+    return [{ kind: 'next', found, plan, isCall: false, doing: found.start }]
+  }
+  return isToCome(around, plan) ? keyDate(around, plan, thing) : []
 }
 
 /** "Seeing her Thurs with the OT" is a contact with her, whoever comes too. */

@@ -17,7 +17,7 @@ const patterns = promises.map(({ sure, onDay = false, source }) => ({
   told: pattern(source),
 }))
 const mayPromise = pattern(
-  `(?<!\\p{L})(?:will?|shall|no|i|me|mi|to|need|want|wanna|wanting|hope|hoping|meaning|fi|must|plan|gonna|going|actions?|tasks?|todo|next steps?|aps?|i['’]?ll|i['’]?d|we['’]?ll|remember|forget|${verbs}|\\p{L}+ing)(?!\\p{L})`,
+  `(?<!\\p{L})(?:will?|shall|no|i|me|mi|to|need|want|wanna|wanting|hope|hoping|meaning|fi|must|plan|gonna|going|back on|actions?|tasks?|todo|next steps?|aps?|i['’]?ll|i['’]?d|we['’]?ll|remember|forget|${verbs}|\\p{L}+ing)(?!\\p{L})`,
 )
 const toVerb = pattern(`^(?:${verbs}|${doings})(?!\\p{L})`)
 
@@ -61,7 +61,7 @@ const byMe = pattern(
 )
 /** "Letter to go", "card out": what will be sent, with no word for who sends it. */
 const toGo = pattern(
-  String.raw`^\W*(?:(?:dna|appt|support|closing|closure|follow[ -]?up|new|2nd|another|missed appt) )?(?:letter|card|parcel|referral|ref|form|report|e-?mail|text) (?:to (?:go|follow)(?: (?:out|off|in|to [^.,;]{2,30}))?|out)(?= DAY|\W*$)|^\W*[^.,;]{2,40} to (?:discuss|raise|go through|take) (?:it )?(?:w|w\/|with|to) ?(?:my |the )?(?:manager|mgr|supervisor|senior|team)(?!\p{L})`,
+  String.raw`^\W*(?:[\p{L}&+/ ]{2,32} )?(?:letter|card|parcel|referral|refrral|ref|form|report|e-?mail|text|application|statement|mash|marac|dash) (?:to (?:go|follow|do|be done|write|finish|send)(?: (?:out|off|in|to [^.,;]{2,30}))?|(?:is |will be )?going (?:in|off|out|over)|will go (?:in|off|out)|out)(?=,? (?:by |on |this |first thing )?(?:DAY|tonight|now|this (?:am|pm))|\W*$)|^\W*[^.,;]{2,40} to (?:discuss|raise|go through|take) (?:it )?(?:w|w\/|with|to) ?(?:my |the )?(?:manager|mgr|supervisor|senior|team)(?!\p{L})`,
 )
 
 /** Whether something is owed by the worker by a day, with no word for the doing: "budget sheet to him by the 18th from me". */

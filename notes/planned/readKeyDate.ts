@@ -25,6 +25,10 @@ const theirs = pattern(
   `(?<![\\p{L}'’-])(?:(?<event>${eventWords}|${withOthers})|(?<body>${bodyWords}))(?:['’]s)?(?![\\p{L}'’])`,
   'g',
 )
+/** Where services and people who may have booked something are named in some words. */
+export const bodiesIn = (words: string): readonly number[] =>
+  matchesOf(words, theirs).flatMap(({ index, groups }) => (groups?.['body'] === undefined ? [] : [index]))
+
 const acronym =
   /\b(?!KW|HV|TC|DNA|FTA|UK|OK|AM|PM|RE|FU|NFA|ASAP)[A-Z]{2,6} (?:appt|appointment|assessment|meeting|review|session|group)\b/g
 

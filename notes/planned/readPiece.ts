@@ -1,4 +1,4 @@
-import { actionsOf } from './actionsOf.ts'
+import { actionsOf, bookedAlongside } from './actionsOf.ts'
 import { contactWithHer, type Doing } from './contactWithHer.ts'
 import { daysOf } from './daysOf.ts'
 import { isMeant } from './isMeant.ts'
@@ -7,6 +7,7 @@ import type { Piece } from './pieces.ts'
 import type { Planned, PlanText } from './planned.ts'
 import { isHeader, isLeftToDo, isOwed, promisedIn, startsWithVerb, type Promised } from './promisedIn.ts'
 import { actionOf, dueOf } from './readAction.ts'
+import { isOfUsBoth } from './ofUsBoth.ts'
 import { dayPlansIn, type DayPlan } from './readMoment.ts'
 import type { Around } from './readOurs.ts'
 import { isWithHer } from './withHer.ts'
@@ -24,9 +25,11 @@ export function plannedIn(note: PlanText, pieces: readonly Piece[]): readonly Pl
   let listed = false
   let after = false
   let clause: Piece | undefined
+  let last: Piece | undefined
   for (const piece of pieces) {
     const found = inPiece(note, piece, {
       clause: piece.opens ? undefined : clause,
+      last,
       toldBefore: toldAt <= piece.start,
       nothingTold: told === null,
       listed: listed || (after && !piece.opens),
@@ -34,6 +37,7 @@ export function plannedIn(note: PlanText, pieces: readonly Piece[]): readonly Pl
     after = found.some(({ kind }) => kind === 'action')
     listed = isHeader(piece.words) || (listed && !(piece.opens && found.length === 0))
     clause = found.length === 0 ? piece : undefined
+    last = piece
     planned.push(...found)
   }
   return planned
@@ -45,6 +49,8 @@ interface Before {
   readonly listed: boolean
   /** What stands before it in the same sentence and plans nothing. */
   readonly clause: Piece | undefined
+  /** What stands right before it. */
+  readonly last: Piece | undefined
 }
 
 type WithPlans = Before & { readonly plans: readonly DayPlan[] }
@@ -61,7 +67,7 @@ function inPiece(note: PlanText, piece: Piece, before: Before): readonly Planned
     isMeant(note, promised, piece, { ...before, plans })
   )
     return promisedDoing(around, { piece, promised, plans }, before.clause)
-  const dated = daysOf(around, plans, { mayBeAny: true })
+  const dated = daysOf(around, plans, { mayBeAny: true, before: before.last })
   if (dated.length > 0 || isHeader(piece.words) || !isLeftToDo(piece.words)) return dated
   return leftToDo(note, piece, plans.at(-1))
 }
@@ -84,7 +90,10 @@ function promisedDoing(
   clause: Piece | undefined,
 ): readonly Planned[] {
   const words = around.marked.slice(promised.doing, piece.end)
-  if (isWithHer(words)) return contactWithHer(around, { piece, promised, plans })
+  if (isWithHer(words) || isOfUsBoth(around, promised, plans)) {
+    const doing = { piece, promised, plans }
+    return [...contactWithHer(around, doing), ...bookedAlongside(around, doing)]
+  }
   const others = promised.onDay || startsWithVerb(words, 'promised') ? [] : daysOf(around, plans)
   return others.length > 0
     ? others

@@ -2,9 +2,11 @@ import { pattern } from './marked.ts'
 
 /** "Again", as thumbs write it. */
 const again = '(?:again|agn|agen|agin|agian|agaim)'
+/** "With", as thumbs write it. */
+const w = '(?:with|w\\/?|wi|wiv|wid)'
+const wHer = `(?:${w} |w\\/)HER`
 const adverbs = '(?:(?:try|keep trying|attempt|keep|aim|look)(?: to| and)? )?'
-const spoken =
-  'h\\/?v|t\\/?c|ring(?:ing)?|call(?:ing)?|phon(?:e|ing)|telephone|bell|text(?:ing)?|message|messaging|whatsapp|e-?mail(?:ing)?|video ?call|zoom|facetime|contact(?:ing)?|speak(?:ing)? (?:to|with)|talk to|check (?:in )?(?:with|on|up on)|catch up(?: with)?|touch base(?: with)?|(?:be|get) (?:back )?in touch(?: with)?|get hold of|reach(?: out to)?|try(?:ing)?|see(?:ing)?|meet(?:ing)?(?: up)?(?: with)?|visit(?:ing)?|(?:come|coming|go|going|pop|popping|call|calling|nip|head|get) (?:(?:round|out|over|in|up|down|back|across) )?to|(?:pop|go|come|nip|head|call)(?:p?ing)? (?:(?:round|over|in|down|up|by|along) )?(?:to|and|n|&) (?:see|visit|meet|check on|catch)|follow up(?: with)?|chase|chasing|knock(?:ing)?(?: on| at| for)?|have a (?:catch[ -]?up|call|chat|session) with|do (?:a )?(?:home visit|hv|welfare (?:call|check))(?: to| with| on)?'
+const spoken = `h\\/?v|t\\/?c|ring(?:ing)?|call(?:ing)?|phon(?:e|ing)|telephone|bell|text(?:ing)?|message|messaging|whatsapp|e-?mail(?:ing)?|video ?call|zoom|facetime|contact(?:ing)?|(?:be )?(?:speak|talk)(?:ing)? (?:to|${w})|check(?:ing)? (?:(?:back )?in )?(?:${w}|on|up on)|catch(?:ing)?(?: up(?: ${w})?)?|look(?:ing)? out for|touch(?:ing)? base(?: ${w})?|(?:be|get) (?:back )?in touch(?: ${w})?|get hold of|reach(?: out to)?|try(?:ing)?|see(?:ing)?|meet(?:ing)?(?: up)?(?: ${w})?|visit(?:ing)?|(?:come|coming|go|going|pop|popping|call|calling|nip|head|get) (?:(?:round|out|over|in|up|down|back|across) )?to|(?:pop|go|come|nip|head|call)(?:p?ing)? (?:(?:round|over|in|down|up|by|along) )?(?:to|and|n|&) (?:see|visit|meet|check on|catch)|follow up(?: ${w})?|chase|chasing|knock(?:ing)?(?: on| at| for)?|have (?:a|another) (?:\\p{L}{3,8} )?(?:catch[ -]?up|call|chat|session|word|natter|cuppa|coffee|brew|walk) ${w}|do (?:a )?(?:home visit|hv|welfare (?:call|check))(?: to| ${w}| on)?`
 const given =
   '(?:giv(?:e|ing)|gie(?:ing)?|drop(?:ping)?) (?:her|HER) (?:a |another |wee |quick ){0,3}(?:ring|call|bell|buzz|tinkle|text|shout|phone|knock|visit|line)'
 const behind = `(?:\\s(?:${again}|back|later|up|by phone|on the phone|by video|on zoom|on her mobile|on the mobile|sober|w\\/ it|w it|with it|at home|at her flat|at the (?:hub|centre)|in prison|alone|on her own|there|by herself|face to face|f2f))*`
@@ -15,7 +17,7 @@ const withHer = pattern(
   `^${adverbs}(?:${given}|(?:${spoken})\\s(?:HER|her ${again}|(?:WHOSE|har) (?:mobile|mob|phone|landline|flat|house|place|room|home)|(?<=(?:to|at|round|over) )(?:WHOSE|hers)(?= *(?:$|[,.;:!?)(]|DAY|TIME|on|at|next))|(?<=knock(?:ing)?(?: on| at| for)? )(?:WHOSE|har) door))${behind}${ends}`,
 )
 const withHerImplied = pattern(
-  `^${adverbs}(?:(?:ring|call|phone|text|try|contact|check in|catch up|follow up|touch base|be in touch|meet(?: up)?|see|speak|talk|chat|h\\/?v|t\\/?c|ringing|calling|phoning|texting|trying|visiting|meeting|seeing)(?: (?:${again}|back))|(?:h\\/?v|t\\/?c|re-?try|try|trying|call|ring|phone|text|visit|visiting|ringing|calling|phoning|catch up|check in|be in touch|follow up|meet(?: up)?|speak|talk|(?:call|go|pop|drop|nip)(?:p?ing)? (?:round|in|by|over|out|again|back|there)(?: (?:round|over|there))?))${behind}(?=\\s*(?:$|[,.;:!?)(–-]|DAY|TIME|\\d{1,2}(?:[.:]\\d\\d)? DAY|on DAY|at TIME|later|in (?:a|one|two|\\d)|by phone))`,
+  `^${adverbs}(?:(?:ring|call|phone|text|try|contact|check in|catch up|follow up|touch base|be in touch|meet(?: up)?|see|speak|talk|chat|h\\/?v|t\\/?c|ringing|calling|phoning|texting|trying|visiting|meeting|seeing)(?: (?:${again}|back))|(?:h\\/?v|t\\/?c|re-?try|try|trying|call|ring|phone|telephone|telephoning|text|visit|visiting|ringing|calling|phoning|catch up|check in|be in touch|follow up|meet(?: up)?|speak|talk|(?:call|go|pop|drop|nip)(?:p?ing)? (?:round|in|by|over|out|again|back|there)(?: (?:round|over|there))?))${behind}(?=\\s*(?:$|[,.;:!?)(–-]|DAY|TIME|\\d{1,2}(?:[.:]\\d\\d)? DAY|on DAY|at TIME|later|the (?:day|morning|week) (?:after|before)|in (?:a|one|two|\\d)|by phone))`,
 )
 
 /** "We'll do it Monday same time": what was put off is done anew; without a time it may be a form. */
@@ -28,9 +30,17 @@ const there = pattern(
   '^(?:(?:be )?(?:at|round(?: at)?) hers|(?:call|pop|go|come|nip|drop)(?:p?ing)? (?:(?:round|over|in) )?(?:at|to) hers|(?:be|being) (?:(?:back|round|over)(?! (?:at work|in the office|on duty))(?=\\s*(?:$|[,.;]|DAY|TIME|on DAY|at TIME|to see HER|there|at hers))|there(?: for HER)?(?=\\s*(?:$|[,.;]|DAY|TIME|on DAY|at TIME))|(?:at|outside) (?:the gate|her door|the door|WHOSE)|(?:at|outside) [^.;]{2,40} (?:for|to meet|to see) HER))(?!\\p{L})',
 )
 
-/** Something that is done together with her on a day: "doing the DASH w her weds", "going over the form with Nia again on Monday". */
+/**
+ * Something that is done together with her on a day: "doing the DASH w her weds", "finish it with her Thurs 17th", "ring StepChange
+ * together Friday"; by a day, or before one, is not on it.
+ */
 const doneTogether = pattern(
-  '^(?:doing|going (?:over|through)|filling (?:in|out)|finishing|completing|starting|looking at|working on|sitting down|having [^.;,]{2,20}) (?:[^.;,]{2,40} )?(?:with |w\\/ ?|w |wiv )HER(?: again)?(?: on| at)? (?=DAY(?! when)|TIME)',
+  `^\\p{L}[^.;,]{1,60}?\\s(?:${wHer}|together)(?: (?:again|here|there|after|next|this|first|(?:at|in) (?:the |our )?\\p{L}{3,12})){0,2}(?:,? (?:on|at|for|this|from|about|around))? ?(?=DAY(?! when)|TIME)`,
+)
+
+/** She is fetched, taken along or brought something: "pick her up at half nine", "drop her some shopping round Thursday". */
+const brought = pattern(
+  `^(?:pick(?:ing)?|collect(?:ing)?|fetch(?:ing)?|meet(?:ing)?|tak(?:e|ing)|driv(?:e|ing)|walk(?:ing)?|bring(?:ing)?|drop(?:ping)?|accompany(?:ing)?|support(?:ing)?) HER (?!(?:to account|off|out of|on (?:a|the) (?:course|programme|caseload))(?!\\p{L}))[^.;,]{0,60}?(?:(?:on|at|for|this|from|about|around) )?(?=DAY|TIME|(?:at |about |around )?(?:half|quarter)(?!\\p{L})|the (?:day|morning|week) (?:after|before))`,
 )
 
 const thingToo = pattern(
@@ -39,10 +49,19 @@ const thingToo = pattern(
 
 /** She and the worker go somewhere together: "I'll go with her to housing options on the 9th", "be round there with her Sat". */
 const alongside = pattern(
-  '^(?:go|going|come|coming|walk|walking|be|being)(?: (?:along|in|round|over|up|down|there|back|out|to [^.,;]{2,40}?)){0,2} (?:with |w\\/ ?|w |wi |wiv )HER(?=\\s*(?:$|[,.;:!?)]|DAY|TIME)|\\s(?:to|on|at|for|in|next|this|there|then|as|so|when)(?!\\p{L}))',
+  `^(?:go|going|come|coming|walk|walking|be|being)(?: (?:along|in|round|over|up|down|there|back|out|to [^.,;]{2,40}?)){0,2} ${wHer}(?=\\s*(?:$|[,.;:!?)]|DAY|TIME)|\\s(?:to|on|at|for|in|next|this|there|then|as|so|when)(?!\\p{L}))`,
 )
 
-const contacts = [alongside, withHer, withHerImplied, doneAnew, there, doneTogether]
+const metThere = pattern(
+  '^(?:pick(?:ing)?|collect(?:ing)?|fetch(?:ing)?|meet(?:ing)?|tak(?:e|ing)|driv(?:e|ing)) HER(?! (?:mum|dad|sw|po|gp|worker|officer)(?!\\p{L}))',
+)
+
+const contacts = [alongside, withHer, withHerImplied, doneAnew, there, doneTogether, brought]
+
+/** Whether she is gone along with, fetched or met: "I'll go along with her", "meeting her outside at 9.30", "pick her up". */
+export function isAlongside(doing: string): boolean {
+  return alongside.test(doing) || metThere.test(doing)
+}
 
 /**
  * Whether the words of something to be done are to see her, ring her or write to her, and no more: that is a contact with

@@ -3,7 +3,7 @@ export const plainVerbs =
   `chase|refer|re-?refer|submit|arrange|send|ring|speak to|speak with|liaise with|write to|ask|
 find out|find|get|complete|fill in|fill out|finish|apply for|apply|remind|sort out|sort|chk|tell|inform|notify|let|upload|
 forward|submit|confirm|enquire|look into|look up|look for|set up|organi[sz]e|prepare|draft|type up|write up|escalate|
-advocate|collect|pick up|drop off|take(?! (?:an? (?:od|overdose)|overdose|tablets|pills|it all|her (?:own )?(?:life|meds|medication|time)|part|place))|accompany|follow up with|follow up on|buy|hand in|pay|register|renew|add|pass on|f\\/u (?:with|on|re)|fu with|check in with|check on|catch up with|
+advocate|collect|pick up|drop off|take(?! (?:an? (?:od|overdose)|overdose|tablets|pills|it all|her (?:own )?(?:life|meds|medication|time)|part|place))|accompany|follow up with|follow up on|buy|hand in|pay|register|renew|add|pass on|f\\/u (?:with|on|re)|fu with|check in w(?:ith)?(?= )|check on|catch up w(?:ith)?(?= )|
 feed back|give(?! (?:up|in|birth))|make(?! it)|put|help|support|encourage|ensure|explore|provide|invite|signpost|raise|see if|nudge|pursue|gather|source|reply to|respond to|bleep|flag up|lodge|query with|chs|eml|rng|snd|spk 2|cntct|arrnge|gt|keep trying|try again|try (?:her|calling|ringing|phoning)|re-?try`
     .split(/\s*\|\s*/)
     .map((verb) => verb.replace(/\s+/g, ' '))
@@ -36,7 +36,7 @@ export const doubtfulVerbs = [
 
 /** Further words for doing behind "will", which by themselves would name a thing or tell what she does. */
 export const promisedVerbs =
-  'h\\/?v|t\\/?c|keep|monitor|knock|continue|go through|go over|go with|work|talk|look|discuss|meet|see|follow|touch base|drop|leave|write|wait|attend (?:with|court with)|do|be in touch|catch up|contact|try|check|share|speak|buy|handover|hand over|scan|photocopy|copy|log|flag|link|pick|sit down|sit with|report|make|fill|drive|bring (?:HER|her|the|a|it|them)'
+  'catch|nip|pop|head|fetch|walk|telephone|bell|h\\/?v|t\\/?c|keep|monitor|knock|continue|go through|go over|go with|work|talk|look|discuss|meet|see|follow|touch base|drop|leave|write|wait|attend (?:with|court with)|do|be in touch|catch up|contact|try|check|share|speak|buy|handover|hand over|scan|photocopy|copy|log|flag|link|pick|sit down|sit with|report|make|fill|drive|bring (?:HER|her|the|a|it|them)'
 
 /** What somebody other than the writer does when no one is named: "will attend probation Tues" is about her. */
 export const herVerbs =

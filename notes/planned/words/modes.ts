@@ -7,7 +7,7 @@ export const modesOfNext: readonly { readonly mode: Mode; readonly pattern: RegE
   {
     mode: 'video',
     pattern:
-      /\bvid(?:eo)?(?:[ -]?(?:call|link))?\b|\bvl\b|\bne?xt link\b|\bzm\b|\b(?:(?:on|by|via|over) )?(?:zoom|facetime|skype)\b|\b(?:on|by|via|over) teams\b|\bteams (?:call|meeting)\b|[\uE000-\uE002],? teams\b/i,
+      /\blink (?:is )?(?:booked|again)\b|\bvid(?:eo)?(?:[ -]?(?:call|link))?\b|\bvl\b|\bne?xt link\b|\bzm\b|\b(?:(?:on|by|via|over) )?(?:zoom|facetime|skype)\b|\b(?:on|by|via|over) teams\b|\bteams (?:call|meeting)\b|[\uE000-\uE002],? teams\b/i,
   },
   {
     mode: 'phone',
@@ -16,7 +16,7 @@ export const modesOfNext: readonly { readonly mode: Mode; readonly pattern: RegE
   },
   {
     mode: 'in-person',
-    pattern: /\bin person\b|\bface[ -]to[ -]face\b|\bf2f\b|\b(?:home|hub|centre|prison) visit\b|\bhv\b/i,
+    pattern: /\bin person\b|\bface[ -]to[ -]face\b|\bf2f\b|\b(?:home|hub|centre|prison) visit\b|\bh\/?v\b/i,
   },
   { mode: 'text', pattern: /\bby (?:text|sms|whatsapp|message)\b/i },
   { mode: 'email', pattern: /\bby e-?mail\b/i },
@@ -59,7 +59,7 @@ export const modesOfNext: readonly { readonly mode: Mode; readonly pattern: RegE
   {
     mode: 'in-person',
     pattern: pattern(
-      "(?<!\\p{L})(?:(?:ne?xt|back|due|again|she ?['’]?s|HER['’]?s|she is|be|bring(?:ing)? (?:her|HER)) in(?= (?:again |on |at |for |the ){0,3}(?:DAY|TIME)|\\W*$)|at (?:hers|her mum['’]?s)|go(?:ing)? (?:again|back|along|there)|(?:be|be there|be round there|come|go|going|coming) with (?:her|HER))(?!\\p{L})",
+      "(?<!\\p{L})(?:(?:ne?xt|back|due|again|she ?['’]?s|HER['’]?s|(?<!(?:booked|put|got|get|slotted|pencilled|squeezed|fitted) )WOMAN|she is|be|bring(?:ing)? [^.,;]{2,30}|(?:invit(?:e|ed|ing)|ask(?:ed)?|have|having|get|getting) HER(?: to come)?) in(?= (?:again |on |at |for |the ){0,3}(?:DAY|TIME)|\\W*$)|at (?:hers|her mum['’]?s)|go(?:ing)? (?:again|back|along|there)|(?:be|be there|be round there|come|go|going|coming) with (?:her|HER)|(?:pick(?:ing)?|collect(?:ing)?|fetch(?:ing)?|tak(?:e|ing)|meet(?:ing)?|catch(?:ing)?) HER(?! up)|(?:drop|bring)(?:p?ing)? HER (?:to|home|back|some|round|over|up)|(?:i|i['’]?m|i am|me) back(?= (?:on )?DAY)|me again)(?!\\p{L})",
     ),
   },
 ]

@@ -45,6 +45,8 @@ const herCall =
 /** "Video with her Thurs", "me again weds 9.30". */
 const withHerThen =
   '(?:video|zoom|facetime|phone|call|coffee|walk|lunch|session|slot|visit|catch[ -]?up) (?:with |w\\/ ?|w )HER(?: again| agn)?(?= (?:on |at )?(?:DAY|TIME))|(?:me|i|WOMAN) (?<!(?:let|told|rang|called|texted|asked|messaged|phoned) (?:me|i|WOMAN) )(?:again|agn)(?= (?:on )?DAY)'
+/** "She's now 6 Jan 11am", "Nia now tues 9.30", "can't come, now weds 11": the day that holds instead. */
+const nowThen = "(?:(?:she|HER)(?:['’]?s| is| are)? )?now (?:(?:on|for|at) )?(?=DAY)"
 const joint = `(?:joint|3[ -]?way|three[ -]way) (?:${appointmentNouns})`
 const followUp = `(?:follow(?:ing)?[ -]?up|f\\/u|fu(?!\\p{L})|f\\.u\\.)(?: (?:${appointmentNouns}))?`
 
@@ -70,6 +72,7 @@ export const strongWords = [
   withHerThen,
   followUp,
   joint,
+  nowThen,
 ]
   .map((one) => `(?:${one})`)
   .join('|')

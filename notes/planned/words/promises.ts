@@ -99,6 +99,11 @@ export const promises: readonly PromiseWords[] = [
     source: `${opening}(?:to do\\s+(?=[\\p{L}])|we\\s+(?=(?:ring|call|phone|speak|talk|meet|see|visit|try)(?!\\p{L}))|(?:i|me)\\s+(?=(?:${verbs}|see|visit|meet|speak|talk|h\\/?v|go (?:to (?:HER|WHOSE)|again|round|back|with HER)|do the|refer|write)(?!\\p{L})))`,
   },
   { sure: false, source: `${opening}(?=(?:${verbs})(?!\\p{L}))` },
+  // "Looking at transfers with her on 7/7", "back on it w her Fri"
+  {
+    sure: false,
+    source: `${opening}(?=(?:\\p{L}+ing|back on)\\s[^.;,]{0,40}?(?:(?:with|w|wiv|wid) |w\\/ ?)HER (?:(?:again|on|at|this) ){0,2}(?:DAY|TIME))`,
+  },
   // "Going again at 4", "seeing her 12ish", "popping back round on Friday"
   {
     sure: false,

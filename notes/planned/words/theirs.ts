@@ -14,7 +14,7 @@ export const events = [
 
 /** Services and people who may have booked something for her, where nothing says that somebody is rung or written to. */
 export const bodies = [
-  "gp|ot|occupational therap\\p{L}+|htt|crht|surgeon|specialist|district nurses?|pharmacist|welfare rights|(?:drugs?|alcohol|housing|prob(?:ation)?) (?:wkr|wrkr|worker|officer)|doctors?|doctor['’]?s|docs|dr|hospital|hosp|a&e|clinic|dentist|opticians?|cmht|cpn|psych(?:iatrist|ologist|ology|iatry)?|consultant|nurse|midwife|health visitor|pharmacy|chemist|sexual health|perinatal",
+  "gp|(?:bank|prob)(?= (?:app?t|apt|app|appointment|interview|meeting|mtg)(?!\\p{L}))|sols?|havens?|sapphire|dn|ot|occupational therap\\p{L}+|htt|crht|surgeon|specialist|district nurses?|pharmacist|welfare rights|(?:drugs?|alcohol|housing|prob(?:ation)?) (?:wkr|wrkr|worker|officer)|doctors?|doctor['’]?s|docs|dr|hospital|hosp|a&e|clinic|dentist|opticians?|cmht|cpn|psych(?:iatrist|ologist|ology|iatry)?|consultant|nurse|midwife|health visitor|pharmacy|chemist|sexual health|perinatal",
   'probation|po|om|pp|offender manager|hmp [a-z]+|prison(?! visit)|upw|unpaid work|community payback|rar|yot|police(?: station)?|solicitors?|lawyer|barrister|cps|bail hostel|approved premises',
   "housing(?: (?:officer|options|association|team|office))?|homeless(?:ness)?(?: (?:team|unit|persons unit))?|council|landlord|estate agents?|letting agents?|hostel|refuge|st mungo['’]?s|shelter(?! order)|local authority",
   'cab|citizens advice|job ?cent(?:re|er)(?: plus)?|jcp|dwp|work coach|universal credit|uc|food ?bank|debt (?:advice|adviser|advisor)|step ?change|credit union',

@@ -27,7 +27,7 @@ export const actions: readonly PlanNote[] = [
   ['Actions - me: ring GP. Her: bring bank statements.', 'action: ring GP'],
   ['Todo ring solicitor tomorrow am', 'action: ring solicitor am, due 2026-03-13'],
   ['She asked me to ring her PO on Monday', 'action: ring her PO, due 2026-03-16'],
-  ['Will do DASH with her on Monday', 'action: do DASH with her, due 2026-03-16'],
+  ['Will do DASH with her on Monday', 'next: 2026-03-16'],
   ['Call housing Tues re arrears', 'action: Call housing re arrears, due 2026-03-17'],
   [
     "Spoke to Maria's housing officer, 15 mins. He will visit flat Monday. I'll let Maria know.",
@@ -54,7 +54,7 @@ export const several: readonly PlanNote[] = [
   ],
   [
     'will accompany her to court 24 March 10am',
-    'action: accompany her to court 10am, due 2026-03-24',
+    'next: 2026-03-24 10:00 in-person',
     'date: court, 2026-03-24 10:00',
   ],
   ['ring solicitor re court 24 March', 'action: ring solicitor re court 24 March', 'date: court, 2026-03-24'],
@@ -107,12 +107,12 @@ export const several: readonly PlanNote[] = [
   ],
   [
     "I'm taking her to the GP on Tuesday at 9.40",
-    'action: taking her to the GP at 9.40, due 2026-03-17',
+    'next: 2026-03-17 09:40 in-person',
     'date: GP, 2026-03-17 09:40',
   ],
   [
     'release date 2 April, will meet her at the gate',
-    'action: meet her at the gate',
+    'next: 2026-04-02 in-person',
     'date: release date, 2026-04-02',
   ],
   ['Midwife Tues, scan 30 March', 'date: Midwife, 2026-03-17', 'date: scan, 2026-03-30'],

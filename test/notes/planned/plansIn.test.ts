@@ -13,6 +13,7 @@ import { plansInHaste } from './plansInHaste.ts'
 import { plansInMoreWords } from './plansInMoreWords.ts'
 import { plansInShort } from './plansInShort.ts'
 import { plansPromised } from './plansPromised.ts'
+import { plansTogether } from './plansTogether.ts'
 import type { PlanNote } from './planNote.ts'
 
 function plansOf(note: string): Plans {
@@ -50,6 +51,7 @@ reads('plans written in haste', plansInHaste)
 reads('plans in more words', plansInMoreWords)
 reads('plans in shorthand', plansInShort)
 reads('promises in other words', plansPromised)
+reads('plans of what both do together', plansTogether)
 
 describe('what is to come', () => {
   it('is read from a day that is only just called one, such as "in 2 weeks"', () => {

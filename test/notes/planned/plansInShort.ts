@@ -3,7 +3,7 @@ import type { PlanNote } from './planNote.ts'
 /** Plans in the shorthand of wards and of those who type with one thumb. */
 export const plansInShort: readonly PlanNote[] = [
   ['Saw Kasia 30 mins hub. Ring 2/52', 'next: 2026-03-26 phone'],
-  ['Saw Kasia 30 mins hub. h/v 3/12', 'next: 2026-06-12'],
+  ['Saw Kasia 30 mins hub. h/v 3/12', 'next: 2026-06-12 in-person'],
   ['Kasia by phone, 10 mins. Ring again 3/7', 'next: 2026-03-15 phone'],
   ['Kasia low mood 3/52, seen at hub 30 mins'],
   ['Saw Kasia 30 mins hub, review 2/4', 'next: 2026-04-02'],
