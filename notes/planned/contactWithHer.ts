@@ -78,7 +78,7 @@ function thisEvening({ text, value }: Found<ClockTime>, now: ClockTime): ClockTi
 const together = /^(?:see|seeing|meet|visit|catch up|pop|go |have a|do a)/i
 const again = /^(?:try|keep trying|chase)/i
 const byPhone = pattern(
-  String.raw`(?<!\p{L})(?:rang|rung|phoned|called|tried (?:to )?(?:call|ring|phon)\w*|tried (?:her|calling|ringing)|voicemail|no answer|t\/c|phone)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:rang|rung|phoned|called|tried (?:to )?(?:call|ring|phon)\w*|tried (?:her|calling|ringing)|voicemail|vm|no ans(?:wer)?|no pick ?-?up|t\/c|phone)(?!\p{L})`,
 )
 const atHome = pattern(String.raw`(?<!\p{L})(?:home visit|hv|visited|flat|door|went to)(?!\p{L})`)
 

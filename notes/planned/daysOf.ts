@@ -1,5 +1,6 @@
 import { isBookedByCall } from './bookedByCall.ts'
 import { datedThing } from './datedThing.ts'
+import { pattern } from './marked.ts'
 import { nextOf } from './nextFound.ts'
 import type { Piece } from './pieces.ts'
 import type { Planned } from './planned.ts'
@@ -34,7 +35,7 @@ function ofDay(around: Around, plan: DayPlan, { mayBeAny = false, before }: Besi
   }
   if (thing === undefined && isBookedByCall(ours, before))
     return keyDate(around, plan, { ...ours, isTopic: false, isPlace: false, isEvent: true })
-  if (thing === undefined || isOurs(around, ours, thing)) {
+  if (thing === undefined || isOurs(around, plan, { ours, thing })) {
     const found = nextOf(around, plan, ours)
     return [{ kind: 'next', found, plan, isCall: false, doing: found.start }]
   }
@@ -46,9 +47,20 @@ const meeting = /^(?:see|meet|visit)/i
 const joins =
   /^['’]?s?\s(?:(?:is|has|been|now|was|have|appt|appointment|date|meeting|assessment|hearing|interview|visit|officer|worker|team)\s)*$/i
 
+/** "Booked in for full assessment 22 Jan at the centre" is with this service, "into our money clinic here" as well. */
+const bookedHere = pattern(
+  '(?<!\\p{L})(?:at|in|@) (?:the |our )?(?:hub|cent(?:re|er))(?!\\p{L})|(?<!\\p{L})(?:into|for) our |(?<!\\p{L})here(?= (?:(?:on|at) )?DAY|\\W*$)',
+)
+
+interface Booked {
+  readonly ours: Ours
+  readonly thing: Theirs
+}
+
 /** Whether a day belongs to an appointment with this service, though something of others is named beside it. */
-function isOurs({ marked }: Around, ours: Ours, thing: Theirs): boolean {
+function isOurs({ marked }: Around, { stretch }: DayPlan, { ours, thing }: Booked): boolean {
   if (ours.withUs || thing.isTopic) return true
   if (thing.start > ours.start && (thing.isPlace || meeting.test(ours.words))) return true
+  if (ours.words.startsWith('booked') && bookedHere.test(marked.slice(ours.start, stretch.end))) return true
   return isExplicit(ours) && thing.end <= ours.start && !joins.test(marked.slice(thing.end, ours.start))
 }

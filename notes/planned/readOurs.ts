@@ -114,6 +114,10 @@ function asOurs(words: string, { start, end }: Span, by: number): Ours {
   return { start: start + by, end: end + by, words: own, withUs: us.test(own) || withMe.test(own) }
 }
 
+/** "She might pop in Thursday", "she rings me if nothing by Fri": what may be is not agreed. */
+const perhapsBefore = pattern('(?<!\\p{L})(?:might|maybe|if (?:she|he|they|HER))(?: \\p{L}+){0,3} $')
+const perhapsBehind = pattern('(?<!\\p{L})if (?:nothing|not|no|nowt|still)(?!\\p{L})')
+
 interface Anchored {
   readonly ours: Ours
   readonly said: Span
@@ -125,6 +129,7 @@ function isRefused(words: string, { ours, said, place, onlyFuture }: Anchored): 
   const before = words.slice(0, said.start)
   if (isExplicit(ours)) return refusedOutright.test(before)
   const around = words.slice(Math.max(0, said.start - 24), Math.max(said.end, place))
+  if (perhapsBefore.test(before) || perhapsBehind.test(words.slice(said.end, place))) return true
   return refused.test(around) || (past.test(around) && !onlyFuture) || otherSubject.test(before)
 }
 

@@ -48,10 +48,14 @@ function withOne(plans: Plans, { day: { rule }, role }: WeighedDay, { around, pi
     return next === undefined
       ? { ...plans, next: { ...nextOf(around, plan, thingOf(around.text, plan)), rule } }
       : plans
+  if (festival.test(plan.day.text)) return plans
   const keyDate = { ...keyDateOf(around, plan, thingOf(around.text, plan)), rule }
   const isTold = keyDate.value.text !== '' && isFree(keyDate)
   return isTold ? { ...plans, keyDates: inOrder([...keyDates, keyDate]) } : plans
 }
+
+/** "Nobody over Christmas", "exam after xmas": a festival that no rule claims is only a season. */
+const festival = /^(?:x-?mas|christmas|easter|new year)/i
 
 /** What a day is the day of, where no word for it is known: the words before it, or else the day itself. */
 function thingOf(text: string, { stretch, day }: DayPlan): Parameters<typeof keyDateOf>[2] {

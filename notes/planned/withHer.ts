@@ -27,7 +27,7 @@ const doneAnew = pattern(
 
 /** "I'll be at the gate 9 oclock for her", "I'm at hers", "I'd be back Wednesday". */
 const there = pattern(
-  '^(?:(?:be )?(?:at|round(?: at)?) hers|(?:call|pop|go|come|nip|drop)(?:p?ing)? (?:(?:round|over|in) )?(?:at|to) hers|(?:be|being) (?:(?:back|round|over)(?! (?:at work|in the office|on duty))(?=\\s*(?:$|[,.;]|DAY|TIME|on DAY|at TIME|to see HER|there|at hers))|there(?: for HER)?(?=\\s*(?:$|[,.;]|DAY|TIME|on DAY|at TIME))|(?:at|outside) (?:the gate|her door|the door|WHOSE)|(?:at|outside) [^.;]{2,40} (?:for|to meet|to see) HER))(?!\\p{L})',
+  '^(?:(?:be )?(?:at|round(?: at)?) hers|(?:call|pop|go|come|nip|drop)(?:p?ing)? (?:(?:round|over|in) )?(?:at|to) hers|(?:call|pop|go|nip|drop|swing)(?:p?ing)? (?:by|round|over to|round to|in (?:on|at|to)) (?:hers|WHOSE(?=\\s*(?:$|[,.;]|DAY|TIME|on |at |later)))|(?:be|being) (?:(?:back|round|over)(?! (?:at work|in the office|on duty))(?=\\s*(?:$|[,.;]|DAY|TIME|on DAY|at TIME|to see HER|there|at hers))|there(?: for HER)?(?=\\s*(?:$|[,.;]|DAY|TIME|on DAY|at TIME))|(?:at|outside) (?:the gate|her door|the door|WHOSE)|(?:at|outside) [^.;]{2,40} (?:for|to meet|to see) HER))(?!\\p{L})',
 )
 
 /**

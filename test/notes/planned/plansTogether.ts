@@ -34,4 +34,14 @@ export const plansTogether: readonly PlanNote[] = [
   ['Kasia 1hr. MARAC referral going in tonight', 'action: MARAC referral going, due 2026-03-12'],
   ['Kasia 1hr. Adult safeguarding ref to do by Mon', 'action: Adult safeguarding ref to do, due 2026-03-16'],
   ['Kasia 1hr. Told me the referral is out'],
+  ["I'll pop by Kasia's tomorrow on my way home", 'next: 2026-03-13 in-person'],
+  [
+    'Kasia 30 mins. Booked in for full assessment 22 April 10am at the centre',
+    'next: 2026-04-22 10:00 in-person',
+  ],
+  ['Kasia 30 mins. Booked into our money clinic here on 25 March', 'next: 2026-03-25 in-person'],
+  ['Kasia missed our 1pm. She did say she might pop in Monday'],
+  ['Kasia 10m. She rings me if nothing by Monday'],
+  ['Saw Kasia. Locks booked Thurs 19th', 'date: Locks, 2026-03-19'],
+  ['Texted Kasia the address for Tues', 'next: 2026-03-17'],
 ]
