@@ -3,6 +3,7 @@ import { overlaps, textAfter, textBefore, type Found, type Span } from '../text/
 import { clauseFrom, clauseTo, reach } from './clauseAround.ts'
 import type { ContactPassage } from './contactPassage.ts'
 import type { DayValue } from './dayValue.ts'
+import { isOutright } from './saidOutright.ts'
 import { isDoneTogether } from './doneTogether.ts'
 import {
   ahead,
@@ -98,7 +99,7 @@ export function timeBeside(
   return times.find(
     (time) =>
       (time.start === length?.start && time.end === length.end) ||
-      (!elsewhereBefore.test(textBefore(text, time.start)) &&
+      (isOutright(text, time) !== false &&
         (isBesideLabel(passage, time) ||
           shortlyBehind.test(text.slice(time.end, time.end + reach)) ||
           (!overlaps(time, sentence) && isOfSession(passage, time)))),

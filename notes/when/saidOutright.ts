@@ -9,6 +9,7 @@ import {
   elsewhereForRange,
   heading,
   heldThen,
+  hereSince,
   meantThen,
   missedThen,
   movedTo,
@@ -41,6 +42,7 @@ function isTimeOutright(text: string, before: string, { end }: Finding): boolean
     attempted.test(before) ||
     behindLength.test(before) ||
     cameFor.test(before) ||
+    hereSince.test(before) ||
     triedThen.test(before) ||
     (beganFrom.test(before) && thenFor.test(textAfter(text, end))) ||
     asArranged.test(textAfter(text, end))

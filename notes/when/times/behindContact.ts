@@ -1,6 +1,7 @@
 import type { Token } from '../words/momentTokens.ts'
 import { isGlued, senseAt, wordAt } from '../words/tokenAt.ts'
 import type { Clock } from './clock.ts'
+import { hourCloses } from './closings.ts'
 import { isDay } from './dayBefore.ts'
 
 type Tokens = readonly Token[]
@@ -9,9 +10,9 @@ type Tokens = readonly Token[]
 const contacts = new Set(
   `rang rung ring ringing rings phoned phoning called calling saw seen met came cme come arrived appeared walked wlkd popped dropped caught collared visited
   visit hv dna dnad missed fta tel tc phone fone call text txt txtd texted knocked tried spoke turned
-  hub centre center ctr gate released`.split(/\s+/),
+  hub centre center ctr gate released here show noshow due booked session appt appointment slot`.split(/\s+/),
 )
-const mostBetween = 5
+const mostBetween = 7
 const sentenceEnd = /^[.!?;]$/
 
 /** Whether a word for a contact stands a few words before a token, in the same sentence. */
@@ -37,19 +38,34 @@ export const isToldDotted = (tokens: Tokens, at: number, { minute, hour }: Clock
 
 const outcome =
   /^(?:no|noans|nobody|no-one|ans|answer|vm|voicemail|agn|again|cncld|cncl|cancelled|canx|cnx|cx|sharp|prompt)$/
-const abouts = /^(?:about|abt|around|gone|nearly|approx|towards)$/
-const ends = /^(?:[,.;)!]|)$/
+const abouts =
+  /^(?:about|abt|around|round|roughly|rougly|circa|gone|past|after|before|nearly|almost|approx|towards|on)$/
+/** "Bang on 2", "just after 3": of "on" and "after" alone none is said. */
+const preciselyBefore = /^(?:bang|spot|dead|just|shortly|soon|right|exactly|straight)$/
+const alone = /^(?:on|after|before|past)$/
 
-/** "Rang Liz 10 no ans", "rang about four,", "can't make 10": a bare hour with what came of it, or with a word that leads up to it. */
+/** "Rang Liz 10 no ans", "rang about four and", "can't make 10": a bare hour with what came of it, or with a word that leads up to it. */
 export function isToldHour(tokens: Tokens, at: number, { next }: Clock): boolean {
   const [before, after] = [wordAt(tokens, at - 1), wordAt(tokens, next)]
   if (outcome.test(after)) return isBehindContact(tokens, at) || isBehindDay(tokens, at)
-  if (!ends.test(after)) return false
-  if (abouts.test(before)) return isBehindContact(tokens, at - 1) || mustHaveBeen(tokens, at)
+  if (!hourCloses.test(after)) return false
+  if (isSince(tokens, at)) return true
+  if (isAbout(tokens, at)) return isBehindContact(tokens, at - 1) || mustHaveBeen(tokens, at)
   return (
-    /^(?:make|do)$/.test(before) && /^(?:cant|cannot|cnt|cudnt|couldnt|not)$/.test(wordAt(tokens, at - 2))
+    /^(?:make|do)$/.test(before) &&
+    /^(?:cant|cannot|cnt|cudnt|couldnt|wont|not|unable|longer)$/.test(wordAt(tokens, at - 2))
   )
 }
+
+/** "About two", "roughly 2", "bang on 2", "just after 3". */
+const isAbout = (tokens: Tokens, at: number): boolean =>
+  abouts.test(wordAt(tokens, at - 1)) &&
+  (!alone.test(wordAt(tokens, at - 1)) || preciselyBefore.test(wordAt(tokens, at - 2)))
+
+/** "Here since 2", "in the hub since ten". */
+const isSince = (tokens: Tokens, at: number): boolean =>
+  wordAt(tokens, at - 1) === 'since' && sinceBehind.test(wordAt(tokens, at - 2))
+const sinceBehind = /^(?:here|in|there|hub|centre|office|me|hv|visit)$/
 
 /** "It must have been about two". */
 const mustHaveBeen = (tokens: Tokens, at: number): boolean =>

@@ -114,13 +114,13 @@ const guessesOf = (from: Clock, half: Clock['half']): readonly number[] =>
 const isNight = (minute: number): boolean => minute < 7 * 60
 
 const notBefore =
-  /(?:\b(?:aged?|ages|number|no|(?<!\b(?:the|her|hers|my|at) )(?:flat|room)|flats|unit|steps?|week|weeks|rar|(?<!['’])days?|years?|kids|children|boys|girls|sons|daughters|works?|working|job|shifts?|open|opens|page|pages|pp?|pgs?|score[sd]?|size|chapter|module|year|yr|born|between the ages of|gad|phq|core|mood|risk|bp|level|lesson|sessions|band|bus|plus|only|about|approx|like|every|another|with|had|has|have|took|takes|drank|drinks|smokes|needs|paid)|[£#$])\s{0,2}$/i
+  /(?:\b(?:aged?|ages|number|no|(?<!\b(?:the|her|hers|my|at) )(?:flat|room)|flats|unit|steps?|week|weeks|rar|(?<!['’])days?|years?|kids|children|boys|girls|sons|daughters|works?|working|job|shifts?|open|opens|page|pages|pp?|pgs?|score[sd]?|size|chapter|module|year|yr|born|between the ages of|gad|phq|core|mood|risk|bp|level|lesson|sessions|band|bus|plus|s?he was|only|about|approx|like|every|another|with|had|has|have|took|takes|drank|drinks|smokes|needs|paid)|[£#$])\s{0,2}$/i
 /** "Joy P 2 til 2.40": the letter of a surname is no page. */
 const initial = /\p{Lu}\p{Ll}+\sP\s$/u
 const placedBefore =
   /(?:^|[.!?;:,(@]\s{0,2}|\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|from|at|between|around|about|morning|afternoon|am|pm|\d(?:st|nd|rd|th)|\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|jan|feb|mar|march|april|may|june|july|aug|sept?|oct|nov|dec)),?\s{0,2}$/i
 const placedAfter =
-  /^\s{0,2}(?:$|[.,;:)\n]|[-–]\s|(?:at|re|@|in|with|w\/|hub|centre|saw|met|today|yesterday|this|on|office|home|her|she|we|phone|call|session|hv|f2f|face|discussed|talked|about|online|zoom|teams|court|probation|came|attended)\b)/i
+  /^\s{0,2}(?:$|[.,;:)\n]|[-–]\s|(?:at|re|@|in|with|w\/|hub|centre|library|church|hall|caf[eé]|park|kitchen|garden|gym|flat|hers|saw|met|today|yesterday|this|on|office|home|her|she|we|phone|call|session|hv|f2f|face|discussed|talked|about|online|zoom|teams|court|probation|came|attended)\b)/i
 
 /** Whether two bare numbers stand where a time stands. Two hours that are written in full need no such place. */
 function isPlaced(

@@ -3,15 +3,15 @@ import { amountFollows } from '../days/amountFollows.ts'
 import type { Token } from '../words/momentTokens.ts'
 import type { Clock } from './clock.ts'
 import { digitsOf, endBefore, senseAt, startOf, unitAt, wordAt } from '../words/tokenAt.ts'
+import { closings } from './closings.ts'
 import { isDate, isDay, dayRoles } from './dayBefore.ts'
 import { isToldDotted, isToldHour, isToldThree } from './behindContact.ts'
 import { fourDigitsStand, street } from './fourDigits.ts'
 
-const leads = /^(?:at|@|around|by|til|till|until|approx|approximately|circa|about|after|before)$/
+const leads =
+  /^(?:at|@|around|round|roughly|by|til|till|until|approx|approximately|circa|about|after|before|since)$/
 const follows =
   /^(?:[.,;)!?@-]|at|hub|centre|in|with|re|for|office|court|probation|video|phone|zoom|teams|home|on|please|pls|f2f|hv|saw|and|then|instead|not|o)$/
-const closings =
-  /^(?:[.,;:)(@!?–-]|and|n|call|tel|tc|phone|saw|met|rang|called|came|dna|or|to|home|f2f|re|hub|centre|in|on|with|today|tomorrow|yesterday|this|last|for|her|she|attended|at|card|left|no|nobody|knocked|waited|tried|instead|cos|because|as|but|then|so|via|by)$/
 
 /** Whether a number that is written like other numbers, "2", "1.30", "1030", "two", stands where a time stands. */
 export function standsAsTime(text: string, tokens: readonly Token[], at: number, clock: Clock): boolean {

@@ -1,13 +1,14 @@
 /** Before a day or a time that is not the contact's: "for", "since", "w/c". */
 export const elsewhereBefore =
-  /\b(?:for|by|not|until|till?|since|before|from|due|next|every|starting|starts|ends?|ended|expires|after|w\/c|wc|w\/b|w\/e|commencing|beginning|ending|dated|dob|born|anniversary|birthday|bday|payday|funeral|wants? (?:an? )?(?:appt|appointment)|instead of|rather than|(?:back (?:to|in|at) court)(?: on)?|will [a-z]{2,10} (?:\w{1,10} )?again(?: on)?)\s(?:the\s|about\s|around\s|an?\s|her\s|our\s)?$|\b(?:before|after)\s(?:her|his|an?)\s$|\b(?:her|his|has|had|have|got|their)\s(?:[a-z]{2,12}\s){0,2}(?:appt|appointment|meeting|assessment|hearing|interview)\s(?:is\s|at\s|was\s){1,2}(?:\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?\s(?:on\s)?)?$/i
+  /\b(?:for|by|not|until|till?|since|before|from|due|next|every|starting|starts|ends?|ended|expires|(?<!\b(?:just|shortly|soon|straight|right)\s)after|w\/c|wc|w\/b|w\/e|commencing|beginning|ending|dated|dob|born|anniversary|birthday|bday|payday|funeral|wants? (?:an? )?(?:appt|appointment)|instead of|rather than|(?:back (?:to|in|at) court)(?: on)?|will [a-z]{2,10} (?:\w{1,10} )?again(?: on)?)\s(?:the\s|about\s|around\s|an?\s|her\s|our\s)?$|\b(?:before|after)\s(?:her|his|an?)\s$|\b(?:her|his|has|had|have|got|their)\s(?:[a-z]{2,12}\s){0,2}(?:appt|appointment|meeting|assessment|hearing|interview)\s(?:is\s|at\s|was\s){1,2}(?:\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?\s(?:on\s)?)?$/i
 
 /** Before a day to which an appointment was or is to be moved. */
 export const movedTo =
   /\b(?:mov\w*|re-?arrang\w*|re-?sched\w*|re-?book\w*|chang\w*|switch\w*|swap\w*|put back|brought forward|make it)\b[^.;]{0,30}\bto\s(?:the\s)?$|\bcan (?:we|you|i) do\s(?:the\s)?$|\b(?:about|re|regarding)\s(?:the\s)?$/i
 
 /** Before a stretch of a day, where "from" belongs to the stretch. */
-export const elsewhereForRange = /\b(?:for|by|since|before|due|next|every|starting|after|works?|open)\s$/i
+export const elsewhereForRange =
+  /\b(?:for|by|since|before|due|next|every|starting|after|works?|open|[a-z]{3,6}days)\s$/i
 
 /** The words that announce the day of a note written later. */
 export const heading =
@@ -35,7 +36,7 @@ export const attempted =
 
 /** Before the day on which she was to come and did not, with no more than the name and the time of what she missed between. */
 export const missedThen =
-  /\b(?:missed|miss|failed to (?:attend|come to)|did ?n['’]?t (?:attend|make|come to)|did not (?:attend|make|come to)|never (?:came|made it) (?:to|for)|dna['’]?d?|fta|no[ -]?show(?:ed)?|late for)\s(?:\([^()]{1,20}\)\s)?(?:(?:her|the|our|my)\s)?(?:(?:appt|appointment|session|1[:-]1|meeting|visit|call)\s)?(?:(?:at|@|for)\s)?(?:\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?\s)?(?:on\s)?$/i
+  /\b(?:missed|miss|failed to (?:attend|come to)|did ?(?:n['’]?t|not) (?:attend|make|come to|(?:come|show(?: up)?|turn up|appear) (?:to|for))|never (?:came|made it|showed(?: up)?|turned up) (?:to|for)|dna['’]?d?|fta|no[ -]?show(?:ed)?|late for)\s(?:\([^()]{1,20}\)\s)?(?:(?:her|the|our|my)\s)?(?:(?:appt|appointment|session|1[:-]1|meeting|visit|call)\s)?(?:(?:at|@|for)\s)?(?:\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?\s)?(?:on\s)?$/i
 
 /** Before the day on which she or the worker was to be somewhere: "was meant to be swimming with her yesterday". */
 export const meantThen =
@@ -52,6 +53,10 @@ export const sentThen =
 /** Before the time at which the worker stood at her door or rang. */
 export const triedThen =
   /\b(?:i|we)\s(?:also\s|then\s|just\s)?(?:(?:went|drove|walked|came|popped|called)\s(?:(?:round|over|up|out|back)\s)?(?:to|at)\s(?:her|hers|the)(?:\s(?:door|flat|house|address|room|hostel|yard|place))?|(?:rang|phoned|called|tried|texted|knocked)(?:\s(?:for|on))?(?:\s(?:her|again|her again|her door))?)\s(?:at|@|about|around)\s$/i
+
+/** Before the time from which the worker is or was with her: "HV since 9.45", "with me since 2pm". */
+export const hereSince =
+  /\b(?:hv|h\/v|visit|here|in|there|hers|phone|tel|hub|centre|office|flat|hospital|a&e|(?:with|w|w\/) ?(?:me|her|us)|been \p{L}{2,10})\s(?:since|from)\s(?:about\s|around\s)?$/iu
 
 /** Before a time that had been agreed, where she or the worker did not come: "arrived for her 12 o'clock", "we had said half past one". */
 export const agreed =

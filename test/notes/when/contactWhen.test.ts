@@ -4,6 +4,7 @@ import { contactNotes } from './contactNotes.ts'
 import { furtherContactNotes } from './furtherContactNotes.ts'
 import { hastyContactNotes } from './hastyContactNotes.ts'
 import { moreContactNotes } from './moreContactNotes.ts'
+import { ordinaryContactNotes } from './ordinaryContactNotes.ts'
 import { plainerContactNotes } from './plainerContactNotes.ts'
 import { putOffContactNotes } from './putOffContactNotes.ts'
 import { toldContactNotes } from './toldContactNotes.ts'
@@ -17,6 +18,7 @@ describe('when a contact was and how long it took', () => {
     ...moreContactNotes,
     ...furtherContactNotes,
     ...hastyContactNotes,
+    ...ordinaryContactNotes,
     ...plainerContactNotes,
     ...putOffContactNotes,
     ...toldContactNotes,
