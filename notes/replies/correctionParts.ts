@@ -7,6 +7,7 @@ import { blanked, findByRules, outside, overlaps, type Found, type Span } from '
 import { matchesOf } from '../text/matches.ts'
 import type { KnownWoman } from '../names/nameForms.ts'
 import { attendanceIn } from '../contact/readAttendance.ts'
+import { onTheirWeek } from '../when/onTheirWeek.ts'
 import { daysIn, type DayValue } from '../when/readDays.ts'
 import { durationsIn } from '../when/readDuration.ts'
 import { modesIn, type ModeValue } from '../contact/readMode.ts'
@@ -59,7 +60,7 @@ export function correctionParts(text: string, now: Instant, women: readonly Know
   const parts = {
     women: named,
     signs: outside(contactSigns(text), [...taken, ...attendances]),
-    days: outside(moments.days, taken),
+    days: onTheirWeek(outside(moments.days, taken), text, { ...moments, now }),
     times: outside(moments.times, taken),
     minutes: outside(durationsIn(text), taken),
     modes: outside([...modesIn(text), ...findByRules(text, 'mode', modeNames)], [...taken, ...attendances]),

@@ -1,8 +1,10 @@
 import type { ClockTime } from '../../casework/time.ts'
 import { overlaps, textAfter, textBefore, type Found, type Span } from '../text/finding.ts'
+import { passageAt } from '../text/passages.ts'
 import { clauseFrom, clauseTo, reach } from './clauseAround.ts'
 import type { ContactPassage } from './contactPassage.ts'
 import type { DayValue } from './dayValue.ts'
+import { isOfWhatSheTold } from './ofWhatSheTold.ts'
 import { isOutright } from './saidOutright.ts'
 import { isDoneTogether } from './doneTogether.ts'
 import {
@@ -38,9 +40,29 @@ const plainly = /^(?:(?:to|2)day|this (?:morning|morn|am|pm|afternoon|aft|evenin
 function isToday(passage: ContactPassage, day: DayFound): boolean {
   if (!plainly.test(day.text)) return false
   const before = clauseTo(passage, day)
-  if (ahead.test(before)) return false
-  return withMe.test(before) || !(event.test(before) || event.test(clauseFrom(passage, day)))
+  if (ahead.test(before) || isUnderWay(before)) return false
+  if (withMe.test(before) || iWent.test(textAfter(passage.text, day.end))) return true
+  if (isBehindTold(passage, day)) return false
+  return !(event.test(before) || event.test(clauseFrom(passage, day)))
 }
+
+/** "She says he was at the gates, Monday and this morning". */
+function isBehindTold(passage: ContactPassage, day: DayFound): boolean {
+  const clause = passageAt(passage.clauses, day.start)
+  return clause !== undefined && isOfWhatSheTold(passage, clause)
+}
+
+/** "Had her scan today, I sat with her". */
+const iWent =
+  /^,?\s(?:and\s|so\s)?(?:i|we)\s(?:sat|went|waited|stayed|was|were|took|drove|came|walked|met|saw)\b/i
+
+const underWay =
+  /\b(?:going (?:in|off|out|over|through)|being (?:sent|done|made|submitted|put in|logged|completed|raised|chased))\s$/i
+const doing =
+  /^\W{0,3}(?:looking for|waiting (?:for|on)|chasing|sending|putting in|submitting|emailing|referring|logging|doing (?:a|the|her))\s/i
+
+/** "MARAC referral going in today", "Looking for a refuge this aft": what is still under way. */
+const isUnderWay = (before: string): boolean => underWay.test(before) || doing.test(before)
 
 /** A session, call or meeting in the words before, of which nothing else is told. */
 function isOfSession(passage: ContactPassage, mention: Span): boolean {

@@ -9,7 +9,7 @@ import { isOfContact } from './isOfContact.ts'
 import { isMeantAhead } from './meantAhead.ts'
 import { isToldAtHead } from './toldAtHead.ts'
 import { isOutright } from './saidOutright.ts'
-import { ofTodayAtHead } from './todayAtHead.ts'
+import { onTheirWeek } from './onTheirWeek.ts'
 import { said } from '../text/said.ts'
 import { isRatherToCome, isToldByOthers } from './dayOfElse.ts'
 import { isOfNotice } from './ofNotice.ts'
@@ -30,9 +30,9 @@ const most = 50
 /** Reads the contact's own day and time towards the past; the day of a court date, an eviction or a next appointment is none. */
 export function contactMoment(passage: ContactPassage, moments: Moments): ContactMoment {
   const taken = [...passage.next, ...passage.women]
-  const days = outside(moments.days.slice(0, most), taken)
-    .filter((one) => !isToldByOthers(passage, one) && !isMeantAhead(passage.text, one))
-    .map((one) => ofTodayAtHead(passage.text, one, moments))
+  const days = onTheirWeek(outside(moments.days.slice(0, most), taken), passage.text, moments).filter(
+    (one) => !isToldByOthers(passage, one) && !isMeantAhead(passage.text, one),
+  )
   const times = outside(moments.times.slice(0, most), [...passage.next, ...moments.days.slice(0, most)])
   const own = days.filter(
     (one) =>

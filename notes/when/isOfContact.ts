@@ -2,6 +2,7 @@ import { blanked, overlaps, type Finding, type Span } from '../text/finding.ts'
 import { passageAt } from '../text/passages.ts'
 import type { Moments } from '../planned/readNext.ts'
 import { reach, type ContactPassage } from './contactPassage.ts'
+import { isOfWhatSheTold } from './ofWhatSheTold.ts'
 import { isOutright } from './saidOutright.ts'
 import { matchesOf } from '../text/matches.ts'
 import { saysNothingElse } from '../text/remainder.ts'
@@ -27,7 +28,7 @@ export function isOfContact(passage: ContactPassage, mention: Finding, moments: 
   const outright = isOutright(text, mention)
   if (outright !== undefined) return outright
   const read = [...signs, ...women, ...other, ...moments.days, ...moments.times]
-  if (saysNothingElse(text, clause, read)) return true
+  if (saysNothingElse(text, clause, read)) return !isOfWhatSheTold(passage, clause)
   if (overlaps(clause, sentence) && saysNothingElse(text, clause, [...read, ...placesIn(text, clause)]))
     return true
   const isHere = overlaps(clause, sentence) || isDoneToMe(passage, clause, mention)
@@ -35,11 +36,15 @@ export function isOfContact(passage: ContactPassage, mention: Finding, moments: 
   const sign = signs.find(
     (one) => overlaps(one, clause) && (isOfAbout(passage, one) || isTold(text, clause, one)),
   )
-  if (sign !== undefined)
-    return !turnsAway(
-      text.slice(Math.max(sign.end, mention.start - reach), Math.max(sign.end, mention.start)),
-    )
+  if (sign !== undefined) return !turnsAway(betweenNames(passage, sign, mention))
   return isBesideName(passage, clause, mention, read)
+}
+
+/** The words from a sign of a contact to a day or time, with the names blanked: "AS" is no "as". */
+function betweenNames({ text, women }: ContactPassage, sign: Span, mention: Span): string {
+  const start = Math.max(sign.end, mention.start - reach)
+  const end = Math.max(sign.end, mention.start)
+  return blanked(text.slice(start, end), spansFrom(women, start, end))
 }
 
 /** "Her support worker rang me yesterday": what somebody else did is the contact where it was with them. */

@@ -10,6 +10,8 @@ const before = new RegExp(
   [
     String.raw`\b(?:i|we)\s(?:(?:also|then|just)\s)?(?:${toDo})${within}`,
     String.raw`(?:^|[.;!?\n]\s?)(?:doing|seeing|meeting|ringing|calling|phoning|visiting|trying|taking|sending|chasing|speaking|popping)${within}`,
+    String.raw`\b(?:will|shall|gonna|going to|(?:i|we|she|they)['’]ll)\s(?:[\p{L}'’/&]{1,14}\s){1,8}$`,
+    String.raw`[.;!?\n,]\s?(?:(?:to|i)\s)?(?:check in|catch up|catch|touch base|see|ring|call|phone|text|chase|follow up|f\/u)\s(?:(?:w|w\/|with|on|to)\s)?(?:her|them|back|again|in)\s(?:[\p{L}'’/]{1,14}\s){0,3}$`,
     String.raw`\b(?:gets (?:out|the|her|it)|starts|opens|begins|first class|new class)\s(?:[\p{L}'’]{1,14}\s){0,3}$`,
     String.raw`\b(?:(?:like|want)(?:ed)? me back|see me again)\b[^.;\n]{0,20}$`,
   ].join('|'),

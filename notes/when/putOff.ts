@@ -23,18 +23,41 @@ export function putOff(
 }
 
 function isPutOff(passage: ContactPassage, day: DayFound, now: Instant | undefined): boolean {
-  const [before, after] = [clauseTo(passage, day), clauseFrom(passage, day)]
-  const { future } = day.value
-  if (future === undefined || event.test(before) || isFree.test(before)) return false
-  if (insteadAfter.test(after)) return false
-  if (!putOffDirectly.test(before) && event.test(after.replace(putOffAfter, ' '))) return false
+  const before = clauseTo(passage, day) + comingIn(day)
+  const after = clauseFrom(passage, day)
+  if (day.value.future === undefined || isOfElse(before, after)) return false
+  if (isMovedFrom(passage, before, after)) return true
   if (isAhead(day.value, now)) return putOffBefore.test(before) || putOffAfter.test(after)
-  if (cannotBefore.test(before) || offNowAfter.test(after)) return true
-  return isPossessive(passage.text, day) && putOffBefore.test(before)
+  return isOffNow(before, after) || (isPossessive(passage.text, day) && putOffBefore.test(before))
 }
+
+const isOffNow = (before: string, after: string): boolean =>
+  cannotBefore.test(before) || offNowAfter.test(after)
+
+/** The day of something in her life, of work or of what is planned instead. */
+function isOfElse(before: string, after: string): boolean {
+  if (event.test(before) || isFree.test(before) || insteadAfter.test(after)) return true
+  return !putOffDirectly.test(before) && event.test(after.replace(putOffAfter, ' '))
+}
+
+/** "Not coming Monday": the word is of the day and of what she does. */
+const comingIn = ({ text }: DayFound): string => /^coming\s/i.exec(text)?.[0] ?? ''
 
 /** "She's coming in 4pm today instead": the day they will meet. */
 const insteadAfter = /^\s?(?:\S{1,10}\s){0,2}instead\b/i
+
+const wasThen =
+  /\b(?:was|were|(?:would|should|could)(?:['’]?ve| have| of| a)? been|meant to be|supposed to be|due)\s(?:(?:at|for|on)\s)?(?:\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?\s)?(?:on\s)?$/i
+const move =
+  /\b(?:mov(?:e|ed|ing)|swap(?:ped)?|chang(?:e|ed)|shift(?:ed)?|push(?:ed)?|switch(?:ed)?)\s(?:[\p{L}\d.:'’]{1,14}\s){0,3}$/iu
+const toAnother =
+  /^(?:['’]?s)?\s(?:[^\s.;]{1,14}\s){0,4}to\s(?:the\s)?(?:mon|tue|wed|thu|fri|sat|next|tom|\d)/i
+
+/** "Was 2pm Thurs, moved to Fri", "would have been tomorrow", "can I move todays 10am to Fri": the day it was to be on. */
+function isMovedFrom({ attendance }: ContactPassage, before: string, after: string): boolean {
+  const isOff = attendance === 'cancelled-by-us' || attendance === 'cancelled-by-her'
+  return (isOff && wasThen.test(before)) || (move.test(before) && toAnother.test(after))
+}
 
 /** A day that is to come, or today. */
 const isAhead = (value: DayValue, now: Instant | undefined): boolean =>

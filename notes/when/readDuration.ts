@@ -15,11 +15,18 @@ function readDurations(text: string): readonly Found<number>[] {
     .filter(({ value }) => value.unit === 'minute' || value.unit === 'hour')
     .filter((stretch) => !isEndOfRange(text, stretch))
     .map((stretch) => ({ ...stretch, value: Math.round(stretch.value.minutes) }))
-  const told = said.filter((length) => !isNotOfContact(text, length))
+  const told = withoutRough(text, said).filter((length) => !isNotOfContact(text, length))
   const ranges = rangesAsDurations(text, said).filter((range) => !isTimetable(text, range))
   const lengths = [...told, ...ranges].filter(({ value }) => value >= 1 && value <= longest)
   return lengths.length > 0 ? lengths : bareLengths(text)
 }
+
+const better =
+  /^[\s,;:–-]{0,3}(?:so |well |actually |sorry |no )?(?:call it|make (?:it|that)|more like|nearer|actually|sorry)\s$/i
+
+/** "Hr and a bit so call it 70 mins": the first of two lengths that its writer puts better. */
+const withoutRough = (text: string, said: readonly Found<number>[]): readonly Found<number>[] =>
+  said.filter(({ end }, place) => !better.test(text.slice(end, said[place + 1]?.start ?? end)))
 
 function rangesAsDurations(text: string, found: readonly Found<number>[]): readonly Found<number>[] {
   return rangesIn(text)

@@ -12,6 +12,7 @@ import { stretchesIn, type Stretch } from './lengths/stretches.ts'
 import { dayHorizon, daysIn } from './readDays.ts'
 import { timesIn } from './readTimes.ts'
 import { said } from '../text/said.ts'
+import { ofTodayIfBeen } from './weekdayOfToday.ts'
 
 /** A day, and a time where one is said. */
 export interface When {
@@ -26,9 +27,10 @@ export function readWhen(text: string, now: Instant): When | undefined {
   if (ago !== undefined) return ago
   const times = timesIn(head)
   const day = daysIn(head, now).find(({ value }) => value.past !== undefined)
-  if (day?.value.past === undefined) return lastTime(times[0]?.value, now)
+  if (day === undefined) return lastTime(times[0]?.value, now)
   const time = timeOfDay(head, day, times)?.value ?? (times.length === 1 ? times[0]?.value : undefined)
-  return said({ day: day.value.past, time })
+  const { past } = ofTodayIfBeen(day, time, now).value
+  return past === undefined ? undefined : said({ day: past, time })
 }
 
 function lastTime(time: ClockTime | undefined, now: Instant): When | undefined {
@@ -64,7 +66,7 @@ function momentAfter(now: Instant, minutes: number): When {
 }
 
 const between =
-  /^[\s,@]*(?:(?:in the )?(?:morning|afternoon|evening|am|pm))?[\s,@]*(?:at|from|about|around|approx|for|by|between|c)?\.?\s*$/i
+  /^[\s,@–-]*(?:(?:in the )?(?:morning|afternoon|evening|am|pm))?[\s,@]*(?:at|from|about|around|approx|for|by|between|c)?\.?\s*$/i
 const betweenBefore = /^[\s,]*(?:on|this|the|in the)?\s*$/i
 const nearby = 28
 

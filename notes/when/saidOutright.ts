@@ -17,6 +17,7 @@ import {
   thenFor,
   theirAppointment,
   triedThen,
+  wroteThen,
 } from './words/aroundContact.ts'
 
 /** What the words directly before a day or a time say of it outright: that it is the contact's, or that it is not. */
@@ -58,7 +59,8 @@ function isDayOutright(text: string, mention: Finding): boolean {
     missedThen.test(far) ||
     meantThen.test(far) ||
     heldThen.test(far) ||
-    sentThen.test(far)
+    sentThen.test(far) ||
+    wroteThen.test(far)
   )
 }
 

@@ -12,7 +12,7 @@ const forms: readonly string[] = [
   // "hub 45."
   String.raw`(?<=\b(?:hub|centre|center|ctr|cntr|f2f|ftf|hv|office|flat|costa|caf[eé]|park|library|lib)\s)${fives}${ends}`,
   // "1:1, hub, 45.", "T/C, 35.", "1:1 / 60 / hub"
-  String.raw`(?<=\b(?:hub|centre|center|office|flat|library|room|tel|phone|tc|t\/c|[hov]\/v|hv|1[:-]1|keysession|session),\s)${fives}(?=\s*(?:$|[.;\n]))(?![.,]\d)`,
+  String.raw`(?<=\b(?:hub|centre|center|office|flat|library|room|probation|court|caf[eé]|park|van|hers|home|college|in person|tel|phone|call|video|zoom|teams|tc|t\/c|[hov]\/v|hv|1[:-]1|keysession|session),\s)${fives}(?=\s*(?:$|[.;\n]))(?![.,]\d)`,
   String.raw`(?<=\s\/\s)${fives}(?=\s\/\s)`,
   // "hub 30 uc journal", "tc 15 re PIP"
   String.raw`(?<=(?<!\b(?:her|his|my|the|new|lost|broken)\s)\b(?:hub|centre|f2f|ftf|hv|office|tel|tc|t\/c|phone)\s)${fives}(?=\s(?!(?:${counted})\b)\p{Ll}|\s(?:UC|PIP|DHP|ESA|HB)\b)`,
@@ -22,6 +22,10 @@ const forms: readonly string[] = [
   String.raw`(?<=^[^\n]{2,40}[.\n]\s)\d{1,3}(?=\.(?:\s|$))`,
   // "saw her at the hub for 30"
   String.raw`(?<=\b(?:saw|seen|met|came|popped|dropped|spoke|chatted|hub|centre|office|phone|call|zoom)\b(?:(?!\b(?:ask|pay|paid|ow|appl|bid|£)|[.;\n]).){0,40}\sfor\s)\d{2,3}${ends}`,
+  // "in today for 45.", "here with her mum for 30,"
+  String.raw`(?<=\b(?:in (?:today|again|this (?:morning|afternoon)|yesterday|yest)|here|with me|stayed)\s(?:(?!(?:ask|pay|paid|ow|appl|bid|£))[\p{L}']{1,12}\s){0,4}for\s)\d{2,3}${ends}`,
+  // "left after 15.", "stayed 40."
+  String.raw`(?<=\b(?:(?:left|gone|went) after|stayed|lasted)\s(?:(?:about|around|only|just)\s)?)${fives}(?=\s*(?:$|[.,;\n]|(?:and|but|as|then)\b))(?![.,]\d)`,
   // "sat with her 50."
   String.raw`(?<=\b(?:sat|met|spoke|chatted|stayed|saw)\s(?:(?:w|with|to)\s)?(?:her|me)\s)${fives}${ends}`,
   // "seen 11:30, 30.", "hub 11.15 for 45."
@@ -33,7 +37,7 @@ const forms: readonly string[] = [
   // "C2 landing, 15 each"
   String.raw`\b${fives}(?=\seach(?:\s*$|[.,;]))`,
   // "park 2pm 50,"
-  String.raw`(?<=\b\d{1,2}(?:[.:]\d\d)?(?:am|pm)\s)${fives}${ends}`,
+  String.raw`(?<=\b\d{1,2}(?:[.:]\d\d)?(?:am|pm),?\s(?:for\s)?)${fives}${ends}`,
 ]
 const bare = new RegExp(forms.map((form) => `(?:${form})`).join('|'), 'giu')
 

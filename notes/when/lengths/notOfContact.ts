@@ -20,20 +20,37 @@ const walkedTogether =
 
 const isAWalk = /\b(?:is|it['’]?s|about|only)\s(?:about\s)?an?\s$/i
 
+/** "Sat with her in A&E for an hour", "we looked at the course for 40 minutes": what they did together, whatever it was about. */
+const doneTogether =
+  /\b(?:(?:saw|met|visited|sat|was|been|stayed|waited) (?:with |w )?(?:her|me|us)|(?:was|were|been) seen(?! by)|(?:we|i) (?:\w{3,9}ly )?(?:looked|talked|spoke|chatted|discussed|went (?:through|over)|worked|sat|practi[sc]ed|filled|did|read|planned|completed|waited))\b(?:(?!\b(?:how|who|when|that|after|because|as)\b)[^.;\n]){0,60}\sfor\s(?:about\s|around\s|over\s|nearly\s)?$/i
+
+/** "12m CO", "18m suspended": months of a sentence or a contract. */
+const months = /^\d{1,2} ?m$/i
+const ofMonths =
+  /^\s(?:co|cso|sso|community order|order|susp\w*|sentence|custod\w*|licence|ban|tenancy|contract|lease|waiting list|clean|sober|pregnant|rar|dr[ra]|imprisonment)\b/i
+
 /** Whether a length of time is one of lateness, notice, sleep, work, a journey or a stretch long past, and not of the contact. */
 export function isNotOfContact(text: string, { start, end }: Span): boolean {
   const left = textBefore(text, start)
-  const blocked =
-    (before.test(left) || elsewhere.test(left)) &&
-    !leftAfter.test(left) &&
-    !(stayed.test(left) && session.test(left)) &&
-    !walkedTogether.test(left)
   return (
-    blocked ||
-    (isAWalk.test(left) && /^\s?walk/i.test(textAfter(text, end))) ||
-    after.test(textAfter(text, end)) ||
+    isOfElseBefore(left) ||
+    isOfElseBehind(text, { start, end }, left) ||
     notDone.test(text.slice(Math.max(0, start - 70), start))
   )
+}
+
+/** Whether what stands before a length makes it that of lateness, work or waiting, and not of what they did together. */
+function isOfElseBefore(left: string): boolean {
+  if (!before.test(left) && !elsewhere.test(left)) return false
+  if (doneTogether.test(left) || leftAfter.test(left) || walkedTogether.test(left)) return false
+  return !stayed.test(left) || !session.test(left)
+}
+
+/** Whether what stands behind a length makes it that of a sentence, a walk or something else. */
+function isOfElseBehind(text: string, { start, end }: Span, left: string): boolean {
+  const right = textAfter(text, end)
+  const isOfMonths = months.test(text.slice(start, end)) && ofMonths.test(right)
+  return isOfMonths || (isAWalk.test(left) && /^\s?walk/i.test(right)) || after.test(right)
 }
 
 const timetable =

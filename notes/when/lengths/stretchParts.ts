@@ -111,11 +111,16 @@ function unitAlone(tokens: readonly Token[], at: number): StretchRead | undefine
   const isLength =
     furtherPart(tokens, at + 1, bare) !== undefined ||
     /^(?:or so|session|appt|long)/.test(`${wordAt(tokens, at + 1)} ${wordAt(tokens, at + 2)}`)
+  if (standsAlone(tokens, at)) return bare
   return isLength &&
     !/^(?:per|an?|the|every|each|last|next|this|that|happy|rush|half|quarter)$/.test(wordAt(tokens, at - 1))
     ? bare
     : undefined
 }
+
+/** "Kasia's flat at 2, hour, not dressed": between commas it is an hour. */
+const standsAlone = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:[,;(–-]|)$/.test(wordAt(tokens, at - 1)) && /^[,.;)–]$/.test(wordAt(tokens, at + 1))
 
 /** "All day", "full hour". */
 function wholeUnit(tokens: readonly Token[], at: number): StretchRead | undefined {

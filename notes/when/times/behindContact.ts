@@ -49,7 +49,7 @@ export function isToldHour(tokens: Tokens, at: number, { next }: Clock): boolean
   const [before, after] = [wordAt(tokens, at - 1), wordAt(tokens, next)]
   if (outcome.test(after)) return isBehindContact(tokens, at) || isBehindDay(tokens, at)
   if (!hourCloses.test(after)) return false
-  if (isSince(tokens, at)) return true
+  if (isSince(tokens, at) || isEnd(tokens, at)) return true
   if (isAbout(tokens, at)) return isBehindContact(tokens, at - 1) || mustHaveBeen(tokens, at)
   return (
     /^(?:make|do)$/.test(before) &&
@@ -66,6 +66,20 @@ const isAbout = (tokens: Tokens, at: number): boolean =>
 const isSince = (tokens: Tokens, at: number): boolean =>
   wordAt(tokens, at - 1) === 'since' && sinceBehind.test(wordAt(tokens, at - 2))
 const sinceBehind = /^(?:here|in|there|hub|centre|office|me|hv|visit)$/
+
+/** "Gone by 11", "left about 4", "stayed until 5", "with her till 11": when it was over. */
+function isEnd(tokens: Tokens, at: number): boolean {
+  const lead = wordAt(tokens, at - 1)
+  if (/^(?:by|about|around|just)$/.test(lead)) return ended.test(wordAt(tokens, at - 2))
+  return (
+    /^(?:until|till?|untill)$/.test(lead) &&
+    [2, 3, 4, 5].some(
+      (back) => lasted.test(wordAt(tokens, at - back)) || contacts.has(wordAt(tokens, at - back)),
+    )
+  )
+}
+const ended = /^(?:gone|left|away|out|off|done|over|finished|ended|went|again)$/
+const lasted = /^(?:stayed|remained|sat|chatted|talked|with|there|together)$/
 
 /** "It must have been about two". */
 const mustHaveBeen = (tokens: Tokens, at: number): boolean =>

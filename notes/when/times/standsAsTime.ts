@@ -67,7 +67,18 @@ const isLedFromDay = (tokens: readonly Token[], at: number): boolean =>
   smallLeads.has(wordAt(tokens, at - 1)) && (isDay(tokens, at - 2) || isDate(tokens, at - 2))
 
 const contacts = new Set(['dna', 'dnad', 'missed', 'fta', 'hv', 'visited', 'came', 'come', 'arrived'])
-const smallLeads = new Set(['around', 'about', 'by', 'til', 'till', 'until', 'for'])
+const smallLeads = new Set([
+  'around',
+  'round',
+  'roughly',
+  'approx',
+  'about',
+  'by',
+  'til',
+  'till',
+  'until',
+  'for',
+])
 
 /** "Hour and 20 from 2.", "an hour in the café, from ten.", "three hours yesterday from 10!": "from" tells when a length began. */
 function isLengthBefore(tokens: readonly Token[], at: number): boolean {
@@ -92,10 +103,16 @@ function partFollows(tokens: readonly Token[], at: number): boolean {
 const notDotted =
   /(?:[£$#]|\b(?:v|version|bail|score[sd]?|paid|pay|costs?|owes?|arrears|of|rar|weigh(?:s|ed|t)|total|balance|rent|rate|level|bmi|temp|gpa|is|was|to|lost|got|only|worth))\s{0,2}$/i
 
+/** "Cant do today. Was 3.30.", "her slot was 2.15": when it was to be. */
+const slotWas = /(?:(?:^|[.;,(]\s?|\b(?:appt|appointment|session|slot|visit|hers)\s)was|\bwas due)\s$/i
+
 /** "1.30" behind "at", a day or a date, or where a clause closes behind it; never a price or a length. */
 function dotted(text: string, tokens: readonly Token[], at: number, clock: Clock): boolean {
   const before = wordAt(tokens, at - 1)
-  if (clock.hour < 1 || notDotted.test(textBefore(text, startOf(tokens, at)))) return false
+  const lead = textBefore(text, startOf(tokens, at))
+  if (clock.hour < 1) return false
+  if (slotWas.test(lead)) return clock.minute % 15 === 0
+  if (notDotted.test(lead)) return false
   if (leads.test(before) || isDay(tokens, at - 1)) return true
   if (before === 'from' && isLengthBefore(tokens, at - 2)) return true
   if (clock.minute % 5 !== 0) return false

@@ -16,7 +16,7 @@ export const heading =
 
 /** What happens in her life, or is booked by others, on a day of its own. */
 export const event =
-  /\b(?:court|hearing|evict\w*|releas\w*|interview(?! room)|viewing|operation|scan|deadline|expir\w*|birthday|born|dob|anniversary|funeral|arrest\w*|sanction\w*|mov(?:ed?|ing)|trial|sentenc\w*|assault\w*|attack\w*|incident|due|stopped|excluded|exclusion|sacked|fired|suspended|died|death|passed away|tribunal|appeal|overdos\w*|admitted|discharged|burgl\w*|stolen|payday|bailiffs?|self[- ]refer\w*|gp|dentist|a&e|surgery)\b/i
+  /\b(?:court|hearing|evict\w*|releas\w*|interview(?! room)|viewing|operation|scan|deadline|expir\w*|birthday|born|dob|anniversary|funeral|arrest\w*|sanction\w*|mov(?:ed?|ing)|trial|sentenc\w*|assault\w*|attack\w*|incident|due|stopped|excluded|exclusion|sacked|fired|suspended|died|death|passed away|tribunal|appeal|overdos\w*|od['’]?d|od|recalled|slept|admitted|discharged|burgl\w*|stolen|payday|bailiffs?|self[- ]refer\w*|gp|dentist|a&e|surgery|(?:kicked|thrown|chucked|walked) out)\b/i
 
 /** What a contact is about that has a day of its own. */
 export const topicEvent =
@@ -24,7 +24,7 @@ export const topicEvent =
 
 /** Words that leave the contact for what she or somebody else did. */
 export const aside =
-  /\b(?:who|s?he|they|as|because|that|after|ex|hit|hurt|kicked|punched|threatened|says|said(?! to (?:me|us)\b)|told(?! (?:me|us)\b)|reports?|reported|states|stated|mentioned|disclosed|claims|when|where|can|could|instead|rearrange|reschedule)\b|^\s(?:the\s)?(?:a ?& ?e|gp|hospital|doctors?|police station|dentist|urgent care)\b/i
+  /\b(?:who|s?he|they|as|because|that|after|ex|hit|hurt|kicked|punched|threatened|says|said(?! to (?:me|us)\b)|told(?! (?:me|us)\b)|reports?|reported|states|stated|mentioned|disclosed|claims|when|where|can|could|instead|rearrange|reschedule)\b|^\s(?:the\s)?(?:a ?& ?e|gp|hospital|doctors?|police station|dentist|urgent care)\b|^\sout of (?:(?:the|her)\s)?(?:work|job|school|college|house|flat|court|shop)\b/i
 
 /** What somebody around her did: "partner smashed her phone", "landlord changed the locks". */
 export const othersDid =
@@ -50,6 +50,10 @@ export const heldThen =
 export const sentThen =
   /(?<!\b(?:her|his|their|the)\s)\b(?:letter|e-?mail|text|txt|card|message|referral)\b(?:(?!\b(?:from|was|were|been|s?he|they|that|say|says|said)\b)[^.;\n]){0,50}\b(?:posted|sent|emailed|texted|delivered|dispatched|despatched)\s(?:out\s)?(?:to\s(?:(?:ms|mrs|miss)\.?\s)?[a-z'’-]{2,14}\s(?:[a-z'’-]{2,14}\s)?)?(?:on\s)?$/i
 
+/** Before the day on which something was written to her: "did a letter to Kasia yest". */
+export const wroteThen =
+  /\b(?:did|done|wrote|typed|drafted)\s(?:(?:a|an|the|her|another)\s)?(?:letter|e-?mail|card)\b(?:(?!\b(?:from|was|were|that)\b)[^.;\n]){0,40}\s$/i
+
 /** Before the time at which the worker stood at her door or rang. */
 export const triedThen =
   /\b(?:i|we)\s(?:also\s|then\s|just\s)?(?:(?:went|drove|walked|came|popped|called)\s(?:(?:round|over|up|out|back)\s)?(?:to|at)\s(?:her|hers|the)(?:\s(?:door|flat|house|address|room|hostel|yard|place))?|(?:rang|phoned|called|tried|texted|knocked)(?:\s(?:for|on))?(?:\s(?:her|again|her again|her door))?)\s(?:at|@|about|around)\s$/i
@@ -65,7 +69,8 @@ export const agreed =
 /** Before the time at which the contact began, with its end or its length behind it: "saw her from half nine for forty minutes". */
 export const beganFrom =
   /(?<!\b(?:mov\w*|works?|working|open|shift|job|curfew|chang\w*|starts?|out)\s(?:\w{1,10}\s)?)\bfrom\s(?:about\s|around\s)?$/i
-export const thenFor = /^,?\s?(?:for|till?|until|to|in and out|was \d|took)\b/i
+export const thenFor =
+  /^,?\s?(?:for|gone|left|finished|over|done|away|till?|until|to|in and out|was \d|took)\b/i
 
 /** Before the time at which a length began: "hour and 20 from 2", "40 mins, from ten". */
 export const behindLength =
@@ -115,7 +120,7 @@ export const turnedUp =
 
 /** A call that the worker returned. */
 export const rangBack =
-  /\b(?:rang|called|phoned|spoke|texted|replied|tc|t\/c)\s(?:[\p{L}'’]+\s){0,3}(?:at|@|back|again|today|on|this (?:morning|am))\s(?:on\s|at\s)?(?:\d{1,2}[.:]\d\d\s)?$|\b(?:but|then) (?:came|arrived|turned up)\s(?:at\s)?$|\b(?:rang|called|phoned|spoke to|spoke with)\s(?:(?:her|back)\s)?(?:straight back\s|back\s)?(?:on\s|at\s)?$/iu
+  /(?<!\b(?:until|till?)\s)\b(?:rang|called|phoned|spoke|texted|replied|tc|t\/c)\s(?:[\p{L}'’]+\s){0,3}(?:at|@|back|again|today|on|this (?:morning|am))\s(?:on\s|at\s)?(?:\d{1,2}[.:]\d\d\s)?$|\b(?:but|then) (?:came|arrived|turned up)\s(?:at\s)?$|\b(?:rang|called|phoned|spoke to|spoke with)\s(?:(?:her|back)\s)?(?:straight back\s|back\s)?(?:on\s|at\s)?$/iu
 
 /** What came from her before it: a missed call, a voicemail, a text. */
 export const cameFromHer = /\b(?:missed call|voicemail|vm|text(?:ed)?|txt|message|messaged|whatsapp|msg)\b/i

@@ -1,9 +1,9 @@
 /** Words by which a contact is called off, whoever does it. */
 const calledOff =
-  "cancel\\w*|canx|cx['’]?d|cnx['’]?d?|cncld|cancld|(?:call|rang|ring|pull|bin|cry|cried)(?:s|ed|ing|ned)? (?:it )?(?:off|out of)|(?:had to |has to |have to |needs to )?bin(?:ned)?|uta|(?:put|pushed) (?:\\S+ ){1,2}off|postpon\\w*|scrapped|(?:stood|let|stand) (?:\\S+ )?down"
+  "cancel\\w*|canx|cx['’]?d|cnx['’]?d?|cncld|cancld|(?:call|rang|ring|pull|bin|cry|cried)(?:s|ed|ing|ned)? (?:it )?(?:off|out of)|(?:had to |has to |have to |needs to )?bin(?:ned)?|uta|(?:put|pushed) (?:\\S+ ){1,2}off|put off|bump(?:ed)?|apolog(?:y|ies|ise[sd]?)|apols?|postpon\\w*|scrapped|(?:stood|let|stand) (?:\\S+ )?down"
 const cannot =
   "can(?:no|['’]?| no)t|cnt|cudnt|could ?n['’]?t|cant b|unable to|wo ?n['’]?t|not able to|not going to|isn['’]?t able to|(?:will|['’]d|would|could) not"
-const meet = 'make|do|come|cum|attend|be|b|see|manage|meet|get to|get here|get in'
+const meet = 'make|do|face|come|cum|attend|be|b|see|manage|meet|get to|get here|get in'
 const notComing =
   '(?:not|no|nae) (?:c(?:o|u)?m+in[g]?|coming|able to (?:make|come|attend)|(?:gonna|going to) (?:make|come|be))'
 
@@ -15,7 +15,7 @@ export const putOffBefore = new RegExp(
 
 /** Before a day on which they cannot meet, or that is called off just now: one to come, whatever day of the week it is. */
 export const cannotBefore = new RegExp(
-  `\\b(?:(?:${cannot})\\s(?:${meet})\\b|${notComing}\\b|(?:has|have|['’]s|asked (?:\\S+ )?to|wants? (?:\\S+ )?to|needs? to)\\s(?:cancel\\w*|call(?:ed)? off|rang off|pull(?:ed)? out of)|uta(?=\\s\\S+\\s?$))[^.;]{0,30}$|\\b(?:${cannot})\\s$`,
+  `\\b(?:(?:${cannot})\\s(?:${meet})\\b|${notComing}\\b|(?:has|have|['’]s|asked (?:\\S+ )?to|wants? (?:\\S+ )?to|needs? to)\\s(?:cancel\\w*|call(?:ed)? off|rang off|pull(?:ed)? out of)|(?:have|has|['’]ve) (?:had )?to (?:cancel|call off|put off|postpone|bump|move|rearrange|reschedule)|let['’]?s (?:leave|skip|miss|scrap)|uta(?=\\s\\S+\\s?$))[^.;]{0,30}$|\\b(?:${cannot})\\s$`,
   'i',
 )
 

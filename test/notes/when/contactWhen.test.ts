@@ -41,6 +41,21 @@ describe('when a contact was and how long it took', () => {
     expect([contact.day, contact.time]).to.deep.equal(['2026-03-12', '02:15'])
   })
 
+  describe('on a weekday that is told on that weekday', () => {
+    const evening = { now: '2026-03-09T18:10:00.000Z', women }
+    const dayOfFirst = (text: string): string => readNote(text, evening).contacts[0].contact.day
+
+    for (const text of ['Kasia hub mon 2ish, 40 mins', 'Saw Kasia mon 2pm', 'Mon - 2pm - Kasia at hub'])
+      it(`is today in “${text}”`, () => {
+        expect(dayOfFirst(text)).to.equal('2026-03-09')
+      })
+
+    for (const text of ['Saw Kasia last mon 2pm', 'Saw Kasia mon 7pm', 'Saw Kasia mon'])
+      it(`is a week ago in “${text}”`, () => {
+        expect(dayOfFirst(text)).to.equal('2026-03-02')
+      })
+  })
+
   it('is marked as given where the note names the day', () => {
     expect(readNote('Late entry for Tues: saw Kasia', { now, women }).contacts[0].contact.dayGiven).to.equal(
       true,

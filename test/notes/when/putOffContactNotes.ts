@@ -12,4 +12,11 @@ export const putOffContactNotes: readonly ContactNote[] = [
   ['Bidding w/ Kasia Weds 4pm not happening, me on training', '2026-03-18', '16:00', null],
   ['Kasia cancelled fridays video link', '2026-03-13', null, null],
   ['Kasia has tomorrow off work', null, null, null],
+  ['Kasia sent apologies for group wed 18th, her sons birthday', '2026-03-18', null, null],
+  ['Kasia text to say not coming weds, work changed her shift', '2026-03-18', null, null],
+  ['Kasia text to say lets leave Fri as she has work', '2026-03-13', null, null],
+  ["We've had to put off Kasia's appointment on Monday", '2026-03-16', null, null],
+  ['Kasia session cancelled by us. Would of been tmrw 10am', '2026-03-13', '10:00', null],
+  ['Cx by us, training. Kasia was 2pm Mon, moved to Tues 2pm', '2026-03-16', '14:00', null],
+  ['Kasia texted, can we swap Monday 2pm to Wed', '2026-03-16', '14:00', null],
 ]
