@@ -15,11 +15,22 @@ export const notOfTopic: Readonly<Partial<Record<Topic, string>>> = {
     visit|visited|hv|met|saw|seen|session|min|mins|minutes|hour|hours|hr|hrs|tea|cuppa ~~ at|in her|his|their own? flat|house|home|place|bedsit
     in and|n|& out of? her|the flat|house|place
     dealing|dealin|deals|selling|sells out of|from her flat|house|place
-    refuge worker|workers|manager|staff|volunteer|volunteers|kitchen|office|bursary`,
+    refuge worker|workers|manager|staff|volunteer|volunteers|kitchen|office|bursary
+    centre|hub|office|building|closed|shut ~~ boiler|heating
+    boiler|heating burst|bust|broken|gone|went|out at|in the centre|hub|office
+    water|phone|gas|electric|energy|council|tax|credit|catalogue bill|card|charge|debt|? arrears
+    in his|their|sons|the room
+    in|at the flat|house|place
+    at|to|round|visited|in|saw her flat|place|house
+    old|ex|former hostel mate|mates
+    go|went|going|back to ~ night school`,
   finance: `
     boiler|fridge|freezer|cooker|oven|phone|car|lift|heater|heating|telly|tv|kettle|printer|machine|door|window|buzzer|bike|pram is|was|are|s|'s|has broke
     phone|trainers|clothes|jewellery|bag|bags|nails|car|watch ~~ cant|couldnt|cannot afford
-    unpaid work|wk|hours|carer|carers`,
+    unpaid work|wk|hours|carer|carers
+    owing to
+    nobody|noone owes
+    owes us`,
   employment: `
     interview ~ under|after caution|rest
     interview no|put comment|back
@@ -28,7 +39,14 @@ export const notOfTopic: Readonly<Partial<Record<Topic, string>>> = {
     training refresher|slides|cascade|video|slot
     e learning
     learning disability|disabilities|difficulty|difficulties|needs|event
-    shift|shifts the? furniture|stuff|boxes`,
+    shift|shifts the? furniture|stuff|boxes
+    used to work for|with|on|at
+    her|the|with|from|saw|to|by|and work coach|coachs
+    work coach|coachs
+    job|work centre|center
+    naloxone|staff|safety|overdose|relapse|first|fire|our|team|assertiveness|parenting training
+    driving lesson|lessons
+    was|been|got ~ at uni|university`,
   health: `
     overdose|od awareness|training|prevention|response|session|workshop
     overdose of leaflets|tea|cake|paperwork|forms|chocolate
@@ -55,11 +73,21 @@ export const notOfTopic: Readonly<Partial<Record<Topic, string>>> = {
     poorly|sick|unwell|ill child|children|baby|kid|kids|son|daughter|toddler|lad|boy|girl
     child|children|baby|kid|kids|son|daughter|toddler|lad|youngest|eldest is|was|'s|been|being|got|has|? off|too|so|very|really|a|school|? from|school|nursery|bit|? poorly|sick|unwell|ill
     child|children|baby|kid|kids|son|daughter|toddler|lad|boy|girl have|has|had|got|with a|the|? fever|temperature|cough|cold|bug|virus|rash|nits
-    child|children|baby|kid|kids|son|daughter|toddler|lad|youngest|eldest ~ gaining|putting|gained|losing weight`,
+    child|children|baby|kid|kids|son|daughter|toddler|lad|youngest|eldest ~ gaining|putting|gained|losing weight
+    spot|spotting|recognise|recognising|reverse|about|signs|managing|preventing ~ overdose|overdoses
+    overdose awareness|prevention|and|& naloxone|aware|?
+    naloxone ~~ overdose
+    money|debt|legal|law|benefits|benefit|advice|housing|script|scripts|dosing|prescribing|needle|employment|drop clinic|clinics
+    scan|scanned|scanning ~ notice|form|forms|letter|letters|docs|documents|id|papers|contract
+    prevention|craft|art|recovery|anger|peer|smart|women|womens gp
+    off|away with|w|because|? flu|covid|sick|ill so|rebooked|moved|cancelled|back
+    filling in|out|up|forms|form
+    kid|kids|baby|boy|girl|son|daughter|he|babys bit|? weight|poorly`,
   substances: `
     repeat|gp|surgery|pharmacy|chemist|surgerys|hospital|antibiotic ~ script|scripts
     script|scripts at|from|to|for|in|with the|her|a|? gp|surgery|chemist|pharmacy|pharmacist|antibiotics|tablets|inhaler|antidepressants|sertraline|pill
-    clean and|n|& tidy|warm|dry|well|fed|dressed|neat|clear|cosy|happy|safe|bright|shiny`,
+    clean and|n|& tidy|warm|dry|well|fed|dressed|neat|clear|cosy|happy|safe|bright|shiny
+    using|used|use her|the|his flat|card|phone|address|place|name|account|house|car|room`,
   family: `
     the|a|her|school|primary|secondary school kitchen|kitchens|canteen|dinner|dinners|job|cleaner|cleaning|caretaker|cook|office|reception
     in|at|to the|a school kitchen|canteen|dinners
@@ -69,12 +97,22 @@ export const notOfTopic: Readonly<Partial<Record<Topic, string>>> = {
     baby formula|grow|shower|wipes|sitting
     tell my|the kids|children|mum|family|son|daughter|boys|girls ~ love
     daughter|son|daughters|sons 's? best? friend|friends|mate|mates
-    son|daughter|sons|daughters|child|kids of|to the|a|her|an neighbour|friend|lady|woman|man|mate|resident|client`,
+    son|daughter|sons|daughters|child|kids of|to the|a|her|an neighbour|friend|lady|woman|man|mate|resident|client
+    baby|babies|boy|girl|kid|kids|child|children|son|daughter next|two door|doors
+    baby|babies|boy|girl|kid|kids|child|children opposite|upstairs|downstairs
+    told|tell|telling her|the|any|anyone|? family
+    family emergency
+    job|work|working|works|worker|shift|placement|volunteering|trial|interview|cleaner|apprenticeship at|in|for|with a|the|? nursery|school
+    no|our|the creche|crèche worker|workers|space|place|today|closed|full|cover|running|available
+    creche|crèche worker|closed|full|staff
+    school run i`,
   justice: `
     job|work|unpaid|kitchen|shift|drug|medical trial|trials
     standing order|orders
     driving|tv|provisional|television|telly|fishing|drivers|hmo|marriage licence
-    tribunal|appeal hearing`,
+    tribunal|appeal hearing
+    savings|bank|union|new|her|current|post|joint acct
+    road|bus|tube|train diversion`,
   abuse: `
     hit|hits|smashed|beat|beats her pb|target|targets|goal|goals|head|limit|stride|peak|best|own|personal|step|steps|daily
     he|partner|husband|boyfriend|ex|bf has|s|hasnt|had|'s|? never|not ever|once|? hit|hits|hurt|touched|slapped|punched|pushed|kicked ~ @|me
@@ -88,5 +126,7 @@ export const notOfTopic: Readonly<Partial<Record<Topic, string>>> = {
   social: `
     healthy|unhealthy relationship|relationships
     mentor|mentors|mentoring training|course|cert|certificate|talks|prize|qualification
-    peer mentor|mentors|mentoring training|course|cert|certificate|talks|prize|qualification`,
+    peer mentor|mentors|mentoring training|course|cert|certificate|talks|prize|qualification
+    college|work|school|course|job|business mentor|mentors|mentoring
+    for company`,
 }

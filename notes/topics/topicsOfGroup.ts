@@ -14,13 +14,9 @@ const stayedAway: ReadonlySet<Attendance | undefined> = new Set<Attendance>([
   'no-answer',
 ])
 
-/** Words that tell of company as a need, not of what a group does together. */
-const company =
-  /\b(?:lone|isolat|friend|befriend|mentor|bored|boredom|companion|no one|nobody|noone|alone|on her own|split|divorc|contact|network)/i
-
 /**
- * What a woman's contact in a group is about. The walking or sewing that a group does is how they met and no need of hers; what
- * a workshop teaches is no need of a woman who stayed away.
+ * What a woman's contact in a group is about: what a group does or teaches is no need of a woman who stayed away, and that a text
+ * weighs like company is so of any group.
  */
 export function topicsOfGroup(
   topics: readonly Found<Topic>[],
@@ -28,6 +24,6 @@ export function topicsOfGroup(
 ): readonly Found<Topic>[] {
   return topics.filter((topic) => {
     if (!isOfAll(topic)) return true
-    return !stayedAway.has(attendance) && (topic.value !== 'social' || company.test(topic.text))
+    return !stayedAway.has(attendance) && topic.rule !== 'weighs-as-social'
   })
 }

@@ -1,6 +1,6 @@
 /** Words of health. */
 export const healthWords = `
-  health|healthcare|gp|gps|doctor|doctors|dr|hospital|hospitals|medication|medications|medicine|meds|tablets|prescription|anxiety|anxious|depress*|psych*|pregnan*|dentist|dental|optician|nurse|counsel|counselling|counsellor|counseling|therapist|therapy|therapies|ptsd|cptsd|cmht|crht|iapt|midwife|midwives|antenatal|trauma|traumatised|bipolar|schizo*|paranoi*|adhd|autis*|ocd|bpd|eupd|anorexi*|bulimi*|insomnia|nightmares|nightmare|flashbacks|physio|physiotherapy|smear|contraception|sti|bloods|asthma|copd|epilepsy|epileptic|diabet*|insulin|hiv|surgery|ambulance|unwell|illness|ill|stress|stressed|stressful|overwhelmed|wellbeing|mindfulness|bereave*|grief|grieving|suicid*|selfharm*|overdos*|disab*|wheelchair|blind|deaf|bedbound|bedridden|injur*|fracture*|cancer|chemo|stroke|seizure|seizures|infection|abscess|antibiotics|sertraline|mirtazapine|fluoxetine|citalopram|quetiapine|olanzapine|diazepam|antidepressants|depot|miscarriage|termination|menopause|sectioned|mood|pain|pains|migraine|migraines|dialysis|cirrhosis|liver|hep|hepatitis|appetite|ulcer|ulcers|dvt|headaches|bruising|panicky
+  health|healthcare|gp|gps|doctor|doctors|dr|hospital|hospitals|medication|medications|medicine|meds|tablets|prescription|anxiety|anxious|depress*|psych*|pregnan*|dentist|dental|optician|nurse|counsel|counselling|counsellor|counseling|therapist|therapy|therapies|ptsd|cptsd|cmht|crht|iapt|midwife|midwives|antenatal|trauma|traumatised|bipolar|schizo*|paranoi*|adhd|autis*|ocd|bpd|eupd|anorexi*|bulimi*|insomnia|nightmares|nightmare|flashbacks|physio|physiotherapy|smear|contraception|sti|bloods|asthma|copd|epilepsy|epileptic|diabet*|insulin|hiv|surgery|ambulance|unwell|illness|ill|stress|stressed|stressful|overwhelmed|wellbeing|mindfulness|bereave*|grief|grieving|overdos*|disab*|wheelchair|deaf|bedbound|bedridden|injur*|fracture*|cancer|chemo|stroke|seizure|seizures|infection|abscess|antibiotics|sertraline|mirtazapine|fluoxetine|citalopram|quetiapine|olanzapine|diazepam|antidepressants|depot|miscarriage|termination|menopause|sectioned|mood|pain|pains|migraine|migraines|dialysis|cirrhosis|liver|hep|hepatitis|appetite|ulcer|ulcers|dvt|headaches|bruising|panicky
   mental|physical|sexual|emotional health|wellbeing|well
   amhp|mha|136|dosette|risperidone|olanzapine|quetiapine|clozapine|aripiprazole|sertraline|mirtazapine|citalopram|fluoxetine|venlafaxine|methotrexate|levothyroxine|metformin|statins|shingles|impetigo|scabies|eczema|psoriasis|cystitis|uti|hernia|fibroids|menopause|menopausal|perimenopause|hysterectomy|biopsy|mammogram|colposcopy|chemo|dialysis|oncology|fibromyalgia|sepsis|dressings
   section 2|3|17|136|117
@@ -16,7 +16,7 @@ export const healthWords = `
   mh|mht|mhtr
   low|lower|deteriorating|flat|poor mood
   panic|asthma|heart attack|attacks
-  self harm*|injur*|esteem|care
+  self injur*|esteem|care
   a&e
   a and e
   personality|eating disorder
@@ -28,7 +28,8 @@ export const healthWords = `
   hearing voices
   she|shes|'s|been|was|is|signed off sick
   off sick from|with|note
-  weighed|weight|underweight
+  weighed|underweight
+  her|lost|losing|gained|gaining|putting|put|healthy|s|of on|? weight
   blood pressure|test|tests
   not eating|eaten
   meals offered
@@ -41,10 +42,11 @@ export const healthWords = `
   broken|broke ~ arm|leg|wrist|ankle|nose|rib|ribs
   walker|frail|memory|dementia
   breakdown
-  hosp|flu|covid|virus|vomiting|poorly|toothache|headache|sickness|dizzy|dizziness|faint|fainted|tonsillitis|ibs|endometriosis|thyroid|anaemi*|arthritis|sciatica|rash|swollen|paracetamol|painkillers|pregabalin|propranolol|lithium|gabapentin|cbt|emdr|panicking|tearful
+  hosp|flu|covid|virus|vomiting|poorly|toothache|headache|sickness|dizzy|dizziness|faint|fainted|tonsillitis|ibs|endometriosis|thyroid|anaemi*|arthritis|sciatica|rash|swollen|paracetamol|painkillers|pregabalin|propranolol|lithium|gabapentin|cbt|emdr
   her|an|minor|had|the|knee|hip|back|heart|after|since op|ops
-  sleep|breathless|stitches|crutches|podiatry|podiatrist|paramedics|paramedic|discharged|ward|diagnos*|dbt|therapeutic|tooth|mri|ecg|ultrasound|jaundice|hospitalised|blister*|thrush|discharge|constipat*|diarrhoea|dehydrat*|sprain*|concuss*|panicked|dissociat*|psychosis|mania|manic|sectioning|neurolog*|cardiolog*|gynae*|haemat*|rheumatolog*|maternity
-  feels|feeling|felt|very|really|so|bit|quite|still|been|is|was low|down|anxious|tearful|rubbish|hopeless|shaky|flat
+  breathless|stitches|crutches|podiatry|podiatrist|paramedics|paramedic|discharged|ward|diagnos*|dbt|therapeutic|tooth|mri|ecg|ultrasound|jaundice|hospitalised|blister*|thrush|discharge|constipat*|diarrhoea|dehydrat*|sprain*|concuss*|dissociat*|psychosis|mania|manic|sectioning|neurolog*|cardiolog*|gynae*|haemat*|rheumatolog*|maternity
+  feels|feeling|felt|very|really|so|bit|quite|still|been|is|was low|anxious|hopeless|shaky|flat
+  feels|feeling|felt|very|really|so|bit|quite|pretty down|rubbish
   having|had|has|having a? panic|wobble|meltdown
   x ray|rays
   bad|sore|bad|painful|broken|swollen back|knee|leg|foot|hip|shoulder|throat|chest|hand
@@ -79,7 +81,7 @@ export const healthWords = `
   glasses|optician|specsavers
   on|off|taken|started|stopped|upped|missed her|the|? meds|tablets|pills|medication|inhaler|insulin
   pep|sti|smear|mammogram|biopsy
-  dentures|filling|podiatrist|chiropodist|acupuncture|hydrotherapy
+  dentures|podiatrist|chiropodist|acupuncture|hydrotherapy
   sectioned|samaritans|homicidal
   not|aint|isnt|hasnt|never|doesnt|dont|wont eat|eating|eaten|wash|washed|washing|sleeping|slept
   teary|weepy|hysterectomy|smears|preop|bbv|tummy|bellyache|stomachache|steristrip*|tonsils
@@ -94,65 +96,11 @@ export const healthWords = `
   cut|cuts|cutting ~~ arms|arm|legs|leg|thighs|thigh|wrist|wrists|forearm|forearms
   small|fresh|new|old cuts
   worn|burnt out
-  dressings|dressing on|done|did|changed|at|off|we`
-
-/** Words of substances. */
-export const substanceWords = `
-  substance*|alcohol*|alcahol|drug|drugs|heroin|cocaine|coke|crack|cannabis|weed|skunk|spice|ketamine|ket|mdma|amphetamine|amphetamines|crystal|meth|ghb|opiate|opiates|opioid|opioids|benzos|xanax|methadone|subutex|buprenorphine|buvidal|espranor|physeptone|marijuana|etoh|ethanol|polysubstance|cgl|wdp|detox|detoxed|detoxing|rehab|relaps*|lapse|lapsed|sober|sobriety|drunk|drinker|hungover|hangover|intoxicated|addict|addicts|addiction|addictions|addicted|naloxone|narcan|binge|bingeing|binging|bender|vodka|wine|beer|beers|cider|lager|spirits|whisky|illicits|drr|atr|dtto|stoned
-  drinking|drinks|drink|drank
-  script|scripts
-  gear
-  illicit|illegal|recreational|intravenous|iv|street|hard drug|drugs|substance|substances|use
-  recovery steps
-  using again|daily|every|heavily|crack|heroin|weed|less|more|on|drugs|needles|in|since|cocaine|cannabis|still
-  used on|heroin|crack|again|last|at|over
-  turning point
-  lorraine hewitt
-  change grow live
-  recovery worker|group|meeting|meetings|journey|coordinator
-  in recovery
-  needle|needles exchange
-  inject|injects|injecting|injected
-  under the influence
-  tested|test positive|negative
-  aa|na meeting|meetings
-  clean for|since|from|time|and|now|still|again
-  clean # days|day|weeks|wks|months|mths|years|yrs|year|month|week
-  # days|day|weeks|wks|months|mths|years|yrs|year|month|week clean
-  to|at|her na|aa|ca
-  na|aa|ca on|every|group|groups|sponsor|again|weekly|twice
-  dealer|dealers|booze|boozing|craving|cravings|rattling|clucking|withdrawal|withdrawals|withdrawing|pissed|hammered|tipsy|sponsor|fellowship|smackhead|bud|hash|puff|valium|ecstasy|antabuse|acamprosate|campral|naltrexone|pabrinex|gin|prosecco|hepc|snort*|sniffing|drinkaware|needles|foils|foil|smackhead|smack|junkie|balloons|nos|lsd
-  cans|can|bottle|bottles|litre|litres of lager|cider|beer|wine|vodka|special
-  dry # days|day|weeks|wks|months|mths|years|yrs
-  # days|day|weeks|wks|months|mths|years|yrs dry|sober
-  still|been|stay|stays|staying|stayed|keeping|kept|got|getting|get|remains clean
-  12|twelve step|steps
-  started|stopped|back|still|admits|admitted|been to|been|? using
-  used|uses|using once|twice|a|the other|weekend|yesterday|today|night|this|since|daily
-  last|stopped|reduced|reducing|daily|weekly use
-  off her face|head
-  on the|a drink|bottle|script|piss|pipe
-  pipe|pipes
-  dip worker|appointment|appt
-  relapse prevention|plan|group
-  units a|per week|day
-  smoking|smokes|smoked|smoke weed|crack|cannabis|heroin|spice|marijuana
-  alcoholic|alcoholics
-  pregabs|nitaz
-  prenoxad|nyxoid|nitazene|nitazenes|snowballs|dihydrocodeine|subbies|methadose
-  go|going|went|goes|to|out score|scoring
-  scored|scoring gear|crack|heroin|brown|drugs|weed|for|off|last|some|a|from
-  used|using|uses|use on|in|with|w ~ top|gear|crack|pipe|groin
-  on top
-  on|off|her|the|missed|collects her|the|? script
-  supervised consumption|pick|pickup
-  bag|bags|rock|rocks|line|lines|tenner of|? heroin|brown|gear|white|crack|coke
-  no|any use since
-  uds
-  bup|shotting
-  # cans a|per|daily
-  cans a|per day
-  the shakes
-  clean foil|works|pins
-  missed|missd|collects pickup|pickups|pick
-  audit #`
+  dressings|dressing on|done|did|changed|at|off|we
+  registered|going|partially|nearly|almost blind
+  filling at|done|fell|out|lost
+  a|her|had|needs|two|three|new filling|fillings
+  knee|knees|bp
+  blue badge
+  rang|rings|ring|called|calls|phoned|text|texted|msgd|messaged|emailed|is|was|she|off|reported|calling|ringing in|out? sick|ill|poorly|unwell
+  ear|throat|tummy infection|infections`

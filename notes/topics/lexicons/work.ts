@@ -1,6 +1,6 @@
 /** Words of employment. */
 export const employmentWords = `
-  employ|employed|employer|employers|employment|unemployed|unemployment|job|jobs|jobcentre|jobcenter|apprentice*|volunteering|college|uni|university|qualification|qualifications|ete|esol|nvq|gcse|gcses|career|careers|redundan*|vocational|btec|cscs|interview|interviews
+  employ|employed|employer|employers|employment|unemployed|unemployment|job|jobs|apprentice*|volunteering|college|uni|university|qualification|qualifications|ete|esol|nvq|gcse|gcses|career|careers|redundan*|vocational|btec|cscs|interview|interviews
   cv|cvs
   volunteer|volunteers|volunteered at|in|with|role|roles|work|placement|shifts|shift|job|opportunity
   to|could|can|as|would volunteer
@@ -10,8 +10,7 @@ export const employmentWords = `
   her|shift|work rota|rotas
   application|applied|apply|applying ~ job|role|post|apprenticeship|course|college
   her boss
-  job centre|center|search|interview|application|loss|club|coach
-  training
+  job search|interview|application|loss|club
   vocational|skills|it|computer|work training|course
   a|the|her|new|college|english|maths|it|beauty|hairdressing|online|cooking|sewing|access|ukraine|business|barista|construction|care|food|hygiene course|courses|class|classes
   course|courses at|in|starts|started|start|tutor|application|enrol*|next|finishes|fees
@@ -19,9 +18,9 @@ export const employmentWords = `
   functional skills|maths
   english|maths class|classes|level|gcse
   level 1|2|3
-  lesson|lessons
+  lesson
   education|learning|studying|degree|studies
-  work coach|experience|trial|placement|programme|search|schedule|challenges|readiness|capability|clothes|pressures|issues|problems|history|references|reference|start|opportunities
+  work experience|trial|placement|programme|search|schedule|challenges|readiness|capability|clothes|pressures|issues|problems|history|references|reference|start|opportunities
   at|to|for|find|finding|looking|seeking|seek|started|starting|start|lost|losing|lose|paid|back|off|out|of|in|part|full|time|return|returning|agency|cleaning|care|her|his|get|getting|offered|miss|missed|cash|warehouse|shop work
   looking|look for work|jobs|job
   not|isnt|stopped|started|starting|start|been|back|start|again|enjoys|enjoying|now|is|was|loves working part|full|as|at|again|nights|days|in|time|long|extra
@@ -50,7 +49,7 @@ export const employmentWords = `
   after|does|doing her? nights|lates|earlies
   food|hygiene hygiene|cert|certificate
   the|this|that|first|second|her|barista|sia|care course
-  forklift|sia|barista|bricklaying|plumbing|plastering|carpentry|locksmith|beautician
+  forklift|sia|barista|bricklaying|plumbing|plastering|carpentry|beautician
   wants|training|trained to be a|an
   cleaning job|work|shift|jobs
   passed|sat|failed|booked her|the|? test|exam|course|level
@@ -69,4 +68,19 @@ export const employmentWords = `
   start up loan|grant
   self employed|employment
   her manager ~ rota|shift|shifts|hours
-  wig|nail|hair|own|online|clothes|cake shop|business|stall`
+  wig|nail|hair|own|online|clothes|cake shop|business|stall
+  has|on|in|at|doing|done|start|starts|starting|started|her|more|get|into|for|about|looking training
+  english|maths|esol|it|computer|sewing|cooking|guitar lesson|lessons
+  has|have|found|finds|got work now|again|lined|at|in
+  keep|keeps|kept|carry|stay|stayed|on|stop working
+  walked|walk|sent|late|missed out|home|for|? of|from|? work
+  night|evening school
+  adult ed|education|learning
+  cleaning|care|bar|shop|kitchen|warehouse|factory|agency|part|time|temp|paid|casual|seasonal|summer|xmas work|job
+  her|@|'s|line manager|supervisor|gaffer at|says|said|has|is|wants|rang|happy|pleased|agreed|let|lets|letting|sent|offered
+  line manager
+  induction|trial|shift|interview at|with in|? sainsburys|tesco|asda|aldi|lidl|primark|morrisons|amazon|greggs|costa|pret|mcdonalds|nandos|boots
+  first|second|last|next week|day|shift|month at|in pret|costa|greggs|tesco|sainsburys|asda|aldi|lidl|morrisons|amazon|work|her|the|a
+  starts|started|starting|start|begins sainsburys|pret
+  lived experience
+  first|second|new|last|next|each|another shift|shifts`

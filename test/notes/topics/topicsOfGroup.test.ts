@@ -21,9 +21,9 @@ describe('what the contacts of a group are about', () => {
       'finance, health',
     ],
     [
-      'no need in what a group does together',
-      'Knitting group at the hub 10-12: Kasia and Joy attended',
-      '-, -',
+      'company in what a group does together, for those who came',
+      'Knitting group at the hub 10-12: Kasia attended. Joy dna',
+      'social, -',
     ],
     [
       'harm of nobody in what is taught',

@@ -9,11 +9,11 @@ export const housingWords = `
   got|gets|getting|get|offered|accepted|has|signed the|a|her|new|for|own flat|keys|place|tenancy|property|bedsit|studio
   moved in|into|out|home|house|flat|from
   settling|settled in|into|well|? flat|room|place|home
-  out by noon|midday|tomorrow|tonight|friday|monday|the|next|tmrw|today|#
+  out by noon|midday|tomorrow|tonight|friday|monday|next|tmrw|today|#
   has|have|had|got|needs to be|get|leave|move out|? by|tonight|tomorrow|tmrw
   no where to|safe|else|? to|stay|live|sleep|go
   flat|room|property|place has|is|in ~ heating|hot|damp|mould|mold|freezing|cold|leak*
-  hmo|lodger|lodging|lodgings|kipping|travelodge|premier|ymca|foyer|houseshare|squat|squatting|caravan|rats|mice|bedbugs|cockroach*|infested|plumber|radiator|radiators|ceiling|nightstop|sublet*|subletting|underoccup*|downsiz*
+  hmo|lodger|lodging|lodgings|kipping|travelodge|premier|ymca|foyer|houseshare|squat|squatting|rats|mice|bedbugs|cockroach*|infested|plumber|radiator|radiators|nightstop|sublet*|subletting|underoccup*|downsiz*
   estate|letting|lettings agent|agents|agency
   st mungos|mungo
   mother and baby|? unit
@@ -43,7 +43,8 @@ export const housingWords = `
   served ~ notice
   bnb|b&b
   b and b
-  council|housing|new|own|her|move|association|permanent|private|studio flat|house|property|place|association|officer|options|list|register
+  council|housing|new|own|move|association|permanent|private|studio flat|house|property|place|association|officer|options|list|register
+  her flat
   viewing|viewed|view|viewings ~ flat|property|house|room|studio|place
   flat|house|property|room viewing
   new|own|permanent|council|studio|private flat|place|tenancy
@@ -96,7 +97,8 @@ export const housingWords = `
   out of her home
   council housing
   her|the flat|bedsit|room|tenancy|flats ~ door|key|keys|window|fridge|kitchen|stairs|lock
-  in|from|of|left her|the flat|bedsit
+  in|from|of|left her flat|bedsit
+  from|left the flat|bedsit
   nowhere|somewhere|place to sleep|stay|kip|live|go|lay
   sleeping|sleeps|slept|sleep|kip|kipping|bedding|living|lives|dossing in|on|at a|the|her|someones|mates|? car|shed|van|tent|bus|buses|sofa|settee|floor|stairwell|mcdonalds|station|doorway|park|church|garage|bin|laundrette|a&e|chairs|couch|bench
   council flat|tenant|house|property|offered|letter|letters|say|says
@@ -120,104 +122,12 @@ export const housingWords = `
   wants|want|needs|desperate|ready to move
   poss order
   ta till|until|is|has|offer|again|extended|decision|ends
-  keep|keeping|lose|losing|lost the|her|? flat|home|house|tenancy
-  cooker|oven|boiler|shower|toilet not|isnt|wont|is connected|working|broken|fixed`
-
-/** Words of finance. */
-export const financeWords = `
-  money|debt|debts|budget|budgets|budgeting|benefit|benefits|uc|pip|esa|jsa|dwp|dla|dhp|dro|iva|skint|bills|bill|arrears|loan|loans|bailiff|bailiffs|foodbank|foodbanks|voucher|vouchers|hardship|overdraft|income|wages|klarna|bankrupt*|stepchange|nrpf|sanction|sanctions|sanctioned|overpayment|overpayments|deductions|financially|finances|finance|afford|expenses|fees|hungry|savings|catalogue|universalcredit|hb
-  bedroom tax
-  attendance allowance
-  unpaid bill|bills|fine|fines|rent|debt|debts|wages|loan|invoice
-  uniform grant|grants|voucher|vouchers
-  grant form|forms|app|money
-  universal credit
-  financial pressure|pressures|stress|stressor|stressors|difficult*|issue|issues|support|situation|worries|worry|hardship|problems|help|management|crisis|circumstances|advice|insecurity|strain|needs|assistance|inclusion|concerns
-  food bank|banks|parcel|parcels|voucher|vouchers|insecurity
-  no|not|without|ran|run|short|lack|little|any|much enough|out|of|? food|money|electric|electricity|gas|income
-  worth of food
-  housing|child|council benefit|tax|maintenance
-  council tax
-  carers allowance
-  advance payment
-  budgeting loan|advance
-  behind on|with|in ~ rent|bills|payments|council
-  rent arrears
-  cost of living
-  top up
-  topup
-  prepay|prepayment meter
-  meter
-  energy|gas|electric|water|electricity|phone bill|bills|debt|supplier|meter|key
-  bank account|card|statement|statements
-  credit card|cards|union|rating|score|file
-  payday
-  recourse to public
-  mandatory reconsideration
-  tribunal
-  pip|esa|uc|dwp appeal|form|assessment|review|claim
-  capability for work
-  uc50|lcwra|lcw
-  fit note
-  grants|charitable
-  hardship|household|welfare|charity|grant|furniture grant|grants|fund|support|application
-  a|the|her|court|unpaid|parking fine|fines
-  fines
-  household support fund
-  paid|payment|payments ~ stopped|late|reduced|short|missed|owed|cut
-  owes|owing|owed|owe
-  paid|pay|pays|afford|cant ~ rent|bills
-  first|behind rent
-  bank|savings acct|acc|accounts|loan
-  funding|fined|pension|payslips|salary
-  lost|missed|no|late payment|payments
-  child benefit|maintenance
-  is|so|totally|completely|flat|always|left broke
-  lecky|leccy|topup|giro|lcwra|lcw|wca|ccj|ccjs|provident|iva|lender|lenders|shark|backdated|backpay|repayment|repayments|instalments|installments|scam|scammed|pcn|pcns|appointee|destitute|destitution|overpaid|underpaid|remittance|penniless|cashless|pawn*|fines
-  mr letter|form|request|sent|submitted|in|outcome|decision|on
-  payment|repayment plan|plans|arrangement|date
-  bank card|details|transfer|app|letter|blocked|frozen|branch|appointment|appt|debit
-  needs|need|no|get|got|getting|new id for
-  direct debit|debits
-  standing order
-  claimant commitment
-  uc|universal journal
-  water|council|tv rates|licence
-  travel costs
-  travel costs|fare
-  tax credits|credit|rebate
-  child maintenance|benefit
-  short this month|week
-  short on|of money|cash|funds
-  no credit|cash|funds
-  cant|struggling|struggles|unable to? pay|afford|buy|feed|manage for|money|food|?
-  cupboards|fridge empty|bare
-  nothing to eat|in
-  help|support|worried|stressed|advice|talked|spoke with|about|re|on|over money|bills|debts|cash
-  free school|nursery meals|place|hours|milk
-  tax return|rebate|bill|credits
-  hmrc
-  grants
-  grant|charity bid|application|agreed|approved|for|towards
-  rent|gas|electric|water|phone bill|bills
-  bank|post office|cash card|account|pin|statement|app
-  wages|wage|payday|salary
-  travel|bus fare|fares
-  oyster card|pass
-  phone|mobile contract|bill
-  tv|telly|television licence|license
-  short|owes|owe|owed|borrow|borrowed|lend|lent|lost|sent|send|took|needs ~ money|quid|pounds|cash|tenner|fiver
-  vouchers|voucher
-  crim|criminal injuries
-  rent ~ behind|owed|arrears|paid|late|unpaid
-  behind with|on|w the|her|? rent|bills
-  discharge|resettlement|clothing|release grant
-  open|opening|opened a|an|her|bank|? account
-  token payment|payments|pymts
-  creditor|creditors|cred
-  std order
-  ct|council support|reduction
-  re|about rent
-  school clothing|uniform form|grant|voucher
-  rent + #
-  repay|repaying|paying back`
+  keep|keeps|keeping|lose|loses|losing|lost the|her|? flat|home|house|tenancy|place|room
+  cooker|oven|boiler|shower|toilet not|isnt|wont|is connected|working|broken|fixed
+  living|lives|staying|sleeping|live ~ caravan
+  living|lives|sleeps|sleeping|live above|behind|over the|a shop|pub|restaurant|takeaway|salon|bar
+  ceiling has|is|leak*|down|coming|came|fell|collapsed|stain|still
+  moving|move date|day|van
+  needs|need|wants|find|found|finding ~ bed
+  looking|look|looked at|into|for transfer|transfers
+  management|housing transfer|transfers`

@@ -39,8 +39,8 @@ export const abuseWords = `
   cant|couldnt|could|unable not|to|? get|see|speak|catch to|with|? her alone|own
   forced|arranged marriage
   arrang*|forc*|mak* ~ marriage|marry
-  has|took|taken|keeps|kept|hid|hidden|holds|holding her|the passport|papers|documents
-  holds|hold|holding|controls|control|controlling|takes|took|taken|taking|keeps|kept|keeping|withholds ~ her|the|all money|wages|pay|benefits|card|cards|bank|finances|salary
+  he|husband|partner|ex|boyfriend|family|inlaws|brother ~ has|took|taken|keeps|kept|hid|hidden|holds|holding her|the passport|papers|documents
+  he|husband|partner|ex|boyfriend|family|inlaws|brother ~ holds|hold|holding|controls|control|controlling|takes|took|taken|taking|keeps|kept|keeping|withholds ~ her|the|all money|wages|pay|benefits|card|cards|bank|finances|salary
   wont|doesnt|not let|give|gives ~ her have|any|? money
   checks|checked|checking|goes|going|tracks|tracking|monitors through|? her phone|messages|location
   he|ex|partner|husband|boyfriend ~ knows|found|finds|worked out|? where she lives|is|works|stays|living|staying
@@ -68,7 +68,7 @@ export const abuseWords = `
 export const sexWorkWords = `
   sex|sexwork work|working|worker|workers|industry
   sexwork*
-  prostitut*|escort|escorting|brothel|punter|punters|onlyfans|soliciting|loitering|sugarbabe
+  prostitut*|escorting|escorts|brothel|punter|punters|onlyfans|soliciting|loitering|sugarbabe|condoms
   sugar daddy
   working|works|work|out|back on|the|the the|? streets|street|beat
   on street|beat
@@ -100,54 +100,9 @@ export const sexWorkWords = `
   at|in|from the|a sauna|parlour
   webcam|cam|camming|onlyfans ting|site|work|money|?
   bedford hill
-  pimp|pimps|pimped`
-
-/** Words of justice. */
-export const justiceWords = `
-  court|courts|probation|rar|rars|licence|recall|recalled|recalls|curfew|solicitor|solicitors|sentenc*|hmp|prison|prisons|bail|bailed|breach|breached|offence|offences|offense|offending|reoffend*|offender|offenders|reoffending|arrest*|upw|remand|remanded|convict*|conviction|parole|magistrate*|crown|judge|cps|tagged|pss|psr|drr|atr|mhtr|dtto|cstr|hdc|rotl|pnc|spo|com|mappa|iom|shoplift*|theft|burglary|robbery|incarcerat*|caution|cautioned|justice|custodial|legal|charged|jail|jailed|hearing|hearings|tag|diversion|oasys
-  community|suspended|her|his|the|an|her|suspended|sentence|court|restraining|protection|rehabilitation|treatment|behaviour|supervision|closure|possession|contact|care|mol|molestation|occupation|non|civil|supervision|under|current|new|breach|dispersal|cbo|deferred order|orders
-  order requirements|ends|ended|expires|conditions|finishes|imposed|revoked|runs
-  unpaid work
-  community payback|sentence|order
-  in|from|out|police|remand custody
-  police station|bail|interview|custody|caution
-  licence conditions
-  probation officer|practitioner|appointment
-  po
-  pp
-  dtto|cbo|asbo
-  fine|fines ~ court
-  court fine|fines
-  index offence
-  mags|ptr|trial|verdict|fined|bronzefield|downview|holloway|styal|parolled|pcm|yot|yos|ppu
-  crown|magistrates|mags|county|family|youth court|ct
-  woolwich|croydon|inner|kingston|southwark|isleworth|snaresbrook london|? cc
-  eastwood|sutton park
-  foston|new hall
-  release date|day|plan|address|licence
-  released on|from|to|this|next|today|tomorrow|last
-  guilty plea
-  pleaded|pleading|pleads|plead|pled|found guilty|not
-  moved|moving|moves|on|the|her wing|wings
-  police interview|statement|station|charge|charges
-  liaison and diversion
-  conditional caution
-  out of court
-  index
-  tag|tagged fitted|removed|on
-  do|did|done|doing|does time
-  on tag|licence|bail|remand|recall|parole
-  om
-  her|the|with|w|at|from|to|by|told|rang po|pom|om|com
-  gate pick|pickup up
-  acct|basic|iep|wing|cell spin|regime|open|opened|closed
-  hmp
-  warrant|warrants
-  in|the|on dock|wing|cells
-  served|serving|did|finished|doing|got # months|years|mths|yrs|weeks
-  on|from|since|after|before release|remand
-  approved premises|prem
-  meet|release at|from the|? gate
-  dip|restorative justice|conference
-  in the ap
-  jury|witness summons|statement|box|trial`
+  pimp|pimps|pimped
+  escort work|ad|ads|site|sites|agency|website
+  as|an|doing escort
+  works|work|working|worked from|out a|the|? flat|house|hotel ~ others|girls|women|street
+  work|works|worked|working ~ for ~ on the street|streets
+  back out on|there`
