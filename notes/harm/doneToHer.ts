@@ -42,7 +42,7 @@ function endsWithHer(tokens: readonly Token[], { from, to }: Trigger): boolean {
   return isLast && isNobodyElse(tokens[to])
 }
 
-const afterHer = new Set('out down away to leave off since for anywhere this all'.split(' '))
+const afterHer = new Set('out down away to leave off since for anywhere this all missing'.split(' '))
 
 /** Whether no word for somebody of hers follows: `her`, and not `her sister`. */
 export function isNobodyElse(token: Token | undefined): boolean {

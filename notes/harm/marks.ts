@@ -16,6 +16,7 @@ import { missing } from './lexicons/missing.ts'
 import { modifiers, reach, use, type Modifier } from './lexicons/modifiers.ts'
 import { harmNames } from './lexicons/names.ts'
 import { nowhereTonight } from './lexicons/nowhereTonight.ts'
+import { ordinaryDays } from './lexicons/ordinaryDays.ts'
 import { overdose } from './lexicons/overdose.ts'
 import { selfHarm } from './lexicons/selfHarm.ts'
 import { selfNeglect } from './lexicons/selfNeglect.ts'
@@ -59,6 +60,7 @@ function isModifier(word: string): word is Modifier {
 const book = phraseBook<Mark>(
   [
     [{ kind: 'idiom' }, idioms],
+    [{ kind: 'idiom' }, ordinaryDays],
     [{ kind: 'reach' }, reach],
     [{ kind: 'use' }, use],
     ...lexicons.map((lexicon, order) => [{ kind: 'cue', lexicon, order }, lexicon.phrases] as const),

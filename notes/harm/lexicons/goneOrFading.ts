@@ -34,7 +34,7 @@ export const goneOrFading: readonly CueLexicon[] = [
       101|999|police ~ from doorstep|door|step
       neighbour|neighbours|landlady|warden ~ says|said|reckons|not ~ week|days|ages|fortnight
       and|with|but phone|mobile ~ off|dead|voicemail
-      phone|mobile ~ goes|going|straight ~ to voicemail|answerphone
+      phone|mobile ~~ to voicemail|answerphone again|still|all|every|for|since
       surfaced|resurfaced|reappeared
       turned|came|showed|popped up|back ~ after # days|nights|weeks
       wont|wouldnt|didnt|not|refuses|cant say|tell|told ~ where she|@|her ~ been|was|is|went|stopping|staying

@@ -164,7 +164,7 @@ export const idioms = `
   not|hasnt|havent eaten ~ breakfast|lunch|yet|dinner|meat|pork|gluten|out
   doesnt|dont|not|cant|cannot eat|eating|eats meat|pork|dairy|gluten|fish|red|out|wheat|before|late
   not|hasnt|havent changed her|the ~ mind|address|number|password|bank|details|phone|plan|name|job
-  not|doesnt|didnt|dont want|wants|wanted to? live|be seen|visited|contacted|disturbed|interrupted|involved|filmed|photographed|with|in|at|near|there|alone|by|on|too|late|rude|outside|back|home|out|sober
+  not|doesnt|didnt|dont want|wants|wanted to? live|be seen|visited|contacted|disturbed|interrupted|involved|filmed|photographed|named|identified|referred|contacted|rushed|moved|rehoused|with|in|at|near|there|alone|by|on|too|late|rude|outside|back|home|out|sober
   dont|doesnt|didnt|not want to? be here|around ~ today|long|late|when|past
   not|cant|wont go|going on|? with|the|to|holiday|course|train|bus
   cant|cannot go on the|a|holiday|that|course|trip|bus|tube|train|monday|tuesday|wednesday|thursday|friday

@@ -67,7 +67,7 @@ export const shortTellings: readonly CueLexicon[] = [
       cant|couldnt wake|rouse @
       nearly|almost died|lost|killed
       dodgy|bad|strong batch|gear|pills
-      liver damage|failure|bloods
+      liver damage|failure
       ae|hospital|resus ~ ~ tablets|paracetamol|pills|overdose|od
       using on top|alone
       drank|drinking a|? litre|bottle|litres|bottles ~ ~ $pills|and|blackout
@@ -170,7 +170,8 @@ export const shortTellings: readonly CueLexicon[] = [
       not|hasnt|havent|nobody|noone|never ~ seen|heard|been|turned|returned|arrived|slept|answered ~ ~ since|for|days|week|weeks|back|here|up|home
       not|hasnt|didnt|never|failed ~ return|returned|back|come|came|arrive|arrived ~ ~ hostel|ward|home|ap|refuge|leave|court|prison|night|curfew
       bed|room ~ ~ slept|empty|untouched|gone|cleared|made
-      no sign|trace|sightings|sight of|? ~ her|@|since|?
+      no trace|sightings|sight of|? ~ her|@|since|?
+      no sign of|? her|@|? ~ since|all|again|anywhere
       no word|news from|since|for|of
       walked|ran|run|climbed|slipped out|off|away ~ ~ ward|hospital|unit|hostel|court|refuge|placement|escort|taxi
       lost|losing contact|touch

@@ -17,6 +17,7 @@ export const staffSafety: readonly CueLexicon[] = [
       made me|us|staff feel ~ unsafe|threatened|intimidated|scared|uncomfortable|frightened
       followed|follows|following me|us|@|worker to|home|from|out|back|down|into
       blocked|blocking|blocks|barred|stood|standing ~ me|the|my|in door|exit|way|doorway|me|front ~ from|leaving|?
+      stood|standing|got|put in|$self|? between me|us|worker|staff and the|my door|exit|car|gate
       wouldnt|refused|refusing|not let|to|letting let|? me|us|worker|staff leave|out|go
       pressed|pulled|activated|used ~ panic|alarm|attack|button alarm|button|?
       dog ~ bit|attacked|went|lunged ~ me|us|worker|staff
@@ -42,7 +43,6 @@ export const staffSafety: readonly CueLexicon[] = [
       staff safety
       risk to|of staff|worker|workers|professionals
       raised her|his|@ voice at|to|towards ~ me|staff|worker
-      hung up on me
       called|calling|calls me|worker|staff a|names|every
       swore|swearing|sworn|shouted|shouting|screamed at|down ~ me|phone|worker|staff`,
   },

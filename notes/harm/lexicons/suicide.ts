@@ -53,6 +53,9 @@ export const suicide: readonly CueLexicon[] = [
       not worth living
       had|has enough of life|living|being|this alive|life|?
       tired|sick of living|life|being alive|here|?
+      not|doesnt|didnt|dont|no want|wants|wanted to be on|in|of this earth|planet|world
+      cut|cutting her|@|herself down ~ rope|noose|ligature|beam|shed|tree|cell
+      hanging|hung|hanged from|in ~ shed|tree|cell|beam|rail|banister|stairs|garage|loft
       no longer want|wants|wanting|wanted to live|be|exist
       give|gives|giving|given|gave up on life|living
       ligature|ligatures|ligatured|noose
@@ -75,6 +78,10 @@ export const suicide: readonly CueLexicon[] = [
     harmed: 'subject',
     shown: 'uncertain',
     phrases: `
+      cant|cannot|couldnt|doesnt|not see|sees|seeing a|any way out
+      sees|see no way out
+      feels|feel|is|being|says ~ worthless
+      waste of space|oxygen
       cant|cannot do|face|take|cope this|it|life|with anymore|any|much|no|longer|this|it more|longer|?
       suicide|suicidal risk|risks|concern|concerns
       dark|darker|bad|intrusive|dangerous thoughts|thought

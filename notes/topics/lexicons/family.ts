@@ -59,7 +59,7 @@ export const familyWords = `
   kept|keep|hide|hiding|secret from ~ mum|mother|dad|father|sister|family|parents
   call|visit|chat|row|lunch|day|time|weekend|talk|words with ~ mum|mother|dad|father|sister|brother|aunt|nan|gran|parents
   fallen|fell|falling out over
-  contact with leo|him|her on|at|every|again|weekly
+  contact with him|her on|at|every|again|weekly
   school want|wants|meeting|places|place|appeal|appeals|report|reports|attendance|phoned|exclusion
   kids|children|boys|girls ~ school
   back|go|going|went|stay|staying|living to|at|with ~ nans|mums|dads|sisters|aunts|brothers|grans

@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { cuesIn } from '../../../notes/harm/cuesIn.ts'
 import { byOthers, noHarm, toHerself } from './examples.ts'
+import { notSoPlain, plainDays } from './plainDays.ts'
 import { saidInPassing } from './saidInPassing.ts'
 import { noneOfTonight, notNow, tiredWords } from './tiredWords.ts'
 
@@ -14,7 +15,7 @@ describe('reading cues of possible harm', () => {
     })
   }
 
-  for (const [sentence, ...cues] of [...tiredWords, ...notNow]) {
+  for (const [sentence, ...cues] of [...tiredWords, ...notNow, ...notSoPlain]) {
     it(`reads “${sentence}” in March 2026 as ${cues.join(' and ')}`, () => {
       const found = cuesIn(sentence, [], '2026-03-12')
 
@@ -22,7 +23,7 @@ describe('reading cues of possible harm', () => {
     })
   }
 
-  for (const sentence of [...noHarm, ...noneOfTonight]) {
+  for (const sentence of [...noHarm, ...noneOfTonight, ...plainDays]) {
     it(`finds nothing in “${sentence}”`, () => {
       expect(read(sentence)).to.deep.equal([])
     })
