@@ -2,51 +2,13 @@ import { phraseBook } from '../text/phraseBook.ts'
 import { phrasesIn, type PhraseFound } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
 import { clauseStarts, sentenceNumbers } from '../text/wordClauses.ts'
-import { childAtRisk } from './lexicons/childAtRisk.ts'
-import { doneByOthers } from './lexicons/doneByOthers.ts'
-import { doneToOthers } from './lexicons/doneToOthers.ts'
-import { goneOrFading } from './lexicons/goneOrFading.ts'
-import { hintsOfHerself } from './lexicons/hintsOfHerself.ts'
-import { domesticAbuse } from './lexicons/domesticAbuse.ts'
-import { domesticControl } from './lexicons/domesticControl.ts'
-import { exploitation } from './lexicons/exploitation.ts'
+import { lexicons, mostLexicons } from './lexicons/everyLexicon.ts'
 import { idioms } from './lexicons/idioms.ts'
 import type { CueLexicon } from './lexicons/lexicon.ts'
-import { missing } from './lexicons/missing.ts'
 import { modifiers, reach, use, type Modifier } from './lexicons/modifiers.ts'
 import { harmNames } from './lexicons/names.ts'
-import { nowhereTonight } from './lexicons/nowhereTonight.ts'
 import { ordinaryDays } from './lexicons/ordinaryDays.ts'
-import { overdose } from './lexicons/overdose.ts'
-import { selfHarm } from './lexicons/selfHarm.ts'
-import { selfNeglect } from './lexicons/selfNeglect.ts'
-import { sexualAbuse } from './lexicons/sexualAbuse.ts'
-import { shortTellings } from './lexicons/shortTellings.ts'
-import { staffSafety } from './lexicons/staffSafety.ts'
-import { suicide } from './lexicons/suicide.ts'
-import { threatToOthers } from './lexicons/threatToOthers.ts'
-
-/** Every list of phrases that tell of harm; where two are as long, the first counts. */
-export const lexicons: readonly CueLexicon[] = [
-  ...doneToOthers,
-  ...suicide,
-  ...selfHarm,
-  ...overdose,
-  ...hintsOfHerself,
-  ...staffSafety,
-  ...childAtRisk,
-  ...sexualAbuse,
-  ...domesticAbuse,
-  ...domesticControl,
-  ...exploitation,
-  ...doneByOthers,
-  ...threatToOthers,
-  ...missing,
-  ...selfNeglect,
-  ...goneOrFading,
-  ...nowhereTonight,
-  ...shortTellings,
-]
+import { harmToUnborn } from './unborn.ts'
 
 type Mark =
   | { readonly kind: 'idiom' | 'reach' | 'use' }
@@ -156,29 +118,7 @@ function besideOrWithin(
   return within.length === 0 ? beside : [...within, ...beside].sort((one, other) => one.from - other.from)
 }
 
-const unborn: CueLexicon = { category: 'child-at-risk', harmed: 'named', shown: 'current', phrases: '' }
-
-/** Where drugs are used or drunk in or beside a sentence that speaks of a pregnancy. */
-function harmToUnborn(
-  uses: readonly PhraseFound<unknown>[],
-  tokens: readonly Token[],
-  sentences: readonly number[],
-): readonly Trigger[] {
-  if (uses.length === 0) return []
-  const pregnant = new Set<number>()
-  tokens.forEach(({ word }, place) => {
-    if (/^(?:preg|unborn)/.test(word)) pregnant.add(sentences[place] ?? 0)
-  })
-  return uses.flatMap(({ from, to, line }) => {
-    const sentence = sentences[from] ?? 0
-    const isNear = [sentence - 1, sentence, sentence + 1].some((one) => pregnant.has(one))
-    return isNear ? [{ from, to, line, value: unborn, order: mostLexicons - 1 }] : []
-  })
-}
-
 const idiom: CueLexicon = { category: 'suicide', harmed: 'subject', shown: 'uncertain', phrases: '' }
-
-const mostLexicons = 128
 
 /**
  * Those that share no token with a longer one or with what is taken, in the order of the text; marks what they take. They are
