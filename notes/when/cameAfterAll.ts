@@ -2,7 +2,7 @@ import { textBefore, type Found, type Span } from '../text/finding.ts'
 import { clauseTo } from './clauseAround.ts'
 import type { ContactPassage } from './contactPassage.ts'
 import type { DayValue } from './dayValue.ts'
-import { cameFromHer, negated, rangBack, turnedUp } from './words/aroundContact.ts'
+import { cameFromHer, cameThen, dueThen, negated, rangBack, turnedUp } from './words/aroundContact.ts'
 
 type DayFound = Found<DayValue>
 
@@ -19,4 +19,14 @@ export function cameAfterAll(passage: ContactPassage, days: readonly DayFound[])
 export function rangBackFirst({ text }: ContactPassage): (one: Span, other: Span) => number {
   const isBack = ({ start }: Span): boolean => rangBack.test(textBefore(text, start))
   return (one, other) => Number(isBack(other)) - Number(isBack(one))
+}
+
+/** "Due at 12 and came at ten past 12": the time at which she came, not the one at which she should have. */
+export function cameAfterDue<F extends Span>(
+  { text, attendance }: ContactPassage,
+  [first, ...later]: readonly F[],
+): F | undefined {
+  if (first === undefined || attendance !== 'came' || !dueThen.test(textBefore(text, first.start)))
+    return first
+  return later.find((one) => cameThen.test(textBefore(text, one.start))) ?? first
 }

@@ -1,5 +1,5 @@
 import type { ClockTime } from '../../casework/time.ts'
-import { outside, textBefore, type Found } from '../text/finding.ts'
+import { outside, type Found } from '../text/finding.ts'
 import type { DayValue } from './readDays.ts'
 import type { Moments } from '../planned/readNext.ts'
 import { timeOfDay } from './readWhen.ts'
@@ -14,9 +14,9 @@ import { said } from '../text/said.ts'
 import { isRatherToCome, isToldByOthers } from './dayOfElse.ts'
 import { isOfNotice } from './ofNotice.ts'
 import { dayBeside, timeBeside } from './besideContact.ts'
-import { cameAfterAll, rangBackFirst } from './cameAfterAll.ts'
+import { cameAfterAll, cameAfterDue, rangBackFirst } from './cameAfterAll.ts'
 import { putOff } from './putOff.ts'
-import { agreed, theirAppointment } from './words/aroundContact.ts'
+import { agreedTime } from './agreedTime.ts'
 
 /** The day and the time of the contact itself, as far as the note says them. */
 export interface ContactMoment {
@@ -88,33 +88,19 @@ function timeAlone(
   moments: Moments,
 ): Found<ClockTime> | undefined {
   return (
-    (didNotTakePlace(passage) ? agreedTime(passage, free) : undefined) ??
-    free.filter((one) => isOfContact(passage, one, moments)).sort(rangBackFirst(passage))[0] ??
+    agreedTime(passage, free) ??
+    cameAfterDue(
+      passage,
+      free.filter((one) => isOfContact(passage, one, moments)).sort(rangBackFirst(passage)),
+    ) ??
     timeBeside(passage, free) ??
     firstTimeLeft(passage, free, moments.days)
-  )
-}
-
-/** The time at which she should have come: one that is told as missed, as put off or as agreed. */
-function agreedTime(
-  { text }: ContactPassage,
-  free: readonly Found<ClockTime>[],
-): Found<ClockTime> | undefined {
-  return (
-    free.find((one) => isOutright(text, one)) ??
-    free.find(
-      ({ start }) => agreed.test(textBefore(text, start)) && !theirAppointment.test(textBefore(text, start)),
-    )
   )
 }
 
 /** A contact that is not known to have taken place, or to have been tried, may be called off ahead. */
 const mayBeOff = ({ attendance }: ContactPassage): boolean =>
   attendance !== 'came' && attendance !== 'no-answer'
-
-/** Only a contact that did not take place can be of a day to come. */
-const didNotTakePlace = ({ attendance }: ContactPassage): boolean =>
-  attendance !== undefined && attendance !== 'came' && attendance !== 'no-answer'
 
 /** The first of several times in a row, "(10:15, 14:40)". */
 function firstOfRow(

@@ -1,6 +1,6 @@
 import { textBefore } from '../../text/finding.ts'
 import type { Token } from '../words/momentTokens.ts'
-import { dayAt, partsOfDay, type DayNumber } from './calendar.ts'
+import { dayAt, numberOf, partsOfDay, weekdayOf, type DayNumber } from './calendar.ts'
 import { amountFollows } from './amountFollows.ts'
 import type { DayValue } from '../dayValue.ts'
 import type { DayRead, DayText } from './dayReader.ts'
@@ -61,6 +61,9 @@ const shareBefore =
 const shareAfter =
   /^(?:of|sessions?|appts?|appointments?|hx|history|ago|course|weeks?|way|times?|groups?|attended|done|kids|children|women|full|price|term|out|previous|previously|an|hr|hour|hours|hrs|day|days|h|scale|and|support|care)$/
 
+/** "1.15 til 2.05" is a stretch of a day. */
+const endsClocks = /\d[.:]\d\d ?(?:-|–|to|till?|until|untill) ?$/i
+
 /** A day and a month without a year. One that may be a fraction, a score or shorthand such as 3/7 counts only where it is near. */
 function shortDay(text: DayText, at: number): DayRead | undefined {
   const { tokens } = text
@@ -68,10 +71,9 @@ function shortDay(text: DayText, at: number): DayRead | undefined {
   const before = textBefore(text.text, startOf(tokens, at))
   const said = dayBefore.test(before)
   if (goesOn(tokens, next) || amountFollows(tokens, next) || !isWritten(text, at, said)) return undefined
-  if (isShare(tokens, at, before)) return undefined
+  if (isShare(tokens, at, before) || endsClocks.test(before)) return undefined
   const value = meantBy(text, at, before)
-  if (value === undefined || (!said && isFarBack(value, text.today) && mayBeHour(tokens, at)))
-    return undefined
+  if (value === undefined || (mayBeHour(tokens, at) && isRatherHour(text, at, value, said))) return undefined
   return { from: at, next, rule, value }
 }
 
@@ -98,10 +100,18 @@ function meantBy({ tokens, today }: DayText, at: number, before: string): DayVal
 const isFarBack = ({ past }: DayValue, today: DayNumber): boolean =>
   past === undefined || today - Math.round(Date.parse(past) / 86_400_000) > 90
 
+/** Neither said to be a day nor near, or behind a weekday that the day is not: "tues 13.05". */
+function isRatherHour({ tokens, today }: DayText, at: number, value: DayValue, said: boolean): boolean {
+  const weekday = tokens[at - 1]?.sense.weekday
+  if (weekday === undefined) return !said && isFarBack(value, today)
+  return [value.past, value.future].every((day) => day === undefined || weekdayOf(numberOf(day)) !== weekday)
+}
+
 /** "Rang her 11.05": rather five past eleven than a day in May. */
 function mayBeHour(tokens: readonly Token[], at: number): boolean {
   const month = wordAt(tokens, at + 2)
-  const isDotted = at > 0 && wordAt(tokens, at + 1) === '.' && month.length === 2
+  const opens = at === 0 && wordAt(tokens, at + 3) !== ':'
+  const isDotted = !opens && wordAt(tokens, at + 1) === '.' && month.length === 2
   return isDotted && dayOf(tokens, at) <= 18 && Number(month) % 5 === 0
 }
 

@@ -3,14 +3,14 @@ import { matchesOf } from '../../text/matches.ts'
 
 /** Forms in which a length is written without its unit; what stands after it must not make it a count, a price or a date. */
 const fives = '(?:15|[2-9][05]|1[0-2]0)'
-const ends = String.raw`(?=\s*(?:$|[.,;\n]))(?![.,]\d)`
+const ends = String.raw`(?=\s*(?:$|[.,;\n]|:(?:\s|$)))(?![.,]\d)`
 const counted =
   'am|pm|people|women|girls|ladies|kids|children|leaflets|forms|vouchers|meals|bags|packs?|attended|present|came|signed|pages|points|bids|calls|texts|times|units|cans|x|of|to|or|and|percent|pounds|quid|p|k|kg|miles|y\\/?o|yrs?|years?|days?|wee?ks?|months?|m|mins?|h|hrs?|hours?|minutes?|st|nd|rd|th|jan\\w*|feb\\w*|mar|march|apr\\w*|may|june?|july?|aug\\w*|sept?\\w*|oct\\w*|nov\\w*|dec\\w*|mg|ml|high|church|road'
 const forms: readonly string[] = [
   // "Tc 20.", "phone Jade 15,"
   String.raw`(?<=\b(?:tc|t\/c|phone|fone|phoned|tel|call|zm|zoom|video)\s(?:(?:w|with|to)\s)?(?:\p{L}{2,12}\s)?)\d{1,3}${ends}`,
   // "hub 45."
-  String.raw`(?<=\b(?:hub|centre|center|ctr|cntr|f2f|ftf|hv|office|flat|costa|caf[eé]|park|library|lib)\s)${fives}${ends}`,
+  String.raw`(?<=\b(?:hub|centre|center|ctr|cntr|f2f|ftf|hv|office|flat|costa|caf[eé]|park|library|lib|van|hers|seen|in person)\s)${fives}${ends}`,
   // "1:1, hub, 45.", "T/C, 35.", "1:1 / 60 / hub"
   String.raw`(?<=\b(?:hub|centre|center|office|flat|library|room|probation|court|caf[eé]|park|van|hers|home|college|in person|tel|phone|call|video|zoom|teams|tc|t\/c|[hov]\/v|hv|1[:-]1|keysession|session),\s)${fives}(?=\s*(?:$|[.;\n]))(?![.,]\d)`,
   String.raw`(?<=\s\/\s)${fives}(?=\s\/\s)`,
@@ -32,8 +32,13 @@ const forms: readonly string[] = [
   String.raw`(?<=\b\d{1,2}[.:]\d\d,?\s(?:for\s)?)${fives}${ends}`,
   // "Phone: 15."
   String.raw`(?<=\b(?:phone|tel|tc|t\/c|call|hub|hv):\s)${fives}${ends}`,
-  // "45 on the wing with Jade" at the head of a note
-  String.raw`(?<=^)${fives}(?=\s(?:on|in|at) (?:the )?(?:phone|wing|ward|hub|centre|landing|unit|visits)\b|\s(?:w|with) )`,
+  // "45 on the wing with Jade", "25 on phone." at the head of a note or a sentence
+  String.raw`(?<=^|[.,;\n]\s)${fives}(?=\s(?:on|in|at|@) ?(?:the )?(?:phone|tel|wing|ward|hub|centre|hers|landing|unit|visits|van)\b)`,
+  String.raw`(?<=^)${fives}(?=\s(?:w|with) )`,
+  // "she's ok, 20 hub"
+  String.raw`(?<=[.,;]\s)${fives}(?=\s(?:hub|centre|ctr|phone|tel|tc|t\/c|f2f|ftf|hv|van|video|zoom|at hers)\s*(?:$|[.,;\n]))`,
+  // "just a quick 10."
+  String.raw`(?<=\b(?:an?|good|just) (?:quick|brief|short|solid|good)\s)(?:5|10|${fives})${ends}`,
   // "C2 landing, 15 each"
   String.raw`\b${fives}(?=\seach(?:\s*$|[.,;]))`,
   // "park 2pm 50,"

@@ -3,7 +3,7 @@ import type { Found, Span } from '../../text/finding.ts'
 /** Keyworkers count in fives; up to twelve a bare number may as well be an hour. */
 const number = /^\s(15|[2-9][05]|1[0-2]0)(?![.,:/]\d)/
 const behind =
-  /^(?:\s?(?:$|[.;\n])|,\s|\s(?:on (?:the )?(?:phone|tel)|by phone|tel|tc|t\/c|phone|f2f|ftf|hub|centre|office|hv|video|zoom|teams|at (?:the )?(?:hub|centre)|re|w\/|with)\b)/i
+  /^(?:\s?(?:$|[.;\n])|,\s|\s(?:on (?:the )?(?:phone|tel)|by phone|tel|tc|t\/c|phone|f2f|ftf|hub|centre|office|hv|video|zoom|teams|van|(?:at|@) ?(?:the )?(?:hub|centre|hers|court|caf[eé]|library)|re|w\/|with)\b)/i
 /** "Jade 25, lives with her mum" tells her age. */
 const age =
   /\b(?:y\/?o|yrs?|years?|old|aged?|mum|mother|single|lives?|living|kids|children|pregnant|female|white|black|asian|dob|born)\b/i

@@ -1,13 +1,16 @@
 import { textAfter, textBefore, type Span } from '../../text/finding.ts'
 
 const before =
-  /\b(?:(?<!(?:drop|check|walk|pop)(?:ped|ed)?[ -])in|stayed (?:behind|back|on)|within|every|each|last|past|next|waited|waiting|wait|late by|late|delayed|early|after|another|working|works?|worked|slept|sleeping|sleeps|sleep|under|notice of|aged?|at least|ring (?:back|again) in|up to|away|takes|took|hold for|hold|hold (?:to|with) (?:the )?[a-z]{2,12}|queued|queueing|missing|been gone|sober|clean|awake|unconscious|drove|walks?|walked|driving|travell?ed|travels|commutes?|journey|journey of|custody|held|detained|cell|cells|hasn['’]?t|fasted|asleep|curfew|unpaid work|upw|community service|placement|course|tag|tagged|bed|lie in|nap|outside for|drinking|drinks|drank|using|used|smoking|gaming|argued|arguing|rowed|rowing|fighting|screaming|shouting|cried|crying|cries|panic attack|(?:argument|fight|row|seizure|attack|one|relationship) (?:which |that )?last(?:ed|s|ing))\s(?:(?:for|about|around|approx|the|only|another|last|past|over|nearly|almost|by|up to|roughly|just|of|to)\s){0,3}$/i
+  /\b(?:(?<!(?:drop|check|walk|pop|went)(?:ped|ed)?[ -])in|stayed (?:behind|back|on)|within|every|each|last|past|next|waited|waiting|wait|late by|late|delayed|early|after|another|working|works?|worked|slept|sleeping|sleeps|sleep|under|notice of|aged?|at least|ring (?:back|again) in|up to|away|takes|took|hold for|hold|hold (?:to|with) (?:the )?[a-z]{2,12}|queued|queueing|missing|been gone|sober|clean|awake|unconscious|drove|walks?|walked|driving|travell?ed|travels|commutes?|journey|journey of|custody|held|detained|cell|cells|hasn['’]?t|fasted|asleep|curfew|unpaid work|upw|community service|placement|course|tag|tagged|bed|lie in|nap|outside for|drinking|drinks|drank|using|used|smoking|gaming|argued|arguing|rowed|rowing|fighting|screaming|shouting|cried|crying|cries|panic attack|(?:argument|fight|row|seizure|attack|one|relationship) (?:which |that )?last(?:ed|s|ing))\s(?:(?:for|about|around|approx|the|only|another|last|past|over|nearly|almost|by|up to|roughly|just|of|to)\s){0,3}$/i
 const after =
-  /^\s?(?:late|early|ago|away|before|later|earlier|walk(?:ing)?(?= (?:to|from|into|away|each|there|back|home|for her)\b| (?:from|to) )|drive|driving|bus|train|journey|travel|notice|delay|(?:long )?wait|to (?:vacate|leave|move|pay|get (?:to|here|there)|decide|appeal|respond|reply|go|find|collect|travel)|into|from (?:now|her|the|home|here)|old|an? (?:week|day|night|month|fortnight)|per|pw|p\/w|of (?:unpaid|upw|community|sleep|work|rar|bail|custody|exercise|tv|contact with (?:her|the) (?:kids|children|son|daughter))|unpaid|upw|rar|contract|shifts?|sleep|each (?:day|night|week|way)|daily|weekly|monthly|overdue|behind|helpline|support|(?:in|on) (?:a&e|a and e|hold|custody|the (?:waiting|cells?|queue|bus|train))|a ?& ?e|crisis|supervision|curfew|(?:post|after|since|prior|previous(?:ly)?|beforehand)\b)/i
+  /^\s?(?:late|early|ago|away|before|later|earlier|walk(?:ing)?(?= (?:to|from|into|away|each|there|back|home|for her)\b| (?:from|to) )|drive|driving|bus|train|journey|travel|notice|delay|(?:long )?wait|to (?:vacate|leave|move|pay|get (?:to|here|there)|decide|appeal|respond|reply|go(?! (?:through|over|thru)\b)|find|collect|travel)|into|from (?:now|her|the|home|here)|old|an? (?:week|day|night|month|fortnight)|per|pw|p\/w|of (?:unpaid|upw|community|sleep|work|rar|bail|custody|exercise|tv|contact with (?:her|the) (?:kids|children|son|daughter))|unpaid|upw|rar|contract|shifts?|sleep|each (?:day|night|week|way)|daily|weekly|monthly|overdue|behind|helpline|support|(?:in|on) (?:a&e|a and e|hold|custody|the (?:waiting|cells?|queue|bus|train))|a ?& ?e|crisis|supervision|curfew|(?:post|after(?! w(?:ith)?\b)|since|prior|previous(?:ly)?|beforehand)\b)/i
 const elsewhere =
   /\b(?:she|he|they|kids|son|daughter|was|been|kept)\b[^.;,]{0,25}\b(?:a ?& ?e|a and e|hospital|custody|cells?|ward|queue|police station|nick)\b[^.;]{0,30}$/i
+/** "Left after 10 minutes", "credit ran out after 3 mins", "gone in ten minutes". */
 const leftAfter =
-  /\b(?:left|ended|finished|stopped|went|ended it|cut short|walk(?:s|ed)? out|put out|chucked out|over|done|closed)\s(?:(?:the )?(?:call|session|appt|early)\s)?after\s(?:(?:only|about|just|around)\s){0,2}$/i
+  /\b(?:left|ended|finished|stopped|went|ended it|cut (?:short|off|out)|ran out|hung up|rang off|dropped|walk(?:s|ed)? (?:out|off)|stormed (?:out|off)|put out|chucked out|gave up|over|done|closed)\s(?:(?:the )?(?:call|session|appt|early)\s)?after\s(?:(?:only|about|just|around)\s){0,2}$|\b(?:gone|over|done|finished|in and out)\sin\s(?:(?:about|under|just)\s)?$/i
+/** "Home visit, 11am. After 10 minutes her brother came": what was told of before had lasted so long. */
+const thenAfter = /[.;!\n]\s{0,2}after\s(?:(?:only|about|just|around)\s)?$/i
 const stayed =
   /\b(?:took|lasted|lasting)\s(?:(?:about|around|approx|only|just|for|nearly|almost|over)\s){0,2}$/i
 const session =
@@ -42,7 +45,7 @@ export function isNotOfContact(text: string, { start, end }: Span): boolean {
 /** Whether what stands before a length makes it that of lateness, work or waiting, and not of what they did together. */
 function isOfElseBefore(left: string): boolean {
   if (!before.test(left) && !elsewhere.test(left)) return false
-  if (doneTogether.test(left) || leftAfter.test(left) || walkedTogether.test(left)) return false
+  if ([doneTogether, leftAfter, thenAfter, walkedTogether].some((one) => one.test(left))) return false
   return !stayed.test(left) || !session.test(left)
 }
 

@@ -5,7 +5,7 @@ const about = String.raw`(?:(?:at|by|about|around|just|gone|after|before|nearly|
 const till = String.raw`(?:until|till?|untill)\s`
 /** Before the time at which the contact was over, of hers or the worker's: "left 11.40", "gone by 11", "she went at 3". */
 const left = new RegExp(
-  String.raw`(?:^|[,.;&(–-]|\b(?:and|she|we|i|her|both|all|it|call|session|visit|meeting)\b)\s{0,2}(?:(?:(?:we|she|i) )?(?:(?:was|were|had|all|stayed) )?(?:(?:with|w) (?:her|me) )?(?:left(?: (?:hers?|me|there|again|the \p{L}{3,6}))?|finish(?:ed)?|ended|wrapped up|over|done|gone|went|(?:away|out|off|in (?:and|&) out)(?: again)?(?= (?:by|at|around|about)\b)|${till.slice(0, -2)}))\s${about}`,
+  String.raw`(?:^|[,.;&(–\d-]|\b(?:and|she|we|i|her|both|all|it|call|session|visit|meeting)\b)\s{0,2}(?:(?:(?:we|she|i) )?(?:(?:was|were|had|all|stayed) )?(?:(?:with|w) (?:her|me) )?(?:left(?: (?:hers?|me|there|again|the \p{L}{3,6}))?|finish(?:ed)?|ended|wrapped up|over|done|gone|went|(?:away|out|off|home|in (?:and|&) out)(?: again)?(?= (?:by|at|around|about)\b)|${till.slice(0, -2)}))\s${about}`,
   'iu',
 )
 /** "Stayed until 5", "in with her till 11". */

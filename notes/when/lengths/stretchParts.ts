@@ -37,7 +37,9 @@ export function stretchAt(tokens: readonly Token[], at: number): StretchRead | u
 const mostParts = 4
 /** "1420hrs" is a clock time. */
 const mostHours = 100
-const fillers = /^(?:more|additional|fewer|full|good|solid|whole|long|further|odd|-|’|')$/
+const fillers =
+  /^(?:more|additional|fewer|full|good|solid|whole|long|further|odd|very|really|lovely|nice|pleasant|quick|productive|useful|busy|brief|short|great|decent|hard|difficult|tough|rough|bare|proper|-|’|')$/
+const mostFillers = 2
 
 function partAt(tokens: readonly Token[], at: number): StretchRead | undefined {
   if (isToday(tokens, at)) return undefined
@@ -60,13 +62,20 @@ function ofSixty(tokens: readonly Token[], at: number): StretchRead | undefined 
 }
 
 function withUnit(tokens: readonly Token[], quantity: Quantity): StretchRead | undefined {
-  const place = fillers.test(wordAt(tokens, quantity.next)) ? quantity.next + 1 : quantity.next
+  const place = pastFillers(tokens, quantity.next)
   const { unit, month } = senseAt(tokens, place)
   if (unit === undefined || month !== undefined || !isUnit(tokens, place, quantity)) return undefined
   if (unit === 'hour' && quantity.inDigits && quantity.amount >= mostHours) return undefined
   const part = andPart(tokens, place + 1)
   const amount = quantity.amount + (part?.amount ?? 0)
   return { minutes: amount * minutesOf[unit], unit, next: part?.next ?? place + 1 }
+}
+
+/** Past what praises or blames a length: "a very pleasant hour". */
+function pastFillers(tokens: readonly Token[], at: number): number {
+  let place = at
+  while (place < at + mostFillers && fillers.test(wordAt(tokens, place))) place += 1
+  return place
 }
 
 /** "2day 35m" is today and then a length. */

@@ -10,7 +10,9 @@ type Tokens = readonly Token[]
 const contacts = new Set(
   `rang rung ring ringing rings phoned phoning called calling saw seen met came cme come arrived appeared walked wlkd popped dropped caught collared visited
   visit hv dna dnad missed fta tel tc phone fone call text txt txtd texted knocked tried spoke turned
-  hub centre center ctr gate released here show noshow due booked session appt appointment slot`.split(/\s+/),
+  hub centre center ctr gate released here show noshow linked bumped costa cafe library park flat hers court probation prison due booked session appt appointment slot`.split(
+    /\s+/,
+  ),
 )
 const mostBetween = 7
 const sentenceEnd = /^[.!?;]$/
@@ -47,9 +49,11 @@ const alone = /^(?:on|after|before|past)$/
 /** "Rang Liz 10 no ans", "rang about four and", "can't make 10": a bare hour with what came of it, or with a word that leads up to it. */
 export function isToldHour(tokens: Tokens, at: number, { next }: Clock): boolean {
   const [before, after] = [wordAt(tokens, at - 1), wordAt(tokens, next)]
+  if (isFirstOfTwo(tokens, next)) return isBehindContact(tokens, at)
   if (outcome.test(after)) return isBehindContact(tokens, at) || isBehindDay(tokens, at)
   if (!hourCloses.test(after)) return false
-  if (isSince(tokens, at) || isEnd(tokens, at)) return true
+  if (isSince(tokens, at) || isEnd(tokens, at) || isBooked(tokens, at) || isAtOurs(tokens, at, next))
+    return true
   if (isAbout(tokens, at)) return isBehindContact(tokens, at - 1) || mustHaveBeen(tokens, at)
   return (
     /^(?:make|do)$/.test(before) &&
@@ -62,9 +66,30 @@ const isAbout = (tokens: Tokens, at: number): boolean =>
   abouts.test(wordAt(tokens, at - 1)) &&
   (!alone.test(wordAt(tokens, at - 1)) || preciselyBefore.test(wordAt(tokens, at - 2)))
 
-/** "Here since 2", "in the hub since ten". */
+/** "Rung 9 and again 9.30": she was rung twice. */
+const isFirstOfTwo = (tokens: Tokens, next: number): boolean =>
+  wordAt(tokens, next) === 'and' &&
+  wordAt(tokens, next + 1) === 'again' &&
+  tokens[next + 2]?.number !== undefined
+
+/** "Booked in for 10, never showed", "no show for our 10", "missed her 2". */
+function isBooked(tokens: Tokens, at: number): boolean {
+  const [before, further] = [wordAt(tokens, at - 1), wordAt(tokens, at - 2)]
+  if (before === 'for') return bookedFor.test(further)
+  return /^(?:our|her|my|hers|todays)$/.test(before) && missing.test(further)
+}
+const bookedFor = /^(?:in|down|booked|due|expected|scheduled|was|meant|supposed|slot|appt|appointment)$/
+const missing = /^(?:for|missed|miss|make|do|cancelled|cancel|cancelling|off|move|moved|about)$/
+
+/** "Came hub 12. Foodbank voucher", "here 2, left at 3": an hour of the day and nothing else behind one of our own places. */
+const isAtOurs = (tokens: Tokens, at: number, next: number): boolean =>
+  /^(?:hub|centre|center|ctr|office|here)$/.test(wordAt(tokens, at - 1)) &&
+  /^(?:[.,;]|)$/.test(wordAt(tokens, next)) &&
+  !isGlued(tokens, next + 1)
+
+/** "Here since 2", "in the hub since ten", "with me from 2 and". */
 const isSince = (tokens: Tokens, at: number): boolean =>
-  wordAt(tokens, at - 1) === 'since' && sinceBehind.test(wordAt(tokens, at - 2))
+  /^(?:since|from)$/.test(wordAt(tokens, at - 1)) && sinceBehind.test(wordAt(tokens, at - 2))
 const sinceBehind = /^(?:here|in|there|hub|centre|office|me|hv|visit)$/
 
 /** "Gone by 11", "left about 4", "stayed until 5", "with her till 11": when it was over. */

@@ -37,8 +37,8 @@ const joints = new Set([
 
 const betweens = new Set(['between', 'btwn', 'betw', 'bet', 'btw'])
 
-/** "10 till about 11", "3 to a quarter to 4". */
-const passedOver = new Set(["'", 'about', 'a'])
+/** "10 till about 11", "11 til gone 12", "3 to a quarter to 4". */
+const passedOver = new Set(["'", 'about', 'around', 'gone', 'nearly', 'almost', 'just', 'a'])
 
 /** The stretch from one clock time to another that begins at a token: "10-11am", "14:00-14:20", "from 10 til 11". */
 export function rangeAt(text: string, tokens: readonly Token[], at: number): RangeRead | undefined {

@@ -22,9 +22,10 @@ export function standsAsTime(text: string, tokens: readonly Token[], at: number,
   return isPlaced(tokens, at, clock) || isToldHour(tokens, at, clock)
 }
 
-/** An amount, the number of a house, "at 2 and a half". */
+/** An amount, the number of a house, "at 2 and a half", "at ten past" without an hour. */
 function isOtherNumber(text: string, tokens: readonly Token[], { hour, next }: Clock): boolean {
   if (hour < 1 || hour > 12 || amountFollows(tokens, next)) return true
+  if (wordAt(tokens, next) === 'past') return true
   const end = endBefore(tokens, next)
   if (street.test(text.slice(end, end + 60))) return true
   return /^(?:and|or)$/.test(wordAt(tokens, next)) && wordAt(tokens, next + 1) === 'a'
@@ -106,6 +107,10 @@ const notDotted =
 /** "Cant do today. Was 3.30.", "her slot was 2.15": when it was to be. */
 const slotWas = /(?:(?:^|[.;,(]\s?|\b(?:appt|appointment|session|slot|visit|hers)\s)was|\bwas due)\s$/i
 
+/** "Kasia's 9.15 gate meet": when she was to come. */
+const isWhose = (lead: string, clock: Clock): boolean =>
+  isWorkingHour(clock) && clock.minute % 15 === 0 && /\p{L}['’]s\s$/u.test(lead)
+
 /** "1.30" behind "at", a day or a date, or where a clause closes behind it; never a price or a length. */
 function dotted(text: string, tokens: readonly Token[], at: number, clock: Clock): boolean {
   const before = wordAt(tokens, at - 1)
@@ -113,21 +118,28 @@ function dotted(text: string, tokens: readonly Token[], at: number, clock: Clock
   if (clock.hour < 1) return false
   if (slotWas.test(lead)) return clock.minute % 15 === 0
   if (notDotted.test(lead)) return false
-  if (leads.test(before) || isDay(tokens, at - 1)) return true
-  if (before === 'from' && isLengthBefore(tokens, at - 2)) return true
+  if (leads.test(before) || isDay(tokens, at - 1) || isFromThen(tokens, at)) return true
   if (clock.minute % 5 !== 0) return false
-  if (at === 0 || /^[.,;:(!?~–-]$/.test(before)) return true
+  if (at === 0 || /^[.,;:()!?~–-]$/.test(before) || isWhose(lead, clock)) return true
   return endsAsTime(tokens, at, clock) || isToldDotted(tokens, at, clock)
 }
+
+/** "45 min from 10.15". */
+const isFromThen = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at - 1) === 'from' && isLengthBefore(tokens, at - 2)
 
 /** What stands behind "9.15" where it is a time: a length, or the end of what is said of a day or a name. */
 function endsAsTime(tokens: readonly Token[], at: number, clock: Clock): boolean {
   const beforeLength = isLengthAt(tokens, clock.next)
+  if (isBehindName(tokens, at) && isLengthAt(tokens, clock.next + 1)) return true
   if (beforeLength && isWorkingHour(clock)) return true
   if (!beforeLength && !closes(tokens, clock.next)) return false
   const named = othersReached.test(wordAt(tokens, at - 1)) ? at - 2 : at - 1
   return isDate(tokens, at - 1) || isNamed(clock, tokens[named] ?? noWord)
 }
+
+/** "Kasia N 3.10, 50 min". */
+const isBehindName = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.capital === true
 
 const isWorkingHour = ({ hour }: Clock): boolean => hour >= 8 && hour <= 18
 
@@ -145,7 +157,7 @@ const noWord = { word: '', capital: false, glued: false }
 /** "Rang me 1.15" is as "rang 1.15". */
 const othersReached = /^(?:me|her|us|him|back)$/
 const attempts =
-  /^(?:dna|dnad|missed|fta|came|arrived|seen|rang|phoned|visited|met|saw|spoke|left|ring|called|answer|ans|reply|door|knocked|tried|vm|voicemail|returned|replied|hub|centre|office|library|flat|hers|call|tel|phone|text|session|mtg|meeting)$/
+  /^(?:dna|dnad|missed|fta|came|arrived|seen|rang|phoned|visited|met|saw|spoke|left|ring|called|answer|ans|reply|door|knocked|tried|vm|voicemail|returned|replied|hub|centre|office|library|flat|hers|call|tel|phone|text|session|mtg|meeting|probation|court|gate|prison|caf[eé]|costa|park|van|home|zoom|teams|video|vl|due)$/
 
 /** "Rang Jade 11.05, no reply": in working hours behind a word, and on the quarter behind a name. */
 const isNamed = (

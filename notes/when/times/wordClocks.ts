@@ -56,6 +56,7 @@ function hourAt(tokens: Tokens, at: number): Hour | undefined {
   const number = numberAt(tokens, at)
   if (number === undefined || number.ordinal || number.value < 1 || number.value > 12) return undefined
   const { half, next } = halfAt(tokens, number.next)
+  if (wordAt(tokens, number.next) === 'ish') return { value: number.value, half, next: number.next + 1 }
   const isAmount = amountFollows(tokens, number.next) && wordAt(tokens, number.next) !== '-'
   return half === undefined && isAmount ? undefined : { value: number.value, half, next }
 }

@@ -66,6 +66,10 @@ export const hereSince =
 export const agreed =
   /\b(?:call(?:ed)? off|cancel\w*|for|missed|make|do|miss|moved?|to|of|from)\s(?:her|our|my|hers|their|the|[\p{L}]{2,14}['’]s?)\s$|\b(?:we|i)(?:['’]d| had| did)?\s(?:said|agreed|arranged|booked|planned|settled on)\s(?:for\s|on\s)?$/iu
 
+/** Before the time at which she was due: "due 12.30", "down for two", "booked with me for 11.00", "for our" nine o'clock. */
+export const dueThen =
+  /\b(?:(?:due|booked|scheduled|expected|down)\b(?:(?!\b(?:court|gp|scan|hearing|rent|baby|that|because)\b)[^.;,\n]){0,40}(?:\s(?:at|for|@|due))?|for (?:our|her))\s$/i
+
 /** Before the time at which the contact began, with its end or its length behind it: "saw her from half nine for forty minutes". */
 export const beganFrom =
   /(?<!\b(?:mov\w*|works?|working|open|shift|job|curfew|chang\w*|starts?|out)\s(?:\w{1,10}\s)?)\bfrom\s(?:about\s|around\s)?$/i
@@ -74,7 +78,7 @@ export const thenFor =
 
 /** Before the time at which a length began: "hour and 20 from 2", "40 mins, from ten". */
 export const behindLength =
-  /\b(?:\d ?(?:m|mins?|minutes|h|hrs?|hours?)|an hour|half an hour|hours?|hrs?|mins|minutes|\d ?(?:h|hr|hrs|hour|hours) ?\d\d|(?:hour|hr)s? (?:and|&|n) (?:\d\d|a half|a quarter|half|ten|twenty|thirty|forty|fifty))(?:,[^,.;]{0,24}|\s(?:(?:with|w|w\/|at|in|on)\s[^,.;]{1,60}|(?:phone|tel|tc|video|zoom|hub|centre|call)))?,?\sfrom\s$/i
+  /\b(?:\d{1,3} ?(?:m|mins?|minutes|h|hrs?|hours?)|an hour|half an hour|hours?|hrs?|mins|minutes|\d ?(?:h|hr|hrs|hour|hours) ?\d\d|(?:hour|hr)s? (?:and|&|n) (?:\d\d|a half|a quarter|half|ten|twenty|thirty|forty|fifty))(?:,[^,.;]{0,24}|\s(?:(?:with|w|w\/|at|in|on|of)\s[^,.;]{1,60}|(?:phone|tel|tc|video|zoom|hub|centre|call)))?,?\sfrom\s$/i
 
 /** Before the time at which somebody was to be where she or the worker went: "went out to her flat for half ten". */
 export const cameFor =
@@ -121,6 +125,10 @@ export const turnedUp =
 /** A call that the worker returned. */
 export const rangBack =
   /(?<!\b(?:until|till?)\s)\b(?:rang|called|phoned|spoke|texted|replied|tc|t\/c)\s(?:[\p{L}'’]+\s){0,3}(?:at|@|back|again|today|on|this (?:morning|am))\s(?:on\s|at\s)?(?:\d{1,2}[.:]\d\d\s)?$|\b(?:but|then) (?:came|arrived|turned up)\s(?:at\s)?$|\b(?:rang|called|phoned|spoke to|spoke with)\s(?:(?:her|back)\s)?(?:straight back\s|back\s)?(?:on\s|at\s)?$/iu
+
+/** Before the time at which she came. */
+export const cameThen =
+  /\b(?:came|arrived|landed|appeared|turned up|showed up|got here|rocked up|walked in|rolled in|here)\s(?:in\s)?(?:(?:at|about|around|by|@|nearer|just|gone)\s){0,2}$/i
 
 /** What came from her before it: a missed call, a voicemail, a text. */
 export const cameFromHer = /\b(?:missed call|voicemail|vm|text(?:ed)?|txt|message|messaged|whatsapp|msg)\b/i

@@ -3,6 +3,7 @@ import { readNote } from '../../../notes/readNote.ts'
 import { contactNotes } from './contactNotes.ts'
 import { furtherContactNotes } from './furtherContactNotes.ts'
 import { hastyContactNotes } from './hastyContactNotes.ts'
+import { barelyLedContactNotes, dueContactNotes } from './dueContactNotes.ts'
 import { moreContactNotes } from './moreContactNotes.ts'
 import { ordinaryContactNotes } from './ordinaryContactNotes.ts'
 import { plainerContactNotes } from './plainerContactNotes.ts'
@@ -22,6 +23,8 @@ describe('when a contact was and how long it took', () => {
     ...plainerContactNotes,
     ...putOffContactNotes,
     ...toldContactNotes,
+    ...barelyLedContactNotes,
+    ...dueContactNotes,
   ]) {
     it(`is read in “${text}”`, () => {
       const [{ contact }] = readNote(text, { now, women }).contacts
