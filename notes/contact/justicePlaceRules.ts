@@ -72,6 +72,14 @@ export const justicePlaceRules: readonly WordedRule<Place>[] = [
     notAfter: somebodyElse,
   },
   {
+    rule: 'prison-went',
+    value: 'prison',
+    words: holding('bronzefield|downview|sutton park|eastwood park|styal| hmp'),
+    pattern:
+      /\b(?:went|drove|train|travelled|been|trip) (?:(?:up|down|out|over|back) )?to (?:hmp \p{L}+|bronzefield|downview|east(?: sutton|wood) park|styal)(?!\p{L})/giu,
+    notAfter: somebodyElse,
+  },
+  {
     rule: 'prison-label',
     value: 'prison',
     words: holding('hmp|bronzefield|downview|sutton park|eastwood park|styal'),

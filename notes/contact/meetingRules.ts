@@ -36,13 +36,6 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
     ),
   },
   {
-    rule: 'walk-in',
-    value: thing('in-person'),
-    words: holding('walk in|walkin'),
-    pattern:
-      /(?<=^\s{0,3}|[.,;:\n(–-] ?|\b(?:as|was|new|hub|centre) (?:an? )?)walk[ -]?in(?! ?(?:clinic|centre|center|cent|cafe|wardrobe|shower|to\b|the\b))(?!\p{L})/giu,
-  },
-  {
     rule: 'in-person-session',
     value: weak('in-person'),
     words: holding(

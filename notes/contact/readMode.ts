@@ -5,11 +5,13 @@ import { apartRules } from './apartRules.ts'
 import { meetingRules } from './meetingRules.ts'
 import { messageRules } from './messageRules.ts'
 import type { ModeValue } from './modeValue.ts'
+import { videoLinkRules } from './videoLinkRules.ts'
+import { walkInRules } from './walkInRules.ts'
 import { findByWords } from './wordedRules.ts'
 
 export type { ModeValue } from './modeValue.ts'
 
-const modeRules = [...apartRules, ...meetingRules, ...messageRules]
+const modeRules = [...apartRules, ...videoLinkRules, ...walkInRules, ...meetingRules, ...messageRules]
 
 /** Every place where a text says how people were in touch, in the order of the text. */
 export const modesIn = rememberLast((text) => findByWords(text, 'mode', modeRules))

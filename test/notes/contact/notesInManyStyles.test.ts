@@ -5,6 +5,7 @@ import { groups, meetings, messages, talksApart } from './notesInManyStyles.ts'
 import { absences, noAbsences, workAboutHer } from './absencesAndOthers.ts'
 import { besideHurriedNotes, briefAbsences, hurriedNotes, talksInFewWords } from './hurriedNotes.ts'
 import { insideNotes, missedBesideName, offInPassing, somebodyOfNamed } from './insideAndOff.ts'
+import { linksAndWalkIns } from './linksAndWalkIns.ts'
 import { lastNotes } from './lastNotes.ts'
 import { offInShort, placesInShort, somebodyFirst, waysInShort } from './linesInShort.ts'
 import { moreNotes, storiesInNotes } from './moreNotes.ts'
@@ -35,6 +36,7 @@ function reading(note: string): string {
 for (const [table, rows] of Object.entries({
   ...{ talksApart, messages, meetings, groups },
   ...{ absences, noAbsences, workAboutHer },
+  linksAndWalkIns,
   moreNotes,
   yetMoreNotes,
   storiesInNotes,
