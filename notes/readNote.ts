@@ -11,6 +11,7 @@ import { contactsIn } from './several/contactsIn.ts'
 import { namedAgain } from './several/namedAgain.ts'
 import { withAllCalledOff } from './several/allCalledOff.ts'
 import { withHeading } from './several/ofHeading.ts'
+import { withNextOfEach } from './several/nextOfEach.ts'
 import { withInherited } from './several/inherit.ts'
 import { byPlace, type Finding } from './text/finding.ts'
 
@@ -55,9 +56,10 @@ export function readNote(text: string, { now, women }: NoteContext): NoteReading
   const told = contactsIn(text, mentions, now)
   const again = namedAgain(text, mentions)
   const found = cuesIn(text, mentions, dayOf(now))
-  const read = told.contacts.map((contact) =>
+  const each = told.contacts.map((contact) =>
     readContact(text, contact, { now, mentions, again, cues: found }),
   )
+  const read = withNextOfEach(text, each, { named: [...mentions, ...again], now })
   const { cues, byContact } = cuesOfContacts(found, read, {
     ...{ text, mentions, hasStrangers: told.strangers.length > 0 },
   })

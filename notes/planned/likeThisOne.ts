@@ -54,12 +54,16 @@ function modeAs(around: string, mode: Mode | undefined): Mode | undefined {
 }
 
 const oneMore =
-  /\b(?:ne?xt (?:one|session|sess|group|class|week|wk|walk|meet(?:ing|up)?|date|time|workshop|plot|day)|back|again|same (?:time|place|again)|the next|(?:wk|week|session|part) \d)\b/i
+  /\b(?:ne?xt (?:one|session|sess|group|class|week|wk|walk|meet(?:ing|up)?|date|time|workshop|plot|day)|back|again|same (?:time|place|again)|the next|(?:wk|week|session|part|pt) \d)\b/i
+
+/** What a group that walks or eats together calls the next one: its words are no word for a meeting of two. */
+const nextOutOfMany = /^ne?xt (?:walk|plot day|lunch|coffee morning)\b/i
 
 /** The next contact of somebody who was in a group, with the mode of a group where it is "the next one" or she is "back". */
 export function inGroupAgain(contact: ContactReading, found: NextFound | undefined): ContactReading {
   const { next, mode } = contact
   if (next === undefined || found === undefined || mode !== 'group') return contact
-  if (next.mode !== undefined || !oneMore.test(found.text)) return contact
+  const isOther = next.mode !== undefined && (next.mode !== 'in-person' || !nextOutOfMany.test(found.text))
+  if (isOther || !oneMore.test(found.text)) return contact
   return { ...contact, next: { ...next, mode } }
 }

@@ -6,6 +6,12 @@ import type { DayRead, DayText } from './dayReader.ts'
 /** What a keyworker will do once so long has passed: "ring 1/52", "h/v 2/52". What a surgery reviews in 1/52 is clinical and no day. */
 const toBeDone =
   /(?<![\p{L}/])(?:h\/?v|o\/?v|t\/c|ring|call|phone|tel|text|visit|seeing|seen again|appt with me|catch[- ]?up|check[- ]?in|re-?book(?:ed)?|ne?xt(?: (?:appt|appointment|one|visit|session|contact|call|hv)))\s?[:=–-]?\s?(?:(?:her|again|here|in|at|for|approx|about|c)\s){0,3}$/iu
+/** A worker's own step that opens what it stands in, and is not the surgery's: "nil concerns, r/v 2/52", "both back 1/52". */
+const ownStep =
+  /(?:[.,;:+]\s|(?<![\p{L}])(?:both|all|then|plan|for)\s)(?:r\/?v|review|rev|f\/?u|follow[ -]?up|back|tci|due(?: back)?|see(?: (?:her|again|both|all))*|ne?xt)\s?[:=–-]?\s?(?:(?:again|here|in|at|for|approx|about|c)\s){0,3}$/iu
+/** What makes it the surgery's, in the same sentence: "Rx 5/7 antibiotics for tooth, r/v 1/52". */
+const clinical =
+  /(?<![\p{L}])(?:rx|abx|antibiotics?|\d+ ?mg|ta?bs?|tablets?|cream|dressings?|wound|stitches|bloods?|dose|prescri\p{L}*|supply|patches|injection|drops|inhaler)(?![\p{L}])[^.;\n]*$/iu
 /** How many days, weeks and months are counted so; a larger number is a day of the calendar. */
 const most: Readonly<Record<string, number>> = { 7: 21, 52: 26, 12: 12 }
 /** A day of the calendar that is nearer than this is rather meant: "r/v 1/12", written in November. */
@@ -31,7 +37,7 @@ function isWritten({ text, tokens }: DayText, at: number): boolean {
   if (wordAt(tokens, at + 1) !== '/' || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) return false
   if (isGlued(tokens, at + 3) && /^[/\d]/.test(wordAt(tokens, at + 3))) return false
   const before = textBefore(text, startOf(tokens, at))
-  return toBeDone.test(before)
+  return toBeDone.test(before) || (ownStep.test(before) && !clinical.test(before))
 }
 
 function isNear(day: number, month: number, today: DayNumber): boolean {

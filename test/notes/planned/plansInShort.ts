@@ -3,6 +3,8 @@ import type { PlanNote } from './planNote.ts'
 /** Plans in the shorthand of wards and of those who type with one thumb. */
 export const plansInShort: readonly PlanNote[] = [
   ['Saw Kasia 30 mins hub. Ring 2/52', 'next: 2026-03-26 phone'],
+  ['Kasia at hub 12.00, 25 mins, nil concerns, r/v 2/52', 'next: 2026-03-26'],
+  ['Kasia hub 40 mins. Back 1/52', 'next: 2026-03-19'],
   ['Saw Kasia 30 mins hub. h/v 3/12', 'next: 2026-06-12 in-person'],
   ['Kasia by phone, 10 mins. Ring again 3/7', 'next: 2026-03-15 phone'],
   ['Kasia low mood 3/52, seen at hub 30 mins'],

@@ -71,6 +71,7 @@ export const contactNotes: readonly ContactNote[] = [
   ['Kasia attended court on Tuesday, I went with her, 3 hours', '2026-03-10', null, 180],
   ['Had 1-1 with Kasia Thurs (5th) 11am', '2026-03-05', '11:00', null],
   ['Kasia 3/7 hx low mood, seen at hub 30m', null, null, 30],
+  ['Kasia hub 20 mins. Rx 5/7 antibiotics, r/v 1/52', null, null, 20],
   ['Kasia back pain 2/52, GP review in 1/52. Rang 5 mins', null, null, 5],
   ['Saw Kasia earlier today about 11', today, '11:00', null],
   ['27/2 met kasia', '2026-02-27', null, null],
