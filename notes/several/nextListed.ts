@@ -1,5 +1,5 @@
 import type { Instant } from '../../casework/time.ts'
-import { markedText, type Moments } from '../planned/marked.ts'
+import { holdsDay, markedText, type Moments } from '../planned/marked.ts'
 import { nextOf, type NextFound } from '../planned/nextFound.ts'
 import { theirsIn } from '../planned/readKeyDate.ts'
 import { dayPlansIn } from '../planned/readMoment.ts'
@@ -81,25 +81,29 @@ interface Leading {
   readonly from: number | undefined
 }
 
+type LeadingDay = Leading & { readonly isNextDay: boolean }
+
 function ownNext(around: Around, entry: Entry, leading: Leading): NextFound | undefined {
   const stretch = { start: entry.behind, end: entry.end }
   const [plan] = dayPlansIn(around.text, stretch, around.moments)
   if (plan === undefined || plan.isOver) return undefined
   const before = around.marked.slice(stretch.start, plan.day.start)
-  const start = headAt(before, stretch.start, leading)
+  const start = headAt(before, stretch.start, { ...leading, isNextDay: /^ne?xt/i.test(plan.day.text) })
   if (start === undefined || notToCome.test(before) || theirsIn(around, plan) !== undefined) return undefined
   const own = { ...plan, stretch: { start: Math.min(start, stretch.start), end: entry.end } }
   return { ...nextOf(around, own, { start, end: plan.day.start }), rule: 'next-of-each' }
 }
 
 /** Where the words begin that make a day hers: behind her name, else before the names, else the day alone of a list that goes on. */
-function headAt(before: string, start: number, { goesOn, from }: Leading): number | undefined {
+function headAt(before: string, start: number, { goesOn, from, isNextDay }: LeadingDay): number | undefined {
   const head = headBefore.exec(before)
   if (head !== null) return start + head.index
   if (!smallAlone.test(before)) return undefined
+  // "N next Thurs 2pm": the word is read as one of the day
+  if (isNextDay) return start + before.length
   return from ?? (goesOn ? start + before.length : undefined)
 }
 
 /** Whether a message may give anybody a next contact: most name a day that was. */
 export const mayListNext = ({ marked, moments }: Around): boolean =>
-  moments.days.some(({ value }) => value.future !== undefined) && anyHead.test(marked)
+  holdsDay(marked) && (anyHead.test(marked) || moments.days.some(({ text }) => /^ne?xt/i.test(text)))

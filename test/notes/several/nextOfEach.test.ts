@@ -46,6 +46,11 @@ describe('a message that gives several women their next appointments', () => {
       '2026-03-18 14:00 group',
     ],
     ['Liz and Joy at court with me this morning, 1 hr. Liz back in court 2 April, Joy fined', '', ''],
+    [
+      'Liz 30 mins hub, Joy 20 mins hub. L next Thurs 2pm, J next Weds 11.30',
+      '2026-03-19 14:00',
+      '2026-03-18 11:30',
+    ],
   ]
   for (const [note, ...nexts] of notes)
     it(`reads “${note}”`, () => expect(nextsOf(note)).to.deep.equal(nexts))
