@@ -18,6 +18,7 @@ import { ownText, without, type OwnText } from './several/ownText.ts'
 import { byPlace, type Finding, type Found, type Span } from './text/finding.ts'
 import { said } from './text/said.ts'
 import { topicsOfGroup } from './topics/topicsOfGroup.ts'
+import { topicsOfMissed } from './topics/topicsOfMissed.ts'
 import { assumedDay, timeInNight } from './when/assumedDay.ts'
 
 /**
@@ -68,7 +69,7 @@ export function readContact(
     mentions.flatMap((mention) => own.here(mention)),
     cues.flatMap((cue) => own.here(cue).map(({ start, end }) => ({ ...cue, start, end }))),
   )
-  const parts = ofGroup(read, told, own)
+  const parts = ofMissed(ofGroup(read, told, own), told)
   const hers = new Set(told.mentions.flatMap(({ women }) => women))
   const named = mentions.filter(({ rank }) => rank !== 'hint')
   const others = [...named, ...again].filter((one) => !isHers(one, hers))
@@ -125,6 +126,11 @@ function ofGroup(parts: NoteParts, { attendance, ofAll }: ToldContact, own: OwnT
     return ofAll.some((stretch) => start >= stretch.start && end <= stretch.end)
   }
   return { ...parts, topics: topicsOfGroup(parts.topics, { attendance, isOfAll }) }
+}
+
+/** What was found in a woman's part of a message without what is no need of hers where nothing took place. */
+function ofMissed(parts: NoteParts, told: ToldContact): NoteParts {
+  return { ...parts, topics: topicsOfMissed(parts.topics, told.attendance ?? parts.attendance?.value) }
 }
 
 /** Where nothing took place, a length is none of a contact's: "missed group 2-3.15". */

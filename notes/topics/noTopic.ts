@@ -98,7 +98,8 @@ export const noTopic = `
   crying shame|out|with laughter|laughing
   broke down|up|into|off|the|her|his|in|a
   discharged from probation|caseload|service|programme
-  on ward|sw
+  going|moving on ward
+  on sw
   tired of hearing|waiting
   bank holiday|holidays|hol|hols|hill
   hotel reception

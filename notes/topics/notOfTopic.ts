@@ -23,14 +23,29 @@ export const notOfTopic: Readonly<Partial<Record<Topic, string>>> = {
     in|at the flat|house|place
     at|to|round|visited|in|saw her flat|place|house
     old|ex|former hostel mate|mates
-    go|went|going|back to ~ night school`,
+    go|went|going|back to ~ night school
+    ct arrears
+    new|arresting|arrest|probation officer
+    on|at|about|doing couch to
+    college|school|course|nursery|uni|job ~~ lose|loses|losing|lost her|the|? place
+    lose|loses|losing|lost her|the|? place at|on the|? college|school|course|nursery|uni
+    asleep|sat|sitting|lying|mum on the|my|our|? sofa|couch
+    wants|want|wanting to leave the care|job|company|group|service|programme
+    court|hotel|station|hospital|theatre|cinema foyer
+    nursery|course|school|trip|holiday deposit
+    burst|leak pipe at|in
+    wants|want|wanting to go back to night school|college|work
+    put out after # min|mins|minutes|?`,
   finance: `
     boiler|fridge|freezer|cooker|oven|phone|car|lift|heater|heating|telly|tv|kettle|printer|machine|door|window|buzzer|bike|pram is|was|are|s|'s|has broke
     phone|trainers|clothes|jewellery|bag|bags|nails|car|watch ~~ cant|couldnt|cannot afford
     unpaid work|wk|hours|carer|carers
     owing to
     nobody|noone owes
-    owes us`,
+    owes us
+    owe|owes|owed me|us a|? pint|coffee|tea|cake|lunch|one|drink|favour|biscuit
+    furniture|data|phone bank form
+    parcel|parcels at reception|to collect|from amazon`,
   employment: `
     interview ~ under|after caution|rest
     interview no|put comment|back
@@ -46,7 +61,23 @@ export const notOfTopic: Readonly<Partial<Record<Topic, string>>> = {
     job|work centre|center
     naloxone|staff|safety|overdose|relapse|first|fire|our|team|assertiveness|parenting training
     driving lesson|lessons
-    was|been|got ~ at uni|university`,
+    was|been|got ~ at uni|university
+    daughter|son|daughters|sons|eldest|niece|youngest ~~ uni|college|university
+    thinking|life|coping|parenting|anger|budgeting|relationship skills? course|courses|class starts|start|at|in|on|?
+    anger|thinking|parenting|drink|awareness|relationships|dv|freedom|recovery|drug course|courses|class starts|start|at|in|finishes|?
+    back|self care class|classes
+    sewing|dance|art|yoga|pottery|exercise class|classes
+    finish|finished|finishes the|a|this|his job
+    interview w|with|at|by the|? home|police|officer|dwp|pip|immigration
+    psr|move|moving on|? interview|interviews
+    my tutor|tutors|shift
+    shift the|it|this|that|her
+    cant|couldnt|wont|to shift
+    of|end the|my|our shift
+    his|their|partners|hubbys shift|shifts
+    night|day|late|early shift staff|worker|manager
+    health and|& social
+    me|am|i on|at|in training`,
   health: `
     overdose|od awareness|training|prevention|response|session|workshop
     overdose of leaflets|tea|cake|paperwork|forms|chocolate
@@ -82,12 +113,34 @@ export const notOfTopic: Readonly<Partial<Record<Topic, string>>> = {
     prevention|craft|art|recovery|anger|peer|smart|women|womens gp
     off|away with|w|because|? flu|covid|sick|ill so|rebooked|moved|cancelled|back
     filling in|out|up|forms|form
-    kid|kids|baby|boy|girl|son|daughter|he|babys bit|? weight|poorly`,
+    kid|kids|baby|boy|girl|son|daughter|he|babys bit|? weight|poorly
+    ring|rang|ringing|try|tried|trying|call|called|calling|check|checked|checking round|? the|all|local|? hospitals|hospital
+    discharge her in|from|soon
+    on her hip
+    's|s|is|as a nurse|doctor|therapist|counsellor|midwife
+    bit of a mood
+    mood on
+    in a mood
+    disability adviser|advisor|living
+    baby gains|gain|gained|gaining|weighed
+    not|dont|doesnt|didnt want|wanna to|? be named|the|identified|seen|late
+    stop breathing
+    interpreter|phone|line|signal|call|it|video kept cutting out|?
+    kept cutting out|? on|in|at
+    wants|want|wanting|trying to cut down|back
+    he|ex|partner|husband|boyfriend|bf|bloke|fella|who|dean ~ broke|fractured her|@|? nose|arm|leg|wrist|jaw|rib|ribs|finger|ankle|cheekbone
+    my knee|tooth|hip|chest|dentist|migraine|sickness
+    com|judge|po|pom|sw|teacher|tutor|officer|psych|interpreter|solicitor|manager|keyworker|facilitator 's|s|is|was|has|been|? off? with|w|? sick|ill|poorly|unwell|flu|covid
+    scan appt|at reception`,
   substances: `
     repeat|gp|surgery|pharmacy|chemist|surgerys|hospital|antibiotic ~ script|scripts
     script|scripts at|from|to|for|in|with the|her|a|? gp|surgery|chemist|pharmacy|pharmacist|antibiotics|tablets|inhaler|antidepressants|sertraline|pill
     clean and|n|& tidy|warm|dry|well|fed|dressed|neat|clear|cosy|happy|safe|bright|shiny
-    using|used|use her|the|his flat|card|phone|address|place|name|account|house|car|room`,
+    using|used|use her|the|his flat|card|phone|address|place|name|account|house|car|room
+    frightened|scared|fear|phobia|phobic|hates|terrified of|re|with|about needles
+    rehab ward|physio
+    burst|frozen|leaking|water|drain|broken pipe|pipes
+    we|i clean and|&`,
   family: `
     the|a|her|school|primary|secondary school kitchen|kitchens|canteen|dinner|dinners|job|cleaner|cleaning|caretaker|cook|office|reception
     in|at|to the|a school kitchen|canteen|dinners
@@ -105,28 +158,63 @@ export const notOfTopic: Readonly<Partial<Record<Topic, string>>> = {
     job|work|working|works|worker|shift|placement|volunteering|trial|interview|cleaner|apprenticeship at|in|for|with a|the|? nursery|school
     no|our|the creche|crèche worker|workers|space|place|today|closed|full|cover|running|available
     creche|crèche worker|closed|full|staff
-    school run i`,
+    school run i
+    's|s daughter|son|daughters|sons|niece|nephew rang|rings|phoned|called|emailed|texted|telephoned|wrote|messaged
+    landlord|landlords|landlady|boss|managers|manager 's|s|? son|daughter|brother|nephew
+    head|scalp|face|facial|brow lac
+    no kids|children|dependants
+    cat|dog|pet foster|fostering
+    year|yr old woman|lady|female|client|man|male|bloke|boyfriend|ex
+    mash is killing
+    ring|tell|contact|inform the family`,
   justice: `
     job|work|unpaid|kitchen|shift|drug|medical trial|trials
     standing order|orders
     driving|tv|provisional|television|telly|fishing|drivers|hmo|marriage licence
     tribunal|appeal hearing
     savings|bank|union|new|her|current|post|joint acct
-    road|bus|tube|train diversion`,
+    road|bus|tube|train diversion
+    hearing keys|footsteps|things|noises|knocking|bangs|banging
+    trial shift|shifts|session|placement
+    sober as a judge
+    not|dont|doesnt|didnt|will|wont|do|never judge
+    finishes|finishing|finish|finished her|my|the sentence|sentences
+    school|nursery|garden|park|front|side|back|church|centre|station|factory gate|gates
+    released from the|? hospital|ward|hosp|section`,
   abuse: `
     hit|hits|smashed|beat|beats her pb|target|targets|goal|goals|head|limit|stride|peak|best|own|personal|step|steps|daily
     he|partner|husband|boyfriend|ex|bf has|s|hasnt|had|'s|? never|not ever|once|? hit|hits|hurt|touched|slapped|punched|pushed|kicked ~ @|me
     boss|employer|owner|manager|agent|agency|landlord ~~ passport|papers|documents
     niece|sister|friend|mate|neighbour|cousin|flatmate|colleague|woman|lady|girl was|were|been|got|being raped|abused|assaulted|stalked|attacked|trafficked
     refuge worker|workers|manager|staff|volunteer|volunteers|kitchen|office|bursary
-    marac|idva|dash|dv admin|chairs|training|template|leaflet|leaflets|cpd|briefing|slides|poster|posters|drop`,
+    marac|idva|dash|dv admin|chairs|training|template|leaflet|leaflets|cpd|briefing|slides|poster|posters|drop
+    her|his|my|your|their|see da
+    see her|his da
+    in|up|right my face
+    followed|follows|following me
+    not let in
+    nasty with me
+    i am|was at
+    injunction hearing|order at|for|re|county`,
   attitudes: `
     he|ex|partner|husband|boyfriend|bf|dad|fella|man|bloke|son|neighbour|kids|baby ~ kicked|kicking|kicks|stormed|storming off|out
-    he|ex|partner|husband|boyfriend|bf|dad|fella|man|bloke|son|neighbour ~ lost|threw|smashed|shouted|shouting|screamed ~~ rag|temper|head|cool|plate|plates|cup|chair|glass|at|bottle`,
+    he|ex|partner|husband|boyfriend|bf|dad|fella|man|bloke|son|neighbour ~ lost|threw|smashed|shouted|shouting|screamed ~~ rag|temper|head|cool|plate|plates|cup|chair|glass|at|bottle
+    his|ex|exs|partners|husbands 's? violence
+    the violence ended|stopped|was|is|has
+    nobody|noone|no kicked off
+    had words with next|the door|cat|dog`,
   social: `
     healthy|unhealthy relationship|relationships
     mentor|mentors|mentoring training|course|cert|certificate|talks|prize|qualification
     peer mentor|mentors|mentoring training|course|cert|certificate|talks|prize|qualification
     college|work|school|course|job|business mentor|mentors|mentoring
-    for company`,
+    for company
+    the|public|court|in|from gallery
+    her|as|my|a mentor
+    at group walk`,
+  'sex-work': `
+    cam left off
+    cam off|on|was|wasnt|working|broken|isnt
+    out|which|knows|found the? street where|she
+    street work|works outside|on|by`,
 }

@@ -55,7 +55,7 @@ export function topicsIn(
   const worded = phrases
     .filter((phrase) => !denied.has(phrase) && !passing.has(phrase))
     .map((phrase) => asFound(text, tokens, phrase))
-  const harm = outsideBarred(topicsOfHarm(cues), tokens, barred)
+  const harm = outsideBarred(topicsOfHarm(cues, tokens), tokens, barred)
   const found = ofOneStretch([...harm, ...worded].sort(byPlace))
   const listed = new Set([...found, ...phrases, ...barred].map(({ value }) => value))
   return [...found, ...weighedTopics(text, tokens, listed, weights)].sort(byPlace)

@@ -1,6 +1,8 @@
 import type { CueCategory, CueStanding, Topic } from '../../casework/words.ts'
 import type { CueFound } from '../harm/cuesIn.ts'
 import type { Found } from '../text/finding.ts'
+import type { Token } from '../text/tokens.ts'
+import { streetDrug } from './streetDrug.ts'
 
 /** The need that harm of a kind is mentioned under, where there is one. */
 const topicOf: Partial<Record<CueCategory, Topic>> = {
@@ -37,16 +39,25 @@ const toldOnly: ReadonlySet<CueCategory> = new Set<CueCategory>([
 ])
 
 /** The topics that the harm mentioned in a text belongs to; words that only weigh like harm name one where they are certain. */
-export function topicsOfHarm(cues: readonly CueFound[]): readonly Found<Topic>[] {
+export function topicsOfHarm(
+  cues: readonly CueFound[],
+  tokens: readonly Token[] = [],
+): readonly Found<Topic>[] {
+  const isOfDrugs = tokens.some(({ word }) => streetDrug.test(word))
   const isOfChild = cues.some(({ category }) => category === 'child-at-risk')
   return cues.flatMap((cue) => {
     // Beside a child at risk the neglect may be the child's: "came to nursery hungry and in wet clothes".
     if (cue.category === 'self-neglect' && isOfChild) return []
-    const value = topicOfCue(cue)
+    const value = isOfDrugs && cue.category === 'overdose' ? ofOverdose(cue) : topicOfCue(cue)
     if (value === undefined) return []
     const { start, end, text } = cue
     return [{ kind: 'topic', start, end, text, rule: `harm-of-${value}`, value }]
   })
+}
+
+/** `Went over on heroin`: an overdose of street drugs. */
+function ofOverdose(cue: CueFound): Topic | undefined {
+  return topicOfCue(cue) === undefined ? undefined : 'substances'
 }
 
 function topicOfCue({ category, standing, weighed }: CueFound): Topic | undefined {

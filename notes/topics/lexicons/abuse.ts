@@ -62,7 +62,24 @@ export const abuseWords = `
   dash #
   non consensual
   answering|answered|answers everything|questions|all for her
-  voice|man|bloke|male answering|answered for|her`
+  voice|man|bloke|male answering|answered for|her
+  bf|fella|bloke|hubby|him|he|his|man|mum|brother answers|answered|answering|replied|replies|speaks|speaking ~~ for her
+  him answer|answering|prompting|whispering
+  fp wk|week|session|grp|group
+  freedom session|group|grp|last|wk|week|class|workshop
+  my ex knows|found|is|been|has|keeps|turned
+  blk|blck eye
+  shiner|keeker
+  red flags
+  pushed|pushd|shoved|shoves|pushes|pushing her|@ into|against|down|dwn|over|off|through
+  he 's|s|is outside|downstairs|banging
+  lift|lifted|lifts his|a|? hand|hands|fists to|at|on her|?
+  what her|the|? stepdad|stepfather|uncle|dad|brother|cousin|father|grandad|grandfather|stepbrother ~ did to
+  by the throat
+  grop*
+  ex|husband|partner|boyfriend|bf|fella|bloke|hubby ~ threatens|threatened|threatening|hit|hits|punched|pushed|grabbed|slapped
+  knocks|knocked|knocking|knocked her about|around
+  beats|beating|batters|battered her|@`
 
 /** Words of sex work. */
 export const sexWorkWords = `
@@ -105,4 +122,14 @@ export const sexWorkWords = `
   as|an|doing escort
   works|work|working|worked from|out a|the|? flat|house|hotel ~ others|girls|women|street
   work|works|worked|working ~ for ~ on the street|streets
-  back out on|there`
+  back out on|there
+  stopped|stop|stops|given|gave|quit|not|hasnt|longer ~ sell|selling|sold sex
+  no punters|clients|regulars this|since|for|in|lately|tonight|last|now
+  sex wk|wrk|wkr|wking|wrking
+  working|wrkng|wrkg|wrkin|workin|works the|th|on the|th|? high? rd|road|st|street|beat|corner|track|strip
+  sell|sells|selling|sold herself|hersel|body
+  clients pay|pays|paying
+  turning|turns|doing tricks
+  incalls|outcalls|vivastreet|adultwork|webcamming
+  street sex? work
+  pay|pays|paid|paying for sex`

@@ -61,7 +61,27 @@ export const socialWords = `
   pizza|paint|crafts|coffee|tea|cake|cook|music|movie|film|games|quiz|lunch and|&|n paint|talk|chat|craft|coffee|cake|eat|movement|natter|crafts|pizza
   breakfast|movie|film|games|quiz|social|baking|music|photography|sport|sports|swimming|gym|running|dance|painting club|group|grp|afternoon|morning|night|session|induction
   walk and|& talk group|grp
-  walk|walking|craft|art|cooking|sewing|gardening|coffee|lunch|knitting gp|grp|group|morning|club`
+  walk|walking|craft|art|cooking|sewing|gardening|coffee|lunch|knitting gp|grp|group|morning|club
+  xmas|christmas|birthday|eid|easter ~ alone
+  xmas|christmas|eid|easter on|by her own
+  no mates|mates|pals|friends
+  made|makes|make|mek|making #|a|two|new|some|? friend|friends|mate|mates|pal|pals
+  sees|see nobody|noone
+  four walls
+  no company
+  only person|one|voice she|to|that ~ spoken|speaks|talks|sees|seen
+  walk and|&|n talk
+  ladies|womens lunch|football|group|choir|lnch|swim
+  to|at|for|in craft|crafts|singing|choir|gardening|football|chess|drama
+  craft|crafts|art|gardening|singing|sewing|knit|knitting|colouring|games|photo|film|music|coffee|crochet|cooking|cookery|baking afternoon|session|taster|table|morning|morn|club|project|day|eve|evening|circle|group
+  craft|crafts|colouring|chess|cookery
+  board games|game
+  knit|knitn|knitng club|grp|group
+  cooking together
+  plot day
+  group do
+  sang at|in|for|together
+  gate cafe`
 
 /** Words of attitudes. */
 export const attitudeWords = `
@@ -105,4 +125,19 @@ export const attitudeWords = `
   was|got|been|very|really|verbally|so aggressive|abusive
   had|having|has words with
   impulse|impulses
-  her triggers`
+  her triggers
+  @|she|and kicked|kicks|kicking off
+  mouthing|mouthed|mouths off
+  swore|swears|swearing at everyone|every1|@|us
+  very|so|really|became|got|gets|that|still|proper angry
+  knock|knocks|knocking ~ teeth|block
+  put|puts|putting a|the|her|? chair|brick|fist|bottle|window ~ through|thru|thro
+  tempers
+  bite|bites ~ face|nose|ear
+  watch my|your back
+  keep|keeps|kept|keeping|loses|lost her cool
+  row|rows|rowed with|w the|her|a|another|? trainer|supervisor|manager|staff|tutor|worker|resident|girl|woman
+  had|having words in|with
+  self worth
+  finish him|them off
+  went|going|goes for a|the girl|woman|lad|officer|staff`

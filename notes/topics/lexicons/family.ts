@@ -65,4 +65,33 @@ export const familyWords = `
   back|go|going|went|stay|staying|living to|at|with ~ nans|mums|dads|sisters|aunts|brothers|grans
   funeral in|of|on|at|for
   her nan|gran|grandmother
-  her|his|'s|kids|boys|girls uniform|uniforms`
+  her|his|'s|kids|boys|girls uniform|uniforms
+  aunt|auntie|cousin|sister|mum|mam|mother|dad|father|brother|nan|gran|uncle|sis|bro 's|is|has|have|? put|thrown|threw|kicked|chucked|slung|turfed @|her|out out|?
+  sister|sisters|mum|mother|dad|brother|family 's|s|is|are|not|nt|isnt|arent|both|? speaking|spoke|talking again|to|?
+  speaking|talking|spoke|spoken|reconciled|touch|patched again|up|? to|with|w her sister|mum|mother|dad|brother|brothers|father|mam|nan|aunt
+  argue*|arguing|argued|row|rowed|rows|rowing|fight|fights|fighting|beef with|w ~ mum|mother|mam|dad|father|sister|brother|aunt|nan|cousin
+  preg|prgnt|pregnt|preggers|prego
+  scan|scans ~~ weeks|wks|due|girl|boy|baby
+  week|weeks|wk|wks|baby|dating|anomaly|20wk|12wk scan|scans
+  lickle|likkle|likl|small|wee|lil one|ones|man|fella|boy|girl
+  # yr|yrs|year|mth|month old|olds
+  # y o
+  under 5s|fives|2s|twos
+  bub|bubs|bubba
+  bro|brother|sister|bros ~ prison|jail|hospital|court
+  mums|mum|dads|dad|sisters|sister|nans 's? nurse|carer|carers|illness|operation|assessment|stroke|diagnosis|birthday|ashes|memory
+  grandmother|grandfather|grandad|uncle|aunt|father|mother after|is|has|? passing|passed|died|dying
+  funeral of|for the|her|his|? father|mother|mum|dad|nan|gran|brother|sister|uncle|aunt|son
+  brother|sister|mother|father|son|daughter in law
+  visit|letter|letters|word|call|calls|parcel from her|the mum|mam|mother|dad|sister|brother|nan|family
+  since|after her mum|mam|mother|dad|sister|nan|brother went|left|died|passed|moved|came
+  anniv|anniversary of|for her|? mum|mam|mother|dad|father|nan|sister|brother|son|daughter
+  sister|mum|aunt|cousin|brother|auntie|nan|mother is|s|'s|? over|visiting from|for|this|here
+  aunt|cousin|sister|mum|uncle ovr|over frm|from
+  see|visit|visiting|seeing her da|mam|mammy|ma|mum|dad|nan|sister|brother
+  tantrum|tantrums|potty|bedtimes|bedwetting
+  school clothing
+  husband|hubby|wife|partner hanged|hung|killed himself
+  widow|widowed
+  her mums|dads|sisters|nans illness|death|passing
+  about|over|w|with|misses|missing her mum|mam|dad|brother|sister`

@@ -103,4 +103,26 @@ export const financeWords = `
   sick|maternity|holiday|back pay
   lend|lends|lending|lent|borrow|borrowed|borrowing ~~ deposit|money|quid|cash|rent
   will|to|can|could|would fund
-  bank in|at|on|with|about|re|appt|appointment|wants|needs|have|has|wont|letter`
+  bank in|at|on|with|about|re|appt|appointment|wants|needs|have|has|wont|letter
+  vchr|vchrs|vouch|vouchr
+  w|with|drop|dropped|drops|delivered|deliver|took|take|taking|xmas|christmas|food|brought ~ parcel|parcels
+  fares|refund|refunds|refunded
+  the|no|half|bus|train|coach|taxi|her fare to|short|money|home|there
+  childcare|childminder|childminding|nursery costs|cost|invoice|bill
+  tax free childcare
+  flexible|crisis|support|trust|local|welfare|emergency fund|funds|grant|loan|payment|application
+  paying # a|pw|per|weekly|wk|week|month
+  fine # # a|pw|paying|?
+  commitments review
+  sanction|sanctioned|centre|jobcentre ~~~ appeal
+  on|to|in her? uc? journal entry|message|messages|note
+  uploaded to ~ journal
+  earnings
+  rent unpd|shrt|short|late|l8|went|owing|increase|increased|up
+  # wks|weeks|week|months|mths|mnths|month behind
+  compensation|compo|cica|payout
+  bereavement|funeral payment|costs|expenses|grant|poverty
+  bank forms|form|fraud|manager|branch|acct|account
+  behind with|on|w the|her|? gas|electric|electricity|leccy|water|payments|phone|instalments|catalogue|ct|council|energy
+  fuel|energy|food vouch*|vchr|grant|help
+  short # |of|this`

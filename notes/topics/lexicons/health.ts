@@ -103,4 +103,32 @@ export const healthWords = `
   knee|knees|bp
   blue badge
   rang|rings|ring|called|calls|phoned|text|texted|msgd|messaged|emailed|is|was|she|off|reported|calling|ringing in|out? sick|ill|poorly|unwell
-  ear|throat|tummy infection|infections`
+  ear|throat|tummy infection|infections
+  her|the back|hip|knee|chest|leg|shoulder|foot|tooth|ear|eye|neck|feet|legs|hips|knees 's|s|is|are|has|was|been|? gone|bad|playing|killing|murdering|hurting|sore|agony|out|worse|swollen|painful|locked|gave|giving
+  because|cos|account of her? back|chest|hip|knee|leg|stomach|tummy|ear|eye|head|nerves|tooth|foot|period
+  with|about|over|has her chest|hip|stomach|tummy|nerves|lungs|kidneys|bladder|womb|sugars|migraines|tooth|teeth
+  her|the nerves|bladder|kidneys|lungs|sugars
+  sleep workshop|wkshp|wkshop|session|group|course|class
+  sleeping|sleepin|slpng through|thru|again|worse
+  nt|not slpng|sleepin|slp|sleepng
+  cannot|couldnt sleep
+  d v
+  d and|& v
+  hayfever|chilblain*|laryngitis|migrane|migrain|tonsilitis|cough|coughing|lfts|mrsa|zimmer|nutrition*|croup|htt|dnv|relaxation|hrt|patches|nausea|nauseous|bronchitis|pneumonia|pleurisy|gallstones|gallbladder|appendix|appendicitis|gastro|norovirus|labyrinthitis|sinus|sinusitis|earache|backache|conjunctivitis|chickenpox|mumps|measles
+  hay fever
+  hot flushes|flush
+  healthy eating
+  coping skills|strategies
+  become|got|so|very|looks|looking|looked|too thin|thinner|gaunt|skinny
+  thinner again|than|every|each
+  new|on|taking|doing|her tabs
+  crisis worker|nurse
+  signed off work|sick|by|till|until|for
+  sounded|sounds|seemed|seems|voice flat|low|down|numb
+  nor washed|eaten|slept
+  not well enough|today|at|again
+  not|isnt|wasnt|aint feeling|too|very|so|? well|right
+  dentst
+  scars|scarring
+  self harm since
+  tooth|teeth|ear|back agny|agony`

@@ -9,7 +9,7 @@ export const housingWords = `
   got|gets|getting|get|offered|accepted|has|signed the|a|her|new|for|own flat|keys|place|tenancy|property|bedsit|studio
   moved in|into|out|home|house|flat|from
   settling|settled in|into|well|? flat|room|place|home
-  out by noon|midday|tomorrow|tonight|friday|monday|next|tmrw|today|#
+  out by noon|midday|tomorrow|tonight|friday|monday|next|tmrw|today
   has|have|had|got|needs to be|get|leave|move out|? by|tonight|tomorrow|tmrw
   no where to|safe|else|? to|stay|live|sleep|go
   flat|room|property|place has|is|in ~ heating|hot|damp|mould|mold|freezing|cold|leak*
@@ -130,4 +130,26 @@ export const housingWords = `
   moving|move date|day|van
   needs|need|wants|find|found|finding ~ bed
   looking|look|looked at|into|for transfer|transfers
-  management|housing transfer|transfers`
+  management|housing transfer|transfers
+  the|an|her|new|at|to|in|s|'s ap
+  ap place|room|bed|bedspace|manager|staff|keyworker|address|worker
+  band a|b|c|d
+  bid|bids came|placed|position|shortlisted
+  lists|list ~ bidding
+  take|takes|taking|took|taken|lose|losing her|the|? house|flat|home|place off|from
+  tent|tents
+  curfew|release|bail address
+  address not|isnt|wasnt approved|suitable
+  released|release|out with|w? no address|adress|accommodation
+  no adress
+  room|bed not|hasnt|wasnt been? used
+  live|lives|living|shares|sharing ~~ # persons|people|others|women|men|adults
+  sleeps|sleeping|slept|sleep in|on the|a|her|? store|storeroom|cupboard|kitchen|bath|bathroom|hall|corridor|landing|lounge
+  sleeping|sleeps|slept behind|under|by|near|outside
+  nowhere for|again|tonight|tonite
+  off the|her|his|their|someones|mates sofa|couch|settee|floor
+  asylum|home office hotel|accommodation
+  hsng|hsing|hous|husing|housng|tenency|evctn|evicton|landlrd|lanldrd|llord|accomm
+  settled|settling|happy in|into the|her|new|? new? flat|room|place|home|house
+  cuckooed
+  has|have|had|s|'s put|thrown|chucked|turfed|slung|kicked @|her out`

@@ -51,4 +51,32 @@ export const justiceWords = `
   criminal|defence|duty|crim brief|sol|solicitor|solicitors
   legal visit|visits|aid
   wing|sup
-  co|order until|til|ends|from|for`
+  co|order until|til|ends|from|for
+  while|whilst|whilest she|s|'s|joys|is|? inside
+  released
+  release # # #|?
+  release put|plan|pack|is|was|due|delayed|moved|prep|officer|jan*|feb*|mar|march|apr*|may|jun*|jul*|aug*|sept|september|oct*|nov*|dec*|fri*|mon|monday|tues*|tue|wed*|thu*|tomorrow|tmrw|today|next|this|yesterday
+  of|since|pre|early|temporary release
+  pre release
+  out|meet|met|meeting|collect|collected|thru|through|prison @|? at|of|? the|? gate
+  at gate #
+  gate meet|meeting|pickup|collection|meets|release|pass
+  prob officer|appt|appts|office|mtg|worker|said|says|rang|emailed|order|review|induction
+  prbtn|prbtion|probtn|probatn|probabtion|probo|prbation|probaton
+  order review|reviewed
+  at|in|to|from|crown|mags|county|her crt|ct
+  crt rvw|review|date|hrg|hearing
+  hrg|plea|pleas
+  omu|padmate|padmates|cellmate|cellmates|cellie|cellies|adjudication|adjudications|servery|lockdown|inmate|inmates|seg|legals|pom|poms|lags
+  visits|visit hall|room|block|centre
+  bang up
+  not produced|unlocked
+  a|b|c|d|e wing|spur
+  on|off the spur|basic
+  barrister|barristers|qc|vlo
+  give|gives|giving evidence
+  electronic signing
+  police stn
+  did|does|doing|done|served her time
+  shop theft
+  new|at|to ap`

@@ -64,4 +64,22 @@ export const substanceWords = `
   smart group|recovery|meeting|meetings|grp
   audit down|up|score|from|is|now|was
   cut|cutting|cuts down|back on|with|? her|the|? drink|drinking|weed|fags
-  drank #|a|half|all|at|again|on|every|two|three|four`
+  drank #|a|half|all|at|again|on|every|two|three|four
+  aa|na still|x|three|again|mtg|mtgs|chip|tonight|yesterday|this|last
+  not a? drop taken|touched|passed|since|of|drank|drunk|in
+  without a drink
+  got|gets|getting through ~ without a? drink|drinking
+  sobr|booz*|alc|alch|alcohl|drnking|drinkin|drnkin|rcvry|dealr|dealrs|cannibis|canabis|heroine|coccaine
+  out|when|whilst|while using
+  ps|p|pick ups missed
+  missed|missd|collects p ups|up
+  hair strand
+  drug test|tests
+  on tick
+  her|gives|some|smoking|buying|off rock
+  steamin|bevvied|bladdered|plastered|paralytic|legless|sloshed|blotto|trollied
+  stinks|stinking|stank|smells|smelling|smelt|smell|reeks|reeking|reeked|whiff of ~ drink|booze|weed|spirits|it
+  couple|few|two|three|four|six of|? cans|beers|ciders|tinnies
+  tinnies|tinny|lambrini|buckfast|buckie|whiskey|zoot|zoots|mephedrone|mcat
+  hair of the dog
+  on|off the wagon`

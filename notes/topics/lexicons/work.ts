@@ -83,4 +83,33 @@ export const employmentWords = `
   first|second|last|next week|day|shift|month at|in pret|costa|greggs|tesco|sainsburys|asda|aldi|lidl|morrisons|amazon|work|her|the|a
   starts|started|starting|start|begins sainsburys|pret
   lived experience
-  first|second|new|last|next|each|another shift|shifts`
+  first|second|new|last|next|each|another shift|shifts
+  shift|shifts
+  apologies|apols|apol|sorry|sorrys ~ working|work|wrk
+  while|whilst|when she works
+  she works #|days|nights|six|weekends|mon|sat|sun|most
+  passed|failed|failing|passing|sitting|sat|resit|resitting|fails|passes her|the|? maths|english|food|hygiene|exam|exams|level|nvq|course|functional|sia|cscs|barista
+  food hygiene
+  l1|l2|l3 cert|certificate|course|childcare|health|hair|beauty|maths|english|enrol*|diploma
+  childcare|beauty|hair|care|health l1|l2|l3
+  care certificate
+  over|about|the the|? rota
+  cleans|cleaning|cleaned offices|houses|hotels|rooms
+  is|was|works|working|does on nights|earlies|lates
+  evening|night class|classes|course
+  english|conversation conversation|club|class
+  employab*|jb|jbs|intrvw|intrvws|intervw|intvw|interveiw|promot*|probationary|appraisal
+  # hr|hour post|contract
+  hrs|hours cut|reduced|upped|dropped
+  work|wk|wrk shift|shifts
+  from|frm|at|to|back|bk|wants|wrkng|working wrk|pt|ft
+  pt|ft|part|full time cleaning|job|work|wrk|hours|cleaner|role|shifts
+  made|promoted to|? supervisor|manager|permanent|lead
+  liking|loving|loves|likes|enjoying|enjoys tesco|asda|lidl|aldi|greggs|primark|sainsburys|morrisons|costa|pret|nandos|iceland|boots
+  site start|contract|induction|card
+  warehouse|work|job|employer|employers reference|references|ref
+  shop induction|volunteering|volunteer|placement
+  manager|boss|gaffer of|at|from the|her|a|? shop|hotel|restaurant|cafe|pub|bakery|salon|warehouse|work|job|agency
+  cleaning|temping|recruitment|employment|nursing agency
+  cv|interview|employability wkshp|workshop|practice|prep|skills
+  health and|& social`
