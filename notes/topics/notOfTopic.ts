@@ -73,7 +73,8 @@ export const notOfTopic: Readonly<Partial<Record<Topic, string>>> = {
     my tutor|tutors|shift
     shift the|it|this|that|her
     cant|couldnt|wont|to shift
-    of|end the|my|our shift
+    of|end|start|on|after|call the|my|our|this shift
+    staff|ward|nurse|nurses|shift|bank|sleep|sleeping|carer|carers|waking shift|shifts
     his|their|partners|hubbys shift|shifts
     night|day|late|early shift staff|worker|manager
     health and|& social

@@ -67,7 +67,7 @@ export const justiceWords = `
   at|in|to|from|crown|mags|county|her crt|ct
   crt rvw|review|date|hrg|hearing
   hrg|plea|pleas
-  omu|padmate|padmates|cellmate|cellmates|cellie|cellies|adjudication|adjudications|servery|lockdown|inmate|inmates|seg|legals|pom|poms|lags
+  omu|padmate|padmates|cellmate|cellmates|cellie|cellies|adjudication|adjudications|servery|inmate|inmates|seg|legals|pom|poms|lags
   visits|visit hall|room|block|centre
   bang up
   not produced|unlocked
