@@ -127,7 +127,8 @@ export const healthWords = `
   sounded|sounds|seemed|seems|voice flat|low|down|numb
   nor washed|eaten|slept
   not well enough|today|at|again
-  not|isnt|wasnt|aint feeling|too|very|so|? well|right
+  not|isnt|wasnt|aint feeling|too|very|so|? well
+  not|isnt|wasnt|aint feeling|looking right
   dentst
   scars|scarring
   self harm since
