@@ -4,7 +4,10 @@ import type { PlanNote } from './planNote.ts'
 export const nexts: readonly PlanNote[] = [
   ['Next Thu 2pm', 'next: 2026-03-19 14:00'],
   ["Rang Aisha 20 mins. I'm calling out to the house tomorrow at 10", 'next: 2026-03-13 10:00 in-person'],
-  ["Spoke to her tutor 10 mins. I'll sit down with her myself Friday at 11", 'next: 2026-03-13 11:00 in-person'],
+  [
+    "Spoke to her tutor 10 mins. I'll sit down with her myself Friday at 11",
+    'next: 2026-03-13 11:00 in-person',
+  ],
   ['Saw Jade M 40 mins at the hub re housing, eviction notice. Next Thu 2pm', 'next: 2026-03-19 14:00'],
   ['Joy Price - 1hr 30 - hub - next sess 18/3 11', 'next: 2026-03-18 11:00'],
   ['Saw Aisha Rahman 1 hour at hub at 2. Next appt 1 week same time', 'next: 2026-03-19'],
