@@ -16,7 +16,7 @@ export const healthWords = `
   mh|mht|mhtr
   low|lower|deteriorating|flat|poor mood
   panic|asthma|heart attack|attacks
-  self injur*|esteem|care
+  self harm*|injur*|esteem|care
   a&e
   a and e
   personality|eating disorder
