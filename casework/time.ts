@@ -127,9 +127,15 @@ export function dayWithYear(day: Day): string {
   return ofDay(day).toFormat('d LLLL yyyy')
 }
 
+/** How many minutes of the day have passed at a clock time: 14:20 is 860. */
+export function minutesOfDay(time: ClockTime): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  return hours * 60 + minutes
+}
+
 /** A clock time as people say it: "2 pm", "2.15 pm", "12 noon". */
 export function timeInWords(time: ClockTime): string {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  const [hours, minutes] = [Math.floor(minutesOfDay(time) / 60), minutesOfDay(time) % 60]
   if (minutes === 0 && hours === 12) return '12 noon'
   if (minutes === 0 && hours === 0) return '12 midnight'
   const hour = hours % 12 === 0 ? 12 : hours % 12

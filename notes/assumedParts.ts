@@ -1,8 +1,6 @@
 import type { AssumedPart } from '../casework/records/contactDraft.ts'
 import type { NoteParts } from './noteParts.ts'
-
-/** Whether a finding comes from the weight of all words together, because no rule has words for it. */
-export const isOnlyWeighed = ({ rule }: { readonly rule: string }): boolean => rule.startsWith('weighs-as-')
+import { isOnlyWeighed } from './weighing/ruleOfWeight.ts'
 
 /** What of a contact was only weighed, so that the card can mark it as assumed; undefined where nothing was. */
 export function assumedParts({ aboutHer, mode, place, next }: NoteParts): AssumedPart[] | undefined {

@@ -4,7 +4,7 @@ import type { Topic } from '../casework/words.ts'
 import type { KnownWoman } from './names/nameForms.ts'
 import type { Mention } from './names/nameMentions.ts'
 import { whoOf, type WhoReading } from './names/readWho.ts'
-import { assumedParts, isOnlyWeighed } from './assumedParts.ts'
+import { assumedParts } from './assumedParts.ts'
 import type { CueFound } from './harm/cuesIn.ts'
 import { keyDateKind } from './planned/keyDateKind.ts'
 import { inGroupAgain } from './planned/likeThisOne.ts'
@@ -20,6 +20,7 @@ import { said } from './text/said.ts'
 import { topicsOfGroup } from './topics/topicsOfGroup.ts'
 import { topicsOfMissed } from './topics/topicsOfMissed.ts'
 import { assumedDay, timeInNight } from './when/assumedDay.ts'
+import { isOnlyWeighed } from './weighing/ruleOfWeight.ts'
 
 /**
  * One contact that a message tells of. `words` are what is kept for her: her own part, with every other woman named in it as

@@ -11,7 +11,7 @@ import { contactsIn } from './several/contactsIn.ts'
 import { namedAgain } from './several/namedAgain.ts'
 import { withAllCalledOff } from './several/allCalledOff.ts'
 import { withHeading } from './several/ofHeading.ts'
-import { withNextOfEach } from './several/nextOfEach.ts'
+import { withNextOfEach } from './several/next/nextOfEach.ts'
 import { withInherited } from './several/inherit.ts'
 import { byPlace, type Finding } from './text/finding.ts'
 

@@ -1,6 +1,6 @@
 import type { ContactReading } from '../casework/records/contactDraft.ts'
 import type { Clearable } from '../notes/replies/clearances.ts'
-import type { DraftChange } from '../notes/replies/readCorrection.ts'
+import type { DraftChange } from '../notes/replies/correctionChange.ts'
 
 /** What is known of a contact after a reply has changed it: what the reply names, and nothing else that can still be so. */
 export function changedReading(reading: ContactReading, change: DraftChange): ContactReading {

@@ -1,7 +1,7 @@
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
-import type { DraftChange } from '../notes/replies/readCorrection.ts'
+import type { DraftChange } from '../notes/replies/correctionChange.ts'
 import { cuesOfWords } from '../notes/harm/cuesOfWords.ts'
 import { nameIndex } from '../notes/names/nameIndex.ts'
 import { nameMentions } from '../notes/names/nameMentions.ts'

@@ -10,8 +10,6 @@ import { latestDraft, openAlertDraft } from './latestOpen.ts'
 import { takeNote, takeTold, type MessageOutcome, type NamedMessage, type TypedMessage } from './takeNote.ts'
 import { takeReply } from './takeReply.ts'
 
-export type { MessageOutcome, TypedMessage, Unclear } from './takeNote.ts'
-
 /**
  * Takes a typed message: a correction of the latest draft if it says nothing else, a new note if it could stand as one, and a
  * question to the person when both are possible. A note never changes an older draft. While an alert form is the newest thing

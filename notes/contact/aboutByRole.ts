@@ -1,5 +1,6 @@
 import { boroughs, otherPeopleWords, relative, service, whose, worker } from './otherPeople.ts'
-import { holding, type WordedRule } from './wordedRules.ts'
+import { holding } from './wordGate.ts'
+import type { WordedRule } from './wordedRules.ts'
 
 const starts = '(?<=^\\s{0,3}|[\\n.;!?:] ?|\\b(?:from|had|got|so|and|me) )'
 /** Who it was: "her PO", "Maria's housing officer", "new probation officer", "kids' SW". */

@@ -1,5 +1,6 @@
 import type { Attendance } from '../../casework/words.ts'
-import { holding, type WordedRule } from './wordedRules.ts'
+import { holding } from './wordGate.ts'
+import type { WordedRule } from './wordedRules.ts'
 
 type Apart = Pick<WordedRule<Attendance>, 'notAfter' | 'notBefore' | 'besides'>
 

@@ -1,8 +1,6 @@
 import { rememberLast } from '../text/rememberLast.ts'
-import { signRules } from './signRules.ts'
+import { signRules } from './rules/signRules.ts'
 import { findByWords } from './wordedRules.ts'
-
-export type { ContactSign } from './signRules.ts'
 
 /** How far into a text the contact is looked for: further on stands what was talked about. */
 export const contactHorizon = 5_000

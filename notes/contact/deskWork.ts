@@ -1,7 +1,7 @@
 import type { Attendance } from '../../casework/words.ts'
 import { overlaps, textAfter, textBefore, type Found, type Span } from '../text/finding.ts'
 import { matchesOf } from '../text/matches.ts'
-import type { ContactSign } from './contactSigns.ts'
+import type { ContactSign } from './rules/signRules.ts'
 import { isTogether } from './readWith.ts'
 import { holding, mayHold } from './wordGate.ts'
 

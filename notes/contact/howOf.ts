@@ -4,7 +4,8 @@ import { isAtHome, modeOfAttempt } from './modeOfAttempt.ts'
 import { besideLength, type BesideLength } from './besideLength.ts'
 import { isCalledOff, isOfCalledOff, isOurPlace } from './howOfCalledOff.ts'
 import { isMeetingAbout } from './meetingAbout.ts'
-import { chosenMode, modeOfTalk, type ModeValue } from './readMode.ts'
+import { chosenMode, modeOfTalk } from './readMode.ts'
+import type { ModeValue } from './modeValue.ts'
 import { chosenPlace } from './readPlace.ts'
 
 /** What a note tells of ways and places, and what it says of who was there. */

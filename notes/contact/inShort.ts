@@ -1,6 +1,6 @@
 import type { Mode, Place } from '../../casework/words.ts'
 import type { Found, Span } from '../text/finding.ts'
-import { courtTowns, probation } from './justicePlaceRules.ts'
+import { courtTowns, probation } from './rules/justicePlaceRules.ts'
 import { thing, type ModeValue } from './modeValue.ts'
 import { shortPiecesOf, type ShortPiece } from './shortPieces.ts'
 import { outings, outingWords } from './outings.ts'

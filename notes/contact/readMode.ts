@@ -1,15 +1,13 @@
 import type { Mode } from '../../casework/words.ts'
-import { type Found, type Span } from '../text/finding.ts'
+import type { Found, Span } from '../text/finding.ts'
 import { rememberLast } from '../text/rememberLast.ts'
-import { apartRules } from './apartRules.ts'
-import { meetingRules } from './meetingRules.ts'
-import { messageRules } from './messageRules.ts'
+import { apartRules } from './rules/apartRules.ts'
+import { meetingRules } from './rules/meetingRules.ts'
+import { messageRules } from './rules/messageRules.ts'
 import type { ModeValue } from './modeValue.ts'
-import { videoLinkRules } from './videoLinkRules.ts'
-import { walkInRules } from './walkInRules.ts'
+import { videoLinkRules } from './rules/videoLinkRules.ts'
+import { walkInRules } from './rules/walkInRules.ts'
 import { findByWords } from './wordedRules.ts'
-
-export type { ModeValue } from './modeValue.ts'
 
 const modeRules = [...apartRules, ...videoLinkRules, ...walkInRules, ...meetingRules, ...messageRules]
 

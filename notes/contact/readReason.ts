@@ -1,8 +1,6 @@
 import type { Attendance } from '../../casework/words.ts'
 import { findByRules, overlaps, type Found, type Span } from '../text/finding.ts'
-import { reasonRules, type AbsenceReason } from './reasonRules.ts'
-
-export type { AbsenceReason } from './reasonRules.ts'
+import { reasonRules, type AbsenceReason } from './rules/reasonRules.ts'
 
 const before = 60
 const after = 110

@@ -1,6 +1,6 @@
 import type { Attendance, ReasonMissed } from '../../casework/words.ts'
 import type { Found } from '../text/finding.ts'
-import type { AbsenceReason } from './reasonRules.ts'
+import type { AbsenceReason } from './rules/reasonRules.ts'
 
 /** What links an absence to the reason told after it, and to one told before it. */
 const because =

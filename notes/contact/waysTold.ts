@@ -4,7 +4,8 @@ import { doorsByName, homesByName, visitsByName } from './atHerHome.ts'
 import { placesInShort, waysInShort } from './inShort.ts'
 import { labelsByName } from './labelByName.ts'
 import { metByName, placesMetByName } from './metByName.ts'
-import { modesIn, type ModeValue } from './readMode.ts'
+import { modesIn } from './readMode.ts'
+import type { ModeValue } from './modeValue.ts'
 import { placesIn } from './readPlace.ts'
 
 /** Every way and every place that a text tells, also of what is still to come. */

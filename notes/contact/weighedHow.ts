@@ -5,6 +5,7 @@ import { tokensOf } from '../text/tokens.ts'
 import { evidenceOf } from '../weighing/evidence.ts'
 import { knownSigns } from '../weighing/knownSigns.ts'
 import { readable } from '../weighing/readable.ts'
+import { ruleOfWeight } from '../weighing/ruleOfWeight.ts'
 import { weighedPart } from '../weighing/windows.ts'
 import { howHeads, type HowHead } from './model/howHeads.ts'
 import { howWeights } from './model/howWeights.ts'
@@ -51,7 +52,7 @@ export function weighedHow(text: string, women: readonly Span[]): WeighedHow | u
       const heads = [howHeads.indexOf(value)]
       const { from, to } = evidenceOf(whole, sentenceNumbers(tokens), { weighing, heads })
       const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
-      return { kind, start, end, text: text.slice(start, end), rule: `weighs-as-${value}`, value }
+      return { kind, start, end, text: text.slice(start, end), rule: ruleOfWeight(value), value }
     },
   }
 }

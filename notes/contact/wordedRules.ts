@@ -1,8 +1,6 @@
 import { findByRules, type Found, type FindingKind, type PatternRule } from '../text/finding.ts'
 import { mayHold, type WordGate } from './wordGate.ts'
 
-export { holding } from './wordGate.ts'
-
 /**
  * A rule with words of which every match holds one, and where one list is not telling enough, one of a second list besides.
  * Looking for words costs a fraction of trying a pattern, and most rules have nothing to say of most notes.

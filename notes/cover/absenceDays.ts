@@ -1,6 +1,7 @@
 import { dayOf, daysAfter, daysBetween, weekdayOfDay, type Day, type Instant } from '../../casework/time.ts'
 import type { Found } from '../text/finding.ts'
-import { daysIn, type DayValue } from '../when/readDays.ts'
+import { daysIn } from '../when/readDays.ts'
+import type { DayValue } from '../when/dayValue.ts'
 
 /** The days an absence is said to last; `to` is left out where only its beginning is said. `left` is the text without them. */
 export interface AbsenceDays {

@@ -1,6 +1,6 @@
 import type { ClockTime } from '../../casework/time.ts'
 import type { Found } from '../text/finding.ts'
-import type { DayValue } from '../when/readDays.ts'
+import type { DayValue } from '../when/dayValue.ts'
 
 const hours = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const months = 'jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|june?|july?|aug\\w*|sept?\\w*|oct\\w*|nov\\w*|dec\\w*'

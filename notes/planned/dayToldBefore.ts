@@ -1,6 +1,6 @@
 import { daysAfter, type Day } from '../../casework/time.ts'
 import type { Found, Span } from '../text/finding.ts'
-import type { DayValue } from '../when/readDays.ts'
+import type { DayValue } from '../when/dayValue.ts'
 import { said } from '../text/said.ts'
 import { pattern, within } from './marked.ts'
 import type { Piece } from './pieces.ts'

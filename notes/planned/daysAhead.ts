@@ -1,6 +1,6 @@
 import { daysAfter, dayOf, type Day } from '../../casework/time.ts'
 import type { Found } from '../text/finding.ts'
-import type { DayValue } from '../when/readDays.ts'
+import type { DayValue } from '../when/dayValue.ts'
 import type { Moments } from './marked.ts'
 
 /** How many days ago a day without a year is the one that a note means, rather than the same day of next year. */

@@ -1,6 +1,6 @@
 import type { ClockTime, Instant } from '../../casework/time.ts'
 import { byPlace, overlaps, type Found, type Span } from '../text/finding.ts'
-import type { DayValue } from '../when/readDays.ts'
+import type { DayValue } from '../when/dayValue.ts'
 
 /** The days and times of a text, read once, and where women are named in it. */
 export interface Moments {

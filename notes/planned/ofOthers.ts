@@ -1,5 +1,6 @@
 import { overlaps } from '../text/finding.ts'
 import { said } from '../text/said.ts'
+import { isOnlyWeighed } from '../weighing/ruleOfWeight.ts'
 import type { Moments } from './marked.ts'
 import type { NextFound } from './nextFound.ts'
 import type { Plans } from './plansIn.ts'
@@ -9,7 +10,6 @@ import { tidied } from './withoutDay.ts'
 /** What professionals among themselves have next: "next one 5 Nov", "review 27 May", "wants her in Mon". */
 const amongThem =
   /^(?:(?:the |her )?(?:ne?xt|review|rev|new|re-?bo?o?ke?d|re-?arranged|moved|back|in)(?![a-z])|(?:appt|appointment|meeting|mtg|conference|session|booked|offered)(?![a-z]))/i
-const weighed = 'weighs-as-next'
 /** The worker herself is there, or it is plainly with her: "R/v hub Tues", "next with me". */
 const withWorker =
   /\b(?:i|i['’]?(?:m|ll|d)|ill|we|we['’]?ll|me|us|my|hub|cent(?:re|er)|hv|home|ring(?:ing)?|call(?:ing)?|tc|t\/c|see(?:ing)?|visit(?:ing)?|text(?:ing)?|w\/? ?her|with her)(?![a-z])/i
@@ -34,12 +34,13 @@ export function withoutNextOfOthers(plans: Plans, around: Around): Plans {
   return { ...rest, keyDates: keyDates.sort((one, other) => one.start - other.start) }
 }
 
-function isOfOthers(text: string, { rule, start, text: words }: NextFound): boolean {
+function isOfOthers(text: string, next: NextFound): boolean {
+  const { rule, start, text: words } = next
   if (rule === 'contact-with-her') return false
   const before = text.slice(Math.max(0, start - reach), start)
   if (theySee.test((before + words.replace(fromDayOn, '')).toLowerCase())) return true
   if (withWorker.test(words)) return false
-  return rule === weighed || amongThem.test(words)
+  return isOnlyWeighed(next) || amongThem.test(words)
 }
 
 function asKeyDate({ text, moments }: Around, next: NextFound): KeyDateFound {

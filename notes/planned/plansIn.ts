@@ -1,4 +1,4 @@
-import { dayHorizon } from '../when/readDays.ts'
+import { dayHorizon } from '../when/horizon.ts'
 import { isToldAtHead } from '../when/toldAtHead.ts'
 import { daysAhead } from './daysAhead.ts'
 import { markedText, type Moments } from './marked.ts'
@@ -9,10 +9,6 @@ import type { KeyDateFound } from './readKeyDate.ts'
 import type { NextFound } from './nextFound.ts'
 import type { NextPlan, Planned } from './planned.ts'
 import { plannedIn } from './readPiece.ts'
-
-export type { ActionFound } from './readAction.ts'
-export type { KeyDateFound } from './readKeyDate.ts'
-export type { NextFound, NextValue } from './nextFound.ts'
 
 /** What is to come, as a note says it. */
 export interface Plans {

@@ -1,6 +1,6 @@
 import { timeOf, type ClockTime, type Day } from '../../casework/time.ts'
 import { overlaps, textBefore, type Found, type Span } from '../text/finding.ts'
-import type { DayValue } from '../when/readDays.ts'
+import type { DayValue } from '../when/dayValue.ts'
 import { timeOfDay } from '../when/readWhen.ts'
 import { bareHour, hourAtEnd, hourBeforeDay } from './bareHour.ts'
 import { within, withoutStop, type Moments } from './marked.ts'

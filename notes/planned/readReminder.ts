@@ -1,7 +1,8 @@
 import type { Day, Instant } from '../../casework/time.ts'
 import type { Found, Span } from '../text/finding.ts'
 import type { KnownWoman } from '../names/nameForms.ts'
-import { daysIn, type DayValue } from '../when/readDays.ts'
+import { daysIn } from '../when/readDays.ts'
+import type { DayValue } from '../when/dayValue.ts'
 import { readWho, type WhoReading } from '../names/readWho.ts'
 
 /** What a reminder asks for: what is to be done, for whom, and by which day; a day towards the future. */

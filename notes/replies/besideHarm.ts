@@ -7,7 +7,8 @@ import { nameMentions } from '../names/nameMentions.ts'
 import { matchesOf } from '../text/matches.ts'
 import type { Span } from '../text/finding.ts'
 import { topicsIn } from '../topics/readTopics.ts'
-import { readCorrection, type CorrectionContext, type DraftChange } from './readCorrection.ts'
+import { readCorrection, type CorrectionContext } from './readCorrection.ts'
+import type { DraftChange } from './correctionChange.ts'
 
 /** The cues of a message that its writer is asked about: with them it is more than a correction. */
 export function harmIn(words: string, women: readonly KnownWoman[]): readonly Cue[] {

@@ -4,7 +4,7 @@ import type { Attendance, Mode, Place, Topic, With } from '../../casework/words.
 import { inside, type CorrectionParts } from './correctionParts.ts'
 import { blanked, outside, type Found, type Span } from '../text/finding.ts'
 import type { KnownWoman } from '../names/nameForms.ts'
-import type { NextValue } from '../planned/readNext.ts'
+import type { NextValue } from '../planned/nextFound.ts'
 import { readWho, type WhoReading } from '../names/readWho.ts'
 import type { Clearable } from './clearances.ts'
 import { momentChange, namesNext } from './nextChange.ts'

@@ -1,9 +1,8 @@
-import type { Day } from '../../casework/time.ts'
-import { dayOf, daysAfter, timeOf, type Instant } from '../../casework/time.ts'
+import { type Day, dayOf, daysAfter, timeOf, type Instant } from '../../casework/time.ts'
 import { outside } from '../text/finding.ts'
 import { said } from '../text/said.ts'
-import type { NextValue } from '../planned/readNext.ts'
-import type { DayValue } from '../when/readDays.ts'
+import type { NextValue } from '../planned/nextFound.ts'
+import type { DayValue } from '../when/dayValue.ts'
 import type { CorrectedDraft, DraftChange } from './correctionChange.ts'
 import { inside, type CorrectionParts } from './correctionParts.ts'
 

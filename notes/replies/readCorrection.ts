@@ -17,8 +17,6 @@ import { plainReply } from './plainReply.ts'
 import { opens, readingsOf, saysSorry, unread } from './replySigns.ts'
 import { replyOf } from './replyOf.ts'
 
-export type { DraftChange } from './correctionChange.ts'
-
 /** What a typed message is while a draft is open: a correction of it, a note of its own, perhaps either, or neither. */
 export type CorrectionReading =
   | { readonly kind: 'correction'; readonly change: DraftChange }

@@ -1,5 +1,5 @@
 import type { Attendance, Place, Topic } from '../../casework/words.ts'
-import type { ModeValue } from '../contact/readMode.ts'
+import type { ModeValue } from '../contact/modeValue.ts'
 import { findByRules, type Found, type PatternRule } from '../text/finding.ts'
 
 /** Places by their bare names: in a reply "the hub" is enough. */

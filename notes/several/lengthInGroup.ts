@@ -1,4 +1,5 @@
 import type { ContactReading } from '../../casework/records/contactDraft.ts'
+import { minutesOfDay } from '../../casework/time.ts'
 import { textWords } from '../text/textWords.ts'
 import { durationsIn } from '../when/readDuration.ts'
 import { timesIn } from '../when/readTimes.ts'
@@ -35,7 +36,7 @@ function lengthTold(own: string, name: string, { time, minutes }: ContactReading
   if (length?.start === 0) return length.value
   const until = clockAtStart(behind(own, name, atClock))
   if (until === undefined || time === undefined) return undefined
-  const stay = (minutesOf(until) - minutesOf(time) + 2 * halfDay) % halfDay
+  const stay = (minutesOfDay(until) - minutesOfDay(time) + 2 * halfDay) % halfDay
   return stay > 0 && stay < (minutes ?? halfDay / 2) ? stay : undefined
 }
 
@@ -60,9 +61,4 @@ const bareHour = /^(\d{1,2})(?=\s*(?:$|[,;)]|\.(?!\d))|\s(?:for|as|because|cos|t
 function clockAtStart(words: string): string | undefined {
   const [clock] = timesIn(words)
   return clock?.start === 0 ? clock.value : bareHour.exec(words)?.[1]
-}
-
-function minutesOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  return hours * 60 + minutes
 }

@@ -1,5 +1,6 @@
 import type { Attendance, Topic } from '../../casework/words.ts'
 import type { Found } from '../text/finding.ts'
+import { isOnlyWeighed } from '../weighing/ruleOfWeight.ts'
 
 /** What a contact says of the group that she came to, or did not come to. */
 export interface InGroup {
@@ -24,6 +25,6 @@ export function topicsOfGroup(
 ): readonly Found<Topic>[] {
   return topics.filter((topic) => {
     if (!isOfAll(topic)) return true
-    return !stayedAway.has(attendance) && topic.rule !== 'weighs-as-social'
+    return !stayedAway.has(attendance) && !(topic.value === 'social' && isOnlyWeighed(topic))
   })
 }

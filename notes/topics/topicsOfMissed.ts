@@ -1,5 +1,6 @@
 import type { Attendance, Topic } from '../../casework/words.ts'
 import type { Found } from '../text/finding.ts'
+import { isOnlyWeighed } from '../weighing/ruleOfWeight.ts'
 
 const stayedAway: ReadonlySet<Attendance> = new Set<Attendance>([
   'missed',
@@ -22,14 +23,14 @@ export function topicsOfMissed(
   attendance: Attendance | undefined,
 ): readonly Found<Topic>[] {
   if (attendance === undefined || !stayedAway.has(attendance)) return topics
-  return topics.filter(({ value, rule, text }) => {
-    if (value === 'social') return false
-    if (attendance === 'no-answer') return !rule.startsWith('weighs-as-')
-    return attendance !== 'cancelled-by-us' || !isOurs({ value, rule, text })
+  return topics.filter((topic) => {
+    if (topic.value === 'social') return false
+    if (attendance === 'no-answer') return !isOnlyWeighed(topic)
+    return attendance !== 'cancelled-by-us' || !isOurs(topic)
   })
 }
 
-function isOurs({ value, rule, text }: Pick<Found<Topic>, 'value' | 'rule' | 'text'>): boolean {
+function isOurs({ value, rule, text }: Found<Topic>): boolean {
   if (value === 'housing') return building.test(text)
   if (value === 'employment') return ourTraining.test(text)
   return oursWhenOff.has(value) && rule !== 'harm-of-health'

@@ -4,6 +4,7 @@ import type { Weights } from '../weighing/weights.ts'
 import { weighingOf } from '../weighing/windows.ts'
 import { sentenceNumbers } from '../text/wordClauses.ts'
 import { readable } from '../weighing/readable.ts'
+import { ruleOfWeight } from '../weighing/ruleOfWeight.ts'
 import type { Found } from '../text/finding.ts'
 import type { Token } from '../text/tokens.ts'
 
@@ -30,7 +31,7 @@ export function weighedTopics(
     if (listed.has(value) || (window.sums[head] ?? 0) <= leastOf(value, listed)) return []
     const { from, to } = evidenceOf(window, sentences, { weighing, heads: [head] })
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
-    return [{ kind: 'topic', start, end, text: text.slice(start, end), rule: `weighs-as-${value}`, value }]
+    return [{ kind: 'topic', start, end, text: text.slice(start, end), rule: ruleOfWeight(value), value }]
   })
 }
 

@@ -1,5 +1,5 @@
 import { dayOf, daysBetween } from '../../casework/time.ts'
-import type { Moments } from '../planned/readNext.ts'
+import type { Moments } from '../planned/marked.ts'
 import { overlaps, type Found, type Span } from '../text/finding.ts'
 import { passageAt } from '../text/passages.ts'
 import { isQuoted } from '../text/quotes.ts'

@@ -1,6 +1,6 @@
 import { blanked, overlaps, type Finding, type Span } from '../text/finding.ts'
 import { passageAt } from '../text/passages.ts'
-import type { Moments } from '../planned/readNext.ts'
+import type { Moments } from '../planned/marked.ts'
 import { reach, type ContactPassage } from './contactPassage.ts'
 import { isOfWhatSheTold } from './ofWhatSheTold.ts'
 import { isOutright } from './saidOutright.ts'

@@ -1,4 +1,4 @@
-import type { Moments } from '../planned/readNext.ts'
+import type { Moments } from '../planned/marked.ts'
 import type { Found } from '../text/finding.ts'
 import type { DayValue } from './dayValue.ts'
 import { timeOfDay } from './readWhen.ts'

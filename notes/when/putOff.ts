@@ -1,5 +1,5 @@
 import { dayOf, daysBetween, type Instant } from '../../casework/time.ts'
-import type { Moments } from '../planned/readNext.ts'
+import type { Moments } from '../planned/marked.ts'
 import type { Found } from '../text/finding.ts'
 import { clauseFrom, clauseTo } from './clauseAround.ts'
 import type { ContactPassage } from './contactPassage.ts'

@@ -1,6 +1,5 @@
 import { dayHorizon } from './horizon.ts'
-import type { Instant } from '../../casework/time.ts'
-import { dayOf } from '../../casework/time.ts'
+import { type Instant, dayOf } from '../../casework/time.ts'
 import type { Found } from '../text/finding.ts'
 import { rememberLast } from '../text/rememberLast.ts'
 import { agoAndAhead } from './days/agoAndAhead.ts'
@@ -18,8 +17,6 @@ import type { DayValue } from './dayValue.ts'
 import { momentTokens, type Token } from './words/momentTokens.ts'
 import { noSense } from './words/sense.ts'
 
-export type { DayValue } from './dayValue.ts'
-export { dayHorizon } from './horizon.ts'
 import { startOf, endBefore } from './words/tokenAt.ts'
 
 /** Every day that the first 5,000 characters of a text name, in the order of the text. Shorthand such as 3/7 is no day. */

@@ -8,7 +8,6 @@ import { rangeAt, type ClockRange } from './times/clockRanges.ts'
 import { standsAsTime } from './times/standsAsTime.ts'
 import { momentTokens, type Token } from './words/momentTokens.ts'
 
-export type { ClockRange } from './times/clockRanges.ts'
 import { startOf, endBefore } from './words/tokenAt.ts'
 
 interface Clocks {

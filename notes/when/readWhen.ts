@@ -8,8 +8,10 @@ import {
   type Instant,
 } from '../../casework/time.ts'
 import { textAfter, textBefore, type Found, type Span } from '../text/finding.ts'
-import { stretchesIn, type Stretch } from './lengths/stretches.ts'
-import { dayHorizon, daysIn } from './readDays.ts'
+import { stretchesIn } from './lengths/stretches.ts'
+import type { Stretch } from './lengths/stretchParts.ts'
+import { dayHorizon } from './horizon.ts'
+import { daysIn } from './readDays.ts'
 import { timesIn } from './readTimes.ts'
 import { said } from '../text/said.ts'
 import { ofTodayIfBeen } from './weekdayOfToday.ts'

@@ -1,4 +1,5 @@
 import type { Found } from '../text/finding.ts'
+import { ruleOfWeight } from '../weighing/ruleOfWeight.ts'
 import { weighSigns } from '../weighing/weigh.ts'
 import type { DayValue } from './dayValue.ts'
 import { roleHeads, type Role } from './model/roleHeads.ts'
@@ -28,7 +29,7 @@ export function weighedRoles(dated: DatedText, unclaimed: readonly Found<DayValu
       const role = roleOf(dated, day)
       return role === undefined || role === 'contact'
         ? []
-        : [{ day: { ...day, rule: `weighs-as-${role}` }, role }]
+        : [{ day: { ...day, rule: ruleOfWeight(role) }, role }]
     })
 }
 

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { Span } from '../../../notes/text/finding.ts'
-import { overlaps } from '../../../notes/text/finding.ts'
+import { type Span, overlaps } from '../../../notes/text/finding.ts'
 import { stretchesIn } from '../../../notes/when/lengths/stretches.ts'
 import { daysIn } from '../../../notes/when/readDays.ts'
 import { timesIn } from '../../../notes/when/readTimes.ts'

@@ -1,5 +1,6 @@
 import { dayOf, daysAfter, timeOf, type ClockTime, type Day, type Instant } from '../../../casework/time.ts'
-import { daysIn, type DayValue } from '../../../notes/when/readDays.ts'
+import { daysIn } from '../../../notes/when/readDays.ts'
+import type { DayValue } from '../../../notes/when/dayValue.ts'
 import { timesIn } from '../../../notes/when/readTimes.ts'
 import { lengthAhead, lengthAgo, timeOfDay } from '../../../notes/when/readWhen.ts'
 

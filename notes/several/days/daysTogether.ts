@@ -3,7 +3,8 @@ import { contactSigns } from '../../contact/contactSigns.ts'
 import type { Mention } from '../../names/nameMentions.ts'
 import { textAfter, type Found, type Span } from '../../text/finding.ts'
 import { sentencesOf } from '../../text/passages.ts'
-import { daysIn, type DayValue } from '../../when/readDays.ts'
+import { daysIn } from '../../when/readDays.ts'
+import type { DayValue } from '../../when/dayValue.ts'
 import type { ContactOfDay } from './contactOfDay.ts'
 
 /** A longer row of days is no week's work. */

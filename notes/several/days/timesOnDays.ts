@@ -1,7 +1,8 @@
 import { dayOf, type Instant } from '../../../casework/time.ts'
 import type { Mention } from '../../names/nameMentions.ts'
 import type { Found } from '../../text/finding.ts'
-import { daysIn, type DayValue } from '../../when/readDays.ts'
+import { daysIn } from '../../when/readDays.ts'
+import type { DayValue } from '../../when/dayValue.ts'
 import { areInOrder, type ContactOfDay } from './contactOfDay.ts'
 
 const numbers: Readonly<Record<string, number>> = { twice: 2, both: 2, three: 3 }

@@ -5,8 +5,6 @@ import { momentTokens, type Token } from '../words/momentTokens.ts'
 import { stretchAt, type Stretch } from './stretchParts.ts'
 import { digitsOf, endBefore, isGlued, startOf } from '../words/tokenAt.ts'
 
-export type { Stretch } from './stretchParts.ts'
-
 /** Every length of time that a text says, whatever it is the length of. */
 export const stretchesIn = rememberLast(readStretches)
 

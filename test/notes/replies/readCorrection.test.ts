@@ -1,9 +1,6 @@
 import { expect } from 'chai'
-import {
-  readCorrection,
-  type CorrectionReading,
-  type DraftChange,
-} from '../../../notes/replies/readCorrection.ts'
+import { readCorrection, type CorrectionReading } from '../../../notes/replies/readCorrection.ts'
+import type { DraftChange } from '../../../notes/replies/correctionChange.ts'
 import { aReading, now, referenceOf, women } from '../women.ts'
 
 const reading = aReading({

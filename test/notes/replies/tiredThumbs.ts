@@ -1,4 +1,4 @@
-import type { DraftChange } from '../../../notes/replies/readCorrection.ts'
+import type { DraftChange } from '../../../notes/replies/correctionChange.ts'
 import { referenceOf } from '../women.ts'
 
 const her = (name: string): Partial<DraftChange> => ({

@@ -1,7 +1,8 @@
-import type { Attendance } from '../../casework/words.ts'
-import { endingWith } from './endingWith.ts'
-import { relative, worker } from './otherPeople.ts'
-import { holding, type WordedRule } from './wordedRules.ts'
+import type { Attendance } from '../../../casework/words.ts'
+import { endingWith } from '../endingWith.ts'
+import { relative, worker } from '../otherPeople.ts'
+import { holding } from '../wordGate.ts'
+import type { WordedRule } from '../wordedRules.ts'
 
 const others = endingWith(
   `\\b(?:i|we|he|they|who|police|kids?|baby|if she|never|${relative}|${worker})(?: (?:was|were|has|had|have|is|are))? `,

@@ -1,5 +1,6 @@
-import { outright, type ModeValue } from './modeValue.ts'
-import { holding, type WordedRule } from './wordedRules.ts'
+import { outright, type ModeValue } from '../modeValue.ts'
+import { holding } from '../wordGate.ts'
+import type { WordedRule } from '../wordedRules.ts'
 
 /** How workers with women in prison write a video link: "VL 2pm". */
 export const videoLinkRules: readonly WordedRule<ModeValue>[] = [

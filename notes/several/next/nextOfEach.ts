@@ -1,18 +1,13 @@
-import type { Instant } from '../../casework/time.ts'
-import type { KnownWoman } from '../names/nameForms.ts'
-import type { ReadContact } from '../noteContact.ts'
-import { inGroupAgain, likeThisOne } from '../planned/likeThisOne.ts'
-import type { NextFound } from '../planned/nextFound.ts'
-import { overlaps, type Span } from '../text/finding.ts'
-import { dayHorizon } from '../when/readDays.ts'
-import { namedContacts } from './namedShort.ts'
+import type { Instant } from '../../../casework/time.ts'
+import type { ReadContact } from '../../noteContact.ts'
+import { inGroupAgain, likeThisOne } from '../../planned/likeThisOne.ts'
+import type { NextFound } from '../../planned/nextFound.ts'
+import { overlaps, type Span } from '../../text/finding.ts'
+import { dayHorizon } from '../../when/horizon.ts'
+import { namedContacts, type NamedWomen } from './namedShort.ts'
 import { nextsAtTimes } from './nextAtTimes.ts'
 import { aroundOf, entriesOf, mayListNext, nextsListed } from './nextListed.ts'
 import { nextOfAll } from './nextOfAll.ts'
-
-interface Named extends Span {
-  readonly women: readonly KnownWoman[]
-}
 
 /**
  * The contacts of a message with what it gives each of its women as the next, wherever it stands: "nia now tues 9.30, patience
@@ -21,7 +16,7 @@ interface Named extends Span {
 export function withNextOfEach(
   text: string,
   read: readonly ReadContact[],
-  { named, now }: { readonly named: readonly Named[]; readonly now: Instant },
+  { named, now }: { readonly named: readonly NamedWomen[]; readonly now: Instant },
 ): readonly ReadContact[] {
   if (read.length < 2) return read
   const head = text.slice(0, dayHorizon)

@@ -1,4 +1,4 @@
-import type { PatternRule } from '../text/finding.ts'
+import type { PatternRule } from '../../text/finding.ts'
 
 /** Why she did not come or an appointment was called off (catalogue 3.5: the acceptable absences, and what notes say besides). */
 export type AbsenceReason =

@@ -1,5 +1,6 @@
-import type { Place } from '../../casework/words.ts'
-import { holding, type WordedRule } from './wordedRules.ts'
+import type { Place } from '../../../casework/words.ts'
+import { holding } from '../wordGate.ts'
+import type { WordedRule } from '../wordedRules.ts'
 
 /** What else a wing, a gate or a visit may be of, and what is only told of the prison. */
 const notThere =

@@ -1,4 +1,4 @@
-import type { Attendance } from '../../casework/words.ts'
+import type { Attendance } from '../../../casework/words.ts'
 import {
   appt,
   byHer,
@@ -9,9 +9,9 @@ import {
   offShort,
   ourReason,
   women,
-} from './callingOff.ts'
-import { relative, service, worker } from './otherPeople.ts'
-import type { WordedRule } from './wordedRules.ts'
+} from '../callingOff.ts'
+import { relative, service, worker } from '../otherPeople.ts'
+import type { WordedRule } from '../wordedRules.ts'
 
 /** Who else may call an appointment off. */
 const nobodyOfHers = `(?:the |a |an |her |his |their )?(?:${service}|${worker}|${relative}|i|we|us|me|them|him|they|it|text|txt|phone|fone|tel|e-?mail|message|msg|whatsapp|letter|mistake|mutual|staff|another|somebody|someone|both)`

@@ -1,5 +1,6 @@
-import { wentBySomebody, wentToHer } from './wentToHer.ts'
-import { holding, type WordedRule } from './wordedRules.ts'
+import { wentBySomebody, wentToHer } from '../wentToHer.ts'
+import { holding } from '../wordGate.ts'
+import type { WordedRule } from '../wordedRules.ts'
 
 /** How strongly words speak of a contact: a `verb` tells of one, a `noun` only names it. */
 export type ContactSign = 'verb' | 'noun'

@@ -1,4 +1,4 @@
-import { pattern } from '../planned/marked.ts'
+import { pattern } from '../../planned/marked.ts'
 
 const small =
   "(?:['’]?s|is|are|both|all|her|in|on|to|at|for|of|the|a|again|it|w|with|me|us|hub|here|seen|coming|wk|week|session|pt|part|\\d|then)"

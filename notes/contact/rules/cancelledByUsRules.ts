@@ -1,6 +1,6 @@
-import type { Attendance } from '../../casework/words.ts'
-import { appt, byUs, cancelled, moved, movedWords, ourReason, women } from './callingOff.ts'
-import type { WordedRule } from './wordedRules.ts'
+import type { Attendance } from '../../../casework/words.ts'
+import { appt, byUs, cancelled, moved, movedWords, ourReason, women } from '../callingOff.ts'
+import type { WordedRule } from '../wordedRules.ts'
 
 /** How notes say that we called an appointment off or moved it, or somebody else who is not she. */
 export const cancelledByUsRules: readonly WordedRule<Attendance>[] = [

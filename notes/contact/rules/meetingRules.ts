@@ -1,9 +1,10 @@
 import { arrivals, arrivalWords } from './arrivals.ts'
-import { outright, thing, told, weak, type ModeValue } from './modeValue.ts'
-import { relative, service, worker } from './otherPeople.ts'
-import { took } from './tookHer.ts'
-import { holding, type WordedRule } from './wordedRules.ts'
-import { wentBySomebody, wentToHer } from './wentToHer.ts'
+import { outright, thing, told, weak, type ModeValue } from '../modeValue.ts'
+import { relative, service, worker } from '../otherPeople.ts'
+import { took } from '../tookHer.ts'
+import { holding } from '../wordGate.ts'
+import type { WordedRule } from '../wordedRules.ts'
+import { wentBySomebody, wentToHer } from '../wentToHer.ts'
 
 /** What stands before "in today" where nobody came in: "can't come in today", "rang in this morning". */
 export const inButNotHere =

@@ -7,8 +7,9 @@ import {
   service,
   whose,
   worker,
-} from './otherPeople.ts'
-import { holding, type WordedRule } from './wordedRules.ts'
+} from '../otherPeople.ts'
+import { holding } from '../wordGate.ts'
+import type { WordedRule } from '../wordedRules.ts'
 
 const verb =
   "(?:spoke|s/w|spk|spoken|speak(?:ing)?|pc(?= (?:w|with|to|from)\\b)|talked|chatted|rang|rung|called|phoned|telephoned|e-?mailed|em['’]d|e-?mail|texted|text|(?:(?:tele?phone|tele?|quick) )?call|phone ?call|letter|met|mtg|saw|liaised|liaison|contacted|(?:(?:phone|telephone|video|unplanned|planned|office) )?contact|wrote|chased|chasing|t/c|tc|tel(?:\\.(?= (?:with|to|from|w)\\b))?|meeting|message|messaged|msg|visit|visited|voicemail|vm|zoom|update|handover|conversation|chat|blether|natter|discussion|consulted|discussed|caught up|catch[ -]?up|(?:was|been|got|get) on ?to)"

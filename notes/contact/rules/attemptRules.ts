@@ -1,7 +1,8 @@
-import type { Attendance } from '../../casework/words.ts'
-import { endingWith } from './endingWith.ts'
-import { relative, service, worker } from './otherPeople.ts'
-import { holding, type WordedRule } from './wordedRules.ts'
+import type { Attendance } from '../../../casework/words.ts'
+import { endingWith } from '../endingWith.ts'
+import { relative, service, worker } from '../otherPeople.ts'
+import { holding } from '../wordGate.ts'
+import type { WordedRule } from '../wordedRules.ts'
 
 const others = `(?:(?:the|her|his|my|a|any) )?(?:${service}|${worker}|${relative})`
 

@@ -1,7 +1,8 @@
-import type { Place } from '../../casework/words.ts'
-import { at, label, notHers } from './placeWords.ts'
-import { holding, type WordedRule } from './wordedRules.ts'
-import { wentBySomebody, wentToHer } from './wentToHer.ts'
+import type { Place } from '../../../casework/words.ts'
+import { at, label, notHers } from '../placeWords.ts'
+import { holding } from '../wordGate.ts'
+import type { WordedRule } from '../wordedRules.ts'
+import { wentBySomebody, wentToHer } from '../wentToHer.ts'
 
 const againThere =
   /\b(?:(?:next|booked|re-?booked|moved|appt|appointment|on|for|at|till?|until)|(?:mon|tues?|weds?|thurs?|fri|\p{L}+day|jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec)(?![^.,;]{0,16}\d ?(?:am|pm)? ?(?:-|–|to) ?\d))(?:[^.,;]|(?<=\d)\.(?=\d)){0,20}$/iu

@@ -1,5 +1,6 @@
-import { outright, thing, type ModeValue } from './modeValue.ts'
-import { holding, type WordedRule } from './wordedRules.ts'
+import { outright, thing, type ModeValue } from '../modeValue.ts'
+import { holding } from '../wordGate.ts'
+import type { WordedRule } from '../wordedRules.ts'
 
 /** How notes say that somebody came in from the street, whoever was rung for her afterwards: "walked in", "walk-in". */
 export const walkInRules: readonly WordedRule<ModeValue>[] = [

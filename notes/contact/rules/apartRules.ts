@@ -1,6 +1,7 @@
-import { byOthers, label, outright, thing, told, weak, type ModeValue } from './modeValue.ts'
-import { relative, service, worker } from './otherPeople.ts'
-import { holding, type WordedRule } from './wordedRules.ts'
+import { byOthers, label, outright, thing, told, weak, type ModeValue } from '../modeValue.ts'
+import { relative, service, worker } from '../otherPeople.ts'
+import { holding } from '../wordGate.ts'
+import type { WordedRule } from '../wordedRules.ts'
 
 /** How notes say that people were in touch by phone or by video. */
 export const apartRules: readonly WordedRule<ModeValue>[] = [

@@ -1,6 +1,7 @@
-import type { Place } from '../../casework/words.ts'
-import { called, named, notHers, somebodyElse, toThere, whereSomebodyWas } from './placeWords.ts'
-import { holding, type WordedRule } from './wordedRules.ts'
+import type { Place } from '../../../casework/words.ts'
+import { called, named, notHers, somebodyElse, toThere, whereSomebodyWas } from '../placeWords.ts'
+import { holding } from '../wordGate.ts'
+import type { WordedRule } from '../wordedRules.ts'
 
 const cafes =
   "caf[eé]|costa(?: coffee)?|starbucks|greggs|nero|caff[eè] nero|pret|mcdonald['’]?s|maccies|maccy d['’]?s|wetherspoons|spoons|coffee shop|pub|park|library|supermarket|tesco|sainsbury['’]?s|asda|morrisons|lidl|aldi|iceland|shops?|shopping centre|town(?: centre)?|high street|community(?: centre)?|leisure centre|gym|church|mosque|market|train station|(?:tube )?station|tube|bus stop|car|street|mcds|subway|garden centre"

@@ -1,6 +1,7 @@
-import { byOthers, outright, toDo, told, type ModeValue } from './modeValue.ts'
-import { relative, service, worker } from './otherPeople.ts'
-import { holding, type WordedRule } from './wordedRules.ts'
+import { byOthers, outright, toDo, told, type ModeValue } from '../modeValue.ts'
+import { relative, service, worker } from '../otherPeople.ts'
+import { holding } from '../wordGate.ts'
+import type { WordedRule } from '../wordedRules.ts'
 
 /** How notes say that there was a text, an e-mail or a letter. */
 export const messageRules: readonly WordedRule<ModeValue>[] = [

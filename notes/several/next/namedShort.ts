@@ -1,14 +1,15 @@
-import type { KnownWoman } from '../names/nameForms.ts'
-import type { ReadContact } from '../noteContact.ts'
-import { byPlace, outside, type Span } from '../text/finding.ts'
-import { matchesOf } from '../text/matches.ts'
+import type { KnownWoman } from '../../names/nameForms.ts'
+import type { ReadContact } from '../../noteContact.ts'
+import { byPlace, outside, type Span } from '../../text/finding.ts'
+import { matchesOf } from '../../text/matches.ts'
 
 /** A place of a message that names the woman of one of its contacts, by its number. */
 export interface NamedContact extends Span {
   readonly contact: number
 }
 
-interface Named extends Span {
+/** A place of a message that names a woman, or one of several. */
+export interface NamedWomen extends Span {
   readonly women: readonly KnownWoman[]
 }
 
@@ -18,7 +19,7 @@ const capitals = /(?<![\p{L}\p{N}'’&/-])(?!I\b)\p{Lu}{1,2}(?![\p{L}\p{N}'’/-
 export function namedContacts(
   text: string,
   read: readonly ReadContact[],
-  named: readonly Named[],
+  named: readonly NamedWomen[],
 ): readonly NamedContact[] {
   const byName = named.flatMap(({ start, end, women }) => one({ start, end }, numbersOf(read, women)))
   const initials = read.map((contact) => initialsOf(contact))

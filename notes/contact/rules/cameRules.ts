@@ -1,10 +1,11 @@
-import type { Attendance } from '../../casework/words.ts'
+import type { Attendance } from '../../../casework/words.ts'
 import { arrivals, arrivalWords } from './arrivals.ts'
-import { endingWith } from './endingWith.ts'
+import { endingWith } from '../endingWith.ts'
 import { inButNotHere } from './meetingRules.ts'
-import { relative, service, worker } from './otherPeople.ts'
-import { took } from './tookHer.ts'
-import { holding, type WordedRule } from './wordedRules.ts'
+import { relative, service, worker } from '../otherPeople.ts'
+import { took } from '../tookHer.ts'
+import { holding } from '../wordGate.ts'
+import type { WordedRule } from '../wordedRules.ts'
 
 const came = (
   rule: string,

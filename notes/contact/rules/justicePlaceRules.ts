@@ -1,7 +1,8 @@
-import type { Place } from '../../casework/words.ts'
-import { called, label, named, notHers, somebodyElse, toThere } from './placeWords.ts'
-import { boroughs } from './otherPeople.ts'
-import { holding, type WordedRule } from './wordedRules.ts'
+import type { Place } from '../../../casework/words.ts'
+import { called, label, named, notHers, somebodyElse, toThere } from '../placeWords.ts'
+import { boroughs } from '../otherPeople.ts'
+import { holding } from '../wordGate.ts'
+import type { WordedRule } from '../wordedRules.ts'
 
 /** Where courts that notes name are. */
 export const courtTowns =

@@ -1,8 +1,9 @@
-import type { Place } from '../../casework/words.ts'
-import { cancelled } from './callingOff.ts'
-import { outings, outingWords } from './outings.ts'
-import { toThere } from './placeWords.ts'
-import { holding, type WordedRule } from './wordedRules.ts'
+import type { Place } from '../../../casework/words.ts'
+import { cancelled } from '../callingOff.ts'
+import { outings, outingWords } from '../outings.ts'
+import { toThere } from '../placeWords.ts'
+import { holding } from '../wordGate.ts'
+import type { WordedRule } from '../wordedRules.ts'
 
 const det = '(?:(?:the|a|an|our|her|my|that|this|local|new|old|big|little|lovely) ){0,2}'
 /** What a place is called: "Tooting Bec" lido, "St Luke's" food bank. */

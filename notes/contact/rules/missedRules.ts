@@ -1,8 +1,9 @@
-import type { Attendance } from '../../casework/words.ts'
-import { endingWith } from './endingWith.ts'
-import { groupActivities } from './groupNames.ts'
-import { relative, service, worker } from './otherPeople.ts'
-import { holding, type WordedRule } from './wordedRules.ts'
+import type { Attendance } from '../../../casework/words.ts'
+import { endingWith } from '../endingWith.ts'
+import { groupActivities } from '../groupNames.ts'
+import { relative, service, worker } from '../otherPeople.ts'
+import { holding } from '../wordGate.ts'
+import type { WordedRule } from '../wordedRules.ts'
 
 const ours =
   "(?:(?:her|our|the|today['’]?s?|this|yesterday['’]?s?|this (?:morning|afternoon)['’]?s|mon(?:day)?['’]?s?|tues?(?:day)?['’]?s?|wed(?:nesday)?['’]?s?|thur?s?(?:day)?['’]?s?|fri(?:day)?['’]?s?|hub|centre|key ?work|1[:-]1|121|home|phone|video|zoom|scheduled|planned|first|initial|\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:am|pm)?) ){0,3}"

@@ -1,6 +1,6 @@
-import type { Attendance } from '../../casework/words.ts'
-import { byHer, byUs, cancelled, movedWords } from './callingOff.ts'
-import type { WordedRule } from './wordedRules.ts'
+import type { Attendance } from '../../../casework/words.ts'
+import { byHer, byUs, cancelled, movedWords } from '../callingOff.ts'
+import type { WordedRule } from '../wordedRules.ts'
 
 /** An appointment of ours that was not held. */
 const notHeld =
