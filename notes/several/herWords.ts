@@ -36,7 +36,15 @@ export function herWords(text: string, stretches: readonly Span[], others: reado
     }
     keep(from, stretch.end)
   }
-  return { words: words.trim(), placeOf: placeIn(pieces, words.length - words.trimStart().length) }
+  return { words: ended(text, words, pieces), placeOf: placeIn(pieces, words.length - words.trimStart().length) }
+}
+
+const markOfList = /[\s:,;&+(–-]+$/
+
+/** Without the mark that led to what was cut off behind: "Creative writing 2pm to 3.30" of "Creative writing 2pm to 3.30: Nia, Aisha came". */
+function ended(text: string, words: string, pieces: readonly Piece[]): string {
+  const isCut = (pieces.at(-1)?.end ?? 0) < text.trimEnd().length
+  return isCut ? words.trim().replace(markOfList, '') : words.trim()
 }
 
 function firstWord(text: string, { start, end }: Span): number {

@@ -109,7 +109,7 @@ describe('harm in a reply', () => {
 
       expect([kept?.words, kept?.candidates]).to.deep.equal([words, [jade, nia, zadie]])
       expect((await asked('message-2', category))?.woman).to.equal(undefined)
-      expect((await draft('message-1'))?.words).to.equal('Creative writing 2pm to 3.30:')
+      expect((await draft('message-1'))?.words).to.equal('Creative writing 2pm to 3.30')
     })
   }
 

@@ -266,7 +266,7 @@ describe('a workshop', () => {
   it('keeps what was said of a woman who is not on the list for nobody on it', () => {
     const { contacts, unkept } = read('Art group: Tracy, Kasia came. Shan has moved.')
 
-    expect(contacts.map(({ words }) => words)).to.deep.equal(['Art group:', 'Art group:'])
+    expect(contacts.map(({ words }) => words)).to.deep.equal(['Art group', 'Art group'])
     expect(unkept).to.deep.equal(['Shan has moved.'])
   })
 
@@ -277,7 +277,7 @@ describe('a workshop', () => {
 
     expect(contacts.map(({ words }) => words)).to.deep.equal([
       'Art group: Tracy sat with another woman.',
-      'Art group:',
+      'Art group',
     ])
     expect(strangers.map(({ contact }) => contact.words)).to.deep.equal([
       'Art group: Zadie was crying. another woman sat with Zadie.',
