@@ -10,6 +10,7 @@ import { marksIn, type Marks, type Trigger } from './marks.ts'
 import type { Weights } from '../weighing/weights.ts'
 import { harmWeights } from './model/harmWeights.ts'
 import { noAround } from './denial.ts'
+import { notSafe } from './notSafe.ts'
 import { onceDaily } from './onceDaily.ts'
 import { weighingOf, type Weighing } from '../weighing/windows.ts'
 import { periodOf } from './period.ts'
@@ -97,7 +98,10 @@ function listedCues(
 function placeOf(surroundings: Surroundings, trigger: Trigger): CuePlace {
   const { marks, near, reachable } = surroundings
   const notOver = reachable || periodOf(marks, trigger, near) === 'recent'
-  const settled = noAround(surroundings, trigger) === 'uncertain' || isPlannedFor(marks, trigger)
+  const settled =
+    trigger.value === notSafe ||
+    noAround(surroundings, trigger) === 'uncertain' ||
+    isPlannedFor(marks, trigger)
   return { trigger, sentences: marks.sentences, notOver, settled }
 }
 

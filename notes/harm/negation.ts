@@ -108,15 +108,10 @@ const notThere = words('reported present evident current currently indicated end
 export function noAfter(tokens: readonly Token[], place: number): No | undefined {
   for (let at = place; at < place + 5; at += 1) {
     const token = tokens[at]
-    if (token === undefined || (token.gap === gaps.end && !isAnswer(tokens, at, place))) return undefined
+    if (token === undefined || token.gap === gaps.end) return undefined
     if (!copulas.has(token.word)) return refusalAt(tokens, at, place)
   }
   return undefined
-}
-
-/** `Self harm? Denied`. */
-function isAnswer(tokens: readonly Token[], at: number, place: number): boolean {
-  return at === place && tokens[place - 1]?.asked === true
 }
 
 function refusalAt(tokens: readonly Token[], at: number, place: number): No | undefined {

@@ -3,6 +3,8 @@ import type { CueExample } from './examples.ts'
 /** Invented sentences that tell of harm in the words of people at the end of a long day. */
 export const tiredWords: readonly CueExample[] = [
   ['Says it would be easier to not exist', 'suicide current'],
+  ['Talk for volunteers about what you do if a woman is suicidal', 'suicide hypothetical'],
+  ['Her workmate took an overdose', 'overdose other-person'],
   ['fleeting thoughts of not being here', 'suicide current'],
   ['said she might as well be dead', 'suicide uncertain'],
   ['Talked her down off the car park roof with police', 'suicide current'],

@@ -83,14 +83,3 @@ describe('words of harm that a list has', () => {
     expect(cue).to.include({ category: 'overdose', standing: 'current' })
   })
 })
-
-describe('an answer to a question about harm', () => {
-  for (const [sentence, standing] of [
-    ['Asked was he hitting her again at home, no never', 'denied'],
-    ['Talk for volunteers about what you do if a woman is suicidal', 'hypothetical'],
-    ['Her workmate took an overdose', 'other-person'],
-  ] as const)
-    it(`reads “${sentence}” as ${standing}`, () => {
-      expect(cuesIn(sentence)[0]?.standing).to.equal(standing)
-    })
-})
