@@ -1,15 +1,13 @@
 import { expect } from 'chai'
-import { all } from '../../casework/indexes.ts'
-import type { Alert } from '../../casework/records/alert.ts'
-import type { AlertDraft } from '../../casework/records/alertDraft.ts'
 import type { Answers } from '../../casework/records/answers.ts'
 import { wrongWith } from '../support/cardCheck.ts'
-import { inputsOf, textOf } from '../support/cardText.ts'
+import { inputsOf } from '../support/cardText.ts'
 import type { Chatter } from '../support/chatter.ts'
+import { calm, toTheNinth } from '../support/ninthQuestion.ts'
 import { BotUnderTest } from '../support/runningBot.ts'
+import { storedAlertDrafts, storedAlerts } from '../support/storedAlerts.ts'
 
 const jade = 'W-VV396G-C'
-const calm = { q1: '1', q2: '0', q3: '2', q4: '1', q5: '0', q6: '0', q7: '1', q8: '0' }
 const ninth = 'Thoughts that you would be better off dead or of hurting yourself in some way'
 
 describe('asking a PHQ-9', () => {
@@ -27,27 +25,6 @@ describe('asking a PHQ-9', () => {
 
   const stored = async (): Promise<readonly Answers[]> =>
     bot.storedRecords(async (records) => (await records.find('case', jade))?.answers ?? [])
-  const drafts = async (): Promise<readonly AlertDraft[]> =>
-    bot.storedRecords(async (records) => {
-      const entries = await records.list('alert-drafts-of', amara.id)
-      const found = await Promise.all(entries.map(({ id }) => records.find('alert-draft', id)))
-      return found.filter((draft) => draft !== undefined)
-    })
-  const alerts = async (): Promise<readonly Alert[]> =>
-    bot.storedRecords(async (records) => {
-      const entries = await records.list('watched-alerts', all)
-      const found = await Promise.all(entries.map(({ number }) => records.find('alert', number)))
-      return found.filter((alert) => alert !== undefined)
-    })
-  const saw = (reader: Chatter, text: string): boolean =>
-    reader.chat().some(({ card }) => textOf(card).includes(text))
-
-  /** Answers the first eight questions and says that she is alone. */
-  async function toTheNinth(): Promise<void> {
-    await amara.says('phq9 Jade Morgan')
-    await amara.presses('Next', calm)
-    await amara.presses('Yes')
-  }
 
   it('puts eight questions, then whether she is alone, then the ninth', async () => {
     expect(await amara.says('phq9 Jade Morgan'))
@@ -72,13 +49,13 @@ describe('asking a PHQ-9', () => {
   })
 
   it('goes on under the same answers, and shows the score', async () => {
-    await toTheNinth()
+    await toTheNinth(amara)
     const said = await amara.presses('Save', { q9: '0', q10: '1' })
 
     expect(said).to.contain('5 of 27')
     expect(await stored()).to.have.length(1)
     expect((await stored())[0]?.items).to.have.length(10)
-    expect(await drafts()).to.deep.equal([])
+    expect(await storedAlertDrafts(bot, amara.id)).to.deep.equal([])
   })
 
   it('asks one question after another for those who prefer it', async () => {
@@ -91,7 +68,7 @@ describe('asking a PHQ-9', () => {
   })
 
   it('begins an alert at the moment item 9 is answered with 2, and says so behind a press', async () => {
-    await toTheNinth()
+    await toTheNinth(amara)
     const said = await amara.presses('Save', { q9: '2' })
 
     expect(said).to.contain('Please read this yourself.').and.not.contain('Tell the safeguarding lead')
@@ -99,78 +76,85 @@ describe('asking a PHQ-9', () => {
       `Is this what she answered?\n${ninth}: 2, more than half the days`,
     )
     expect(wrongWith(amara.card(), ['Jade', 'Morgan', jade])).to.deep.equal([])
-    expect(await drafts()).to.have.length(1)
+    expect(await storedAlertDrafts(bot, amara.id)).to.have.length(1)
   })
 
   it('sends it with one press, and asks whether she has been told', async () => {
-    await toTheNinth()
+    await toTheNinth(amara)
     await amara.presses('Save', { q9: '2' })
     await amara.presses('Show')
     const said = await amara.presses('Yes, send it now')
 
     expect(said).to.contain('is stored')
-    await bot.teams.until(() => saw(sunita, 'PHQ-9, answered on 12 March 2026'))
+    await bot.teams.until(() => sunita.saw('PHQ-9, answered on 12 March 2026') > 0)
     expect(sunita.reads()).to.contain('Danger now: nobody has said; please ask whoever raised it')
     expect(await amara.presses('Not told her yet')).to.contain('Not yet')
-    expect((await alerts())[0]).to.include({ urgency: 'U1', group: 'suicide-or-self-harm', dangerNow: false })
+    expect((await storedAlerts(bot))[0]).to.include({
+      urgency: 'U1',
+      group: 'suicide-or-self-harm',
+      dangerNow: false,
+    })
   })
 
   it('is of danger now where that is pressed', async () => {
-    await toTheNinth()
+    await toTheNinth(amara)
     await amara.presses('Save', { q9: '3' })
     await amara.presses('Show')
     await amara.presses('She is in danger now: send')
 
-    expect((await alerts())[0]).to.include({ urgency: 'U0', dangerNow: true })
+    expect((await storedAlerts(bot))[0]).to.include({ urgency: 'U0', dangerNow: true })
   })
 
   it('goes by itself after five minutes when nothing is pressed', async () => {
-    await toTheNinth()
+    await toTheNinth(amara)
     await amara.presses('Save', { q9: '2' })
     bot.passMinutes(4)
-    expect(saw(sunita, 'PHQ-9')).to.equal(false)
+    expect(sunita.saw('PHQ-9')).to.equal(0)
     bot.passMinutes(1)
-    await bot.teams.until(() => saw(sunita, 'PHQ-9, answered on 12 March 2026'))
+    await bot.teams.until(() => sunita.saw('PHQ-9, answered on 12 March 2026') > 0)
 
-    await bot.teams.until(() => saw(amara, 'is stored'))
-    expect(await alerts()).to.have.length(1)
+    await bot.teams.until(() => amara.saw('is stored') > 0)
+    expect(await storedAlerts(bot)).to.have.length(1)
   })
 
   it('does not go after a wrong tap, which the lead reads of', async () => {
-    await toTheNinth()
+    await toTheNinth(amara)
     await amara.presses('Save', { q9: '2' })
     await amara.presses('Show')
     expect(await amara.presses('Wrong tap')).to.contain('Please put her answer right now')
     bot.passMinutes(60)
 
-    await bot.teams.until(() => saw(sunita, 'Amara Cole says that it was a wrong tap. Nothing was sent.'))
+    await bot.teams.until(() => sunita.saw('Amara Cole says that it was a wrong tap. Nothing was sent.') > 0)
     expect(await sunita.says('cues'))
       .to.contain('Said to be a wrong tap')
       .and.contain(`“${ninth}”: 2`)
     expect(await sunita.presses('Mark as looked at')).to.contain('Nothing waits to be looked at.')
-    expect(await alerts()).to.deep.equal([])
+    expect(await storedAlerts(bot)).to.deep.equal([])
   })
 
   it('begins another alert when the answer is put right to one that asks for it', async () => {
-    await toTheNinth()
+    await toTheNinth(amara)
     await amara.presses('Save', { q9: '2' })
     await amara.presses('Show')
     await amara.presses('Wrong tap')
     await amara.presses('Put her answer right')
     await amara.presses('Save', { q9: '3', reason: 'slip' })
 
-    expect((await drafts()).map(({ state }) => state).sort()).to.deep.equal(['open', 'put-away'])
+    expect((await storedAlertDrafts(bot, amara.id)).map(({ state }) => state).sort()).to.deep.equal([
+      'open',
+      'put-away',
+    ])
   })
 
   it('keeps the alert when the answer is changed later, and says so in it', async () => {
-    await toTheNinth()
+    await toTheNinth(amara)
     await amara.presses('Save', { q9: '2' })
     bot.passMinutes(5)
-    await bot.teams.until(() => saw(sunita, 'PHQ-9, answered on 12 March 2026'))
+    await bot.teams.until(() => sunita.saw('PHQ-9, answered on 12 March 2026') > 0)
     await amara.presses('Correct')
     await amara.presses('Save', { q9: '0', reason: 'slip' })
 
-    const [alert] = await alerts()
+    const [alert] = await storedAlerts(bot)
     expect(JSON.stringify(alert?.timeline)).to.contain('is now: 0')
     expect(alert?.closed).to.equal(undefined)
   })
@@ -183,11 +167,11 @@ describe('asking a PHQ-9', () => {
     bot.passMinutes(9)
 
     expect(await amara.presses('Show')).to.contain('An alert about it is begun and not sent')
-    expect(await alerts()).to.deep.equal([])
+    expect(await storedAlerts(bot)).to.deep.equal([])
   })
 
   it('makes a draft of a 1, and opens it', async () => {
-    await toTheNinth()
+    await toTheNinth(amara)
     await amara.presses('Save', { q9: '1' })
     await amara.presses('Show')
 

@@ -1,11 +1,11 @@
 import { expect } from 'chai'
 import type { Answers } from '../../casework/records/answers.ts'
-import { pressDataOf, textOf } from '../support/cardText.ts'
+import { pressDataOf } from '../support/cardText.ts'
 import type { Chatter } from '../support/chatter.ts'
+import { calm } from '../support/ninthQuestion.ts'
 import { BotUnderTest } from '../support/runningBot.ts'
 
 const jade = 'W-VV396G-C'
-const calm = { q1: '1', q2: '0', q3: '2', q4: '1', q5: '0', q6: '0', q7: '1', q8: '0' }
 
 describe('a measure asked by a tired keyworker', () => {
   let bot: BotUnderTest
@@ -117,7 +117,7 @@ describe('a measure asked by a tired keyworker', () => {
       .to.contain('Not saved yet.')
       .and.contain('Please read this yourself.')
     bot.passMinutes(5)
-    await bot.teams.until(() => sunita.chat().some(({ card }) => textOf(card).includes('PHQ-9, answered on')))
+    await bot.teams.until(() => sunita.saw('PHQ-9, answered on') > 0)
 
     expect(await begun()).to.equal(1)
   })
@@ -179,7 +179,7 @@ describe('a measure asked by a tired keyworker', () => {
     await amara.says('phq9 Jade Morgan')
     await amara.says('outcomes Jade Morgan')
     bot.passMinutes(5)
-    await bot.teams.until(() => amara.chat().some(({ card }) => textOf(card).includes('is stored')))
+    await bot.teams.until(() => amara.saw('is stored') > 0)
 
     for (const { summary } of amara.chat()) expect(summary).to.equal('You have a new item to read.')
   })

@@ -87,6 +87,11 @@ export class Chatter {
     return last === undefined ? '' : `${last.text}${textOf(last.card)}`
   }
 
+  /** How many messages of the chat say this, as they stand now. */
+  saw(text: string): number {
+    return this.chat().filter(({ card }) => textOf(card).includes(text)).length
+  }
+
   /** The last card, as JSON. */
   card(): unknown {
     return this.chat().at(-1)?.card
