@@ -1,5 +1,4 @@
 import { expect } from 'chai'
-import { textOf } from '../support/cardText.ts'
 import type { Chatter } from '../support/chatter.ts'
 import { BotUnderTest } from '../support/runningBot.ts'
 
@@ -28,13 +27,11 @@ describe('an alert that a lead hears is not sent, and that is then answered to b
   })
   afterEach(() => bot.close())
 
-  const saw = (reader: Chatter, text: string): number =>
-    reader.chat().filter(({ card }) => textOf(card).includes(text)).length
   const arrives = (reader: Chatter, text: string): Promise<void> =>
-    bot.teams.until(() => saw(reader, text) === 1)
+    bot.teams.until(() => reader.saw(text) === 1)
 
   it('does not tell her that it was sent', () => {
-    expect([saw(sunita, toRing), saw(sunita, 'has sent it since')]).to.deep.equal([1, 0])
+    expect([sunita.saw(toRing), sunita.saw('has sent it since')]).to.deep.equal([1, 0])
   })
 
   it('does not tell her when she presses on her card either', async () => {

@@ -1,6 +1,5 @@
 import { expect } from 'chai'
 import { startBotProcess, type BotProcess } from '../support/botProcess.ts'
-import { textOf } from '../support/cardText.ts'
 import { Chatter } from '../support/chatter.ts'
 import { FakeTeams } from '../support/fakeTeams.ts'
 import { temporaryFolder } from '../stores/temporaryFolder.ts'
@@ -25,9 +24,6 @@ describe('an alert that is not sent, and a bot that is killed', function () {
     sunita = new Chatter('Sunita Rao', teams, endpoint)
   }
 
-  const saw = (reader: Chatter, text: string): number =>
-    reader.chat().filter(({ card }) => textOf(card).includes(text)).length
-
   beforeEach(async () => {
     teams = await FakeTeams.open()
     folder = temporaryFolder()
@@ -44,7 +40,7 @@ describe('an alert that is not sent, and a bot that is killed', function () {
 
   it('is reminded of all the same, and opens with everything that was kept', async () => {
     await start(11)
-    await teams.until(() => saw(amara, reminder) === 1)
+    await teams.until(() => amara.saw(reminder) === 1)
     await amara.presses('Go on with it')
 
     expect(JSON.stringify(amara.card())).to.contain('He waits at her door.')
@@ -52,12 +48,12 @@ describe('an alert that is not sent, and a bot that is killed', function () {
 
   it('reaches the lead after its hour, and one message stays one through another kill', async () => {
     await start(61)
-    await teams.until(() => saw(sunita, toRing) === 1 && saw(amara, reminder) === 1)
+    await teams.until(() => sunita.saw(toRing) === 1 && amara.saw(reminder) === 1)
     await sunita.presses('I have spoken to her')
     await bot.kill()
     await start(63)
     await amara.says('help', { id: 'help' })
 
-    expect([saw(sunita, toRing), saw(amara, reminder)]).to.deep.equal([1, 1])
+    expect([sunita.saw(toRing), amara.saw(reminder)]).to.deep.equal([1, 1])
   })
 })
