@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import type { Chatter } from '../support/chatter.ts'
+import { coveredByChloe } from '../support/covering.ts'
 import { BotUnderTest } from '../support/runningBot.ts'
 
 describe('days away of which another covers a part', () => {
@@ -15,11 +16,6 @@ describe('days away of which another covers a part', () => {
     ruth = bot.person('Ruth Bello')
   })
   afterEach(() => bot.close())
-
-  async function coveredToday(): Promise<void> {
-    await amara.says('away until Friday, Chloe covers')
-    await amara.presses('Save')
-  }
 
   it('tells whoever covered part of the days which days stay hers, and never that she covers those of another', async () => {
     const bronwen = bot.person('Bronwen Price')
@@ -43,7 +39,7 @@ describe('days away of which another covers a part', () => {
 
   it('tells a cover whom another replaces that she covers no longer, and who does', async () => {
     await chloe.opens()
-    await coveredToday()
+    await coveredByChloe(amara)
     await bot.teams.until(() => chloe.reads().includes('You cover for Amara Cole.'))
     await ruth.says('Bronwen covers Amara')
     await ruth.presses('Save')
