@@ -8,8 +8,6 @@ import type { Chatter } from '../support/chatter.ts'
 const jade = 'W-VV396G-C'
 const amaraId = '00000000-0000-4000-8000-000000000101'
 const filled = { safety: '6', housing: '3', health: '5', employment: 'not-applicable', finance: '4' }
-const nobody = 'I found nobody of that name or reference whose record is open to you.'
-const outcomesOfJade = 'Questions, not saved yet\nWho: Jade Morgan, known as Jay, W-VV396G-C'
 
 describe('the five outcome questions', () => {
   let bot: BotUnderTest
@@ -39,47 +37,6 @@ describe('the five outcome questions', () => {
     await amara.presses('Yes')
   }
   const answersOfCard = (): unknown => pressDataOf(amara.card(), 'Save')['answers']
-
-  for (const words of [
-    'outcomes Jade Morgan',
-    'Outcomes for Jade Morgan.',
-    'outcomes W-VV396G-C',
-    'outcome for w-vv396g-c',
-  ]) {
-    it(`opens with "${words}"`, async () => {
-      expect(await amara.says(words)).to.contain(outcomesOfJade)
-    })
-  }
-
-  it('asks whom without a name, and takes a name then', async () => {
-    expect(await amara.says('outcomes')).to.contain('Whose outcomes are they?')
-    expect(await amara.presses('Search', { name: '' })).to.contain('I found nobody of that name')
-    expect(await amara.presses('Search', { name: 'Jade Morgan' })).to.contain(outcomesOfJade)
-  })
-
-  it('asks which when several fit', async () => {
-    expect(await amara.says('outcomes for Jade')).to.contain('Several fit. Which one?')
-    expect(await amara.presses('Jade Morgan, W-VV396G-C')).to.contain(outcomesOfJade)
-  })
-
-  it('opens from the card of a woman', async () => {
-    await amara.says('find Jade Morgan')
-
-    expect(await amara.presses('Outcomes')).to.contain(outcomesOfJade)
-  })
-
-  it('says plainly when nobody is found', async () => {
-    expect(await amara.says('outcomes Zelda')).to.contain(nobody)
-    expect(await amara.presses('Search', { name: 'W-VV396G-H' })).to.contain(
-      'That reference has a slip in it',
-    )
-  })
-
-  it('takes a note that begins with the same word for a note', async () => {
-    expect(await amara.says('Outcomes meeting with Jade Morgan 40 mins at the hub')).to.contain(
-      'Contact, not saved yet',
-    )
-  })
 
   it('saves the answers with their day', async () => {
     await begin()
@@ -151,21 +108,6 @@ describe('the five outcome questions', () => {
     expect(await amara.pressesOn({ id: 'late' }, slip)).to.contain('These answers were saved before.')
     expect(await amara.pressesOn({ id: 'late' }, cancel)).to.contain('Saved.\nReference')
     expect((await answersStored()).map(({ items }) => items[0]?.answer)).to.deep.equal([6])
-  })
-
-  it('leave the question about safety out where she is not alone, and keep it as not asked', async () => {
-    await amara.says('wsa5 Jade Morgan')
-    expect(amara.reads()).to.contain('Is she alone and able to talk?').and.not.contain('How safe do you feel')
-    expect(await amara.presses('No, leave it out')).to.not.contain('How safe do you feel')
-    await amara.presses('Save', { ...filled, safety: '' })
-
-    expect((await answersStored())[0]?.items).to.deep.include({ item: 'safety', answer: 'not-asked' })
-  })
-
-  it('say who may have to hear of them, and that she can leave any out', async () => {
-    expect(await amara.says('wsa5 Jade Morgan')).to.contain(
-      'If she or a child may be in danger, it may have to be shared. She can leave out any question.',
-    )
   })
 
   it('name the question that was answered with 11, and keep the rest', async () => {
