@@ -1,6 +1,7 @@
 import { expect } from 'chai'
-import { buttonsOf, inputsOf } from '../support/cardText.ts'
+import { buttonsOf } from '../support/cardText.ts'
 import type { Chatter } from '../support/chatter.ts'
+import { raiseAlert } from '../support/raising.ts'
 import { BotUnderTest } from '../support/runningBot.ts'
 
 const about = { who: 'W-VV396G-C', whatHappened: 'She says he has found her address.', when: 'this morning' }
@@ -17,12 +18,6 @@ describe('raising an alert', () => {
     await sunita.opens()
   })
   afterEach(() => bot.close())
-
-  async function raise(inputs: Readonly<Record<string, string>> = about, danger = 'No'): Promise<string> {
-    await amara.says('alert')
-    await amara.presses(danger)
-    return amara.presses('Send alert', inputs)
-  }
 
   const arrived = async (text: string, reader = sunita): Promise<void> =>
     bot.teams.until(() => reader.reads().includes(text))
@@ -41,50 +36,6 @@ describe('raising an alert', () => {
     }
   })
 
-  it('offers her own women and a woman not on the system, and nobody else', async () => {
-    const form = await amara.says('alert')
-
-    expect(form).to.contain('Jade Morgan, known as Jay, W-VV396G-C')
-    expect(form).to.contain('A woman not on the system')
-    expect(form).to.not.contain('Kasia')
-  })
-
-  it('finds others by name', async () => {
-    await amara.says('alert')
-    const form = await amara.presses('Find her by name', { named: 'Kasia' })
-
-    expect(form).to.contain('Katarzyna Nowak, known as Kasia, W-54MFF3-H')
-  })
-
-  it('chooses the one woman a name fits, and says so', async () => {
-    await amara.says('alert')
-    await amara.presses('No', { named: 'Kasia' })
-    expect(await amara.presses('Find her by name')).to.contain('One woman fits and is chosen in the list.')
-    await amara.presses('Send alert', { whatHappened: 'She rang crying.' })
-    await arrived('She rang crying.')
-
-    expect(sunita.reads()).to.contain('Who: Katarzyna Nowak, known as Kasia, W-54MFF3-H')
-  })
-
-  it('chooses nobody any more when she then looks for somebody the list does not have', async () => {
-    await amara.says('alert Katarzyna Nowak')
-    const form = await amara.presses('Find her by name', { named: 'Zelda Fitz' })
-    await amara.presses('No')
-    await amara.presses('Send alert', { whatHappened: 'She rang crying.' })
-    await arrived('She rang crying.')
-
-    expect(form).to.contain('Nobody of that name is in the list.')
-    expect(sunita.reads()).to.contain('Who: a woman not on the system, named as "Zelda Fitz"')
-    expect(sunita.reads()).to.not.contain('W-54MFF3-H')
-  })
-
-  it('keeps whom she chose when she looks for no name', async () => {
-    await amara.says('alert')
-    expect(await amara.presses('Find her by name', { who: about.who })).to.contain('No name was typed yet.')
-
-    expect(inputsOf(amara.card())['who']).to.equal(about.who)
-  })
-
   it('takes words typed while the form is open for what happened, and says that they are not sent', async () => {
     await amara.says('alert')
     const form = await amara.says('he has just kicked the door in')
@@ -97,15 +48,6 @@ describe('raising an alert', () => {
     await amara.says('alert')
 
     expect(await amara.says('Saw Kasia Nowak 20 mins')).to.contain('The alert above is not sent.')
-  })
-
-  it('takes the woman and the words typed behind "alert" along', async () => {
-    await amara.says('alert jade morgan says her ex has found her address')
-    await amara.presses('No')
-    await amara.presses('Send alert')
-    await arrived('says her ex has found her address')
-
-    expect(sunita.reads()).to.contain('Who: Jade Morgan')
   })
 
   it('sends what the form says, not what stood in it before', async () => {
@@ -121,17 +63,6 @@ describe('raising an alert', () => {
     await amara.says('alert')
 
     expect(await amara.says('cancel')).to.contain('The alert above is not sent. Nobody has been told yet.')
-  })
-
-  it('shows the lead who may be meant by a name, and the raiser never', async () => {
-    const paul = bot.person('Paul Marsh')
-    await paul.says('alert')
-    await paul.presses('No')
-    const card = await paul.presses('Send alert', { named: 'Kasia Nowak', whatHappened: 'He waits for her.' })
-    await arrived('He waits for her.')
-
-    expect(sunita.reads()).to.contain('May be: Katarzyna Nowak, known as Kasia, W-54MFF3-H')
-    expect(card).to.not.contain('W-54MFF3-H')
   })
 
   it('goes on to the deputy and the head when the lead raises it herself', async () => {
@@ -154,7 +85,7 @@ describe('raising an alert', () => {
   })
 
   it('answers the press itself with the alert’s number', async () => {
-    expect(await raise()).to.match(/^Alert SG-[2-9A-Z]{6}-[2-9A-Z] is stored$/m)
+    expect(await raiseAlert(amara, about)).to.match(/^Alert SG-[2-9A-Z]{6}-[2-9A-Z] is stored$/m)
   })
 
   for (const [missing, inputs, sentence] of [
@@ -162,7 +93,7 @@ describe('raising an alert', () => {
     ['what happened', { whatHappened: ' ' }, 'One answer is missing: what happened?'],
   ] as const) {
     it(`asks for ${missing} when it is missing, and tells nobody yet`, async () => {
-      const form = await raise({ ...about, ...inputs })
+      const form = await raiseAlert(amara, { ...about, ...inputs })
 
       expect(form).to.contain(sentence)
       expect(form).to.contain('Not sent. Nobody has been told yet.')
@@ -177,15 +108,8 @@ describe('raising an alert', () => {
     )
   })
 
-  it('takes a name typed without a choice, so that the list never holds an alert up', async () => {
-    await raise({ named: 'Zelda Fitz', whatHappened: 'She rang crying.' })
-    await arrived('Zelda Fitz')
-
-    expect(sunita.reads()).to.contain('Who: a woman not on the system, named as "Zelda Fitz"')
-  })
-
   it('reaches the safeguarding lead with everything she needs, one button to take it and the rest behind another', async () => {
-    await raise()
+    await raiseAlert(amara, about)
     await arrived('You have a new item to read')
 
     expect(sunita.reads()).to.contain('Raised by: Amara Cole, 020 7946 0100')
@@ -195,14 +119,14 @@ describe('raising an alert', () => {
   })
 
   it('tells nothing in the notification', async () => {
-    await raise()
+    await raiseAlert(amara, about)
     await arrived('You have a new item to read')
 
     expect(sunita.chat().at(-1)?.summary).to.equal('You have a new item to read.')
   })
 
   it('shows the raiser that it was delivered, and later who acknowledged it', async () => {
-    await raise()
+    await raiseAlert(amara, about)
     await arrived('You have a new item to read')
     bot.passMinutes(1)
     await arrived('Sunita Rao: delivered today', amara)
@@ -215,7 +139,7 @@ describe('raising an alert', () => {
   it('goes to lead and deputy at once when somebody is in danger now', async () => {
     const grace = bot.person('Grace Ofori')
     await grace.opens()
-    await raise(about, 'Yes, danger now')
+    await raiseAlert(amara, about, 'Yes, danger now')
     await arrived('You have a new item to read', grace)
 
     expect(grace.reads()).to.contain('U0 danger now')
@@ -224,7 +148,7 @@ describe('raising an alert', () => {
   it('is taken by one of two leads who press at the same time, and the other reads by whom', async () => {
     const grace = bot.person('Grace Ofori')
     await grace.opens()
-    await raise(about, 'Yes, danger now')
+    await raiseAlert(amara, about, 'Yes, danger now')
     await arrived('You have a new item to read')
     await arrived('You have a new item to read', grace)
     const [one, other] = await Promise.all([sunita.presses('Acknowledge'), grace.presses('Acknowledge')])
@@ -235,7 +159,7 @@ describe('raising an alert', () => {
   })
 
   it('stands before everything else wherever somebody is about to contact her', async () => {
-    await raise()
+    await raiseAlert(amara, about)
     const card = await amara.says('find Jade Morgan')
 
     expect(card.split('\n').slice(1, 3).join(' ')).to.match(/Before you contact her Open alert SG-/)
