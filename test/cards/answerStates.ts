@@ -2,7 +2,7 @@ import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
 import { answerCard } from '../../cards/answerCard.ts'
 import { inOrderOfContact } from '../../casework/caseload/caseload.ts'
 import type { WomenAsked } from '../../casework/questions/question.ts'
-import { aComingEntry, aWomanEntry } from '../support/records.ts'
+import { aComingEntry, aWomanEntry } from '../support/entries.ts'
 import { thursday as now } from '../support/thursday.ts'
 import { anOpenAlert, womanFactsOf } from '../support/views.ts'
 

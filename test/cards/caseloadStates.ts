@@ -6,7 +6,7 @@ import { caseloadOf, figuresOf } from '../../casework/caseload/caseload.ts'
 import type { WeeksView } from '../../casework/caseload/contactsByWeek.ts'
 import { daysAfter } from '../../casework/time.ts'
 import { weeksCard, weeksChartCard } from '../../cards/weeksCard.ts'
-import { aComingEntry, aWomanEntry } from '../support/records.ts'
+import { aComingEntry, aWomanEntry } from '../support/entries.ts'
 import { thursday as now } from '../support/thursday.ts'
 
 const alertEntry = {

@@ -3,7 +3,7 @@ import { dayLineInWords } from '../../cards/dayLines.ts'
 import { reviews } from '../../casework/day/womenParts.ts'
 import { caseloadOf } from '../../casework/caseload/caseload.ts'
 import { aDayWorld } from '../support/dayWorld.ts'
-import { aWomanEntry } from '../support/records.ts'
+import { aWomanEntry } from '../support/entries.ts'
 import { thursday as now } from '../support/thursday.ts'
 
 const woman = aWomanEntry({ givenName: 'Jade', familyName: 'Morgan' })

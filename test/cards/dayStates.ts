@@ -8,7 +8,7 @@ import type { AppointmentLine, DayLine, MissedLine } from '../../casework/day/da
 import { FurtherPart, ManagerPart, OwnPart, WeekPart, type DayPart } from '../../casework/day/dayPart.ts'
 import type { DayView, ShownPart } from '../../casework/day/dayView.ts'
 import type { AlertEntry } from '../../casework/indexes.ts'
-import { aComingEntry, aWomanEntry } from '../support/records.ts'
+import { aComingEntry, aWomanEntry } from '../support/entries.ts'
 import { thursday as now } from '../support/thursday.ts'
 
 const woman = aWomanEntry({

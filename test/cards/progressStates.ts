@@ -15,7 +15,8 @@ import {
 } from '../../casework/measures/progressView.ts'
 import type { Answers } from '../../casework/records/answers.ts'
 import { bundledMeasures } from '../../stores/measureFiles.ts'
-import { aCase, answersOf, answersToMeasure } from '../support/records.ts'
+import { answersToMeasure } from '../support/measures.ts'
+import { aCase, answersOf } from '../support/records.ts'
 import { thursday as now } from '../support/thursday.ts'
 import { aSavedAnswersView, womanFactsOf } from '../support/views.ts'
 

@@ -7,7 +7,7 @@ import { emptyReport } from '../../casework/outcomesReport/outcomesReport.ts'
 import { shownCounts } from '../../casework/outcomesReport/smallNumbers.ts'
 import type { ReviewsView } from '../../casework/reviews/reviewViews.ts'
 import { everybody } from '../../casework/caseload/caseloadView.ts'
-import { aWomanEntry } from '../support/records.ts'
+import { aWomanEntry } from '../support/entries.ts'
 import { thursday as now } from '../support/thursday.ts'
 import { anOpenAlert, womanFactsOf } from '../support/views.ts'
 

@@ -1,7 +1,8 @@
 import { expect } from 'chai'
 import { contactsByWeek } from '../../casework/caseload/contactsByWeek.ts'
 import { contactsInWeek, contactWeeks, mondayOf } from '../../casework/contactWeeks.ts'
-import { aCase, aContact, aWomanEntry } from '../support/records.ts'
+import { aWomanEntry } from '../support/entries.ts'
+import { aCase, aContact } from '../support/records.ts'
 
 const seen = (...days: readonly string[]) =>
   aCase({ contacts: days.map((day) => aContact({ id: day, day })) })

@@ -9,7 +9,8 @@ import { saveContact } from '../../services/saveContact.ts'
 import { sendAlert } from '../../services/alerts/sendAlert.ts'
 import { takeBackLast } from '../../services/takeBackLast.ts'
 import { aisha, karen, NotesUnderTest, sunita } from '../support/notesUnderTest.ts'
-import { aDraftWithCues, references } from '../support/records.ts'
+import { aDraftWithCues } from '../support/cues.ts'
+import { references } from '../support/records.ts'
 
 const [jade, kim] = references
 const day = 24 * 60

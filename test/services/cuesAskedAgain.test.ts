@@ -10,7 +10,8 @@ import { moveSaved } from '../../services/moveSaved.ts'
 import { saveContact } from '../../services/saveContact.ts'
 import { takeBackLast } from '../../services/takeBackLast.ts'
 import { aisha, grace, NotesUnderTest, sunita } from '../support/notesUnderTest.ts'
-import { aColleague, aDraftWithCues, references } from '../support/records.ts'
+import { aDraftWithCues } from '../support/cues.ts'
+import { aColleague, references } from '../support/records.ts'
 
 const [jade, kim] = references
 const manager = aColleague({ id: 'manager-1', name: 'Ruth Bello', roles: ['manager'] })

@@ -1,7 +1,8 @@
 import { expect } from 'chai'
 import { restingScope } from '../../casework/indexes.ts'
 import type { RecordStore } from '../../casework/ports/recordStore.ts'
-import { anAskedCue, references } from '../support/records.ts'
+import { anAskedCue } from '../support/cues.ts'
+import { references } from '../support/records.ts'
 
 const [jade, kim] = references
 

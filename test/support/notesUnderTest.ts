@@ -12,7 +12,8 @@ import { listCues } from '../../services/listCues.ts'
 import { showOwnDraft } from '../../services/ownDraft.ts'
 import { openLmdbRecordStore } from '../../stores/lmdbRecordStore.ts'
 import { temporaryFolder } from '../stores/temporaryFolder.ts'
-import { aCase, aColleague, aDraftWithCues, references } from './records.ts'
+import { aDraftWithCues } from './cues.ts'
+import { aCase, aColleague, references } from './records.ts'
 import { thursday } from './thursday.ts'
 
 const [jade, kim] = references

@@ -1,17 +1,13 @@
 import { newDelivery } from '../../casework/deliveries/newDelivery.ts'
 import { checkCharacterOf } from '../../casework/identifiers.ts'
-import type { ComingEntry, WomanEntry } from '../../casework/indexes.ts'
-import type { Measure } from '../../casework/measures/measure.ts'
-import type { AskedCue } from '../../casework/records/askedCue.ts'
 import type { Answers } from '../../casework/records/answers.ts'
 import type { AuditEntry } from '../../casework/records/auditEntry.ts'
 import type { Case } from '../../casework/records/case.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 import type { Contact } from '../../casework/records/contact.ts'
-import type { ContactDraft, Cue } from '../../casework/records/contactDraft.ts'
+import type { ContactDraft } from '../../casework/records/contactDraft.ts'
 import type { AlertDelivery } from '../../casework/records/delivery.ts'
 import type { Move } from '../../casework/records/move.ts'
-import type { CueCategory } from '../../casework/words.ts'
 
 export const organisation = 'South London Alliance'
 export const keyworker = 'keyworker-1'
@@ -111,41 +107,6 @@ export function aContactDraft(overrides: Partial<ContactDraft> = {}): ContactDra
   }
 }
 
-/** Something a draft mentions that its writer was asked about and has not answered, never saved. */
-export function anAskedCue(overrides: Partial<AskedCue> = {}): AskedCue {
-  return {
-    kind: 'asked-cue',
-    schemaVersion: 1,
-    version: 0,
-    id: 'draft-1:self-harm',
-    draft: 'draft-1',
-    writtenBy: keyworker,
-    organisation,
-    woman: references[0],
-    category: 'self-harm',
-    standing: 'current',
-    words: 'She said that she has hurt herself again.',
-    askedAt: '2026-03-12T14:59:00.000Z',
-    answers: [],
-    ...overrides,
-  }
-}
-
-/** A draft never saved whose words mention these kinds of harm, each in a sentence of its own. */
-export function aDraftWithCues(
-  kinds: readonly CueCategory[],
-  overrides: Partial<ContactDraft> = {},
-): ContactDraft {
-  const sentences = kinds.map((category) => `She spoke of ${category}.`)
-  const words = ['Saw Jade 40 mins at the hub.', ...sentences].join(' ')
-  const cues = kinds.map((category, place): Cue => {
-    const text = sentences[place] ?? ''
-    const start = words.indexOf(text)
-    return { category, standing: 'current', text, start, end: start + text.length }
-  })
-  return aContactDraft({ words, cues, ...overrides })
-}
-
 /** A delivery never saved: the card of `anAlert`, waiting to go to the lead. */
 export function aDelivery(overrides: Partial<AlertDelivery> = {}): AlertDelivery {
   return {
@@ -211,54 +172,4 @@ export function answersOf(
     recordedAt: '2026-03-12T15:00:00.000Z',
     ...changes,
   }
-}
-
-/** Answers to the questions of a measure in their order, one number for each; `null` is a question that nobody asked. */
-export function answersToMeasure(
-  measure: Measure,
-  numbers: readonly (number | null)[],
-  day: string,
-  changes: Partial<Answers> = {},
-): Answers {
-  const items = numbers.flatMap((answer, place): Answers['items'] => {
-    const item = measure.items[place]?.id
-    return answer === null || item === undefined ? [] : [{ item, answer }]
-  })
-  return {
-    ...{ id: `${measure.id}-${day}`, measure: measure.id, measureVersion: measure.version, day, items },
-    ...{ by: keyworker, recordedAt: `${day}T12:00:00.000Z`, ...changes },
-  }
-}
-
-/** What lists know of a woman of medium risk in one-to-one support, seen on 10 March 2026. */
-export function aWomanEntry(overrides: Partial<WomanEntry> = {}): WomanEntry {
-  return {
-    reference: references[0],
-    givenName: 'Jade',
-    familyName: 'Morris',
-    organisation,
-    keyworker,
-    borough: 'Lambeth',
-    sharedWith: [],
-    careful: false,
-    notVisitedAlone: false,
-    status: 'engaged',
-    since: '2026-01-05',
-    risk: 'medium',
-    lastSeen: '2026-03-10',
-    coming: [],
-    unrecorded: [],
-    missed: [],
-    orders: [],
-    keyDates: [],
-    needs: [],
-    measured: [],
-    later: [],
-    ...overrides,
-  }
-}
-
-/** An appointment that a keyworker booked, as lists know it. */
-export function aComingEntry(overrides: Partial<ComingEntry> = {}): ComingEntry {
-  return { day: '2026-03-19', enforceable: 'not-known', by: keyworker, ...overrides }
 }

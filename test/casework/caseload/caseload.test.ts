@@ -3,7 +3,7 @@ import { caseloadOf, figuresOf, womenBehind } from '../../../casework/caseload/c
 import { teamLines } from '../../../casework/caseload/teamCaseload.ts'
 import type { AlertEntry, ColleagueEntry } from '../../../casework/indexes.ts'
 import { daysAfter } from '../../../casework/time.ts'
-import { aComingEntry, aWomanEntry } from '../../support/records.ts'
+import { aComingEntry, aWomanEntry } from '../../support/entries.ts'
 
 const today = '2026-03-12'
 const ago = (days: number): string => daysAfter(today, -days)

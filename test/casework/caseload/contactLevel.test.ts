@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import { daysUnseen, standingOf, type ContactLevel } from '../../../casework/caseload/contactLevel.ts'
 import type { WomanEntry } from '../../../casework/indexes.ts'
 import { daysAfter } from '../../../casework/time.ts'
-import { aWomanEntry } from '../../support/records.ts'
+import { aWomanEntry } from '../../support/entries.ts'
 
 const today = '2026-03-12'
 const ago = (days: number): string => daysAfter(today, -days)

@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import { rulesFor, usualRules } from '../../../casework/caseload/caseloadRules.ts'
 import { standingOf } from '../../../casework/caseload/contactLevel.ts'
 import { readRules } from '../../../casework/caseload/ruleSettings.ts'
-import { aWomanEntry } from '../../support/records.ts'
+import { aWomanEntry } from '../../support/entries.ts'
 
 describe('the rules that a setting gives', () => {
   it('stand over the usual ones, for all organisations or for one', () => {

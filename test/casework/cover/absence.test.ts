@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { backOn, coverOn, withAway } from '../../../casework/cover/absence.ts'
 import { passingTo } from '../../../casework/cover/passing.ts'
-import { aWomanEntry } from '../../support/records.ts'
+import { aWomanEntry } from '../../support/entries.ts'
 
 const august = { from: '2026-08-03', to: '2026-08-14', coveredBy: 'chloe' }
 

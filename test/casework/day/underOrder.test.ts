@@ -3,7 +3,8 @@ import { caseloadOf } from '../../../casework/caseload/caseload.ts'
 import { underOrderToday, underOrderWithoutOutcome } from '../../../casework/day/appointmentParts.ts'
 import type { WomanEntry } from '../../../casework/indexes.ts'
 import { aDayWorld } from '../../support/dayWorld.ts'
-import { aComingEntry, aWomanEntry, references } from '../../support/records.ts'
+import { aComingEntry, aWomanEntry } from '../../support/entries.ts'
+import { references } from '../../support/records.ts'
 
 const yesterday = '2026-03-11'
 const listed = (more: Partial<WomanEntry>): readonly string[] => {

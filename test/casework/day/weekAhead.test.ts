@@ -4,7 +4,7 @@ import { datesAhead } from '../../../casework/day/dateParts.ts'
 import type { ActionLine } from '../../../casework/day/dayLine.ts'
 import { ownWeek } from '../../../casework/day/ownDay.ts'
 import { aDayWorld } from '../../support/dayWorld.ts'
-import { aComingEntry, aWomanEntry } from '../../support/records.ts'
+import { aComingEntry, aWomanEntry } from '../../support/entries.ts'
 
 const days = ['2026-03-12', '2026-03-18', '2026-03-19']
 

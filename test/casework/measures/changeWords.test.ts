@@ -5,8 +5,8 @@ import { progressOf } from '../../../casework/measures/progress.ts'
 import { wsa5 } from '../../../casework/measures/wsa5.ts'
 import { answersTo, answersUpTo } from '../../../casework/measures/answersInOrder.ts'
 import type { Answers } from '../../../casework/records/answers.ts'
-import { measureNamed, nineTo } from '../../support/measures.ts'
-import { answersOf, answersToMeasure } from '../../support/records.ts'
+import { answersToMeasure, measureNamed, nineTo } from '../../support/measures.ts'
+import { answersOf } from '../../support/records.ts'
 
 const today = '2026-03-12'
 const inWords = (answers: Answers, before: readonly Answers[], measure = wsa5): string =>

@@ -4,8 +4,8 @@ import { progressOf } from '../../../casework/measures/progress.ts'
 import { scoreInWords, thenAndNowInWords } from '../../../casework/measures/scoreWords.ts'
 import { wsa5 } from '../../../casework/measures/wsa5.ts'
 import type { Answers } from '../../../casework/records/answers.ts'
-import { measureNamed, nineTo } from '../../support/measures.ts'
-import { answersOf, answersToMeasure } from '../../support/records.ts'
+import { answersToMeasure, measureNamed, nineTo } from '../../support/measures.ts'
+import { answersOf } from '../../support/records.ts'
 
 const today = '2026-03-12'
 const on = (day: string, numbers: Parameters<typeof answersOf>[0]): Answers =>

@@ -3,7 +3,7 @@ import { rulesFor } from '../../../casework/caseload/caseloadRules.ts'
 import { readRules } from '../../../casework/caseload/ruleSettings.ts'
 import { reviewDue, type Asked } from '../../../casework/reviews/reviewDue.ts'
 import { daysAfter, type Day } from '../../../casework/time.ts'
-import { aWomanEntry } from '../../support/records.ts'
+import { aWomanEntry } from '../../support/entries.ts'
 
 const baseline = '2026-01-12'
 const after = (days: number): Day => daysAfter(baseline, days)

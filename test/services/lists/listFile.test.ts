@@ -1,7 +1,8 @@
 import { expect } from 'chai'
 import { listFile, listOf } from '../../../services/lists/listFile.ts'
 import { womanRow } from '../../../services/lists/womanRow.ts'
-import { aColleague, aComingEntry, aWomanEntry } from '../../support/records.ts'
+import { aComingEntry, aWomanEntry } from '../../support/entries.ts'
+import { aColleague } from '../../support/records.ts'
 import { thursday as now } from '../../support/thursday.ts'
 
 const keyworker = aColleague()
