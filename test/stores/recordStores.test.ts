@@ -1,6 +1,7 @@
 import { openLmdbRecordStore } from '../../stores/lmdbRecordStore.ts'
 import { openMemoryRecordStore } from '../../stores/memoryRecordStore.ts'
 import { itListsCues } from './cueListsContract.ts'
+import { itListsRecords } from './recordListsContract.ts'
 import { itKeepsRecords } from './recordStoreContract.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
@@ -10,6 +11,10 @@ for (const [where, open] of [
 ] as const) {
   describe(`a record store ${where}`, () => {
     itKeepsRecords(open)
+  })
+
+  describe(`a record store ${where}`, () => {
+    itListsRecords(open)
   })
 
   describe(`a record store ${where}, of what notes mention`, () => {
