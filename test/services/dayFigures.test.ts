@@ -9,8 +9,9 @@ import type { Colleague } from '../../casework/records/colleague.ts'
 import { listDayPart, showDay } from '../../services/day/showDay.ts'
 import { openLmdbRecordStore } from '../../stores/lmdbRecordStore.ts'
 import { temporaryFolder } from '../stores/temporaryFolder.ts'
-import { expected, standing } from './dayCounted.ts'
+import { expected } from './dayCounted.ts'
 import { cases, colleagues, now, ruth, sets } from './dayRecords.ts'
+import { standing } from './womanCounted.ts'
 
 function keyOf(line: DayLine): string {
   if ('name' in line) return line.name
