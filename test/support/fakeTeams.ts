@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { once } from 'node:events'
 import { z } from 'zod'
-import { hasRoom, type SendLimit } from '../../casework/deliveries/sendLimits.ts'
+import { ChatRequests } from './chatRequests.ts'
+import { bodyOf, give, placeOf, refuse, type Refusal } from './connectorRequest.ts'
 
 /** A message as it stands in a chat. */
 export interface SeenMessage {
@@ -17,12 +18,7 @@ export interface SeenMessage {
  * What the platform does with one request of the bot instead of taking it: answers with a status, drops the connection, never answers,
  * takes it without giving an id, or takes it and answers 502 all the same.
  */
-export type Fault =
-  | { readonly status: number; readonly code?: string; readonly headers?: Record<string, string> }
-  | 'reset'
-  | 'hang'
-  | 'no-id'
-  | 'taken-then-502'
+export type Fault = Refusal | 'reset' | 'hang' | 'no-id' | 'taken-then-502'
 
 const Attachment = z.object({
   contentType: z.string(),
@@ -39,13 +35,6 @@ const Sent = z.object({
 
 const Created = z.object({ members: z.tuple([z.object({ id: z.string() })]), tenantId: z.string() })
 
-/** What Teams takes of one bot in one conversation, word for word (Teams, "Rate limiting for agents"). */
-const limits: readonly SendLimit[] = [
-  { most: 7, within: 1_000 },
-  { most: 8, within: 2_000 },
-  { most: 60, within: 30_000 },
-]
-
 /** The connector service of Teams, as far as the bot uses it: it takes messages and updates, makes chats, and fails when told to. */
 export class FakeTeams {
   readonly #server: Server
@@ -53,10 +42,7 @@ export class FakeTeams {
   readonly #faults = new Map<string, Fault[]>()
   readonly #watchers = new Set<() => void>()
   readonly #known = new Map<string, string>()
-  readonly #requests = new Map<string, number>()
-  readonly #sent = new Map<string, number[]>()
-  readonly #open = new Map<string, { now: number; most: number }>()
-  readonly #throttled = new Map<string, number>()
+  readonly #requests = new Map<string, ChatRequests>()
   readonly #deleted = new Set<string>()
   readonly #ever: SeenMessage[] = []
   #count = 0
@@ -115,27 +101,27 @@ export class FakeTeams {
 
   /** From now on messages to this chat beyond what Teams takes are refused with 429. */
   throttles(conversation: string): void {
-    this.#throttled.set(conversation, 0)
+    this.#requestsOf(conversation).refused = 0
   }
 
   /** How many messages to a throttled chat were more than Teams takes. */
   refusedAsTooMany(conversation: string): number | undefined {
-    return this.#throttled.get(conversation)
+    return this.#requestsOf(conversation).refused
   }
 
   /** How many requests about this chat are open now. */
   openRequests(conversation: string): number {
-    return this.#open.get(conversation)?.now ?? 0
+    return this.#requestsOf(conversation).open
   }
 
   /** The most requests about this chat that were ever open together. */
   mostAtOnce(conversation: string): number {
-    return this.#open.get(conversation)?.most ?? 0
+    return this.#requestsOf(conversation).mostAtOnce
   }
 
   /** How many requests there were about this chat, taken or not. */
   requests(conversation: string): number {
-    return this.#requests.get(conversation) ?? 0
+    return this.#requestsOf(conversation).count
   }
 
   /** Resolves when the condition holds; it is looked at again whenever something arrives. Fails after ten seconds. */
@@ -188,13 +174,10 @@ export class FakeTeams {
   }
 
   #note(conversation: string, response: ServerResponse): void {
-    this.#requests.set(conversation, this.requests(conversation) + 1)
-    const open = this.#open.get(conversation) ?? { now: 0, most: 0 }
-    this.#open.set(conversation, open)
-    open.now += 1
-    open.most = Math.max(open.most, open.now)
+    const requests = this.#requestsOf(conversation)
+    requests.begins()
     response.on('close', () => {
-      open.now -= 1
+      requests.ends()
       for (const look of [...this.#watchers]) look()
     })
     for (const look of [...this.#watchers]) look()
@@ -206,16 +189,14 @@ export class FakeTeams {
   }
 
   #tooMany(conversation: string, method: string | undefined): Fault | undefined {
-    const refused = this.#throttled.get(conversation)
-    if (refused === undefined || method !== 'POST') return undefined
-    const now = performance.now()
-    const sent = this.#sent.get(conversation) ?? []
-    if (!hasRoom(sent, limits, now)) {
-      this.#throttled.set(conversation, refused + 1)
-      return { status: 429, code: 'Throttled' }
-    }
-    this.#sent.set(conversation, [...sent, now])
-    return undefined
+    const tooMany = method === 'POST' && this.#requestsOf(conversation).isTooMany()
+    return tooMany ? { status: 429, code: 'Throttled' } : undefined
+  }
+
+  #requestsOf(conversation: string): ChatRequests {
+    const requests = this.#requests.get(conversation) ?? new ChatRequests()
+    this.#requests.set(conversation, requests)
+    return requests
   }
 
   #keep(
@@ -238,31 +219,4 @@ export class FakeTeams {
     this.#chats.set(conversation, place < 0 ? [...chat, message] : chat.with(place, message))
     for (const look of [...this.#watchers]) look()
   }
-}
-
-/** The conversation that a request is about, and the message where it brings one up to date. */
-function placeOf({ url, method }: IncomingMessage): {
-  readonly conversation: string
-  readonly id: string | undefined
-} {
-  const [, conversation = '', id] =
-    /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(url ?? '')?.map(decodeURIComponent) ?? []
-  return { conversation, id: method === 'PUT' ? id : undefined }
-}
-
-function refuse(response: ServerResponse, { status, code, headers }: Exclude<Fault, string>): void {
-  response.writeHead(status, { 'content-type': 'application/json', ...headers })
-  response.end(JSON.stringify({ error: { code: code ?? 'Fault', message: 'as the test asked' } }))
-}
-
-function give(response: ServerResponse, answer: unknown): void {
-  // Not in one chain: restify replaces writeHead for every server of the process, and its own answers with nothing.
-  response.writeHead(200, { 'content-type': 'application/json' })
-  response.end(JSON.stringify(answer))
-}
-
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(Buffer.from(z.instanceof(Uint8Array).parse(chunk)))
-  return JSON.parse(Buffer.concat(chunks).toString('utf8') || '{}')
 }
