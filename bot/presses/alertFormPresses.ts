@@ -9,7 +9,7 @@ import { sayings } from '../../cards/sayings.ts'
 import { AlertGroup } from '../../casework/alerts/alertGroups.ts'
 import type { PersonLine } from '../../casework/alerts/alertView.ts'
 import { notGiven } from '../../casework/formInputs.ts'
-import { isPartner } from '../../casework/permissions.ts'
+import { isPartner } from '../../casework/records/colleague.ts'
 import type { Press } from '../../casework/press.ts'
 import { notOnSystem } from '../../casework/records/alertDraft.ts'
 import {

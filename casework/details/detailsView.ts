@@ -1,4 +1,5 @@
-import { may, type Action, type Subject } from '../permissions.ts'
+import { may, type Subject } from '../permissions.ts'
+import type { Action } from '../permissionTable.ts'
 import type { Case } from '../records/case.ts'
 import { DetailsPart } from '../records/caseChange.ts'
 import type { Colleague } from '../records/colleague.ts'

@@ -56,3 +56,8 @@ export const Colleague = z.object({
   state: z.enum(['active', 'removed']),
 })
 export type Colleague = z.infer<typeof Colleague>
+
+/** Whether somebody works for another organisation, whose own duty stays with it. */
+export function isPartner({ roles }: Pick<Colleague, 'roles'>): boolean {
+  return roles.includes('partner')
+}

@@ -1,7 +1,7 @@
 import { isOpenAlert } from '../../casework/alerts/alertState.ts'
 import { actsOf, type LeadForm } from '../../casework/alerts/leadForms.ts'
 import type { Inputs } from '../../casework/alerts/leadInputs.ts'
-import type { Action } from '../../casework/permissions.ts'
+import type { Action } from '../../casework/permissionTable.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { AuditEntry } from '../../casework/records/auditEntry.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'

@@ -5,10 +5,9 @@ import { all, type ColleagueEntry } from '../../casework/indexes.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Alert } from '../../casework/records/alert.ts'
 import type { Case } from '../../casework/records/case.ts'
-import type { Colleague } from '../../casework/records/colleague.ts'
+import { type Colleague, isPartner } from '../../casework/records/colleague.ts'
 import type { OutOfHoursTeam } from '../../casework/records/rota.ts'
 import { onDuty } from '../../casework/rota/onDuty.ts'
-import { isPartner } from '../../casework/permissions.ts'
 import { debriefState } from './debriefState.ts'
 
 /** What only the card of whoever raised an alert shows. `woman` is her record where the raiser may see it. */

@@ -1,6 +1,6 @@
 import { whoIsTold } from '../../casework/alerts/whoIsTold.ts'
 import { all } from '../../casework/indexes.ts'
-import { isPartner } from '../../casework/permissions.ts'
+import { isPartner } from '../../casework/records/colleague.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Alert } from '../../casework/records/alert.ts'
 import { readableCase } from '../women.ts'
