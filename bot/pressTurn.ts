@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
-import { Press } from '../casework/press.ts'
+import { Press } from '../casework/presses/press.ts'
 import { cardActivity, sendCard, withinPatience } from '../dialogs/turn.ts'
 import type { ColleagueTurn } from './assistant.ts'
 import { answerFileConsent } from './files/fileConsent.ts'

@@ -1,4 +1,4 @@
-import type { Press } from '../casework/press.ts'
+import type { Press } from '../casework/presses/press.ts'
 
 /** Fixed words of the assistant's own. Teams renders markdown in it, so nothing typed or on record may stand in one. */
 export interface TextBlock {

@@ -1,6 +1,6 @@
 import { itemsAsked } from '../casework/measures/asking.ts'
 import type { AskingView } from '../casework/measures/askingView.ts'
-import type { Press } from '../casework/press.ts'
+import type { Press } from '../casework/presses/press.ts'
 import { savedName } from '../casework/putRight/saved.ts'
 import { dayOf } from '../casework/time.ts'
 import {

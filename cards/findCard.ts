@@ -1,4 +1,4 @@
-import type { Opens } from '../casework/press.ts'
+import type { Opens } from '../casework/presses/womanPresses.ts'
 import { adaptiveCard, button, sentence, type AdaptiveCard } from './adaptiveCard.ts'
 
 /** Asks whom to look for. `said` is told first, for instance that nobody was found; `opens` is what is shown of her then. */

@@ -1,4 +1,4 @@
-import type { Opens } from '../casework/press.ts'
+import type { Opens } from '../casework/presses/womanPresses.ts'
 import type { Found } from '../casework/womanView.ts'
 import type { AdaptiveCard } from './adaptiveCard.ts'
 import { findCard } from './findCard.ts'

@@ -1,4 +1,4 @@
-import type { Press } from '../casework/press.ts'
+import type { Press } from '../casework/presses/press.ts'
 import { button, type Button, type Element } from './adaptiveCard.ts'
 import { choiceInput, dateInput, valuesFrom } from './inputs.ts'
 

@@ -1,6 +1,6 @@
 import { everybody, mine } from '../casework/caseload/caseloadView.ts'
 import type { WeeksView } from '../casework/caseload/contactsByWeek.ts'
-import type { Press } from '../casework/press.ts'
+import type { Press } from '../casework/presses/press.ts'
 import { dayOf, shortDay } from '../casework/time.ts'
 import {
   adaptiveCard,

@@ -1,4 +1,5 @@
-import type { Opens, Press } from '../casework/press.ts'
+import type { Press } from '../casework/presses/press.ts'
+import type { Opens } from '../casework/presses/womanPresses.ts'
 import { momentInWords, type Instant } from '../casework/time.ts'
 import type { ContactLine, Found, MovedAwayLine, PutRightTrace, WomanView } from '../casework/womanView.ts'
 import { topicWords } from '../casework/words.ts'

@@ -10,7 +10,7 @@ import { AlertGroup } from '../../casework/alerts/alertGroups.ts'
 import type { PersonLine } from '../../casework/alerts/alertView.ts'
 import { notGiven } from '../../casework/formInputs.ts'
 import { isPartner } from '../../casework/records/colleague.ts'
-import type { Press } from '../../casework/press.ts'
+import type { Press } from '../../casework/presses/press.ts'
 import { notOnSystem } from '../../casework/records/alertDraft.ts'
 import {
   answerAlertDraft,

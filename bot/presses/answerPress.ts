@@ -1,5 +1,5 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { Press } from '../../casework/press.ts'
+import { Press } from '../../casework/presses/press.ts'
 import { sayings } from '../../cards/sayings.ts'
 import { answerActionPress, type ActionPress } from './actionPresses.ts'
 import { answerAskPress, type AskPress } from './askPresses.ts'

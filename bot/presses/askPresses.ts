@@ -1,7 +1,7 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
 import { answerCard } from '../../cards/answerCard.ts'
 import { foundCard } from '../../cards/foundCard.ts'
-import type { Press } from '../../casework/press.ts'
+import type { Press } from '../../casework/presses/press.ts'
 import { openWoman } from '../../services/findWoman.ts'
 import { answerQuestion } from '../../services/questions/answerQuestion.ts'
 import { typedInto, type Pressed } from './press.ts'

@@ -1,5 +1,5 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import type { Press } from '../../casework/press.ts'
+import type { Press } from '../../casework/presses/press.ts'
 import { briefAnswer, supervisionAnswer } from '../../dialogs/briefDialog.ts'
 import { showBrief } from '../../services/brief/brief.ts'
 import {

@@ -2,7 +2,7 @@ import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
 import { colleagueFormCard, colleaguesCard } from '../../cards/colleaguesCard.ts'
 import { leavingCard, partsOf } from '../../cards/leavingCard.ts'
 import { womenInWords } from '../../cards/caseloadWords.ts'
-import type { Press } from '../../casework/press.ts'
+import type { Press } from '../../casework/presses/press.ts'
 import { sayings } from '../../cards/sayings.ts'
 import { readColleagueForm } from '../../casework/colleagueForm.ts'
 import {

@@ -1,7 +1,7 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
 import { dutyFormCard, safeCard } from '../../cards/dutyCard.ts'
 import { sayings } from '../../cards/sayings.ts'
-import type { Press } from '../../casework/press.ts'
+import type { Press } from '../../casework/presses/press.ts'
 import { openOnDuty, showOnDuty, type DutyOutcome } from '../../services/duty/openOnDuty.ts'
 import { typedInto, type Pressed } from './press.ts'
 

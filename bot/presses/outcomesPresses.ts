@@ -1,6 +1,6 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
 import { outcomesCard } from '../../cards/outcomesCard.ts'
-import type { Press } from '../../casework/press.ts'
+import type { Press } from '../../casework/presses/press.ts'
 import { askMostDue } from '../../services/measures/measuresToAsk.ts'
 import type { Pressed } from './press.ts'
 

@@ -1,6 +1,6 @@
 import type { FileHand } from '../files/fileHand.ts'
 import type { AllowedTenants } from '../../services/recogniseColleague.ts'
-import type { Press } from '../../casework/press.ts'
+import type { Press } from '../../casework/presses/press.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 

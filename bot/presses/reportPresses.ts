@@ -1,7 +1,7 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
 import { outcomesReportCard, outcomesReportChartCard } from '../../cards/outcomesReportCard.ts'
 import { sayings } from '../../cards/sayings.ts'
-import type { Press } from '../../casework/press.ts'
+import type { Press } from '../../casework/presses/press.ts'
 import { exportReport, previewExport } from '../../services/outcomesReport/exportReport.ts'
 import { runReport } from '../../services/outcomesReport/runReport.ts'
 import { offerWords } from '../files/offerWords.ts'

@@ -3,7 +3,7 @@ import { fileSealedCard } from '../../cards/fileSealedCard.ts'
 import { movedCard } from '../../cards/movedCard.ts'
 import { sayings } from '../../cards/sayings.ts'
 import { sealedMoveCard } from '../../cards/sealedMoveCard.ts'
-import type { Press } from '../../casework/press.ts'
+import type { Press } from '../../casework/presses/press.ts'
 import { openMove } from '../../services/deliverMove.ts'
 import {
   askForSealed,

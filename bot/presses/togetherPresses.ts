@@ -1,7 +1,7 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
 import { changedSince } from '../../cards/contactDraftCard.ts'
 import { togetherCard, togetherNowCard, undoneCard } from '../../cards/togetherCard.ts'
-import type { Press } from '../../casework/press.ts'
+import type { Press } from '../../casework/presses/press.ts'
 import { readLine } from '../../casework/together.ts'
 import { saveTogether } from '../../services/saveTogether.ts'
 import { discardTogether } from '../../services/together.ts'
