@@ -1,6 +1,7 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
 import { changedSince } from '../../cards/contactDraftCard.ts'
-import { togetherCard, togetherNowCard, undoneCard } from '../../cards/togetherCard.ts'
+import { togetherCard } from '../../cards/togetherCard.ts'
+import { togetherNowCard, undoneCard } from '../../cards/togetherNow.ts'
 import type { Press } from '../../casework/presses/press.ts'
 import { readLine } from '../../casework/together.ts'
 import { saveTogether } from '../../services/saveTogether.ts'
