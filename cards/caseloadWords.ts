@@ -1,7 +1,7 @@
 import { daysUnseen } from '../casework/caseload/contactLevel.ts'
 import type { CaseloadWoman, Figure } from '../casework/caseload/caseload.ts'
 import { isEnded } from '../casework/caseState.ts'
-import type { WomanEntry } from '../casework/indexes.ts'
+import type { WomanEntry } from '../casework/womanEntry.ts'
 import { supportStatusWords } from '../casework/supportWords.ts'
 import { shortDay, timeInWords, type Day } from '../casework/time.ts'
 

@@ -19,12 +19,10 @@ import type { Readiness } from './records/readiness.ts'
 import type { ReleaseLog } from './records/releaseLog.ts'
 import type { Rota } from './records/rota.ts'
 import type { Route } from './records/route.ts'
-import { isAboutProfessional, isAcknowledged, isOpenAlert } from './alerts/alertState.ts'
-import { clockOf } from './alerts/clockOf.ts'
-import { peopleAsked } from './alerts/ladder.ts'
+import { alertEntry } from './alerts/alertEntry.ts'
 import { watchedAlert } from './alerts/watched.ts'
 
-import { all, nameScope, restingScope, type AlertEntry, type IndexLine } from './indexes.ts'
+import { all, nameScope, restingScope, type IndexLine } from './indexes.ts'
 import { womanEntry } from './womanEntry.ts'
 
 /** All index lines of a record: the single place where they are computed, for every store. */
@@ -99,22 +97,6 @@ function alertLines(alert: Alert): readonly IndexLine[] {
       ? [{ index: 'watched-alerts' as const, scope: all, order, id, entry: watchedAlert(alert) }]
       : []),
   ]
-}
-
-/** The entry of an alert in every list. */
-export function alertEntry(alert: Alert): AlertEntry {
-  const { id: number, organisation, urgency, raisedAt, raisedBy, drill, recipients, subject } = alert
-  return {
-    ...{ number, organisation, urgency, raisedAt, raisedBy, drill, recipients },
-    reference: subject.kind === 'on-system' ? subject.reference : undefined,
-    acknowledged: isAcknowledged(alert),
-    open: isOpenAlert(alert),
-    stepPassed: isOpenAlert(alert) && alert.owner !== undefined && alert.climb !== undefined,
-    sealed: isAboutProfessional(alert),
-    aboutColleagues: alert.aboutColleagues ?? [],
-    speakTo: alert.owner === undefined ? peopleAsked(alert) : [alert.owner],
-    clock: clockOf(alert),
-  }
 }
 
 function draftLine(draft: ContactDraft): IndexLine {

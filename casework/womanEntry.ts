@@ -1,13 +1,80 @@
 import { currentBorough, currentReferral, currentStatus } from './caseState.ts'
 import { isWithoutReason } from './absence/reasonMissed.ts'
 import { comingAppointments, contactClocks, unrecordedAppointments } from './contactClocks.ts'
-import { contactWeeks } from './contactWeeks.ts'
-import type { ComingEntry, MeasuredEntry, MissedEntry, WomanEntry } from './indexes.ts'
+import { contactWeeks, type ContactWeeks } from './contactWeeks.ts'
+import type { KeyDate } from './records/action.ts'
 import type { Case } from './records/case.ts'
-import type { Appointment } from './records/contact.ts'
-import { putOffSince } from './reviews/putOff.ts'
+import type { Appointment, Contact } from './records/contact.ts'
+import type { Order } from './records/support.ts'
+import { putOffSince, type PutOff } from './reviews/putOff.ts'
+import type { Level, SupportStatus } from './supportWords.ts'
 import { dayOf, type Day } from './time.ts'
 import { orderOfMissed } from './underOrder.ts'
+import type { Need } from './words.ts'
+
+/** What lists need to know of a woman, computed from her case and from nothing else. */
+export interface WomanEntry {
+  readonly reference: string
+  readonly givenName: string
+  readonly familyName: string
+  readonly knownAs?: string | undefined
+  readonly organisation: string
+  readonly keyworker: string
+  readonly borough: string
+  readonly restrictedTo?: readonly string[] | undefined
+  readonly sharedWith: readonly string[]
+  /** Whether something must be read before anybody contacts her. */
+  readonly careful: boolean
+  readonly notVisitedAlone: boolean
+  /** The day on which a pause is to be looked at again. */
+  readonly review?: Day | undefined
+  readonly status?: SupportStatus | undefined
+  /** The day on which that status began. */
+  readonly statusFrom?: Day | undefined
+  /** The day of her newest referral, or the day her record was opened. */
+  readonly since: Day
+  readonly risk?: Level | undefined
+  readonly complexity?: Level | undefined
+  readonly lastSeen?: Day | undefined
+  readonly lastHeardFrom?: Day | undefined
+  readonly lastTried?: Day | undefined
+  /** Appointments that can still be to come, soonest first. */
+  readonly coming: readonly ComingEntry[]
+  /** The latest appointments of whose day no contact with her is on record, soonest first. Those to come are among them. */
+  readonly unrecorded: readonly ComingEntry[]
+  /** The latest appointments she missed of which no reason is on record, the oldest first. */
+  readonly missed: readonly MissedEntry[]
+  /** How often she was seen or spoken to, by week. */
+  readonly weeks?: ContactWeeks | undefined
+  /** Dates that others have booked and nobody took back, soonest first. */
+  readonly keyDates: readonly Pick<KeyDate, 'kind' | 'day' | 'time'>[]
+  /** The orders and other legal positions on her record, with their dates. */
+  readonly orders: readonly Pick<Order, 'status' | 'from' | 'to'>[]
+  /** The needs a person set that have neither been met nor ended. */
+  readonly needs: readonly Need[]
+  /** How far the support of her newest referral has come. */
+  readonly assessed?: Day | undefined
+  readonly planned?: Day | undefined
+  readonly endReport?: Day | undefined
+  /** Each measure she has answered, with the first and the last day since her newest referral. */
+  readonly measured: readonly MeasuredEntry[]
+  /** The measures that are not to be asked of her before a day. */
+  readonly later: readonly PutOff[]
+}
+
+/** What lists need of an appointment. `by` is who booked it. */
+export type ComingEntry = Pick<Appointment, 'day' | 'time' | 'mode' | 'place' | 'enforceable' | 'by'>
+
+/** What lists need of a missed appointment: the contact that tells of it, and whether it is known to be part of an order. */
+export type MissedEntry = Pick<Contact, 'day' | 'time'> &
+  Pick<Appointment, 'enforceable'> & { readonly contact: string }
+
+/** When a measure was answered since her newest referral; one day where it was answered once. */
+export interface MeasuredEntry {
+  readonly measure: string
+  readonly first: Day
+  readonly last: Day
+}
 
 /** The entry of a woman in every list: the single place where it is computed. */
 export function womanEntry(woman: Case): WomanEntry {

@@ -1,6 +1,7 @@
 import { personLine } from '../casework/alerts/alertView.ts'
 import { openAlertLines, openAlertsKnownTo, type OpenAlertLine } from '../casework/alerts/knowing.ts'
-import { all, nameScope, type WomanEntry } from '../casework/indexes.ts'
+import { all, nameScope } from '../casework/indexes.ts'
+import type { WomanEntry } from '../casework/womanEntry.ts'
 import { may } from '../casework/permissions.ts'
 import { UnreadableRecord } from '../casework/ports/recordStore.ts'
 import type { Ports } from '../casework/ports/ports.ts'

@@ -1,4 +1,5 @@
-import type { EntryOf, IndexName, WomanEntry } from '../casework/indexes.ts'
+import type { EntryOf, IndexName } from '../casework/indexes.ts'
+import type { WomanEntry } from '../casework/womanEntry.ts'
 import type { RecordKind, RecordOf } from '../casework/records/record.ts'
 import { type Bounded, boundedOf } from './bounded.ts'
 import { deepFrozen } from './deepFrozen.ts'

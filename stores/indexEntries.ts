@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type EntryOf, type IndexLine, type IndexName, type WomanEntry } from '../casework/indexes.ts'
+import type { EntryOf, IndexLine, IndexName } from '../casework/indexes.ts'
+import type { WomanEntry } from '../casework/womanEntry.ts'
 import { indexLinesOf } from '../casework/indexLines.ts'
 import { UnreadableRecord } from '../casework/ports/recordStore.ts'
 import type { AnyRecord, RecordKind } from '../casework/records/record.ts'

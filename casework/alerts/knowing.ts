@@ -1,5 +1,5 @@
 import type { ColleagueId } from '../identifiers.ts'
-import type { AlertEntry } from '../indexes.ts'
+import type { AlertEntry } from './alertEntry.ts'
 import { may, type Subject } from '../permissions.ts'
 import type { Colleague } from '../records/colleague.ts'
 

@@ -2,7 +2,7 @@ import { levelOf, usualRules, type CaseloadRules, type Within } from '../caseloa
 import { standingOf, type ContactLevel } from '../caseload/contactLevel.ts'
 import { assessmentSince, isInSupport, planSince } from '../caseload/dueSince.ts'
 import { countsAsOpen } from '../caseState.ts'
-import type { WomanEntry } from '../indexes.ts'
+import type { WomanEntry } from '../womanEntry.ts'
 import { isToBeAsked, reviewDue } from '../reviews/reviewDue.ts'
 import { daysAfter, weekdaysBetween, type Day } from '../time.ts'
 

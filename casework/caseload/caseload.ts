@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { countsAsOpen, isEnded } from '../caseState.ts'
-import type { AlertEntry, WomanEntry } from '../indexes.ts'
+import type { AlertEntry } from '../alerts/alertEntry.ts'
+import type { WomanEntry } from '../womanEntry.ts'
 import { isToBeAsked, reviewDue } from '../reviews/reviewDue.ts'
 import type { Day } from '../time.ts'
 import { isInSupport } from './dueSince.ts'

@@ -1,4 +1,4 @@
-import type { AlertEntry } from '../indexes.ts'
+import type { AlertEntry } from '../alerts/alertEntry.ts'
 import type { Instant } from '../time.ts'
 import type { CaseloadWoman, Figure } from './caseload.ts'
 import type { TeamLine } from './teamCaseload.ts'

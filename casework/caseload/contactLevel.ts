@@ -1,5 +1,5 @@
 import { countsAsOpen } from '../caseState.ts'
-import type { WomanEntry } from '../indexes.ts'
+import type { WomanEntry } from '../womanEntry.ts'
 import { daysBetween, weekdaysBetween, type Day } from '../time.ts'
 import { levelOf, usualRules, type CaseloadRules, type RuleLevel, type Within } from './caseloadRules.ts'
 

@@ -1,5 +1,5 @@
 import { contactsInWeek, mondayOf, weeksShown } from '../contactWeeks.ts'
-import type { WomanEntry } from '../indexes.ts'
+import type { WomanEntry } from '../womanEntry.ts'
 import { daysAfter, type Day, type Instant } from '../time.ts'
 
 /** How often some women were seen or spoken to in each of the last weeks, the present one last. */

@@ -1,5 +1,5 @@
 import { countsAsOpen, isEnded } from '../caseState.ts'
-import type { WomanEntry } from '../indexes.ts'
+import type { WomanEntry } from '../womanEntry.ts'
 import type { Day } from '../time.ts'
 
 /** Whether a woman's support is to begin: she is referred, and not on the waiting list. */

@@ -1,5 +1,6 @@
 import { isEnded } from '../caseState.ts'
-import type { ColleagueEntry, WomanEntry } from '../indexes.ts'
+import type { ColleagueEntry } from '../indexes.ts'
+import type { WomanEntry } from '../womanEntry.ts'
 
 /** Why a woman is not passed to somebody: her record is not open to her, or she knows her outside work. */
 export type NotPassed = 'restricted' | 'known-privately'

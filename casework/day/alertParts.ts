@@ -1,4 +1,4 @@
-import type { AlertEntry } from '../indexes.ts'
+import type { AlertEntry } from '../alerts/alertEntry.ts'
 import { dayOf } from '../time.ts'
 import type { AlertLine, CueDayLine } from './dayLine.ts'
 import { daysOf, nameIn, type DayWorld } from './dayWorld.ts'

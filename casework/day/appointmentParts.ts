@@ -1,5 +1,5 @@
 import type { CaseloadWoman } from '../caseload/caseload.ts'
-import type { ComingEntry, WomanEntry } from '../indexes.ts'
+import type { ComingEntry, WomanEntry } from '../womanEntry.ts'
 import { daysAfter, type Day } from '../time.ts'
 import { isInForce, isPartOfOrder } from '../underOrder.ts'
 import type { AppointmentLine } from './dayLine.ts'

@@ -1,6 +1,7 @@
 import { awayOn, coverOn } from '../cover/absence.ts'
 import { whyNotPassed } from '../cover/passing.ts'
-import type { ColleagueEntry, WomanEntry } from '../indexes.ts'
+import type { ColleagueEntry } from '../indexes.ts'
+import type { WomanEntry } from '../womanEntry.ts'
 import { daysBetween } from '../time.ts'
 import type { AwayLine, WomanLine } from './dayLine.ts'
 import { daysOf, keyworkerIn, type DayWorld } from './dayWorld.ts'

@@ -1,5 +1,7 @@
 import type { RuleLevel } from '../caseload/caseloadRules.ts'
-import type { AlertEntry, ComingEntry, WaitingCueEntry, WomanEntry } from '../indexes.ts'
+import type { WaitingCueEntry } from '../indexes.ts'
+import type { AlertEntry } from '../alerts/alertEntry.ts'
+import type { ComingEntry, WomanEntry } from '../womanEntry.ts'
 import type { Day, Instant } from '../time.ts'
 import type { Mode } from '../words.ts'
 

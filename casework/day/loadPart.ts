@@ -1,7 +1,7 @@
 import { countsAsOpen } from '../caseState.ts'
 import { levelOf, type CaseloadRules, type RuleLevel } from '../caseload/caseloadRules.ts'
 import { grouped } from '../caseload/grouped.ts'
-import type { WomanEntry } from '../indexes.ts'
+import type { WomanEntry } from '../womanEntry.ts'
 import { dayOf, daysAfter, type Day } from '../time.ts'
 import type { DraftsLine, LoadLine } from './dayLine.ts'
 import { daysOf, nameIn, type DayWorld } from './dayWorld.ts'

@@ -1,5 +1,5 @@
 import { countsAsOpen } from '../caseState.ts'
-import type { WomanEntry } from '../indexes.ts'
+import type { WomanEntry } from '../womanEntry.ts'
 import { Need } from '../words.ts'
 
 /** How many women in support have each open need, the most common first. A woman can have several. */

@@ -1,7 +1,7 @@
 import type { PersonLine } from '../alerts/alertView.ts'
 import { isNamedIn } from '../alerts/isNamedIn.ts'
 import { subjectOfWoman } from '../details/detailsView.ts'
-import type { AlertEntry } from '../indexes.ts'
+import type { AlertEntry } from '../alerts/alertEntry.ts'
 import { nameWords, type WomanName } from '../names.ts'
 import { may } from '../permissions.ts'
 import type { Case } from '../records/case.ts'

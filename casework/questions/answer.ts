@@ -1,5 +1,6 @@
 import type { CaseloadWoman } from '../caseload/caseload.ts'
-import type { AlertEntry, ColleagueEntry } from '../indexes.ts'
+import type { ColleagueEntry } from '../indexes.ts'
+import type { AlertEntry } from '../alerts/alertEntry.ts'
 import type { Action } from '../records/action.ts'
 import type { ShownNumber } from '../outcomesReport/smallNumbers.ts'
 import type { Day, Instant } from '../time.ts'

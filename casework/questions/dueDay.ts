@@ -1,6 +1,6 @@
 import type { CaseloadRules } from '../caseload/caseloadRules.ts'
 import { assessmentSince, planSince } from '../caseload/dueSince.ts'
-import type { WomanEntry } from '../indexes.ts'
+import type { WomanEntry } from '../womanEntry.ts'
 import { wsa5 } from '../measures/wsa5.ts'
 import { isToBeAsked, reviewDue } from '../reviews/reviewDue.ts'
 import { reviewAfter } from '../outcomesReport/womanInReport.ts'

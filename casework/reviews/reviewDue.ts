@@ -1,6 +1,6 @@
 import { usualRules, type CaseloadRules } from '../caseload/caseloadRules.ts'
 import { countsAsOpen } from '../caseState.ts'
-import type { WomanEntry } from '../indexes.ts'
+import type { WomanEntry } from '../womanEntry.ts'
 import { wsa5 } from '../measures/wsa5.ts'
 import { reviewAfter } from '../outcomesReport/womanInReport.ts'
 import type { SupportStatus } from '../supportWords.ts'

@@ -1,4 +1,4 @@
-import type { WomanEntry } from '../indexes.ts'
+import type { WomanEntry } from '../womanEntry.ts'
 import type { Day } from '../time.ts'
 import { usualRules } from '../caseload/caseloadRules.ts'
 import { isToBeAsked, reviewDue, type Reviewed, type ReviewDue } from './reviewDue.ts'

@@ -1,6 +1,5 @@
 import { mayKnowOfAlert } from '../../casework/alerts/knowing.ts'
-import type { AlertEntry } from '../../casework/indexes.ts'
-import { alertEntry } from '../../casework/indexLines.ts'
+import { alertEntry, type AlertEntry } from '../../casework/alerts/alertEntry.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 import { readableCase } from '../women.ts'

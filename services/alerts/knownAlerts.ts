@@ -1,5 +1,5 @@
 import { openAlertsKnownTo } from '../../casework/alerts/knowing.ts'
-import type { AlertEntry } from '../../casework/indexes.ts'
+import type { AlertEntry } from '../../casework/alerts/alertEntry.ts'
 import { may } from '../../casework/permissions.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Case } from '../../casework/records/case.ts'

@@ -1,5 +1,6 @@
 import type { AlertSight, AlertsView } from '../../casework/alerts/alertsView.ts'
-import { all, type AlertEntry } from '../../casework/indexes.ts'
+import { all } from '../../casework/indexes.ts'
+import type { AlertEntry } from '../../casework/alerts/alertEntry.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 import { auditEntry } from '../audit.ts'

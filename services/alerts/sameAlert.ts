@@ -1,5 +1,5 @@
 import { mayKnowOfAlert } from '../../casework/alerts/knowing.ts'
-import { alertEntry } from '../../casework/indexLines.ts'
+import { alertEntry } from '../../casework/alerts/alertEntry.ts'
 import { additionsOfDraft, isAddable } from '../../casework/alerts/sameAlert.ts'
 import { unanswered } from '../../casework/alerts/alertDraftView.ts'
 import type { AlertView } from '../../casework/alerts/alertView.ts'

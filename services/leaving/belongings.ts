@@ -1,6 +1,7 @@
 import { isEnded } from '../../casework/caseState.ts'
 import type { LeavingFacts, LeavingView } from '../../casework/leaving/leavingView.ts'
-import { all, type ColleagueEntry, type WomanEntry } from '../../casework/indexes.ts'
+import { all, type ColleagueEntry } from '../../casework/indexes.ts'
+import type { WomanEntry } from '../../casework/womanEntry.ts'
 import { may } from '../../casework/permissions.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Alert } from '../../casework/records/alert.ts'

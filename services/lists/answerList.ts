@@ -1,4 +1,4 @@
-import type { AlertEntry } from '../../casework/indexes.ts'
+import type { AlertEntry } from '../../casework/alerts/alertEntry.ts'
 import type { ListAsked } from '../../casework/lists/listAsked.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { ContactAnswer } from '../../casework/questions/answer.ts'

@@ -1,4 +1,5 @@
-import { all, type WomanEntry } from '../../casework/indexes.ts'
+import { all } from '../../casework/indexes.ts'
+import type { WomanEntry } from '../../casework/womanEntry.ts'
 import type { ListAsked } from '../../casework/lists/listAsked.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'

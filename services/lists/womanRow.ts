@@ -1,4 +1,5 @@
-import type { ColleagueEntry, ComingEntry, WomanEntry } from '../../casework/indexes.ts'
+import type { ColleagueEntry } from '../../casework/indexes.ts'
+import type { ComingEntry, WomanEntry } from '../../casework/womanEntry.ts'
 import { may, type Asker } from '../../casework/permissions.ts'
 import { supportStatusWords } from '../../casework/supportWords.ts'
 import { dayOf, type Instant } from '../../casework/time.ts'

@@ -1,5 +1,6 @@
 import { newDelivery } from '../../casework/deliveries/newDelivery.ts'
-import { all, type AlertEntry } from '../../casework/indexes.ts'
+import { all } from '../../casework/indexes.ts'
+import type { AlertEntry } from '../../casework/alerts/alertEntry.ts'
 import { inOrderOfNeed, type Awaiting } from '../../casework/morning/inOrderOfNeed.ts'
 import {
   dayIn,

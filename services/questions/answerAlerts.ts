@@ -1,7 +1,7 @@
 import { nobody } from '../../casework/caseload/caseloadView.ts'
 import { fullName } from '../../casework/names.ts'
 import { may } from '../../casework/permissions.ts'
-import type { AlertEntry } from '../../casework/indexes.ts'
+import type { AlertEntry } from '../../casework/alerts/alertEntry.ts'
 import type { AlertAnswer, Answer } from '../../casework/questions/answer.ts'
 import type { AlertsAsked } from '../../casework/questions/question.ts'
 import { dayOf } from '../../casework/time.ts'

@@ -1,7 +1,7 @@
 import { may } from '../../casework/permissions.ts'
 import { boroughOn } from '../../casework/caseState.ts'
 import { isSeeing } from '../../casework/contactClocks.ts'
-import type { WomanEntry } from '../../casework/indexes.ts'
+import type { WomanEntry } from '../../casework/womanEntry.ts'
 import type { Answer, ContactAnswer } from '../../casework/questions/answer.ts'
 import type { ContactsAsked } from '../../casework/questions/question.ts'
 import type { Case } from '../../casework/records/case.ts'

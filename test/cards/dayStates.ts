@@ -7,7 +7,7 @@ import { needsCard } from '../../cards/needsCard.ts'
 import type { AppointmentLine, DayLine, MissedLine } from '../../casework/day/dayLine.ts'
 import { FurtherPart, ManagerPart, OwnPart, WeekPart, type DayPart } from '../../casework/day/dayPart.ts'
 import type { DayView, ShownPart } from '../../casework/day/dayView.ts'
-import type { AlertEntry } from '../../casework/indexes.ts'
+import type { AlertEntry } from '../../casework/alerts/alertEntry.ts'
 import { aComingEntry, aWomanEntry } from '../support/entries.ts'
 import { thursday as now } from '../support/thursday.ts'
 

@@ -1,7 +1,6 @@
 import { expect } from 'chai'
-import { isAcknowledged } from '../../casework/alerts/alertState.ts'
+import { isAcknowledged, isOpenAlert } from '../../casework/alerts/alertState.ts'
 import { isOnList } from '../../casework/cues/askedCueRules.ts'
-import { isOpenAlert } from '../../casework/alerts/alertState.ts'
 import { reviewDue } from '../../casework/reviews/reviewDue.ts'
 import { dayOf, daysAfter, daysBetween } from '../../casework/time.ts'
 import { womanEntry } from '../../casework/womanEntry.ts'

@@ -1,4 +1,4 @@
-import type { ComingEntry, WomanEntry } from '../../casework/indexes.ts'
+import type { ComingEntry, WomanEntry } from '../../casework/womanEntry.ts'
 import { keyworker, organisation, references } from './records.ts'
 
 /** What lists know of a woman of medium risk in one-to-one support, seen on 10 March 2026. */

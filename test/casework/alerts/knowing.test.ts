@@ -1,7 +1,6 @@
 import { expect } from 'chai'
 import { mayKnowOfAlert, openAlertsKnownTo, type WomanKnown } from '../../../casework/alerts/knowing.ts'
-import type { AlertEntry } from '../../../casework/indexes.ts'
-import { alertEntry } from '../../../casework/indexLines.ts'
+import { alertEntry, type AlertEntry } from '../../../casework/alerts/alertEntry.ts'
 import type { Alert } from '../../../casework/records/alert.ts'
 import type { Colleague, Role } from '../../../casework/records/colleague.ts'
 import { anAlert } from '../../support/alerts.ts'

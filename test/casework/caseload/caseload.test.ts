@@ -1,7 +1,8 @@
 import { expect } from 'chai'
 import { caseloadOf, figuresOf, womenBehind } from '../../../casework/caseload/caseload.ts'
 import { teamLines } from '../../../casework/caseload/teamCaseload.ts'
-import type { AlertEntry, ColleagueEntry } from '../../../casework/indexes.ts'
+import type { ColleagueEntry } from '../../../casework/indexes.ts'
+import type { AlertEntry } from '../../../casework/alerts/alertEntry.ts'
 import { daysAfter } from '../../../casework/time.ts'
 import { aComingEntry, aWomanEntry } from '../../support/entries.ts'
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { daysUnseen, standingOf, type ContactLevel } from '../../../casework/caseload/contactLevel.ts'
-import type { WomanEntry } from '../../../casework/indexes.ts'
+import type { WomanEntry } from '../../../casework/womanEntry.ts'
 import { daysAfter } from '../../../casework/time.ts'
 import { aWomanEntry } from '../../support/entries.ts'
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { caseloadOf } from '../../../casework/caseload/caseload.ts'
 import { underOrderToday, underOrderWithoutOutcome } from '../../../casework/day/appointmentParts.ts'
-import type { WomanEntry } from '../../../casework/indexes.ts'
+import type { WomanEntry } from '../../../casework/womanEntry.ts'
 import { aDayWorld } from '../../support/dayWorld.ts'
 import { aComingEntry, aWomanEntry } from '../../support/entries.ts'
 import { references } from '../../support/records.ts'

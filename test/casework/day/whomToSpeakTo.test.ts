@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { untaken } from '../../../casework/day/alertParts.ts'
-import type { AlertEntry, ColleagueEntry } from '../../../casework/indexes.ts'
+import type { ColleagueEntry } from '../../../casework/indexes.ts'
+import type { AlertEntry } from '../../../casework/alerts/alertEntry.ts'
 import { aDayWorld } from '../../support/dayWorld.ts'
 
 const asked = (speakTo: readonly string[]): AlertEntry => ({
