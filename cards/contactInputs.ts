@@ -2,7 +2,7 @@ import { notGiven } from '../casework/formInputs.ts'
 import { longestNote } from '../casework/records/contact.ts'
 import type { ContactReading } from '../casework/records/contactDraft.ts'
 import { reasonKnown } from '../casework/absence/reasonMissed.ts'
-import type { OrderAsked } from '../casework/underOrder.ts'
+import type { OrderAsked } from '../casework/underOrder/orderAsked.ts'
 import {
   attendanceWords,
   modeWords,

@@ -23,7 +23,7 @@ import {
   timeInWords,
   type Instant,
 } from '../casework/time.ts'
-import { isPartOfOrder } from '../casework/underOrder.ts'
+import { isPartOfOrder } from '../casework/underOrder/ordersInForce.ts'
 import { modeWords, placeWords } from '../casework/words.ts'
 import { womenInWords } from './caseloadWords.ts'
 

@@ -1,5 +1,5 @@
 import type { Enforceable } from '../casework/records/contact.ts'
-import type { OrderAsked } from '../casework/underOrder.ts'
+import type { OrderAsked } from '../casework/underOrder/orderAsked.ts'
 import type { Input } from './adaptiveCard.ts'
 import { choiceInput, valuesFrom, type Value } from './inputs.ts'
 

@@ -2,7 +2,7 @@ import type { Missing } from './contactRules.ts'
 import type { CuesView } from './cues/cuesView.ts'
 import type { ContactDraft } from './records/contactDraft.ts'
 import type { Instant } from './time.ts'
-import type { OrderAsked } from './underOrder.ts'
+import type { OrderAsked } from './underOrder/orderAsked.ts'
 import type { WomanFacts } from './womanFacts.ts'
 
 /** What a draft's card shows: the draft, the woman or those who fit (best first), and what still has to be put right. */

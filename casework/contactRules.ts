@@ -4,7 +4,7 @@ import type { Action } from './records/action.ts'
 import type { Contact } from './records/contact.ts'
 import type { ContactDraft } from './records/contactDraft.ts'
 import { dayOf, minutesAfter, timeOf, type Instant } from './time.ts'
-import { withOrderUnsaid } from './underOrder.ts'
+import { withOrderUnsaid } from './underOrder/orderSaid.ts'
 import { codeOf } from './words.ts'
 
 /** How long a saved contact can be taken back by one press, in minutes. */

@@ -9,7 +9,7 @@ import type { Order } from './records/support.ts'
 import { putOffSince, type PutOff } from './reviews/putOff.ts'
 import type { Level, SupportStatus } from './supportWords.ts'
 import { dayOf, type Day } from './time.ts'
-import { orderOfMissed } from './underOrder.ts'
+import { orderOfMissed } from './underOrder/endedAppointment.ts'
 import type { Need } from './words.ts'
 
 /** What lists need to know of a woman, computed from her case and from nothing else. */

@@ -3,7 +3,7 @@ import { may } from '../casework/permissions.ts'
 import type { Case } from '../casework/records/case.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import { ContactReading } from '../casework/records/contactDraft.ts'
-import { orderAsked, type OrderAsked } from '../casework/underOrder.ts'
+import { orderAsked, type OrderAsked } from '../casework/underOrder/orderAsked.ts'
 
 /** What is asked of a contact where her appointments can be part of an order; nothing of whoever may not read her details. */
 export function orderAskedOf(

@@ -1,7 +1,7 @@
 import type { CaseloadWoman } from '../caseload/caseload.ts'
 import type { ComingEntry, WomanEntry } from '../womanEntry.ts'
 import { daysAfter, type Day } from '../time.ts'
-import { isInForce, isPartOfOrder } from '../underOrder.ts'
+import { isInForce, isPartOfOrder } from '../underOrder/ordersInForce.ts'
 import type { AppointmentLine } from './dayLine.ts'
 import { daysOf, nameIn, type DayWorld } from './dayWorld.ts'
 

@@ -5,7 +5,9 @@ import { ContactSaid, type Appointment, type Contact, type Enforceable } from '.
 import type { ContactReading } from '../records/contactDraft.ts'
 import type { CorrectionReason } from '../records/correction.ts'
 import { dayOf, timeOf, type Instant } from '../time.ts'
-import { isMissedOne, withEnforceable, withOrderPutRight, type Saying } from '../underOrder.ts'
+import { withOrderPutRight } from '../underOrder/orderPutRight.ts'
+import { withEnforceable, type Saying } from '../underOrder/orderSaid.ts'
+import { isMissedOne } from '../underOrder/endedAppointment.ts'
 import { codeOf } from '../words.ts'
 
 /** Who puts something right, when and why. */

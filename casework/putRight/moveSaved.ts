@@ -4,7 +4,7 @@ import type { BroughtOver } from '../records/correction.ts'
 import type { Move, SavedWhole, ShownSince } from '../records/move.ts'
 import type { z } from 'zod'
 import type { Instant } from '../time.ts'
-import { withOrderUnsaid } from '../underOrder.ts'
+import { withOrderUnsaid } from '../underOrder/orderSaid.ts'
 import { findSaved, type Saved, type SavedId } from './saved.ts'
 
 /** Something saved with everything that came of it: appointments arranged in it, and what it set to be done and to be kept. */

@@ -2,7 +2,7 @@ import type { Measure } from '../measures/measure.ts'
 import type { Appointment } from '../records/contact.ts'
 import type { Move, SavedWhole } from '../records/move.ts'
 import type { Instant } from '../time.ts'
-import type { OrderAsked } from '../underOrder.ts'
+import type { OrderAsked } from '../underOrder/orderAsked.ts'
 import type { WomanFacts } from '../womanFacts.ts'
 import type { Saved } from './saved.ts'
 

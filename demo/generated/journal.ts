@@ -1,5 +1,5 @@
 import type { Appointment, Contact } from '../../casework/records/contact.ts'
-import { isInForce } from '../../casework/underOrder.ts'
+import { isInForce } from '../../casework/underOrder/ordersInForce.ts'
 import { reasonOfCode, type Place } from '../../casework/words.ts'
 import { daysAfter, type Day } from '../../casework/time.ts'
 import { later, momentAt, workingDayFrom, workingDayUpTo, worksOn } from './calendar.ts'
