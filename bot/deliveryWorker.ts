@@ -1,8 +1,8 @@
 import type { Logger } from 'pino'
 import type { Messenger } from '../casework/ports/messenger.ts'
 import type { Ports } from '../casework/ports/ports.ts'
-import { deliverDue, type UnderWay } from '../services/deliverDue.ts'
-import { deliverHanded } from '../services/deliverHanded.ts'
+import { deliverDue, type UnderWay } from '../services/deliveries/deliverDue.ts'
+import { deliverHanded } from '../services/deliveries/deliverHanded.ts'
 import { traceOf } from './turnErrors.ts'
 
 const everyMilliseconds = 1000

@@ -7,7 +7,7 @@ import type { Colleague } from '../casework/records/colleague.ts'
 import type { MoveDelivery } from '../casework/records/delivery.ts'
 import type { Move } from '../casework/records/move.ts'
 import { auditEntry } from './audit.ts'
-import type { Prepared } from './deliveryParts.ts'
+import type { Prepared } from './deliveries/deliveryParts.ts'
 
 /** What one person must be told of a move, due at once. */
 export function moveDelivery(move: Move, recipient: string): MoveDelivery {

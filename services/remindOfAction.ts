@@ -10,7 +10,7 @@ import type { Colleague } from '../casework/records/colleague.ts'
 import type { ReminderDelivery } from '../casework/records/delivery.ts'
 import { reminderTime } from '../casework/reminderTime.ts'
 import { coverFor } from './cover/coverFor.ts'
-import type { Prepared } from './deliveryParts.ts'
+import type { Prepared } from './deliveries/deliveryParts.ts'
 import { factsFor } from './women.ts'
 
 /** How long a reminder waits that nobody may read at present, in seconds, before it is tried again. */

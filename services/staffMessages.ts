@@ -2,7 +2,7 @@ import type { CoverDelivery, Delivery, DutyDelivery, LeftDelivery } from '../cas
 import type { Ports } from '../casework/ports/ports.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
 import { afterCover, prepareCover } from './cover/deliverCover.ts'
-import type { Prepared, Tried } from './deliveryParts.ts'
+import type { Prepared, Tried } from './deliveries/deliveryParts.ts'
 import { afterDuty, prepareDuty } from './duty/deliverDuty.ts'
 import { afterLeft, prepareLeft } from './leaving/deliverLeft.ts'
 

@@ -1,7 +1,7 @@
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Delivery } from '../../casework/records/delivery.ts'
 import type { AnyRecord } from '../../casework/records/record.ts'
-import { leasedFrom } from '../deliveryParts.ts'
+import { leasedFrom } from '../deliveries/deliveryParts.ts'
 
 /** Records to save, and those among them that are to be sent as soon as they are stored, as they then stand. */
 export interface CardsLeased {

@@ -13,7 +13,7 @@ import { policyNow } from './policyNow.ts'
 import { savedAlert } from './saveAlert.ts'
 import { dueDelivery } from './alertDeliveries.ts'
 import { maySeeAlert, subjectOfAlert, viewOfAlert } from './alertViews.ts'
-import type { Prepared, Tried } from '../deliveryParts.ts'
+import type { Prepared, Tried } from '../deliveries/deliveryParts.ts'
 
 /** Makes the card of an alert for its recipient; one who may no longer see the alert gets none, nor is a message sent that comes too late. */
 export async function prepareAlert(ports: Ports, delivery: AlertDelivery): Promise<Prepared> {

@@ -6,7 +6,7 @@ import type { AlertDraft } from '../../casework/records/alertDraft.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
 import type { Unsent } from '../../casework/records/delivery.ts'
 import type { UnsentView } from '../../casework/alerts/unsentView.ts'
-import type { Prepared } from '../deliveryParts.ts'
+import type { Prepared } from '../deliveries/deliveryParts.ts'
 
 /**
  * Makes a message about an alert that is not sent. None is needed any more of one that was settled before the message could go,

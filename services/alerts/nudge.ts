@@ -6,7 +6,7 @@ import type { Ports } from '../../casework/ports/ports.ts'
 import type { Alert } from '../../casework/records/alert.ts'
 import type { Nudge, Superseded } from '../../casework/records/delivery.ts'
 import type { AnyRecord } from '../../casework/records/record.ts'
-import type { Prepared, Tried } from '../deliveryParts.ts'
+import type { Prepared, Tried } from '../deliveries/deliveryParts.ts'
 import { subjectOfAlert } from './alertViews.ts'
 
 /** The most alerts that one reminder names. */

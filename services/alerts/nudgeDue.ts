@@ -3,7 +3,7 @@ import type { Ports } from '../../casework/ports/ports.ts'
 import type { Alert } from '../../casework/records/alert.ts'
 import type { Delivery, Nudge } from '../../casework/records/delivery.ts'
 import { minutesAfter, type Instant } from '../../casework/time.ts'
-import { leaseMinutes } from '../deliveryParts.ts'
+import { leaseMinutes } from '../deliveries/deliveryParts.ts'
 
 /** Reminders that come due within a second are one, in minutes. */
 const together = 1 / 60

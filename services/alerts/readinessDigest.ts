@@ -4,7 +4,7 @@ import { all, type ColleagueEntry } from '../../casework/indexes.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { ReadinessClock, ReadinessDigest } from '../../casework/records/delivery.ts'
 import { commitFresh, nothingToSave } from '../commitFresh.ts'
-import type { Prepared } from '../deliveryParts.ts'
+import type { Prepared } from '../deliveries/deliveryParts.ts'
 import { showReadiness } from './showReadiness.ts'
 
 const clockId = 'readiness:clock'

@@ -7,7 +7,7 @@ import type { CoverDelivery } from '../../casework/records/delivery.ts'
 import type { AnyRecord } from '../../casework/records/record.ts'
 import { dayOf } from '../../casework/time.ts'
 import { auditEntry } from '../audit.ts'
-import type { Prepared, Tried } from '../deliveryParts.ts'
+import type { Prepared, Tried } from '../deliveries/deliveryParts.ts'
 import { coverFacts, leftBy, namedTo } from './coverFacts.ts'
 
 interface Found {

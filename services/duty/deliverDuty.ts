@@ -5,7 +5,7 @@ import type { Ports } from '../../casework/ports/ports.ts'
 import type { DutyDelivery } from '../../casework/records/delivery.ts'
 import type { AnyRecord } from '../../casework/records/record.ts'
 import { auditEntry } from '../audit.ts'
-import type { Prepared, Tried } from '../deliveryParts.ts'
+import type { Prepared, Tried } from '../deliveries/deliveryParts.ts'
 import { factsFor } from '../women.ts'
 
 /** Makes the card that tells of a safe card opened on duty; one who may not see the woman any more gets none. */

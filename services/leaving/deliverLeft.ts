@@ -7,7 +7,7 @@ import type { Colleague } from '../../casework/records/colleague.ts'
 import type { LeftDelivery } from '../../casework/records/delivery.ts'
 import type { AnyRecord } from '../../casework/records/record.ts'
 import { auditEntry } from '../audit.ts'
-import type { Prepared, Tried } from '../deliveryParts.ts'
+import type { Prepared, Tried } from '../deliveries/deliveryParts.ts'
 import { readableCase } from '../women.ts'
 import { leavingFacts, womenOfKeyworker } from './belongings.ts'
 

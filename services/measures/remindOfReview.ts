@@ -10,7 +10,7 @@ import { reviewReminderTime } from '../../casework/reviews/reviewReminderTime.ts
 import { dayOf } from '../../casework/time.ts'
 import { womanEntry } from '../../casework/womanEntry.ts'
 import { coverFor } from '../cover/coverFor.ts'
-import type { Prepared } from '../deliveryParts.ts'
+import type { Prepared } from '../deliveries/deliveryParts.ts'
 import { factsFor } from '../women.ts'
 
 /** How long a reminder waits that nobody may read at present, in seconds, before it is tried again. */

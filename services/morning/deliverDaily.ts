@@ -6,7 +6,7 @@ import type { Daily } from '../../casework/records/delivery.ts'
 import type { MorningSetting } from '../../casework/records/morningSetting.ts'
 import { commitFresh } from '../commitFresh.ts'
 import { auditOfLines, dayFor } from '../day/showDay.ts'
-import type { Prepared, Tried } from '../deliveryParts.ts'
+import type { Prepared, Tried } from '../deliveries/deliveryParts.ts'
 import { unsavedCount } from './dailyClock.ts'
 
 type Ready = Extract<Prepared, { kind: 'ready' }>

@@ -1,6 +1,6 @@
-import { all, type DeliveryEntry } from '../casework/indexes.ts'
-import type { Messenger } from '../casework/ports/messenger.ts'
-import type { Ports } from '../casework/ports/ports.ts'
+import { all, type DeliveryEntry } from '../../casework/indexes.ts'
+import type { Messenger } from '../../casework/ports/messenger.ts'
+import type { Ports } from '../../casework/ports/ports.ts'
 
 /** Whom a delivery that is under way goes to. */
 export interface InHand {

@@ -1,7 +1,8 @@
-import type { Messenger } from '../casework/ports/messenger.ts'
-import type { Ports } from '../casework/ports/ports.ts'
-import type { Delivery } from '../casework/records/delivery.ts'
-import { deliver, type UnderWay } from './deliverDue.ts'
+import type { Messenger } from '../../casework/ports/messenger.ts'
+import type { Ports } from '../../casework/ports/ports.ts'
+import type { Delivery } from '../../casework/records/delivery.ts'
+import type { UnderWay } from './deliverDue.ts'
+import { deliver } from './deliver.ts'
 import { hasRoom, type InHand } from './freeDeliveries.ts'
 
 /**

@@ -1,7 +1,7 @@
-import type { AuditEntry } from '../casework/records/auditEntry.ts'
-import type { FailedForNow, SendOutcome, TeamsMessage } from '../casework/ports/messenger.ts'
-import type { Delivery } from '../casework/records/delivery.ts'
-import { minutesAfter, type Instant } from '../casework/time.ts'
+import type { AuditEntry } from '../../casework/records/auditEntry.ts'
+import type { FailedForNow, SendOutcome, TeamsMessage } from '../../casework/ports/messenger.ts'
+import type { Delivery } from '../../casework/records/delivery.ts'
+import { minutesAfter, type Instant } from '../../casework/time.ts'
 
 /** How long a delivery that is being sent is left alone, in minutes, before it counts as lost and is sent again. */
 export const leaseMinutes = 1

@@ -1,5 +1,5 @@
-import type { Ports } from '../casework/ports/ports.ts'
-import type { Route } from '../casework/records/route.ts'
+import type { Ports } from '../../casework/ports/ports.ts'
+import type { Route } from '../../casework/records/route.ts'
 import type { Tried } from './deliveryParts.ts'
 
 /**

@@ -1,9 +1,9 @@
-import type { Ports } from '../casework/ports/ports.ts'
-import type { Delivery } from '../casework/records/delivery.ts'
-import { passAlertClock } from './alerts/alertClock.ts'
-import { passReadinessClock } from './alerts/readinessDigest.ts'
-import { passDailyClock } from './morning/dailyClock.ts'
-import { passUnsent } from './alerts/sendItself.ts'
+import type { Ports } from '../../casework/ports/ports.ts'
+import type { Delivery } from '../../casework/records/delivery.ts'
+import { passAlertClock } from '../alerts/alertClock.ts'
+import { passReadinessClock } from '../alerts/readinessDigest.ts'
+import { passDailyClock } from '../morning/dailyClock.ts'
+import { passUnsent } from '../alerts/sendItself.ts'
 
 /** A delivery that only holds a moment: nothing is sent by it. */
 export type Clock = Extract<

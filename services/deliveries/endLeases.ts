@@ -1,6 +1,6 @@
-import { all } from '../casework/indexes.ts'
-import type { Ports } from '../casework/ports/ports.ts'
-import { minutesAfter } from '../casework/time.ts'
+import { all } from '../../casework/indexes.ts'
+import type { Ports } from '../../casework/ports/ports.ts'
+import { minutesAfter } from '../../casework/time.ts'
 import { leaseMinutes } from './deliveryParts.ts'
 
 /** How soon what may have arrived is sent again, in minutes: as after any answer that leaves it open. */

@@ -1,5 +1,5 @@
-import type { Outbox } from '../casework/ports/outbox.ts'
-import type { Delivery } from '../casework/records/delivery.ts'
+import type { Outbox } from '../../casework/ports/outbox.ts'
+import type { Delivery } from '../../casework/records/delivery.ts'
 
 /** Deliveries that were stored as being sent, until the worker takes them. `onFilled` is called for each lot. */
 export function outboxFor(onFilled: () => void): Outbox {
