@@ -12,14 +12,10 @@ import { notGiven } from '../../casework/formInputs.ts'
 import { isPartner } from '../../casework/records/colleague.ts'
 import type { Press } from '../../casework/presses/press.ts'
 import { notOnSystem } from '../../casework/records/alertDraft.ts'
-import {
-  answerAlertDraft,
-  draftAlert,
-  searchForAlert,
-  showAlertDraft,
-  type AlertAnswers,
-  type AlertDraftOutcome,
-} from '../../services/alerts/draftAlert.ts'
+import { draftAlert } from '../../services/alerts/draftAlert.ts'
+import { searchForAlert } from '../../services/alerts/searchForAlert.ts'
+import { answerAlertDraft, type AlertAnswers } from '../../services/alerts/answerAlertDraft.ts'
+import { showAlertDraft, type AlertDraftOutcome } from '../../services/alerts/changeAlertDraft.ts'
 import { addDraftToAlert } from '../../services/alerts/sameAlert.ts'
 import { askPutAway, type PutAwayOutcome } from '../../services/alerts/putAway.ts'
 import { sendAlert, type SendAlertOutcome } from '../../services/alerts/sendAlert.ts'

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { alertFromDraft } from '../../services/alerts/alertFromNote.ts'
-import { answerAlertDraft } from '../../services/alerts/draftAlert.ts'
+import { answerAlertDraft } from '../../services/alerts/answerAlertDraft.ts'
 import { moveSaved } from '../../services/moveSaved.ts'
 import { saveContact } from '../../services/saveContact.ts'
 import { sendAlert } from '../../services/alerts/sendAlert.ts'
