@@ -1,7 +1,7 @@
 import { caseloadCard } from '../cards/caseloadCard.ts'
 import { sayings } from '../cards/sayings.ts'
 import { teamCaseloadCard } from '../cards/teamCaseloadCard.ts'
-import { showCaseload } from '../services/showCaseload.ts'
+import { showCaseload } from '../services/caseload/showCaseload.ts'
 import { AnswerDialog } from './answerDialog.ts'
 
 /** Shows a keyworker her women and a manager her team's, those to be contacted first at the top. */

@@ -1,7 +1,7 @@
 import { sayings } from '../cards/sayings.ts'
 import { weeksCard } from '../cards/weeksCard.ts'
 import { everybody, mine } from '../casework/caseload/caseloadView.ts'
-import { showWeeks } from '../services/contactsByWeek.ts'
+import { showWeeks } from '../services/caseload/showWeeks.ts'
 import { AnswerDialog } from './answerDialog.ts'
 
 /** Shows how often women were seen or spoken to in the last weeks: a keyworker her own, a manager those of the team. */

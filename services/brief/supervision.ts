@@ -16,7 +16,7 @@ import type { Colleague } from '../../casework/records/colleague.ts'
 import { dayOf, daysAfter, type Day } from '../../casework/time.ts'
 import { auditEntry } from '../audit.ts'
 import { openNotes } from '../leaving/belongings.ts'
-import { keyworkerNamed } from '../showCaseload.ts'
+import { keyworkerNamed } from '../caseload/keyworkers.ts'
 import { orUnreadable } from '../unreadable.ts'
 import { caseFor } from '../women.ts'
 

@@ -10,7 +10,7 @@ import { countPutOff, womenToAsk, type WomanToAsk } from '../../casework/reviews
 import type { ReviewsView, WhoseReviews } from '../../casework/reviews/reviewViews.ts'
 import { dayOf } from '../../casework/time.ts'
 import { auditEntry } from '../audit.ts'
-import { keyworkerNamed, keyworkersOf } from '../showCaseload.ts'
+import { keyworkerNamed, keyworkersOf } from '../caseload/keyworkers.ts'
 
 const womenOnPage = 10
 

@@ -1,10 +1,10 @@
-import { everybody, mine } from '../casework/caseload/caseloadView.ts'
-import { contactsByWeek, type WeeksView } from '../casework/caseload/contactsByWeek.ts'
-import { all, type ColleagueEntry } from '../casework/indexes.ts'
-import { may } from '../casework/permissions.ts'
-import type { Ports } from '../casework/ports/ports.ts'
-import type { Colleague } from '../casework/records/colleague.ts'
-import { dayOf } from '../casework/time.ts'
+import { everybody, mine } from '../../casework/caseload/caseloadView.ts'
+import { contactsByWeek, type WeeksView } from '../../casework/caseload/contactsByWeek.ts'
+import { all, type ColleagueEntry } from '../../casework/indexes.ts'
+import { may } from '../../casework/permissions.ts'
+import type { Ports } from '../../casework/ports/ports.ts'
+import type { Colleague } from '../../casework/records/colleague.ts'
+import { dayOf } from '../../casework/time.ts'
 
 /**
  * How often women were seen or spoken to in the last weeks: those of everybody by their keyworker's team, of one keyworker, or the
