@@ -1,5 +1,6 @@
 import type { AlertLine, DayLine } from '../casework/day/dayLine.ts'
 import type { DayListView } from '../casework/day/dayView.ts'
+import { nameOfWoman } from '../casework/names.ts'
 import { dayOf, dayWithWeekday, momentInWords, type Instant } from '../casework/time.ts'
 import {
   adaptiveCard,
@@ -10,7 +11,7 @@ import {
   type AdaptiveCard,
   type Element,
 } from './adaptiveCard.ts'
-import { dayLineInWords, draftInWords, nameOf } from './dayLines.ts'
+import { dayLineInWords, draftInWords } from './dayLines.ts'
 import { figureInWords } from './dayWords.ts'
 import { fileButton } from './fileButton.ts'
 import { choiceInput, valuesFrom } from './inputs.ts'
@@ -70,13 +71,13 @@ function opensOf(line: DayLine, now: Instant): readonly (readonly [string, strin
   if (line.kind === 'missed') {
     const { woman, missed } = line
     const day = dayWithWeekday(missed.day, dayOf(now))
-    return [[`${woman.reference} ${missed.contact}`, `${nameOf(woman)}, missed ${day}`]]
+    return [[`${woman.reference} ${missed.contact}`, `${nameOfWoman(woman)}, missed ${day}`]]
   }
   if (!('woman' in line) || line.woman === undefined) return []
-  return [[line.woman.reference, `${nameOf(line.woman)}, ${line.woman.reference}`]]
+  return [[line.woman.reference, `${nameOfWoman(line.woman)}, ${line.woman.reference}`]]
 }
 
 function alertChoice({ alert, woman }: AlertLine): readonly [string, string] {
-  const words = woman === undefined ? alert.number : `${alert.number}, ${nameOf(woman)}`
+  const words = woman === undefined ? alert.number : `${alert.number}, ${nameOfWoman(woman)}`
   return [`${alert.number} ${alert.reference ?? ''}`.trim(), words]
 }

@@ -12,7 +12,7 @@ import {
   type Button,
   type Element,
 } from './adaptiveCard.ts'
-import { carriedInWords } from './dayLines.ts'
+import { carriedInWords } from './dayLinesOfColleagues.ts'
 import { dateInput, valuesFrom } from './inputs.ts'
 
 const namesShown = 8

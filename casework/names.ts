@@ -33,8 +33,13 @@ export interface WomanName {
   readonly knownAs?: string | undefined
 }
 
+/** A woman's name in a line that has no room for what else she is known as. */
+export function nameOfWoman({ givenName, familyName }: Omit<WomanName, 'knownAs'>): string {
+  return `${givenName} ${familyName}`
+}
+
 /** A woman's name as a colleague reads it: "Katarzyna Nowak, known as Kasia". */
 export function fullName(woman: WomanName): string {
   const known = woman.knownAs === undefined ? '' : `, known as ${woman.knownAs}`
-  return `${woman.givenName} ${woman.familyName}${known}`
+  return `${nameOfWoman(woman)}${known}`
 }
