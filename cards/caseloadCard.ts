@@ -1,5 +1,6 @@
 import type { CaseloadWoman, Figure } from '../casework/caseload/caseload.ts'
 import type { CaseloadView } from '../casework/caseload/caseloadView.ts'
+import { nameOfWoman } from '../casework/names.ts'
 import { dayOf } from '../casework/time.ts'
 import {
   adaptiveCard,
@@ -75,7 +76,7 @@ function womenTable({ shown, now }: CaseloadView): Element {
   return table(
     columns,
     shown.map((each) => [
-      [nameOf(each), toKnow(each, today)].filter((part) => part !== '').join(': '),
+      [nameOfWoman(each.woman), toKnow(each, today)].filter((part) => part !== '').join(': '),
       seenShort(each, today),
       heardShort(each, today),
       nextShort(each, today),
@@ -83,13 +84,9 @@ function womenTable({ shown, now }: CaseloadView): Element {
   )
 }
 
-function nameOf({ woman }: CaseloadWoman): string {
-  return `${woman.givenName} ${woman.familyName}`
-}
-
 function chooseWoman(shown: readonly CaseloadWoman[]): Element {
   const words = Object.fromEntries(
-    shown.map((each) => [each.woman.reference, `${nameOf(each)}, ${each.woman.reference}`]),
+    shown.map((each) => [each.woman.reference, `${nameOfWoman(each.woman)}, ${each.woman.reference}`]),
   )
   return choiceInput('woman', 'Open her record', words, valuesFrom({ woman: shown[0]?.woman.reference }))
 }

@@ -1,4 +1,5 @@
 import { everybody } from '../casework/caseload/caseloadView.ts'
+import { nameOfWoman } from '../casework/names.ts'
 import type { WomanToAsk } from '../casework/reviews/reviewsList.ts'
 import type { ReviewsView } from '../casework/reviews/reviewViews.ts'
 import { dayOf, shortDay, type Day } from '../casework/time.ts'
@@ -82,7 +83,10 @@ function womenTable({ shown, of, whose, now }: ReviewsView): Element {
     columns,
     shown.map(({ woman, review }) => [
       [
-        nameOf(woman, of === everybody ? (keyworkers.get(woman.keyworker) ?? 'no keyworker') : undefined),
+        nameAndWhose(
+          woman,
+          of === everybody ? (keyworkers.get(woman.keyworker) ?? 'no keyworker') : undefined,
+        ),
         ...(woman.careful ? ['read her safe-contact rule first'] : []),
       ].join(': '),
       askedShort(review, today),
@@ -92,8 +96,8 @@ function womenTable({ shown, of, whose, now }: ReviewsView): Element {
 }
 
 /** Her name, and in brackets whose she is where that has to be said. */
-function nameOf({ givenName, familyName }: WomanToAsk['woman'], keyworker: string | undefined): string {
-  return `${givenName} ${familyName}${keyworker === undefined ? '' : ` (${keyworker})`}`
+function nameAndWhose(woman: WomanToAsk['woman'], keyworker: string | undefined): string {
+  return `${nameOfWoman(woman)}${keyworker === undefined ? '' : ` (${keyworker})`}`
 }
 
 function askedShort(review: WomanToAsk['review'], today: Day): string {
@@ -102,10 +106,7 @@ function askedShort(review: WomanToAsk['review'], today: Day): string {
 
 function chooseWoman(shown: readonly WomanToAsk[]): Element {
   const words = Object.fromEntries(
-    shown.map(({ woman: { reference, givenName, familyName } }) => [
-      reference,
-      `${givenName} ${familyName}, ${reference}`,
-    ]),
+    shown.map(({ woman }) => [woman.reference, `${nameOfWoman(woman)}, ${woman.reference}`]),
   )
   return choiceInput('woman', 'Ask her', words, valuesFrom({ woman: shown[0]?.woman.reference }))
 }

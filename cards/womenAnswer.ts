@@ -1,4 +1,5 @@
 import type { CaseloadWoman } from '../casework/caseload/caseload.ts'
+import { nameOfWoman } from '../casework/names.ts'
 import type { Answer } from '../casework/questions/answer.ts'
 import type { WomenAsked } from '../casework/questions/question.ts'
 import { keyDateWords } from '../casework/supportWords.ts'
@@ -55,7 +56,7 @@ function listOf({ shown, asked, now, namesOnly }: WomenShown): Element {
 }
 
 function who(each: CaseloadWoman, today: Day, namesOnly: boolean): string {
-  const name = nameOf(each)
+  const name = nameOfWoman(each.woman)
   const first = namesOnly
     ? each.woman.careful
       ? 'read her safe-contact rule first'
@@ -63,8 +64,6 @@ function who(each: CaseloadWoman, today: Day, namesOnly: boolean): string {
     : toKnow(each, today)
   return first === '' ? name : `${name}: ${first}`
 }
-
-const nameOf = ({ woman }: CaseloadWoman): string => `${woman.givenName} ${woman.familyName}`
 
 /** Two columns: when she was seen, and what the question is about. */
 function columnsFor(asked: WomenAsked): readonly Cell[] {
@@ -121,7 +120,7 @@ function atTime(
 
 function chooseWoman(shown: readonly CaseloadWoman[]): Element {
   const words = Object.fromEntries(
-    shown.map((each) => [each.woman.reference, `${nameOf(each)}, ${each.woman.reference}`]),
+    shown.map((each) => [each.woman.reference, `${nameOfWoman(each.woman)}, ${each.woman.reference}`]),
   )
   return choiceInput('woman', 'Open her record', words, valuesFrom({ woman: shown[0]?.woman.reference }))
 }

@@ -3,7 +3,7 @@ import type { ColleagueEntry } from './indexes.ts'
 import { currentBorough } from './caseState.ts'
 import { contactClocks, countingContacts } from './contactClocks.ts'
 import { subjectOfWoman } from './details/detailsView.ts'
-import { fullName } from './names.ts'
+import { nameOfWoman, fullName } from './names.ts'
 import { may } from './permissions.ts'
 import type { Case } from './records/case.ts'
 import type { Colleague } from './records/colleague.ts'
@@ -45,7 +45,7 @@ export function womanFacts(woman: Case, colleague: Colleague, around: Around): W
     reference: woman.id,
     name: fullName(woman),
     givenName: woman.givenName,
-    title: `${woman.givenName} ${woman.familyName}, ${woman.id}`,
+    title: `${nameOfWoman(woman)}, ${woman.id}`,
     whose: whoseWoman(around.keyworker, colleague),
     borough: currentBorough(woman),
     openAlerts: around.alerts,

@@ -1,5 +1,6 @@
 import { currentReferral, currentStatus, isEnded } from '../caseState.ts'
 import { countingContacts } from '../contactClocks.ts'
+import { nameOfWoman } from '../names.ts'
 import type { Case } from '../records/case.ts'
 import { Level } from '../supportWords.ts'
 import { dayOf, type Day } from '../time.ts'
@@ -12,8 +13,8 @@ export function changesOf(
   keyworker: string,
 ): Pick<SupervisionView, 'newWomen' | 'ended' | 'riskChanged' | 'contacts'> {
   return {
-    newWomen: women.filter((woman) => begunOn(woman) >= since).map(nameOf),
-    ended: women.filter((woman) => hasEndedSince(woman, since)).map(nameOf),
+    newWomen: women.filter((woman) => begunOn(woman) >= since).map(nameOfWoman),
+    ended: women.filter((woman) => hasEndedSince(woman, since)).map(nameOfWoman),
     riskChanged: women.flatMap((woman) => riskChange(woman, since)),
     contacts: women.flatMap((woman) =>
       countingContacts(woman).filter(({ day, author }) => day >= since && author === keyworker),
@@ -36,9 +37,5 @@ function riskChange(woman: Case, since: Day): SupervisionView['riskChanged'] {
   if (first === undefined) return []
   const before = Level.safeParse(first.before['risk']).data
   if (before === woman.risk) return []
-  return [{ name: nameOf(woman), from: before ?? 'not set', to: woman.risk ?? 'not set' }]
-}
-
-function nameOf({ givenName, familyName }: Case): string {
-  return `${givenName} ${familyName}`
+  return [{ name: nameOfWoman(woman), from: before ?? 'not set', to: woman.risk ?? 'not set' }]
 }

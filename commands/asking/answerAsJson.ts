@@ -1,3 +1,4 @@
+import { nameOfWoman } from '../../casework/names.ts'
 import type { Answer, Answered } from '../../casework/questions/answer.ts'
 import type { CaseloadWoman } from '../../casework/caseload/caseload.ts'
 
@@ -60,7 +61,7 @@ function womanLine(
   { woman, next, level }: CaseloadWoman,
   namesOnly: boolean,
 ): Readonly<Record<string, unknown>> {
-  const { reference, givenName, familyName, borough, lastSeen } = woman
-  const named = { reference, name: `${givenName} ${familyName}`, borough }
+  const { reference, borough, lastSeen } = woman
+  const named = { reference, name: nameOfWoman(woman), borough }
   return namesOnly ? named : { ...named, lastSeen: lastSeen ?? null, next: next?.day ?? null, level }
 }

@@ -9,6 +9,7 @@ import { isInSupport } from '../../casework/caseload/dueSince.ts'
 import { loadOf } from '../../casework/day/loadPart.ts'
 import { isEnded } from '../../casework/caseState.ts'
 import type { ActionEntry } from '../../casework/indexes.ts'
+import { nameOfWoman } from '../../casework/names.ts'
 import type { WomanEntry } from '../../casework/womanEntry.ts'
 import { may } from '../../casework/permissions.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
@@ -75,7 +76,7 @@ export async function showSupervision(
       ),
       alerts: await openAlertsOf(ports, manager, here),
       over: overIn(here, today, rules),
-      withoutPlan: here.filter(isWithoutPlan).map(nameOf),
+      withoutPlan: here.filter(isWithoutPlan).map(nameOfWoman),
       lateActions: await knownOf(ports, manager, actions),
       notes: (await openNotes(ports, id)).length,
       now: ports.now(),
@@ -99,7 +100,10 @@ async function openAlertsOf(
   const lists = await Promise.all(
     women.map(async (woman) => {
       const about = await ports.records.list('alerts-about', woman.reference)
-      return openAlertsKnownTo(manager, about, woman).map(({ number }) => ({ number, name: nameOf(woman) }))
+      return openAlertsKnownTo(manager, about, woman).map(({ number }) => ({
+        number,
+        name: nameOfWoman(woman),
+      }))
     }),
   )
   return lists.flat()
@@ -108,10 +112,6 @@ async function openAlertsOf(
 function overIn(women: readonly WomanEntry[], today: Day, rules: CaseloadRules): SupervisionView['over'] {
   return women
     .filter((woman) => isInSupport(woman) && standingOf(woman, today, rules).level === 'over')
-    .map((woman) => ({ name: nameOf(woman), days: daysUnseen(woman, today) }))
+    .map((woman) => ({ name: nameOfWoman(woman), days: daysUnseen(woman, today) }))
     .toSorted((one, other) => other.days - one.days)
-}
-
-function nameOf({ givenName, familyName }: WomanEntry): string {
-  return `${givenName} ${familyName}`
 }

@@ -2,6 +2,7 @@ import type { CoverFacts, Named } from '../../casework/cover/coverView.ts'
 import { passingTo, type StaysBehind } from '../../casework/cover/passing.ts'
 import { isEnded } from '../../casework/caseState.ts'
 import type { ColleagueEntry } from '../../casework/indexes.ts'
+import { nameOfWoman } from '../../casework/names.ts'
 import { may } from '../../casework/permissions.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Colleague } from '../../casework/records/colleague.ts'
@@ -24,7 +25,7 @@ export async function coverFacts(
     cover: cover === undefined ? undefined : { id: cover.id, name: cover.name },
     passing: passing.length,
     notPassed: known.map(({ woman, because }) => ({
-      name: `${woman.givenName} ${woman.familyName}`,
+      name: nameOfWoman(woman),
       because,
     })),
     hidden: staying.length - known.length,

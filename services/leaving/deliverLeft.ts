@@ -1,5 +1,5 @@
 import type { LeftView } from '../../casework/leaving/leavingView.ts'
-import type { WomanName } from '../../casework/names.ts'
+import { nameOfWoman } from '../../casework/names.ts'
 import { may } from '../../casework/permissions.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import type { Case } from '../../casework/records/case.ts'
@@ -24,14 +24,14 @@ export async function prepareLeft(ports: Ports, delivery: LeftDelivery): Promise
   if (of.state === 'active') return { kind: 'not-needed' }
   const staying = await womenOfKeyworker(ports, of.id)
   const open = staying.filter((woman) => may(reader, 'see-case', woman))
-  const passed = (await passedKnownTo(ports, reader, delivery)).map(nameOf)
+  const passed = (await passedKnownTo(ports, reader, delivery)).map(nameOfWoman)
   const view: LeftView = {
     of: { id: of.id, name: of.name },
     reader: reader.id === to?.id ? 'heir' : 'manager',
     to: to === undefined ? undefined : { id: to.id, name: to.name },
     passed: passed.slice(0, mostNamed),
     passedMore: delivery.women.length - Math.min(passed.length, mostNamed),
-    staying: open.slice(0, mostNamed).map(nameOf),
+    staying: open.slice(0, mostNamed).map(nameOfWoman),
     hidden: staying.length - Math.min(open.length, mostNamed),
     left: await leavingFacts(ports, reader, of),
     ...{ notes: reader.id === to?.id ? delivery.notes : [], now: ports.now() },
@@ -62,8 +62,4 @@ async function passedKnownTo(
 ): Promise<readonly Case[]> {
   const cases = await Promise.all(women.map((reference) => readableCase(ports, reference)))
   return cases.filter((woman) => woman !== undefined).filter((woman) => may(reader, 'see-case', woman))
-}
-
-function nameOf({ givenName, familyName }: WomanName): string {
-  return `${givenName} ${familyName}`
 }

@@ -1,3 +1,4 @@
+import { nameOfWoman } from '../../casework/names.ts'
 import { may } from '../../casework/permissions.ts'
 import { boroughOn } from '../../casework/caseState.ts'
 import { isSeeing } from '../../casework/contactClocks.ts'
@@ -77,7 +78,7 @@ function contactsOf(
   return readableContacts(woman, colleague)
     .filter((contact) => isOfService(question, contact, colleague) && isAskedFor(question, contact, woman))
     .map((contact) => ({
-      ...{ reference: woman.id, name: `${woman.givenName} ${woman.familyName}`, contact },
+      ...{ reference: woman.id, name: nameOfWoman(woman), contact },
       author: colleagues.find(({ id }) => id === contact.author)?.name ?? 'a colleague who has left',
     }))
 }

@@ -1,4 +1,5 @@
 import { all, type ColleagueEntry } from '../../casework/indexes.ts'
+import { nameOfWoman } from '../../casework/names.ts'
 import type { Answered, NotAnswered } from '../../casework/questions/answer.ts'
 import type { Question } from '../../casework/questions/question.ts'
 import { understoodAs } from '../../casework/questions/understood.ts'
@@ -94,7 +95,7 @@ async function namesOf(
   const reference = 'woman' in question ? question.woman : undefined
   const woman = reference === undefined ? undefined : await caseFor(ports, colleague, reference)
   return (id) => {
-    if (woman?.id === id) return `${woman.givenName} ${woman.familyName}`
+    if (woman?.id === id) return nameOfWoman(woman)
     return colleagues.find((other) => other.id === id)?.name ?? 'somebody who is not here'
   }
 }

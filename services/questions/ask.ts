@@ -1,3 +1,4 @@
+import { nameOfWoman } from '../../casework/names.ts'
 import type { Answered, NotAnswered } from '../../casework/questions/answer.ts'
 import type { Question } from '../../casework/questions/question.ts'
 import { all } from '../../casework/indexes.ts'
@@ -54,7 +55,7 @@ async function choicesOf(
     questions.map(async (question) => {
       const reference = 'woman' in question ? (question.woman ?? '') : ''
       const woman = await caseFor(ports, colleague, reference)
-      return woman && { title: `${woman.givenName} ${woman.familyName}, ${woman.id}`, question }
+      return woman && { title: `${nameOfWoman(woman)}, ${woman.id}`, question }
     }),
   )
   return choices.filter((choice) => choice !== undefined)
