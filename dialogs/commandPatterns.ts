@@ -17,50 +17,8 @@ import {
   whatIsOnToday,
   whoIsAway,
 } from './commandWords.ts'
+import type { Command } from './command.ts'
 import { sayingAway } from './sayingAway.ts'
-
-/** A command as it was typed, with what follows it. */
-export interface Command {
-  readonly dialog:
-    | 'help'
-    | 'hello'
-    | 'thanks'
-    | 'save'
-    | 'cancel'
-    | 'undo'
-    | 'log'
-    | 'find'
-    | 'new-woman'
-    | 'alert'
-    | 'alerts'
-    | 'colleagues'
-    | 'details'
-    | 'actions'
-    | 'reminder'
-    | 'outcomes'
-    | 'caseload'
-    | 'weeks'
-    | 'day'
-    | 'morning'
-    | 'correct'
-    | 'wrong-woman'
-    | 'right-woman'
-    | 'cues'
-    | 'rota'
-    | 'ready'
-    | 'drill'
-    | 'measures'
-    | 'outcomes-report'
-    | 'cover'
-    | 'away'
-    | 'duty'
-    | 'brief'
-    | 'supervision'
-    | 'knows-privately'
-    | 'progress'
-    | 'reviews'
-  readonly words: string
-}
 
 /** What each command is typed as, in the order they are tried: the first that fits wins. */
 export const commandPatterns: readonly (readonly [Command['dialog'], RegExp])[] = [

@@ -1,4 +1,5 @@
-import { commandPatterns, type Command } from './commandPatterns.ts'
+import { commandPatterns } from './commandPatterns.ts'
+import type { Command } from './command.ts'
 import { remindMe } from './commandWords.ts'
 import { readPlainAnswer } from './plainAnswer.ts'
 

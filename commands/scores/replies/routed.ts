@@ -1,4 +1,4 @@
-import type { Command } from '../../../dialogs/commandPatterns.ts'
+import type { Command } from '../../../dialogs/command.ts'
 import { readCommand } from '../../../dialogs/readCommand.ts'
 import { readAbsence } from '../../../notes/cover/readAbsence.ts'
 import { readNote } from '../../../notes/readNote.ts'
