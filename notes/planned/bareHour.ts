@@ -8,7 +8,7 @@ const notHours =
   'mins?|minutes?|hours?|hrs?|weeks?|wks?|days?|months?|of|x|more|people|women|other|sessions?|kids|children'
 const pattern = new RegExp(
   [
-    '^,?\\s?(?:at |@ ?|around |about |for |c )?(?:(half|quarter)(?: past)? )?',
+    '^,?\\s?(?:(?:the )?same (?:time|place|spot|bench|room|caf[eé]),? )?(?:at |@ ?|around |about |for |c )?(?:(half|quarter)(?: past)? )?',
     `(1[0-9]|2[0-3]|[1-9]|${hours.join('|')})(?:[.:]([0-5]\\d))?(?:ish| ?o['’]?clock)?`,
     `(?=$|[\\s,;)!?]|\\.(?!\\d))(?!(?:st|nd|rd|th)\\b|\\s?(?:${notHours}|[-–/:%]|${months})\\b)`,
   ].join(''),

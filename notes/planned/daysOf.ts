@@ -1,3 +1,4 @@
+import { isBackWithOthers } from './backWithOthers.ts'
 import { isBookedByCall } from './bookedByCall.ts'
 import { datedThing } from './datedThing.ts'
 import { pattern } from './marked.ts'
@@ -33,13 +34,27 @@ function ofDay(around: Around, plan: DayPlan, { mayBeAny = false, before }: Besi
     const any = thing ?? (mayBeAny ? datedThing(around, plan) : undefined)
     return any !== undefined && isToCome(around, plan) ? keyDate(around, plan, any) : []
   }
-  if (thing === undefined && isBookedByCall(ours, before))
-    return keyDate(around, plan, { ...ours, isTopic: false, isPlace: false, isEvent: true })
+  const theirDay = thing === undefined ? dayOfOthers(around, plan, { ours, before }) : undefined
+  if (theirDay !== undefined) return theirDay
   if (thing === undefined || isOurs(around, plan, { ours, thing })) {
     const found = nextOf(around, plan, ours)
     return [{ kind: 'next', found, plan, isCall: false, doing: found.start }]
   }
   return isToCome(around, plan) ? keyDate(around, plan, thing) : []
+}
+
+interface Said {
+  readonly ours: Ours
+  readonly before: Piece | undefined
+}
+
+/** What a day tells that only seemed to be one of ours: when she is back in court, or what somebody who was rung has booked. */
+function dayOfOthers(around: Around, plan: DayPlan, { ours, before }: Said): readonly Planned[] | undefined {
+  const isBack = isBackWithOthers(around, ours, plan)
+  if (!isBack && !isBookedByCall(ours, before)) return undefined
+  // "Saw GP, back there in a week" gives a week and no day that anybody has booked
+  if (isBack && plan.time === undefined && ours.words.startsWith('back there')) return []
+  return keyDate(around, plan, { ...ours, isTopic: false, isPlace: false, isEvent: true })
 }
 
 /** "Seeing her Thurs with the OT" is a contact with her, whoever comes too. */

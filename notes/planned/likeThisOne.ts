@@ -11,7 +11,8 @@ interface ThisOne {
   readonly mode: Mode | undefined
 }
 
-const sameTime = /\b(?:same (?:time|hour|slot)|(?:time|hour) (?:and|&) place|usual (?:time|slot)|as usual)\b/i
+const sameTime =
+  /\b(?:same (?:times?|hour|slots?)|(?:time|hour) (?:and|&) place|usual (?:time|slot)|as usual)\b/i
 const samePlace = new RegExp(
   String.raw`\b(?:same|usual) (?:old )?(?:place|spot|room|corner|table|venue|landing|${openPlaces}|${bookedPlaces})(?![a-z])|\bsame (?:time|hour) (?:and|&|\+|n) place\b`,
   'i',
@@ -36,10 +37,14 @@ export function likeThisOne(
   const around = wordsAround(text, start, end)
   const own = {
     time: value.time ?? (sameTime.test(around) ? time : undefined),
-    mode: value.mode ?? modeAs(around, mode),
+    mode: value.mode ?? modeAs(around, mode) ?? (back.test(next.text) ? inPersonAgain(mode) : undefined),
   }
   return { ...next, value: { ...value, ...said(own) } }
 }
+
+/** "Back Weds 11am", of somebody who was there: back to where they met. */
+const back = /^(?:and |then |she['’]?s |coming |come |will come )*back\b/i
+const inPersonAgain = (mode: Mode | undefined): Mode | undefined => (mode === 'in-person' ? mode : undefined)
 
 function wordsAround(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - reach), start).replace(otherBefore, '')

@@ -6,7 +6,7 @@ import { pattern } from './marked.ts'
 import { isBare } from './pieces.ts'
 import type { DayPlan } from './readMoment.ts'
 import type { PlanText } from './planned.ts'
-import { modesOfNext } from './words/modes.ts'
+import { modesBehind, modesOfNext } from './words/modes.ts'
 import { placeOfNext } from './words/places.ts'
 
 /** The next contact between her and this service. */
@@ -27,7 +27,7 @@ export function nextOf({ text, marked }: PlanText, plan: DayPlan, anchor: Span):
   const { day, time, stretch } = plan
   const first = Math.min(anchor.start, day.start, time?.start ?? day.start)
   const last = Math.max(anchor.end, day.end, time?.end ?? 0)
-  const mode = modeIn(marked, stretch, first)
+  const mode = modeOfNext(marked, stretch, { start: first, end: last })
   const start = Math.min(first, mode?.start ?? first)
   const end = endOfBare(marked, Math.max(last, mode?.end ?? last), stretch.end)
   const place = placeOfNext(marked.slice(start, Math.max(end, stretch.end)), mode?.mode)
@@ -35,6 +35,10 @@ export function nextOf({ text, marked }: PlanText, plan: DayPlan, anchor: Span):
   const pieces = [...read, ...outside([{ start: last, end }], read)].filter((one) => one.end > one.start)
   const value = said({ day: plan.future, time: time?.value, mode: mode?.mode, place })
   return { kind: 'next', rule: 'next-appointment', start, end, text: text.slice(start, end), value, pieces }
+}
+
+function modeOfNext(marked: string, stretch: Span, { start, end }: Span): ReturnType<typeof modeOf> {
+  return modeIn(marked, stretch, start) ?? modeBehind(marked, end)
 }
 
 const longestTail = 30
@@ -77,6 +81,15 @@ const outright =
 function outrightIn(words: string, from: number): ReturnType<typeof modeOf> {
   const match = outright.exec(words)
   return match === null ? undefined : modeOf(match[0], from + match.index)
+}
+
+const tailReach = 24
+
+/** How it is to be, where the moment has that right behind it and across a comma: "nxt 16th, phone as i'm travelling". */
+function modeBehind(marked: string, end: number): ReturnType<typeof modeOf> {
+  const tail = marked.slice(end, end + tailReach)
+  const told = modesBehind.find(({ pattern: one }) => one.test(tail))
+  return told === undefined ? undefined : { mode: told.mode, start: end, end }
 }
 
 function modeOf(words: string, from: number): (Span & { readonly mode: Mode }) | undefined {

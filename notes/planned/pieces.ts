@@ -62,7 +62,7 @@ export function piecesOf(marked: string): readonly Piece[] {
   return pieces
 }
 
-const filler = `lol|now|then|ok|please|${openPlaces}|same|time|with me|vid|f2f|also|on|at|the|in|for|a|an|is|it|and|by|of|this|that|still|so|then|around|about|approx|again|agn|agen|same|time|place|here|there|instead|ish|pm|am|date|details|letter|card|booked|will be|mon|tues?|weds?|thur?s?|fri|sat|sun|morning|afternoon|evening|hopefully|our|her|phone|telephone|video|zoom|teams|person|f2f|face to face|via|over|visit|call|with me|if poss|please|tbc|w\\/c|o['’]?clock|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|past|to|until|\\d{1,2}`
+const filler = `lol|hers|mine|bench|caf[eé]|usual|now|then|ok|please|${openPlaces}|same|time|with me|vid|f2f|also|on|at|the|in|for|a|an|is|it|and|by|of|this|that|still|so|then|around|about|approx|again|agn|agen|same|time|place|here|there|instead|ish|pm|am|date|details|letter|card|booked|will be|mon|tues?|weds?|thur?s?|fri|sat|sun|morning|afternoon|evening|hopefully|our|her|phone|telephone|video|zoom|teams|person|f2f|face to face|via|over|visit|call|with me|if poss|please|tbc|w\\/c|o['’]?clock|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|past|to|until|\\d{1,2}`
 const bare = pattern(`^(?:[^\\p{L}\\p{N}]|(?<!\\p{L})(?:${filler})(?!\\p{L}))*$`)
 const longestBare = 60
 const head = pattern(

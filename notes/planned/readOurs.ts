@@ -1,6 +1,6 @@
 import { textBefore, type Span } from '../text/finding.ts'
 import { matchesOf } from '../text/matches.ts'
-import { isAgreed } from './dayAgreed.ts'
+import { isAgreed, tookTime } from './dayAgreed.ts'
 import { pattern } from './marked.ts'
 import { isBare } from './pieces.ts'
 import type { PlanText } from './planned.ts'
@@ -66,7 +66,7 @@ function isNoDayOfOurs(before: string, after: string): boolean {
 }
 
 function isPastOrLeave(around: Around, { stretch, onlyFuture }: DayPlan, anchor: Span): boolean {
-  if (isFromLeave(around.marked, stretch.start, anchor)) return true
+  if (notOurs.some((is) => is(around.marked, stretch.start, anchor))) return true
   const words = around.marked.slice(stretch.start + anchor.start, stretch.start + anchor.end)
   return !onlyFuture && (isToldContact(around, words) || (!around.toldBefore && withHerNoun.test(words)))
 }
@@ -93,6 +93,18 @@ function isFromLeave(marked: string, from: number, anchor: Span): boolean {
   if (!marked.startsWith('back', from + anchor.start)) return false
   return onLeave.test(textBefore(marked, from + anchor.start))
 }
+
+const meToo = /^(?:me|mine|ours|us|kw)(?![a-z])/
+const behindOthers = /[^\uE000-\uE002\s]\s(?:and|&|\+|plus|n)\s$/
+
+/** "Mgmt mtg Bev + me 15/10": the worker is named beside somebody who has no day of her own, as "CPN 19/6 and me 26/6" has. */
+function isWithOthers(marked: string, from: number, { start, end }: Span): boolean {
+  return (
+    meToo.test(marked.slice(from + start, from + end)) && behindOthers.test(textBefore(marked, from + start))
+  )
+}
+
+const notOurs = [isFromLeave, isWithOthers]
 
 const nounBefore = pattern(`(?:ne?xt )?(?:${appointmentNouns})\\s$`)
 
@@ -138,7 +150,7 @@ function nounIn(around: Around, plan: DayPlan): Span | undefined {
   const { stretch, day, onlyFuture } = plan
   const words = around.marked.slice(stretch.start, stretch.end)
   const before = words.slice(0, day.start - stretch.start)
-  if (wasOrIsNot(before) || lasted.test(words)) return undefined
+  if (wasOrIsNot(around, plan, before)) return undefined
   if (isNextBehind(around, plan, words)) return dayIn(plan)
   const noun = nounOf(words, before.length, day.end - stretch.start)
   if (noun === undefined) return isBare(words) && isAgreed(around, plan) ? dayIn(plan) : undefined
@@ -177,7 +189,11 @@ function isNextBehind({ toldBefore }: Around, { onlyFuture }: DayPlan, words: st
 const limited =
   /\b(?:no|without|any|further|(?!(?:she|i|we|and|then|also|but)\s)[a-z]{2,}\s(?:will|would|could))\s$/
 
-const wasOrIsNot = (before: string): boolean => past.test(before) || refused.test(before)
+/** Whether what stands in a stretch was or will not be: "had", "not", "40 mins", or how long it took right behind. */
+function wasOrIsNot(around: Around, { stretch }: DayPlan, before: string): boolean {
+  const words = around.marked.slice(stretch.start, stretch.end)
+  return past.test(before) || refused.test(before) || lasted.test(words) || tookTime(around, stretch)
+}
 
 /** "Appt Tues 2pm" is one to come where the note tells no contact, or told one before it; "session Tues" may be the contact. */
 function mayBeToCome({ nothingTold, toldBefore }: Around, noun: string): boolean {

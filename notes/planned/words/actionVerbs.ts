@@ -4,7 +4,7 @@ export const plainVerbs =
 find out|find|get|complete|fill in|fill out|finish|apply for|apply|remind|sort out|sort|chk|tell|inform|notify|let|upload|
 forward|submit|confirm|enquire|look into|look up|look for|set up|organi[sz]e|prepare|draft|type up|write up|escalate|
 advocate|collect|pick up|drop off|take(?! (?:an? (?:od|overdose)|overdose|tablets|pills|it all|her (?:own )?(?:life|meds|medication|time)|part|place))|accompany|follow up with|follow up on|buy|hand in|pay|register|renew|add|pass on|f\\/u (?:with|on|re)|fu with|check in w(?:ith)?(?= )|check on|catch up w(?:ith)?(?= )|
-feed back|give(?! (?:up|in|birth))|make(?! it)|put|help|support|encourage|ensure|explore|provide|invite|signpost|raise|see if|nudge|pursue|gather|source|reply to|respond to|bleep|flag up|lodge|query with|chs|eml|rng|snd|spk 2|cntct|arrnge|gt|keep trying|try again|try (?:her|calling|ringing|phoning)|re-?try`
+feed back|give(?! (?:up|in|birth))|make(?! it)|put|help|support|encourage|ensure|explore|provide|invite|signpost|raise|see if|nudge|pursue|gather|source|reply to|respond to|bleep|flag up|lodge|query with|chs|eml|rng|snd|spk 2|cntct|arrnge|gt|keep trying|try again|try(?= (?:(?:for|on|HER) )?(?:DAY|TIME))|try (?:her|calling|ringing|phoning)|re-?try`
     .split(/\s*\|\s*/)
     .map((verb) => verb.replace(/\s+/g, ' '))
 

@@ -52,7 +52,7 @@ export const modesOfNext: readonly { readonly mode: Mode; readonly pattern: RegE
   {
     mode: 'in-person',
     pattern: pattern(
-      `(?<!\\p{L})(?:at|in|by|outside|near|@|to|inside) ?(?:(?:the|our|her|his|a|same|WHOSE) )?(?:[\\p{L}'’]{2,12} ){0,2}(?:${openPlaces}|${bookedPlaces})(?!\\p{L})|(?:[\\uE000-\\uE002]|instead),? (?:(?:the|same) )?(?:${openPlaces})(?!\\p{L})`,
+      `(?<!\\p{L})(?:at|in|by|outside|near|@|to|inside) ?(?:(?:the|our|her|his|a|same|WHOSE) )?(?:[\\p{L}'’]{2,12} ){0,2}(?:${openPlaces}|${bookedPlaces})(?!\\p{L})|(?:[\\uE000-\\uE002]|instead),? (?:(?:the|same|usual) )?(?:${openPlaces})(?!\\p{L})|(?<!\\p{L})(?:${openPlaces}),? (?:on )?DAY`,
     ),
   },
   // "Next in Tuesday", "she's in on the 29th", "bringing her in Thurs", "at hers", "going again", "be with her"
@@ -60,6 +60,23 @@ export const modesOfNext: readonly { readonly mode: Mode; readonly pattern: RegE
     mode: 'in-person',
     pattern: pattern(
       "(?<!\\p{L})(?:(?:ne?xt|back|due|again|she ?['’]?s|HER['’]?s|(?<!(?:booked|put|got|get|slotted|pencilled|squeezed|fitted) )WOMAN|she is|be|bring(?:ing)? [^.,;]{2,30}|(?:invit(?:e|ed|ing)|ask(?:ed)?|have|having|get|getting) HER(?: to come)?) in(?= (?:again |on |at |for |the ){0,3}(?:DAY|TIME)|\\W*$)|at (?:hers|her mum['’]?s)|go(?:ing)? (?:again|back|along|there)|(?:be|be there|be round there|come|go|going|coming) with (?:her|HER)|(?:pick(?:ing)?|collect(?:ing)?|fetch(?:ing)?|tak(?:e|ing)|meet(?:ing)?|catch(?:ing)?) HER(?! up)|(?:drop|bring)(?:p?ing)? HER (?:to|home|back|some|round|over|up)|(?:i|i['’]?m|i am|me) back(?= (?:on )?DAY)|me again)(?!\\p{L})",
+    ),
+  },
+]
+
+const behind = (words: string): RegExp =>
+  pattern(
+    `^[\\s,(–-]{1,3}(?:(?:by|on|via|over|at|in|outside|the|our|same|usual)\\s){0,3}(?:${words})(?=[.,;)!]|\\s*$|\\s(?:as|because|since|if|not|again|instead|please|this time|with me)(?!\\p{L}))`,
+  )
+
+/** How the words right behind the moment of a next contact tell its mode: "16th, phone", "28 April, 2.30, at hers", "(10.30, centre)". */
+export const modesBehind: readonly { readonly mode: Mode; readonly pattern: RegExp }[] = [
+  { mode: 'video', pattern: behind('video(?: ?call)?|zoom|facetime|teams') },
+  { mode: 'phone', pattern: behind('(?:tele)?phone(?: ?call)?|tel|t\\/?c') },
+  {
+    mode: 'in-person',
+    pattern: behind(
+      'hers|f2f|face to face|in person|home|hub|cent(?:re|er)|ctr|library|caf[eé]|costa|greggs|park',
     ),
   },
 ]

@@ -20,7 +20,7 @@ export const others = pattern(
 )
 /** Somebody else who does what follows. */
 export const otherSubject = pattern(
-  String.raw`(?<!\p{L})(?:he|they|mum|mother|dad|father|partner|ex|boyfriend|husband|sister|brother|aunt|son|daughter|kids|children|friend|landlord|officer|po|gp|council|engineer|plumber|contractors?|builders?|handyman|workmen|locksmith|electrician|env(?:ironmental)? health|pest control|surveyor|police|sw|social worker|midwife|nurse|health visitor|bailiffs)(?: (?:is|are|was|will be|will|to|may|might|wants? to)|['’]s|['’]ll)?\s$`,
+  String.raw`(?<!\p{L})(?:he|they|mum|mother|dad|father|partner|ex|boyfriend|husband|sister|brother|aunt|son|daughter|kids|children|friend|landlord|officer|po|gp|council|engineer|plumber|contractors?|builders?|handyman|workmen|locksmith|electrician|env(?:ironmental)? health|pest control|surveyor|police|sw|social worker|midwife|nurse|health visitor|bailiffs)(?: (?:is|are|was|will be|will|to|may|might|wants? to)|['’]?re|['’]s|['’]ll)?\s$`,
 )
 /** Words that make an appointment one to come. */
 export const planned = pattern(

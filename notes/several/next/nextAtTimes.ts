@@ -38,15 +38,22 @@ export function nextsAtTimes(around: Around, named: readonly NamedContact[]): re
 
 function atTimes(around: Around, names: readonly NamedContact[], plan: DayPlan): readonly AtTime[] {
   const behind = names.filter(({ start }) => start > plan.day.end)
-  const each = behind.flatMap((name) => timeBeside(around, name, behindName) ?? [])
+  const each = behind.flatMap((name, at) => {
+    const nextName = behind[at + 1]?.start
+    return timeBeside(around, name, { beside: behindName, nextName }) ?? []
+  })
   if (each.length > 1) return each
-  const led = behind.flatMap((name) => timeBeside(around, name, beforeName) ?? [])
+  const led = behind.flatMap((name) => timeBeside(around, name, { beside: beforeName }) ?? [])
   return led.length > 1 ? led : inTurn(around, names, plan)
 }
 
-function timeBeside({ text }: Around, name: NamedContact, beside: RegExp): AtTime | undefined {
+function timeBeside(
+  { text }: Around,
+  name: NamedContact,
+  { beside, nextName = text.length }: { readonly beside: RegExp; readonly nextName?: number | undefined },
+): AtTime | undefined {
   const from = beside === behindName ? name.end : Math.max(0, name.start - widest)
-  const to = beside === behindName ? name.end + widest : name.start
+  const to = beside === behindName ? Math.min(name.end + widest, nextName) : name.start
   const match = beside.exec(text.slice(from, to))
   const time = match?.[1] === undefined ? undefined : timeAt(text, match[1], from + match.index)
   return time === undefined ? undefined : { contact: name.contact, time }

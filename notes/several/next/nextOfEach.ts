@@ -56,6 +56,8 @@ function withNext(text: string, one: ReadContact, told: NextFound): ReadContact 
 function isReadAlike({ contact: { contact } }: ReadContact, { value }: NextFound): boolean {
   const { next } = contact
   if (next?.day !== value.day || next.mode === undefined) return false
+  // "Both back" of a group was read as of a visit while nobody had said that it was one
+  if (contact.mode === 'group' && next.mode === 'in-person' && value.mode === undefined) return false
   return value.time === undefined || value.time === next.time
 }
 

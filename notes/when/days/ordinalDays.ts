@@ -7,7 +7,7 @@ import type { DayRead, DayText } from './dayReader.ts'
 import { wordAt, digitsOf, isGlued } from '../words/tokenAt.ts'
 
 const leads = new Set(
-  'the on by from until till til since to before after due for between and or , ( : - – is was now sent posted'.split(
+  'the on by from until till til since to before after due for between and or , ( : - – is was now sent posted next nxt rebooked moved booked again back new me us ours see seeing try done redone there here'.split(
     ' ',
   ),
 )
@@ -15,7 +15,8 @@ const stops = /^(?:[.,;:!?)\]@–/&-]|at|am|pm|noon|midday)$/
 const follows = new Set(
   `w from in and for instead not please re with by around about or but to till until is was she he we i if so because as when
   which via over online phone hub centre court then face zoom teams morning afternoon evening this next last home her saw
-  met rang called call text dna did between f2f video before after`.split(/\s+/),
+  met rang called call text dna did between f2f video before after same usual here there again ish approx noon
+  home visit hv tel`.split(/\s+/),
 )
 
 /** "The 27th", "on the 3rd", "27th at 2", "the 10th of next month": a day of the month without the month's name. */

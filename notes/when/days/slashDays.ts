@@ -55,7 +55,7 @@ function yearOf(written: string, today: DayNumber): number | undefined {
 
 const dayBefore =
   /(?:\b(?:on|dated?|from|since|until|untill|till|til|by|due|before|after|w\/c|wc|w\/b|commencing|court|hearing|appt|appointment|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)[,:]?\s{0,2}(?:the\s)?)$/i
-const surelyBefore = /(?:\b(?:on|dated?|by|due|until|court|hearing)|day)\s{0,2}$/i
+const surelyBefore = /(?:\b(?:on|dated?|by|due|until|court|hearing|ne?xt(?: [a-z]{2,12})?)|day)\s{0,2}$/i
 const shareBefore =
   /(?:\b(?:about|attended|missed|approx|nearly|over|least|done|completed|paid|session|sessions|week|step|stage|part|page|phase|module|group|item|flat|no|number|unit|room|score[sd]?|scoring|rat(?:ed|es|ing)|mood|pain|anxiety|risk|gad|phq|size|bp)|[#£x×])[:\s]{0,2}(?:(?:as|a|of|at|is|was)\s){0,2}$/i
 const shareAfter =

@@ -13,4 +13,9 @@ export const plansInShort: readonly PlanNote[] = [
   ['saw kasia 30m hub, wants to come to the group next sat', 'next: 2026-03-21 group'],
   ['Saw Kasia 30 mins. Hub instead Tues 17th 11am w me', 'next: 2026-03-17 11:00 in-person'],
   ['Rang Kasia 10 mins. Next: Tues 17th 11am here', 'next: 2026-03-17 11:00 in-person'],
+  ['Saw Kasia 30 mins hub. Rebooked 19th same time', 'next: 2026-03-19'],
+  ['Rang Kasia 10 mins. nxt 16th, phone as I am away', 'next: 2026-03-16 phone'],
+  ['Saw Kasia 30 mins. Next review 18/12 at 2pm', 'next: 2026-12-18 14:00'],
+  ['Saw Kasia 30 mins bench. Weds 22nd same bench, 1pm', 'next: 2026-04-22 13:00 in-person'],
+  ['Kasia cancelled. try fri', 'next: 2026-03-13'],
 ]

@@ -44,4 +44,12 @@ export const plansTogether: readonly PlanNote[] = [
   ['Kasia 10m. She rings me if nothing by Monday'],
   ['Saw Kasia. Locks booked Thurs 19th', 'date: Locks, 2026-03-19'],
   ['Texted Kasia the address for Tues', 'next: 2026-03-17'],
+  ['Saw Kasia 1 hr. CPN 19/6 and me 26/6', 'next: 2026-06-26', 'date: CPN, 2026-06-19'],
+  ['Saw Kasia at probation. Ours is 20th 2pm', 'next: 2026-03-20 14:00'],
+  ['Saw Kasia. Me there again 25/6, 2pm', 'next: 2026-06-25 14:00 in-person'],
+  ['Rang Kasia, 3 mins, she is taking the 16th at 11', 'next: 2026-03-16 11:00'],
+  ['Kasia texted. How about mon 23rd at 12, she said yes', 'next: 2026-03-23 12:00'],
+  ['Rang Kasia 30 mins, moving to Friday 27th at 4', 'next: 2026-03-27 16:00'],
+  ['Kasia at court, adjourned as no interpreter, back on 14 April at 10', 'date: back, 2026-04-14 10:00'],
+  ['Saw Kasia at court 30 mins. Back at hub Friday 27th 2pm', 'next: 2026-03-27 14:00 in-person'],
 ]
