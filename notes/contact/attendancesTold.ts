@@ -3,6 +3,7 @@ import type { Found, Span } from '../text/finding.ts'
 import { impliedAttendance } from './impliedAttendance.ts'
 import { missedByName } from './missedByName.ts'
 import { notDoneByUs } from './notDoneByUs.ts'
+import { byOurReason } from './ourReasonBehind.ts'
 import { offByWhom } from './offByWhom.ts'
 import { attendanceIn, cancelledAfterName } from './readAttendance.ts'
 import { answeredAtName, spokenWith } from './readSpoken.ts'
@@ -15,7 +16,8 @@ export function attendancesIn(
   taken: readonly Span[],
 ): readonly Found<Attendance>[] {
   const told = attendanceIn(text).filter(
-    ({ start }) => !taken.some((one) => start >= one.start && start < one.end),
+    ({ start, value, text: words }) =>
+      isCallingOff(value, words) || !taken.some((one) => start >= one.start && start < one.end),
   )
   const spoken = [...spokenWith(text, women, about), ...told]
   return [
@@ -25,8 +27,12 @@ export function attendancesIn(
     ...missedByName(text, women),
     ...offByWhom(text, women),
     ...spoken,
-  ]
+  ].map((one) => byOurReason(text, one))
 }
+
+/** Who puts off what was to come tells of it too: "can't do tomorrow's visit"; a new booking alone tells of none. */
+const isCallingOff = (value: Attendance, words: string): boolean =>
+  value.startsWith('cancelled') && !/^(?:.{0,12} )?re-?(?:book|arrang|sched)/i.test(words)
 
 /** Whether a contact was in writing. */
 export const isWritten = (mode: Mode): boolean => mode === 'text' || mode === 'email' || mode === 'letter'

@@ -5,13 +5,13 @@ import type { WordedRule } from './wordedRules.ts'
 const ours =
   '(?:t/c|tc|call|phone call|h/?v|o/v|home visit|visit|appt|appointment|session|key ?work|1[:-]1|121|catch[ -]?up|check[ -]?in|picnic|walk|swim|gym|trip|meet(?:[ -]?up)?|coffee|cinema|lunch|outing)'
 const day =
-  '(?:today|2day|tdy|tomorrow|tomorow|tmrw|tmw|tmoro|2moro|2mrw|2moz|tomoz|this (?:morning|afternoon|week)|(?:mon|tue|wed|thu|fri)\\p{L}*)'
+  '(?:today|2day|tdy|tomorrow|tomorow|tmrw|tmw|tmoro|2moro|2mrw|2moz|tomoz|this (?:morning|afternoon|week)|(?:mon|tue|wed|thu|fri)\\p{L}*|tmr)'
 /** "Can't", as it is typed in a hurry or told afterwards. */
 const cannot =
   "(?:can['’]?t|cnt|cant|can not|cannot|could\\s?n['’]?t|cud\\s?n['’]?t|cdn?['’]?t|could not|won['’]?t|wont|will not|would\\s?n['’]?t|(?:un|not )able to|(?:she['’](?:d|ll)|she (?:would|will)) not|to say no to)"
 const attend =
   '(?:be able to )?(?:make|mke|mk|do|come(?: in)?(?: to| on| at)?|cum|get (?:here|in|to)|manage|attend|be (?:in|here|there|at|joining)|join)'
-const ourTime = `(?:(?:her |our |the |this |that |my |today['’]?s )?(?:${day}(?!\\p{L})|\\d{1,2}(?:[.:]\\d\\d)?(?: ?[ap]m| ?o['’]? ?clock)?(?!\\d| ?(?:weeks?|months?|years?|hours?|hrs?|mins?|m|stairs|flights|days?|things?|more|k|p|kids?|of|x)(?!\\p{L}))|half \\p{L}+|noon|(?:\\p{L}+ )?${ours})(?!\\p{L})|us(?!\\p{L}))`
+const ourTime = `(?:(?:(?:her |our |the |this |that |my )?(?:(?:today|2day|tomorrow|tomorow|tmrw|tmw|tmr|(?:mon|tues|wednes|thurs|fri)day)['’]?s )?)(?:${day}(?!\\p{L})|\\d{1,2}(?:[.:]\\d\\d)?(?: ?[ap]m| ?o['’]? ?clock)?(?!\\d| ?(?:weeks?|months?|years?|hours?|hrs?|mins?|m|stairs|flights|days?|things?|more|k|p|kids?|of|x)(?!\\p{L}))|half \\p{L}+|noon|(?:\\p{L}+ )?${ours})(?!\\p{L})|us(?!\\p{L}))`
 
 /** How hurried and spoken notes say that an appointment was off, and by whom. */
 export const calledOffInShort: readonly WordedRule<Attendance>[] = [
@@ -19,7 +19,7 @@ export const calledOffInShort: readonly WordedRule<Attendance>[] = [
   byHer(
     'wants-it-moved',
     'moved|changed|swapped|put back|brought forward',
-    /\b(?:wants?|wanted|asked (?:for|to have)|needs?|needed|would like) (?:[\p{L}\d:.'’/-]+ ){1,4}(?:moved|changed|swapped|put back|brought forward) (?:to|from|till?|until)(?!\p{L})/giu,
+    /\b(?:wants?|wanted|wanting|asked (?:for|to have)|needs?|needed|would like) (?:[\p{L}\d:.'’/-]+ ){1,4}(?:moved|changed|swapped|put back|brought forward) (?:to|from|till?|until)(?!\p{L})/giu,
     { notAfter: /\b(?:i|we|he|they|gp|po|court|probation|council|housing|school)\s$/i },
   ),
   byHer(
@@ -53,7 +53,7 @@ export const calledOffInShort: readonly WordedRule<Attendance>[] = [
     'not-well-so-none',
     'so no |no meeting|no session',
     new RegExp(
-      `(?<!\\b(?:i|i['’]?m|i am|im|we|staff|hub|centre|building|worker)\\b[^.;\\n]{0,40})\\bso no ${ours.replace('(?:', '(?:meeting|group|')}(?: for us)?(?= ${day}|\\s*(?:$|[.,;]))`,
+      `(?<!\\b(?:i|i['’]?m|i am|im|we|staff|hub|centre|building|worker)\\b[^.;\\n]{0,40})\\bso no ${ours.replace('(?:', '(?:meeting|group|')}(?: for us)?(?= ${day}|,? (?:at |@ ?)?\\d|\\s*(?:$|[.,;]))`,
       'giu',
     ),
   ),

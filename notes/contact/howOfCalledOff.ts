@@ -16,6 +16,10 @@ const call = /(?:^|\s)(?:call|t\/c|tc)$/i
 const callOff = /^ (?:was )?(?:not (?:done|had)|cancel|cxl|moved|off\b)/i
 const callFromHer = /^ (?:from|in|received|to (?:say|cancel|move|re-?arrange))\b/i
 
+/** What she asks for in its place: "asked for 1pm on video", "can we do zoom". */
+const instead =
+  /\b(?:asked for|wants?|instead|prefers?|rather|(?:can|could) (?:we|i) (?:do|have)|now|new|swapped to|changed to|moved to)(?:[^.;\n]|\.(?=\d)){0,25}$/i
+
 /**
  * Whether a way of being in touch is that of the appointment which was called off. The call or the message that told of it is
  * not: "Jade rang to cancel the hub" was to be at the hub, "cancelled her phone appt" by phone.
@@ -26,8 +30,8 @@ export function isOfCalledOff(
 ): boolean {
   if (rule === 'in-person-session' || value.weak === true) return false
   if (value.mode === 'text' || value.mode === 'email' || value.mode === 'letter') return false
-  if (value.mode !== 'phone') return true
   const before = textBefore(text, start)
+  if (value.mode !== 'phone') return !instead.test(before)
   if (appointment.test(words) || appointmentBefore.test(before)) return true
   const after = textAfter(text, end)
   return call.test(words) && (callOff.test(after) || (ownCall.test(before) && !callFromHer.test(after)))

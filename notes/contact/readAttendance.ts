@@ -4,6 +4,7 @@ import { rememberLast } from '../text/rememberLast.ts'
 import { appointmentOffRules } from './rules/appointmentOffRules.ts'
 import { calledOffInShort } from './calledOffInShort.ts'
 import { offShort } from './callingOff.ts'
+import { offAskedRules } from './rules/offAskedRules.ts'
 import { cancelledByHerRules } from './rules/cancelledByHerRules.ts'
 import { cancelledByUsRules } from './rules/cancelledByUsRules.ts'
 import { missedInsideRules } from './rules/missedInsideRules.ts'
@@ -19,6 +20,7 @@ const rules = [
   ...missedRules,
   ...missedInsideRules,
   ...appointmentOffRules,
+  ...offAskedRules,
   ...cancelledByUsRules,
   ...cancelledByHerRules,
   ...calledOffInShort,

@@ -18,7 +18,7 @@ const others = endingWith(
   `(?:\\b(?:not|never|nobody|no ?one|he|they|who|kids?|police|bailiffs?|letter|post|to|if she|will|ambulance|money|payments?|when she|failed to|be|despite|about|${relative}|${worker}|has not|if she had)|n['’]t|\\b(?:did|was|has|had|have|do|does|could|would|is)nt)\\s`,
 )
 const elsewhere = new RegExp(
-  `^\\s(?:to |at )?(?:up|out|about|from|across|off|through|forward|clean|home|round to her|back (?:positive|negative|clear)|(?:her |his |the |all |two |a |an )*(?:${service}|gp|dentist|hospital|interview|detox|rehab|a&e|work|school|college|appointments?|appts?|work|unpaid work|upw)(?!\\p{L})(?! (?:with|w/|together|here|at (?:the )?(?:hub|centre))))`,
+  `^\\s(?:to |at )?(?:up|out|about|from|across|off|through|thru|forward|clean|home|round to her|back (?:positive|negative|clear)|(?:her |his |the |all |two |a |an )*(?:${service}|gp|dentist|hospital|interview|detox|rehab|a&e|work|school|college|appointments?|appts?|work|unpaid work|upw)(?!\\p{L})(?! (?:with|w/|together|here|at (?:the )?(?:hub|centre))))`,
   'iu',
 )
 

@@ -40,7 +40,7 @@ export const cancelledByHerRules: readonly WordedRule<Attendance>[] = [
     'asked-to-move',
     movedWords,
     new RegExp(
-      `\\b(?:asked|asking|wants?|wanted|requested|requesting|rang|called|phoned|telephoned|texted|emailed|messaged|text|call|needs?|needed|has|had|ringing)(?: (?:me|us|in|today|this (?:morning|afternoon|evening)|first thing|earlier|yesterday|last night|at \\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?|to (?:say|let (?:me|us) know|tell (?:me|us)) (?:that )?she (?:needs?|wants?|has)))? (?:to|if (?:we|she) (?:can|could)) (?:cancel|call off (?=it\\b|our|the (?:appt|session|visit)|her (?:appt|appointment|session|visit|slot|\\d)|today|tomorrow|mon|tue|wed|thu|fri|\\d)|re-?arrange|re-?schedule|postpone|re-?book|move (?:it|her appt|today|tomorrow|the|our|appt|to|mon|tue|wed|thu|fri)|change (?:her|the|our|it|appt|day|time))`,
+      `\\b(?:asked|asking|wants?|wanted|requested|requesting|rang|called|phoned|telephoned|texted|emailed|messaged|text|call|needs?|needed|has|had|ringing)(?: (?:me|us|in|today|this (?:morning|afternoon|evening)|first thing|earlier|yesterday|last night|at \\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?|to (?:say|let (?:me|us) know|tell (?:me|us)) (?:that )?she (?:needs?|wants?|has)))? (?:to|if (?:we|she) (?:can|could)) (?:cancel|call off (?=it\\b|our|the (?:appt|session|visit)|her (?:appt|appointment|session|visit|slot|\\d)|today|tomorrow|mon|tue|wed|thu|fri|\\d)|re-?arrange|re-?schedule|postpone|re-?book|(?:move|push|shift|bump) (?:it|her appt|today|tomorrow|the|our|appt|to|back|mon|tue|wed|thu|fri)|change (?:her|the|our|it|appt|day|time))`,
       'giu',
     ),
     {
@@ -49,7 +49,7 @@ export const cancelledByHerRules: readonly WordedRule<Attendance>[] = [
         'iu',
       ),
       notBefore: new RegExp(
-        `^(?:${appt})(?: ${women})?,? ?${ourReason}|^\\s(?:gp|court|probation|her gp|her claim|direct debit|[\\p{L}]+ as i\\b)`,
+        `^(?:${appt})(?: ${women})?,? ?${ourReason}|^\\s(?:gp|court|probation|her gp|her claim|direct debit|[\\p{L}]+ as i\\b|on (?:her|them|both|\\p{Lu}\\p{Ll}+)(?!\\p{L}))`,
         'iu',
       ),
     },
@@ -61,7 +61,7 @@ export const cancelledByHerRules: readonly WordedRule<Attendance>[] = [
       `(?<=^\\s{0,3}|[.;\\n]\\s?)(?!(?:appt|apt|appointment|session|visit|meeting|contact|court|hearing|group|workshop|po|gp|probation|housing|school|council|hub|centre|class|interview|i|we|he|they|had|both|all|${service}|${worker}|${relative})\\b)[\\p{L}'’-]{2,20}(?: (?!appt|session|visit|hv|po\\b)[\\p{L}'’-]{1,20})? (?:(?:has|had to|then|also) )?(?:${offShort}|re-?arranged|re-?scheduled|postponed)(?= (?:again|today|2day|tdy|on (?:me|us)|cos|as|due|because|this|her|our|the|appt|session|hub|centre|\\d|at|-|–)(?!\\p{L})|\\s*(?:$|[,.;-]))(?! by (?:us|me|staff))`,
       'giu',
     ),
-    { notBefore: new RegExp(`^(?:${appt})?,? ?${ourReason}`, 'i') },
+    { notBefore: new RegExp(`^(?:${appt})?,? ?(?:${ourReason}|by (?:us|me|staff)(?!\\p{L}))`, 'iu') },
   ),
   byHer(
     'message-cancelling',
@@ -70,8 +70,8 @@ export const cancelledByHerRules: readonly WordedRule<Attendance>[] = [
   ),
   byHer(
     'cannot-come',
-    'make|come|coming|attend|not go|be in| do | go ',
-    /(?<!\p{L})(?:can['’]?t|cannot|couldn['’]?t|cdnt|cudnt|cudn['’]t|could not|won['’]?t(?: be able to)?|unable to|not able to|will not) (?:make (?:2day|2moro|tmrw|tmw|tomoz|it|today|tomorrow|her|the|this|our|appt|session|mon|tue|wed|thu|fri)|do (?:2day|2moro|tmrw|tmw|tomoz|today|tomorrow|mon|tue|wed|thu|fri)|come(?: in)?(?= (?:\d{1,2}(?:[.:]\d\d|am|pm)?(?!\d)|2day|2moro|tmrw|tmw|tomoz|today|tomorrow|in|to (?:the )?(?:hub|centre|appt|session|her|group)|on|this|as|due|because|baby|kids?|son|daughter|sorry|soz|got|my|ill|feel|im|i['’]m|not|-)|\s*(?:$|[,.;-]))|attend(?!\s(?:school|court|work|her gp|college)))|(?<!\p{L})(?:(?:not|no|nae) (?:able to come(?=\s*(?:$|[,.;-])| (?:today|the day|in|this|as|cos|because)(?!\p{L}))|coming(?! (?:up|back|from|forward))|going to (?:make it|come|be in))|won['’]?t be (?:coming|in|able to (?:make|come|attend)))(?! (?:back|home|to court|to terms|off|round)\b)/giu,
+    'make|come|coming|attend|not go| be | do | go ',
+    /(?<!\p{L})(?:can['’]?t|cannot|couldn['’]?t|cdnt|cudnt|cudn['’]t|could not|won['’]?t(?: be able to)?|unable to|not able to|will not) (?:make (?:2day|2moro|tmrw|tmw|tomoz|it|today|tomorrow|her|the|this|our|appt|session|mon|tue|wed|thu|fri)|do (?:2day|2moro|tmrw|tmw|tomoz|today|tomorrow|mon|tue|wed|thu|fri)|come(?: in)?(?= (?:\d{1,2}(?:[.:]\d\d|am|pm)?(?!\d)|2day|2moro|tmrw|tmw|tomoz|today|tomorrow|in|to (?:the )?(?:hub|centre|appt|session|her|group)|on|this|as|due|because|baby|kids?|son|daughter|sorry|soz|got|my|ill|feel|im|i['’]m|not|-)|\s*(?:$|[,.;-]))|attend(?!\s(?:school|court|work|her gp|college)))|(?<!\p{L})(?:(?:not|no|nae) (?:able to come(?=\s*(?:$|[,.;-])| (?:today|the day|in|this|as|cos|because)(?!\p{L}))|coming(?! (?:up|back|from|forward))|going to (?:make it|come|be in))|won['’]?t be (?:coming|in|here|there|joining(?: us)?|at (?:(?:the|our|her|this) )?(?:(?:today|tomorrow|tomorow|tmrw|tmr|tmw|\p{L}+day)['’]?s? )?(?:\p{L}+ )?(?:group|session|class|workshop|appt|appointment|meeting|hub|centre|drop[ -]?in|club|course|lunch|it\b)|able to (?:make|come|attend)))(?! (?:back|home|to court|to terms|off|round)\b)/giu,
     {
       notAfter: /\b(?:i|we|he|they|mum|partner|kids?|son|daughter|if she|po|worker|when she|why she)\s$/i,
       notBefore: /^\s?(?:contact|to court|sense|up her|friends|ends|a decision|decisions)\b/i,

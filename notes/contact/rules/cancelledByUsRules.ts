@@ -45,10 +45,18 @@ export const cancelledByUsRules: readonly WordedRule<Attendance>[] = [
     { notAfter: /\b(?:she|her(?: [a-z]+)?|po|work|school|they|he)\s$/i },
   ),
   byUs(
-    'moved-for-our-reason',
-    ' moved|changed|swapped| put | pushed ',
+    'time-moved-for-our-reason',
+    'moved|changed|shifted|bumped|pushed',
     new RegExp(
-      `(?<!\\p{L})(?:[\\p{L}'’-]{2,20} )?(?:appt|apt|appointment|session|visit|h/?v|o/v|meeting|1[:-]1)(?: (?:with|w|for) (?:\\p{L}+ ){1,2}?)?(?: ?(?:today|tomorrow|tmw|tmrw|tomoz|was|got|has been|had to be))* ?(?<!\\p{L})(?:moved|changed|swapped|(?:put|pushed) back) (?:to|til|till|until) (?:(?!(?:she|her|he|they)(?!\\p{L}))[\\p{L}\\d.:]+,? ){0,4}?(?:${ourReason}|(?:[\\p{L}\\d.:]+ ){0,4}[-–,(] ?(?:our (?:call|end|side|fault|decision)|my (?:end|fault|side))(?!\\p{L}))`,
+      `(?<=^\\s{0,3}|[.;:\\n–-]\\s?)[\\p{L}-]{2,20}['’]?s \\d{1,2}(?:[.:]\\d\\d)?(?: ?[ap]m)? (?:(?:was|has been|had to be|is) )?(?:moved|changed|shifted|bumped|pushed)(?: back)? (?:to|til|till|until) [\\p{L}\\d.: ]{1,20},? ${ourReason}`,
+      'giu',
+    ),
+  ),
+  byUs(
+    'moved-for-our-reason',
+    ' moved|changed|swapped| put | pushed |shifted|bumped',
+    new RegExp(
+      `(?<!\\p{L})(?:[\\p{L}'’-]{2,20} )?(?:appt|apt|appointment|session|visit|h/?v|o/v|meeting|1[:-]1)(?: (?:with|w|for) (?:\\p{L}+ ){1,2}?)?(?: ?(?:today|tomorrow|tmw|tmrw|tomoz|was|got|has been|had to be))* ?(?<!\\p{L})(?:moved|changed|swapped|shifted|bumped|pushed|(?:put|pushed) back) (?:to|til|till|until) (?:(?!(?:she|her|he|they)(?!\\p{L}))[\\p{L}\\d.:]+,? ){0,4}?(?:${ourReason}|(?:[\\p{L}\\d.:]+ ){0,4}[-–,(] ?(?:our (?:call|end|side|fault|decision)|my (?:end|fault|side))(?!\\p{L}))`,
       'giu',
     ),
   ),

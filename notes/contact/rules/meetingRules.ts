@@ -138,6 +138,6 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
     notAfter:
       /(?:\b(?:they|not|be|never|who|next|no|police|kids?|mum|ex|partner|bailiffs?|letter|money|payment)|n['’]t|\b(?:did|was|has|had|have|do|does|could|would|is)nt)\s$/i,
     notBefore:
-      /^\s(?:up|out|about|from|across|off|through|clean|(?:in |and )?(?:the )?post\b|back (?:positive|negative|clear)|forward)\b/i,
+      /^\s(?:up|out|about|from|across|off|through|thru|clean|(?:in |and )?(?:the )?post\b|back (?:positive|negative|clear)|forward)\b/i,
   },
 ]

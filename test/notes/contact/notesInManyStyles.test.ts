@@ -21,6 +21,7 @@ import {
   triedAfterwards,
   withHerAllTheSame,
 } from './roomsAndArrivals.ts'
+import { offAndMoved } from './offAndMoved.ts'
 import { yetMoreNotes } from './yetMoreNotes.ts'
 
 function reading(note: string): string {
@@ -37,6 +38,7 @@ for (const [table, rows] of Object.entries({
   ...{ talksApart, messages, meetings, groups },
   ...{ absences, noAbsences, workAboutHer },
   linksAndWalkIns,
+  offAndMoved,
   moreNotes,
   yetMoreNotes,
   storiesInNotes,
