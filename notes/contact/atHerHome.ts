@@ -6,7 +6,7 @@ import type { ModeValue } from './modeValue.ts'
 import { title } from '../names/title.ts'
 
 const towards = new RegExp(
-  `\\b(?:at|to|from|by|past|round|over|outside|in|visited|called on|@) ${title}$`,
+  `\\b(?:at|to|from|by|past|round|over|outside|in|visited|called on|tried|@) ${title}$`,
   'i',
 )
 const visited = new RegExp(

@@ -18,7 +18,9 @@ export function chosenAttendance(
   found: readonly Found<Attendance>[],
   around: Around,
 ): Found<Attendance> | undefined {
-  const inOrder = found.filter((one) => !isAfterwards(one, around)).sort(byPlace)
+  const inOrder = found
+    .filter((one) => !isAfterwards(one, around) && !isOpenedToUs(one, around))
+    .sort(byPlace)
   const [first] = inOrder
   if (first === undefined) return undefined
   if (!isOnlyGoing(first, around))
@@ -50,6 +52,19 @@ function isAfterwards({ value, start }: Found<Attendance>, { text, lengths }: Ar
       /[.!?\n](?=\s)/.test(text.slice(length.end, start)) &&
       !inVain.test(textBefore(text, length.start)) &&
       !notHad.test(textAfter(text, length.end)),
+  )
+}
+
+const sheWasThere =
+  /\b(?:(?:stayed|sat|remained|hovered) (?:in|with|there|the|throughout)|(?:answered|answering|spoke|speaking|talked) (?:every|all|for|over)|(?:saw|found) her\b|she (?:said|says|told|looked|kept|cried|sat|seemed|just looked|(?:was|is) (?!out|not|asleep|busy|away|in bed|at|sleeping|gone|still in)))/i
+const told = 250
+
+/** "Her partner opened the door and answered every question, managed 15 mins": somebody let us in to her. */
+function isOpenedToUs({ rule, text: words, end }: Found<Attendance>, { text, lengths }: Around): boolean {
+  if (rule !== 'somebody-else-answered' || !/door/i.test(words)) return false
+  return (
+    sheWasThere.test(text.slice(end, end + told)) ||
+    lengths.some(({ start }) => start > end && !inVain.test(textBefore(text, start)))
   )
 }
 

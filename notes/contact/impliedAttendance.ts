@@ -11,7 +11,13 @@ interface Known {
   readonly mode: Found<Mode> | undefined
 }
 
-const onlyGoing: ReadonlySet<string> = new Set(['went-to-her', 'tried-at-home', 'tried', 'not-reached'])
+const onlyGoing: ReadonlySet<string> = new Set([
+  'was-to-meet',
+  'went-to-her',
+  'tried-at-home',
+  'tried',
+  'not-reached',
+])
 const planned =
   /\b(?:booked|arranged?|planned|scheduled|offered|invited|agreed|due|will|tomorrow|next|to book|to arrange|needs?|wants?|if)\s(?:an? |in |for |to )?$/i
 /** What she is still to do: "Kasia will come in to hub", "she'll collect it from the hub". */

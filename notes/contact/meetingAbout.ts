@@ -2,7 +2,7 @@ import type { Place } from '../../casework/words.ts'
 import { textBefore, type Found, type Span } from '../text/finding.ts'
 
 const meeting =
-  /\b(?:mtg|meeting|met|marac|mappa|conference|core group|panel|t[ao][cf]|mdt|handover|supervision|chat|came|met|\+ me|n me|icpc|review|ward round|discharge planning)\b/i
+  /\b(?:mtg|meeting|met|marac|mappa|conference|core group|panel|t[ao][cf]|mdt|handover|supervision|chat|came|met|sat|caught|collared|cornered|grabbed|stopped me|bumped into|ran into|\+ me|n me|icpc|review|ward round|discharge planning)\b/i
 const spoken = /\b(?:spoke|spoken|talk(?:ed)?|discussed)\b/i
 /** A room that others come to: one is not on the telephone there. */
 const room = /\b(?:hub|cent(?:re|er)|office|reception|court|school)\b/i
@@ -17,7 +17,8 @@ export function isMeetingAbout(
 ): boolean {
   if (place === undefined) return false
   if (isWithThem(text, about, place)) return true
-  if (!meeting.test(about.text) && !isSpokenIn(about, place)) return false
+  if (!meeting.test(text.slice(Math.max(0, about.start - 20), about.end)) && !isSpokenIn(about, place))
+    return false
   if (place.start >= about.start && place.end <= about.end) return true
   const between = text.slice(Math.min(place.end, about.end), Math.max(place.start, about.start))
   const apart = /label|in-short/.test(place.rule) ? /[;\n]/ : /[,;\n]/

@@ -14,7 +14,7 @@ const didMiss = new RegExp(
 )
 /** "Joy not at walking group", "Hope wasn't at art", "Nia not here", but not "not at home" or "not at risk". */
 const notAt =
-  /^,? (?:(?:was |were |is )?not|wasn['’]?t|wasnt|weren['’]?t|isn['’]?t) (?:(?:at|in) (?:the |our |her |today['’]?s )?(?:\p{L}{2,12} ){0,2}(?:group|grp|class|club|workshop|wkshop|session|drop[ -]?in|choir|craft|art|yoga|hub|centre|appt|appointment|gym|lunch|course|walk|court|probation|allotment|library|meeting|mtg)|here|present)(?!\p{L})/iu
+  /^,? (?:(?:was |were |is )?not|wasn['’]?t|wasnt|weren['’]?t|isn['’]?t) (?:(?:at|in) (?:the |our |her |today['’]?s )?(?:\p{L}{2,12} ){0,2}(?:group|grp|class|club|workshop|wkshop|session|drop[ -]?in|choir|craft|art|yoga|hub|centre|appt|appointment|gym|lunch|course|walk|court|probation|allotment|library|meeting|mtg)|at (?:the )?(?:bus stop|(?:bus |tube |train )?station|job ?cent(?:re|er)|surgery|gps?|housing office|caf[eé]|school gates?|gate)|here|present)(?!\p{L})/iu
 /** "12 noon come and gone, no Aisha", "not a sausage from Maria", "missed by Nia". */
 const noneOf =
   /(?:(?:^|[.,;:–-] ?|\b(?:but|and|still|again) )no (?:sign of |show from |sight of |word from )?|\bnot a (?:sausage|peep|dicky ?bird) (?:from |out of )?|\bmissed by |\b(?:no[ -]?shows?|absent|missing|dna)(?: today| again)?(?: (?:from|by|were|was|is)|:|-| -) )$/iu

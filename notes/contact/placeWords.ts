@@ -20,7 +20,7 @@ export const whereSomebodyWas =
 /** What stands before a place that somebody is sent to, lives in or has an appointment at. */
 
 export const notTheMeeting =
-  /\b(?:refer(?:red|ral)?|come|coming|invited?|signposted|wants?|directions|letter|email(?:ed)?|rang|spoke|spoken|call(?:ed)?|text|wrote|housing|due|booked|appt|appointment|go|going|get|getting|next|back|moving|moved?|returned?|sent|recalled|remanded|remand|transferred|living|lives|staying|stays|stayed|born|released?|works?|working|job|place|placed|husband|partner|ex|is|was|time|weeks|months|years|days|her|after|since|hearing|case|show|dna|dna['’]?d|attend(?:ed|ing)?|engag(?:ed|ing)|missed|support|from|registered|open)\s$/i
+  /\b(?:refer(?:red|ral)?|come|coming|invited?|signposted|wants?|directions|letter|email(?:ed)?|rang|spoke|spoken|call(?:ed)?|text|wrote|housing|due|booked|appt|appointment|go|going|get|getting|next|back|moving|moved?|returned?|sent|recalled|remanded|remand|transferred|living|lives|staying|stays|stayed|born|released?|works?|working|job|place|placed|husband|partner|ex|is|was|time|weeks|months|years|days|her|after|since|hearing|case|no[ -]show|dna|dna['’]?d|attend(?:ed|ing)?|engag(?:ed|ing)|missed|support|from|registered|open)\s$/i
 
 const atThere =
   '(?:\\b(?:at|in|into|outside|near|inside|visited)\\s(?:(?:the|her|a|an|our|local|my)\\s){0,2}|@\\s?(?:the\\s)?)'

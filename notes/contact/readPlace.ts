@@ -39,7 +39,7 @@ function isOfMeeting(text: string, { start, rule, text: words }: Found<Place>): 
 
 /** "Strategy meeting re Jade at probation" tells where the meeting was. */
 const meetingAboutName =
-  /\b(?:mtg|meeting|marac|conference|core group) (?:re|about|for) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? $/u
+  /\b(?:[Mm]tg|[Mm]eeting|MARAC|[Mm]arac|[Cc]onference|[Cc]ore group) (?:re|about|for) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? $/u
 
 const anywhere: ReadonlySet<Place> = new Set(['centre', 'hub'])
 const anywhereByRule: ReadonlySet<string> = new Set([
@@ -59,6 +59,7 @@ const setting = 120
 export function chosenPlace(places: readonly Found<Place>[], sentence: Span): Found<Place> | undefined {
   const here = places.filter(({ start }) => start >= sentence.start && start < sentence.end)
   return (
+    places.find(({ rule }) => rule === 'together-at') ??
     here[0] ??
     places.find(({ value, rule }) => anywhere.has(value) || anywhereByRule.has(rule)) ??
     places.find(

@@ -4,6 +4,7 @@ import { doorsByName, homesByName, visitsByName } from './atHerHome.ts'
 import { placesInShort, waysInShort } from './inShort.ts'
 import { labelsByName } from './labelByName.ts'
 import { metByName, placesMetByName } from './metByName.ts'
+import { placesTogether } from './togetherAt.ts'
 import { modesIn } from './readMode.ts'
 import type { ModeValue } from './modeValue.ts'
 import { placesIn } from './readPlace.ts'
@@ -32,7 +33,12 @@ const allModesIn = (text: string, women: readonly Span[]): readonly Found<ModeVa
   ].sort(byPlace)
 
 function allPlacesIn(text: string, women: readonly Span[]): readonly Found<Place>[] {
-  const named = [...homesByName(text, women), ...placesMetByName(text, women), ...placesIn(text)]
+  const named = [
+    ...homesByName(text, women),
+    ...placesMetByName(text, women),
+    ...placesTogether(text, women),
+    ...placesIn(text),
+  ]
   return named.length === 0 ? visitsByName(text, women) : named.sort(byPlace)
 }
 

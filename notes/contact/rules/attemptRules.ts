@@ -42,6 +42,11 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
     },
   ),
   attempt(
+    'got-no-reply',
+    'got no|had no',
+    /(?<=\b(?:rang|rung|called|phoned|tried|texted)(?: her| me)?(?: back| again| twice)?(?<=her|back|again|twice)(?:[^.;\n]|\.(?=\d)){0,35}\s)(?:got|had) no (?:reply|answer|response|joy)(?!\p{L})/giu,
+  ),
+  attempt(
     'nothing-from-her',
     'nothing',
     /\bnothing (?:back |heard |yet )?from her(?=\s*(?:$|[,.;–-])|,? (?:i |we )?(?:rang|called|phoned|tried|texted|again|today|all (?:day|week)|this (?:morning|week))(?!\p{L}))/giu,
@@ -62,7 +67,7 @@ export const attemptRules: readonly WordedRule<Attendance>[] = [
   attempt(
     'no-answer-code',
     ' na | n/a |voice| vm|answer|nuffin|nothing|nowt|zilch|nada',
-    /(?<=\b(?:rang|rung|called|phoned|tc|t\/c|call|tel|phone|tried)\b(?:[^.;\n]|\.(?=\d)){0,30}\s)(?:n\/a|na|(?<=[,–-]\s)(?:voice ?mail|vm|answer ?phone|nuffin|nothing|nowt|zilch|nada))(?=\s*(?:$|[,.;]|x\s?\d))/gi,
+    /(?<=\b(?:rang|rung|called|phoned|tc|t\/c|call|tel|phone|tried|knocked|buzzed|door|doorbell)\b(?:[^.;\n]|\.(?=\d)){0,30}\s)(?:n\/a|na|(?<=[,–-]\s)(?:voice ?mail|vm|answer ?phone|nuffin|nothing|nowt|zilch|nada))(?=\s*(?:$|[,.;]|x\s?\d))/gi,
   ),
   attempt(
     'not-reached',

@@ -31,8 +31,8 @@ export const cameRules: readonly WordedRule<Attendance>[] = [
   ),
   came(
     'she-answered',
-    'answered',
-    /(?<=\b(?:\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?|(?:2nd|3rd|second|third|last|next) (?:time|try|go|attempt))[ ,:-]{1,2})answered\b(?! (?:by|the door|with))/gi,
+    'answered|picked up',
+    /(?<=\b(?:\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?|(?:2nd|3rd|second|third|last|next) (?:time|try|go|attempt))[ ,:-]{1,2})(?:answered|picked up)\b(?! (?:by|the door|with))/gi,
   ),
   came(
     'rang-back',
@@ -48,7 +48,7 @@ export const cameRules: readonly WordedRule<Attendance>[] = [
       notAfter:
         /\b(?:to|will|please|asked her to|ask her to|they|he|if she|unable to|could not|couldn['’]?t|not|didn['’]?t|can['’]?t|asking her to|has not|hasn['’]?t|till|until|when she)\s$/i,
       notBefore:
-        /^\s(?:the|a|it|to (?:her )?(?:gp|mum|po|council|housing|dwp))\b|^,?\s(?:but |and )?(?:no (?:answer|reply|ans)|voice ?mail|vm|straight|not )/i,
+        /^\s(?:the|a|it|to (?:her )?(?:gp|mum|po|council|housing|dwp))\b|^(?: (?:(?:at |@ ?)?\d[\d.:]*(?:[ap]m)?|today|this \p{L}+|again|twice))*,?\s(?:but |and |& |i )?(?:got |had )?(?:no (?:answer|reply|ans|joy|response|luck)|nothing|voice ?mail|vm|straight|not )/iu,
     },
   ),
   came(

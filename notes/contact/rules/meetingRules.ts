@@ -94,6 +94,14 @@ export const meetingRules: readonly WordedRule<ModeValue>[] = [
     notAfter: /\b(?:s?he|they|she['’]s)(?: is| was| has)?(?: just)?\s$/i,
   },
   {
+    rule: 'was-to-meet',
+    value: told('in-person'),
+    words: holding('meant|suppos| due to|booked to'),
+    pattern:
+      /\b(?:meant|suppos(?:ed|e)|due|booked) to (?:be )?(?:see(?:ing)?|meet(?:ing)?|visit(?:ing)?|come (?:in\b|to (?:the )?(?:hub|centre)|at \d|\d)|coming in|(?:be )?in at)(?!\p{L})/giu,
+    notAfter: /\b(?:he|they|mum|police|gp|sw|po|who)(?: was| is| were| are)? $/i,
+  },
+  {
     rule: 'went-to-her',
     value: told('in-person'),
     words: holding('went'),

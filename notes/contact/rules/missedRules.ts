@@ -52,8 +52,13 @@ export const missedRules: readonly WordedRule<Attendance>[] = [
   missed(
     'waited-in-vain',
     'waited',
-    /(?<=(?<!\p{L})(?:due|booked|meant|supposed|expected|appt|slot|video|zoom|teams|call|call at|for \d[\d.:]*(?:am|pm)?)(?!\p{L})[^!?\n]{0,50})waited (?!with|for (?:her|the) (?:gp|dr|doctor|taxi|bus|results?))(?:(?!with\b|together\b)[\p{L}\d.:]+ ?){1,6}(?=[.,;–-]|$)/giu,
+    /(?<=(?:(?<!\p{L})|(?<=did))(?:due|booked|meant|supposed|expected|appt|slot|video|zoom|teams|call|call at|n['’]?t (?:show|turn up)|no show|for \d[\d.:]*(?:am|pm)?)(?!\p{L})[^!?\n]{0,50})waited (?!with|for (?:her|the) (?:gp|dr|doctor|taxi|bus|results?))(?:(?!with\b|together\b)[\p{L}\d.:]+ ?){1,6}(?=[.,;–-]|$)/giu,
     { notAfter: /\b(?:s?he|they|who) (?:has |had )?$/i },
+  ),
+  missed(
+    'no-sign',
+    'no sign|nowhere|reach| not there| nothing',
+    /(?<=\b(?:due|meant|suppose|supposed|booked|expected|waited|appt|appointment|session)\b(?:[^!?\n.]|\.(?=\d)){0,50})(?:\bno sign(?! of (?:a |any |the |him|his))|\bnowhere to be|(?:[.,] ?)?\bnever reach(?:ed)?(?=\s*[.,;]|\s*$))/giu,
   ),
   missed(
     'never-joined',

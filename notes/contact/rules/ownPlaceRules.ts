@@ -111,6 +111,6 @@ export const ownPlaceRules: readonly WordedRule<Place>[] = [
     value: 'home',
     words: holding('visit|let me|helped'),
     pattern:
-      /\b(?:unannounced|cold|flat|hostel) visit\b|\blet me in\b|\bhelped (?:[\p{L}'’-]+ ){1,2}(?:to )?(?:move (?:in|into|house)|unpack|clean|tidy)\b/giu,
+      /\b(?:unannounced|cold|flat|hostel) visit\b|\bvisited(?= (?:on |at )?(?:today|yesterday|yest|yday|this|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*|\d)(?![^.;\n]{0,40}\b(?:ward|hosp\p{L}*|prison|hmp|her in|hub|centre)))|\blet me in\b|\bhelped (?:[\p{L}'’-]+ ){1,2}(?:to )?(?:move (?:in|into|house)|unpack|clean|tidy)\b/giu,
   },
 ]

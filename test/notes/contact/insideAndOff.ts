@@ -28,7 +28,7 @@ export const somebodyOfNamed: readonly NoteAndReading[] = [
   ["Destiny's brief rang back, 5 min", 'about-her phone - -'],
   ["Patience's HV rang 16.05, baby not gaining", 'about-her phone - -'],
   ["Ran into Maria's english teacher in the library, 5 mins", 'about-her in-person community -'],
-  ["Chantelle's nan collared me outside the shop", 'about-her in-person - -'],
+  ["Chantelle's nan collared me outside the shop", 'about-her in-person community -'],
   ["Joy's just rung, can't do 3 o'clock", 'her - - cancelled-by-her'],
   ["Rang Liz's mobile, no answer", 'her phone - no-answer'],
   ["Had to call off Liz's two o'clock, I was stuck", 'her - - cancelled-by-us'],

@@ -22,6 +22,7 @@ import {
   withHerAllTheSame,
 } from './roomsAndArrivals.ts'
 import { offAndMoved } from './offAndMoved.ts'
+import { togetherAtOffices, triedAndMet } from './togetherAndTried.ts'
 import { yetMoreNotes } from './yetMoreNotes.ts'
 
 function reading(note: string): string {
@@ -38,6 +39,7 @@ for (const [table, rows] of Object.entries({
   ...{ talksApart, messages, meetings, groups },
   ...{ absences, noAbsences, workAboutHer },
   linksAndWalkIns,
+  ...{ togetherAtOffices, triedAndMet },
   offAndMoved,
   moreNotes,
   yetMoreNotes,
