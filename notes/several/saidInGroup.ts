@@ -29,7 +29,7 @@ const sentWordAhead = new RegExp(
   'iu',
 )
 const excused =
-  /(?<!\p{L})(?:apologies|apols|apologi[sz]ed|cancelled|canx|cx['’]?d|called off|cried off|pulled out|sent (?:her )?sorry|(?:rang|called|phoned) in (?:sick|ill))(?!\p{L})/iu
+  /(?<!\p{L})(?:apologies|apols|apologi[sz]ed|cancelled|canx|cx['’]?d|called off|cried off|pulled out|sent (?:her )?sorr(?:y|ys|ies)|asked to be excused|texted in|told (?:me|us) (?:beforehand|in advance|before)|had told (?:me|us)|(?:rang|called|phoned) in (?:sick|ill))(?!\p{L})/iu
 const sheWrote = new RegExp(
   `^[\\s,(–-]*(?:(?:who|she|but she|and she)\\s)?(?:had |has |already )*${sentWord}(?!\\p{L})`,
   'iu',
