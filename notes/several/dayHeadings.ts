@@ -2,10 +2,13 @@ import { textBefore, type Span } from '../text/finding.ts'
 
 const weekday = '(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?'
 const date = '\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?'
+const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}'
+/** "5th", "the 5th", "5 Oct": a day of a month, by number and name. */
+const dayOfMonth = `(?:the )?\\d{1,2}(?:(?:st|nd|rd|th)(?: ${month})?| ${month})`
 const close =
   'same day|later (?:that|the same) day|today|yesterday|yday|yest|this (?:am|pm|morning|afternoon)'
 const heading = new RegExp(
-  `(?:^|[.;:!?\\n])\\s*(?:[-–•*]\\s*)?((?:on\\s|last\\s)?(?:${weekday}(?:\\s(?:${date}|\\d{1,2}(?:st|nd|rd|th)))?|${date}|${close})(?:\\s(?:am|pm))?(?:\\s?[:,–—-]\\s?|\\s))$`,
+  `(?:^|[.;:!?\\n])\\s*(?:[-–•*]\\s*)?((?:on\\s|last\\s)?(?:${weekday}(?:,?\\s(?:${date}|${dayOfMonth}))?|${date}|${dayOfMonth}|${close})(?:\\s(?:am|pm))?(?:\\s?[:,–—-]\\s?|\\s))$`,
   'i',
 )
 
@@ -24,7 +27,7 @@ const timed = new RegExp(
   'i',
 )
 
-/** In a sentence that tells of what is to come, times head what is planned. */
+/** In a sentence that tells of what is to come, days and times head what is planned. */
 const toCome =
   /\b(?:next|tomorrow|tmrw|tmro|tmw|booked|rebooked|will|due|plan(?:s|ned)?|diary|to do)\b[^.;\n]*$/i
 
@@ -34,3 +37,10 @@ export function timeHeadingBefore(text: string, start: number): Span | undefined
   const [, time] = timed.exec(before) ?? []
   return time === undefined || toCome.test(before) ? undefined : { start: start - time.length, end: start }
 }
+
+/** A heading over the days to come: "Next week. Mon: Kasia", "Diary:". */
+const daysToCome =
+  /(?:^|[.;\n])\s?(?:(?:my |the )?(?:next week|coming up|to come|still to come|tomorrow|plans?|diary for next week|week ahead)(?: is| looks like)?)\s?[.:,\n–-]/i
+
+/** Whether the days behind a text are still to come. */
+export const areDaysToCome = (before: string): boolean => toCome.test(before) || daysToCome.test(before)

@@ -3,6 +3,7 @@ import { overlaps, textAfter, textBefore } from '../text/finding.ts'
 import { lastStartingBefore } from '../text/inOrder.ts'
 import { dayHeadingBefore, timeHeadingBefore } from './dayHeadings.ts'
 import { isAllCalledOff } from './allCalledOff.ts'
+import { datedIn } from './datedLists.ts'
 import { piecesOfDay } from './dayList.ts'
 import { isDoneNext } from './doneNext.ts'
 import type { NameList } from './nameLists.ts'
@@ -25,7 +26,7 @@ export interface Telling {
 /** The lists of names whose contact a text tells, as far as its words say so; a woman who is only spoken of is none. */
 export function headsOf(text: string, lists: readonly NameList[], telling: Telling): readonly Head[] {
   const heads: Head[] = []
-  const timed = new Set([...timedIn(text, lists), ...piecesOfDay(text, lists)])
+  const timed = new Set([...timedIn(text, lists), ...datedIn(text, lists), ...piecesOfDay(text, lists)])
   for (const list of lists) {
     const start = startOfTelling(text, list, telling) ?? (timed.has(list) ? list.start : undefined)
     if (start !== undefined) heads.push({ list, start })
@@ -103,7 +104,7 @@ function putOffBefore(text: string, { start }: Span): number | undefined {
 }
 
 const doing =
-  /^['’]?\s+(?:[\p{L}]\.?\s)?(?:also\s|both\s|all\s|then\s)*(?:came|attended|arrived|joined|present|rang|called|phoned|texted|messaged|emailed|dna\w*|fta|did\s?n[o']?['’]?t|didnt|did not|cancelled|missed|no[ -]?show\w*|no (?:answer|reply|response)|popped|dropped|turned|visited|seen|was seen|failed to|(?:in|here) (?:today|this|for)|(?<=(?:both|all)\s)(?:in|here|round|over)|sat (?:with|w)|never (?:came|showed|turned|made it|answered|attended|picked up)|(?:and|&|n) (?:i|me) (?:went|met|did|had|looked|filled|walked|talked|sat|spent|worked|were))(?![\p{L}])/iu
+  /^['’]?\s+(?:[\p{L}]\.?\s)?(?:also\s|both\s|all\s|then\s)*(?:came|attended|arrived|joined|present|rang|called|phoned|texted|messaged|emailed|dna\w*|fta|did\s?n[o']?['’]?t|didnt|did not|can(?:cell?ed|c['’]?d|x)|cxl\w*|cx['’]?d|missed|no[ -]?show\w*|no (?:answer|reply|response)|popped|dropped|turned|visited|seen|was seen|failed to|(?:in|here) (?:today|this|for)|(?<=(?:both|all)\s)(?:in|here|round|over)|sat (?:with|w)|never (?:came|showed|turned|made it|answered|attended|picked up)|(?:and|&|n) (?:i|me) (?:went|met|did|had|looked|filled|walked|talked|sat|spent|worked|were))(?![\p{L}])/iu
 /** "gave Kasia and Liz a lift". */
 const given = /\b(?:gave|given|giving)(?: both| my)?\s$/i
 const aLift =
