@@ -20,10 +20,11 @@ const way = [
   '(?:met|saw) (?:with )?(?:me|us)',
   '(?:spoke|talked|chatted) (?:with|to|w) (?:me|us)',
   '(?:came|popped) (?:in )?to (?:the )?(?:hub|centre|office)',
+  '(?:rang|phoned|e-?mailed|texted|messaged)(?=\\s?[:–-])',
 ].join('|')
 
 const wayWords = holding(
-  ' on | by | over | via | t/c| tc | tel|phone|fone| ph |call|teams|zoom|video| f2f|face to|mail| me| us|hub|centre|office',
+  ' on | by | over | via | rang|text|messag| t/c| tc | tel|phone|fone| ph |call|teams|zoom|video| f2f|face to|mail| me| us|hub|centre|office',
 )
 
 /** How notes say first who somebody of hers was, and then that there was a talk with him or her about her. */
@@ -63,8 +64,8 @@ export const aboutByRole: readonly WordedRule<'about-her'>[] = [
     rule: 'held-without-her',
     value: 'about-her',
     words: holding('panel|core gr|meeting| mtg|conference|review|3-way|3 way|three way|marac'),
-    besides: holding('not present|there|present|attend| no '),
+    besides: holding('not |there|present|attend| no |come'),
     pattern:
-      /(?<=^\s{0,3}|[\n.;] ?)(?:sat in on )?(?:(?:the|a|an|her) )?(?:[\p{L}-]{2,12} ){0,2}(?:panel|core gr(?:ou)?p|meeting|mtg|conference|review|3-way|three-way|3 way|4 way|marac)(?=[^\n]{0,90}(?:\((?:she )?(?:was )?(?:not|wasn['’]?t|wasnt) (?:present|there|in attendance)\)|, no \p{Lu}\p{Ll}+,))/giu,
+      /(?<=^\s{0,3}|[\n.;] ?)(?:sat in on )?(?:(?:the|a|an|her) )?(?:[\p{L}-]{2,12} ){0,2}(?:panel|core gr(?:ou)?p|meeting|mtg|conference|review|3-way|three-way|3 way|4 way|marac)(?=[^\n]{0,90}(?:\((?:she )?(?:was )?(?:not|wasn['’]?t|wasnt) (?:present|there|in attendance)\)|, no \p{Lu}\p{Ll}+,|\b(?:chose not to|did ?n['’]?t want to|refused to|decided not to|opted not to) (?:come|attend|join)(?!\p{L})))/giu,
   },
 ]

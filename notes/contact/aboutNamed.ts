@@ -12,10 +12,12 @@ const doneFor = /\bfor\s$/i
 const talk =
   /(?<![\p{L}/-])(?:spoke|s\/w|spk|spoken|talked|tel|phone|rang|rung|called|phoned|call|e-?mailed|e-?mail|texted|text|letter|liaised|contacted|contact|wrote|chased|chasing|t\/c|tc|met|meeting|mtg|message|update|handover|conversation|discussion|enquiry|consultation|feedback|concerns?|info|information|report|zoom|teams)(?!\p{L})/giu
 const work =
-  /(?<![\p{L}/-])(?:rang|rung|called|phoned|e-?mailed|chased|chasing|contacted|liaised|wrote|letter|referral|referred|applied|application|meeting|marac|conference|review|completed|submitted|sent|booked)(?!\p{L})/giu
+  /(?<![\p{L}/-])(?:rang|rung|called|phoned|e-?mailed|chased|chasing|contacted|liaised|wrote|letter|referral|referred|applied|application|meeting|marac|conference|review|completed|submitted|sent|booked|on (?:hold|to))(?!\p{L})/giu
 const spokenOf = /\b(?:discussed|referred|re-?referred|handed over)\s$/i
 const elsewhere =
   /^(?:\s\p{L}+)?\s(?:with|in|at (?:team|marac|supervision|case|the team)|to)\s(?!her\b(?! (?:\p{L}+ ){0,2}(?:worker|officer|manager|po|sw|gp|mum|nurse|coach|mentor|midwife|cpn)\b))/iu
+/** "Called for Patience at home": whom one calls for is who was to be met. */
+const calledFor = /\bcall(?:ed|ing) (?:round )?for (?:(?:ms|miss|mrs)\.? )?$/i
 const reach = 70
 
 /**
@@ -37,6 +39,7 @@ function startOfTalk(text: string, woman: Span, women: readonly Span[]): number 
     return woman.start - (spokenOf.exec(before)?.[0].length ?? 0)
   const [, spoken] = serviceRe.exec(before) ?? []
   if (spoken !== undefined) return woman.start - spoken.length
+  if (calledFor.test(before)) return undefined
   const verbs = topical.test(before) ? talk : doneFor.test(before) ? work : undefined
   return verbs && lastTalk(text, woman, women, verbs)
 }

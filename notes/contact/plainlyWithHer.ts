@@ -18,9 +18,20 @@ export function isPlainlyWithHer(text: string, women: readonly Span[], told: rea
       !whose.test(text.slice(woman.start, woman.end)) &&
       !hersNext.test(textAfter(text, woman.end)) &&
       (isMetInWords(text, woman) ||
+        wasThere.test(textAfter(text, woman.end)) ||
+        isLabel(text, woman) ||
         told.some((one) => isBeside(text, woman, one) || isJoined(text, woman, one))),
   )
 }
+
+/** "Core group, Aga there + social worker". */
+const wasThere = /^,?\s(?:(?:was|also|both)\s)*(?:there|present|in attendance|attended|joined)(?!\p{L})/iu
+const hers =
+  /^(?:\s(?:for\s)?\d{1,3}\s?(?:m|mins?|minutes?|h|hrs?|hours?)(?!\p{L})(?! (?:with|w|on|to)(?!\p{L}))|\s?[:–-]\s(?:e-?mailed|texted|sent|messaged|posted) (?!her\b|his\b|the\b|my\b|to\b|off\b)\p{Ll})/u
+
+/** "JP 45 mins today", "Zoe - e-mailed course details": behind her name, at the beginning, stands what was done with her. */
+const isLabel = (text: string, { start, end }: Span): boolean =>
+  text.slice(0, start).trim() === '' && hers.test(textAfter(text, end))
 
 /** "Boots with Margaret, 20 mins", "caught Joy on the stairs": nobody else is named as whom it was with. */
 const isMetInWords = (text: string, { start }: Span): boolean =>

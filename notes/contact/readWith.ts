@@ -58,6 +58,17 @@ function isWithThatWoman(text: string, about: Span): boolean {
   return anotherWoman.test(whom) && timedWithHer.test(textAfter(text, about.end))
 }
 
+const joinedBehind = /^,?(?:\s(?:and|n|&|\+|plus|me|i|myself|both|w|with)|\s?\+|\s?&)+\s?$/i
+const spokenOf = /\b(?:re|about|abt|regarding|for|from|of)\s$/i
+
+/** "Kasia and her new support worker met with me", "Jade me n her solicitor on video": whoever is told of came with her. */
+function isJoinedBehind(text: string, woman: Span, about: Span): boolean {
+  if (woman.end > about.start || spokenOf.test(textBefore(text, woman.start))) return false
+  if (/['’]s?$/.test(text.slice(woman.start, woman.end))) return false
+  const [joins = ''] = /^(?:and|n|&|\+)\s/i.exec(text.slice(about.start, about.end)) ?? []
+  return joinedBehind.test(text.slice(woman.end, about.start + joins.length))
+}
+
 /** Whether she was there too: "meeting with Jade and her PO", "rang DWP with Kasia", "three-way call". */
 export function isTogether(
   text: string,
@@ -78,6 +89,7 @@ export function isTogether(
     if (ofHers.test(after)) return false
     const between = text.slice(Math.min(about.end, woman.end), Math.max(about.start, woman.start))
     if (/[.;\n]/.test(between)) return false
+    if (isJoinedBehind(text, woman, about)) return true
     return there.test(after) || joined.test(textBefore(text, woman.start))
   })
 }

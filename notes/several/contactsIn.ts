@@ -2,6 +2,7 @@ import type { Instant } from '../../casework/time.ts'
 import { aboutHerIn } from '../contact/readWith.ts'
 import { contactHorizon, contactSigns } from '../contact/contactSigns.ts'
 import type { Mention } from '../names/nameMentions.ts'
+import { afterGroup, contactFrom, mentionsFrom } from './afterGroup.ts'
 import { aboutEach, type AboutOne } from './aboutEach.ts'
 import { backToHer } from './backToHer.ts'
 import { dayHeadingBefore } from './dayHeadings.ts'
@@ -30,6 +31,7 @@ export function contactsIn(text: string, mentions: readonly Mention[], now: Inst
   if (mentions.length === 0) return one(text, mentions)
   const lists = nameLists(text, mentions)
   return (
+    groupAndMore(text, mentions, lists, now) ??
     inWorkshop(text, mentions, lists, now) ??
     ofWhomTold(text, mentions, lists) ??
     (mentions.length < 2 ? ofOneWoman(text, mentions, now) : apart(text, mentions, lists, now))
@@ -47,6 +49,27 @@ function inWorkshop(
   if (workshop === undefined || workshop.lines.length === 0) return undefined
   const isStrangers = workshop.lines.length === 1 && isOfStranger(text, mentions, lists)
   return isStrangers ? undefined : ofWorkshop(workshop, groupDay(text, workshop.header, now))
+}
+
+/** A group and the contacts that are told of behind it: "Art group: Liz, Joy. Then rang Nia, 10 mins". */
+function groupAndMore(
+  text: string,
+  mentions: readonly Mention[],
+  lists: readonly NameList[],
+  now: Instant,
+): ToldContacts | undefined {
+  const from = text.length > longestWorkshop ? undefined : afterGroup(text, lists)
+  if (from === undefined) return undefined
+  const head = text.slice(0, from)
+  const named = mentions.filter(({ end }) => end <= from)
+  const group = inWorkshop(head, named, nameLists(head, named), now)
+  if (group === undefined || group.strangers.length > 0) return undefined
+  const { kind, contacts, unkept } = contactsIn(text.slice(from), mentionsFrom(mentions, from), now)
+  if (kind === 'workshop') return undefined
+  return {
+    ...severalOf([...group.contacts, ...contacts.map((contact) => contactFrom(contact, from))]),
+    unkept: [...group.unkept, ...unkept.map(({ start, end }) => ({ start: start + from, end: end + from }))],
+  }
 }
 
 /** Contacts that a message tells of one after the other, or one where it names others only in passing. */

@@ -51,7 +51,7 @@ function startOfTelling(text: string, list: NameList, { signs, about }: Telling)
   if (told !== undefined && overlaps(told, list)) return Math.min(told.start, list.start)
   const sign = signBefore(text, list, signs)
   if (sign !== undefined) return tellsOfHers(text, sign) ? undefined : sign.start
-  const headed = unheardBefore(text, list) ?? timedWithBefore(text, list) ?? putOffBefore(text, list)
+  const headed = headedBefore(text, list)
   if (headed !== undefined) return headed
   const isTold =
     isSubject(text, list, signs) ||
@@ -78,6 +78,13 @@ const hers =
 /** "She rang Aisha": what the woman herself did is no contact of the worker's. */
 const tellsOfHers = (text: string, { start }: Span): boolean => hers.test(textBefore(text, start))
 
+/** Where the words before a name begin that say alone that a contact is told. */
+const headedBefore = (text: string, list: NameList): number | undefined =>
+  unheardBefore(text, list) ??
+  withBefore(text, list) ??
+  timedWithBefore(text, list) ??
+  putOffBefore(text, list)
+
 const unheard =
   /(?:^|[.;,\n]|\s[-–—]|:)\s*((?:still |sadly )?(?:nothing|no (?:sign|answer|reply|word|show|response))(?: (?:back|heard|at all))? (?:from|of)\s)$/i
 
@@ -94,6 +101,15 @@ function timedWithBefore(text: string, { start }: Span): number | undefined {
   return word === undefined ? undefined : timeHeadingBefore(text, start - word.length)?.start
 }
 
+const lengthBehind =
+  /^(?:(?:['’]s)?(?:\s(?!for\b)[\p{L}-]+){1,3},)?,?\s(?:for\s)?(?:\d{1,3}\s?(?:m|mins?|minutes?|h|hrs?|hours?)|half an hour|an hour)(?!\p{L})/iu
+
+/** "Two calls today. With Joy, 5 minutes. With Nia's GP, 20 minutes": where each begins. */
+function withBefore(text: string, { start, end }: Span): number | undefined {
+  const [said] = /(?:(?<=[.;:\n]\s?)|^)with\s$/i.exec(textBefore(text, start)) ?? []
+  return said !== undefined && lengthBehind.test(textAfter(text, end)) ? start - said.length : undefined
+}
+
 const putOff =
   /(?:^|[.;,\n]\s?|\b(?:i|we)(?:['’]ve)? )((?:had to|have had to|having to) (?:bump|cancel|move|postpone|rebook|reschedule|rearrange|put off|shift|swap|push back)\s)$/i
 
@@ -104,7 +120,7 @@ function putOffBefore(text: string, { start }: Span): number | undefined {
 }
 
 const doing =
-  /^['’]?\s+(?:[\p{L}]\.?\s)?(?:also\s|both\s|all\s|then\s)*(?:came|attended|arrived|joined|present|rang|called|phoned|texted|messaged|emailed|dna\w*|fta|did\s?n[o']?['’]?t|didnt|did not|can(?:cell?ed|c['’]?d|x)|cxl\w*|cx['’]?d|missed|no[ -]?show\w*|no (?:answer|reply|response)|popped|dropped|turned|visited|seen|was seen|failed to|(?:in|here) (?:today|this|for)|(?<=(?:both|all)\s)(?:in|here|round|over)|sat (?:with|w)|never (?:came|showed|turned|made it|answered|attended|picked up)|(?:and|&|n) (?:i|me) (?:went|met|did|had|looked|filled|walked|talked|sat|spent|worked|were))(?![\p{L}])/iu
+  /^['’]?\s+(?:[\p{L}]\.?\s)?(?:also\s|both\s|all\s|then\s)*(?:came|attended|arrived|joined|present|rang|called|phoned|texted|messaged|emailed|dna\w*|fta|did\s?n[o']?['’]?t|didnt|did not|can(?:cell?ed|c['’]?d|x)|cxl\w*|cx['’]?d|missed|no[ -]?show\w*|no (?:answer|reply|response)|popped|dropped|turned|visited|seen|was seen|failed to|(?:in|here) (?:today|this|for)|(?<=(?:both|all)\s)(?:in|here|round|over)|sat (?:with|w)|never (?:came|showed|turned|made it|answered|attended|picked up)|(?:and|&|n) (?:i|me) (?:went|met|did|had|looked|filled|walked|talked|sat|spent|worked|were|spoke|chatted|caught up|discussed|agreed|completed))(?![\p{L}])/iu
 /** "gave Kasia and Liz a lift". */
 const given = /\b(?:gave|given|giving)(?: both| my)?\s$/i
 const aLift =

@@ -4,6 +4,7 @@ import { timeHeadingBefore } from './dayHeadings.ts'
 import { beginsClause } from './heads.ts'
 import type { LabelSaid } from './labelOfList.ts'
 import type { NameList } from './nameLists.ts'
+import { sheSentWord, wasElsewhere, wordCameFrom } from './sentWord.ts'
 import { spokenOf } from './tookPart.ts'
 
 /** So much behind a name is read for what became of her. */
@@ -35,7 +36,7 @@ const sheWrote = new RegExp(
   'iu',
 )
 const stayedAway =
-  /(?<!\p{L})(?:did ?n['’]?t (?:come|show|attend|turn|make|appear|arrive|reply|answer)|did not (?:come|show|attend|turn|make|appear|arrive|reply|answer)|could(?: ?n['’]?t| not) (?:come|make|face|be)|(?:was|were)(?: ?n['’]?t| not) (?:there|here|in|at|seen|able|around)|never (?:came|showed|replied|answered|turned|made|appeared|arrived)|not (?:there|here|in|seen|present)|dna\w*|fta|ncns|missed|missing|absent|away|awol|forgot|forgotten|overslept|slept (?:in|it out)|no[ -]shows?|nowhere|no (?:sign|word|reply|message|msg|answer|reason|link|show)|nothing (?:from|heard)|heard nothing|hospital|recalled|custody|(?:kept |stuck |still )?at (?:work|court|home|school|probation|college|the (?:gp|dentist|doctor|hospital|jobcentre))|in (?:court|prison|bed|leeds)|stayed (?:away|home|in bed)|bunked|in hospital|refused|declined|expected but|meant to (?:come|be))(?!\p{L})/iu
+  /(?<!\p{L})(?:did ?n['’]?t (?:come|show|attend|turn|make|appear|arrive|reply|answer)|did not (?:come|show|attend|turn|make|appear|arrive|reply|answer)|could(?: ?n['’]?t| not) (?:come|make|face|be|join|attend|get)|(?:was|were)(?: ?n['’]?t| not) (?:there|here|in|at|seen|able|around)|never (?:came|showed|replied|answered|turned|made|appeared|arrived)|not (?:there|here|in|seen|present)|dna\w*|fta|ncns|missed|missing|absent|away|awol|forgot|forgotten|overslept|slept (?:in|it out)|no[ -]shows?|nowhere|no (?:sign|word|reply|message|msg|answer|reason|link|show)|nothing (?:from|heard)|heard nothing|hospital|recalled|custody|(?:kept |stuck |still )?at (?:work|court|home|school|probation|college|the (?:gp|dentist|doctor|hospital|jobcentre))|in (?:court|prison|bed|leeds)|stayed (?:away|home|in bed)|bunked|in hospital|refused|declined|expected but|meant to (?:come|be))(?!\p{L})/iu
 
 /** What is told of a woman who has still to come to it, or who did something else. */
 const notOfGroup =
@@ -74,7 +75,11 @@ export function saidInGroup(
   list: NameList,
   { line, goesOn, next }: InGroup,
 ): Attendance | undefined {
-  if (line === 'other' || !isNamedForItself(text, list)) return undefined
+  if (line === 'other') return undefined
+  const words = wordsBehind(text, list, next)
+  if (wordCameFrom(text, list, words) || (beginsClause(text, list) && sheSentWord(words)))
+    return 'cancelled-by-her'
+  if (!isNamedForItself(text, list)) return undefined
   if (line === 'missed' && sentWordBehind(text, list, next)) return 'cancelled-by-her'
   return line ?? (goesOn || beginsClause(text, list) ? saidOfHer(text, list, next) : undefined)
 }
@@ -82,7 +87,10 @@ export function saidInGroup(
 function saidOfHer(text: string, list: Span, next: Span | undefined): Attendance | undefined {
   // "10.25 Destiny (overslept)": whose time of coming is told, came.
   if (timeHeadingBefore(text, list.start) !== undefined) return 'came'
-  return saidBehind(text, list, next) ?? (tookNoPart(text, list) ? undefined : 'came')
+  const said = saidBehind(text, list, next)
+  if (said !== undefined) return said
+  if (wasElsewhere(wordsBehind(text, list, next))) return 'missed'
+  return tookNoPart(text, list) ? undefined : 'came'
 }
 
 const tookNoPart = (text: string, { end }: Span): boolean => notOfGroup.test(text.slice(end, end + 60))

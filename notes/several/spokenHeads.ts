@@ -1,6 +1,6 @@
 import { textAfter, textBefore, type Span } from '../text/finding.ts'
 
-const title = /\b(?:ms|miss|mrs)\.?\s$/i
+const title = /\b(?:ms|miss|mrs|our)\.?\s$/i
 
 /** Where a name begins with the title before it: "Ms Kelly". */
 export function startWithTitle(text: string, start: number): number {

@@ -125,8 +125,23 @@ function isMarked(text: string, told: readonly Attended[]): boolean {
   )
 }
 
-/** Whether a line that ends in a colon and names no group may head those who met. */
+/** "Nail bar afternoon at the hub 1-2.30 w", "Tea and toast, 10.30 to 12 at the hub,": from when to when, and then those who met. */
+const heldFromTo =
+  /^[^.;\n]{3,60}\b\d{1,2}(?:[.:]\d\d)?(?:am|pm)?\s?(?:-|–|to|till?)\s?\d{1,2}(?:[.:]\d\d)?(?:am|pm)?(?!\d)[^.;\n]{0,50}?(?:[,:–-]\s?|\b(?:w\/?|with)\s)$/i
+/** Where one goes with several women, each is met in person and no group is held. */
+const wentWith =
+  /\b(?:court|mags|probation|hospital|prison|visits?|job ?cent(?:re|er)|housing|drive|lift|gate)\b/i
+const fromTo = /\b\d{1,2}(?:[.:]\d\d)?(?:am|pm)?\s?(?:to|till?)\s?(?=\d)/gi
+
+/** Whether a line that ends in a colon and names no group may head those who met, or one that says from when to when. */
 function headsGathering(head: string, { list, start, end }: Attended): boolean {
+  if (
+    heldFromTo.test(head) &&
+    !together.test(head) &&
+    !wentWith.test(head) &&
+    !isNoGathering.test(head.replace(fromTo, ''))
+  )
+    return sizeOf(list) > 2
   if (!/(?:[:]|\bsigned[ -]in(?: 1[.)]?)?)\s*$/i.test(head) || together.test(head)) return false
   return start < list.start || end > list.end || !isNoGathering.test(head)
 }
