@@ -68,7 +68,10 @@ export function readContact(
     own.text,
     now,
     mentions.flatMap((mention) => own.here(mention)),
-    cues.flatMap((cue) => own.here(cue).map(({ start, end }) => ({ ...cue, start, end }))),
+    {
+      cues: cues.flatMap((cue) => own.here(cue).map(({ start, end }) => ({ ...cue, start, end }))),
+      isHeld: told.attendance !== undefined,
+    },
   )
   const parts = ofMissed(ofGroup(read, told, own), told)
   const hers = new Set(told.mentions.flatMap(({ women }) => women))

@@ -19,6 +19,7 @@ import { topicsIn } from './topics/readTopics.ts'
 import { withUnclaimedDays } from './planned/unclaimedDays.ts'
 import { contactMoment } from './when/contactWhen.ts'
 import { withoutTakenBack } from './when/corrected.ts'
+import { hasBeenAtHead } from './when/toldAtHead.ts'
 import { dayHorizon } from './when/horizon.ts'
 import { daysIn } from './when/readDays.ts'
 import type { DayValue } from './when/dayValue.ts'
@@ -41,15 +42,21 @@ export interface NoteParts extends HowAndWhere {
   readonly keyDates: readonly KeyDateFound[]
 }
 
-/** Finds the parts of a note, given where women are named in it and what in it may mean harm. */
+/** What is known of a note before it is read: what in it may mean harm, and whether it is of a group of which is told who came. */
+interface Known {
+  readonly cues?: readonly CueFound[]
+  readonly isHeld?: boolean
+}
+
+/** Finds the parts of a note, given where women are named in it. */
 export function partsOf(
   text: string,
   now: Instant,
   women: readonly Span[],
-  cues: readonly CueFound[] = [],
+  { cues = [], isHeld = false }: Known = {},
 ): NoteParts {
   const head = text.slice(0, dayHorizon)
-  const moments = momentsIn(head, now, women)
+  const moments = momentsIn(head, now, { women, isHeld })
   const plans = plansIn(text, { ...moments, women, now })
   const { next, actions, keyDates } = plans
   const taken = [...(next === undefined ? [] : [next]), ...actions, ...keyDates]
@@ -80,9 +87,15 @@ export function partsOf(
 }
 
 /** The days and times of a text that its writer does not take back. */
-function momentsIn(text: string, now: Instant, women: readonly Span[]): Moments {
+function momentsIn(
+  text: string,
+  now: Instant,
+  { women, isHeld }: { readonly women: readonly Span[]; readonly isHeld: boolean },
+): Moments {
   return {
-    days: withoutTakenBack(text, outside(daysIn(text, now), women)),
+    days: withoutTakenBack(text, outside(daysIn(text, now), women)).map((day) =>
+      hasBeenAtHead(text, day, isHeld),
+    ),
     times: withoutTakenBack(text, timesIn(text)),
   }
 }

@@ -29,11 +29,14 @@ export function promisedIn({ words, start }: Piece): Promised | undefined {
     if (match === null) continue
     const doing = match.index + match[0].length
     const rest = words.slice(doing)
-    if (rest.trim() === '') continue
+    if (rest.trim() === '' || toReader.test(rest)) continue
     return { start: start + match.index + leading(match[0]), doing: start + doing, sure, onDay }
   }
   return undefined
 }
+
+/** "Just to let you know I met her": said to whoever reads the note. */
+const toReader = /^let (?:you|u|ya|everyone|every1|all|us|the team) (?:all )?(?:know|no)\b/i
 
 const leading = (written: string): number =>
   written.length - written.replace(/^[\s,.;:()–—•*&+>-]+/, '').length

@@ -14,6 +14,7 @@ import {
   elsewhereBefore,
   event,
   happened,
+  othersDid,
   subject,
   theirAppointment,
   withMe,
@@ -35,15 +36,30 @@ export function dayBeside(passage: ContactPassage, days: readonly DayFound[]): D
   )
 }
 
-const plainly = /^(?:(?:to|2)day|this (?:morning|morn|am|pm|afternoon|aft|evening))$/i
+/** "2nite" is as often the night that is still to come. */
+const night = /ni(?:ght|te)$/i
 
 function isToday(passage: ContactPassage, day: DayFound): boolean {
-  if (!plainly.test(day.text)) return false
-  const before = clauseTo(passage, day)
+  if (day.rule !== 'today' || night.test(day.text)) return false
+  const before = clauseTo(passage, day).replace(toNothing, '')
   if (ahead.test(before) || isUnderWay(before)) return false
-  if (withMe.test(before) || iWent.test(textAfter(passage.text, day.end))) return true
-  if (isBehindTold(passage, day)) return false
+  if (isWithThem(passage, day)) return true
+  if (withMe.test(before) || withHer(passage, day) || iWent.test(textAfter(passage.text, day.end)))
+    return true
+  if (othersDid.test(before) || isBehindTold(passage, day)) return false
   return !(event.test(before) || event.test(clauseFrom(passage, day)))
+}
+
+/** "Just to let you know I met her", "managed to get hold of her": nothing that is still to be done. */
+const toNothing =
+  /^\W*(?:just\s)?to\s(?:let\s\S+\s(?:all\s)?know|say|confirm|note|add)\s|\b(?:managed|able|got|had)\sto\s|\bto\s(?=(?:my|me|us)\s)/gi
+
+/** "Phoned her PO this morning", "her landlord got back to me today": with whom a contact about her was stands in the clause. */
+function isWithThem({ text, about, clauses }: ContactPassage, day: DayFound): boolean {
+  const clause = passageAt(clauses, day.start)
+  if (about === undefined || clause === undefined || !overlaps(about, clause)) return false
+  const between = text.slice(Math.min(Math.max(about.start, clause.start), day.start), day.start)
+  return !aside.test(between)
 }
 
 /** "She says he was at the gates, Monday and this morning". */
@@ -51,6 +67,13 @@ function isBehindTold(passage: ContactPassage, day: DayFound): boolean {
   const clause = passageAt(passage.clauses, day.start)
   return clause !== undefined && isOfWhatSheTold(passage, clause)
 }
+
+/** "Court today with Jade". */
+const withHer = ({ text, women }: ContactPassage, { end }: Span): boolean =>
+  women.some(
+    ({ start }) =>
+      start > end && /^,?\sw(?:ith)?\/?\s?(?:(?:ms|mrs|miss)\.?\s)?$/i.test(text.slice(end, start)),
+  )
 
 /** "Had her scan today, I sat with her". */
 const iWent =

@@ -61,7 +61,7 @@ function daysAway(tokens: readonly Token[], at: number): Away | undefined {
 const scotsDays: Readonly<Record<string, number>> = { day: 0, night: 0, nicht: 0, morn: 1, morra: 1 }
 /** "In the morn", "spent the day", "for the night" are no days of their own. */
 const ledOtherwise =
-  /^(?:of|in|on|for|all|by|through|thru|throughout|during|over|into|spent|spend|spends|made|saved|passed|off|away|till?|until|it|is|was|be|what|how|and|or|just|before|after|late|around)$/
+  /^(?:of|in|on|for|all|by|through|thru|throughout|during|over|into|spent|spend|spends|made|saved|passed|picked|pick|picking|set|chosen|chose|named|name|later|off|away|till?|until|it|is|was|be|what|how|and|or|just|before|after|late|around)$/
 const endsThere = /^(?:[.,;:!?)(–-]|at|wi|with|so|as|cos|because|nae|no|re|about|o|$)/
 
 /** "Saw her the day", "she's no coming the morn": today and tomorrow as they are said in Scotland. */

@@ -127,9 +127,10 @@ function unitAlone(tokens: readonly Token[], at: number): StretchRead | undefine
     : undefined
 }
 
-/** "Kasia's flat at 2, hour, not dressed": between commas it is an hour. */
+/** "Kasia's flat at 2, hour, not dressed", "Kasia - hour in the café": behind a stop it is an hour, where one follows or how it was spent. */
 const standsAlone = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:[,;(–-]|)$/.test(wordAt(tokens, at - 1)) && /^[,.;)–]$/.test(wordAt(tokens, at + 1))
+  /^(?:[.,;:(–—-]|)$/.test(wordAt(tokens, at - 1)) &&
+  /^(?:[,.;)!–—-]|in|at|on|with|w|outside|together|over|round|around)$/.test(wordAt(tokens, at + 1))
 
 /** "All day", "full hour". */
 function wholeUnit(tokens: readonly Token[], at: number): StretchRead | undefined {

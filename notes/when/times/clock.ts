@@ -75,7 +75,7 @@ function isShort(tokens: readonly Token[], at: number): boolean {
 }
 
 const halves: Readonly<Record<string, HalfOfDay>> = {
-  ...{ morning: 'am', morn: 'am', am: 'am', midmorning: 'am', forenoon: 'am' },
+  ...{ morning: 'am', morn: 'am', mornig: 'am', am: 'am', midmorning: 'am', forenoon: 'am' },
   ...{
     afternoon: 'pm',
     afternoons: 'pm',

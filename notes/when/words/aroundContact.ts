@@ -48,7 +48,7 @@ export const heldThen =
 
 /** Before the day on which a letter or message went out; one from somebody else is none. */
 export const sentThen =
-  /(?<!\b(?:her|his|their|the)\s)\b(?:letter|e-?mail|text|txt|card|message|referral)\b(?:(?!\b(?:from|was|were|been|s?he|they|that|say|says|said)\b)[^.;\n]){0,50}\b(?:posted|sent|emailed|texted|delivered|dispatched|despatched)\s(?:out\s)?(?:to\s(?:(?:ms|mrs|miss)\.?\s)?[a-z'’-]{2,14}\s(?:[a-z'’-]{2,14}\s)?)?(?:on\s)?$/i
+  /(?<!\b(?:her|his|their|the)\s)\b(?:letter|e-?mail|text|txt|card|message|referral)\b(?:(?!\b(?:from|was|were|been|s?he|they|that|say|says|said)\b)[^.;\n]){0,50}\b(?:posted|sent|emailed|texted|delivered|dispatched|despatched|(?:went|gone)\s(?:out|off))\s(?:out\s)?(?:to\s(?:(?:ms|mrs|miss)\.?\s)?[a-z'’-]{2,14}\s(?:[a-z'’-]{2,14}\s)?)?(?:on\s)?$/i
 
 /** Before the day on which something was written to her: "did a letter to Kasia yest". */
 export const wroteThen =

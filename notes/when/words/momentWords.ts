@@ -114,6 +114,7 @@ function lexicon(): ReadonlyMap<string, Sense> {
     'yesterday',
     'tomorrow',
     'minutes',
+    'morning',
     'afternoon',
     'fourteen',
     'fifteen',

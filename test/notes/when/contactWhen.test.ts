@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { readNote } from '../../../notes/readNote.ts'
+import { colleagueContactNotes } from './colleagueContactNotes.ts'
 import { contactNotes } from './contactNotes.ts'
 import { furtherContactNotes } from './furtherContactNotes.ts'
 import { hastyContactNotes } from './hastyContactNotes.ts'
@@ -25,6 +26,7 @@ describe('when a contact was and how long it took', () => {
     ...toldContactNotes,
     ...barelyLedContactNotes,
     ...dueContactNotes,
+    ...colleagueContactNotes,
   ]) {
     it(`is read in “${text}”`, () => {
       const [{ contact }] = readNote(text, { now, women }).contacts
@@ -43,6 +45,39 @@ describe('when a contact was and how long it took', () => {
 
     expect([contact.day, contact.time]).to.deep.equal(['2026-03-12', '02:15'])
   })
+
+  for (const text of [
+    'Just to let you know I met Kasia today, about 40 mins',
+    "Phoned Kasia's probation officer this morning as she asked me to, 15 mins",
+    'Court today with Kasia (shoplifting x2), she was calm',
+    'A letter went out to Kasia today, the second one',
+  ])
+    it(`is given as today in “${text}”`, () => {
+      expect(readNote(text, { now, women }).contacts[0].contact.dayGiven).to.equal(true)
+    })
+
+  for (const text of [
+    'Kasia rang, landlord changed her locks this morning',
+    'Kasia rang crying. She has picked the day, letters are written',
+  ])
+    it(`is not given in “${text}”`, () => {
+      expect(readNote(text, { now, women }).contacts[0].contact.dayGiven).to.equal(false)
+    })
+
+  for (const text of [
+    'Recovery group at the centre on Tuesday at 10, one hour. Kasia and Liz came.',
+    'Tenancy workshop at the centre on Tuesday, 10 to 11: Kasia and Liz came',
+    'Job skills workshop at the hub on Tuesday morning (10 to 11). Present: Kasia and Liz.',
+    'Overdose awareness in the probation office of all places, tues 10-11. Kasia & Liz stayed to the end',
+  ])
+    it(`is that of the group for each of “${text}”`, () => {
+      const read = readNote(text, { now, women }).contacts.map(({ contact }) => contact)
+
+      expect(read.map(({ day, time, minutes }) => [day, time, minutes])).to.deep.equal([
+        ['2026-03-10', '10:00', 60],
+        ['2026-03-10', '10:00', 60],
+      ])
+    })
 
   describe('on a weekday that is told on that weekday', () => {
     const evening = { now: '2026-03-09T18:10:00.000Z', women }
