@@ -25,14 +25,19 @@ export function putOff(
 function isPutOff(passage: ContactPassage, day: DayFound, now: Instant | undefined): boolean {
   const before = clauseTo(passage, day) + comingIn(day)
   const after = clauseFrom(passage, day)
-  if (day.value.future === undefined || isOfElse(before, after)) return false
-  if (isMovedFrom(passage, before, after)) return true
+  const isMoved = isMovedFrom(passage, before, after)
+  if (day.value.future === undefined || (isOfElse(before, after) && !(isMoved && isOnlyAhead(day))))
+    return false
+  if (isMoved) return true
   if (isAhead(day.value, now)) return putOffBefore.test(before) || putOffAfter.test(after)
   return isOffNow(before, after) || (isPossessive(passage.text, day) && putOffBefore.test(before))
 }
 
 const isOffNow = (before: string, after: string): boolean =>
   cannotBefore.test(before) || offNowAfter.test(after)
+
+/** "Move our thing from tomorrow to Wed": no day on which she moved house. */
+const isOnlyAhead = ({ value }: DayFound): boolean => value.past === undefined
 
 /** The day of something in her life, of work or of what is planned instead. */
 function isOfElse(before: string, after: string): boolean {

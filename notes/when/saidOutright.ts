@@ -17,6 +17,7 @@ import {
   thenFor,
   theirAppointment,
   triedThen,
+  withEachOther,
   wroteThen,
 } from './words/aroundContact.ts'
 
@@ -45,6 +46,7 @@ function isTimeOutright(text: string, before: string, { end }: Finding): boolean
     cameFor.test(before) ||
     hereSince.test(before) ||
     triedThen.test(before) ||
+    withEachOther.test(before) ||
     (beganFrom.test(before) && thenFor.test(textAfter(text, end))) ||
     asArranged.test(textAfter(text, end))
   )

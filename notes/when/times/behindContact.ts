@@ -76,6 +76,7 @@ const isFirstOfTwo = (tokens: Tokens, next: number): boolean =>
 function isBooked(tokens: Tokens, at: number): boolean {
   const [before, further] = [wordAt(tokens, at - 1), wordAt(tokens, at - 2)]
   if (before === 'for') return bookedFor.test(further)
+  if (before === 'due') return /^(?:was|were|both|is|been|all)$/.test(further)
   return /^(?:our|her|my|hers|todays)$/.test(before) && missing.test(further)
 }
 const bookedFor = /^(?:in|down|booked|due|expected|scheduled|was|meant|supposed|slot|appt|appointment)$/

@@ -11,7 +11,7 @@ import { fourDigitsStand, street } from './fourDigits.ts'
 const leads =
   /^(?:at|@|around|round|roughly|by|til|till|until|approx|approximately|circa|about|after|before|since)$/
 const follows =
-  /^(?:[.,;)!?@-]|at|hub|centre|in|with|re|for|office|court|probation|video|phone|zoom|teams|home|on|please|pls|f2f|hv|saw|and|then|instead|not|o)$/
+  /^(?:[.,;)!?@-]|at|hub|centre|in|with|re|for|office|court|probation|video|phone|zoom|teams|home|on|please|pls|f2f|hv|saw|and|then|instead|not|o|now|anymore|so|as|because|cos|due)$/
 
 /** Whether a number that is written like other numbers, "2", "1.30", "1030", "two", stands where a time stands. */
 export function standsAsTime(text: string, tokens: readonly Token[], at: number, clock: Clock): boolean {
@@ -133,6 +133,7 @@ function endsAsTime(tokens: readonly Token[], at: number, clock: Clock): boolean
   const beforeLength = isLengthAt(tokens, clock.next)
   if (isBehindName(tokens, at) && isLengthAt(tokens, clock.next + 1)) return true
   if (beforeLength && isWorkingHour(clock)) return true
+  if (isBehindPair(tokens, at) || isBeforeLength(tokens, clock)) return true
   if (!beforeLength && !closes(tokens, clock.next)) return false
   const named = othersReached.test(wordAt(tokens, at - 1)) ? at - 2 : at - 1
   return isDate(tokens, at - 1) || isNamed(clock, tokens[named] ?? noWord)
@@ -140,6 +141,15 @@ function endsAsTime(tokens: readonly Token[], at: number, clock: Clock): boolean
 
 /** "Kasia N 3.10, 50 min". */
 const isBehindName = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.capital === true
+
+/** "Dentist with her 2.30", "jobcentre w/ me 12.15". */
+const isBehindPair = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:me|her)$/.test(wordAt(tokens, at - 1)) &&
+  /^(?:w|with)$/.test(wordAt(tokens, wordAt(tokens, at - 2) === '/' ? at - 3 : at - 2))
+
+/** "Nail bar 1.15, 15 mins". */
+const isBeforeLength = (tokens: readonly Token[], { minute, next }: Clock): boolean =>
+  wordAt(tokens, next) === ',' && isLengthAt(tokens, next + 1) && minute % 15 === 0
 
 const isWorkingHour = ({ hour }: Clock): boolean => hour >= 8 && hour <= 18
 

@@ -82,7 +82,10 @@ export const behindLength =
 
 /** Before the time at which somebody was to be where she or the worker went: "went out to her flat for half ten". */
 export const cameFor =
-  /\b(?:went|came|come|attended|arrived|turned up)\b(?![^.;]{0,30}\b(?:appt|appointment|back|booked)\b)[^.;,]{0,30}\sfor\s$/i
+  /\b(?:went|came|come|attended|arrived|turned up)\b(?![^.;]{0,30}\b(?:appt|appointment|back|booked)\b)[^.;,]{0,30}\sfor\s(?:(?:her|our|my|the)\s)?$/i
+/** Before the time at which they were somewhere together: "dentist with her 2.30", "jobcentre w/ me 12.15". */
+export const withEachOther =
+  /(?:^|[.;\n])(?:(?!\b(?:next|nxt|again|back|book\w*|will|is|due|new|to|see|plan)\b)[^.;\n]){0,60}\b(?:w|with)\/?\s?(?:me|her)\s$/i
 export const asArranged = /^\sas (?:arranged|agreed|planned|booked)\b/i
 
 /** An appointment of hers with others, which has its own day: "missed her probation appt this morning". */

@@ -28,7 +28,7 @@ export const putOffDirectly = new RegExp(
 const between =
   "(?:['’]?s)?[)]?(?:\\s(?!(?:and|but|so|to|for|rang|called|asked|phone|fone|work|who|that|says?|said|she|he|they|i|we)\\b)[^\\s.;,]{1,16}(?:[.:]\\d\\d)?){0,5}?\\s"
 const offNow =
-  "off(?=\\s*(?:$|[.,;:!–-]|\\s(?:by|as|cos|because|due|sorry|so|again)\\b))|(?:is |was )?(?:not|isn['’]?t) (?:happening|going ahead|possible|on)\\b|(?:is|was) not(?=\\s*(?:$|[.,;]))|stood down|called off|pulled(?! (?:over|through|together|away))|pushed (?:back |on )?to|moved to|put back"
+  "off(?=\\s*(?:$|[.,;:!–-]|\\s(?:by|as|cos|because|due|sorry|so|again)\\b))|(?:is |was )?(?:not|isn['’]?t) (?:happening|going ahead|possible|on)\\b|(?:is|was) not(?=\\s*(?:$|[.,;]))|(?:to|has to|needs to) be (?:cancel\\w*|moved|changed|put off|postponed|re-?arranged)|stood down|called off|pulled(?! (?:over|through|together|away))|pushed (?:back |on )?to|moved to|put back"
 
 /** Behind a day to come on which they will not meet: "tomorrow's appt cancelled", "tmw moved to Monday", "27/8 off, burst pipe". */
 export const putOffAfter = new RegExp(
