@@ -88,7 +88,7 @@ export const noTopic = `
   tc|call|phone|rang|back|return|returned|been|call from|to|with|at the|her|? hostel
   back at|to|in the? approved premises
   starts|started|starting|works|working|worked ~~ at|in a|the? nursery|school|hospital|surgery|clinic
-  hearing from|about|aid|aids|test|loss|it|that|this|good|back|how|what|impaired
+  hearing from|about|it|that|this|good|back|how|what
   low key|cost|carb|risk
   cold call|calls|calling|water|weather|flat|room|day|food|tap|outside|today|feet
   trial period|run|basis|and|shift|separation

@@ -35,7 +35,14 @@ export const notOfTopic: Readonly<Partial<Record<Topic, string>>> = {
     nursery|course|school|trip|holiday deposit
     burst|leak pipe at|in
     wants|want|wanting to go back to night school|college|work
-    put out after # min|mins|minutes|?`,
+    put out after # min|mins|minutes|?
+    offered|got|given|has|had|get|lost|on|wants a|the|her|? place on|at|in|for the|a|an|her|? ~ course|college|school|programme|rehab|group|nursery|class|uni|university|creche|detox
+    kicked|thrown|chucked out of ~ school|college|group|class|course|nursery|pub|club|shop
+    flat tyre|tyres|tire|battery|batteries|white
+    got|has|had|have|getting a flat tyre|tyres|tire|battery
+    rationing|ration|affording|afford|turning|rations|scared|putting|put|turns|turned off|down|on|of|? the|her heating
+    photo|picture|pic|photos|pictures of|at ~ front door
+    outside|past|round|around|near|opposite her|the|my|our|hers flat|house|home|block`,
   finance: `
     boiler|fridge|freezer|cooker|oven|phone|car|lift|heater|heating|telly|tv|kettle|printer|machine|door|window|buzzer|bike|pram is|was|are|s|'s|has broke
     phone|trainers|clothes|jewellery|bag|bags|nails|car|watch ~~ cant|couldnt|cannot afford
@@ -78,7 +85,9 @@ export const notOfTopic: Readonly<Partial<Record<Topic, string>>> = {
     his|their|partners|hubbys shift|shifts
     night|day|late|early shift staff|worker|manager
     health and|& social
-    me|am|i on|at|in training`,
+    me|am|i on|at|in training
+    heating|boiler|oven|cooker|fridge|freezer|lift|meter|link|buzzer|wifi|laptop|shower|phone|fob|meds|tablets|it|that|this|toilet|intercom|camera|sound|mic|still|zoom|teams is|was|s|'s|still|just|are|? not|isnt|wasnt|arent|stopped working
+    parenting|freedom|recovery|thinking|anger|relationship course|programme|group enrolment|enrol|enrolled|enrolling|starts|start|place`,
   health: `
     overdose|od awareness|training|prevention|response|session|workshop
     overdose of leaflets|tea|cake|paperwork|forms|chocolate
@@ -132,7 +141,8 @@ export const notOfTopic: Readonly<Partial<Record<Topic, string>>> = {
     he|ex|partner|husband|boyfriend|bf|bloke|fella|who|dean ~ broke|fractured her|@|? nose|arm|leg|wrist|jaw|rib|ribs|finger|ankle|cheekbone
     my knee|tooth|hip|chest|dentist|migraine|sickness
     com|judge|po|pom|sw|teacher|tutor|officer|psych|interpreter|solicitor|manager|keyworker|facilitator 's|s|is|was|has|been|? off? with|w|? sick|ill|poorly|unwell|flu|covid
-    scan appt|at reception`,
+    scan appt|at reception
+    boys|girls|lads|twins|grandson|granddaughter|nephew|niece|one|ones|middle|oldest|older is|are|was|were|'s|been|being|got|has|have|too|so|very|really|a|bit|off|? from|school|nursery|bit|with|? poorly|sick|unwell|ill|sickness`,
   substances: `
     repeat|gp|surgery|pharmacy|chemist|surgerys|hospital|antibiotic ~ script|scripts
     script|scripts at|from|to|for|in|with the|her|a|? gp|surgery|chemist|pharmacy|pharmacist|antibiotics|tablets|inhaler|antidepressants|sertraline|pill
@@ -141,7 +151,10 @@ export const notOfTopic: Readonly<Partial<Record<Topic, string>>> = {
     frightened|scared|fear|phobia|phobic|hates|terrified of|re|with|about needles
     rehab ward|physio
     burst|frozen|leaking|water|drain|broken pipe|pipes
-    we|i clean and|&`,
+    we|i clean and|&
+    gave|gives|bought|spiked|spike|spiking|spikes her|a|the|@|someones|? a|? drink|drinks
+    in|into her|the|a drink
+    rehab days|day|requirement|activity`,
   family: `
     the|a|her|school|primary|secondary school kitchen|kitchens|canteen|dinner|dinners|job|cleaner|cleaning|caretaker|cook|office|reception
     in|at|to the|a school kitchen|canteen|dinners
@@ -181,7 +194,9 @@ export const notOfTopic: Readonly<Partial<Record<Topic, string>>> = {
     not|dont|doesnt|didnt|will|wont|do|never judge
     finishes|finishing|finish|finished her|my|the sentence|sentences
     school|nursery|garden|park|front|side|back|church|centre|station|factory gate|gates
-    released from the|? hospital|ward|hosp|section`,
+    released from the|? hospital|ward|hosp|section
+    hearing aid|aids|test|loss|impaired|impairment
+    not|isnt|is|'s|thats|nt|even|quite|totally legal`,
   abuse: `
     hit|hits|smashed|beat|beats her pb|target|targets|goal|goals|head|limit|stride|peak|best|own|personal|step|steps|daily
     he|partner|husband|boyfriend|ex|bf has|s|hasnt|had|'s|? never|not ever|once|? hit|hits|hurt|touched|slapped|punched|pushed|kicked ~ @|me
@@ -196,7 +211,8 @@ export const notOfTopic: Readonly<Partial<Record<Topic, string>>> = {
     not let in
     nasty with me
     i am|was at
-    injunction hearing|order at|for|re|county`,
+    injunction hearing|order at|for|re|county
+    son|sons|boy|boys|lad|lads|daughter|daughters|child|kid|toddler|baby|bairn ~~ black|bruise|bruised|bruises|bruising|mark eye|on|to ~ eye|cheek|face|arm|arms|neck|leg|legs|back|?`,
   attitudes: `
     he|ex|partner|husband|boyfriend|bf|dad|fella|man|bloke|son|neighbour|kids|baby ~ kicked|kicking|kicks|stormed|storming off|out
     he|ex|partner|husband|boyfriend|bf|dad|fella|man|bloke|son|neighbour ~ lost|threw|smashed|shouted|shouting|screamed ~~ rag|temper|head|cool|plate|plates|cup|chair|glass|at|bottle

@@ -132,4 +132,11 @@ export const sexWorkWords = `
   turning|turns|doing tricks
   incalls|outcalls|vivastreet|adultwork|webcamming
   street sex? work
-  pay|pays|paid|paying for sex`
+  pay|pays|paid|paying for sex
+  client|clients|customer|customers|punter|regular|regulars pays|paid|paying|robbed|attacked|refused
+  not|hasnt|havent|stopped|since|last worked|working|work the streets|street|beat|road|corner
+  working|works|work|back|working again|out? down|round|behind the lane|common|station|industrial|park|estate|strip|yard|docks
+  working again ~ man|for|same
+  man|fella|bloke|he|boyfriend|driver|minder drives|drops|drop|picks|takes ~ about|around|at|to|off addresses|hotels|flats|houses|places|men|jobs|outcalls|clients|and|&
+  he|man|fella|bloke|manager ~ keeps|takes most|half|all|cut|lot of|? what|it|her|? she|off|earnings|money|makes|?
+  feet pics|pictures|photos`

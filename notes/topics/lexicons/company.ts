@@ -59,7 +59,7 @@ export const socialWords = `
   sewing|knitting|gardening|art|craft|cooking|walking|book|crochet club
   something to do with her weekends|evenings|days|time
   pizza|paint|crafts|coffee|tea|cake|cook|music|movie|film|games|quiz|lunch and|&|n paint|talk|chat|craft|coffee|cake|eat|movement|natter|crafts|pizza
-  breakfast|movie|film|games|quiz|social|baking|music|photography|sport|sports|swimming|gym|running|dance|painting club|group|grp|afternoon|morning|night|session|induction
+  movie|film|games|quiz|social|baking|music|photography|sport|sports|swimming|gym|running|dance|painting club|group|grp|afternoon|morning|night|session|induction
   walk and|& talk group|grp
   walk|walking|craft|art|cooking|sewing|gardening|coffee|lunch|knitting gp|grp|group|morning|club
   xmas|christmas|birthday|eid|easter ~ alone
@@ -81,7 +81,15 @@ export const socialWords = `
   plot day
   group do
   sang at|in|for|together
-  gate cafe`
+  gate cafe
+  couch to # #|?
+  couch to 5k
+  5|five|six a side
+  bible study|group
+  parkrun|reminiscence
+  meet|meets|meeting|know new? people|folk|others|mums ~ local|locally|area|here|round|near|nearby
+  list|some|local|any|find|join|joining|about of|? clubs|classes|societies
+  womens|ladies breakfast|brunch`
 
 /** Words of attitudes. */
 export const attitudeWords = `
@@ -140,4 +148,11 @@ export const attitudeWords = `
   had|having words in|with
   self worth
   finish him|them off
-  went|going|goes for a|the girl|woman|lad|officer|staff`
+  went|going|goes for a|the girl|woman|lad|officer|staff
+  pros and|n|& cons
+  rj|snappy|snappier|snapping
+  short|long|shorter|longer fuse
+  bite|bites|biting|bit her tongue
+  practise|practised|practising|practice counting|breathing|walking
+  calming down
+  put|putting|smash|smashing|shove a bottle|glass in|over|on her|his|their face|head`

@@ -125,4 +125,17 @@ export const financeWords = `
   bank forms|form|fraud|manager|branch|acct|account
   behind with|on|w the|her|? gas|electric|electricity|leccy|water|payments|phone|instalments|catalogue|ct|council|energy
   fuel|energy|food vouch*|vchr|grant|help
-  short # |of|this`
+  short # |of|this
+  healthy start card|cards|voucher|vouchers|form|money|?
+  attendance|carers|personal|lha|weekly|clothing|bereavement|jobseekers|school|training|housing|living allowance|allowances
+  esa50|uc50|scratchcard|scratchcards|baliff|baliffs|balif|bailif|gambling|gambles|gambled
+  online|betting|slot casino|bingo|slots|gambling
+  one|two|three|four|five|six|few|couple of|? months|weeks|wks|mths|mnths behind
+  pay|pays|paying|paid off|back|him|her|them|? # a|per|of|towards|for|in|off|by|wk|week|month|pm|pw|pcm
+  to pay #
+  fine|fined ~ at|of #
+  keeps|kept|takes|took|taking|keeping|gives|gave|controls|holds him|them|her|all|most|half|what|? of|? her wages|earnings|money|pay|giro
+  keeps|takes|took|kept|keeping|taking half|most|all|much|lot|everything of|? what|it|she makes|earns|made|earned
+  what she makes|earns|earned
+  money all|has|'s|is gone|spent|ran|run out|?
+  clear|clears|cleared|clearing half|some|all|it|part|the of|? the|her|it|? debt|arrears|balance|by|account`

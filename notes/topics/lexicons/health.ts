@@ -132,4 +132,18 @@ export const healthWords = `
   dentst
   scars|scarring
   self harm since
-  tooth|teeth|ear|back agny|agony`
+  tooth|teeth|ear|back agny|agony
+  hearing|hear aid|aids|test|loss|impaired|impairment
+  chemo|chemotherapy|radiotherapy|chlamydia|gonorrhoea|omeprazole|lansoprazole|naproxen|amitriptyline|zopiclone|physio|physiotherapy|occupational|wheelchair|zimmer|rollator|stairlift|commode
+  her|bad|upset|sore|dodgy|for|of stomach
+  grab|hand|bath rail|rails|seat|lift|board
+  walking frame|stick|aid|aids
+  ot assessment|visit|visited|came|coming|says|said|rang|referral|appt|report|and|will|about|team|for
+  heavy|stinking|streaming|head|bad|rotten|horrible|awful|filthy cold
+  that|this|dodgy|gammy|new|sore|bad|achy|aching hip|knee|ankle|foot|shoulder|elbow|wrist
+  for|re|with|w her bad|sore|? back pain|worst|problem|problems|trouble
+  pip ~ for|about her back|knee|hip|hands|nerves|anxiety
+  back worst|spasm|spasms|pain|ache|trouble
+  no point in|to|of anything|any|it|living|going|carrying
+  what is|'s|s the point of|in any|anything|living|going|it
+  rang|phoned|called|texted|messaged|sent|apologised|apols|apologies|sorry in|off|as|is|to|say|she|'s|been|? in|? unwell|sick|ill`

@@ -13,7 +13,7 @@ export const housingWords = `
   has|have|had|got|needs to be|get|leave|move out|? by|tonight|tomorrow|tmrw
   no where to|safe|else|? to|stay|live|sleep|go
   flat|room|property|place has|is|in ~ heating|hot|damp|mould|mold|freezing|cold|leak*
-  hmo|lodger|lodging|lodgings|kipping|travelodge|premier|ymca|foyer|houseshare|squat|squatting|rats|mice|bedbugs|cockroach*|infested|plumber|radiator|radiators|nightstop|sublet*|subletting|underoccup*|downsiz*
+  hmo|lodging|lodgings|kipping|travelodge|premier|ymca|foyer|houseshare|squat|squatting|rats|mice|bedbugs|cockroach*|infested|plumber|radiator|radiators|nightstop|sublet*|subletting|underoccup*|downsiz*
   estate|letting|lettings agent|agents|agency
   st mungos|mungo
   mother and baby|? unit
@@ -152,4 +152,26 @@ export const housingWords = `
   hsng|hsing|hous|husing|housng|tenency|evctn|evicton|landlrd|lanldrd|llord|accomm
   settled|settling|happy in|into the|her|new|? new? flat|room|place|home|house
   cuckooed
-  has|have|had|s|'s put|thrown|chucked|turfed|slung|kicked @|her out`
+  has|have|had|s|'s put|thrown|chucked|turfed|slung|kicked @|her out
+  viewing|viewings|hostal|houssing|furniture|lino
+  shared house|accommodation|flat|property
+  house share|sharing
+  gas safety? cert|certificate|check|engineer|safety
+  moves|moving|moved|move in #|on|next|tomorrow|this|today|day|date|soon|by|before|grant|pack
+  moving|moved|moves|move|relocate|relocating to be|live near|nearer|closer|by
+  help|helped|helping|pack|packed|packing|packs|unpack|unpacking|boxes|van|ready|before|day ~ for|of|with|? her|the|? move
+  sorted|sort|got|gets|getting|collect|collects|collecting|collected|picks|picked|picking|hand|handed|handing|handover|given|signed|signing|sign|received|waiting up|back|over|in|with|for|of|? her|the|all keys
+  own|new front door
+  wants|want|wanting|asked|asking|asks|ask|apply|applied|applies|applying|request|requested|requesting|management|medical|urgent|emergency|ha|council|home|tenancy|about|priority ~ transfer
+  management move
+  possession|possesion|posession|posesion hearing|hrg|order|claim|date|notice|proceedings|court
+  needs|need|needing|find|finding|without|no|any|has no|an|a|release|suitable|? address for|to|not|on|yet|by
+  needs an|a|? address
+  share|shares|sharing a room|bedroom|flat|house
+  no|second|spare|extra|own|another|two|three|four bedroom|bedrooms
+  flat|bedsit|room|house|place is|s|'s|was so|very|really|absolutely|? damp|cold|freezing|bare|tiny|filthy|dirty|terrible|wrecked|trashed|mouldy|flooded|soaking|overcrowded|unhygienic|falling
+  flat|bedsit|house|place ~ full|piled of|with|up rubbish|bags|bin|boxes|newspapers|stuff|mould
+  noise complaint|complaints|diary|nuisance|log|team
+  noise from ~ upstairs|downstairs|next|flat|neighbour|neighbours
+  neighbour|neighbours|nieghbour|nieghbours ~~ noise|noisy
+  for|about|to|the|her ha about|re|to|said|says|for|emailed|rang|repairs`

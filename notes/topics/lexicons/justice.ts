@@ -79,4 +79,8 @@ export const justiceWords = `
   police stn
   did|does|doing|done|served her time
   shop theft
-  new|at|to ap`
+  new|at|to ap
+  rehab|rehabilitation days|day|requirement|activity|sessions
+  order ran|runs|running|expired|lapsed|lapses|still|is out|till|until|to|on
+  drop|drops|dropping|dropped the|her|a case|charges|charge
+  the case against`

@@ -82,4 +82,6 @@ export const substanceWords = `
   couple|few|two|three|four|six of|? cans|beers|ciders|tinnies
   tinnies|tinny|lambrini|buckfast|buckie|whiskey|zoot|zoots|mephedrone|mcat
   hair of the dog
-  on|off the wagon`
+  on|off the wagon
+  last|her|drug|urine|mouth|swab|all|the test|tests|swabs|sample|samples ~ clean|negative|positive
+  used|drank|smoked|scored on|last|again|? sunday|monday|tuesday|wednesday|thursday|friday|saturday|sun|mon|tues|weds|thurs|fri|sat|weekend|night`

@@ -112,4 +112,15 @@ export const employmentWords = `
   manager|boss|gaffer of|at|from the|her|a|? shop|hotel|restaurant|cafe|pub|bakery|salon|warehouse|work|job|agency
   cleaning|temping|recruitment|employment|nursing agency
   cv|interview|employability wkshp|workshop|practice|prep|skills
-  health and|& social`
+  health and|& social
+  rang|ring|rings|ringing|phoned|told|tell|telling|called|text|texted|messaged|emailed work
+  late|home|back|straight|called|rang|phoned|early|here for|from|into|in work
+  on|in|at her lunch|tea|? break
+  so|where she can|could to|? study|train|retrain
+  wants|want|wanting|hopes|hoping|help|helping|going|planning|time to study|retrain
+  train|trains|training|trained|retrain|retraining as|to a|an|be|become|? a|an|? hairdresser|nurse|carer|driver|chef|midwife|teacher|counsellor|forklift|plumber|beautician|barber|electrician|paralegal|receptionist|mentor|assistant
+  train|retrain|training|retraining as
+  barber|barbers|barbering|barista|nails|lashes|makeup|nursing|plumbing|plastering|bricklaying|welding|catering|sewing course|class|training|college|level|apprenticeship
+  hca|crb|ucas|acas|literacy|numeracy
+  agency hasnt|havent|wont|has|have|owes|paid|not|didnt|said|rang|offered|want|wants|pays|dropped
+  manager|boss|supervisor|gaffer changed|cut|cuts|offered|gave|keeps|put ~ rota|shift|shifts|hours`
