@@ -30,6 +30,9 @@ export const hintsOfHerself: readonly CueLexicon[] = [
     shown: 'uncertain',
     phrases: `
       sorry for everything|it|being
+      you|u have been so|really|very|always|? good|kind|lovely|nice to me|us
+      you|u been so|really|very|always|? good|kind|lovely|nice to me|us
+      look|looking after yourself|urself
       last time you|u|ull|we will|ll|? ~ see|hear|speak|talk
       wont|not need|needing|be ~~ where she|i ~ going
       all be over

@@ -169,7 +169,8 @@ export const modifiers: Readonly<Record<Modifier, string>> = {
     historic|historical|old|previous convictions|conviction|offence|offences|charge|charges|incidents|attempts|attempt
     long|many since|time|years years|ago|?
     ended|finished years|months ago
-    old|faded|healed scar|scars|scarring|cuts|marks|injuries`,
+    old|faded|healed scar|scars|scarring|cuts|marks|injuries
+    hasnt|havent|not|never|nt cut|self|harmed|overdosed|burned|burnt ~ in|for over|about|nearly|almost|? #|two|three|four|five|six|seven|eight|nine|ten|many|several years|yrs`,
   recent: `
     at 13|14|15|16|17 00|05|10|15|20|25|30|35|40|45|50|55
     today|tonight|tonite|yesterday|currently|now|recent|recently|ongoing|lately|presently|present|still|again|just|atm|constantly|daily|nightly|weekly|regularly

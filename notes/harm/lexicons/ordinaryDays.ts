@@ -22,4 +22,12 @@ export const ordinaryDays = `
   want|wants|wanted|hopes|hoping|going|like|likes to go|get|going back|? to night school|class|classes|shift|shifts
   meeting|mtg about|re|for|regarding her|the|@|his|? $child
   $child off|home school|nursery|from with|as|cos|because a|the|? bug|cold|flu|chickenpox|cough|temperature|sick|ill|poorly|nits|headlice|holidays
+  gave|given|giving|give|gives|handed|issued @|her|them|both|? her|a|the|their|day|? bus|travel|day pass|passes|ticket|tickets
+  she|they|he will pay back|half|weekly|monthly|rent
+  she|they|he will pay the|her|his|their rent|bill|bills|fine|fines|deposit|arrears|fees|gas|electric|council|phone|loan|balance|rest|fare
+  how|if|when she|they|he will|can pay ~ rent|bills|it|back
+  wants|want|wanted|asked|asking|expects me|us to sort her|him|it|this|them out
+  intentionally|intentionaly|unintentionally|statutorily homeless
+  not|didnt|never|doesnt come|came|attend|attended|turn|make to|at|for|up|it to|at|for|? the|our|? court|hearing|group|session|appointment|appt|centre|hub|probation|class|course|meeting today|yesterday|again|this|for|at for|at|morning|afternoon|her|#|?
+  missing her|his|the|a|another|last|two|three|some|? session|sessions|appt|appts|appointment|appointments|group|groups|class|classes|gardening|choir|football|course|shift|shifts|payment|payments|paperwork|document|documents|page|pages
 `

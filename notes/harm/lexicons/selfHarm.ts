@@ -115,4 +115,11 @@ export const selfHarm: readonly CueLexicon[] = [
       long sleeves
       wont|wouldnt|refused|didnt ~ roll|take|show ~ sleeves|sleeve|arms|arm|jumper`,
   },
+  {
+    category: 'self-harm',
+    harmed: 'subject',
+    shown: 'past',
+    phrases: `
+      cutting|burning|cut when she|i was|were #|young|younger|little`,
+  },
 ]

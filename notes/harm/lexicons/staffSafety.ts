@@ -66,6 +66,10 @@ export const staffSafety: readonly CueLexicon[] = [
       where|which ~ i|we|worker|workers|staff|you park|parks|parked|finish|finishes|drive|drives|sees
       knows|know|found|finds|find|out where ~ worker|workers|staff|we live|lives|park|work
       which|what worker|staff sees|works|has|see
+      knows|know|found|clocked|seen|memorised which|what bus|buses|car|train|motor|road|street|gym|school ~ i|we|my
+      knows|know|clocked what|which time|days|day ~ i|we
+      i|we should|better|ought|need|want|had to|better|? watch myself|ourselves
+      i|we should|better|had better|? watch my|our back|step|tyres|car
       sent|left|sending|sends|texted|messaged|emailed|rang|called me|us|worker|staff $many messages|texts|calls|times|voicemails|emails|missed
       my|workers|staffs|our facebook|insta|instagram|reg|tyres|numberplate
       found|added|followed|messaged|looked|contacted|stalk* me|us|staff|worker|my on|up|? ~ facebook|insta|instagram|linkedin|tiktok|personal|private

@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { cuesIn } from '../../../notes/harm/cuesIn.ts'
 import { byOthers, noHarm, toHerself } from './examples.ts'
+import { careless, ordinaryCare } from './ordinaryCare.ts'
 import { notSoPlain, plainDays } from './plainDays.ts'
 import { saidInPassing } from './saidInPassing.ts'
 import { noneOfTonight, notNow, tiredWords } from './tiredWords.ts'
@@ -15,7 +16,7 @@ describe('reading cues of possible harm', () => {
     })
   }
 
-  for (const [sentence, ...cues] of [...tiredWords, ...notNow, ...notSoPlain]) {
+  for (const [sentence, ...cues] of [...tiredWords, ...notNow, ...notSoPlain, ...careless]) {
     it(`reads “${sentence}” in March 2026 as ${cues.join(' and ')}`, () => {
       const found = cuesIn(sentence, [], '2026-03-12')
 
@@ -23,7 +24,7 @@ describe('reading cues of possible harm', () => {
     })
   }
 
-  for (const sentence of [...noHarm, ...noneOfTonight, ...plainDays]) {
+  for (const sentence of [...noHarm, ...noneOfTonight, ...plainDays, ...ordinaryCare]) {
     it(`finds nothing in “${sentence}”`, () => {
       expect(read(sentence)).to.deep.equal([])
     })
