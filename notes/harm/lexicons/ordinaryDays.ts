@@ -23,9 +23,9 @@ export const ordinaryDays = `
   meeting|mtg about|re|for|regarding her|the|@|his|? $child
   $child off|home school|nursery|from with|as|cos|because a|the|? bug|cold|flu|chickenpox|cough|temperature|sick|ill|poorly|nits|headlice|holidays
   gave|given|giving|give|gives|handed|issued @|her|them|both|? her|a|the|their|day|? bus|travel|day pass|passes|ticket|tickets
-  she|they|he will pay back|half|weekly|monthly|rent
+  she|they|he will pay weekly|monthly|rent
   she|they|he will pay the|her|his|their rent|bill|bills|fine|fines|deposit|arrears|fees|gas|electric|council|phone|loan|balance|rest|fare
-  how|if|when she|they|he will|can pay ~ rent|bills|it|back
+  how she will|can pay ~ rent|bills|it|back
   wants|want|wanted|asked|asking|expects me|us to sort her|him|it|this|them out
   intentionally|intentionaly|unintentionally|statutorily homeless
   not|didnt|never|doesnt come|came|attend|attended|turn|make to|at|for|up|it to|at|for|? the|our|? court|hearing|group|session|appointment|appt|centre|hub|probation|class|course|meeting today|yesterday|again|this|for|at for|at|morning|afternoon|her|#|?
