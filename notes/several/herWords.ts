@@ -36,7 +36,10 @@ export function herWords(text: string, stretches: readonly Span[], others: reado
     }
     keep(from, stretch.end)
   }
-  return { words: ended(text, words, pieces), placeOf: placeIn(pieces, words.length - words.trimStart().length) }
+  return {
+    words: ended(text, words, pieces),
+    placeOf: placeIn(pieces, words.length - words.trimStart().length),
+  }
 }
 
 const markOfList = /[\s:,;&+(–-]+$/
