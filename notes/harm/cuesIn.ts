@@ -10,7 +10,7 @@ import { marksIn, type Marks, type Trigger } from './marks.ts'
 import type { Weights } from '../weighing/weights.ts'
 import { harmWeights } from './model/harmWeights.ts'
 import { noAround } from './denial.ts'
-import { notSafe } from './notSafe.ts'
+import { isNotAsHoped } from './notAsHoped.ts'
 import { onceDaily } from './onceDaily.ts'
 import { weighingOf, type Weighing } from '../weighing/windows.ts'
 import { periodOf } from './period.ts'
@@ -99,9 +99,7 @@ function placeOf(surroundings: Surroundings, trigger: Trigger): CuePlace {
   const { marks, near, reachable } = surroundings
   const notOver = reachable || periodOf(marks, trigger, near) === 'recent'
   const settled =
-    trigger.value === notSafe ||
-    noAround(surroundings, trigger) === 'uncertain' ||
-    isPlannedFor(marks, trigger)
+    isNotAsHoped(trigger) || noAround(surroundings, trigger) === 'uncertain' || isPlannedFor(marks, trigger)
   return { trigger, sentences: marks.sentences, notOver, settled }
 }
 

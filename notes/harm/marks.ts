@@ -8,7 +8,7 @@ import type { CueLexicon } from './lexicons/lexicon.ts'
 import { modifiers, reach, use, type Modifier } from './lexicons/modifiers.ts'
 import { harmNames } from './lexicons/names.ts'
 import { ordinaryDays } from './lexicons/ordinaryDays.ts'
-import { answeredNotSafe } from './notSafe.ts'
+import { notAsHoped } from './notAsHoped.ts'
 import { harmToUnborn } from './unborn.ts'
 
 type Mark =
@@ -65,7 +65,7 @@ export function marksIn(tokens: readonly Token[]): Marks {
     else cues.push({ from, to, line, value: idiom, order: -1 })
   }
   const sentences = sentenceNumbers(tokens)
-  cues.push(...harmToUnborn(uses, tokens, sentences), ...answeredNotSafe(tokens, sentences))
+  cues.push(...harmToUnborn(uses, tokens, sentences), ...notAsHoped(tokens, sentences))
   const taken = new Uint8Array(tokens.length)
   const strong = longest(
     cues.filter(({ value }) => value.weak !== true),
