@@ -1,6 +1,6 @@
 import type { HelpFor } from '../casework/helpFor.ts'
 import { adaptiveCard, line, sentence, type AdaptiveCard } from './adaptiveCard.ts'
-import { notTheEmergencyRoute } from './alertWords.ts'
+import { notTheEmergencyRoute } from './alerts/alertWords.ts'
 
 type Example = readonly [words: string, meaning: string]
 

@@ -1,6 +1,6 @@
-import { alertFormCard } from '../cards/alertFormCard.ts'
+import { alertFormCard } from '../cards/alerts/alertFormCard.ts'
 import { sayings } from '../cards/sayings.ts'
-import { unsentOfferCard } from '../cards/unsentCard.ts'
+import { unsentOfferCard } from '../cards/alerts/unsentCard.ts'
 import { draftAlert } from '../services/alerts/draftAlert.ts'
 import { unsentAlerts } from '../services/alerts/unsentAlerts.ts'
 import { AnswerDialog } from './answerDialog.ts'

@@ -1,5 +1,5 @@
-import { alertsCard } from '../cards/alertsCard.ts'
-import { alertTimelineCard } from '../cards/alertTimelineCard.ts'
+import { alertsCard } from '../cards/alerts/alertsCard.ts'
+import { alertTimelineCard } from '../cards/alerts/alertTimelineCard.ts'
 import { sayings } from '../cards/sayings.ts'
 import { readAlertNumber } from '../casework/alerts/leadInputs.ts'
 import { listAlerts } from '../services/alerts/listAlerts.ts'

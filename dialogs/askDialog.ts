@@ -1,4 +1,4 @@
-import { answerCard } from '../cards/answerCard.ts'
+import { answerCard } from '../cards/questions/answerCard.ts'
 import type { Answered } from '../casework/questions/answer.ts'
 import { isQuestion } from '../notes/isQuestion.ts'
 import { readNote } from '../notes/readNote.ts'

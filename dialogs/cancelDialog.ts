@@ -1,6 +1,6 @@
-import { discardedCard } from '../cards/discardedCard.ts'
+import { discardedCard } from '../cards/contacts/discardedCard.ts'
 import { sayingCard } from '../cards/sayingCard.ts'
-import { togetherNowCard } from '../cards/togetherNow.ts'
+import { togetherNowCard } from '../cards/contacts/togetherNow.ts'
 import { sayings } from '../cards/sayings.ts'
 import { cancelLatest } from '../services/cancelLatest.ts'
 import { AnswerDialog } from './answerDialog.ts'

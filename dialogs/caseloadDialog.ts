@@ -1,6 +1,6 @@
-import { caseloadCard } from '../cards/caseloadCard.ts'
+import { caseloadCard } from '../cards/caseload/caseloadCard.ts'
 import { sayings } from '../cards/sayings.ts'
-import { teamCaseloadCard } from '../cards/teamCaseloadCard.ts'
+import { teamCaseloadCard } from '../cards/caseload/teamCaseloadCard.ts'
 import { showCaseload } from '../services/caseload/showCaseload.ts'
 import { AnswerDialog } from './answerDialog.ts'
 

@@ -1,6 +1,6 @@
 import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
-import { coverCard } from '../cards/coverCard.ts'
-import { coverListCard } from '../cards/coverListCard.ts'
+import { coverCard } from '../cards/absence/coverCard.ts'
+import { coverListCard } from '../cards/absence/coverListCard.ts'
 import { sayings } from '../cards/sayings.ts'
 import { readCover, type CoverRead } from '../services/cover/readCover.ts'
 import { listAbsences } from '../services/cover/listAbsences.ts'

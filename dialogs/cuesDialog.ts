@@ -1,4 +1,4 @@
-import { cueListCard } from '../cards/cueListCard.ts'
+import { cueListCard } from '../cards/cues/cueListCard.ts'
 import { sayings } from '../cards/sayings.ts'
 import { listCues } from '../services/listCues.ts'
 import { AnswerDialog } from './answerDialog.ts'

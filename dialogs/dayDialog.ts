@@ -1,6 +1,6 @@
 import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
-import { dayCard } from '../cards/dayCard.ts'
-import { dayListCard } from '../cards/dayListCard.ts'
+import { dayCard } from '../cards/day/dayCard.ts'
+import { dayListCard } from '../cards/day/dayListCard.ts'
 import { sayings } from '../cards/sayings.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Colleague } from '../casework/records/colleague.ts'

@@ -1,4 +1,4 @@
-import { drillCard } from '../cards/drillCard.ts'
+import { drillCard } from '../cards/rota/drillCard.ts'
 import { sayings } from '../cards/sayings.ts'
 import { showDrill } from '../services/alerts/runDrill.ts'
 import { AnswerDialog } from './answerDialog.ts'

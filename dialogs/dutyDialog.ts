@@ -1,4 +1,4 @@
-import { dutyFormCard } from '../cards/dutyCard.ts'
+import { dutyFormCard } from '../cards/rota/dutyCard.ts'
 import { sayings } from '../cards/sayings.ts'
 import { mayBeOnDuty } from '../services/duty/openOnDuty.ts'
 import { AnswerDialog } from './answerDialog.ts'

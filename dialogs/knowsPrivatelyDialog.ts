@@ -1,5 +1,5 @@
 import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
-import { knowsPrivatelyCard, knowsPrivatelySavedCard } from '../cards/knowsPrivatelyCard.ts'
+import { knowsPrivatelyCard, knowsPrivatelySavedCard } from '../cards/women/knowsPrivatelyCard.ts'
 import { sayings } from '../cards/sayings.ts'
 import { askKnowing, type KnowingOutcome } from '../services/cover/knowPrivately.ts'
 import { AnswerDialog } from './answerDialog.ts'

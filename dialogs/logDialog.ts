@@ -1,5 +1,5 @@
-import { contactFormCard } from '../cards/contactFormCard.ts'
-import { foundCard } from '../cards/foundCard.ts'
+import { contactFormCard } from '../cards/contacts/contactFormCard.ts'
+import { foundCard } from '../cards/women/foundCard.ts'
 import { emptyContactDraft } from '../services/draftContact.ts'
 import { whoIsMeant } from '../services/whoIsMeant.ts'
 import { AnswerDialog } from './answerDialog.ts'

@@ -1,4 +1,4 @@
-import { measuresCard } from '../cards/measuresCard.ts'
+import { measuresCard } from '../cards/measures/measuresCard.ts'
 import { sayings } from '../cards/sayings.ts'
 import { listMeasures } from '../services/listMeasures.ts'
 import { AnswerDialog } from './answerDialog.ts'

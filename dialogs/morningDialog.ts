@@ -1,4 +1,4 @@
-import { morningCard } from '../cards/morningCard.ts'
+import { morningCard } from '../cards/day/morningCard.ts'
 import { sayings } from '../cards/sayings.ts'
 import { readMorning } from '../casework/morning/readMorning.ts'
 import { setMorning, showMorning, type MorningOutcome } from '../services/morning/setMorning.ts'

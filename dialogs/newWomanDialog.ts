@@ -1,4 +1,4 @@
-import { newWomanCard } from '../cards/newWomanCard.ts'
+import { newWomanCard } from '../cards/women/newWomanCard.ts'
 import { sayings } from '../cards/sayings.ts'
 import { startRecord } from '../services/openRecord.ts'
 import { AnswerDialog } from './answerDialog.ts'

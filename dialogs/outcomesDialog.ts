@@ -1,4 +1,4 @@
-import { outcomesCard, whoseOutcomesCard } from '../cards/outcomesCard.ts'
+import { outcomesCard, whoseOutcomesCard } from '../cards/measures/outcomesCard.ts'
 import { askNamed } from '../services/measures/measuresToAsk.ts'
 import { AnswerDialog } from './answerDialog.ts'
 import { meantAsNote } from './meantAsNote.ts'

@@ -1,5 +1,5 @@
-import { outcomesReportCard } from '../cards/outcomesReportCard.ts'
-import { reportNotAskedCard } from '../cards/reportNotAskedCard.ts'
+import { outcomesReportCard } from '../cards/outcomesReport/outcomesReportCard.ts'
+import { reportNotAskedCard } from '../cards/outcomesReport/reportNotAskedCard.ts'
 import { sayings } from '../cards/sayings.ts'
 import { readReportAsked } from '../casework/outcomesReport/reportAsked.ts'
 import { dayOf } from '../casework/time.ts'

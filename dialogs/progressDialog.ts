@@ -1,4 +1,4 @@
-import { progressFound, whoseProgressCard } from '../cards/progressFound.ts'
+import { progressFound, whoseProgressCard } from '../cards/measures/progressFound.ts'
 import { progressOfWhom } from '../services/showProgress.ts'
 import { AnswerDialog } from './answerDialog.ts'
 import { meantAsNote } from './meantAsNote.ts'

@@ -1,4 +1,4 @@
-import { readinessCard } from '../cards/readinessCard.ts'
+import { readinessCard } from '../cards/rota/readinessCard.ts'
 import { sayings } from '../cards/sayings.ts'
 import { showReadiness } from '../services/alerts/showReadiness.ts'
 import { AnswerDialog } from './answerDialog.ts'

@@ -1,4 +1,4 @@
-import { actionFormCard } from '../cards/actionFormCard.ts'
+import { actionFormCard } from '../cards/actions/actionFormCard.ts'
 import { sayings } from '../cards/sayings.ts'
 import { draftReminder } from '../services/setAction.ts'
 import { AnswerDialog } from './answerDialog.ts'

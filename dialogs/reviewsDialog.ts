@@ -1,4 +1,4 @@
-import { reviewsCard } from '../cards/reviewsCard.ts'
+import { reviewsCard } from '../cards/measures/reviewsCard.ts'
 import { sayings } from '../cards/sayings.ts'
 import { showReviews } from '../services/measures/listReviews.ts'
 import { AnswerDialog } from './answerDialog.ts'

@@ -1,4 +1,4 @@
-import { rotaCard } from '../cards/rotaCard.ts'
+import { rotaCard } from '../cards/rota/rotaCard.ts'
 import { sayings } from '../cards/sayings.ts'
 import { showRota } from '../services/showRota.ts'
 import { AnswerDialog } from './answerDialog.ts'

@@ -1,4 +1,4 @@
-import { contactDraftCard } from '../cards/contactDraftCard.ts'
+import { contactDraftCard } from '../cards/contacts/contactDraftCard.ts'
 import { sayingCard } from '../cards/sayingCard.ts'
 import { showOwnDraft } from '../services/ownDraft.ts'
 import { waitingDraft } from '../services/latestOpen.ts'

@@ -1,5 +1,5 @@
-import { contactDraftCard, takenOut } from '../cards/contactDraftCard.ts'
-import { undoneCard } from '../cards/togetherNow.ts'
+import { contactDraftCard, takenOut } from '../cards/contacts/contactDraftCard.ts'
+import { undoneCard } from '../cards/contacts/togetherNow.ts'
 import { sayings } from '../cards/sayings.ts'
 import { takeBackLast } from '../services/takeBackLast.ts'
 import { AnswerDialog } from './answerDialog.ts'

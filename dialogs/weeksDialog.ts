@@ -1,5 +1,5 @@
 import { sayings } from '../cards/sayings.ts'
-import { weeksCard } from '../cards/weeksCard.ts'
+import { weeksCard } from '../cards/caseload/weeksCard.ts'
 import { everybody, mine } from '../casework/caseload/caseloadView.ts'
 import { showWeeks } from '../services/caseload/showWeeks.ts'
 import { AnswerDialog } from './answerDialog.ts'

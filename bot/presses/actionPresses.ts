@@ -1,5 +1,5 @@
-import { actionFormCard } from '../../cards/actionFormCard.ts'
-import { reminderInWords } from '../../cards/actionLines.ts'
+import { actionFormCard } from '../../cards/actions/actionFormCard.ts'
+import { reminderInWords } from '../../cards/actions/actionLines.ts'
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
 import { sayings } from '../../cards/sayings.ts'
 import { readActionForm } from '../../casework/actionForm.ts'

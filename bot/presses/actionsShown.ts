@@ -1,6 +1,6 @@
-import { actionsCard } from '../../cards/actionsCard.ts'
+import { actionsCard } from '../../cards/actions/actionsCard.ts'
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { foundCard } from '../../cards/foundCard.ts'
+import { foundCard } from '../../cards/women/foundCard.ts'
 import { sayings } from '../../cards/sayings.ts'
 import { showActions } from '../../services/showActions.ts'
 import type { Pressed } from './press.ts'

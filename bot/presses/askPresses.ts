@@ -1,6 +1,6 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { answerCard } from '../../cards/answerCard.ts'
-import { foundCard } from '../../cards/foundCard.ts'
+import { answerCard } from '../../cards/questions/answerCard.ts'
+import { foundCard } from '../../cards/women/foundCard.ts'
 import type { Press } from '../../casework/presses/press.ts'
 import { openWoman } from '../../services/findWoman.ts'
 import { answerQuestion } from '../../services/questions/answerQuestion.ts'

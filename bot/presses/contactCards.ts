@@ -1,6 +1,6 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { changedSince, contactDraftCard, nobodyFound } from '../../cards/contactDraftCard.ts'
-import { receiptCard } from '../../cards/receiptCard.ts'
+import { changedSince, contactDraftCard, nobodyFound } from '../../cards/contacts/contactDraftCard.ts'
+import { receiptCard } from '../../cards/contacts/receiptCard.ts'
 import { sayings } from '../../cards/sayings.ts'
 import type { Press } from '../../casework/presses/press.ts'
 import { searchForDraft, type FillOutcome } from '../../services/changeDraft.ts'

@@ -1,6 +1,6 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { changedSince, contactDraftCard } from '../../cards/contactDraftCard.ts'
-import { contactFormCard } from '../../cards/contactFormCard.ts'
+import { changedSince, contactDraftCard } from '../../cards/contacts/contactDraftCard.ts'
+import { contactFormCard } from '../../cards/contacts/contactFormCard.ts'
 import type { ContactDraftView } from '../../casework/contactDraftView.ts'
 import { readContactForm } from '../../casework/contactForm.ts'
 import { Enforceable } from '../../casework/records/contact.ts'

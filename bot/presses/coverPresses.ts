@@ -1,6 +1,6 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { coverCard, coverSavedCard } from '../../cards/coverCard.ts'
-import { coverListCard } from '../../cards/coverListCard.ts'
+import { coverCard, coverSavedCard } from '../../cards/absence/coverCard.ts'
+import { coverListCard } from '../../cards/absence/coverListCard.ts'
 import { sayings } from '../../cards/sayings.ts'
 import type { Press } from '../../casework/presses/press.ts'
 import { coverForm } from '../../services/cover/coverForm.ts'

@@ -1,6 +1,6 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { cueListCard, tapChoice } from '../../cards/cueListCard.ts'
-import { foundCard } from '../../cards/foundCard.ts'
+import { cueListCard, tapChoice } from '../../cards/cues/cueListCard.ts'
+import { foundCard } from '../../cards/women/foundCard.ts'
 import { sayings } from '../../cards/sayings.ts'
 import { alertFromCue } from '../../services/alerts/alertFromNote.ts'
 import { openWoman } from '../../services/findWoman.ts'

@@ -1,5 +1,5 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { dutyFormCard, safeCard } from '../../cards/dutyCard.ts'
+import { dutyFormCard, safeCard } from '../../cards/rota/dutyCard.ts'
 import { sayings } from '../../cards/sayings.ts'
 import type { Press } from '../../casework/presses/press.ts'
 import { openOnDuty, showOnDuty, type DutyOutcome } from '../../services/duty/openOnDuty.ts'

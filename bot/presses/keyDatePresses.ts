@@ -1,6 +1,6 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { keyDateFormCard } from '../../cards/keyDateFormCard.ts'
-import { keyDatesCard } from '../../cards/keyDatesCard.ts'
+import { keyDateFormCard } from '../../cards/actions/keyDateFormCard.ts'
+import { keyDatesCard } from '../../cards/actions/keyDatesCard.ts'
 import { sayings } from '../../cards/sayings.ts'
 import { readKeyDateForm } from '../../casework/actionForm.ts'
 import type { Press } from '../../casework/presses/press.ts'

@@ -1,5 +1,5 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { outcomesCard } from '../../cards/outcomesCard.ts'
+import { outcomesCard } from '../../cards/measures/outcomesCard.ts'
 import type { Press } from '../../casework/presses/press.ts'
 import { askMostDue } from '../../services/measures/measuresToAsk.ts'
 import type { Pressed } from './press.ts'

@@ -1,6 +1,6 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { drillCard } from '../../cards/drillCard.ts'
-import { readinessCard } from '../../cards/readinessCard.ts'
+import { drillCard } from '../../cards/rota/drillCard.ts'
+import { readinessCard } from '../../cards/rota/readinessCard.ts'
 import { sayings } from '../../cards/sayings.ts'
 import type { Press } from '../../casework/presses/press.ts'
 import { runDrill, showDrill, stopDrill, type DrillOutcome } from '../../services/alerts/runDrill.ts'

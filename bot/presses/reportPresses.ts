@@ -1,5 +1,5 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { outcomesReportCard, outcomesReportChartCard } from '../../cards/outcomesReportCard.ts'
+import { outcomesReportCard, outcomesReportChartCard } from '../../cards/outcomesReport/outcomesReportCard.ts'
 import { sayings } from '../../cards/sayings.ts'
 import type { Press } from '../../casework/presses/press.ts'
 import { exportReport, previewExport } from '../../services/outcomesReport/exportReport.ts'

@@ -1,6 +1,6 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { rotaCard } from '../../cards/rotaCard.ts'
-import { hoursFormCard, overrideFormCard, type RotaFormState } from '../../cards/rotaFormCard.ts'
+import { rotaCard } from '../../cards/rota/rotaCard.ts'
+import { hoursFormCard, overrideFormCard, type RotaFormState } from '../../cards/rota/rotaFormCard.ts'
 import { sayings } from '../../cards/sayings.ts'
 import type { Press } from '../../casework/presses/press.ts'
 import { addOverride, setHours, takeBackOverride, type RotaSet } from '../../services/setRota.ts'

@@ -1,8 +1,8 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { fileSealedCard } from '../../cards/fileSealedCard.ts'
-import { movedCard } from '../../cards/movedCard.ts'
+import { fileSealedCard } from '../../cards/putRight/fileSealedCard.ts'
+import { movedCard } from '../../cards/putRight/movedCard.ts'
 import { sayings } from '../../cards/sayings.ts'
-import { sealedMoveCard } from '../../cards/sealedMoveCard.ts'
+import { sealedMoveCard } from '../../cards/putRight/sealedMoveCard.ts'
 import type { Press } from '../../casework/presses/press.ts'
 import { openMove } from '../../services/deliverMove.ts'
 import {

@@ -1,6 +1,6 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
 import { sayings } from '../../cards/sayings.ts'
-import { unsentCard } from '../../cards/unsentCard.ts'
+import { unsentCard } from '../../cards/alerts/unsentCard.ts'
 import { notGiven } from '../../casework/formInputs.ts'
 import type { Press } from '../../casework/presses/press.ts'
 import { draftAlert } from '../../services/alerts/draftAlert.ts'

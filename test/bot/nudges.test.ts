@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { nudgeCard } from '../../cards/nudgeCard.ts'
+import { nudgeCard } from '../../cards/alerts/nudgeCard.ts'
 import { Urgency } from '../../casework/records/alertParts.ts'
 import { buttonsOf, textOf } from '../support/cardText.ts'
 import type { Chatter } from '../support/chatter.ts'

@@ -1,5 +1,5 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { answerCard } from '../../cards/answerCard.ts'
+import { answerCard } from '../../cards/questions/answerCard.ts'
 import { inOrderOfContact } from '../../casework/caseload/caseload.ts'
 import type { WomenAsked } from '../../casework/questions/question.ts'
 import { aComingEntry, aWomanEntry } from '../support/entries.ts'

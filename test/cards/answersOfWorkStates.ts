@@ -1,5 +1,5 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { answerCard } from '../../cards/answerCard.ts'
+import { answerCard } from '../../cards/questions/answerCard.ts'
 import { aContact } from '../support/records.ts'
 import { thursday as now } from '../support/thursday.ts'
 import { anOpenAlert, womanFactsOf } from '../support/views.ts'

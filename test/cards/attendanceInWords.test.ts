@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { attendanceInWords } from '../../cards/contactLines.ts'
+import { attendanceInWords } from '../../cards/contacts/contactLines.ts'
 
 describe('whether she came, in words', () => {
   it('says that she missed it, and why only where somebody said so', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { whetherSeen } from '../../cards/attendedQuestion.ts'
+import { whetherSeen } from '../../cards/contacts/attendedQuestion.ts'
 import { aContactDraft } from '../support/records.ts'
 
 const asked = (reading: Partial<ReturnType<typeof aContactDraft>['reading']>): string =>

@@ -1,6 +1,6 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { briefCard } from '../../cards/briefCard.ts'
-import { supervisionCard } from '../../cards/supervisionCard.ts'
+import { briefCard } from '../../cards/women/briefCard.ts'
+import { supervisionCard } from '../../cards/caseload/supervisionCard.ts'
 import { aContact } from '../support/records.ts'
 import { thursday as now } from '../support/thursday.ts'
 import { anOpenAlert, womanFactsOf } from '../support/views.ts'

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'chai'
-import { contactDraftCard } from '../../cards/contactDraftCard.ts'
+import { contactDraftCard } from '../../cards/contacts/contactDraftCard.ts'
 import { adaptiveCard, exactly, sentence } from '../../cards/adaptiveCard.ts'
 import { wrongWith } from '../support/cardCheck.ts'
 import { buttonsOf, nodesOf, textOf } from '../support/cardText.ts'
@@ -13,19 +14,25 @@ const secrets = ['Jade', 'Morgan', 'Murray', 'W-VV396G-C', 'W-937GG3-M', 'She sa
 
 const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
-/** What the files of a folder say, one text. */
-function readAll(path: string, matching: RegExp): string {
-  const files = readdirSync(folder(path)).filter((file) => matching.test(file))
-  return files.map((file) => readFileSync(folder(`${path}/${file}`), 'utf8')).join('\n')
-}
+/** The files in a folder and the folders in it, by their paths from it. */
+const filesIn = (path: string): readonly string[] =>
+  readdirSync(folder(path), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+
+/** What some files of a folder say, one text. */
+const readAll = (path: string, files: readonly string[]): string =>
+  files.map((file) => readFileSync(folder(`${path}/${file}`), 'utf8')).join('\n')
 
 describe('every card in every state', () => {
   it('holds every card, by itself or within another', () => {
-    const states = readAll('test/cards', /States\.ts$/)
-    const within = readAll('cards', /\.ts$/)
-    const cards = readdirSync(folder('cards')).filter((file) => file.endsWith('Card.ts'))
+    const files = filesIn('cards')
+    const states = readAll(
+      'test/cards',
+      filesIn('test/cards').filter((file) => file.endsWith('States.ts')),
+    )
+    const within = readAll('cards', files)
+    const cards = files.filter((file) => file.endsWith('Card.ts'))
     const shown = (file: string): boolean =>
-      states.includes(`cards/${file}'`) || within.includes(`from './${file}'`)
+      states.includes(`cards/${file}'`) || within.includes(`/${basename(file)}'`)
 
     expect(cards.filter((file) => !shown(file))).to.deep.equal([])
   })

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { dayLineInWords } from '../../cards/dayLines.ts'
+import { dayLineInWords } from '../../cards/day/dayLines.ts'
 import { reviews } from '../../casework/day/womenParts.ts'
 import { caseloadOf } from '../../casework/caseload/caseload.ts'
 import { aDayWorld } from '../support/dayWorld.ts'

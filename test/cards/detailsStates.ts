@@ -1,6 +1,6 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { detailsCard } from '../../cards/detailsCard.ts'
-import { detailsFormCard } from '../../cards/detailsFormCard.ts'
+import { detailsCard } from '../../cards/women/detailsCard.ts'
+import { detailsFormCard } from '../../cards/women/detailsFormCard.ts'
 import { DetailsPart } from '../../casework/records/caseChange.ts'
 import { aCase } from '../support/records.ts'
 import { thursday as now } from '../support/thursday.ts'

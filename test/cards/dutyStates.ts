@@ -1,5 +1,5 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { dutyFormCard, dutyNoticeCard, safeCard } from '../../cards/dutyCard.ts'
+import { dutyFormCard, dutyNoticeCard, safeCard } from '../../cards/rota/dutyCard.ts'
 import { shortCard } from '../../cards/shortCard.ts'
 import { thursday as now } from '../support/thursday.ts'
 import { anOpenAlert, womanFactsOf } from '../support/views.ts'

@@ -1,5 +1,5 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { leavingCard, leftCard } from '../../cards/leavingCard.ts'
+import { leavingCard, leftCard } from '../../cards/absence/leavingCard.ts'
 import { shortCard } from '../../cards/shortCard.ts'
 import { thursday as now } from '../support/thursday.ts'
 

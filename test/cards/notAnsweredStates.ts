@@ -1,6 +1,6 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { answerCard } from '../../cards/answerCard.ts'
-import { notAnsweredCard, whichWomanCard } from '../../cards/notAnsweredCard.ts'
+import { answerCard } from '../../cards/questions/answerCard.ts'
+import { notAnsweredCard, whichWomanCard } from '../../cards/questions/notAnsweredCard.ts'
 
 const woman = { asks: 'woman' as const, woman: 'W-VV396G-C', fact: 'last-seen' as const }
 const examples = [

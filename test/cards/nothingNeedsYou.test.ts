@@ -1,6 +1,6 @@
 import { expect } from 'chai'
-import { dayCard } from '../../cards/dayCard.ts'
-import { countedWords } from '../../cards/dayWords.ts'
+import { dayCard } from '../../cards/day/dayCard.ts'
+import { countedWords } from '../../cards/day/dayWords.ts'
 import {
   FurtherPart,
   ManagerPart,

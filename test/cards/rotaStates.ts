@@ -1,6 +1,6 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { rotaCard } from '../../cards/rotaCard.ts'
-import { hoursFormCard, overrideFormCard } from '../../cards/rotaFormCard.ts'
+import { rotaCard } from '../../cards/rota/rotaCard.ts'
+import { hoursFormCard, overrideFormCard } from '../../cards/rota/rotaFormCard.ts'
 import { rotaView, type RotaFacts } from '../../casework/rota/rotaView.ts'
 import { Borough } from '../../casework/words.ts'
 import { aRota, anOverride, person } from '../casework/rota/rotaParts.ts'

@@ -1,6 +1,6 @@
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts'
-import { putAwayBecauseCard, putAwayCard } from '../../cards/putAwayCard.ts'
-import { unsentCard, unsentOfferCard } from '../../cards/unsentCard.ts'
+import { putAwayBecauseCard, putAwayCard } from '../../cards/alerts/putAwayCard.ts'
+import { unsentCard, unsentOfferCard } from '../../cards/alerts/unsentCard.ts'
 import type { UnsentView } from '../../casework/alerts/unsentView.ts'
 import { alertNumber } from '../support/records.ts'
 import { thursday as now } from '../support/thursday.ts'

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { usualClocks } from '../../casework/alerts/clocks.ts'
-import { caseloadCard } from '../../cards/caseloadCard.ts'
+import { caseloadCard } from '../../cards/caseload/caseloadCard.ts'
 import { newReference } from '../../casework/identifiers.ts'
 import type { Ports } from '../../casework/ports/ports.ts'
 import { showCaseload } from '../../services/caseload/showCaseload.ts'

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { leadAlertCard } from '../../cards/leadAlertCard.ts'
+import { leadAlertCard } from '../../cards/alerts/leadAlertCard.ts'
 import { actsOf } from '../../casework/alerts/leadForms.ts'
 import { acknowledgeAlert } from '../../services/alerts/acknowledgeAlert.ts'
 import { saveLeadForm } from '../../services/alerts/leadAlert.ts'

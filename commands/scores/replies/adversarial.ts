@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { z } from 'zod'
-import { contactDraftCard } from '../../../cards/contactDraftCard.ts'
+import { contactDraftCard } from '../../../cards/contacts/contactDraftCard.ts'
 import type { ContactDraft } from '../../../casework/records/contactDraft.ts'
 import { readNote } from '../../../notes/readNote.ts'
 import { readCorrection } from '../../../notes/replies/readCorrection.ts'

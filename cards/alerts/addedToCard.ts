@@ -1,0 +1,20 @@
+import { hurtLatelyAdvice } from '../../casework/alerts/alertQuestions.ts'
+import type { AlertView } from '../../casework/alerts/alertView.ts'
+import type { Alert } from '../../casework/records/alert.ts'
+import { adaptiveCard, exactly, sentence, type AdaptiveCard } from '../adaptiveCard.ts'
+import { notTheEmergencyRoute, personInWords } from './alertWords.ts'
+
+/** Says that what was written stands with an alert that somebody else raised, and who has that one. Nothing else of it. */
+export function addedToCard(alert: Alert, view: AlertView, hurtLately = false): AdaptiveCard {
+  const { acknowledgement, asked } = view
+  const has =
+    acknowledgement === undefined
+      ? `Nobody has taken it yet. If it cannot wait, ring ${asked.map(personInWords).join('; or ')}.`
+      : `${personInWords(acknowledgement.by)}, has it.`
+  return adaptiveCard(`Added to ${alert.id}`, [
+    sentence(notTheEmergencyRoute),
+    ...(hurtLately ? [sentence(hurtLatelyAdvice)] : []),
+    exactly(has),
+    sentence('Thank you for raising this.'),
+  ])
+}
