@@ -30,7 +30,7 @@ export interface Answer {
 export function answerTo(marks: Told, words: Words): Answer | undefined {
   const asked = whereAsked(marks, words)
   if (asked === undefined) return undefined
-  const last = Math.min(endOfNext(marks, words.to), words.to + farthest)
+  const last = endOfAnswer(marks, words.to)
   for (let at = words.to; at < last; at += 1) {
     const from = beginningOfAnswer(marks.tokens, words.to, at)
     const no = from === undefined ? undefined : noOf(marks.tokens, at)
@@ -63,22 +63,26 @@ function whereAsked({ tokens, sentences }: Told, { from, to }: Words): number | 
   const sentence = sentences[from]
   let first = from
   let about: number | undefined
-  while (sentences[first - 1] === sentence) {
+  while (from - first < longestQuestion && sentences[first - 1] === sentence) {
     first -= 1
     const word = from - first <= askedWithin ? (tokens[first]?.word ?? '') : ''
     if (asking.test(word)) return first
     if (abouts.has(word)) about ??= first
   }
-  let end = to
-  while (sentences[end] === sentence) end += 1
-  return tokens.slice(to - 1, end).some((token) => token.asked) ? first : about
+  const rest = tokens.slice(to - 1, to + longestQuestion)
+  const isQuestion = rest.some((token, at) => token.asked && sentences[to - 1 + at] === sentence)
+  return isQuestion ? first : about
 }
 
-/** Where the sentence after the one of a place ends. */
-function endOfNext({ tokens, sentences }: Told, place: number): number {
+/** In so many words before and behind a cue its question is looked for, so that a long text stays quick. */
+const longestQuestion = 30
+
+/** Where an answer behind a place can stand at most: in its sentence or the next. */
+function endOfAnswer({ tokens, sentences }: Told, place: number): number {
   const next = (sentences[place - 1] ?? 0) + 1
+  const last = Math.min(tokens.length, place + farthest)
   let end = place
-  while (end < tokens.length && (sentences[end] ?? 0) <= next) end += 1
+  while (end < last && (sentences[end] ?? 0) <= next) end += 1
   return end
 }
 
