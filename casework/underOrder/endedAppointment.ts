@@ -1,5 +1,6 @@
 import type { Case } from '../records/case.ts'
 import { Enforceable, type Appointment, type Contact } from '../records/contact.ts'
+import { minutesOfDay } from '../time.ts'
 import { isInForce } from './ordersInForce.ts'
 
 /** That nobody has said whether an appointment is part of an order. */
@@ -15,7 +16,7 @@ export function appointmentOf(woman: Case, { id, day, time }: Ending): Appointme
   )
   if (time === undefined) return ofDay[0]
   const apart = (one: Appointment): number =>
-    one.time === undefined ? minutesOf('24:00') : Math.abs(minutesOf(one.time) - minutesOf(time))
+    one.time === undefined ? 24 * 60 : Math.abs(minutesOfDay(one.time) - minutesOfDay(time))
   return ofDay.toSorted((one, other) => apart(one) - apart(other))[0]
 }
 
@@ -26,11 +27,6 @@ function mayBeEnded(
 ): boolean {
   if (each.arrangedIn === id) return isMissedOne(each)
   return !isMissedOne(each) || time === undefined || each.time === undefined || each.time === time
-}
-
-function minutesOf(time: string): number {
-  const [hours, minutes] = time.split(':')
-  return Number(hours) * 60 + Number(minutes)
 }
 
 /** Whether the appointment that a contact tells the end of was part of an order, as far as it is on record; where none was in force it was not. */
