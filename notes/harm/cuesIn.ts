@@ -6,6 +6,7 @@ import { mentionAbout } from './about.ts'
 import { around } from './around.ts'
 import { categoryOf } from './categoryOf.ts'
 import { childCues, type CueOfSomebody } from './childCues.ts'
+import { isDoneByHer } from './doneByHer.ts'
 import { marksIn, type Marks, type Trigger } from './marks.ts'
 import type { Weights } from '../weighing/weights.ts'
 import { harmWeights } from './model/harmWeights.ts'
@@ -74,8 +75,9 @@ function listedCues(
 ): readonly CueOfSomebody[] {
   if (surroundings === undefined) return []
   const { text, marks } = told
-  const whose = whoseIs(marks, trigger, told.womanInText)
-  const category = categoryOf(text, marks.tokens, trigger, whose)
+  const byHer = isDoneByHer(marks, trigger, told.womanInText)
+  const whose = byHer ? 'hers' : whoseIs(marks, trigger, told.womanInText)
+  const category = byHer ? 'threat-to-others' : categoryOf(text, marks.tokens, trigger, whose)
   const read = standingOf(surroundings, trigger, whose)
   const byLine =
     trigger.value.shown === 'uncertain' && standingOf(surroundings, sure(trigger), whose) === 'current'

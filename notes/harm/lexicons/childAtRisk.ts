@@ -7,6 +7,12 @@ export const childAtRisk: readonly CueLexicon[] = [
     harmed: 'named',
     shown: 'current',
     phrases: `
+      $child ~~ messaged|contacted|texted|groomed|approached by ~ man|men|stranger|bloke|lads
+      $child ~~ sent|sending|sends ~ pictures|pics|photos|nudes|videos to ~ man|men|stranger
+      man|men|stranger|bloke ~ ~ messaging|texting|contacting|grooming her|the|his|their ~ $child
+      man|men|stranger|bloke ~ ~ messaging|texting|contacting|grooming her|the|his|their $age yo|yr|year|old|years
+      $child ~~ out all night with ~ men|man|older|lads
+      $age yr|year|years old ~ out all night with ~ men|man|older|lads
       $hurt|smack*|scald*|touch* $child
       $hurt|smack*|shout|scald*|touch* at|? the|her|his|their|a|my|@|both|one|two|our|that|? 's|? #|? year|yr|? old|? little|young|own|youngest|eldest|? $child
       scream*|shout*|swear*|swore at|? the|her|his|their|? little|own|young|? $child

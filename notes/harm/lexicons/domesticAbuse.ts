@@ -124,6 +124,7 @@ export const domesticAbuse: readonly CueLexicon[] = [
     harmed: 'subject',
     shown: 'uncertain',
     phrases: `
+      he|ex|husband|partner|boyfriend ~ breached|broke|broken|breaks|breaking|breaching|ignored|ignoring the|his|her|a|court|? order|orders|conditions|bail|injunction
       domestic abuse|violence|violent|situation|issues|issue|matter|matters|abusive
       domestics
       dv|da|dva|ipv

@@ -27,7 +27,7 @@ export const domesticControl: readonly CueLexicon[] = [
       sent|send|sending|taken|take|taking|fly|flying|flown ~ ~ abroad|pakistan|bangladesh|india|somalia|nigeria|turkey|afghanistan|iraq|back|home|country|yemen ~~ marry|married|marriage|wedding
       ask|asks|asking|beg|begs|begging him|$partner for|permission|if|before
       needs|need|has|asks|asking|get|without his|$partner permission
-      gives|give|gave @ ~ allowance|pocket|pittance|bus|spending money|fare|?
+      he|$partner|ex|husband ~ gives|give|gave @ ~ allowance|pocket|pittance|bus|spending money|fare|?
       out|go|anywhere|leave|speak|shop|goes|going without him|$partner|permission
       under his thumb|control
       $hurt|chuck*|threw|throws @ out of ~ car|bed|van|window|bath|shower
@@ -79,6 +79,7 @@ export const domesticControl: readonly CueLexicon[] = [
       treads|treading carefully
       hiding from ~ him|$partner|family|dad|father|brothers|brother|abuser|someone
       someone|they|people|family|brothers ~ looking|after|searching|hunting for|@ ~ her|@
+      brothers|brother|cousins|uncles|uncle|family|dealer|ex ~~ sort @ out
       disown* @|her
       row|rows|argument|arguments|arguing|rowing|fell out|fallen with|at ~ $partner|him
       on|tied to|under his|her ~ terms|rules`,

@@ -74,8 +74,8 @@ export const idioms = `
   stuck|lost|sat|got in|into traffic|river
   missing $own|the|her|out|from|a|some|link|those|that|two|one|several|any ~ kids|children|child|mum|mother|family|son|daughter|baby|sister|home|partner|dad|father|appointments|appointment|sessions|session|meds|medication|doses|school|documents|document|payment|payments|teeth|info|information|paperwork|form|forms|dog|nan|brother|friends|him|deadline|deadlines|pages|signature|id|old|school
   missing $own|the ~ kids|children|mum|mother|family|son|daughter|baby|sister|home|partner|dad|father|appointments|appointment|sessions|session|meds|medication|doses|dog|nan|brother|friends|methadone|script
-  missing out|appointments|appointment|appts|appt|sessions|session|meds|medication|doses|dose|school|documents|document|payment|payments|teeth|link|info|information|paperwork|form|forms|him|them|mum|family|meals|from|kids|details|signature|id|home|work|deadlines|deadline|page|pages|lessons|classes|group
-  missing from form|application|file|account|letter|payment|list|work|college|lessons|claim|bank|her|the|parcel
+  missing out|appointments|appointment|appts|appt|sessions|session|meds|medication|doses|dose|school|documents|document|payment|payments|teeth|link|info|information|paperwork|form|forms|him|them|mum|family|meals|kids|details|signature|id|home|work|deadlines|deadline|page|pages|lessons|classes|group
+  missing from the|her|a|that|? ~ form|application|file|account|letter|payment|list|work|college|lessons|claim|bank|parcel|record|records|statement|list|pack|bundle|envelope|minutes|register
   missing a|his|their|your
   go|went|gone|goes missing in post|from
   letter|letters|parcel|payment|document|documents|form|money|post|phone|id|passport|luggage|card|purse|bag|file|birth|paperwork|certificate|page|information|keys ~ missing|lost
@@ -167,7 +167,7 @@ export const idioms = `
   not|doesnt|didnt|dont want|wants|wanted to? live|be seen|visited|contacted|disturbed|interrupted|involved|filmed|photographed|named|identified|referred|contacted|rushed|moved|rehoused|with|in|at|near|there|alone|by|on|too|late|rude|outside|back|home|out|sober
   dont|doesnt|didnt|not want to? be here|around ~ today|long|late|when|past
   not|cant|wont go|going on|? with|the|to|holiday|course|train|bus
-  cant|cannot go on the|a|holiday|that|course|trip|bus|tube|train|monday|tuesday|wednesday|thursday|friday
+  cant|cannot|couldnt go|carry on the|a|holiday|that|course|trip|bus|tube|train|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|#|zoom|teams|facebook|my|to|with|it|her|their|our|this|working|paying
   tired of living in|with|at|there|out
   end|ended|ends|ending of|the|up|her|tenancy|call|session|meeting ~ tenancy|contract|call|session|meeting|shift|lease|sentence
   end|ends|ended|ending|take|takes|took|finish it|things with|between|on ~ him|them|partner|boyfriend|good|note

@@ -8,6 +8,7 @@ export const missing: readonly CueLexicon[] = [
     shown: 'current',
     phrases: `
       missing since|person|overnight|persons
+      missing from the|her|a|our|their|this|? hostel|home|care|placement|refuge|school|unit|ward|house|flat|address|ap|accommodation|hospital|temporary|supported|approved|children
       missing for|from #|a|two|three|four|several|over|nearly|days|weeks|hostel|home|care|placement|approved|supported|refuge|school|last|yesterday ~ days|day|nights|weeks|hours|?
       reported|report|reporting|gone|goes|went|go|going|still|currently|declared|registered|is|been|are|listed|deemed as|her|a|@|? ~ missing
       missing again|still|to|with police|date

@@ -7,6 +7,8 @@ export const nowhereTonight: readonly CueLexicon[] = [
     harmed: 'subject',
     shown: 'current',
     phrases: `
+      sofa surfing ~ ends|ended|finishes|over ~ today|tonight|now
+      no one|body will|can ~ have|take @ tonight|in|now
       nowhere|nothing ~ stay|sleep|go|live|tonight
       no where ~ stay|sleep|go|live|tonight
       nowhere ~ tonight|sleep|stay

@@ -7,6 +7,7 @@ export const suicide: readonly CueLexicon[] = [
     harmed: 'subject',
     shown: 'current',
     phrases: `
+      she|i ~ cant|cannot|couldnt go|carry on
       suicid*|sucid*|suicd*|suiced*|suidic*
       suicid* crisis
       suicid* ideation|thoughts|thought|feelings|intent|plan|plans|attempt|attempts|note

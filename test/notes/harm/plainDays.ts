@@ -18,6 +18,12 @@ export const plainDays: readonly string[] = [
   'Fighting the PIP decision',
   'No sign of her at the hub today',
   'missing her boys like mad',
+  'I gave her the bus fare',
+  'Mum gives her bus fare',
+  "she can't go on Thursday",
+  "can't go on with the course",
+  'two pages missing from the form',
+  'her brother sorted her out with a sofa',
 ]
 
 /** Sentences with nearly the same words that do tell of harm. */

@@ -3,6 +3,16 @@ import type { CueExample } from './examples.ts'
 /** Invented sentences that tell of harm in the words of people at the end of a long day. */
 export const tiredWords: readonly CueExample[] = [
   ['Says it would be easier to not exist', 'suicide current'],
+  ["Said she just can't go on", 'suicide current'],
+  ['She says she is going to stab her neighbour', 'threat-to-others current'],
+  ['She bit her cellmate', 'threat-to-others current'],
+  ['Her daughter aged 12 is being messaged by a man', 'child-at-risk uncertain'],
+  ['Sofa surfing ends today', 'nowhere-tonight current'],
+  ['Her ex broke the order and was outside school', 'domestic-abuse uncertain'],
+  ['He is going to hurt her sister', 'domestic-abuse other-person'],
+  ['Missing from the hostel since Friday', 'missing current'],
+  ['Her brothers are going to sort her out', 'domestic-abuse uncertain'],
+  ['He only gives her the bus fare', 'domestic-abuse current'],
   ['Talk for volunteers about what you do if a woman is suicidal', 'suicide hypothetical'],
   ['Her workmate took an overdose', 'overdose other-person'],
   ['fleeting thoughts of not being here', 'suicide current'],
