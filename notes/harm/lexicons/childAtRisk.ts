@@ -7,6 +7,8 @@ export const childAtRisk: readonly CueLexicon[] = [
     harmed: 'named',
     shown: 'current',
     phrases: `
+      drinking again|heavily|vodka|wine|cans|whisky and|while|when|with ~ $child ~ there|present|home|in|asleep|upstairs|about|around
+      drunk|high|stoned ~~ and|while|when|with ~ $child ~ there|present|home|in|asleep|upstairs|about|around
       $child ~~ messaged|contacted|texted|groomed|approached by ~ man|men|stranger|bloke|lads
       $child ~~ sent|sending|sends ~ pictures|pics|photos|nudes|videos to ~ man|men|stranger
       man|men|stranger|bloke ~ ~ messaging|texting|contacting|grooming her|the|his|their ~ $child

@@ -8,6 +8,8 @@ export const tiredWords: readonly CueExample[] = [
   ['She bit her cellmate', 'threat-to-others current'],
   ['Her daughter aged 12 is being messaged by a man', 'child-at-risk uncertain'],
   ['Sofa surfing ends today', 'nowhere-tonight current'],
+  ['She is drinking again and the kids were there', 'child-at-risk current'],
+  ['Was drunk when I called and the kids were there', 'child-at-risk current'],
   ['Her ex broke the order and was outside school', 'domestic-abuse uncertain'],
   ['He is going to hurt her sister', 'domestic-abuse other-person'],
   ['Missing from the hostel since Friday', 'missing current'],
