@@ -1,5 +1,5 @@
 import type { Attendance } from '../../casework/words.ts'
-import { findByRules, overlaps, type Found, type Span } from '../text/finding.ts'
+import { findByRules, moved, overlaps, type Found, type Span } from '../text/finding.ts'
 import { reasonRules, type AbsenceReason } from './rules/reasonRules.ts'
 
 const before = 60
@@ -18,7 +18,7 @@ export function reasonOf(
     return undefined
   const from = Math.max(0, attendance.start - before)
   const near = findByRules(text.slice(from, attendance.end + after), 'reason', reasonRules)
-    .map((found) => ({ ...found, start: found.start + from, end: found.end + from }))
+    .map((found) => moved(found, from))
     .filter((found) => !overlaps(found, attendance) && !taken.some((span) => overlaps(span, found)))
   return near.find(({ start }) => start >= attendance.end) ?? near.at(-1)
 }

@@ -1,9 +1,8 @@
-import { gaps, type Token } from '../text/tokens.ts'
+import { gaps, joined, type Token } from '../text/tokens.ts'
+import { wordSet } from '../text/wordSet.ts'
 import type { Marks, Trigger } from './marks.ts'
 import type { No } from './negation.ts'
 import { noOf } from './plainNo.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /**
  * Whether what a cue is in was asked and the answer is a no, in its sentence or the next: `denies` where the no is plain ("Any thoughts
@@ -13,7 +12,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export function answeredNo(marks: Told, cue: Words): No | undefined {
   const answer = answerTo(marks, cue)
   if (answer === undefined) return undefined
-  return hopedFor.test(said(marks.tokens, answer.asked, cue.to)) ? 'softens' : answer.no
+  return hopedFor.test(joined(marks.tokens.slice(answer.asked, cue.to))) ? 'softens' : answer.no
 }
 
 /** A no that answers a question. */
@@ -46,16 +45,9 @@ type Words = Pick<Trigger, 'from' | 'to'>
 /** So many words behind a cue an answer may begin. */
 const farthest = 12
 
-function said(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ word }) => word)
-    .join(' ')
-}
-
 const asking = /^(?:ask|check|enquir|screen|explor|rumour|question)/
 /** "Poster re cuckooing. Nobody took a leaflet": these lead to a plain no alone. */
-const abouts = words('re qu')
+const abouts = wordSet('re qu')
 const askedWithin = 12
 
 /** Where the question begins that a cue is in: with a word of asking before it, or at the beginning of a sentence with a question mark. */
@@ -91,7 +83,7 @@ const hopedFor =
   /(?<!\b(?:not|isnt|never) )\b(?:safe|ok|okay|alright|fine|anywhere|somewhere|a place|a bed|cope|coping|managing|enough|eating|meds|medication|able to)\b/
 
 /** Words that may stand before a no that answers. */
-const leading = words(`
+const leading = wordSet(`
   she he they i it and just then so says say said replied answered states stated reported reports answer ans was goes told me has had have
   is did does straight quick firm clear flat definite a an very absolutely laughed laughs smiled pulled pulls face at that out loud
   shook shakes her head`)

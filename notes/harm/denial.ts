@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts'
+import { joined, type Token } from '../text/tokens.ts'
 import { answeredNo } from './answeredNo.ts'
 import type { Marks, Trigger } from './marks.ts'
 import { noAfter, noBefore } from './negation.ts'
@@ -36,10 +36,7 @@ function noWithin(
 
 /** `Has not self harmed for two weeks`: then she did, two weeks ago. */
 function sinceShortly(tokens: readonly Token[], to: number): boolean {
-  const words = tokens
-    .slice(to, to + 5)
-    .map(({ word }) => word)
-    .join(' ')
+  const words = joined(tokens.slice(to, to + 5))
   return /^(?:for|in) (?:over |about |around |nearly |the last )?(?:a|\d+|one|two|three|four|five|six|few|couple|several)? ?(?:few |couple )?(?:of )?(?:days?|weeks?|fortnight|month)\b/.test(
     words,
   )

@@ -1,9 +1,8 @@
 import { gaps, type Gap, type Token } from '../text/tokens.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { wordSet } from '../text/wordSet.ts'
 
 /** Words that may stand between a no and what it denies. Any other word ends its reach: a cue is rather shown than swallowed. */
-const fillers = words(`
+const fillers = wordSet(`
   any of a an or nor and thoughts thought thinking ideas ideation intent intention intentions plan plans planning wish wishes urges
   urge desire to about current currently active actively recent recently further new other more actual actually history h o hx
   previous past having had have has been be being feeling feels feel felt experiencing experienced experience reporting report reports
@@ -16,17 +15,17 @@ const fillers = words(`
   disclosures specific immediate also towards need needs needed support additional additional outstanding`)
 
 /** Words after `denies` beside: it takes a clause. */
-const clauseFillers = words(
+const clauseFillers = wordSet(
   'that she he they i he would will could ever done anything everything being there',
 )
 
 /** Of a kind with cues in a list: a no reaches over a comma only past these. */
-const listed = words(`
+const listed = wordSet(`
   alcohol drugs drug tobacco smoking etoh tob substances substance abuse use thoughts intent plans ideation plan caffeine cigarettes
   smoke drink drinking harm suicidal violence da dv intent recreational illicit cocaine heroin cannabis crack users user
   loss pain problems issues feeling low anxiety depression mood hallucinations voices paranoia psychosis weapons risk`)
 
-const denying = words('denies deny denied denying denys denial negative negates refutes')
+const denying = wordSet('denies deny denied denying denys denial negative negates refutes')
 
 /** What a no does to a cue: it denies it, or only says that nobody raised it. */
 export type No = 'denies' | 'softens'
@@ -96,13 +95,13 @@ function allowedAfter(token: Token | undefined): number {
 }
 
 const copulas =
-  words(`was were is are been has have currently thoughts ideation risk at present all also both again now
+  wordSet(`was were is are been has have currently thoughts ideation risk at present all also both again now
   any history reported being concerns still abuse use plan intent`)
-const refusals = words('denied denies nil none no negative absent n neg refuted excluded unlikely')
-const softening = words('low unlikely minimal')
-const goesOn = words('by at today currently when on all to and but in this during throughout re')
-const notSaid = words('expressed disclosed mentioned voiced discussed raised explored')
-const notThere = words('reported present evident current currently indicated endorsed apparent an issue')
+const refusals = wordSet('denied denies nil none no negative absent n neg refuted excluded unlikely')
+const softening = wordSet('low unlikely minimal')
+const goesOn = wordSet('by at today currently when on all to and but in this during throughout re')
+const notSaid = wordSet('expressed disclosed mentioned voiced discussed raised explored')
+const notThere = wordSet('reported present evident current currently indicated endorsed apparent an issue')
 
 /** Whether a no after a place reaches back to it: `self harm: denied`, `no suicidal ideation was expressed`. */
 export function noAfter(tokens: readonly Token[], place: number): No | undefined {

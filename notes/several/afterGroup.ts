@@ -1,6 +1,6 @@
 import type { Mention } from '../names/nameMentions.ts'
 import { sentencesOf } from '../text/passages.ts'
-import type { Span } from '../text/finding.ts'
+import { moved, type Span } from '../text/finding.ts'
 import { dayHeadingBefore } from './dayHeadings.ts'
 import { tellsOfOne } from './gatherings.ts'
 import type { NameList } from './nameLists.ts'
@@ -58,13 +58,6 @@ const isOfGroup = ({ start, mentions }: NameList, lists: readonly NameList[]): b
   )
   return mentions.every(({ women }) => women.some((woman) => before.has(woman)))
 }
-
-/** A span of a part of a text as one of the whole. */
-const moved = <S extends Span>(span: S, by: number): S => ({
-  ...span,
-  start: span.start + by,
-  end: span.end + by,
-})
 
 /** The mentions behind a place, as mentions of the text that begins there. */
 export const mentionsFrom = (mentions: readonly Mention[], from: number): readonly Mention[] =>

@@ -1,5 +1,5 @@
 import type { Instant } from '../../casework/time.ts'
-import type { Span } from '../text/finding.ts'
+import { moved } from '../text/finding.ts'
 import type { ToldContact } from './toldContact.ts'
 import { severalDays } from './days/severalDays.ts'
 
@@ -10,11 +10,6 @@ const mostDays = 7
 export function onEachDay(text: string, told: ToldContact, now: Instant): readonly ToldContact[] {
   const [stretch, ...more] = told.stretches
   if (stretch === undefined || more.length > 0 || told.shared) return [told]
-  const moved = <S extends Span>(span: S, by: number): S => ({
-    ...span,
-    start: span.start + by,
-    end: span.end + by,
-  })
   const names = told.mentions.map((mention) => moved(mention, -stretch.start))
   const days = severalDays(text.slice(stretch.start, stretch.end), names, now)
   if (days.length < 2 || days.length > mostDays) return [told]

@@ -1,4 +1,4 @@
-import type { Finding, Span } from '../text/finding.ts'
+import { moved, type Finding, type Span } from '../text/finding.ts'
 
 /** Some stretches of a message put together as one text, and the way from a place in one to the same place in the other. */
 export interface OwnText {
@@ -33,7 +33,7 @@ export function ownText(message: string, stretches: readonly Span[]): OwnText {
     there: (finding) => {
       const piece = pieces.findLast(({ at }) => at <= finding.start)
       const by = piece === undefined ? 0 : piece.start - piece.at
-      return { ...finding, start: finding.start + by, end: finding.end + by }
+      return moved(finding, by)
     },
   }
 }

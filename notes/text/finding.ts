@@ -47,6 +47,13 @@ export interface PatternRule<T> {
   readonly notBefore?: RegExp
 }
 
+/** A stretch of a part of a text as one of the whole, or the other way round: so many characters farther on. */
+export const moved = <S extends Span>(span: S, by: number): S => ({
+  ...span,
+  start: span.start + by,
+  end: span.end + by,
+})
+
 /** How far around a match its surroundings are looked at, so that a long text stays quick. */
 const surroundings = 40
 

@@ -132,3 +132,6 @@ function gapAt(text: string, place: number): Gap {
   if (one === '?' && isSpace(text, place - 1)) return gaps.none
   return gapOf[one] ?? gaps.none
 }
+
+/** The words of some tokens as one text, a space between two. */
+export const joined = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join(' ')

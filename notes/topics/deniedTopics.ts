@@ -5,7 +5,7 @@ import { noAfter, noBefore, type NegationMarks } from '../harm/negation.ts'
 import { others } from '../harm/people.ts'
 import { phraseBook } from '../text/phraseBook.ts'
 import { phrasesIn, type PhraseFound } from '../text/phrases.ts'
-import { gaps, type Token } from '../text/tokens.ts'
+import { gaps, joined, type Token } from '../text/tokens.ts'
 
 const noes = phraseBook<'denies' | 'softens' | 'passes'>([
   ['denies', modifiers.denies],
@@ -66,10 +66,7 @@ function goesOn(tokens: readonly Token[], { from, to, value }: Omit<PhraseFound<
 }
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(Math.max(0, from), to)
-    .map(({ word }) => word)
-    .join(' ')
+  return joined(tokens.slice(Math.max(0, from), to))
 }
 
 const ours =

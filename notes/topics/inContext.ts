@@ -1,7 +1,7 @@
 import type { CueCategory, Topic } from '../../casework/words.ts'
 import type { CueFound } from '../harm/cuesIn.ts'
 import type { PhraseFound } from '../text/phrases.ts'
-import type { Token } from '../text/tokens.ts'
+import { joined, type Token } from '../text/tokens.ts'
 import { streetDrug } from './streetDrug.ts'
 
 /** Words of a topic that are none of it where something else stands anywhere in the note. */
@@ -59,10 +59,7 @@ function isInPassing(
 ): boolean {
   const rules = passing.filter(({ topic }) => topic === value)
   if (rules.length === 0) return false
-  const said = tokens
-    .slice(from, to)
-    .map(({ word }) => word)
-    .join(' ')
+  const said = joined(tokens.slice(from, to))
   return rules.some(
     ({ words, beside, harm }) =>
       words.test(said) &&
