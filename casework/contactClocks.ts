@@ -1,12 +1,16 @@
+import { isCalledOff, wasOn } from './calledOff.ts'
 import type { Case } from './records/case.ts'
 import type { Appointment, Contact } from './records/contact.ts'
 import type { Day } from './time.ts'
+import { appointmentOf } from './underOrder/endedAppointment.ts'
 
 /** The contacts of a case that count: those not taken back, newest day first. */
 export function countingContacts(woman: Case): readonly Contact[] {
   return woman.contacts
     .filter((contact) => contact.takenBack === undefined)
-    .sort((one, other) => `${other.day}${other.time ?? ''}`.localeCompare(`${one.day}${one.time ?? ''}`))
+    .map((contact) => ({ contact, when: `${wasOn(contact)}${contact.time ?? ''}` }))
+    .sort((one, other) => other.when.localeCompare(one.when))
+    .map(({ contact }) => contact)
 }
 
 /** The three clocks of a woman: what was the last day of each, or undefined (catalogue 3.7, correction 7). */
@@ -26,9 +30,14 @@ export function contactClocks(woman: Case): ContactClocks {
   )
   return {
     lastSeen: withHer.find(isSeeing)?.day,
-    lastHeardFrom: withHer.find(isFromHer)?.day,
-    lastTried: withHer.find(isAttempt)?.day,
+    lastHeardFrom: dayOfLast(withHer, isFromHer),
+    lastTried: dayOfLast(withHer, isAttempt),
   }
+}
+
+function dayOfLast(newestFirst: readonly Contact[], is: (contact: Contact) => boolean): Day | undefined {
+  const last = newestFirst.find(is)
+  return last === undefined ? undefined : wasOn(last)
 }
 
 const together = new Set(['in-person', 'phone', 'video', 'group'])
@@ -64,26 +73,41 @@ function isAttempt(contact: Contact): boolean {
   return contact.mode !== undefined && written.has(contact.mode) && contact.sentBy !== 'her'
 }
 
-/** The appointments that can still be to come, soonest first: not taken back, and not before her last contact on record. */
+/** The appointments that can still be to come, soonest first: neither taken back nor called off, and not before her last contact on record. */
 export function comingAppointments(woman: Case): readonly Appointment[] {
-  const since = countingContacts(woman)[0]?.day ?? ''
-  return woman.appointments
-    .filter(({ takenBack, day }) => takenBack === undefined && day >= since)
-    .sort((one, other) => `${one.day}${one.time ?? ''}`.localeCompare(`${other.day}${other.time ?? ''}`))
+  const contacts = countingContacts(woman)
+  const [last] = contacts
+  const since = last === undefined ? '' : wasOn(last)
+  const off = appointmentsCalledOff(woman, contacts)
+  return soonestFirst(standing(woman).filter((each) => each.day >= since && !off.has(each)))
 }
 
 /** How many appointments without a contact a list keeps of one woman, the latest. */
 const unrecordedKept = 10
 
-/** The latest appointments of whose day no contact with her is on record, soonest first: those to come, and those nobody wrote about. */
+/** The latest appointments of which no contact with her is on record, soonest first: those to come, and those nobody wrote about. */
 export function unrecordedAppointments(woman: Case): readonly Appointment[] {
+  const contacts = countingContacts(woman)
+  const off = appointmentsCalledOff(woman, contacts)
   const recorded = new Set(
-    countingContacts(woman).flatMap(({ with: who, day }) => (who === 'her' ? [day] : [])),
+    contacts.flatMap((contact) => (contact.with === 'her' && !isCalledOff(contact) ? [contact.day] : [])),
   )
-  return woman.appointments
-    .filter(({ takenBack, day }) => takenBack === undefined && !recorded.has(day))
-    .sort((one, other) => (`${one.day}${one.time ?? ''}` < `${other.day}${other.time ?? ''}` ? -1 : 1))
-    .slice(-unrecordedKept)
+  const left = standing(woman).filter((each) => !recorded.has(each.day) && !off.has(each))
+  return soonestFirst(left).slice(-unrecordedKept)
+}
+
+/** Only the one that was called off: another of the same day may still take place. */
+function appointmentsCalledOff(woman: Case, contacts: readonly Contact[]): ReadonlySet<Appointment> {
+  return new Set(contacts.filter(isCalledOff).flatMap((contact) => appointmentOf(woman, contact) ?? []))
+}
+
+function standing({ appointments }: Case): readonly Appointment[] {
+  return appointments.filter(({ takenBack }) => takenBack === undefined)
+}
+
+function soonestFirst(appointments: readonly Appointment[]): readonly Appointment[] {
+  const when = ({ day, time }: Appointment): string => `${day}${time ?? ''}`
+  return appointments.toSorted((one, other) => when(one).localeCompare(when(other)))
 }
 
 /** The next appointment with this service from a day on, or undefined. */

@@ -1,9 +1,10 @@
+import { isStillToCome } from './calledOff.ts'
 import type { Case } from './records/case.ts'
 import { cameWith, type PlansOfContact } from './plansOfContact.ts'
 import type { Action } from './records/action.ts'
 import type { Contact } from './records/contact.ts'
 import type { ContactDraft } from './records/contactDraft.ts'
-import { dayOf, minutesAfter, timeOf, type Instant } from './time.ts'
+import { dayOf, minutesAfter, type Instant } from './time.ts'
 import { withOrderUnsaid } from './underOrder/orderSaid.ts'
 import { codeOf } from './words.ts'
 
@@ -13,15 +14,13 @@ export const undoMinutes = 10
 /** What keeps a draft from being saved, in the order in which it is asked for. */
 export type Missing = 'who' | 'whose-words' | 'day-in-future' | 'next-in-past'
 
-/** What a draft still lacks. A contact is something that has happened, so it is never dated in the future. */
+/** What a draft still lacks. A contact is something that has happened, so it is dated in the future only where it was called off. */
 export function missingFrom(draft: ContactDraft, now: Instant): readonly Missing[] {
-  const { day, time, next } = draft.reading
+  const { next } = draft.reading
   const missing: Missing[] = []
   if (draft.woman === undefined) missing.push('who')
   if (draft.wordsShared === true) missing.push('whose-words')
-  if (day > dayOf(now) || (day === dayOf(now) && time !== undefined && time > timeOf(now))) {
-    missing.push('day-in-future')
-  }
+  if (isStillToCome(draft.reading, now)) missing.push('day-in-future')
   if (next !== undefined && next.day < dayOf(now)) missing.push('next-in-past')
   return missing
 }

@@ -1,10 +1,11 @@
 import { reasonKnown } from '../absence/reasonMissed.ts'
+import { isCalledOff, isStillToCome } from '../calledOff.ts'
 import type { Answers, AnswersSaid } from '../records/answers.ts'
 import type { Case } from '../records/case.ts'
 import { ContactSaid, type Appointment, type Contact, type Enforceable } from '../records/contact.ts'
 import type { ContactReading } from '../records/contactDraft.ts'
 import type { CorrectionReason } from '../records/correction.ts'
-import { dayOf, timeOf, type Instant } from '../time.ts'
+import type { Instant } from '../time.ts'
 import { withOrderPutRight } from '../underOrder/orderPutRight.ts'
 import { withEnforceable, type Saying } from '../underOrder/orderSaid.ts'
 import { isMissedOne } from '../underOrder/endedAppointment.ts'
@@ -26,13 +27,12 @@ export interface ContactPutRight {
 
 /** Why a contact cannot say this, or nothing. */
 export function refusedForContact({ reading }: ContactPutRight, now: Instant): readonly string[] {
-  const { day, time, next } = reading
-  const future = day > dayOf(now) || (day === dayOf(now) && time !== undefined && time > timeOf(now))
+  const { day, next } = reading
   return [
-    ...(future
+    ...(isStillToCome(reading, now)
       ? ['A contact is something that has happened. Its day or time is still to come: please change it.']
       : []),
-    ...(next !== undefined && next.day < day
+    ...(next !== undefined && next.day < day && !isCalledOff(reading)
       ? ['The next appointment is before the contact: please change it.']
       : []),
   ]
