@@ -1,8 +1,7 @@
-import { isCalledOff, wasOn } from './calledOff.ts'
+import { wasOn } from './calledOff.ts'
 import type { Case } from './records/case.ts'
-import type { Appointment, Contact } from './records/contact.ts'
+import type { Contact } from './records/contact.ts'
 import type { Day } from './time.ts'
-import { appointmentOf } from './underOrder/endedAppointment.ts'
 
 /** The contacts of a case that count: those not taken back, newest day first. */
 export function countingContacts(woman: Case): readonly Contact[] {
@@ -71,46 +70,4 @@ function isAttempt(contact: Contact): boolean {
   if (contact.attendance === 'no-answer' || contact.attendance === 'missed') return true
   if (leavesSeenOpen(contact) && triesAtLeast(contact)) return true
   return contact.mode !== undefined && written.has(contact.mode) && contact.sentBy !== 'her'
-}
-
-/** The appointments that can still be to come, soonest first: neither taken back nor called off, and not before her last contact on record. */
-export function comingAppointments(woman: Case): readonly Appointment[] {
-  const contacts = countingContacts(woman)
-  const [last] = contacts
-  const since = last === undefined ? '' : wasOn(last)
-  const off = appointmentsCalledOff(woman, contacts)
-  return soonestFirst(standing(woman).filter((each) => each.day >= since && !off.has(each)))
-}
-
-/** How many appointments without a contact a list keeps of one woman, the latest. */
-const unrecordedKept = 10
-
-/** The latest appointments of which no contact with her is on record, soonest first: those to come, and those nobody wrote about. */
-export function unrecordedAppointments(woman: Case): readonly Appointment[] {
-  const contacts = countingContacts(woman)
-  const off = appointmentsCalledOff(woman, contacts)
-  const recorded = new Set(
-    contacts.flatMap((contact) => (contact.with === 'her' && !isCalledOff(contact) ? [contact.day] : [])),
-  )
-  const left = standing(woman).filter((each) => !recorded.has(each.day) && !off.has(each))
-  return soonestFirst(left).slice(-unrecordedKept)
-}
-
-/** Only the one that was called off: another of the same day may still take place. */
-function appointmentsCalledOff(woman: Case, contacts: readonly Contact[]): ReadonlySet<Appointment> {
-  return new Set(contacts.filter(isCalledOff).flatMap((contact) => appointmentOf(woman, contact) ?? []))
-}
-
-function standing({ appointments }: Case): readonly Appointment[] {
-  return appointments.filter(({ takenBack }) => takenBack === undefined)
-}
-
-function soonestFirst(appointments: readonly Appointment[]): readonly Appointment[] {
-  const when = ({ day, time }: Appointment): string => `${day}${time ?? ''}`
-  return appointments.toSorted((one, other) => when(one).localeCompare(when(other)))
-}
-
-/** The next appointment with this service from a day on, or undefined. */
-export function nextAppointment(woman: Case, from: Day): Appointment | undefined {
-  return comingAppointments(woman).find(({ day }) => day >= from)
 }

@@ -1,5 +1,6 @@
 import type { Missing } from './contactRules.ts'
 import type { CuesView } from './cues/cuesView.ts'
+import type { Appointment } from './records/contact.ts'
 import type { ContactDraft } from './records/contactDraft.ts'
 import type { Instant } from './time.ts'
 import type { OrderAsked } from './underOrder/orderAsked.ts'
@@ -15,6 +16,8 @@ export interface ContactDraftView {
   readonly addresses?: readonly string[]
   /** Undefined where none of her appointments can be part of an order. */
   readonly order?: OrderAsked | undefined
+  /** What she already has on the day of its next appointment; undefined where that is nothing. */
+  readonly booked?: readonly Pick<Appointment, 'time'>[] | undefined
   /** Undefined where its words mention nothing that is asked about. */
   readonly cues?: CuesView | undefined
   readonly now: Instant

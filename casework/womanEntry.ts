@@ -1,6 +1,7 @@
 import { currentBorough, currentReferral, currentStatus } from './caseState.ts'
 import { isWithoutReason } from './absence/reasonMissed.ts'
-import { comingAppointments, contactClocks, unrecordedAppointments } from './contactClocks.ts'
+import { comingAppointments, unrecordedAppointments } from './comingAppointments.ts'
+import { contactClocks } from './contactClocks.ts'
 import { contactWeeks, type ContactWeeks } from './contactWeeks.ts'
 import type { KeyDate } from './records/action.ts'
 import type { Case } from './records/case.ts'

@@ -1,4 +1,4 @@
-import { nextAppointment } from '../casework/contactClocks.ts'
+import { nextAppointment } from '../casework/comingAppointments.ts'
 import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Case } from '../casework/records/case.ts'

@@ -1,6 +1,10 @@
+import { bookedBeside } from '../casework/comingAppointments.ts'
 import type { ContactDraftView } from '../casework/contactDraftView.ts'
 import { missingFrom } from '../casework/contactRules.ts'
+import { subjectOfWoman } from '../casework/details/detailsView.ts'
+import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
+import type { Case } from '../casework/records/case.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
@@ -25,7 +29,7 @@ export async function showDraft(
 ): Promise<ShownDraft> {
   const found = draft.woman === undefined ? undefined : await caseFor(ports, colleague, draft.woman)
   const woman = found === undefined ? undefined : await factsFor(ports, colleague, found)
-  const order = found === undefined ? {} : orderAskedOf(colleague, found, draft.reading)
+  const appointments = found === undefined ? {} : appointmentsBeside(colleague, found, draft)
   const asked = woman === undefined ? draft.candidates : []
   const candidates = (
     await Promise.all(asked.map((reference) => readFacts(ports, colleague, reference)))
@@ -39,11 +43,26 @@ export async function showDraft(
     view: {
       ...{ draft: known, woman, candidates, missing: missingFrom(known, ports.now()) },
       ...(cues.view === undefined ? {} : { cues: cues.view }),
-      ...(Object.keys(order).length === 0 ? {} : { order }),
+      ...appointments,
       ...(addresses.length === 0 ? {} : { addresses }),
       now: ports.now(),
     },
     also: [...audit, ...cues.also],
+  }
+}
+
+/** What is asked of her appointments, and what she already has; a partner is not told what the service has arranged with her. */
+function appointmentsBeside(
+  colleague: Colleague,
+  woman: Case,
+  { reading }: ContactDraft,
+): Pick<ContactDraftView, 'order' | 'booked'> {
+  const order = orderAskedOf(colleague, woman, reading)
+  const mayKnow = may(colleague, 'see-details', subjectOfWoman(woman))
+  const booked = mayKnow ? bookedBeside(woman, reading.next) : []
+  return {
+    ...(Object.keys(order).length === 0 ? {} : { order }),
+    ...(booked.length === 0 ? {} : { booked }),
   }
 }
 

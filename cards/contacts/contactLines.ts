@@ -1,4 +1,5 @@
 import { dueOf } from '../../casework/plansOfContact.ts'
+import type { Appointment } from '../../casework/records/contact.ts'
 import type { AssumedPart, ContactReading } from '../../casework/records/contactDraft.ts'
 import { dayInWords, dayOf, minutesInWords, timeInWords, type Instant } from '../../casework/time.ts'
 import {
@@ -75,6 +76,12 @@ export function contactLines(contact: KnownOfContact, now: Instant): readonly El
     ...actions.map((action) => line('To do', actionInWords(action, now))),
     ...keyDates.map((date) => line('Booked by others', keyDateInWords(date, now))),
   ]
+}
+
+/** What she already has on the day of the next appointment: it is one appointment where the time is the same. */
+export function bookedLine(booked: readonly Pick<Appointment, 'time'>[] = []): readonly Element[] {
+  const times = booked.map(({ time }) => (time === undefined ? 'no time given' : timeInWords(time)))
+  return times.length === 0 ? [] : [line('Already booked that day', times.join(', '))]
 }
 
 /** A line of what is known; where nothing is, only what a keyworker would look for is named as missing. */

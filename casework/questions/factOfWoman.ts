@@ -1,6 +1,7 @@
 import type { OpenAlertLine } from '../alerts/knowing.ts'
 import { currentBorough, currentReferral, currentStatus } from '../caseState.ts'
-import { contactClocks, countingContacts, isSeeing, nextAppointment } from '../contactClocks.ts'
+import { nextAppointment } from '../comingAppointments.ts'
+import { contactClocks, countingContacts, isSeeing } from '../contactClocks.ts'
 import type { ColleagueEntry } from '../indexes.ts'
 import type { Case } from '../records/case.ts'
 import type { Contact } from '../records/contact.ts'

@@ -9,15 +9,16 @@ export const notKnown = Enforceable.enum['not-known']
 /** A contact as far as it tells which appointment it ended; one that is not saved yet has no id. */
 type Ending = Pick<Contact, 'day' | 'time'> & { readonly id?: string }
 
-/** The appointment that a contact tells the end of: of its day, and of several the one nearest its time. Never the next one, which was arranged in it. */
+/** The appointment that a contact tells the end of: of its day, and of several the one nearest its time, or the first where it has none. Never the next one, which was arranged in it. */
 export function appointmentOf(woman: Case, { id, day, time }: Ending): Appointment | undefined {
   const ofDay = woman.appointments.filter(
     (each) => each.takenBack === undefined && each.day === day && mayBeEnded(each, { id, time }),
   )
-  if (time === undefined) return ofDay[0]
+  const from = time === undefined ? 0 : minutesOfDay(time)
   const apart = (one: Appointment): number =>
-    one.time === undefined ? 24 * 60 : Math.abs(minutesOfDay(one.time) - minutesOfDay(time))
-  return ofDay.toSorted((one, other) => apart(one) - apart(other))[0]
+    one.time === undefined ? 24 * 60 : Math.abs(minutesOfDay(one.time) - from)
+  const unsaid = (one: Appointment): number => Number(one.enforceable === notKnown)
+  return ofDay.toSorted((one, other) => apart(one) - apart(other) || unsaid(one) - unsaid(other))[0]
 }
 
 /** What another contact says she missed at another time was another appointment. */

@@ -38,6 +38,9 @@ export const contactStates: Readonly<Record<string, AdaptiveCard>> = {
     aDraftView({ draft: aContactDraft({ savedBefore: '2026-03-12T14:14:00.000Z' }) }),
   ),
   'a draft dated wrongly': contactDraftCard(aDraftView({ missing: ['day-in-future', 'next-in-past'] })),
+  'a draft with a next appointment on a day already booked': contactDraftCard(
+    aDraftView({ draft: planned, booked: [{ time: '10:00' }, {}] }),
+  ),
   'a draft that two women fit': contactDraftCard(aDraftView({ ...noWoman, candidates: two })),
   'a draft that many women fit': contactDraftCard(aDraftView({ ...noWoman, candidates: many })),
   'a draft that one woman may fit': contactDraftCard(aDraftView({ ...noWoman, candidates: [warned] })),

@@ -79,6 +79,39 @@ describe('an appointment called off ahead', () => {
     ])
   })
 
+  it('is called off however often it was told of', () => {
+    const appointments = [
+      appointment('a', friday, '14:00'),
+      appointment('b', friday),
+      appointment('c', friday, '14:00'),
+    ]
+
+    expect(days(womanEntry(aCase({ contacts: [calledOff()], appointments })).coming)).to.deep.equal([])
+  })
+
+  it('is one of them where no time was said', () => {
+    const off = calledOff({ time: undefined })
+    const appointments = [
+      appointment('a', friday),
+      appointment('b', friday, '14:00'),
+      appointment('c', friday, '10:00'),
+    ]
+
+    expect(days(womanEntry(aCase({ contacts: [off], appointments })).coming)).to.deep.equal([
+      '2026-03-13 14:00',
+    ])
+  })
+
+  it('is to come where it was settled again later', () => {
+    const later = aContact({ id: 'later', day: '2026-03-12', recordedAt: '2026-03-12T15:00:00.000Z' })
+    const again = { ...appointment('later-next', friday, '14:00'), arrangedIn: 'later' }
+    const appointments = [appointment('a', friday, '14:00'), again]
+
+    expect(days(womanEntry(aCase({ contacts: [calledOff(), later], appointments })).coming)).to.deep.equal([
+      '2026-03-13 14:00',
+    ])
+  })
+
   it('is to come again once the contact is taken back', () => {
     const taken = calledOff({ takenBack: { by: 'keyworker-1', at: thursdayNoon } })
     const appointments = [appointment('a', friday, '14:00')]

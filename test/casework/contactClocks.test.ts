@@ -1,6 +1,6 @@
 import { expect } from 'chai'
-import { contactClocks, nextAppointment } from '../../casework/contactClocks.ts'
-import type { Appointment, Contact } from '../../casework/records/contact.ts'
+import { contactClocks } from '../../casework/contactClocks.ts'
+import type { Contact } from '../../casework/records/contact.ts'
 import { aCase, aContact } from '../support/records.ts'
 
 const clocksOf = (...contacts: Contact[]): ReturnType<typeof contactClocks> =>
@@ -52,23 +52,5 @@ describe('when a woman was last seen, heard from and tried', () => {
     const contacts = ['2026-03-10', '2026-03-12', '2026-03-02'].map((on) => aContact({ day: on }))
 
     expect(clocksOf(...contacts).lastSeen).to.equal('2026-03-12')
-  })
-})
-
-describe('her next appointment', () => {
-  const on = (id: string, appointmentDay: string): Appointment => ({
-    ...{ id, day: appointmentDay, enforceable: 'no', arrangedIn: 'contact-1', by: 'keyworker-1' },
-  })
-
-  it('is the soonest from a day on', () => {
-    const appointments = [on('a', '2026-03-26'), on('b', '2026-03-19'), on('c', '2026-03-12')]
-
-    expect(nextAppointment(aCase({ appointments }), '2026-03-13')?.id).to.equal('b')
-  })
-
-  it('is none when all lie before her last contact', () => {
-    const woman = aCase({ contacts: [aContact()], appointments: [on('a', '2026-03-05')] })
-
-    expect(nextAppointment(woman, '2026-03-01')).to.equal(undefined)
   })
 })
