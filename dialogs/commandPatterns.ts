@@ -73,7 +73,10 @@ export const commandPatterns: readonly (readonly [Command['dialog'], RegExp])[] 
     'alert',
     /^i(?: am|['’]m)(?: (?:very|really|so))? (?:worried|concerned|scared) (?:about|for) (?<words>.+)$/iu,
   ],
-  ['alert', /^(?:raise )?(?:an? )?(?:safeguarding )?alert(?: (?:about|for|re|on))?(?: (?<words>.+))?$/iu],
+  [
+    'alert',
+    /^(?:(?:i )?(?:need|want|have|would like) to )?(?:raise )?(?:an? )?(?:safeguarding )?alert(?: (?:about|for|re|on))?(?:(?: ?[:–-]| )\s*(?<words>.+))?$/iu,
+  ],
   [
     'caseload',
     /^(?:show me |how is |what is )?(?:my |the |our )?(?:case ?load|women|team)(?: (?:today|now|please))?$/iu,

@@ -3,6 +3,7 @@ import type { Ports } from '../casework/ports/ports.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
+import { alertsToldOfDraft } from './alerts/alertsToldOfMove.ts'
 import { commitFresh, nothingToSave } from './commitFresh.ts'
 import { showDraft } from './showDraft.ts'
 
@@ -59,8 +60,12 @@ export async function changeOwnDraft(
       revision: found.draft.revision + 1,
       updatedAt: ports.now(),
     }
+    const alerts = await alertsToldOfDraft(ports, found.draft, updated)
     const shown = await showDraft(ports, colleague, updated)
-    return { records: [updated, ...also, ...shown.also], outcome: { kind: 'changed', view: shown.view } }
+    return {
+      records: [updated, ...also, ...alerts, ...shown.also],
+      outcome: { kind: 'changed', view: shown.view },
+    }
   })
 }
 

@@ -43,10 +43,14 @@ export function alertTimelineCard(seen: AlertSight, page?: number): AdaptiveCard
 export function holderInWords({ alert: { closed }, view, sight }: AlertSight): string {
   const { acknowledgement, asked, now } = view
   if (closed !== undefined) return `nobody: it was closed ${momentInWords(closed.at, now)}`
-  if (acknowledgement !== undefined) return personInWords(acknowledgement.by)
+  const others = asked.filter(({ id }) => id !== acknowledgement?.by.id).map(personInWords)
+  if (acknowledgement !== undefined) {
+    const passed = others.length > 0 && sight !== 'raised-as-partner'
+    return `${personInWords(acknowledgement.by)}${passed ? `; the time of its next step has passed, asked now: ${others.join('; ')}` : ''}`
+  }
   return sight === 'raised-as-partner'
     ? 'received; nobody has taken it yet'
-    : `nobody yet; asked: ${asked.map(personInWords).join('; ')}`
+    : `nobody yet; asked: ${others.join('; ')}`
 }
 
 interface Line {

@@ -62,7 +62,7 @@ function whatHappened(alert: Alert): Element {
 /** The alert stays as it was raised; only a lead decides what follows from the move. */
 function movedInWords({ by, at, to }: MovedLine, now: Instant): string {
   const where = to === undefined ? 'another woman' : `another woman, ${to}`
-  return `a contact that its raiser saved about then was filed for ${where}. Moved ${momentInWords(at, now)}, by ${by.name}`
+  return `a contact that its raiser wrote about then was filed for ${where}. Moved ${momentInWords(at, now)}, by ${by.name}`
 }
 
 /** Whoever handles it must know whom not to ask. The card reaches nobody whom it is about. */

@@ -99,7 +99,7 @@ const words: Words = {
   'opened-for': (entry, to) =>
     `opened by ${by(entry, to)} for the right woman; ${entry.instead} had been filed for another`,
   'contact-moved': (entry, to) =>
-    `${by(entry, to)} filed a contact that its raiser saved about then for another woman`,
+    `${by(entry, to)} filed a contact that its raiser wrote about then for another woman`,
 }
 
 /** One thing that happened to an alert, in words for its reader. */

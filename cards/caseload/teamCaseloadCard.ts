@@ -75,14 +75,13 @@ function untakenAlerts({ untaken, open, now }: TeamView): readonly Element[] {
     warning([
       heading(
         untaken.length === 1
-          ? '1 alert that nobody has taken'
-          : `${untaken.length} alerts that nobody has taken`,
+          ? '1 alert that waits for a lead'
+          : `${untaken.length} alerts that wait for a lead`,
       ),
-      ...untaken
-        .slice(0, alertsShown)
-        .map(({ number, urgency, raisedAt }) =>
-          exactly(`${number}, ${urgency}, raised ${momentInWords(raisedAt, now)}`),
-        ),
+      ...untaken.slice(0, alertsShown).map(({ number, urgency, raisedAt, stepPassed }) => {
+        const why = stepPassed === true ? 'taken, and its next step has passed' : 'nobody has taken it'
+        return exactly(`${number}, ${urgency}, raised ${momentInWords(raisedAt, now)}: ${why}`)
+      }),
       ...(more > 0 ? [sentence(`and ${more} more`)] : []),
       sentence('Speak to the safeguarding lead now.'),
     ]),

@@ -1,6 +1,6 @@
 import type { CueLine, CueListView, WrongTapLine } from '../../casework/cues/cuesView.ts'
 import { answerWords, cueWords } from '../../casework/cues/cueWords.ts'
-import type { AskedCue } from '../../casework/records/askedCue.ts'
+import type { CueAnswer } from '../../casework/records/askedCue.ts'
 import { ageInWords, dayInWords, dayOf, type Instant } from '../../casework/time.ts'
 import { capital } from '../actions/actionLines.ts'
 import {
@@ -118,13 +118,19 @@ function writerInWords({ writer }: CueLine): string {
   return writer.organisation === undefined ? person : `${person}, ${writer.organisation}`
 }
 
-function answersInWords({ answers, listed }: CueLine['cue']): string {
-  const said = answers.map(answerInWords)
-  return listed?.because === 'no-answer'
-    ? ['no answer at the time', ...said].join('; then: ')
-    : said.join('; then: ')
+/** What was said of another woman before the contact was moved to her stands, and is no answer about her. */
+function answersInWords({ answers, listed, woman }: CueLine['cue']): string {
+  const isOfHer = ({ woman: of }: CueAnswer): boolean =>
+    of === undefined || woman === undefined || of === woman
+  const said = answers.map((answer) => (isOfHer(answer) ? answerInWords(answer) : ofAnother(answer)))
+  if (listed?.because !== 'no-answer') return said.join('; then: ')
+  const before = answers.filter(({ at }) => at <= listed.at).length
+  const none = before === 0 ? 'no answer at the time' : 'no answer about her'
+  return [...said.slice(0, before), none, ...said.slice(before)].join('; then: ')
 }
 
-function answerInWords(answer: AskedCue['answers'][number]): string {
+const ofAnother = (answer: CueAnswer): string => `${answerInWords(answer)} (of another woman)`
+
+function answerInWords(answer: CueAnswer): string {
   return answer.choice === 'alert' ? `alert ${answer.alert}` : answerWords[answer.choice]
 }

@@ -25,7 +25,7 @@ export interface AlertEntry {
   /** Whether only those who handle it may know of it, and about whom it is. */
   readonly sealed: boolean
   readonly aboutColleagues: readonly ColleagueId[]
-  /** Who holds it, else who is asked to take it. */
+  /** Who is asked to take it, and who holds it: both where the holder let its next step pass. */
   readonly speakTo: readonly ColleagueId[]
   /** When something must happen next. */
   readonly clock?: Instant | undefined
@@ -42,7 +42,7 @@ export function alertEntry(alert: Alert): AlertEntry {
     stepPassed: isOpenAlert(alert) && alert.owner !== undefined && alert.climb !== undefined,
     sealed: isAboutProfessional(alert),
     aboutColleagues: alert.aboutColleagues ?? [],
-    speakTo: alert.owner === undefined ? peopleAsked(alert) : [alert.owner],
+    speakTo: [...new Set([...peopleAsked(alert), ...(alert.owner === undefined ? [] : [alert.owner])])],
     clock: clockOf(alert),
   }
 }

@@ -27,7 +27,7 @@ export interface CaseloadView {
   readonly now: Instant
 }
 
-/** A manager's view: alerts that nobody has taken, then the women by keyworker. */
+/** A manager's view: alerts that nobody has taken or whose holder let the next step pass, then the women by keyworker. */
 export interface TeamView {
   readonly untaken: readonly AlertEntry[]
   /** How many alerts are open in all. */

@@ -17,7 +17,7 @@ export async function showTeam(ports: Ports, colleague: Colleague): Promise<Team
   const keyworkers = await keyworkersOf(ports, colleague)
   const women = await womenIn(ports, colleague, everybody, keyworkers)
   const alerts = await openAlertsOf(ports, colleague, women)
-  const untaken = alerts.filter(({ acknowledged }) => !acknowledged)
+  const untaken = alerts.filter(({ acknowledged, stepPassed }) => !acknowledged || stepPassed === true)
   if (untaken.length > 0) {
     const numbers = untaken.map(({ number }) => number)
     await ports.records.commit([auditEntry(ports, colleague, 'alert.shown', numbers)])

@@ -19,15 +19,15 @@ describe('asking for the caseload', () => {
   })
   afterEach(() => bot.close())
 
-  it('shows a manager her team by keyworker, alerts that nobody has taken first', async () => {
+  it('shows a manager her team by keyworker, alerts that wait for a lead first', async () => {
     await raiseAlert(amara, afraid)
     const [, warning, alert, speak] = (await ruth.says('caseload')).split('\n')
 
     expect([warning, speak]).to.deep.equal([
-      '1 alert that nobody has taken',
+      '1 alert that waits for a lead',
       'Speak to the safeguarding lead now.',
     ])
-    expect(alert).to.match(/^SG-\w{6}-\w, U1, raised today/)
+    expect(alert).to.match(/^SG-\w{6}-\w, U1, raised today.*: nobody has taken it$/)
     expect(ruth.reads()).to.contain('Amara Cole: all 5; alerts 1; well over 1; due 0')
   })
 

@@ -110,6 +110,20 @@ describe('a note that mentions harm', () => {
     expect(await list()).to.contain('Answer: no answer at the time; then: past, or about someone else')
   })
 
+  it('shows what was said of another woman as said of another, once the contact is moved', async () => {
+    await writes()
+    await amara.presses('Not now')
+    await amara.presses('Known, in her plan')
+    await amara.presses('Save')
+    await amara.says('wrong woman')
+    await amara.presses('Search', { name: 'Jade Murray' })
+    await amara.presses('Move')
+
+    expect(await list()).to.contain(
+      'Answer: known, in her plan (of another woman); then: no answer about her',
+    )
+  })
+
   it('is on the list after two hours without an answer, also when the bot was stopped meanwhile', async () => {
     await writes()
     const before = await list()

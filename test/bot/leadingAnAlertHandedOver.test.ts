@@ -53,6 +53,17 @@ describe('leading an alert', () => {
     await leading.shows(sunita, 'Your next step passed without word, so others are asked.')
   })
 
+  it('names whoever is asked now beside the one who let her step pass, in every list', async () => {
+    await leading.raise()
+    await leading.take()
+    bot.passMinutes(61)
+    await leading.shows(grace, 'nothing has been heard since her next step was due')
+
+    expect(await grace.says('alerts')).to.match(/Who has it: Sunita Rao.*asked now: Grace Ofori/)
+    expect(await grace.says('today')).to.contain('It is with you')
+    expect(await bot.person('Ruth Bello').says('caseload')).to.contain('taken, and its next step has passed')
+  })
+
   it('offers a hand-over to nobody who does not lead', async () => {
     await leading.raise()
     await leading.take()

@@ -83,6 +83,9 @@ export const caseloadStates: Readonly<Record<string, AdaptiveCard>> = {
     open: 9,
     untaken: Array.from({ length: 7 }, () => alertEntry),
   }),
+  'a team with an alert whose next step has passed': teamCaseloadCard({
+    ...{ ...team, open: 1, untaken: [{ ...alertEntry, acknowledged: true, stepPassed: true }] },
+  }),
   'a team with nobody': teamCaseloadCard({ ...team, figures: noFigures, lines: [] }),
   'a team whose alerts are all taken': teamCaseloadCard({ ...team, open: 2 }),
   'a team as a chart': teamChartCard(team),

@@ -111,8 +111,9 @@ describe('the open alerts somebody may know of', () => {
     ])
   })
 
-  it('name who holds them, else who is asked', () => {
+  it('name who holds them, else who is asked, and both where a step has passed', () => {
     expect(entry().speakTo).to.deep.equal(['lead-1'])
-    expect(entry({ owner: 'lead-2' }).speakTo).to.deep.equal(['lead-2'])
+    expect(entry({ owner: 'lead-2', climb: undefined }).speakTo).to.deep.equal(['lead-2'])
+    expect(entry({ owner: 'lead-2' }).speakTo).to.deep.equal(['lead-1', 'lead-2'])
   })
 })
