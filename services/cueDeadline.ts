@@ -1,4 +1,4 @@
-import { aboutWomanOf, answerTo, askedCueId, isOnList } from '../casework/cues/askedCueRules.ts'
+import { aboutWomanOf, answerTo, askedCueId, isOnList, ledToAlert } from '../casework/cues/askedCueRules.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { AskedCue } from '../casework/records/askedCue.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
@@ -14,7 +14,7 @@ export async function afterCueDeadline(ports: Ports, { cue }: CueDeadline): Prom
   const draft = await ports.records.find('contact-draft', before.draft)
   const asked = aboutWomanOf(before, draft)
   const rests = await restingKinds(ports, asked)
-  const isAnswered = answerTo(asked) !== undefined || rests(asked)
+  const isAnswered = answerTo(asked) !== undefined || ledToAlert(asked) || rests(asked)
   const isCared = isAnswered || isOnList(asked) || (await isAskedElsewhere(ports, asked, draft))
   return isCared ? [] : withoutAnswer(ports, asked)
 }

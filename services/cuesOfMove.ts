@@ -1,4 +1,4 @@
-import { answerTo, askedCueId, isOnList } from '../casework/cues/askedCueRules.ts'
+import { answerTo, askedCueId, isOnList, ledToAlert } from '../casework/cues/askedCueRules.ts'
 import { shownCues } from '../casework/cues/shownCues.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { Saved } from '../casework/putRight/saved.ts'
@@ -32,6 +32,6 @@ function aboutHer(asked: AskedCue, to: string | undefined): AskedCue {
 }
 
 async function listedWhereOpen(ports: Ports, cue: AskedCue): Promise<readonly AnyRecord[]> {
-  const isCared = answerTo(cue) !== undefined || cue.answers.at(-1)?.choice === 'alert' || isOnList(cue)
+  const isCared = answerTo(cue) !== undefined || ledToAlert(cue) || isOnList(cue)
   return isCared ? [cue] : withoutAnswer(ports, cue)
 }

@@ -7,6 +7,7 @@ import {
   groundWords,
 } from '../../casework/alerts/alertCodes.ts'
 import type { Alert } from '../../casework/records/alert.ts'
+import type { TimelineEntry } from '../../casework/records/alertTimeline.ts'
 import { momentInWords } from '../../casework/time.ts'
 import { exactly, line, sentence, type Element } from '../adaptiveCard.ts'
 import { personInWords } from './alertWords.ts'
@@ -18,7 +19,8 @@ export function whoHasIt(alert: Alert, view: AlertView): readonly Element[] {
   const acknowledged = owner === undefined ? [] : [line('Acknowledged', owner)]
   if (alert.closed !== undefined) return [...acknowledged, ...closedLines(alert, view)]
   return [
-    ...(owner === undefined ? [sentence('Nobody has acknowledged it yet.')] : acknowledged),
+    ...reopenedLines(alert, view),
+    ...(owner === undefined ? [nobodyYet(alert)] : acknowledged),
     ...lapseLines(alert, view),
     ...stepLines(alert, view),
     ...longerLines(alert, view),
@@ -26,6 +28,27 @@ export function whoHasIt(alert: Alert, view: AlertView): readonly Element[] {
     ...handOverLines(alert, view),
     ...closingLines(alert, view),
   ]
+}
+
+function nobodyYet(alert: Alert): Element {
+  const again = reopening(alert) !== undefined
+  return sentence(again ? 'Nobody has acknowledged it since.' : 'Nobody has acknowledged it yet.')
+}
+
+/** Why it was opened again stands first: whoever is asked then may never have seen it. */
+function reopenedLines(alert: Alert, { people, now }: AlertView): readonly Element[] {
+  const entry = reopening(alert)
+  if (entry === undefined) return []
+  const { by, at, reason } = entry
+  return [
+    line('Opened again', `by ${people[by]?.name ?? 'a colleague'}, ${momentInWords(at, now)}`),
+    line('Why', reason),
+  ]
+}
+
+function reopening({ timeline }: Alert): Extract<TimelineEntry, { what: 'reopened' }> | undefined {
+  const entry = timeline.findLast(({ what }) => what === 'reopened')
+  return entry?.what === 'reopened' ? entry : undefined
 }
 
 function closedLines({ closed, timeline }: Alert, { people, now }: AlertView): readonly Element[] {

@@ -71,6 +71,12 @@ export function answerTo(asked: AskedCue): CueAnswer | undefined {
   return last !== undefined && holdsFor(last, asked) ? last : undefined
 }
 
+/** Whether its words, as they stand, led to an alert: whoever has that is told where it turns out to be about another woman. */
+export function ledToAlert({ answers, words }: AskedCue): boolean {
+  const last = answers.at(-1)
+  return last?.choice === 'alert' && (last.words === undefined || last.words.includes(words))
+}
+
 /** What is said of a cue holds for the words and the woman it was said of; said of nobody certain, it holds for her who it turns out to be. */
 function holdsFor(said: Pick<CueAnswer, 'woman' | 'words'>, { woman, words }: AskedCue): boolean {
   const isSame = said.woman === undefined || said.woman === woman

@@ -188,7 +188,8 @@ describe('closing an alert', () => {
     await leading.choose(sunita, 'reopen')
     await sunita.presses('Open it again', { reason: 'He has found her there.' })
 
-    await leading.shows(sunita, 'Nobody has acknowledged it yet.')
+    await leading.shows(sunita, 'Nobody has acknowledged it since.')
+    expect(leading.textOf(sunita)).to.match(/Opened again: by Sunita Rao.*\nWhy: He has found her there\./)
     expect(await amara.says('find Jade Morgan')).to.contain(`Open alert ${leading.number}`)
   })
 

@@ -1,7 +1,9 @@
 import { expect } from 'chai'
+import { cueDeadline } from '../../casework/cues/cueDeadline.ts'
 import { alertFromDraft } from '../../services/alerts/alertFromNote.ts'
 import { answerAlertDraft } from '../../services/alerts/answerAlertDraft.ts'
 import { moveSaved } from '../../services/moveSaved.ts'
+import { afterCueDeadline } from '../../services/cueDeadline.ts'
 import { saveContact } from '../../services/saveContact.ts'
 import { sendAlert } from '../../services/alerts/sendAlert.ts'
 import { aisha, NotesUnderTest } from '../support/notesUnderTest.ts'
@@ -41,6 +43,21 @@ describe('what the note of a moved contact mentions', () => {
     ])
     expect(await notes.waiting()).to.deep.equal(['self-harm no-answer'])
     expect(await notes.writes(['self-harm'], { id: 'draft-2' })).to.deep.equal(['self-harm'])
+  })
+
+  it('waits for no lead once its time has come where an alert was raised from it', async () => {
+    await alertFromDraft(notes.ports, aisha, { id: 'another', draft: 'draft-1' })
+    const form = { who: jade, whatHappened: 'She spoke of self-harm.' }
+    await answerAlertDraft(notes.ports, aisha, 'alert:draft-1', { form, dangerNow: false })
+    await sendAlert(notes.ports, aisha, { draft: 'alert:draft-1', card: undefined })
+    await saveContact(notes.ports, aisha, 'draft-1')
+    const contact = (await notes.ports.records.find('contact-draft', 'draft-1'))?.savedAs?.contact ?? ''
+    const at = { reference: jade, saved: { what: 'contact' as const, id: contact } }
+    await moveSaved(notes.ports, aisha, { at, as: 0, to: kim })
+    const cue = await notes.stored()
+
+    expect([cue?.woman, cue?.answers.map(({ choice }) => choice)]).to.deep.equal([kim, ['alert']])
+    expect(cue && (await afterCueDeadline(notes.ports, cueDeadline(cue)))).to.deep.equal([])
   })
 
   it('leaves an alert that was raised from it hours later, with a line that tells the lead', async () => {
