@@ -1,19 +1,26 @@
 import { overlaps, type Found, type Span } from '../text/finding.ts'
+import { compiledOnce } from '../text/compiledOnce.ts'
 import { matchesOf } from '../text/matches.ts'
 import { boroughs, relative, service, whose, worker } from './otherPeople.ts'
 import { holding, mayHold } from './wordGate.ts'
 
-const title = '(?:mr|mrs|ms|miss|dr|sgt|sergeant|pc|dc|ds|wpc|insp|inspector|cllr|judge|prof)\\.?'
+const title = compiledOnce(
+  '(?:mr|mrs|ms|miss|dr|sgt|sergeant|pc|dc|ds|wpc|insp|inspector|cllr|judge|prof)\\.?',
+)
 const notName =
   '(?!(?:she|her|him|them|it|me|us|you|both|all|each|that|this|the|an?|my|our|their|his|who|which|and|or|but|re|about|again|back|today|yesterday|tomorrow|later|twice|mon|tue|wed|thu|fri|sat|sun)(?!\\p{L})|(?:mon|tues|wednes|thurs|fri|satur|sun)day)'
-const surname = `${notName}[\\p{L}'’-]{2,20}`
+const surname = compiledOnce(`${notName}[\\p{L}'’-]{2,20}`)
 const name = `${surname}(?: (?!(?:at|from|in|and|re|about|told|rang)\\b)[\\p{L}'’-]{2,20})?`
-const theirs = `(?:the |her |his |local )?(?:${service}|(?:${boroughs})(?! (?:hub|cent(?:re|er))))`
-const towards =
-  '(?:spoke|spoken|speaking|talked|chatted|call|e-?mail|text|letter|liaised|liaison|contact|wrote|t/c|tc|meeting|message|msg|voicemail|vm|zoom|update|handover|conversation|chat|discussion|reply|heard|news|info(?:rmation)?) (?:back )?(?:to|with|from|w/?)'
+const theirs = compiledOnce(
+  `(?:the |her |his |local )?(?:${service}|(?:${boroughs})(?! (?:hub|cent(?:re|er))))`,
+)
+const towards = compiledOnce(
+  '(?:spoke|spoken|speaking|talked|chatted|call|e-?mail|text|letter|liaised|liaison|contact|wrote|t/c|tc|meeting|message|msg|voicemail|vm|zoom|update|handover|conversation|chat|discussion|reply|heard|news|info(?:rmation)?) (?:back )?(?:to|with|from|w/?)',
+)
 const reached = '(?:rang|rung|called|phoned|e-?mailed|texted|chased|contacted|met|messaged)'
-const wrote =
-  '(?:has |have |just |then |also )*(?:rang|called|phoned|e-?mailed|texted|messaged|wrote|got in touch|confirmed|says|said|told (?:me|us)|informed (?:me|us)|advised|let (?:me|us) know|updated)'
+const wrote = compiledOnce(
+  '(?:has |have |just |then |also )*(?:rang|called|phoned|e-?mailed|texted|messaged|wrote|got in touch|confirmed|says|said|told (?:me|us)|informed (?:me|us)|advised|let (?:me|us) know|updated)',
+)
 
 /** A talk with or a message from somebody who is named together with a title or with where she or he works. */
 const named = new RegExp(

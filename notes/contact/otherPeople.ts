@@ -1,34 +1,45 @@
 /** The people and services beside her that notes speak of, as sources of regular expressions. */
 
-/** Family, partners and friends. */
-export const relative =
-  'mum|mam(?:my)?|mother|dad|father|step ?(?:dad|mum)|sister|brother|aunt(?:ie|y)?|uncle|gran|nan|nana|grandmother|grandad|partner|ex|boyfriend|bf|girlfriend|husband|wife|son|daughter|cousin|friend|neighbour|flat ?mate|house ?mate|family|carer|mother[ -]in[ -]law'
+import { compiledOnce } from '../text/compiledOnce.ts'
 
-const field =
-  "housing|probation|offender|social|police|support|drugs?|substance|alcohol|family|benefits?|care|link|health|mental health|case|duty|prison|refuge|hostel|council|homeless(?:ness)?|resettlement|tenancy|income|arrests?|liaison|outreach|peer|recovery|debt|young person[’']?s|schools?|work|job|universal credit|early help|women[’']?s|ap|gp|psych|psychiatric|placement|upw|kids[’']?|offender|custody|school|a&e"
+/** Family, partners and friends. */
+export const relative = compiledOnce(
+  'mum|mam(?:my)?|mother|dad|father|step ?(?:dad|mum)|sister|brother|aunt(?:ie|y)?|uncle|gran|nan|nana|grandmother|grandad|partner|ex|boyfriend|bf|girlfriend|husband|wife|son|daughter|cousin|friend|neighbour|flat ?mate|house ?mate|family|carer|mother[ -]in[ -]law',
+)
+
+const field = compiledOnce(
+  "housing|probation|offender|social|police|support|drugs?|substance|alcohol|family|benefits?|care|link|health|mental health|case|duty|prison|refuge|hostel|council|homeless(?:ness)?|resettlement|tenancy|income|arrests?|liaison|outreach|peer|recovery|debt|young person[’']?s|schools?|work|job|universal credit|early help|women[’']?s|ap|gp|psych|psychiatric|placement|upw|kids[’']?|offender|custody|school|a&e",
+)
 
 /** Somebody by her or his work: "housing officer", "PO", "GP". */
 export const worker =
-  `(?:(?:${field}) ){0,2}` +
-  "(?:officer|manager|mgr|dsl|receptionist|liaison|worker|co-?ord(?:inator)?|visitor|(?<=housing )off(?! (?:the|on|sick|ill|to)\\b)|pharmacist|solicitor|sol(?!\\p{L}|\\w)|appropriate adult|barrister|lawyer|landlord|landlady|letting agent|gp|doctor|dr|nurse|midwife|psychiatrist|psychologist|po|pp|om|pom|com|sw|ssw|cpn|ho|idva|isva|iro|spo|sio|school|nursery|mentor|employer|boss|tutor|teacher|counsellor|therapist|advocate|advisor|adviser|work coach|key ?worker|case ?worker|practitioner|consultant|paramedic|chaplain|head ?teacher|senco|social services|guardian|legal rep)(?:['’]?s)?"
+  `(?:${field} ){0,2}` +
+  compiledOnce(
+    'officer|manager|mgr|dsl|receptionist|liaison|worker|co-?ord(?:inator)?|visitor|(?<=housing )off(?! (?:the|on|sick|ill|to)\\b)|pharmacist|solicitor|sol(?!\\p{L}|\\w)|appropriate adult|barrister|lawyer|landlord|landlady|letting agent|gp|doctor|dr|nurse|midwife|psychiatrist|psychologist|po|pp|om|pom|com|sw|ssw|cpn|ho|idva|isva|iro|spo|sio|school|nursery|mentor|employer|boss|tutor|teacher|counsellor|therapist|advocate|advisor|adviser|work coach|key ?worker|case ?worker|practitioner|consultant|paramedic|chaplain|head ?teacher|senco|social services|guardian|legal rep',
+  ) +
+  "(?:['’]?s)?"
 
 /** The boroughs of London that notes name. */
 export const boroughs =
   'lambeth|southwark|lewisham|wandsworth|croydon|sutton|bromley|merton|bexley|greenwich|camden|islington'
 
+const borough = compiledOnce(boroughs)
+
 /** A service or an organisation that may be rung or written to. */
 export const service =
   '(?:(?:the|her|his|local) )?' +
-  `(?:(?:(?:${boroughs}) )?(?:probation|housing(?: (?:options|association|dept|department|team|office))?|council|homeless (?:persons?|team)|mash|social services|children['’]?s (?:services|social care)|adult social care|early help)` +
-  "|police|dwp|jcp|job ?cent(?:re|er)|hospital|ward|a&e|cmht|crisis team|home treatment team|school|nursery|college|court|cps|hmp [a-z]+|prison|custody|cgl|turning point|change grow live|via|women['’]?s aid|refuges?|(?:national )?help ?line|(?:the )?national (?:dv )?line|shelter|solace|hestia|st mungo['’]?s|peabody|clarion|hyde|l&q|l and q|notting hill genesis|riverside|citizens advice|cab|step ?change|uc|universal credit|hmrc|pip|home office|nps|mappa|l&d|liaison (?:and|&) diversion|landlord|letting agents?|agency|solicitors?|bank|british gas|edf|eon|thames water|energy (?:company|supplier)|water company|food ?bank|gp surgery|surgery|pharmacy|chemist|bail hostel|approved premises|drug service|health visiting|c?rhtt?|htt|hbt|legal aid|victim support|samaritans|mind|cafcass|contact centre|crisis line|hostel staff|(?<!from her )hostel|resettlement|local authority|partner agency|referrer|spoc|(?:(?!(?:her|me|us|with|and|re|about|for|to)\\b)[a-z-]{3,16} ){1,3}(?:team|department|dept|unit|org|charity))"
-
-const borough = `(?:${boroughs})`
+  compiledOnce(
+    `(?:${borough} )?(?:probation|housing(?: (?:options|association|dept|department|team|office))?|council|homeless (?:persons?|team)|mash|social services|children['’]?s (?:services|social care)|adult social care|early help)` +
+      "|police|dwp|jcp|job ?cent(?:re|er)|hospital|ward|a&e|cmht|crisis team|home treatment team|school|nursery|college|court|cps|hmp [a-z]+|prison|custody|cgl|turning point|change grow live|via|women['’]?s aid|refuges?|(?:national )?help ?line|(?:the )?national (?:dv )?line|shelter|solace|hestia|st mungo['’]?s|peabody|clarion|hyde|l&q|l and q|notting hill genesis|riverside|citizens advice|cab|step ?change|uc|universal credit|hmrc|pip|home office|nps|mappa|l&d|liaison (?:and|&) diversion|landlord|letting agents?|agency|solicitors?|bank|british gas|edf|eon|thames water|energy (?:company|supplier)|water company|food ?bank|gp surgery|surgery|pharmacy|chemist|bail hostel|approved premises|drug service|health visiting|c?rhtt?|htt|hbt|legal aid|victim support|samaritans|mind|cafcass|contact centre|crisis line|hostel staff|(?<!from her )hostel|resettlement|local authority|partner agency|referrer|spoc|(?:(?!(?:her|me|us|with|and|re|about|for|to)\\b)[a-z-]{3,16} ){1,3}(?:team|department|dept|unit|org|charity)",
+  )
 
 /** A borough by itself, where somebody rings or writes to it. */
 export const boroughAlone = `${borough}(?! (?:hub|cent(?:re|er)|mags|magistrates|crown|job|college|park))`
 
 /** Whose somebody is: "her", "the", "Maria's". */
-export const whose = "(?:her|the|a|an|my|their|[\\p{L}'’-]{2,25}(?: [\\p{L}'’-]{2,25})?(?:['’]s?|(?<=s)))"
+export const whose = compiledOnce(
+  "(?:her|the|a|an|my|their|[\\p{L}'’-]{2,25}(?: [\\p{L}'’-]{2,25})?(?:['’]s?|(?<=s)))",
+)
 
 /** Whose somebody is where a name with an apostrophe says so: "Nia's". */
 export const namedWhose = "(?:[\\p{L}'’-]{2,25}(?: [\\p{L}'’-]{1,25})?['’]s? )"

@@ -1,10 +1,12 @@
+import { compiledOnce } from '../text/compiledOnce.ts'
 import { endingWith } from './endingWith.ts'
 import { relative } from './otherPeople.ts'
 
 /** At, to or from a place, with the small words between. */
 
-export const at =
-  '(?:\\b(?:at|in|into|outside|near|inside|by|to|from|visited)\\s(?:(?:the|her|a|an|our|local|my)\\s){0,2}|@\\s?(?:the\\s)?)'
+export const at = compiledOnce(
+  '(?:\\b(?:at|in|into|outside|near|inside|by|to|from|visited)\\s(?:(?:the|her|a|an|our|local|my)\\s){0,2}|@\\s?(?:the\\s)?)',
+)
 
 /** Somebody else, or she at another time, as the one who was there. */
 
@@ -22,8 +24,9 @@ export const whereSomebodyWas =
 export const notTheMeeting =
   /\b(?:refer(?:red|ral)?|come|coming|invited?|signposted|wants?|directions|letter|email(?:ed)?|rang|spoke|spoken|call(?:ed)?|text|wrote|housing|due|booked|appt|appointment|go|going|get|getting|next|back|moving|moved?|returned?|sent|recalled|remanded|remand|transferred|living|lives|staying|stays|stayed|born|released?|works?|working|job|place|placed|husband|partner|ex|is|was|time|weeks|months|years|days|her|after|since|hearing|case|no[ -]show|dna|dna['’]?d|attend(?:ed|ing)?|engag(?:ed|ing)|missed|support|from|registered|open)\s$/i
 
-const atThere =
-  '(?:\\b(?:at|in|into|outside|near|inside|visited)\\s(?:(?:the|her|a|an|our|local|my)\\s){0,2}|@\\s?(?:the\\s)?)'
+const atThere = compiledOnce(
+  '(?:\\b(?:at|in|into|outside|near|inside|visited)\\s(?:(?:the|her|a|an|our|local|my)\\s){0,2}|@\\s?(?:the\\s)?)',
+)
 
 /** A place by its own words behind "at" or "in". */
 
@@ -37,8 +40,9 @@ export const label = (words: string): RegExp =>
     'giu',
   )
 
-const accompanied =
-  '\\b(?:took|taken|taking|accompan(?:ied|y|ying)|walk(?:ed)?|drove|escorted|support(?:ed)?|went|lift|brought|attended|attend|met|saw|joined|came|popped|reported)\\b(?:(?!\\b(?:re|about|call|ring|made|contact|then|who|she|needs?)\\b)[^.,;:\\n]){0,40}?\\s(?:to|at)\\s(?:(?:the|her|a|an|see|meet|local|attend)\\s){0,3}'
+const accompanied = compiledOnce(
+  '\\b(?:took|taken|taking|accompan(?:ied|y|ying)|walk(?:ed)?|drove|escorted|support(?:ed)?|went|lift|brought|attended|attend|met|saw|joined|came|popped|reported)\\b(?:(?!\\b(?:re|about|call|ring|made|contact|then|who|she|needs?)\\b)[^.,;:\\n]){0,40}?\\s(?:to|at)\\s(?:(?:the|her|a|an|see|meet|local|attend)\\s){0,3}',
+)
 
 /** A place that somebody took her to or met her at. */
 
@@ -47,8 +51,9 @@ export const toThere = (words: string, before = ''): RegExp =>
 
 /** The name of a place of its kind: "Lewisham" hospital. */
 
-export const called =
-  "(?:(?!(?:re|about|for|and|then|her|his|with|hub|centre|the|to|before|after|a|an)\\b)[\\p{L}'’]{3,14} ){0,2}"
+export const called = compiledOnce(
+  "(?:(?!(?:re|about|for|and|then|her|his|with|hub|centre|the|to|before|after|a|an)\\b)[\\p{L}'’]{3,14} ){0,2}",
+)
 
 /** What stands before a place that is not where they met. */
 
