@@ -4,6 +4,7 @@ import type { Action, KeyDate } from './records/action.ts'
 import type { Case } from './records/case.ts'
 import type { Colleague } from './records/colleague.ts'
 import type { Day } from './time.ts'
+import { cameWith } from './plansOfContact.ts'
 import type { WomanFacts } from './womanFacts.ts'
 
 /** Whether an action is still to be done: neither done nor dropped as not needed. */
@@ -16,10 +17,13 @@ export function openActions(woman: Case): readonly Action[] {
   return woman.actions.filter(isOpenAction).sort((one, other) => one.due.localeCompare(other.due))
 }
 
-/** Her actions that were done or not needed, newest first. */
+/** Her actions that were done or not needed, newest first. What went with a contact that was taken back was decided by nobody. */
 export function settledActions(woman: Case): readonly Action[] {
+  const takenBack = woman.contacts.filter((contact) => contact.takenBack !== undefined)
+  const wentWith = (action: Action): boolean =>
+    takenBack.some(({ id, takenBack: by }) => cameWith(id, action) && action.dropped?.at === by?.at)
   return woman.actions
-    .filter((action) => !isOpenAction(action))
+    .filter((action) => !isOpenAction(action) && !wentWith(action))
     .sort((one, other) => settledAt(other).localeCompare(settledAt(one)))
 }
 

@@ -2,7 +2,8 @@ import { isCalledOff, wasOn } from './calledOff.ts'
 import { countingContacts } from './contactClocks.ts'
 import type { Case } from './records/case.ts'
 import type { Appointment, Contact } from './records/contact.ts'
-import type { Day } from './time.ts'
+import { dayOf, minutesOfDay, timeOf, type Day } from './time.ts'
+import type { Mode } from './words.ts'
 import { appointmentOf, notKnown } from './underOrder/endedAppointment.ts'
 
 /** The appointments that can still be to come, soonest first: neither taken back nor called off, and not before her last contact on record. */
@@ -10,7 +11,30 @@ export function comingAppointments(woman: Case): readonly Appointment[] {
   const contacts = countingContacts(woman)
   const [last] = contacts
   const since = last === undefined ? '' : wasOn(last)
-  return standing(woman, contacts).filter(({ day }) => day >= since)
+  return standing(woman, contacts).filter(
+    (each) => each.day >= since && !contacts.some((contact) => tellsHowItWent(contact, each)),
+  )
+}
+
+/** She may come in so many minutes before her time; she is rung, and has missed it, no earlier than that. */
+const mostEarly = 60
+const inTheRoom: ReadonlySet<Mode | undefined> = new Set(['in-person', 'group'])
+
+/** Whether a contact of its day tells that she came to an appointment or missed it; what was before its time was another. */
+function tellsHowItWent(contact: Contact, { day, time, mode, arrangedIn }: Appointment): boolean {
+  if (contact.with !== 'her' || contact.day !== day || contact.id === arrangedIn) return false
+  if (contact.attendance !== 'missed' && !isSheThere(contact, { time, mode })) return false
+  if (time === undefined) return true
+  const early = contact.attendance === 'came' && inTheRoom.has(contact.mode) ? mostEarly : 0
+  const told = contact.time ?? (dayOf(contact.recordedAt) === day ? timeOf(contact.recordedAt) : time)
+  return minutesOfDay(told) >= minutesOfDay(time) - early
+}
+
+/** Whether she came in the way that was arranged: a call on the day of a visit is not the visit, nor one on a day without a time. */
+function isSheThere(contact: Contact, { time, mode }: Pick<Appointment, 'time' | 'mode'>): boolean {
+  if (contact.attendance !== 'came') return false
+  if (inTheRoom.has(contact.mode)) return mode === undefined || inTheRoom.has(mode)
+  return contact.mode === mode || (time !== undefined && (mode === undefined || contact.mode === undefined))
 }
 
 /** How many appointments without a contact a list keeps of one woman, the latest. */
@@ -37,12 +61,15 @@ export function bookedBeside(woman: Case, next: { readonly day: Day } | undefine
   return comingAppointments(woman).filter(({ day }) => day === next?.day)
 }
 
-/** Everything booked that was neither taken back nor called off, soonest first, each once. */
+/** Everything booked with this service that was neither taken back nor called off, soonest first, each once. */
 function standing(woman: Case, contacts: readonly Contact[]): readonly Appointment[] {
   const isOff = calledOffIn(woman, contacts)
+  const elsewhere = new Set(
+    contacts.flatMap(({ id, organisation }) => (organisation === woman.organisation ? [] : [id])),
+  )
   const when = ({ day, time }: Appointment): string => `${day}${time ?? ''}`
   return woman.appointments
-    .filter((each) => each.takenBack === undefined && !isOff(each))
+    .filter((each) => each.takenBack === undefined && !elsewhere.has(each.arrangedIn) && !isOff(each))
     .reduce(withEachOnce, [])
     .toSorted((one, other) => when(one).localeCompare(when(other)))
 }

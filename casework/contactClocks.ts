@@ -1,15 +1,22 @@
 import { wasOn } from './calledOff.ts'
 import type { Case } from './records/case.ts'
 import type { Contact } from './records/contact.ts'
-import type { Day } from './time.ts'
+import { dayOf, timeOf, type Day } from './time.ts'
 
-/** The contacts of a case that count: those not taken back, newest day first. */
+/** The contacts of a case that count: those not taken back, the newest first. */
 export function countingContacts(woman: Case): readonly Contact[] {
   return woman.contacts
     .filter((contact) => contact.takenBack === undefined)
-    .map((contact) => ({ contact, when: `${wasOn(contact)}${contact.time ?? ''}` }))
+    .map((contact) => ({ contact, when: whenOf(contact) }))
     .sort((one, other) => other.when.localeCompare(one.when))
     .map(({ contact }) => contact)
+}
+
+/** The day and time of a contact, to be sorted by; without a time of its own it was when it was recorded, or early on its day where that was later. */
+export function whenOf(contact: Pick<Contact, 'day' | 'time' | 'recordedAt' | 'attendance'>): string {
+  const day = wasOn(contact)
+  const { time = dayOf(contact.recordedAt) === day ? timeOf(contact.recordedAt) : '' } = contact
+  return `${day}${time} ${contact.recordedAt}`
 }
 
 /** The three clocks of a woman: what was the last day of each, or undefined (catalogue 3.7, correction 7). */

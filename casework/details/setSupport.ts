@@ -5,7 +5,7 @@ import { refusedInputs } from '../formRefusals.ts'
 import type { Case } from '../records/case.ts'
 import type { BoroughSince, Referral, StatusSince } from '../records/support.ts'
 import { EndReason, Level, SupportStatus } from '../supportWords.ts'
-import { Day } from '../time.ts'
+import { Day, dayOf } from '../time.ts'
 import { Borough } from '../words.ts'
 import { refuseIf, setUnless, type SetContext, type SetOutcome } from './setPart.ts'
 
@@ -159,8 +159,15 @@ function withStatus(woman: Case, change: Change<StatusSince> | undefined, { newI
   const { next, before } = change
   const referral = currentReferral(woman)
   if (referral === undefined || (isEnded(before.at(-1)?.status) && !isEnded(next.status))) {
-    return { ...woman, referrals: [...woman.referrals, { id: newId, day: next.from, statuses: [next] }] }
+    const day = referral === undefined ? firstKnown(woman, next.from) : next.from
+    return { ...woman, referrals: [...woman.referrals, { id: newId, day, statuses: [next] }] }
   }
   const changed: Referral = { ...referral, statuses: [...before, next] }
   return { ...woman, referrals: [...woman.referrals.slice(0, -1), changed] }
+}
+
+/** A woman without a referral on record was known at the latest on the day her record was opened. */
+function firstKnown({ openedAt }: Case, from: Day): Day {
+  const opened = dayOf(openedAt)
+  return opened < from ? opened : from
 }

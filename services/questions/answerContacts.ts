@@ -1,7 +1,7 @@
 import { nameOfWoman } from '../../casework/names.ts'
 import { may } from '../../casework/permissions.ts'
 import { boroughOn } from '../../casework/caseState.ts'
-import { isSeeing } from '../../casework/contactClocks.ts'
+import { isSeeing, whenOf } from '../../casework/contactClocks.ts'
 import type { WomanEntry } from '../../casework/womanEntry.ts'
 import type { Answer, ContactAnswer } from '../../casework/questions/answer.ts'
 import type { ContactsAsked } from '../../casework/questions/question.ts'
@@ -33,7 +33,7 @@ export async function answerContacts(
     if (woman === 'unreadable') unreadable += 1
     else if (woman !== undefined) found.push(...contactsOf(asking, woman))
   }
-  found.sort((one, other) => (timeOf(one) < timeOf(other) ? 1 : -1))
+  found.sort((one, other) => whenOf(other.contact).localeCompare(whenOf(one.contact)))
   const common = { question, understood, now: ports.now() }
   const inAll = new Set(found.map(({ reference }) => reference)).size
   const page = pageOf(found, asking.shown)
@@ -46,8 +46,6 @@ export async function answerContacts(
     await ports.records.commit([auditEntry(ports, colleague, 'case.shown', women)])
   return { kind: 'contacts', ...common, ...page, women: inAll, unreadable }
 }
-
-const timeOf = ({ contact }: ContactAnswer): string => `${contact.day}${contact.time ?? ''}`
 
 /** The women whose records may hold such contacts. A keyworker writes also of women who are not hers; those of others she does not list. */
 async function referencesFor({
@@ -83,13 +81,15 @@ function contactsOf(
     }))
 }
 
-/** What a service did is what its own people did; of one woman, or of one colleague, everything is asked for. */
+/** What a service did is what its own people did; of one woman, or of one colleague, everything is asked for. Seen is seen by the service. */
 function isOfService(
-  { woman, by }: ContactsAsked,
+  { woman, by, seen }: ContactsAsked,
   { organisation }: ReadableContact,
   asker: Colleague,
 ): boolean {
-  return woman !== undefined || by !== undefined || organisation === asker.organisation
+  return (
+    (woman !== undefined && seen === undefined) || by !== undefined || organisation === asker.organisation
+  )
 }
 
 function isAskedFor(asked: ContactsAsked, contact: ReadableContact, woman: Case): boolean {

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { contactClocks } from '../../casework/contactClocks.ts'
+import { contactClocks, countingContacts } from '../../casework/contactClocks.ts'
 import type { Contact } from '../../casework/records/contact.ts'
 import { aCase, aContact } from '../support/records.ts'
 
@@ -52,5 +52,36 @@ describe('when a woman was last seen, heard from and tried', () => {
     const contacts = ['2026-03-10', '2026-03-12', '2026-03-02'].map((on) => aContact({ day: on }))
 
     expect(clocksOf(...contacts).lastSeen).to.equal('2026-03-12')
+  })
+})
+
+describe('the contacts of a day', () => {
+  const at = (id: string, time: string | undefined, recorded: string): Contact =>
+    aContact({ id, recordedAt: `2026-03-${recorded}:00.000Z`, ...(time === undefined ? {} : { time }) })
+  const idsOf = (...contacts: Contact[]): readonly string[] =>
+    countingContacts(aCase({ contacts })).map(({ id }) => id)
+
+  it('stand with the one recorded last first, where none has a time', () => {
+    const contacts = [
+      at('a', undefined, '12T09:10'),
+      at('b', undefined, '12T11:00'),
+      at('c', undefined, '12T15:30'),
+    ]
+
+    expect(idsOf(...contacts)).to.deep.equal(['c', 'b', 'a'])
+  })
+
+  it('stand by their times, and by when they were recorded where they have none', () => {
+    const contacts = [
+      at('a', '09:00', '12T09:40'),
+      at('b', undefined, '12T15:00'),
+      at('c', '11:00', '12T16:00'),
+    ]
+
+    expect(idsOf(...contacts)).to.deep.equal(['b', 'c', 'a'])
+  })
+
+  it('have one that was written up on a later day without a time last', () => {
+    expect(idsOf(at('a', undefined, '13T09:00'), at('b', '10:00', '12T10:30'))).to.deep.equal(['b', 'a'])
   })
 })

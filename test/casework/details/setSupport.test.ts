@@ -34,7 +34,9 @@ function set(woman: Case, inputs: Record<string, string>): Case {
 
 describe('setting how her support stands', () => {
   it('begins a referral where none is on record', () => {
-    expect(set(aCase(), { status: 'engaged' }).referrals).to.deep.equal([
+    const woman = aCase({ openedAt: '2026-03-12T09:00:00.000Z' })
+
+    expect(set(woman, { status: 'engaged' }).referrals).to.deep.equal([
       {
         id: 'new-1',
         day: '2026-03-12',
@@ -43,6 +45,12 @@ describe('setting how her support stands', () => {
         ],
       },
     ])
+  })
+
+  it('begins the first referral when her record was opened, where that was before', () => {
+    const woman = aCase({ openedAt: '2025-03-03T10:00:00.000Z' })
+
+    expect(set(woman, { status: 'engaged' }).referrals[0]?.day).to.equal('2025-03-03')
   })
 
   it('begins another referral when support begins again after an end', () => {
