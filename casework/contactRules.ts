@@ -27,7 +27,7 @@ export function missingFrom(draft: ContactDraft, now: Instant): readonly Missing
 
 /** The contact that a draft becomes. */
 export function contactFrom(draft: ContactDraft, id: string, now: Instant): Contact {
-  const { dayGiven: _given, assumed: _assumed, next: _next, ...said } = draft.reading
+  const { dayGiven: _given, otherDay: _other, assumed: _assumed, next: _next, ...said } = draft.reading
   const { actions: _actions, keyDates: _dates, underOrder: _order, reasonMissed, ...reading } = said
   const { attendance } = reading
   const reason = attendance === 'missed' && reasonMissed !== 'not-known' ? reasonMissed : undefined

@@ -1,3 +1,4 @@
+import { isCalledOff } from '../casework/calledOff.ts'
 import type { ContactReading, Cue } from '../casework/records/contactDraft.ts'
 import type { Day, Instant } from '../casework/time.ts'
 import type { Topic } from '../casework/words.ts'
@@ -159,6 +160,7 @@ function contactReading(parts: NoteParts, now: Instant): ContactReading {
     day: day?.value.past ?? assumedDay(time, now),
     dayGiven: day !== undefined,
     ...said({
+      otherDay: dayCalledOffAhead(parts),
       assumed: assumedParts(parts),
       time,
       minutes: minutes?.value,
@@ -169,6 +171,13 @@ function contactReading(parts: NoteParts, now: Instant): ContactReading {
     topics: [...new Set(parts.topics.map(({ value }) => value))],
     ...said({ actions: valuesOf(parts.actions), keyDates: keyDatesOf(parts) }),
   }
+}
+
+/** "Cancelled Tues": where it is not the Tuesday before today, it is the one to come. */
+function dayCalledOffAhead({ day, attendance }: NoteParts): Day | undefined {
+  const { past, future } = day?.value ?? {}
+  const isOff = isCalledOff({ attendance: attendance?.value })
+  return isOff && past !== undefined && past !== future ? future : undefined
 }
 
 function keyDatesOf({ keyDates }: NoteParts): ContactReading['keyDates'] {

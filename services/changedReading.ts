@@ -7,7 +7,7 @@ export function changedReading(reading: ContactReading, change: DraftChange): Co
   const { who: _who, clear = [], addTopics, removeTopics, keyDates = [], actions = [], ...fields } = change
   const kept = reading.topics.filter((topic) => !removeTopics.includes(topic))
   const dayGiven = reading.dayGiven || fields.day !== undefined
-  const { assumed = [], ...told } = reading
+  const { assumed = [], ...told } = withoutOtherDay(reading, fields)
   const possible = withoutOldOrder(withoutHerComing(withoutOldPlace(told, fields), fields), fields)
   const topics = [...new Set([...kept, ...addTopics])]
   const planned = {
@@ -61,4 +61,11 @@ function withoutOldOrder(reading: ContactReading, { day, time }: Fields): Contac
   if (day === undefined && time === undefined) return reading
   const { underOrder: _order, ...asked } = reading
   return asked
+}
+
+/** What a person says of the day, or of how it went, is not open any more. */
+function withoutOtherDay(reading: ContactReading, { day, attendance }: Fields): ContactReading {
+  if (day === undefined && attendance === undefined) return reading
+  const { otherDay: _other, ...settled } = reading
+  return settled
 }

@@ -12,6 +12,7 @@ import {
   womenNamedLike,
   wordsToLookUp,
 } from '../notes/names/nameLookup.ts'
+import { onBookedDay } from './bookedDay.ts'
 import { draftsOfNote, emptyDraft, type ReadMessage } from './draftsOfNote.ts'
 import { cuesOfWords } from '../notes/harm/cuesOfWords.ts'
 import { sameNoteSaved } from './sameNote.ts'
@@ -30,7 +31,8 @@ export async function draftContacts(
   note: ReadMessage,
 ): Promise<readonly ContactDraftView[]> {
   const savedBefore = await sameNoteSaved(ports, colleague, note)
-  const { drafts, message } = draftsOfNote(ports, colleague, { ...note, savedBefore })
+  const { drafts: read, message } = draftsOfNote(ports, colleague, { ...note, savedBefore })
+  const drafts = await Promise.all(read.map((draft) => onBookedDay(ports, colleague, draft)))
   const shown = await Promise.all(drafts.map((draft) => showDraft(ports, colleague, draft)))
   const also = shown.flatMap((one) => one.also)
   const { kind } = await ports.records.commit([

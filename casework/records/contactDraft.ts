@@ -57,12 +57,13 @@ export type AssumedPart = z.infer<typeof AssumedPart>
 
 /**
  * What a note says of the contact itself, as far as it was read or filled in. `dayGiven` is false where the day was assumed, and
- * `assumed` names what else was; `underOrder` is what a person said of the appointment she did not come to.
+ * `otherDay` is the day that the words of a calling off may mean as well, before or after today. `assumed` names what else was; `underOrder` is what a person said of the appointment she did not come to.
  */
 export const ContactReading = z.object({
   with: With,
   day: Day,
   dayGiven: z.boolean(),
+  otherDay: Day.optional(),
   assumed: z.array(AssumedPart).optional(),
   time: ClockTime.optional(),
   minutes: z.int().min(1).max(1440).optional(),

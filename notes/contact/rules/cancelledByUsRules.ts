@@ -2,26 +2,35 @@ import type { Attendance } from '../../../casework/words.ts'
 import { appt, byUs, cancelled, moved, movedWords, ourReason, women } from '../callingOff.ts'
 import type { WordedRule } from '../wordedRules.ts'
 
+/** What has to be called off is called off by whoever writes it: "need to cancel Jade Weds". */
+const must =
+  "(?: |['’]ll |['’]m |['’]re | will | am | are )(?:going to |gonna )?(?:need to|have to|got to|gotta|having to)"
+const mustAtHead = '(?:will |going to |gonna )?(?:need to|have to|got to|gotta)'
+const weekday = '(?:today|tomorrow|tmrw|tmw|mon|tues?|weds?|thurs?|fri|(?:mon|tues|wednes|thurs|fri)day)'
+
+/** What is not ours to call off, and is no appointment. */
+const notOurs =
+  /^\s(?:[\p{L}'’-]{2,20} ){0,3}?(?:direct debit|phone(?! (?:review|call|app|session|slot|catch|check))|subscription|gym|card|claim|locks|plan|goals?|order|gp|court|hospital|dentist|dental|housing|school|jcp|job ?centre|probation|po|solicitors?|interview|membership|contract)\b/iu
+
 /** How notes say that we called an appointment off or moved it, or somebody else who is not she. */
 export const cancelledByUsRules: readonly WordedRule<Attendance>[] = [
   byUs(
     'we-cancelled',
     movedWords,
     new RegExp(
-      `(?<!\\p{L})(?:i|we)(?:['’]ve had to|['’]ve| have| had to| have had to| needed to| need to| had)? (?:unfortunately )?(?!re-?booked)${moved}(?! (?:flat|house|in|on|forward|into|to (?:her|a new|temp)|the subject)\\b)|\\b${cancelled}${appt}(?: (?:today|2day|tdy|tomorrow|this \\p{L}+|at \\d\\S{0,5}))?,? (?:by (?:us|me|staff|keyworker|kw|service|worker|the (?:team|service|hub|centre)|undersigned)|(?:from|at|on) (?:our|my) (?:side|end|part))(?!\\p{L})|(?<!\\p{L})i (?:\\p{L}+ ){0,4}(?:&|and|so|,) (?:i )?had to (?:call (?:it|her|this|things) off|cancel)(?!\\p{L})`,
+      `(?<!\\p{L})(?:i|we)(?:['’]ve had to|['’]ve| have| had to| have had to| needed to| had|${must})? (?:unfortunately )?(?!re-?booked)${moved}(?! (?:flat|house|in|on|forward|into|to (?:her|a new|temp)|the subject)\\b)|\\b${cancelled}${appt}(?: (?:today|2day|tdy|tomorrow|this \\p{L}+|at \\d\\S{0,5}))?,? (?:by (?:us|me|staff|keyworker|kw|service|worker|the (?:team|service|hub|centre)|undersigned)|(?:from|at|on) (?:our|my) (?:side|end|part))(?!\\p{L})|(?<!\\p{L})i (?:\\p{L}+ ){0,4}(?:&|and|so|,) (?:i )?had to (?:call (?:it|her|this|things) off|cancel)(?!\\p{L})`,
       'giu',
     ),
-    {
-      notBefore: /^\s(?:her )?(?:direct debit|phone|subscription|gym|card|claim|locks|plan|goals?|order)\b/i,
-    },
+    { notBefore: notOurs },
   ),
   byUs(
     'had-to-cancel',
     movedWords,
     new RegExp(
-      `\\b(?:(?<=^\\s{0,3}|[.;,:\\n–-]\\s?)(?:had to|having to) ${moved}|(?<=^\\s{0,3}|[.;:\\n–-]\\s?)${cancelled} ${women}?(?:today )?(?:appt |session )?(?=${ourReason}))|\\bto (?:cancel|re-?arrange|re-?schedule|postpone|move)${appt} (?=${ourReason})|\\bto (?:cancel|re-?arrange|re-?schedule|postpone)${appt},? (?=${ourReason})`,
+      `\\b(?:(?<=^\\s{0,3}|[.;,:\\n–-]\\s?)(?:had to|having to|needing to|${mustAtHead}) ${moved}|(?<=^\\s{0,3}|[.;:\\n–-]\\s?)${cancelled} ${women}?(?:${weekday} )?(?:appt |session )?(?=${ourReason})|(?<=^\\s{0,3})(?:please |pls )?cancel (?:${women})(?:appt |session )?(?:on |for )?${weekday}(?!\\p{L}))|\\bto (?:cancel|re-?arrange|re-?schedule|postpone|move)${appt} (?=${ourReason})|\\bto (?:cancel|re-?arrange|re-?schedule|postpone)${appt},? (?=${ourReason})`,
       'giu',
     ),
+    { notBefore: notOurs },
   ),
   byUs(
     'cancelled-by-others',

@@ -15,5 +15,10 @@ export const offAndMoved: readonly NoteAndReading[] = [
   ["Training overran so I've moved Jade Murray's 2pm, she knows", 'her - - cancelled-by-us'],
   ["Pushed Maria's visit back to Monday as I was in court", 'her - - cancelled-by-us'],
   ['Moved Tracy to Thursday as her son is ill', 'her - - cancelled-by-her'],
+  ['Need to cancel Maria weds, im on training', 'her - - cancelled-by-us'],
+  ["I'll have to cancel Kasia tomorrow", 'her - - cancelled-by-us'],
+  ['Cancelled Nia weds as im on training', 'her - - cancelled-by-us'],
+  ['cancel Joy tues pls', 'her - - cancelled-by-us'],
+  ['Need to cancel Jade Murrays gp appt weds', 'her - - -'],
   ["I can't make Liz's 2pm at the hub, car in garage", 'her in-person hub cancelled-by-us'],
 ]
