@@ -1,6 +1,6 @@
 import { subjectOfWoman } from './details/detailsView.ts'
 import { may } from './permissions.ts'
-import type { Action, KeyDate } from './records/action.ts'
+import type { Action } from './records/action.ts'
 import type { Case } from './records/case.ts'
 import type { Colleague } from './records/colleague.ts'
 import type { Day } from './time.ts'
@@ -29,24 +29,6 @@ export function settledActions(woman: Case): readonly Action[] {
 
 function settledAt({ done, dropped }: Action): string {
   return (done ?? dropped)?.at ?? ''
-}
-
-/** Her key dates from a day on that were not taken back, soonest first. */
-export function comingKeyDates(woman: Case, from: Day): readonly KeyDate[] {
-  return keyDatesInOrder(woman).filter(({ day }) => day >= from)
-}
-
-/** Her key dates before a day that were not taken back, newest first. */
-export function pastKeyDates(woman: Case, before: Day): readonly KeyDate[] {
-  return keyDatesInOrder(woman)
-    .filter(({ day }) => day < before)
-    .reverse()
-}
-
-function keyDatesInOrder(woman: Case): KeyDate[] {
-  return woman.keyDates
-    .filter(({ takenBack }) => takenBack === undefined)
-    .sort((one, other) => `${one.day}${one.time ?? ''}`.localeCompare(`${other.day}${other.time ?? ''}`))
 }
 
 /** Whether a colleague may settle an action of a woman's: what is a keyworker's own is her own action, and any of a woman she is keyworker of. */

@@ -1,5 +1,6 @@
 import type { Missing } from './contactRules.ts'
 import type { CuesView } from './cues/cuesView.ts'
+import type { KeyDate } from './records/action.ts'
 import type { Appointment } from './records/contact.ts'
 import type { ContactDraft } from './records/contactDraft.ts'
 import type { Instant } from './time.ts'
@@ -18,6 +19,8 @@ export interface ContactDraftView {
   readonly order?: OrderAsked | undefined
   /** What she already has on the day of its next appointment; undefined where that is nothing. */
   readonly booked?: readonly Pick<Appointment, 'time'>[] | undefined
+  /** Which of her key dates it tells are moved or called off; undefined where that is none. */
+  readonly datesEnded?: readonly KeyDate[] | undefined
   /** Undefined where its words mention nothing that is asked about. */
   readonly cues?: CuesView | undefined
   readonly now: Instant

@@ -1,6 +1,7 @@
 import { currentBorough, currentReferral, currentStatus } from './caseState.ts'
 import { isWithoutReason } from './absence/reasonMissed.ts'
 import { comingAppointments, unrecordedAppointments } from './comingAppointments.ts'
+import { keyDatesInOrder } from './keyDates.ts'
 import { contactClocks } from './contactClocks.ts'
 import { contactWeeks, type ContactWeeks } from './contactWeeks.ts'
 import type { KeyDate } from './records/action.ts'
@@ -97,7 +98,7 @@ export function womanEntry(woman: Case): WomanEntry {
     unrecorded: unrecordedAppointments(woman).map(appointmentEntry),
     missed: missedWithoutReason(woman),
     weeks: contactWeeks(woman),
-    keyDates: comingKeyDates(woman),
+    keyDates: keyDatesInOrder(woman).map(({ kind, day, time }) => ({ kind, day, time })),
     orders: woman.orders.map(({ status, from, to }) => ({ status, from, to })),
     needs: [...new Set(woman.needs.filter(isOpenNeed).map(({ need }) => need))],
     measured: measuredSince(woman, since),
@@ -130,13 +131,6 @@ function missedWithoutReason(woman: Case): readonly MissedEntry[] {
 
 function isOpenNeed({ status, to }: Case['needs'][number]): boolean {
   return to === undefined && status !== 'met' && status !== 'ended'
-}
-
-function comingKeyDates({ keyDates }: Case): WomanEntry['keyDates'] {
-  return keyDates
-    .filter(({ takenBack }) => takenBack === undefined)
-    .map(({ kind, day, time }) => ({ kind, day, time }))
-    .sort((one, other) => (`${one.day}${one.time ?? ''}` < `${other.day}${other.time ?? ''}` ? -1 : 1))
 }
 
 /** Answers without one number were asked for in vain and count as none. */

@@ -1,6 +1,7 @@
 import type { KeyDateInputs } from '../casework/actionForm.ts'
 import type { KeyDateFormView } from '../casework/actionsView.ts'
 import { subjectOfWoman } from '../casework/details/detailsView.ts'
+import { keyDatesInOrder, tellingsOf } from '../casework/keyDates.ts'
 import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
 import type { KeyDate } from '../casework/records/action.ts'
@@ -88,13 +89,15 @@ async function caseToSet(ports: Ports, colleague: Colleague, reference: string):
 }
 
 function standing(woman: Case, id: string): KeyDate | undefined {
-  return woman.keyDates.find((date) => date.id === id && date.takenBack === undefined)
+  return keyDatesInOrder(woman).find((date) => date.id === id)
 }
 
+/** The case without a key date: what else tells of the same one is taken back with it. */
 function without(ports: Ports, colleague: Colleague, woman: Case, id: string): Case {
   const takenBack = { by: colleague.id, at: ports.now() }
+  const told = tellingsOf(woman, id) ?? []
   return {
     ...woman,
-    keyDates: woman.keyDates.map((date) => (date.id === id ? { ...date, takenBack } : date)),
+    keyDates: woman.keyDates.map((date) => (told.includes(date.id) ? { ...date, takenBack } : date)),
   }
 }

@@ -1,10 +1,5 @@
-import {
-  comingKeyDates,
-  maySettle,
-  openActions,
-  pastKeyDates,
-  settledActions,
-} from '../casework/actionRules.ts'
+import { maySettle, openActions, settledActions } from '../casework/actionRules.ts'
+import { comingKeyDates, keyDatesInOrder, pastKeyDates } from '../casework/keyDates.ts'
 import type { ActionLine, ActionsView, KeyDatesView } from '../casework/actionsView.ts'
 import { subjectOfWoman } from '../casework/details/detailsView.ts'
 import { may } from '../casework/permissions.ts'
@@ -80,8 +75,7 @@ export async function showKeyDates(
   const today = dayOf(ports.now())
   const coming = comingKeyDates(woman, today).slice(0, datesToChoose)
   const past = pastKeyDates(woman, today).slice(0, datesToChoose - coming.length)
-  const standing = woman.keyDates.filter(({ takenBack }) => takenBack === undefined)
-  const more = standing.length - coming.length - past.length
+  const more = keyDatesInOrder(woman).length - coming.length - past.length
   return { facts: await factsFor(ports, colleague, woman), coming, past, more, now: ports.now() }
 }
 

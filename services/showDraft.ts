@@ -1,4 +1,6 @@
 import { bookedBeside } from '../casework/comingAppointments.ts'
+import { keyDatesEndedBy } from '../casework/keyDates.ts'
+import type { Instant } from '../casework/time.ts'
 import type { ContactDraftView } from '../casework/contactDraftView.ts'
 import { missingFrom } from '../casework/contactRules.ts'
 import { subjectOfWoman } from '../casework/details/detailsView.ts'
@@ -29,7 +31,7 @@ export async function showDraft(
 ): Promise<ShownDraft> {
   const found = draft.woman === undefined ? undefined : await caseFor(ports, colleague, draft.woman)
   const woman = found === undefined ? undefined : await factsFor(ports, colleague, found)
-  const appointments = found === undefined ? {} : appointmentsBeside(colleague, found, draft)
+  const onRecord = found === undefined ? {} : onRecordBeside(colleague, found, draft, ports.now())
   const asked = woman === undefined ? draft.candidates : []
   const candidates = (
     await Promise.all(asked.map((reference) => readFacts(ports, colleague, reference)))
@@ -43,7 +45,7 @@ export async function showDraft(
     view: {
       ...{ draft: known, woman, candidates, missing: missingFrom(known, ports.now()) },
       ...(cues.view === undefined ? {} : { cues: cues.view }),
-      ...appointments,
+      ...onRecord,
       ...(addresses.length === 0 ? {} : { addresses }),
       now: ports.now(),
     },
@@ -51,18 +53,22 @@ export async function showDraft(
   }
 }
 
-/** What is asked of her appointments, and what she already has; a partner is not told what the service has arranged with her. */
-function appointmentsBeside(
+/** What is asked of her appointments, and what is on record beside those told of; a partner is not told what the service knows. */
+function onRecordBeside(
   colleague: Colleague,
   woman: Case,
   { reading }: ContactDraft,
-): Pick<ContactDraftView, 'order' | 'booked'> {
+  now: Instant,
+): Pick<ContactDraftView, 'order' | 'booked' | 'datesEnded'> {
   const order = orderAskedOf(colleague, woman, reading)
   const mayKnow = may(colleague, 'see-details', subjectOfWoman(woman))
   const booked = mayKnow ? bookedBeside(woman, reading.next) : []
+  const planned = (reading.keyDates ?? []).map(({ text, ...date }) => ({ ...date, what: text }))
+  const datesEnded = mayKnow ? keyDatesEndedBy(woman, planned, { setBy: colleague.id, setAt: now }) : []
   return {
     ...(Object.keys(order).length === 0 ? {} : { order }),
     ...(booked.length === 0 ? {} : { booked }),
+    ...(datesEnded.length === 0 ? {} : { datesEnded }),
   }
 }
 

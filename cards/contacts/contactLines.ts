@@ -1,6 +1,8 @@
 import { dueOf } from '../../casework/plansOfContact.ts'
+import type { KeyDate } from '../../casework/records/action.ts'
 import type { Appointment } from '../../casework/records/contact.ts'
 import type { AssumedPart, ContactReading } from '../../casework/records/contactDraft.ts'
+import { keyDateWords } from '../../casework/supportWords.ts'
 import { dayInWords, dayOf, minutesInWords, timeInWords, type Instant } from '../../casework/time.ts'
 import {
   attendanceWords,
@@ -82,6 +84,14 @@ export function contactLines(contact: KnownOfContact, now: Instant): readonly El
 export function bookedLine(booked: readonly Pick<Appointment, 'time'>[] = []): readonly Element[] {
   const times = booked.map(({ time }) => (time === undefined ? 'no time given' : timeInWords(time)))
   return times.length === 0 ? [] : [line('Already booked that day', times.join(', '))]
+}
+
+/** The dates on record that a contact tells are moved or called off. */
+export function datesEndedLine(ended: readonly KeyDate[] = [], now: Instant): readonly Element[] {
+  const dates = ended.map(({ kind, what, ...date }) =>
+    keyDateInWords({ kind, text: what ?? keyDateWords[kind], ...date }, now),
+  )
+  return dates.length === 0 ? [] : [line('No longer', dates.join('; '))]
 }
 
 /** A line of what is known; where nothing is, only what a keyworker would look for is named as missing. */

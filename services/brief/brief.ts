@@ -1,4 +1,5 @@
-import { comingKeyDates, openActions } from '../../casework/actionRules.ts'
+import { openActions } from '../../casework/actionRules.ts'
+import { comingKeyDates } from '../../casework/keyDates.ts'
 import type { BriefView } from '../../casework/brief/briefView.ts'
 import { rulesFor } from '../../casework/caseload/caseloadRules.ts'
 import { dueFor } from '../../casework/brief/due.ts'

@@ -27,6 +27,20 @@ describe('what a note says is to come', () => {
     expect(actions).to.contain('chase housing').and.to.contain('24 March')
   })
 
+  it('says which date on record it moves, which then stands alone', async () => {
+    await amara.says(note)
+    await amara.presses('Save')
+
+    expect(await amara.says('TC Jade Morgan 5 mins, court adjourned to 31 March')).to.contain(
+      'No longer: Court, Tuesday 24 March, 10 am',
+    )
+    await amara.presses('Save')
+
+    expect(await amara.says('actions Jade Morgan'))
+      .to.contain('Court: Tuesday 31 March')
+      .and.to.not.contain('24 March')
+  })
+
   it('can be left out in the form where it was read wrongly', async () => {
     await amara.says(note)
     const form = await amara.presses('Edit')
