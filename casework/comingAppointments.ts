@@ -1,3 +1,4 @@
+import { currentStatus, isEnded } from './caseState.ts'
 import { isCalledOff, wasOn } from './calledOff.ts'
 import { countingContacts } from './contactClocks.ts'
 import type { Case } from './records/case.ts'
@@ -6,8 +7,13 @@ import { dayOf, minutesOfDay, timeOf, type Day } from './time.ts'
 import type { Mode } from './words.ts'
 import { appointmentOf, notKnown } from './underOrder/endedAppointment.ts'
 
-/** The appointments that can still be to come, soonest first: neither taken back nor called off, and not before her last contact on record. */
+/** The appointments that can still be to come, soonest first: neither taken back nor called off, and not before her last contact on record. None is while her support has ended. */
 export function comingAppointments(woman: Case): readonly Appointment[] {
+  return isEnded(currentStatus(woman)?.status) ? [] : stillBooked(woman)
+}
+
+/** The same whether or not her support has ended, so that somebody can be told what was booked with her. */
+export function stillBooked(woman: Case): readonly Appointment[] {
   const contacts = countingContacts(woman)
   const [last] = contacts
   const since = last === undefined ? '' : wasOn(last)

@@ -3,6 +3,7 @@ import type { CuesView } from './cues/cuesView.ts'
 import type { KeyDate } from './records/action.ts'
 import type { Appointment } from './records/contact.ts'
 import type { ContactDraft } from './records/contactDraft.ts'
+import type { StatusSince } from './records/support.ts'
 import type { Instant } from './time.ts'
 import type { OrderAsked } from './underOrder/orderAsked.ts'
 import type { WomanFacts } from './womanFacts.ts'
@@ -19,6 +20,8 @@ export interface ContactDraftView {
   readonly order?: OrderAsked | undefined
   /** What she already has on the day of its next appointment; undefined where that is nothing. */
   readonly booked?: readonly Pick<Appointment, 'time'>[] | undefined
+  /** How her support ended; undefined where it goes on. */
+  readonly ended?: StatusSince | undefined
   /** Which of her key dates it tells are moved or called off; undefined where that is none. */
   readonly datesEnded?: readonly KeyDate[] | undefined
   /** Undefined where its words mention nothing that is asked about. */

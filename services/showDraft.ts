@@ -1,3 +1,4 @@
+import { currentStatus, isEnded } from '../casework/caseState.ts'
 import { bookedBeside } from '../casework/comingAppointments.ts'
 import { keyDatesEndedBy } from '../casework/keyDates.ts'
 import type { Instant } from '../casework/time.ts'
@@ -59,9 +60,10 @@ function onRecordBeside(
   woman: Case,
   { reading }: ContactDraft,
   now: Instant,
-): Pick<ContactDraftView, 'order' | 'booked' | 'datesEnded'> {
+): Pick<ContactDraftView, 'order' | 'booked' | 'datesEnded' | 'ended'> {
   const order = orderAskedOf(colleague, woman, reading)
   const mayKnow = may(colleague, 'see-details', subjectOfWoman(woman))
+  const status = currentStatus(woman)
   const booked = mayKnow ? bookedBeside(woman, reading.next) : []
   const planned = (reading.keyDates ?? []).map(({ text, ...date }) => ({ ...date, what: text }))
   const datesEnded = mayKnow ? keyDatesEndedBy(woman, planned, { setBy: colleague.id, setAt: now }) : []
@@ -69,6 +71,7 @@ function onRecordBeside(
     ...(Object.keys(order).length === 0 ? {} : { order }),
     ...(booked.length === 0 ? {} : { booked }),
     ...(datesEnded.length === 0 ? {} : { datesEnded }),
+    ...(mayKnow && isEnded(status?.status) ? { ended: status } : {}),
   }
 }
 

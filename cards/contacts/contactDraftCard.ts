@@ -1,6 +1,8 @@
 import type { ContactDraftView } from '../../casework/contactDraftView.ts'
 import type { ContactDraft } from '../../casework/records/contactDraft.ts'
 import type { Missing } from '../../casework/contactRules.ts'
+import { supportStatusWords } from '../../casework/supportWords.ts'
+import { dayInWords, dayOf } from '../../casework/time.ts'
 import type { WomanFacts } from '../../casework/womanFacts.ts'
 import {
   adaptiveCard,
@@ -71,6 +73,7 @@ function readyCard(view: ContactDraftView, problems: readonly string[]): Adaptiv
     [
       ...saidFirst(view, problems),
       ...about,
+      ...supportEndedLines(view),
       ...whetherSeen(draft),
       ...contactLines(draft.reading, now),
       ...bookedLine(view.booked),
@@ -82,6 +85,19 @@ function readyCard(view: ContactDraftView, problems: readonly string[]): Adaptiv
     ],
     end.buttons,
   )
+}
+
+/** What is written of a woman after her support has ended is kept, and calls nobody to an appointment. */
+function supportEndedLines({ ended, draft, now }: ContactDraftView): readonly Element[] {
+  if (ended === undefined) return []
+  const since = `${supportStatusWords[ended.status]}, since ${dayInWords(ended.from, dayOf(now))}`
+  const { next } = draft.reading
+  return [
+    line('Support', since),
+    ...(next === undefined
+      ? []
+      : [sentence('The next appointment is in no list while her support has ended.')]),
+  ]
 }
 
 /** Stands directly under her name, so that a wrong woman is put right before anything else is read. */

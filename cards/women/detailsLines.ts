@@ -5,6 +5,7 @@ import {
   currentStatus,
   isEnded,
 } from '../../casework/caseState.ts'
+import { stillBooked } from '../../casework/comingAppointments.ts'
 import type { DetailsView } from '../../casework/details/detailsView.ts'
 import type { DetailsPart } from '../../casework/records/caseChange.ts'
 import type { CaseNeed } from '../../casework/records/support.ts'
@@ -15,8 +16,9 @@ import {
   referralSourceWords,
   riskWords,
   supportStatusWords,
+  type SupportStatus,
 } from '../../casework/supportWords.ts'
-import { dayInWords, dayOf, type Day } from '../../casework/time.ts'
+import { dayInWords, dayOf, timeInWords, type Day } from '../../casework/time.ts'
 import { topicWords } from '../../casework/words.ts'
 import { line, sentence, type Element } from '../adaptiveCard.ts'
 
@@ -60,6 +62,7 @@ function supportLines(view: DetailsView): readonly Element[] {
   const borough = woman.boroughs.at(-1)
   return [
     line('Status', status === undefined ? 'not given' : statusInWords(view, status)),
+    ...stillBookedLine(view, status?.status),
     line('Borough', `${currentBorough(woman)}, since ${day(view, borough?.from)}`),
     ...(isEnded(status?.status)
       ? []
@@ -69,6 +72,17 @@ function supportLines(view: DetailsView): readonly Element[] {
       ? []
       : [line('Trained as a peer mentor', day(view, woman.peerMentorSince))]),
   ]
+}
+
+/** Whoever ends her support reads what is booked with her: nobody is reminded of it any more. */
+function stillBookedLine(view: DetailsView, status: SupportStatus | undefined): readonly Element[] {
+  const today = dayOf(view.now)
+  const booked = isEnded(status) ? stillBooked(view.woman).filter((each) => each.day >= today) : []
+  if (booked.length === 0) return []
+  const days = booked.map(({ day: on, time }) =>
+    time === undefined ? day(view, on) : `${day(view, on)}, ${timeInWords(time)}`,
+  )
+  return [line('Still booked with her', `${days.join('; ')}; in no list while her support has ended`)]
 }
 
 function statusInWords(view: DetailsView, status: NonNullable<ReturnType<typeof currentStatus>>): string {

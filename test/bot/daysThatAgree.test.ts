@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import type { Chatter } from '../support/chatter.ts'
+import { setsPart } from '../support/detailsOfJade.ts'
 import { BotUnderTest } from '../support/runningBot.ts'
 
 describe('what is said of a woman after a day of hers', () => {
@@ -59,5 +60,26 @@ describe('what is said of a woman after a day of hers', () => {
     expect(await amara.says('actions Jade Morgan'))
       .to.contain('email the jobcentre')
       .and.to.not.contain('Not needed: email')
+  })
+
+  it('is that nothing is to come once her support has ended, with what was booked said to whoever ends it', async () => {
+    await saves(amara, 'Saw Jade Morgan 40 mins at the hub. Next appt Tuesday 2pm')
+    const ended = { status: 'closed', reason: 'plan-completed', borough: 'Lambeth' }
+
+    expect(await setsPart(amara, 'support', ended)).to.contain(
+      'Still booked with her: Tuesday 17 March, 2 pm; in no list while her support has ended',
+    )
+    expect(await amara.says('find Jade Morgan')).to.not.contain('17 March')
+    expect(await amara.says('rang Jade Morgan 10 mins, next appt mon 10am'))
+      .to.contain('Support: closed, since today, Thursday 12 March')
+      .and.to.contain('The next appointment is in no list while her support has ended.')
+  })
+
+  it('is what was booked again once her support begins anew', async () => {
+    await saves(amara, 'Saw Jade Morgan 40 mins at the hub. Next appt Tuesday 2pm')
+    await setsPart(amara, 'support', { status: 'closed', reason: 'plan-completed', borough: 'Lambeth' })
+    await setsPart(amara, 'support', { status: 'engaged', borough: 'Lambeth' })
+
+    expect(await amara.says('find Jade Morgan')).to.contain('Next appointment: Tuesday 17 March, 2 pm')
   })
 })
