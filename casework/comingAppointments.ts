@@ -18,9 +18,13 @@ export function stillBooked(woman: Case): readonly Appointment[] {
   const [last] = contacts
   const since = last === undefined ? '' : wasOn(last)
   return standing(woman, contacts).filter(
-    (each) => each.day >= since && !contacts.some((contact) => tellsHowItWent(contact, each)),
+    (each) => each.day >= since && !ours(woman, contacts).some((contact) => tellsHowItWent(contact, each)),
   )
 }
+
+/** What another organisation saw of her tells nothing of an appointment with this service. */
+const ours = ({ organisation }: Case, contacts: readonly Contact[]): readonly Contact[] =>
+  contacts.filter((contact) => contact.organisation === organisation)
 
 /** She may come in so many minutes before her time; she is rung, and has missed it, no earlier than that. */
 const mostEarly = 60
@@ -50,7 +54,9 @@ const unrecordedKept = 10
 export function unrecordedAppointments(woman: Case): readonly Appointment[] {
   const contacts = countingContacts(woman)
   const recorded = new Set(
-    contacts.flatMap((contact) => (contact.with === 'her' && !isCalledOff(contact) ? [contact.day] : [])),
+    ours(woman, contacts).flatMap((contact) =>
+      contact.with === 'her' && !isCalledOff(contact) ? [contact.day] : [],
+    ),
   )
   return standing(woman, contacts)
     .filter(({ day }) => !recorded.has(day))

@@ -74,6 +74,19 @@ describe('an appointment of today', () => {
   })
 })
 
+describe('an appointment on a day on which another organisation saw her', () => {
+  const theirs = aContact({ organisation: 'probation', recordedAt: '2026-03-12T16:00:00.000Z' })
+  const appointment: Appointment = {
+    ...{ id: 'a', day: '2026-03-12', enforceable: 'no', arrangedIn: 'contact-0', by: 'keyworker-1' },
+  }
+  const woman = aCase({ contacts: [theirs], appointments: [appointment] })
+
+  it('is still to come, and still to be written about', () => {
+    expect(comingAppointments(woman)).to.have.length(1)
+    expect(unrecordedAppointments(woman)).to.have.length(1)
+  })
+})
+
 describe('an appointment that another organisation booked', () => {
   it('is none of this service', () => {
     const theirs = aContact({ organisation: 'probation' })
