@@ -68,6 +68,23 @@ export function nextAppointment(woman: Case, from: Day): Appointment | undefined
   return comingAppointments(woman).find(({ day }) => day >= from)
 }
 
+/** Which of her appointments would no longer be to come with a contact that calls one off or moves one. */
+export function appointmentsEndedBy(
+  woman: Case,
+  contact: Contact,
+  arranged: readonly Appointment[],
+): readonly Appointment[] {
+  const isMoved = arranged.some(({ insteadOf }) => insteadOf !== undefined)
+  if (!isCalledOff(contact) && !isMoved) return []
+  const after = stillBooked({
+    ...woman,
+    contacts: [...woman.contacts, contact],
+    appointments: [...woman.appointments, ...arranged],
+  })
+  const today = dayOf(contact.recordedAt)
+  return stillBooked(woman).filter((each) => each.day >= today && !after.some((one) => isSameTime(one, each)))
+}
+
 /** What she already has on the day of the next appointment that a contact names. */
 export function bookedBeside(woman: Case, next: { readonly day: Day } | undefined): readonly Appointment[] {
   return comingAppointments(woman).filter(({ day }) => day === next?.day)
@@ -86,14 +103,19 @@ function standing(woman: Case, contacts: readonly Contact[]): readonly Appointme
     .toSorted((one, other) => when(one).localeCompare(when(other)))
 }
 
-/** Another of the day on which one was called off stands, and so does one that was settled in the same words or later. */
+/** Another of the day on which one was called off or moved stands, and so does one that was settled in the same words or later. */
 function calledOffIn(woman: Case, contacts: readonly Contact[]): (appointment: Appointment) => boolean {
-  const off = contacts.filter(isCalledOff).flatMap((contact) => {
+  const settledAt = new Map(contacts.map(({ id, recordedAt }) => [id, recordedAt]))
+  const moved = woman.appointments.flatMap(({ insteadOf, arrangedIn, takenBack }) => {
+    if (insteadOf === undefined || takenBack !== undefined) return []
+    return [{ day: insteadOf.day, time: insteadOf.time, at: settledAt.get(arrangedIn) ?? '' }]
+  })
+  const cancelled = contacts.filter(isCalledOff).flatMap((contact) => {
     const { day, time } = appointmentOf(woman, contact) ?? {}
     return day === undefined ? [] : [{ day, time, at: contact.recordedAt }]
   })
+  const off = [...cancelled, ...moved]
   if (off.length === 0) return () => false
-  const settledAt = new Map(contacts.map(({ id, recordedAt }) => [id, recordedAt]))
   return (each) =>
     off.some(
       ({ day, time, at }) =>

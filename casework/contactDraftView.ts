@@ -8,6 +8,12 @@ import type { Instant } from './time.ts'
 import type { OrderAsked } from './underOrder/orderAsked.ts'
 import type { WomanFacts } from './womanFacts.ts'
 
+/** Appointments and key dates on record that are no longer to come once a contact is saved. */
+export interface NoLonger {
+  readonly appointments: readonly Appointment[]
+  readonly keyDates: readonly KeyDate[]
+}
+
 /** What a draft's card shows: the draft, the woman or those who fit (best first), and what still has to be put right. */
 export interface ContactDraftView {
   readonly draft: ContactDraft
@@ -22,8 +28,8 @@ export interface ContactDraftView {
   readonly booked?: readonly Pick<Appointment, 'time'>[] | undefined
   /** How her support ended; undefined where it goes on. */
   readonly ended?: StatusSince | undefined
-  /** Which of her key dates it tells are moved or called off; undefined where that is none. */
-  readonly datesEnded?: readonly KeyDate[] | undefined
+  /** What of hers it tells is moved or called off; undefined where that is nothing. */
+  readonly noLonger?: NoLonger | undefined
   /** Undefined where its words mention nothing that is asked about. */
   readonly cues?: CuesView | undefined
   readonly now: Instant

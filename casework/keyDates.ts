@@ -33,17 +33,9 @@ export function tellingsOf(woman: Case, id: string): readonly string[] | undefin
   return standing(woman.keyDates).find(({ date }) => date.id === id)?.tellings
 }
 
-/** What a contact may plan of a key date, before it is one. */
-export type PlannedDate = Pick<KeyDate, 'kind' | 'day' | 'time' | 'what'>
-
-/** Which of the key dates that stand would no longer when these are put on record: one is moved, another called off. */
-export function keyDatesEndedBy(
-  woman: Case,
-  planned: readonly PlannedDate[],
-  now: Pick<KeyDate, 'setBy' | 'setAt'>,
-): readonly KeyDate[] {
-  const told = planned.map((one, at) => ({ ...one, ...now, id: `planned-${at}` }))
-  const still = new Set(standing([...woman.keyDates, ...told]).flatMap(({ tellings }) => tellings))
+/** Which of the key dates that stand would no longer once these are on record: one is moved, another called off. */
+export function keyDatesEndedBy(woman: Case, planned: readonly KeyDate[]): readonly KeyDate[] {
+  const still = new Set(standing([...woman.keyDates, ...planned]).flatMap(({ tellings }) => tellings))
   return standing(woman.keyDates)
     .filter(({ tellings }) => !tellings.some((id) => still.has(id)))
     .map(({ date }) => date)

@@ -96,15 +96,15 @@ export async function fillDraft(
   }))
 }
 
-/** The form does not ask how the next appointment will be, and of what else is to come only what to leave out. */
+/** The form does not ask how the next appointment will be and which it takes the place of, and of what else is to come only what to leave out. */
 function kept(
   draft: ContactDraft,
   { reading: { next }, leaveOut = [] }: FilledForm,
 ): Partial<ContactReading> {
-  const { mode, place } = draft.reading.next ?? {}
+  const { mode, place, insteadOf } = draft.reading.next ?? {}
   return {
     ...withoutPlans(draft.reading, leaveOut),
-    ...(next === undefined ? {} : { next: { ...next, ...said({ mode, place }) } }),
+    ...(next === undefined ? {} : { next: { ...next, ...said({ mode, place, insteadOf }) } }),
   }
 }
 

@@ -12,7 +12,7 @@ import {
   womenNamedLike,
   wordsToLookUp,
 } from '../notes/names/nameLookup.ts'
-import { onBookedDay } from './bookedDay.ts'
+import { asBooked } from './bookedMeant.ts'
 import { draftsOfNote, emptyDraft, type ReadMessage } from './draftsOfNote.ts'
 import { cuesOfWords } from '../notes/harm/cuesOfWords.ts'
 import { sameNoteSaved } from './sameNote.ts'
@@ -32,7 +32,7 @@ export async function draftContacts(
 ): Promise<readonly ContactDraftView[]> {
   const savedBefore = await sameNoteSaved(ports, colleague, note)
   const { drafts: read, message } = draftsOfNote(ports, colleague, { ...note, savedBefore })
-  const drafts = await Promise.all(read.map((draft) => onBookedDay(ports, colleague, draft)))
+  const drafts = await Promise.all(read.map((draft) => asBooked(ports, colleague, draft)))
   const shown = await Promise.all(drafts.map((draft) => showDraft(ports, colleague, draft)))
   const also = shown.flatMap((one) => one.also)
   const { kind } = await ports.records.commit([

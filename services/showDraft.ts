@@ -1,13 +1,6 @@
-import { currentStatus, isEnded } from '../casework/caseState.ts'
-import { bookedBeside } from '../casework/comingAppointments.ts'
-import { keyDatesEndedBy } from '../casework/keyDates.ts'
-import type { Instant } from '../casework/time.ts'
 import type { ContactDraftView } from '../casework/contactDraftView.ts'
 import { missingFrom } from '../casework/contactRules.ts'
-import { subjectOfWoman } from '../casework/details/detailsView.ts'
-import { may } from '../casework/permissions.ts'
 import type { Ports } from '../casework/ports/ports.ts'
-import type { Case } from '../casework/records/case.ts'
 import type { Colleague } from '../casework/records/colleague.ts'
 import type { ContactDraft } from '../casework/records/contactDraft.ts'
 import type { AnyRecord } from '../casework/records/record.ts'
@@ -15,7 +8,7 @@ import type { WomanFacts } from '../casework/womanFacts.ts'
 import { addressesIn } from '../notes/addresses/addressesIn.ts'
 import { auditEntry } from './audit.ts'
 import { cuesOfDraft } from './cuesOfDraft.ts'
-import { orderAskedOf } from './orderAskedOf.ts'
+import { onRecordBeside } from './onRecordBeside.ts'
 import { caseFor, factsFor } from './women.ts'
 
 /** The view of a draft, and what showing it stores: the audit entry, and the cues that its writer is asked about. The caller commits that with the draft. */
@@ -51,27 +44,6 @@ export async function showDraft(
       now: ports.now(),
     },
     also: [...audit, ...cues.also],
-  }
-}
-
-/** What is asked of her appointments, and what is on record beside those told of; a partner is not told what the service knows. */
-function onRecordBeside(
-  colleague: Colleague,
-  woman: Case,
-  { reading }: ContactDraft,
-  now: Instant,
-): Pick<ContactDraftView, 'order' | 'booked' | 'datesEnded' | 'ended'> {
-  const order = orderAskedOf(colleague, woman, reading)
-  const mayKnow = may(colleague, 'see-details', subjectOfWoman(woman))
-  const status = currentStatus(woman)
-  const booked = mayKnow ? bookedBeside(woman, reading.next) : []
-  const planned = (reading.keyDates ?? []).map(({ text, ...date }) => ({ ...date, what: text }))
-  const datesEnded = mayKnow ? keyDatesEndedBy(woman, planned, { setBy: colleague.id, setAt: now }) : []
-  return {
-    ...(Object.keys(order).length === 0 ? {} : { order }),
-    ...(booked.length === 0 ? {} : { booked }),
-    ...(datesEnded.length === 0 ? {} : { datesEnded }),
-    ...(mayKnow && isEnded(status?.status) ? { ended: status } : {}),
   }
 }
 

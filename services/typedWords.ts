@@ -4,7 +4,7 @@ import type { ContactDraft, Cue } from '../casework/records/contactDraft.ts'
 import type { Message } from '../casework/records/message.ts'
 import { herPart } from '../notes/replies/herPart.ts'
 import { readNote } from '../notes/readNote.ts'
-import { onBookedDay } from './bookedDay.ts'
+import { asBooked } from './bookedMeant.ts'
 import { womenInText } from './draftContact.ts'
 import type { DraftChanged } from './ownDraft.ts'
 
@@ -20,7 +20,7 @@ export async function forWoman(
 ): Promise<DraftChanged> {
   const draft = await withTypedWords(ports, colleague, before)
   const words = await partOf(ports, colleague, draft.words, reference)
-  const chosen = await onBookedDay(ports, colleague, { ...draft, woman: reference })
+  const chosen = await asBooked(ports, colleague, { ...draft, woman: reference })
   if (words === draft.words) return { draft: chosen }
   const message = draft.message === undefined ? messageOf(ports, draft) : undefined
   const kept = { ...chosen, ...wordsAndCues(draft, words), message: draft.message ?? draft.id }

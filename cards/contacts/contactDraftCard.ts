@@ -17,7 +17,7 @@ import {
 } from '../adaptiveCard.ts'
 import { addressButton } from './addressParts.ts'
 import { attendedButtons, whetherSeen } from './attendedQuestion.ts'
-import { bookedLine, contactLines, datesEndedLine } from './contactLines.ts'
+import { bookedLine, contactLines, noLongerLine } from './contactLines.ts'
 import { cueQuestion, endOfDraft, whomToRing } from '../cues/cueParts.ts'
 import { savedBeforeSaid } from './savedBefore.ts'
 import { valuesFrom } from '../inputs.ts'
@@ -77,7 +77,7 @@ function readyCard(view: ContactDraftView, problems: readonly string[]): Adaptiv
       ...whetherSeen(draft),
       ...contactLines(draft.reading, now),
       ...bookedLine(view.booked),
-      ...datesEndedLine(view.datesEnded, now),
+      ...noLongerLine(view.noLonger, now),
       ...orderOfMissedInput(view.order, valuesFrom({})),
       ...asKept(draft),
       ...cueQuestion(view.cues, draft.id),

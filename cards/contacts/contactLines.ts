@@ -1,5 +1,5 @@
 import { dueOf } from '../../casework/plansOfContact.ts'
-import type { KeyDate } from '../../casework/records/action.ts'
+import type { NoLonger } from '../../casework/contactDraftView.ts'
 import type { Appointment } from '../../casework/records/contact.ts'
 import type { AssumedPart, ContactReading } from '../../casework/records/contactDraft.ts'
 import { keyDateWords } from '../../casework/supportWords.ts'
@@ -21,7 +21,9 @@ export type KnownOfContact = Omit<ContactReading, 'dayGiven'> & { readonly dayGi
 /** When a contact was, in words; an assumed day is marked as assumed. */
 export function whenInWords(contact: KnownOfContact, now: Instant): string {
   const time = contact.time === undefined ? '' : `, ${timeInWords(contact.time)}`
-  const assumed = contact.dayGiven === false ? ' (assumed, no day was given)' : ''
+  const isAhead = contact.day > dayOf(now)
+  const why = isAhead ? 'assumed from what is booked' : 'assumed, no day was given'
+  const assumed = contact.dayGiven === false ? ` (${why})` : ''
   return `${dayInWords(contact.day, dayOf(now))}${time}${assumed}`
 }
 
@@ -86,12 +88,14 @@ export function bookedLine(booked: readonly Pick<Appointment, 'time'>[] = []): r
   return times.length === 0 ? [] : [line('Already booked that day', times.join(', '))]
 }
 
-/** The dates on record that a contact tells are moved or called off. */
-export function datesEndedLine(ended: readonly KeyDate[] = [], now: Instant): readonly Element[] {
-  const dates = ended.map(({ kind, what, ...date }) =>
+/** What is on record that a contact tells is moved or called off. */
+export function noLongerLine(noLonger: NoLonger | undefined, now: Instant): readonly Element[] {
+  if (noLonger === undefined) return []
+  const appointments = noLonger.appointments.map((each) => `the appointment ${nextInWords(each, now)}`)
+  const dates = noLonger.keyDates.map(({ kind, what, ...date }) =>
     keyDateInWords({ kind, text: what ?? keyDateWords[kind], ...date }, now),
   )
-  return dates.length === 0 ? [] : [line('No longer', dates.join('; '))]
+  return [line('No longer', [...appointments, ...dates].join('; '))]
 }
 
 /** A line of what is known; where nothing is, only what a keyworker would look for is named as missing. */

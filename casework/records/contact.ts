@@ -52,8 +52,12 @@ export type Contact = z.infer<typeof Contact>
 export const Enforceable = z.enum(['yes', 'no', 'not-known'])
 export type Enforceable = z.infer<typeof Enforceable>
 
+/** When an appointment was to be that was moved. */
+export const InsteadOf = z.object({ day: Day, time: ClockTime.optional() })
+
 /**
- * A meeting with this service that is still to come, where that was said its place, and the contact in which it was arranged. Each
+ * A meeting with this service that is still to come, where that was said its place, and the contact in which it was arranged;
+ * `insteadOf` is the one that it takes the place of. Each
  * time somebody says whether it is part of an order, `orderSaid` keeps what stood there before, and the contact that told of it.
  */
 export const Appointment = z.object({
@@ -62,6 +66,7 @@ export const Appointment = z.object({
   time: ClockTime.optional(),
   mode: Mode.optional(),
   place: Place.optional(),
+  insteadOf: InsteadOf.optional(),
   enforceable: Enforceable,
   orderSaid: z
     .array(z.object({ was: Enforceable, by: ColleagueId, at: Instant, contact: RecordId.optional() }))

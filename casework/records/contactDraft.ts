@@ -13,15 +13,16 @@ import {
   Topic,
   With,
 } from '../words.ts'
-import { Enforceable, longestNote } from './contact.ts'
+import { Enforceable, InsteadOf, longestNote } from './contact.ts'
 import { recordHead } from './record.ts'
 
-/** An appointment read from a note. Whether it is part of an order only a person says. */
+/** An appointment read from a note, and the one that it takes the place of. Whether it is part of an order only a person says. */
 export const NextAppointment = z.object({
   day: Day,
   time: ClockTime.optional(),
   mode: Mode.optional(),
   place: Place.optional(),
+  insteadOf: InsteadOf.optional(),
   enforceable: Enforceable.optional(),
 })
 

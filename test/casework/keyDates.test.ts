@@ -96,13 +96,17 @@ describe('a date that is called off', () => {
 })
 
 describe('what a contact would end of her key dates', () => {
-  const now = { setBy: 'keyworker-1', setAt: '2026-03-12T11:00:00.000Z' }
+  const planned = (date: Partial<KeyDate>): KeyDate => ({
+    ...{ id: 'planned', kind: 'court', day: '2026-03-26', setBy: 'keyworker-1', ...date },
+    setAt: '2026-03-12T11:00:00.000Z',
+  })
 
   it('is what it tells is moved, and nothing that it tells again', () => {
-    const moved = { kind: 'court' as const, day: '2026-03-26', what: 'court put back' }
-    const again = { kind: 'court' as const, day: '2026-03-19', what: 'court' }
+    const again = planned({ day: '2026-03-19', what: 'court' })
 
-    expect(keyDatesEndedBy(told({}), [moved], now).map(({ id }) => id)).to.deep.equal(['date-0'])
-    expect(keyDatesEndedBy(told({}), [again], now)).to.deep.equal([])
+    expect(
+      keyDatesEndedBy(told({}), [planned({ what: 'court put back' })]).map(({ id }) => id),
+    ).to.deep.equal(['date-0'])
+    expect(keyDatesEndedBy(told({}), [again])).to.deep.equal([])
   })
 })

@@ -33,6 +33,14 @@ export const cancelledByUsRules: readonly WordedRule<Attendance>[] = [
     { notBefore: notOurs },
   ),
   byUs(
+    'moved-from-a-day',
+    ' moved|changed|swapped|switched|shifted|bumped|pushed',
+    new RegExp(
+      `(?<=^\\s{0,3}|[.;\\n]\\s?)(?:(?:i|we)(?: have|['’]ve)? )?(?:moved|changed|swapped|switched|shifted|bumped|pushed(?: back)?) ${women}(?:appt |session )?from (?:[\\p{L}\\d.:]{1,10} ){1,4}to `,
+      'giu',
+    ),
+  ),
+  byUs(
     'cancelled-by-others',
     movedWords,
     new RegExp(

@@ -18,6 +18,7 @@ export const offAndMoved: readonly NoteAndReading[] = [
   ['Need to cancel Maria weds, im on training', 'her - - cancelled-by-us'],
   ["I'll have to cancel Kasia tomorrow", 'her - - cancelled-by-us'],
   ['Cancelled Nia weds as im on training', 'her - - cancelled-by-us'],
+  ['swapped Joy from tues to weds 3pm', 'her - - cancelled-by-us'],
   ['cancel Joy tues pls', 'her - - cancelled-by-us'],
   ['Need to cancel Jade Murrays gp appt weds', 'her - - -'],
   ["I can't make Liz's 2pm at the hub, car in garage", 'her in-person hub cancelled-by-us'],
