@@ -29,7 +29,8 @@ const mayMeanBooked = (reading: ContactReading): boolean =>
   reading.mode !== 'group' && (isCalledOff(reading) || reading.next !== undefined)
 
 /** "Cancelled Tues" is next Tuesday's when that is booked and the Tuesday before is not; "cancelled" is the one that is booked. */
-function calledOff(woman: Case, { reading, words, createdAt }: ContactDraft): ContactReading {
+function calledOff(woman: Case, draft: ContactDraft): ContactReading {
+  const { reading } = draft
   const { day, otherDay, dayGiven } = reading
   if (otherDay !== undefined) {
     const booked = [...unrecordedAppointments(woman), ...stillBooked(woman)].map((each) => each.day)
@@ -38,21 +39,19 @@ function calledOff(woman: Case, { reading, words, createdAt }: ContactDraft): Co
     return { ...reading, day: meant, otherDay: meant === before ? after : before }
   }
   if (dayGiven) return reading
-  const today = dayOf(createdAt)
-  const named = daysNamed(words, createdAt)
-  return { ...reading, day: dayCalledOff(woman, reading, { today, named }) ?? today }
+  return { ...reading, day: dayCalledOff(woman, draft) ?? dayOf(draft.createdAt) }
 }
 
 /** So many days after an appointment that nobody wrote about, it may still be the one that was called off. */
 const lately = 3
 
 /** The day of the appointment that was called off: one that the words name, else of those to come the soonest; none where one just passed. */
-function dayCalledOff(
-  woman: Case,
-  { next, time }: ContactReading,
-  { today, named }: { readonly today: Day; readonly named: readonly Day[] },
-): Day | undefined {
-  const booked = stillBooked(woman).filter((each) => each.day >= today && !isNext(each, next))
+function dayCalledOff(woman: Case, { reading, words, createdAt, owner }: ContactDraft): Day | undefined {
+  const { next, time } = reading
+  const today = dayOf(createdAt)
+  const named = daysNamed(words, createdAt)
+  const coming = stillBooked(woman).filter((each) => each.day >= today && !isNext(each, next))
+  const booked = ownOf(coming, owner)
   const meant = booked.find((each) => named.includes(each.day) || (time !== undefined && each.time === time))
   if (meant !== undefined) return meant.day
   const passed = unrecordedAppointments(woman).some(
@@ -62,13 +61,15 @@ function dayCalledOff(
 }
 
 /** "Moved to Friday 11 am": the next appointment takes the place of another. */
-function moved(woman: Case, { reading, words, createdAt }: ContactDraft): ContactReading {
+function moved(woman: Case, { reading, words, createdAt, owner }: ContactDraft): ContactReading {
   const { next } = reading
   if (next === undefined) return reading
   const { insteadOf: _before, ...arranged } = next
   const from = movedFrom(words, createdAt)
   const others = stillBooked(woman).filter((each) => each.day >= dayOf(createdAt) && !isNext(each, arranged))
-  const instead = from === undefined || isOfThisOne(reading, from) ? undefined : oneMoved(others, from.days)
+  const before = from?.days.filter((day) => day !== next.day) ?? []
+  const instead =
+    from === undefined || isOfThisOne(reading, from) ? undefined : oneMoved(ownOf(others, owner), before)
   return { ...reading, next: { ...arranged, ...said({ insteadOf: instead }) } }
 }
 
@@ -86,6 +87,12 @@ function oneMoved(
   const named = others.filter((each) => days.includes(each.day))
   const [only, second] = named.length > 0 ? named : others
   return only === undefined || second !== undefined ? undefined : said({ day: only.day, time: only.time })
+}
+
+/** Those that the writer booked herself, where there are any: what she calls off or moves is rather her own. */
+function ownOf(appointments: readonly Appointment[], writer: string): readonly Appointment[] {
+  const own = appointments.filter(({ by }) => by === writer)
+  return own.length > 0 ? own : appointments
 }
 
 /** Whether an appointment on record is the very one that is told of. */

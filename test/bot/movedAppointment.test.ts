@@ -55,6 +55,22 @@ describe('an appointment that is moved or called off in words that leave its day
     )
   })
 
+  it("is the writer's own where a colleague has one too", async () => {
+    const ruth = bot.person('Ruth Bello')
+    await ruth.says('Saw Jade Murray 10 mins at the hub. Next appt Monday 9am')
+    await ruth.presses('Save')
+
+    expect(await amara.says('Jade Murray cancelled')).to.contain('When: Tuesday 17 March')
+  })
+
+  it('leaves another of the new day', async () => {
+    await saves('Texted Jade Murray, next appt fri 20th 9am')
+
+    expect(await amara.says('Jade Murrays appt moved from tues to fri 20th 11am')).to.match(
+      /No longer: the appointment Tuesday 17 March, 1 pm$/m,
+    )
+  })
+
   it('stands where two are booked and none is named', async () => {
     await saves('Texted Jade Murray, next appt Thursday 2pm')
 
